@@ -1,0 +1,64 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.score.IndicatorFigure;
+
+/**
+ * Everything a report may say: several years and branches side by side. What is withheld is not in
+ * here.
+ *
+ * @param year the report's year
+ * @param asOf the day the ledger is judged on
+ * @param rulebook the rules of every year
+ * @param years every year with evaluations up to the report's, ascending; gaps stay gaps
+ * @param branches the branches of the report year in their fixed order (never by rank)
+ * @param withheld by year, the ids of the branches that had fewer voters than the minimum group
+ * @param college by year, then in the dimensions' order
+ * @param scores by year, branch in the order of {@code branches}, dimension
+ * @param indicators by year, branch, indicator, group
+ * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}; empty
+ *     where there is no ledger
+ * @param accounts one a file read
+ * @param findings what was found wrong or worth knowing, gravest first
+ */
+public record Comparison(
+    int year,
+    LocalDate asOf,
+    Rulebook rulebook,
+    List<Integer> years,
+    List<Branch> branches,
+    Map<Integer, List<String>> withheld,
+    List<CollegeScore> college,
+    List<BranchScore> scores,
+    List<IndicatorFigure> indicators,
+    List<Cohort> cohorts,
+    List<FileAccount> accounts,
+    List<Finding> findings) {
+  /** The rules of the report year. */
+  public Rules rules() {
+    return rulebook.rulesOf(year);
+  }
+
+  /** The college's score in a year and dimension. */
+  public Optional<CollegeScore> findCollege(int inYear, String dimension) {
+    return college.stream()
+        .filter(c -> c.year() == inYear && c.dimension().equals(dimension))
+        .findFirst();
+  }
+
+  /** Every year's scores of one branch in one dimension, ascending by year. */
+  public List<BranchScore> scoresOf(String branch, String dimension) {
+    return scores.stream()
+        .filter(s -> s.branch().equals(branch) && s.dimension().equals(dimension))
+        .toList();
+  }
+}

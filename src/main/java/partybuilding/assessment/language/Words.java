@@ -1,0 +1,82 @@
+package partybuilding.assessment.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of one room in one language, read from {@code words_<tag>.properties} beside the
+ * room's classes. A sentence names what is filled in: <code>{file} has no column {name}</code>.
+ */
+public final class Words {
+  private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9_]+)}");
+
+  private final Language language;
+  private final Properties sentences;
+  private final String origin;
+
+  private Words(Language language, Properties sentences, String origin) {
+    this.language = language;
+    this.sentences = sentences;
+    this.origin = origin;
+  }
+
+  /** The words that lie beside {@code room}'s class file. */
+  public static Words of(Class<?> room, Language language) {
+    String origin = "words_" + language.tag() + ".properties";
+    Properties sentences = new Properties();
+    try (InputStream bytes = room.getResourceAsStream(origin)) {
+      if (bytes == null) {
+        throw new IllegalStateException(room.getPackageName() + " has no " + origin);
+      }
+      Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+      sentences.load(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(room.getPackageName() + "/" + origin, e);
+    }
+    return new Words(language, sentences, room.getPackageName() + "/" + origin);
+  }
+
+  /** The language these words are in. */
+  public Language language() {
+    return language;
+  }
+
+  /** The sentence of {@code key}, nothing filled in. */
+  public String text(String key) {
+    String sentence = sentences.getProperty(key);
+    if (sentence == null) {
+      throw new IllegalArgumentException(origin + " has no sentence '" + key + "'");
+    }
+    return sentence;
+  }
+
+  /** The sentence of {@code key} with every slot filled by the value of its name. */
+  public String text(String key, Map<String, ?> values) {
+    Matcher slots = SLOT.matcher(text(key));
+    StringBuilder filled = new StringBuilder();
+    while (slots.find()) {
+      Object value = values.get(slots.group(1));
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "'" + key + "' of " + origin + " asks for {" + slots.group(1) + "}");
+      }
+      slots.appendReplacement(filled, Matcher.quoteReplacement(value.toString()));
+    }
+    return slots.appendTail(filled).toString();
+  }
+
+  /** Every key, sorted. */
+  public Set<String> keys() {
+    return new TreeSet<>(sentences.stringPropertyNames());
+  }
+}

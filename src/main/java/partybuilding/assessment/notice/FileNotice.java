@@ -1,0 +1,37 @@
+package partybuilding.assessment.notice;
+
+/** What can be wrong with a file or a folder as a whole. */
+public sealed interface FileNotice extends Notice {
+  @Override
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** The data folder is not there. */
+  record MissingFolder(Place place) implements FileNotice {}
+
+  /** The data folder holds no evaluations. */
+  record NoEvaluations(Place place) implements FileNotice {}
+
+  /** The year asked for has no evaluations. */
+  record YearWithoutEvaluations(Place place, String year, String known) implements FileNotice {}
+
+  /** Two files claim to be the same kind's export of the same year. */
+  record SameExportTwice(Place place, String other) implements FileNotice {}
+
+  /** The file could not be opened or read. */
+  record UnreadableFile(Place place, String reason) implements FileNotice {}
+
+  /** The bytes are not the text they should be. */
+  record UndecodableText(Place place, String offset) implements FileNotice {}
+
+  /** The quotes of the file do not close. */
+  record BrokenQuotes(Place place) implements FileNotice {}
+
+  /** Too many rows of the file were refused for the rest to be believed. */
+  record TooManyRefused(Place place, String refused, String read, String limit)
+      implements FileNotice {}
+
+  /** A key of {@code assessment.yaml} cannot be followed. */
+  record InvalidRule(Place place, String path, String fault) implements FileNotice {}
+}

@@ -1,0 +1,28 @@
+package partybuilding.assessment.notice;
+
+/** What can be wrong with a file's header. */
+public sealed interface HeaderNotice extends Notice {
+  /** No row of the file names the required columns. */
+  record MissingColumn(Place place, String column, String accepted) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /** Two columns of the header mean the same. */
+  record RepeatedColumn(Place place, String meaning) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /** Columns that mean nothing to the job were left alone. */
+  record IgnoredColumns(Place place, String columns) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package partybuilding.assessment.rectification;
+
+import java.util.Optional;
+import partybuilding.assessment.score.Interval;
+
+/**
+ * What became of the problems that one assessment raised, judged on 31 December of the following
+ * year or on the as-of date if that is earlier, and frozen after that.
+ *
+ * @param year the assessment that raised them
+ * @param branch the branch's id, or {@link #ALL}
+ * @param dimension the dimension's id, {@code other}, or {@link #ALL}
+ * @param raised how many there are
+ * @param closed of them, closed by the day of judgement
+ * @param closedOnTime of the closed, rectified by their deadline
+ * @param overdue open past their deadline, long-term ones never
+ * @param longTerm to be kept up for good (长期坚持)
+ * @param carriedOver still open on the day of judgement, long-term ones left out
+ * @param recurred of them, those that came back after closing
+ * @param cancelled withdrawn
+ * @param rate closed among those that are neither cancelled nor long-term; empty if there are none
+ */
+public record Cohort(
+    int year,
+    String branch,
+    String dimension,
+    long raised,
+    long closed,
+    long closedOnTime,
+    long overdue,
+    long longTerm,
+    long carriedOver,
+    long recurred,
+    long cancelled,
+    Optional<Rate> rate) {
+  /** Stands for all branches, or all dimensions. */
+  public static final String ALL = "all";
+
+  /**
+   * A share with its Wilson interval.
+   *
+   * @param share 0..1
+   * @param interval of confidence 0.95, 0..1
+   */
+  public record Rate(double share, Interval interval) {}
+}

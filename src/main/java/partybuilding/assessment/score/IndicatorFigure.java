@@ -1,0 +1,32 @@
+package partybuilding.assessment.score;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a branch got for one indicator in one year, from one group or, where group rows do not
+ * appear, from all groups weighted.
+ *
+ * @param year the assessment year
+ * @param branch the branch's id
+ * @param indicator the indicator's id
+ * @param group the group's id, or {@link #ALL}
+ * @param ballots how many answered; 0 where it is withheld
+ * @param mean 0–100
+ * @param sd of the answers, 0–100; only with a group, from two answers on
+ * @param grades the votes by grade; only with a group and a grade indicator
+ * @param note why something is missing
+ */
+public record IndicatorFigure(
+    int year,
+    String branch,
+    String indicator,
+    String group,
+    long ballots,
+    OptionalDouble mean,
+    OptionalDouble sd,
+    Optional<GradeCounts> grades,
+    Optional<Note> note) {
+  /** Stands for all groups, weighted. */
+  public static final String ALL = "all";
+}

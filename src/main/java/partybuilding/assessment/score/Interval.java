@@ -1,0 +1,4 @@
+package partybuilding.assessment.score;
+
+/** An interval of confidence 0.95, both ends in the unit of the figure it belongs to. */
+public record Interval(double lower, double upper) {}

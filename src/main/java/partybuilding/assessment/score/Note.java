@@ -1,0 +1,26 @@
+package partybuilding.assessment.score;
+
+import java.util.Locale;
+
+/** Why a figure is missing, or what must be known beside it. */
+public enum Note {
+  /** Fewer voters than the minimum group. */
+  WITHHELD,
+  /** Nobody voted. */
+  NO_BALLOTS,
+  /** A weighted group cast no valid vote. */
+  GROUP_MISSING,
+  /** The export carries no ballot ids. */
+  NO_BALLOT_ID,
+  /** All answers are equal, which gives no measure of uncertainty. */
+  NO_SPREAD,
+  /** The branch was formed by a merger in this year, or pools its predecessors. */
+  MERGED,
+  /** The branch came out of a split in this year. */
+  SPLIT;
+
+  /** The word the tables print. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
