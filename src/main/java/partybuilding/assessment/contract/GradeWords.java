@@ -26,7 +26,7 @@ public enum GradeWords {
   /** The grade this set means by {@code spelling}, a word in {@linkplain Spelling normal form}. */
   public Optional<Grade> find(String spelling) {
     int rank = words.indexOf(spelling);
-    return rank < 0 ? Optional.empty() : Optional.of(Grade.values()[rank]);
+    return rank < 0 ? Optional.empty() : Optional.of(Grade.ranked(rank));
   }
 
   /** Whether any set holds that word. */
