@@ -1,0 +1,131 @@
+package partybuilding.assessment.ballot;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
+
+/**
+ * The ballots of one year, each speaking at most once of a branch. A ballot is told from others by
+ * its id; a row without one is a ballot of its own, whose other rows nobody knows.
+ */
+public final class Panel {
+  private final BallotBox box;
+  private final RowsByBallot order;
+  private final Duplicates duplicates;
+
+  private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates) {
+    this.box = box;
+    this.order = order;
+    this.duplicates = duplicates;
+  }
+
+  /** Checks the ballots of a box against each other. */
+  public static Panel of(BallotBox box, String file, NoticeBoard board) {
+    RowsByBallot order = new RowsByBallot(box);
+    return new Panel(box, order, Duplicates.find(box, order, Place.of(file), board));
+  }
+
+  /** The account of the file's rows, duplicates taken out of the accepted. */
+  public FileAccount account(FileAccount read) {
+    int repeated = duplicates.repeated().cardinality();
+    int conflicting = duplicates.conflicting().cardinality();
+    PassedOver before = read.passedOver();
+    return new FileAccount(
+        read.file(),
+        read.kind(),
+        read.year(),
+        read.size(),
+        read.sha256(),
+        read.read(),
+        read.accepted() - repeated - conflicting,
+        read.refused() + conflicting,
+        new PassedOver(
+            repeated, before.invalid(), before.blank(), before.ownBranch(), before.totals()));
+  }
+
+  /** The rules of the year. */
+  public Rules rules() {
+    return box.rules();
+  }
+
+  /** The ids of the branches spoken of, by their numbers. */
+  public List<String> branchIds() {
+    return box.branchIds();
+  }
+
+  /** Whether every ballot can be told from the others. */
+  public boolean identified() {
+    return order.anonymousRows().length == 0;
+  }
+
+  /** How many ballots carry an id. */
+  public int ballotCount() {
+    return box.ballotCount();
+  }
+
+  /** The rows of an identified ballot that count. */
+  public int[] rowsOf(int ballot) {
+    return admitted(order.rowsOf(ballot));
+  }
+
+  /** The rows that carry no ballot id. */
+  public int[] anonymousRows() {
+    return order.anonymousRows();
+  }
+
+  private int[] admitted(int[] rows) {
+    int kept = 0;
+    for (int row : rows) {
+      if (duplicates.admits(row)) {
+        rows[kept++] = row;
+      }
+    }
+    return kept == rows.length ? rows : java.util.Arrays.copyOf(rows, kept);
+  }
+
+  /** The number of the branch a row speaks of. */
+  public int branch(int row) {
+    return box.branch(row);
+  }
+
+  /** The place of a row's group among the rules' groups. */
+  public int group(int row) {
+    return box.group(row);
+  }
+
+  /** Hundredths of a point, a grade's rank, or {@code Answers.NONE}. */
+  public int answer(int row, int indicator) {
+    return box.answer(row, indicator);
+  }
+
+  /** How many voters each branch has, by group. */
+  public Voters voters() {
+    int groups = rules().groups().size();
+    int[][] counts = new int[branchIds().size()][groups];
+    for (int row = 0; row < box.rows(); row++) {
+      if (duplicates.admits(row)) {
+        counts[branch(row)][group(row)]++;
+      }
+    }
+    Map<String, List<Integer>> byBranch = new TreeMap<>();
+    for (int b = 0; b < counts.length; b++) {
+      byBranch.put(branchIds().get(b), java.util.Arrays.stream(counts[b]).boxed().toList());
+    }
+    return new Voters(byBranch);
+  }
+
+  /** The rows that count, for tests of what was left out. */
+  BitSet admittedRows() {
+    BitSet rows = new BitSet();
+    for (int row = 0; row < box.rows(); row++) {
+      rows.set(row, duplicates.admits(row));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,142 @@
+package partybuilding.assessment.contract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import partybuilding.assessment.contract.Dimension.Part;
+
+/** Reads the maps of one entry of {@code rules}: dimensions, indicators, grades and groups. */
+final class YamlScheme {
+  /** Beyond this a scale's bounds would no longer fit the exact arithmetic of the scores. */
+  private static final long SCALE_BOUND = 10_000;
+
+  private YamlScheme() {}
+
+  static List<Dimension> dimensions(YamlNode node) {
+    List<Dimension> dimensions = new ArrayList<>();
+    node.map().forEach((id, child) -> dimensions.add(dimension(id, child)));
+    if (dimensions.isEmpty()) {
+      node.fault("must name at least one dimension");
+    }
+    return dimensions;
+  }
+
+  private static Dimension dimension(String id, YamlNode node) {
+    Map<String, YamlNode> map = node.map(Set.of("name", "indicators", "apart"));
+    YamlKeys keys = new YamlKeys(map);
+    List<Part> parts = new ArrayList<>();
+    keys.find("indicators")
+        .ifPresentOrElse(
+            n -> n.map().forEach((indicator, w) -> parts.add(new Part(indicator, weight(w)))),
+            () -> node.fault("has no 'indicators': a map of indicator: weight"));
+    boolean apart =
+        keys.find("apart").flatMap(n -> n.oneOf("true", "false")).orElse("false").equals("true");
+    return new Dimension(
+        id, keys.find("name").map(n -> name(id, n)).orElse(plain(id)), parts, apart);
+  }
+
+  private static Name plain(String id) {
+    return new Name(id, id.replace('_', ' '));
+  }
+
+  private static Name name(String id, YamlNode node) {
+    YamlKeys keys = new YamlKeys(node.map(Set.of("zh-CN", "en")));
+    String chinese = keys.find("zh-CN").flatMap(YamlNode::text).orElse("");
+    String english = keys.find("en").flatMap(YamlNode::text).orElse("");
+    if (chinese.isEmpty() && english.isEmpty()) {
+      return plain(id);
+    }
+    return new Name(chinese.isEmpty() ? english : chinese, english.isEmpty() ? chinese : english);
+  }
+
+  static List<Indicator> indicators(YamlNode node) {
+    List<Indicator> indicators = new ArrayList<>();
+    node.map().forEach((id, child) -> indicators.add(indicator(id, child)));
+    return indicators;
+  }
+
+  private static Indicator indicator(String id, YamlNode node) {
+    YamlKeys keys = new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases")));
+    if (keys.find("scale").isEmpty()) {
+      node.fault("has no 'scale'; legal values: points, grade");
+    }
+    String scale = keys.find("scale").flatMap(n -> n.oneOf("points", "grade")).orElse("grade");
+    return new Indicator(
+        id, scale.equals("points") ? points(node, keys) : new Scale.Grades(), aliases(keys));
+  }
+
+  private static Scale points(YamlNode node, YamlKeys keys) {
+    long minimum =
+        keys.find("minimum").flatMap(n -> n.hundredths(-SCALE_BOUND, SCALE_BOUND)).orElse(0L);
+    long maximum =
+        keys.find("maximum").flatMap(n -> n.hundredths(-SCALE_BOUND, SCALE_BOUND)).orElse(10_000L);
+    if (minimum >= maximum) {
+      node.fault("'minimum' must be below 'maximum'");
+      return new Scale.Points(0, 10_000);
+    }
+    return new Scale.Points(minimum, maximum);
+  }
+
+  static GradePoints gradePoints(YamlNode node, GradePoints before) {
+    YamlKeys keys =
+        new YamlKeys(
+            node.map(
+                Set.of(
+                    Grade.GOOD.code(),
+                    Grade.FAIRLY_GOOD.code(),
+                    Grade.AVERAGE.code(),
+                    Grade.POOR.code())));
+    GradePoints points =
+        new GradePoints(
+            points(keys, Grade.GOOD, before),
+            points(keys, Grade.FAIRLY_GOOD, before),
+            points(keys, Grade.AVERAGE, before),
+            points(keys, Grade.POOR, before));
+    if (points.good() < points.fairlyGood()
+        || points.fairlyGood() < points.average()
+        || points.average() < points.poor()) {
+      node.fault("must not rise from good over fairly_good and average to poor");
+    }
+    return points;
+  }
+
+  private static long points(YamlKeys keys, Grade grade, GradePoints before) {
+    return keys.find(grade.code()).flatMap(n -> n.hundredths(0, 100)).orElse(before.of(grade));
+  }
+
+  static List<Group> groups(YamlNode node) {
+    List<Group> groups = new ArrayList<>();
+    node.map().forEach((id, child) -> groups.add(group(id, child)));
+    return groups;
+  }
+
+  private static Group group(String id, YamlNode node) {
+    YamlKeys keys = new YamlKeys(node.map(Set.of("weight", "aliases", "exclude-own")));
+    if (keys.find("weight").isEmpty()) {
+      node.fault("has no 'weight'; legal values: a number from 0 to 1");
+    }
+    boolean excludeOwn =
+        keys.find("exclude-own")
+            .flatMap(n -> n.oneOf("true", "false"))
+            .orElse("false")
+            .equals("true");
+    BigDecimal weight = keys.find("weight").map(YamlScheme::weight).orElse(BigDecimal.ZERO);
+    return new Group(id, weight, aliases(keys), excludeOwn);
+  }
+
+  private static BigDecimal weight(YamlNode node) {
+    BigDecimal weight = node.number(0, 1).orElse(BigDecimal.ZERO);
+    if (weight.stripTrailingZeros().scale() > 4) {
+      node.fault("is " + weight.toPlainString() + "; at most four decimals are legal");
+    }
+    return weight;
+  }
+
+  private static List<String> aliases(YamlKeys keys) {
+    return keys.find("aliases").map(YamlNode::list).orElse(List.of()).stream()
+        .flatMap(n -> n.text().stream())
+        .toList();
+  }
+}

@@ -1,0 +1,48 @@
+package partybuilding.assessment.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.notice.BallotNotice.MissingValue;
+import partybuilding.assessment.notice.BallotNotice.UnknownGroup;
+import partybuilding.assessment.notice.Notice;
+
+/** The cell of a row that names the evaluator's group. */
+final class GroupCell {
+  private final int column;
+  private final List<Group> groups;
+  private final Map<String, Integer> byName = new HashMap<>();
+  private final Map<String, Integer> bySpelling = new HashMap<>();
+
+  GroupCell(Header header, List<Group> groups) {
+    this.column = header.find(Column.EVALUATOR_GROUP).orElseThrow();
+    this.groups = groups;
+    for (int i = 0; i < groups.size(); i++) {
+      int place = i;
+      groups.get(i).names().forEach(name -> byName.put(Spelling.of(name), place));
+    }
+  }
+
+  /** The group's place among the year's groups; -1 if it is none of them. */
+  int find(Sheet sheet) {
+    return bySpelling.computeIfAbsent(
+        sheet.cell(column), cell -> byName.getOrDefault(Spelling.of(cell), -1));
+  }
+
+  /** What to tell of a group that was not found. */
+  Notice notice(Sheet sheet) {
+    String value = sheet.cell(column).strip();
+    if (value.isEmpty()) {
+      return new MissingValue(sheet.place(column));
+    }
+    String known =
+        groups.stream()
+            .map(g -> g.names().collect(Collectors.joining("/")))
+            .collect(Collectors.joining("；"));
+    return new UnknownGroup(sheet.place(column), value, known);
+  }
+}
