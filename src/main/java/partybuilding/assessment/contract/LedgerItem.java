@@ -2,13 +2,14 @@ package partybuilding.assessment.contract;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One item of the rectification ledger as one yearly file states it.
  *
  * @param id its number
  * @param branch the branch's id
- * @param yearRaised the assessment that raised it
+ * @param yearRaised the assessment that raised it; empty where the file does not say
  * @param problem what was found
  * @param dimension the dimension's id, or {@link #OTHER}
  * @param status its state
@@ -21,7 +22,7 @@ import java.util.Optional;
 public record LedgerItem(
     String id,
     String branch,
-    int yearRaised,
+    OptionalInt yearRaised,
     String problem,
     String dimension,
     ItemStatus status,

@@ -1,0 +1,144 @@
+package partybuilding.assessment.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.contract.MissingGroup;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.CellKey;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.YearCells;
+import partybuilding.assessment.score.YearCells.DimensionCell;
+
+/**
+ * A branch's score: per group the mean over ballots, groups combined by weight, m = Σ w·m_g and se²
+ * = Σ w²·s_g²/n_g.
+ */
+final class BranchAggregation {
+  private static final List<String> KEYS = List.of("branch", "dimension");
+  private static final List<String> VALUES =
+      List.of("groups", "weight", "ballots", "mean", "variance", "fourth", "spreadless");
+  private static final List<String> SHARE_VALUES =
+      List.of("groups", "weight", "good", "goodOrFairlyGood");
+
+  private final Rules rules;
+  private final YearCells cells;
+  private final PooledSpread pooledSpread;
+  private final int weightedGroups;
+
+  BranchAggregation(Rules rules, YearCells cells) {
+    this.rules = rules;
+    this.cells = cells;
+    this.pooledSpread = PooledSpread.of(cells);
+    this.weightedGroups = rules.weightedGroups().size();
+  }
+
+  /** One figure a branch and dimension that any ballot spoke of. */
+  List<BranchFigure> figures() {
+    GroupedSums scores = new GroupedSums(KEYS, VALUES);
+    GroupedSums shares = new GroupedSums(KEYS, SHARE_VALUES);
+    cells
+        .dimensions()
+        .forEach(
+            (key, cell) -> {
+              addScore(scores, key, cell);
+              addShares(shares, key, cell);
+            });
+    Map<SumKey, double[]> shareSums = shares.byKey();
+    List<BranchFigure> figures = new ArrayList<>();
+    scores
+        .byKey()
+        .forEach((key, sums) -> figures.add(figure(key, sums, shares(shareSums.get(key)))));
+    return figures;
+  }
+
+  private double weight(CellKey key) {
+    return rules.groups().get(key.group()).weight().doubleValue();
+  }
+
+  private void addScore(GroupedSums table, CellKey key, DimensionCell cell) {
+    double weight = weight(key);
+    if (weight == 0) {
+      return;
+    }
+    PooledSpread.Variance variance = pooledSpread.of(key, cell.statistics());
+    double ballots = cell.statistics().ballots();
+    double part = weight * weight * variance.value() / ballots;
+    table.add(
+        List.of(key.branch(), key.measure()),
+        1,
+        weight,
+        ballots,
+        weight * cell.statistics().mean(),
+        part,
+        variance.freedom() > 0 ? part * part / variance.freedom() : 0,
+        variance.freedom() > 0 ? 0 : 1);
+  }
+
+  private void addShares(GroupedSums table, CellKey key, DimensionCell cell) {
+    double weight = weight(key);
+    if (weight > 0 && cell.votes() > 0) {
+      table.add(
+          List.of(key.branch(), key.measure()),
+          1,
+          weight,
+          weight * cell.good() / cell.votes(),
+          weight * cell.goodOrFairlyGood() / cell.votes());
+    }
+  }
+
+  private boolean complete(double groups) {
+    return groups == weightedGroups || rules.missingGroup() == MissingGroup.RENORMALISE;
+  }
+
+  private Optional<Shares> shares(double @org.jspecify.annotations.Nullable [] sums) {
+    if (sums == null || !complete(sums[0])) {
+      return Optional.empty();
+    }
+    return Optional.of(new Shares(sums[2] / sums[1], sums[3] / sums[1]));
+  }
+
+  private BranchFigure figure(SumKey key, double[] sums, Optional<Shares> shares) {
+    String branch = key.parts().get(0);
+    String dimension = key.parts().get(1);
+    long ballots = (long) sums[2];
+    if (!complete(sums[0])) {
+      return new BranchFigure(
+          branch,
+          dimension,
+          ballots,
+          OptionalDouble.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.of(Note.GROUP_MISSING));
+    }
+    double weight = sums[1];
+    OptionalDouble score = OptionalDouble.of(sums[3] / weight);
+    Optional<Note> obstacle = obstacle(branch, sums);
+    Optional<Spread> spread =
+        obstacle.isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                Spread.satterthwaite(sums[4] / (weight * weight), sums[5] / Math.pow(weight, 4)));
+    return new BranchFigure(
+        branch, dimension, ballots, score, spread, shares, obstacle.or(() -> scaledUp(sums[0])));
+  }
+
+  /** Why there is no interval. */
+  private Optional<Note> obstacle(String branch, double[] sums) {
+    if (cells.pooled().contains(branch) && !cells.identified()) {
+      return Optional.of(Note.NO_BALLOT_ID);
+    }
+    return sums[6] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();
+  }
+
+  /** A score that lacks a group and was scaled up says so. */
+  private Optional<Note> scaledUp(double groups) {
+    return groups == weightedGroups ? Optional.empty() : Optional.of(Note.GROUP_MISSING);
+  }
+}

@@ -1,0 +1,99 @@
+package partybuilding.assessment.aggregate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.score.BallotMeans;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.CellStatistics;
+import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.YearCells;
+
+/**
+ * The college: the unweighted mean of its branches' scores. Its standard error comes from the
+ * ballots' own means, se² = Σ w²·s_g²/n_g, because the same people rate all branches.
+ */
+final class CollegeAggregation {
+  private final Rules rules;
+  private final YearCells cells;
+
+  CollegeAggregation(Rules rules, YearCells cells) {
+    this.rules = rules;
+    this.cells = cells;
+  }
+
+  /** One figure a dimension, from the branches as they were in that year. */
+  List<CollegeFigure> figures(List<BranchFigure> branches) {
+    GroupedSums scores = new GroupedSums(List.of("dimension"), List.of("branches", "score"));
+    for (BranchFigure branch : branches) {
+      if (branch.score().isPresent() && !cells.pooled().contains(branch.branch())) {
+        scores.add(List.of(branch.dimension()), 1, branch.score().getAsDouble());
+      }
+    }
+    Map<SumKey, double[]> sums = scores.byKey();
+    Map<SumKey, double[]> spreads = spreads();
+    List<CollegeFigure> figures = new ArrayList<>();
+    for (Dimension dimension : rules.dimensions()) {
+      SumKey key = SumKey.of(dimension.id());
+      figures.add(
+          figure(
+              dimension.id(),
+              sums.getOrDefault(key, new double[2]),
+              spreads.getOrDefault(key, new double[5])));
+    }
+    return figures;
+  }
+
+  private Map<SumKey, double[]> spreads() {
+    GroupedSums table =
+        new GroupedSums(
+            List.of("dimension"), List.of("groups", "ballots", "variance", "fourth", "spreadless"));
+    for (BallotMeans means : cells.ballotMeans()) {
+      double weight = rules.groups().get(means.group()).weight().doubleValue();
+      if (weight > 0) {
+        CellStatistics own = means.statistics();
+        double part = weight * weight * own.variance() / own.ballots();
+        boolean spreadless = own.variance() <= 0;
+        table.add(
+            List.of(means.dimension()),
+            1,
+            (double) own.ballots(),
+            part,
+            spreadless ? 0 : part * part / (own.ballots() - 1.0),
+            spreadless ? 1 : 0);
+      }
+    }
+    return table.byKey();
+  }
+
+  private CollegeFigure figure(String dimension, double[] scores, double[] spreads) {
+    int branches = (int) scores[0];
+    if (branches == 0) {
+      return new CollegeFigure(
+          dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_BALLOTS));
+    }
+    Optional<Note> obstacle = obstacle(spreads);
+    Optional<Spread> spread =
+        obstacle.isPresent()
+            ? Optional.empty()
+            : Optional.of(Spread.satterthwaite(spreads[2], spreads[3]));
+    OptionalDouble score = OptionalDouble.of(scores[1] / branches);
+    return new CollegeFigure(dimension, branches, (long) spreads[1], score, spread, obstacle);
+  }
+
+  private Optional<Note> obstacle(double[] spreads) {
+    if (!cells.identified()) {
+      return Optional.of(Note.NO_BALLOT_ID);
+    }
+    if (spreads[0] < rules.weightedGroups().size()) {
+      return Optional.of(Note.GROUP_MISSING);
+    }
+    return spreads[4] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();
+  }
+}

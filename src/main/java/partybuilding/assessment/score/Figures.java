@@ -1,0 +1,101 @@
+package partybuilding.assessment.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.ExactScale;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Scale;
+
+/** Everything a year's rules have counted of every row, each figure with its place. */
+final class Figures {
+  private static final int GRADES = 4;
+
+  private final Rules rules;
+  private final List<RowFigure> all = new ArrayList<>();
+  private final int[] indicatorPlaces;
+  private final int[] indicatorVotePlaces;
+  private final int[] dimensionPlaces;
+  private final int[] dimensionVotePlaces;
+
+  Figures(Rules rules) {
+    this.rules = rules;
+    int indicators = rules.indicators().size();
+    indicatorPlaces = IntStream.range(0, indicators).map(i -> add(indicator(i))).toArray();
+    indicatorVotePlaces = IntStream.range(0, indicators).map(this::addGradeCounts).toArray();
+    dimensionPlaces = rules.dimensions().stream().mapToInt(d -> add(dimension(d))).toArray();
+    dimensionVotePlaces = rules.dimensions().stream().mapToInt(this::addShares).toArray();
+  }
+
+  private int add(RowFigure figure) {
+    all.add(figure);
+    return all.size() - 1;
+  }
+
+  private Measure indicator(int index) {
+    return new Measure(rules.indicators().get(index).id(), ExactScale.of(index, rules));
+  }
+
+  private Measure dimension(Dimension dimension) {
+    return new Measure(dimension.id(), ExactScale.of(dimension, rules));
+  }
+
+  private boolean graded(int indicator) {
+    return rules.indicators().get(indicator).scale() instanceof Scale.Grades;
+  }
+
+  private int addGradeCounts(int indicator) {
+    if (!graded(indicator)) {
+      return -1;
+    }
+    int first = all.size();
+    for (int rank = 0; rank < GRADES; rank++) {
+      add(new GradeVotes(List.of(indicator), rank, rank));
+    }
+    return first;
+  }
+
+  private int addShares(Dimension dimension) {
+    List<Integer> graded =
+        dimension.parts().stream()
+            .map(part -> rules.indexOfIndicator(part.indicator()))
+            .filter(this::graded)
+            .toList();
+    if (graded.isEmpty()) {
+      return -1;
+    }
+    int first = add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.POOR));
+    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.GOOD));
+    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.FAIRLY_GOOD));
+    return first;
+  }
+
+  List<RowFigure> all() {
+    return all;
+  }
+
+  Measure measure(int place) {
+    return (Measure) all.get(place);
+  }
+
+  /** Where an indicator's values are. */
+  int indicatorPlace(int indicator) {
+    return indicatorPlaces[indicator];
+  }
+
+  /** Where an indicator's four grade counts begin; -1 if it has no grades. */
+  int indicatorVotePlace(int indicator) {
+    return indicatorVotePlaces[indicator];
+  }
+
+  /** Where a dimension's values are. */
+  int dimensionPlace(int dimension) {
+    return dimensionPlaces[dimension];
+  }
+
+  /** Where a dimension's votes, good and good-or-fairly-good ones begin; -1 if it has none. */
+  int dimensionVotePlace(int dimension) {
+    return dimensionVotePlaces[dimension];
+  }
+}

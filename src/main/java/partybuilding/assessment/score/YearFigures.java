@@ -1,0 +1,36 @@
+package partybuilding.assessment.score;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything that is kept of one year's evaluations. No ballot and no withheld figure is in it.
+ *
+ * @param year the assessment year
+ * @param names the branches that the year's export names, by id
+ * @param withheld the ids of those with fewer voters than the minimum group
+ * @param branches by branch and dimension
+ * @param college by dimension
+ * @param indicators by branch, indicator and group
+ */
+public record YearFigures(
+    int year,
+    SortedMap<String, String> names,
+    Set<String> withheld,
+    List<BranchFigure> branches,
+    List<CollegeFigure> college,
+    List<IndicatorFigure> indicators) {
+  /** Copies everything. */
+  public YearFigures {
+    names = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) names));
+    withheld = Collections.unmodifiableSet(new TreeSet<>(withheld));
+    branches = List.copyOf(branches);
+    college = List.copyOf(college);
+    indicators = List.copyOf(indicators);
+  }
+}

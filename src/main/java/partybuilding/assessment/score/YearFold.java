@@ -1,0 +1,171 @@
+package partybuilding.assessment.score;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.disclosure.Participation;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.score.YearCells.DimensionCell;
+import partybuilding.assessment.score.YearCells.IndicatorCell;
+
+/** Folds the ballots of one year into exact cells, ballot by ballot. */
+public final class YearFold {
+  private final Panel panel;
+  private final Rules rules;
+  private final Targets targets;
+  private final Figures figures;
+  private final FoldBoard board;
+  private final SharedRows shared;
+  private final OwnMeans ownMeans;
+
+  private YearFold(Panel panel, Targets targets) {
+    this.panel = panel;
+    this.rules = panel.rules();
+    this.targets = targets;
+    this.figures = new Figures(rules);
+    int groups = rules.groups().size();
+    this.board = new FoldBoard(figures.all().size(), targets.size(), groups);
+    this.shared = new SharedRows(figures.all().size(), groups);
+    this.ownMeans = new OwnMeans(rules);
+  }
+
+  /**
+   * Folds a year.
+   *
+   * @param participation which branches take part; no other row is looked at
+   * @param lineage which later branches the rows count toward as well
+   */
+  public static YearCells fold(
+      Panel panel, Participation participation, Lineage lineage, int year) {
+    YearFold fold = new YearFold(panel, new Targets(panel, participation, lineage, year));
+    for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
+      fold.take(panel.rowsOf(ballot));
+    }
+    for (int row : panel.anonymousRows()) {
+      fold.take(new int[] {row});
+    }
+    return fold.cells();
+  }
+
+  private void take(int[] rows) {
+    for (int row : rows) {
+      int[] own = targets.of(panel.branch(row));
+      if (own.length > 0) {
+        takeMeans(row);
+        for (int target : own) {
+          take(row, target);
+        }
+      }
+    }
+    shared.flush(board);
+    ownMeans.flush();
+  }
+
+  private void take(int row, int target) {
+    int group = panel.group(row);
+    boolean pooled = targets.pooled(target);
+    List<RowFigure> all = figures.all();
+    for (int figure = 0; figure < all.size(); figure++) {
+      long value = all.get(figure).value(panel, row);
+      if (value != RowFigure.NONE) {
+        if (pooled) {
+          shared.add(figure, target, group, value);
+        } else {
+          board.at(figure, target, group).add(value);
+        }
+      }
+    }
+  }
+
+  private void takeMeans(int row) {
+    for (int d = 0; d < rules.dimensions().size(); d++) {
+      long value = figures.all().get(figures.dimensionPlace(d)).value(panel, row);
+      if (value != RowFigure.NONE) {
+        ownMeans.add(d, panel.group(row), value);
+      }
+    }
+  }
+
+  private YearCells cells() {
+    SortedMap<CellKey, DimensionCell> dimensions = new TreeMap<>();
+    SortedMap<CellKey, IndicatorCell> indicators = new TreeMap<>();
+    for (int target = 0; target < targets.size(); target++) {
+      for (int group = 0; group < rules.groups().size(); group++) {
+        addDimensions(dimensions, target, group);
+        addIndicators(indicators, target, group);
+      }
+    }
+    boolean identified = panel.identified();
+    return new YearCells(
+        identified,
+        targets.pooledIds(),
+        dimensions,
+        indicators,
+        identified ? ownMeans.means(figures) : List.of());
+  }
+
+  private void addDimensions(SortedMap<CellKey, DimensionCell> cells, int target, int group) {
+    for (int d = 0; d < rules.dimensions().size(); d++) {
+      int place = figures.dimensionPlace(d);
+      int votes = figures.dimensionVotePlace(d);
+      if (board.find(place, target, group).isPresent()) {
+        CellKey key = new CellKey(targets.id(target), rules.dimensions().get(d).id(), group);
+        cells.put(
+            key,
+            new DimensionCell(
+                statistics(place, target, group),
+                total(votes, target, group),
+                total(votes < 0 ? -1 : votes + 1, target, group),
+                total(votes < 0 ? -1 : votes + 2, target, group)));
+      }
+    }
+  }
+
+  private void addIndicators(SortedMap<CellKey, IndicatorCell> cells, int target, int group) {
+    for (int i = 0; i < rules.indicators().size(); i++) {
+      int place = figures.indicatorPlace(i);
+      if (board.find(place, target, group).isPresent()) {
+        CellKey key = new CellKey(targets.id(target), rules.indicators().get(i).id(), group);
+        cells.put(
+            key, new IndicatorCell(statistics(place, target, group), grades(i, target, group)));
+      }
+    }
+  }
+
+  private GradeCounts grades(int indicator, int target, int group) {
+    int first = figures.indicatorVotePlace(indicator);
+    if (first < 0 || targets.pooled(target)) {
+      return new GradeCounts(0, 0, 0, 0);
+    }
+    return new GradeCounts(
+        (long) total(first, target, group),
+        (long) total(first + 1, target, group),
+        (long) total(first + 2, target, group),
+        (long) total(first + 3, target, group));
+  }
+
+  private CellStatistics statistics(int place, int target, int group) {
+    CellStatistics all =
+        board.at(place, target, group).statistics(figures.measure(place).scale().denominator());
+    if (panel.identified() || !targets.pooled(target)) {
+      return all;
+    }
+    return new CellStatistics(largestSource(place, target, group), all.mean(), all.variance());
+  }
+
+  /** Without ballot ids nobody knows who rated two predecessors, so only the larger is sure. */
+  private long largestSource(int place, int target, int group) {
+    return targets.sources(target).stream()
+        .filter(source -> source != target)
+        .flatMap(source -> board.find(place, source, group).stream())
+        .mapToLong(Moments::count)
+        .max()
+        .orElseThrow();
+  }
+
+  private double total(int place, int target, int group) {
+    return place < 0 ? 0 : board.find(place, target, group).map(Moments::total).orElse(0.0);
+  }
+}
