@@ -1,0 +1,151 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import partybuilding.assessment.compare.YearStep.Measured;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent.Change;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.YearFigures;
+
+/** The branches of the report year over all years, seen as they are now. */
+final class BranchComparison {
+  private final Material material;
+  private final List<Branch> branches;
+  private final Measuring measuring;
+  private final Map<Integer, Map<List<String>, BranchFigure>> figures = new HashMap<>();
+  private final Map<Integer, Set<String>> withheld = new HashMap<>();
+
+  BranchComparison(Material material, List<Branch> branches) {
+    this.material = material;
+    this.branches = branches;
+    this.measuring = new Measuring(material.rulebook());
+    for (YearFigures year : material.figures()) {
+      Map<List<String>, BranchFigure> byKey = new HashMap<>();
+      year.branches().forEach(f -> byKey.put(List.of(f.branch(), f.dimension()), f));
+      figures.put(year.year(), byKey);
+      Set<String> lines = new HashSet<>();
+      year.withheld().forEach(id -> lines.add(lineage().asOf(id, material.year())));
+      withheld.put(year.year(), lines);
+    }
+  }
+
+  private Lineage lineage() {
+    return material.structure().lineage();
+  }
+
+  /** By year, branch in the report's order, dimension. */
+  List<BranchScore> scores() {
+    List<BranchScore> scores = new ArrayList<>();
+    for (YearFigures year : material.figures()) {
+      scores.addAll(scoresOf(year.year()));
+    }
+    return scores;
+  }
+
+  private List<BranchScore> scoresOf(int year) {
+    List<Row> rows = new ArrayList<>();
+    for (Branch branch : branches) {
+      for (Dimension dimension : material.rulebook().rulesOf(material.year()).dimensions()) {
+        row(year, branch.id(), dimension.id()).ifPresent(rows::add);
+      }
+    }
+    double tolerance = material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
+    List<Verdict> verdicts = VerdictRule.verdicts(rows.stream().map(Row::step).toList(), tolerance);
+    List<BranchScore> scores = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      scores.add(score(year, rows.get(i), verdicts.get(i)));
+    }
+    return scores;
+  }
+
+  /** A row to be: what is known of a branch and dimension, and its step from the year before. */
+  private record Row(
+      String branch,
+      String dimension,
+      Optional<BranchFigure> figure,
+      YearStep step,
+      Optional<Note> note) {}
+
+  /** Empty for a branch that had no part in an earlier year. */
+  private Optional<Row> row(int year, String branch, String dimension) {
+    Optional<BranchFigure> figure = find(year, branch, dimension);
+    if (figure.isPresent()) {
+      Optional<Note> note = figure.get().note().or(() -> structural(branch, year));
+      return Optional.of(new Row(branch, dimension, figure, step(year, figure.get()), note));
+    }
+    if (isWithheld(year, branch)) {
+      return Optional.of(empty(branch, dimension, Verdict.WITHHELD, Note.WITHHELD));
+    }
+    return year == material.year()
+        ? Optional.of(empty(branch, dimension, Verdict.NOT_COMPARABLE, Note.NO_BALLOTS))
+        : Optional.empty();
+  }
+
+  private static Row empty(String branch, String dimension, Verdict verdict, Note note) {
+    return new Row(branch, dimension, Optional.empty(), YearStep.none(verdict), Optional.of(note));
+  }
+
+  private Optional<BranchFigure> find(int year, String branch, String dimension) {
+    return Optional.ofNullable(
+        figures.getOrDefault(year, Map.of()).get(List.of(branch, dimension)));
+  }
+
+  private boolean isWithheld(int year, String branch) {
+    return withheld.getOrDefault(year, Set.of()).contains(branch);
+  }
+
+  private YearStep step(int year, BranchFigure now) {
+    Optional<BranchFigure> before = find(year - 1, now.branch(), now.dimension());
+    if (before.isEmpty()) {
+      boolean hidden = isWithheld(year - 1, now.branch());
+      return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
+    }
+    if (before.get().score().isEmpty()
+        || now.score().isEmpty()
+        || !measuring.same(now.dimension(), year, year - 1)) {
+      return YearStep.none(Verdict.NOT_COMPARABLE);
+    }
+    YearStep step = YearStep.of(measured(before.get()), measured(now));
+    return lineage().breakAt(now.branch(), year).isPresent() ? step.acrossBreak() : step;
+  }
+
+  private static Measured measured(BranchFigure figure) {
+    return new Measured(figure.score().getAsDouble(), figure.spread());
+  }
+
+  private Optional<Note> structural(String branch, int year) {
+    Optional<Change> broken = lineage().breakAt(branch, year);
+    if (broken.isPresent()) {
+      return Optional.of(broken.get() == Change.MERGE ? Note.MERGED : Note.SPLIT);
+    }
+    return lineage().poolsPredecessors(branch, year, material.year())
+        ? Optional.of(Note.MERGED)
+        : Optional.empty();
+  }
+
+  private static BranchScore score(int year, Row row, Verdict verdict) {
+    Optional<BranchFigure> figure = row.figure();
+    OptionalDouble score = figure.map(BranchFigure::score).orElse(OptionalDouble.empty());
+    return new BranchScore(
+        year,
+        row.branch(),
+        row.dimension(),
+        figure.map(BranchFigure::ballots).orElse(0L),
+        score,
+        figure.flatMap(BranchFigure::spread).map(s -> s.around(score.orElseThrow())),
+        figure.flatMap(BranchFigure::shares),
+        row.step().change(),
+        verdict,
+        row.note());
+  }
+}

@@ -1,0 +1,135 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import partybuilding.assessment.aggregate.CohortAggregation;
+import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.CohortJudge;
+import partybuilding.assessment.rectification.LedgerHistory;
+import partybuilding.assessment.score.IndicatorFigure;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.YearFigures;
+
+/** Puts the years side by side. */
+public final class Comparer {
+  private final Material material;
+  private final List<Branch> branches;
+
+  private Comparer(Material material) {
+    this.material = material;
+    YearFigures newest = material.figures().get(material.figures().size() - 1);
+    this.branches = material.structure().register().branchesOf(material.year(), newest.names());
+  }
+
+  /** Everything the report may say. */
+  public static Comparison compare(Material material) {
+    return new Comparer(material).compare();
+  }
+
+  private Comparison compare() {
+    return new Comparison(
+        material.year(),
+        material.asOf(),
+        material.rulebook(),
+        material.figures().stream().map(YearFigures::year).toList(),
+        branches,
+        withheld(),
+        new CollegeComparison(material).scores(),
+        new BranchComparison(material, branches).scores(),
+        indicators(),
+        cohorts(),
+        material.accounts(),
+        material.findings().stream().sorted(Finding.BY_PLACE).toList());
+  }
+
+  private Map<Integer, List<String>> withheld() {
+    Map<Integer, List<String>> withheld = new TreeMap<>();
+    for (YearFigures year : material.figures()) {
+      if (!year.withheld().isEmpty()) {
+        withheld.put(year.year(), List.copyOf(year.withheld()));
+      }
+    }
+    return withheld;
+  }
+
+  private List<IndicatorFigure> indicators() {
+    Map<String, Integer> order = new HashMap<>();
+    branches.forEach(branch -> order.put(branch.id(), order.size()));
+    List<IndicatorFigure> figures = new ArrayList<>();
+    for (YearFigures year : material.figures()) {
+      year.indicators().stream()
+          .filter(f -> order.containsKey(f.branch()))
+          .map(this::marked)
+          .forEach(figures::add);
+      figures.addAll(withheldIndicators(year, order.keySet()));
+    }
+    return figures;
+  }
+
+  private IndicatorFigure marked(IndicatorFigure f) {
+    Lineage lineage = material.structure().lineage();
+    boolean pools = lineage.poolsPredecessors(f.branch(), f.year(), material.year());
+    Optional<Note> note = f.note().or(() -> pools ? Optional.of(Note.MERGED) : Optional.empty());
+    return new IndicatorFigure(
+        f.year(),
+        f.branch(),
+        f.indicator(),
+        f.group(),
+        f.ballots(),
+        f.mean(),
+        f.sd(),
+        f.grades(),
+        note);
+  }
+
+  private List<IndicatorFigure> withheldIndicators(YearFigures year, Set<String> known) {
+    Rules rules = material.rulebook().rulesOf(year.year());
+    List<IndicatorFigure> rows = new ArrayList<>();
+    for (String branch : year.withheld()) {
+      for (Indicator indicator : rules.indicators()) {
+        if (known.contains(branch)) {
+          rows.add(withheldRow(year.year(), branch, indicator.id()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static IndicatorFigure withheldRow(int year, String branch, String indicator) {
+    return new IndicatorFigure(
+        year,
+        branch,
+        indicator,
+        IndicatorFigure.ALL,
+        0,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.of(Note.WITHHELD));
+  }
+
+  private List<Cohort> cohorts() {
+    LedgerHistory history =
+        LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
+    Rules rules = material.rulebook().rulesOf(material.year());
+    Set<String> known = branches.stream().map(Branch::id).collect(Collectors.toSet());
+    known.add(Cohort.ALL);
+    return CohortAggregation.aggregate(
+            new CohortJudge(history, material.asOf(), rules.closedMeans()).judge())
+        .stream()
+        .filter(cohort -> known.contains(cohort.branch()))
+        .toList();
+  }
+}

@@ -1,0 +1,44 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.score.YearFigures;
+
+/**
+ * What a comparison is made from.
+ *
+ * @param year the report's year
+ * @param asOf the day the ledger is judged on
+ * @param rulebook the rules of every year
+ * @param structure the branches and how they came about
+ * @param figures one a year with evaluations up to the report's, ascending
+ * @param ledgers one a year with a ledger up to the report's
+ * @param accounts one a file read
+ * @param findings what was found in them
+ */
+public record Material(
+    int year,
+    LocalDate asOf,
+    Rulebook rulebook,
+    Structure structure,
+    List<YearFigures> figures,
+    List<YearlyLedger> ledgers,
+    List<FileAccount> accounts,
+    List<Finding> findings) {
+  /** Copies the lists. */
+  public Material {
+    figures = List.copyOf(figures);
+    ledgers = List.copyOf(ledgers);
+    accounts = List.copyOf(accounts);
+    findings = List.copyOf(findings);
+  }
+
+  /** The branches and how they came about. */
+  public record Structure(Register register, Lineage lineage) {}
+}

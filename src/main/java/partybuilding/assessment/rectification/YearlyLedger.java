@@ -1,0 +1,17 @@
+package partybuilding.assessment.rectification;
+
+import java.util.List;
+import partybuilding.assessment.contract.LedgerItem;
+
+/**
+ * The ledger as one yearly file states it.
+ *
+ * @param year the file's year; the state is that of its 31 December
+ * @param items in any order
+ */
+public record YearlyLedger(int year, List<LedgerItem> items) {
+  /** Copies the items. */
+  public YearlyLedger {
+    items = List.copyOf(items);
+  }
+}

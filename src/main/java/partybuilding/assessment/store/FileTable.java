@@ -1,0 +1,163 @@
+package partybuilding.assessment.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Severity;
+
+/** Which yearly files were read, under which rules, and what was found in them. */
+public final class FileTable {
+  private final Sql sql;
+
+  FileTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /**
+   * Whether the figures kept of a file are those of these bytes read under these rules.
+   *
+   * @param readUnder the digest of everything besides the file that decides how it is read
+   */
+  public boolean holds(ExportKind kind, int year, String sha256, String readUnder) {
+    return !sql.query(
+            "select 1 from yearly_file where kind = ? and assessment_year = ? and sha256 = ?"
+                + " and read_under = ?",
+            row -> row.getInt(1),
+            kind.code(),
+            year,
+            sha256,
+            readUnder)
+        .isEmpty();
+  }
+
+  /** Puts a file's account and findings in the place of whatever is kept of it. */
+  public void replace(
+      ExportKind kind, String readUnder, FileAccount account, List<Finding> findings) {
+    int year = account.year();
+    sql.update("delete from finding where kind = ? and assessment_year = ?", kind.code(), year);
+    sql.update("delete from yearly_file where kind = ? and assessment_year = ?", kind.code(), year);
+    insert(kind, readUnder, account);
+    List<List<Object>> rows = new ArrayList<>();
+    for (Finding finding : findings) {
+      rows.add(row(kind, year, rows.size(), finding));
+    }
+    sql.insert("insert into finding values (?,?,?,?,?,?,?,?,?,?)", rows);
+  }
+
+  private void insert(ExportKind kind, String readUnder, FileAccount account) {
+    PassedOver over = account.passedOver();
+    sql.update(
+        "insert into yearly_file values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        kind.code(),
+        account.year(),
+        account.file(),
+        account.size(),
+        account.sha256(),
+        readUnder,
+        account.read(),
+        account.accepted(),
+        account.refused(),
+        over.duplicates(),
+        over.invalid(),
+        over.blank(),
+        over.ownBranch(),
+        over.totals());
+  }
+
+  private static List<Object> row(ExportKind kind, int year, int place, Finding finding) {
+    Map<String, String> values = new TreeMap<>(finding.values());
+    return List.of(
+        kind.code(),
+        year,
+        place,
+        finding.severity().code(),
+        finding.code(),
+        finding.place().file(),
+        finding.place().line(),
+        finding.place().column(),
+        values.keySet().toArray(),
+        values.values().toArray());
+  }
+
+  /** The accounts of a kind's files up to a year, by year. */
+  public List<FileAccount> accounts(ExportKind kind, int upTo) {
+    return sql.query(
+        "select * from yearly_file where kind = ? and assessment_year <= ?"
+            + " order by assessment_year",
+        FileTable::account,
+        kind.code(),
+        upTo);
+  }
+
+  private static FileAccount account(ResultSet row) throws SQLException {
+    return new FileAccount(
+        row.getString("file"),
+        row.getString("kind"),
+        row.getInt("assessment_year"),
+        row.getLong("size_bytes"),
+        row.getString("sha256"),
+        row.getLong("rows_read"),
+        row.getLong("accepted"),
+        row.getLong("refused"),
+        new PassedOver(
+            row.getLong("duplicates"),
+            row.getLong("invalid"),
+            row.getLong("blank"),
+            row.getLong("own_branch"),
+            row.getLong("totals")));
+  }
+
+  /** What was found in a kind's files up to a year. */
+  public List<Finding> findings(ExportKind kind, int upTo) {
+    return sql.query(
+        "select * from finding where kind = ? and assessment_year <= ?"
+            + " order by assessment_year, place_in_order",
+        FileTable::finding,
+        kind.code(),
+        upTo);
+  }
+
+  private static Finding finding(ResultSet row) throws SQLException {
+    Place place =
+        new Place(row.getString("file"), row.getLong("line"), row.getString("column_name"));
+    Object[] names = elements(row.getArray("names"));
+    Object[] contents = elements(row.getArray("contents"));
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < names.length; i++) {
+      values.put(names[i].toString(), contents[i].toString());
+    }
+    Severity severity = Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
+    return new Finding(severity, row.getString("code"), place, values);
+  }
+
+  private static Object[] elements(Array array) throws SQLException {
+    return (Object[]) array.getArray();
+  }
+
+  /** Forgets the files of a kind that are no longer among the exports. */
+  public void keepOnly(ExportKind kind, List<Integer> years) {
+    for (FileAccount account : accounts(kind, Integer.MAX_VALUE)) {
+      if (!years.contains(account.year())) {
+        sql.update(
+            "delete from finding where kind = ? and assessment_year = ?",
+            kind.code(),
+            account.year());
+        sql.update(
+            "delete from yearly_file where kind = ? and assessment_year = ?",
+            kind.code(),
+            account.year());
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package partybuilding.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.rectification.YearlyLedger;
+
+/** The items of each yearly ledger. */
+public final class LedgerTable {
+  private final Sql sql;
+
+  LedgerTable(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Puts a year's ledger in the place of whatever is kept of it. */
+  public void replace(YearlyLedger ledger) {
+    sql.update("delete from ledger_item where file_year = ?", ledger.year());
+    List<List<Object>> rows = new ArrayList<>();
+    for (LedgerItem item : ledger.items()) {
+      rows.add(row(ledger.year(), rows.size(), item));
+    }
+    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
+  }
+
+  private static List<Object> row(int year, int place, LedgerItem item) {
+    return List.of(
+        year,
+        place,
+        item.id(),
+        item.branch(),
+        item.yearRaised(),
+        item.problem(),
+        item.dimension(),
+        item.status().code(),
+        item.deadline(),
+        item.completedOn(),
+        item.closedOn(),
+        item.carriedFrom(),
+        item.recurrenceOf());
+  }
+
+  /** The ledger kept of a year. */
+  public YearlyLedger find(int year) {
+    return new YearlyLedger(
+        year,
+        sql.query(
+            "select * from ledger_item where file_year = ? order by place_in_order",
+            LedgerTable::item,
+            year));
+  }
+
+  private static LedgerItem item(ResultSet row) throws SQLException {
+    return new LedgerItem(
+        row.getString("item_id"),
+        row.getString("branch"),
+        Sql.optionalInt(row, "year_raised"),
+        row.getString("problem"),
+        row.getString("dimension"),
+        ItemStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        day(row, "deadline"),
+        day(row, "completed_on"),
+        day(row, "closed_on"),
+        Sql.optionalText(row, "carried_from"),
+        Sql.optionalText(row, "recurrence_of"));
+  }
+
+  private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is kept between steps and runs: the figures, ledger items, accounts and findings of each
+ * yearly file. A year is replaced as a whole. The only room that speaks SQL; it decides nothing.
+ */
+@NullMarked
+package partybuilding.assessment.store;
+
+import org.jspecify.annotations.NullMarked;
