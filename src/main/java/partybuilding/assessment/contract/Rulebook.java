@@ -1,6 +1,7 @@
 package partybuilding.assessment.contract;
 
 import java.util.List;
+import java.util.Optional;
 import partybuilding.assessment.language.Language;
 
 /**
@@ -8,10 +9,12 @@ import partybuilding.assessment.language.Language;
  *
  * @param organisation the committee's organisation
  * @param language the report's language unless the command says otherwise
+ * @param remark a line for the foot of the report, such as that its data is synthetic
  * @param term the committee's term
  * @param rules in ascending order of their first year; never empty
  */
-public record Rulebook(String organisation, Language language, Term term, List<Rules> rules) {
+public record Rulebook(
+    String organisation, Language language, Optional<Name> remark, Term term, List<Rules> rules) {
   /** Copies the rules. */
   public Rulebook {
     rules = List.copyOf(rules);

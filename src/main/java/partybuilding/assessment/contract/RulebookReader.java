@@ -28,6 +28,7 @@ public final class RulebookReader {
   private static final Set<String> TOP =
       Set.of(
           "organisation",
+          "remark",
           "language",
           "term",
           "rules",
@@ -84,7 +85,8 @@ public final class RulebookReader {
     checkYears(top, rules);
     faults.refuseIfAny();
     rules.sort(Comparator.comparing(Rules::from));
-    return new Rulebook(draft.organisation(), draft.language(), draft.term(), rules);
+    return new Rulebook(
+        draft.organisation(), draft.language(), draft.remark(), draft.term(), rules);
   }
 
   private static void checkYears(Map<String, YamlNode> top, List<Rules> rules) {

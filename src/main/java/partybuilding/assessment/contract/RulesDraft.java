@@ -3,6 +3,7 @@ package partybuilding.assessment.contract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
 
@@ -24,6 +25,7 @@ final class RulesDraft {
 
   private String organisation = "";
   private Language language = Language.ZH_CN;
+  private Optional<Name> remark = Optional.empty();
   private Term term = new Term(0, 1);
   private int from;
   private int minimumGroup = 5;
@@ -69,6 +71,7 @@ final class RulesDraft {
     top.find("language")
         .flatMap(node -> node.oneOf("zh-CN", "en"))
         .ifPresent(tag -> language = RulebookReader.language(tag));
+    top.find("remark").ifPresent(node -> remark = Optional.of(YamlScheme.name("", node)));
     top.find("term").ifPresent(this::takeTerm);
   }
 
@@ -136,6 +139,10 @@ final class RulesDraft {
 
   Language language() {
     return language;
+  }
+
+  Optional<Name> remark() {
+    return remark;
   }
 
   Term term() {

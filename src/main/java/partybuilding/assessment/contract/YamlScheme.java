@@ -41,7 +41,7 @@ final class YamlScheme {
     return new Name(id, id.replace('_', ' '));
   }
 
-  private static Name name(String id, YamlNode node) {
+  static Name name(String id, YamlNode node) {
     YamlKeys keys = new YamlKeys(node.map(Set.of("zh-CN", "en")));
     String chinese = keys.find("zh-CN").flatMap(YamlNode::text).orElse("");
     String english = keys.find("en").flatMap(YamlNode::text).orElse("");

@@ -3,6 +3,7 @@ package partybuilding.assessment.intake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
@@ -30,6 +31,23 @@ final class BranchCells {
     return matches
         .computeIfAbsent(id, unused -> new HashMap<>())
         .computeIfAbsent(name, unused -> register.match(id, name));
+  }
+
+  /**
+   * The branches found so far, by id. Where a file calls one by several names, the first in
+   * code-point order stands for it, whatever the order of the rows.
+   */
+  Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    for (Map<String, Match> byName : matches.values()) {
+      for (Match match : byName.values()) {
+        if (match instanceof Match.Found found) {
+          String name = found.branch().name();
+          names.merge(found.branch().id(), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        }
+      }
+    }
+    return names;
   }
 
   /** What to tell of a row whose branch was not found. */

@@ -3,6 +3,7 @@ package partybuilding.assessment.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -71,6 +72,11 @@ final class EvaluationRow {
     } else if (match instanceof Match.Found found) {
       admit(found.branch().id(), group, new Answers(values), sink, tally);
     }
+  }
+
+  /** The branches that the rows name, by id. */
+  Map<String, String> branchNames() {
+    return branches.names();
   }
 
   private void admit(String branch, int group, Answers answers, BallotSink sink, RowTally tally) {

@@ -3,6 +3,7 @@ package partybuilding.assessment.intake;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Dimension;
@@ -30,10 +31,10 @@ public final class EvaluationsReader {
   /**
    * Reads a file to its end.
    *
-   * @return the account of its rows, before ballots are checked against each other
+   * @return what it holds besides the rows themselves
    * @throws ExportsRefused if the file as a whole cannot be used
    */
-  public FileAccount read(Export export, BallotSink sink, NoticeBoard board) {
+  public Evaluations read(Export export, BallotSink sink, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, required())) {
       BitSet gradeWords = new BitSet();
       EvaluationRow row = new EvaluationRow(sheet, export.year(), rules, register, gradeWords);
@@ -44,7 +45,7 @@ public final class EvaluationsReader {
         row.read(sink, board, tally);
       }
       settleGrades(export, gradeWords, sink);
-      return tally.account(export);
+      return new Evaluations(tally.account(export), row.branchNames());
     }
   }
 
@@ -72,5 +73,18 @@ public final class EvaluationsReader {
                     new ExportsRefused(
                         new MixedGradeWords(
                             Place.of(export.file()), GradeVocabulary.print(gradeWords)))));
+  }
+
+  /**
+   * What a file holds besides its rows.
+   *
+   * @param account of its rows, before ballots are checked against each other
+   * @param branchNames the branches its accepted rows name, by id
+   */
+  public record Evaluations(FileAccount account, Map<String, String> branchNames) {
+    /** Copies the names. */
+    public Evaluations {
+      branchNames = Map.copyOf(branchNames);
+    }
   }
 }

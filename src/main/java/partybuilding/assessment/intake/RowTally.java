@@ -1,11 +1,7 @@
 package partybuilding.assessment.intake;
 
-import java.math.BigDecimal;
-import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
-import partybuilding.assessment.notice.FileNotice.TooManyRefused;
-import partybuilding.assessment.notice.Place;
 
 /** Counts what becomes of the rows of one file. */
 final class RowTally {
@@ -52,22 +48,5 @@ final class RowTally {
         accepted,
         refused,
         new PassedOver(0, invalid, blank, ownBranch, 0));
-  }
-
-  /**
-   * Refuses the whole file if too much of it was refused.
-   *
-   * @throws ExportsRefused if the share of refused rows is above {@code limit}
-   */
-  static void refuseIfMostlyUnbelievable(FileAccount account, BigDecimal limit) {
-    BigDecimal bound = limit.multiply(BigDecimal.valueOf(account.read()));
-    if (BigDecimal.valueOf(account.refused()).compareTo(bound) > 0) {
-      throw new ExportsRefused(
-          new TooManyRefused(
-              Place.of(account.file()),
-              Long.toString(account.refused()),
-              Long.toString(account.read()),
-              limit.movePointRight(2).stripTrailingZeros().toPlainString()));
-    }
   }
 }

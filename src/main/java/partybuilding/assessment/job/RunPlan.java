@@ -1,0 +1,100 @@
+package partybuilding.assessment.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.intake.DataFolder;
+import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.intake.Fingerprint;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.Format;
+
+/**
+ * A run with everything decided that can be decided before it starts.
+ *
+ * @param request what was asked for
+ * @param folder the data folder as it was found
+ * @param year the report's year
+ * @param asOf the day the ledger is judged on
+ * @param language the report's
+ * @param version the program's
+ */
+record RunPlan(
+    RunRequest request,
+    DataFolder folder,
+    int year,
+    LocalDate asOf,
+    Language language,
+    String version) {
+  private static final int LAST_DAY = 31;
+
+  static RunPlan of(RunRequest request, String version) {
+    DataFolder folder = DataFolder.discover(request.folders().data());
+    int year = folder.reportYear(request.year());
+    return new RunPlan(
+        request,
+        folder,
+        year,
+        request.asOf().orElse(LocalDate.of(year, Month.DECEMBER, LAST_DAY)),
+        request.language().orElse(folder.rulebook().language()),
+        version);
+  }
+
+  /** Where the report is published. */
+  Path target() {
+    return request.folders().reports().resolve(Integer.toString(year));
+  }
+
+  /** The yearly exports to be read: those up to the report's year. */
+  List<Export> yearlyExports() {
+    List<Export> exports = new ArrayList<>(folder.upTo(ExportKind.EVALUATIONS, year));
+    exports.addAll(folder.upTo(ExportKind.RECTIFICATION, year));
+    return exports;
+  }
+
+  /** What identifies the run: its inputs, rules and options, and the program's version. */
+  String digest() {
+    List<String> parts = new ArrayList<>();
+    parts.add("version " + version);
+    parts.add("year " + year);
+    parts.add("as-of " + asOf);
+    parts.add("language " + language.tag());
+    parts.add(
+        "formats "
+            + request.formats().stream()
+                .map(Format::code)
+                .sorted()
+                .collect(Collectors.joining(",")));
+    parts.add("rules " + folder.rulesSha256());
+    for (Export export : inputs()) {
+      parts.add(export.file() + " " + export.sha256());
+    }
+    return Fingerprint.of(String.join("\n", parts));
+  }
+
+  private List<Export> inputs() {
+    List<Export> inputs = new ArrayList<>(yearlyExports());
+    folder.find(ExportKind.BRANCHES).ifPresent(inputs::add);
+    folder.find(ExportKind.LINEAGE).ifPresent(inputs::add);
+    return inputs;
+  }
+
+  /**
+   * The digest of what decides, besides the file itself, how a yearly file is read. If it and the
+   * file are the same, what is kept of the file holds.
+   */
+  String readUnder(Export export) {
+    List<String> parts = new ArrayList<>();
+    parts.add(version);
+    parts.add(folder.rulebook().rulesOf(export.year()).toString());
+    for (ExportKind kind : new TreeSet<>(List.of(ExportKind.BRANCHES, ExportKind.LINEAGE))) {
+      parts.add(folder.find(kind).map(Export::sha256).orElse(""));
+    }
+    return Fingerprint.of(String.join("\n", parts));
+  }
+}

@@ -1,0 +1,44 @@
+package partybuilding.assessment.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.Format;
+
+/**
+ * What the command asked for.
+ *
+ * @param folders where to read, publish and keep
+ * @param year the report's year; the newest with evaluations if it is not named
+ * @param asOf the day the ledger is judged on; 31 December of the year if it is not named
+ * @param language the report's; the configured one if it is not named
+ * @param formats what to write
+ * @param threads how many yearly files are read at once
+ * @param repetition whether an unchanged publication is made again
+ */
+public record RunRequest(
+    Folders folders,
+    Optional<Integer> year,
+    Optional<LocalDate> asOf,
+    Optional<Language> language,
+    Set<Format> formats,
+    int threads,
+    Repetition repetition) {
+  /** Copies the formats. */
+  public RunRequest {
+    formats = Set.copyOf(formats);
+  }
+
+  /** Where to read the exports, publish the report, and keep the state between runs. */
+  public record Folders(Path data, Path reports, Path state) {}
+
+  /** What to do about a publication that nothing has changed since. */
+  public enum Repetition {
+    /** Leave it. */
+    WHEN_CHANGED,
+    /** Read everything and publish again. */
+    ALWAYS
+  }
+}
