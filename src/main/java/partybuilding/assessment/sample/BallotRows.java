@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.csv.CsvFileWriter;
 
@@ -12,13 +13,26 @@ import partybuilding.assessment.csv.CsvFileWriter;
 final class BallotRows {
   private static final List<String> POINTS =
       IntStream.rangeClosed(0, 200).mapToObj(BallotRows::points).toList();
-  private static final int FIRST_MARK = 7;
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.YEAR,
+          Column.BRANCH_ID,
+          Column.BRANCH,
+          Column.EVALUATOR_GROUP,
+          Column.BALLOT_ID,
+          Column.EVALUATOR_BRANCH,
+          Column.DEBRIEF_MODE);
+  private static final int BRANCH_ID = COLUMNS.indexOf(Column.BRANCH_ID);
+  private static final int BRANCH = COLUMNS.indexOf(Column.BRANCH);
+  private static final int DEBRIEF_MODE = COLUMNS.indexOf(Column.DEBRIEF_MODE);
+  private static final int FIRST_MARK = COLUMNS.size();
   private static final int MARKS = 4;
   private static final int NO_SEAT = -1;
 
   private final SamplePlan plan;
   private final int year;
   private final List<SampleBranch> branches;
+  private final Wording wording;
   private final List<String> modes;
   private final List<String> grades;
 
@@ -26,32 +40,44 @@ final class BallotRows {
     this.plan = plan;
     this.year = year;
     this.branches = branches;
-    Wording wording = new Wording(plan.language());
+    this.wording = new Wording(plan.language());
     Debriefing debriefing = new Debriefing(plan);
     this.modes = branches.stream().map(b -> debriefing.label(b, year, wording)).toList();
     this.grades = Stream.of(Grade.values()).map(wording::grade).toList();
   }
 
+  /** The header above the rows. */
+  static List<String> header(Wording wording) {
+    Stream<String> fixed = COLUMNS.stream().map(wording::column);
+    Stream<String> scored = Topic.SCORED.stream().map(topic -> topic.label(wording));
+    Stream<String> overall = Stream.of(wording.of("综合评价", "overall"));
+    return Stream.of(fixed, scored, overall).flatMap(columns -> columns).toList();
+  }
+
   /** Writes a ballot's rows. */
   void write(Ballot ballot, Pen pen, CsvFileWriter csv) throws IOException {
-    String group = ballot.evaluator().group().label(new Wording(plan.language()));
     int ownSeat = ownSeat(ballot.evaluator());
-    String ownBranch = ownSeat == NO_SEAT ? "" : branches.get(ownSeat).name();
-    String[] cells = new String[FIRST_MARK + MARKS];
-    Arrays.fill(cells, "");
-    cells[0] = Integer.toString(year);
-    cells[3] = group;
-    cells[4] = ballot.id();
-    cells[5] = ownBranch;
+    String[] cells = cells(ballot, ownSeat == NO_SEAT ? "" : branches.get(ownSeat).name());
     for (int seat = ballot.from(); seat < ballot.to(); seat++) {
-      cells[1] = branches.get(seat).id();
-      cells[2] = branches.get(seat).name();
-      cells[6] = modes.get(seat);
+      cells[BRANCH_ID] = branches.get(seat).id();
+      cells[BRANCH] = branches.get(seat).name();
+      cells[DEBRIEF_MODE] = modes.get(seat);
       if (!ballot.blank()) {
         fill(cells, pen.mark(seat, ownSeat));
       }
       csv.row(Arrays.asList(cells));
     }
+  }
+
+  /** The cells of a ballot's every row; those of branch and marks are still empty. */
+  private String[] cells(Ballot ballot, String ownBranch) {
+    String[] cells = new String[FIRST_MARK + MARKS];
+    Arrays.fill(cells, "");
+    cells[COLUMNS.indexOf(Column.YEAR)] = Integer.toString(year);
+    cells[COLUMNS.indexOf(Column.EVALUATOR_GROUP)] = ballot.evaluator().group().label(wording);
+    cells[COLUMNS.indexOf(Column.BALLOT_ID)] = ballot.id();
+    cells[COLUMNS.indexOf(Column.EVALUATOR_BRANCH)] = ownBranch;
+    return cells;
   }
 
   /** A college may have more branches than secretaries who vote: then every so many has one. */

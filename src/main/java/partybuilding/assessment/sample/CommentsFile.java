@@ -20,7 +20,7 @@ record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
         CsvFileWriter.create(folder.resolve("comments-" + year + ".csv"), header())) {
       for (SampleBranch branch : register.in(year)) {
         List<Item> own = raised.stream().filter(i -> i.branch().equals(branch)).toList();
-        for (Row row : rows(own, dice)) {
+        for (Row row : rows(branch, own, dice)) {
           csv.row(cells(branch, row));
         }
       }
@@ -28,20 +28,20 @@ record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
   }
 
   /** Every item the committee's remarks put on the ledger was a gap; other remarks were lost. */
-  private static List<Row> rows(List<Item> own, Dice dice) {
+  private static List<Row> rows(SampleBranch branch, List<Item> own, Dice dice) {
     List<Row> rows = new ArrayList<>();
     own.stream()
         .filter(item -> item.source() == Source.COMMITTEE_REMARK)
         .forEach(item -> rows.add(quote(Remark.GAP, item, dice)));
     if (dice.chance(GAP_LOST)) {
-      rows.add(alone(Remark.GAP, dice));
+      rows.add(alone(Remark.GAP, branch, dice));
     }
     if (dice.chance(SUGGESTION_GIVEN)) {
       boolean takenUp = dice.chance(SUGGESTION_TAKEN_UP);
       rows.add(
           takenUp
               ? quote(Remark.SUGGESTION, dice.pick(own), dice)
-              : alone(Remark.SUGGESTION, dice));
+              : alone(Remark.SUGGESTION, branch, dice));
     }
     return rows;
   }
@@ -52,8 +52,8 @@ record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
     return new Row(kind, problem.topic(), remark.about(problem), item.id());
   }
 
-  private static Row alone(String kind, Dice dice) {
-    Remark remark = dice.pick(Remark.alone(kind));
+  private static Row alone(String kind, SampleBranch branch, Dice dice) {
+    Remark remark = dice.pick(Remark.alone(kind, branch));
     return new Row(kind, Topic.of(remark.topic()), remark.text(), "");
   }
 

@@ -12,7 +12,8 @@ final class Deck {
 
   Deck(SampleBranch branch, Dice dice) {
     this.order =
-        dice.shuffled(ALL.stream().skip(1).filter(problem -> problem.fits(branch)).toList());
+        dice.shuffled(
+            ALL.stream().skip(1).filter(problem -> problem.audience().fits(branch)).toList());
   }
 
   /** The problem that some branches cannot shake off; in nobody's deck. */

@@ -9,20 +9,20 @@ import java.time.Month;
  * @param id its number, the same in every file
  * @param branch the branch that was told
  * @param year the assessment that raised it
- * @param finding what was found
+ * @param criticism what was found
  * @param source where it was found
  * @param course how it goes
  */
 record Item(
-    String id, SampleBranch branch, int year, Finding finding, Source source, Course course) {
+    String id, SampleBranch branch, int year, Criticism criticism, Source source, Course course) {
   /** What is wanting. */
   Problem problem() {
-    return finding.problem();
+    return criticism.problem();
   }
 
   /** The number of the closed item that came back with it; empty for a new problem. */
   String recurrenceOf() {
-    return finding.recurrenceOf();
+    return criticism.recurrenceOf();
   }
 
   /** Whether the file of a year states it: raised in that year, or unsettled when it began. */

@@ -19,9 +19,9 @@ final class Ledger {
 
   static Ledger of(SamplePlan plan, Register register) {
     Ledger ledger = new Ledger(plan, register);
-    Findings findings = new Findings(plan, ledger.past);
+    Criticisms criticisms = new Criticisms(plan, ledger.past);
     for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
-      ledger.raise(year, findings);
+      ledger.raise(year, criticisms);
     }
     return ledger;
   }
@@ -36,13 +36,14 @@ final class Ledger {
     return past.items().stream().filter(item -> item.year() == year).toList();
   }
 
-  private void raise(int year, Findings findings) {
+  private void raise(int year, Criticisms criticisms) {
     int number = 0;
     for (SampleBranch branch : register.in(year)) {
       Dice dice = Dice.of(plan.seed(), "ledger", year, branch.seat());
-      for (Finding finding : findings.of(branch, year, dice)) {
-        Course course = new Courses(year, dice).of(finding.fate());
-        past.add(new Item(id(year, ++number), branch, year, finding, Source.thrown(dice), course));
+      for (Criticism criticism : criticisms.of(branch, year, dice)) {
+        Course course = new Courses(year, dice).of(criticism.fate());
+        past.add(
+            new Item(id(year, ++number), branch, year, criticism, Source.thrown(dice), course));
       }
     }
   }

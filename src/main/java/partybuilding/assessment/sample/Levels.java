@@ -5,7 +5,7 @@ import java.util.List;
 /** Where every branch stands at one meeting, worked out once for all ballots. */
 final class Levels {
   private static final double USUAL_LEVEL = 73.7;
-  private static final double GOOD_AT_USUAL_LEVEL = 74.3;
+  private static final double GOOD_AT_USUAL_LEVEL = 73.8;
   private static final double HABITUATION = 0.5;
 
   private final double[][] levels;

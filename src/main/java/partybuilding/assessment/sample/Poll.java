@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 record Poll(SamplePlan plan, int year) {
   private static final int BALLOTS_PER_BLANK = 40;
   private static final int SHORTEST_ID = 3;
+  private static final int MOST_MISSED = 3;
+  private static final double COMING_LATE = 0.04;
+  private static final double LEAVING_EARLY = 0.04;
 
   /** The ballots by id, which the order of the people does not show in. */
   List<Ballot> ballots() {
@@ -30,20 +33,21 @@ record Poll(SamplePlan plan, int year) {
     return all;
   }
 
+  /** Only representatives come late or leave early: the others would be missed. */
   private Ballot ballot(Evaluator evaluator, String id, Dice dice) {
-    int from = dice.chance(0.03) ? missed(dice) : 0;
-    int to = plan.branches() - (dice.chance(0.03) ? missed(dice) : 0);
-    return new Ballot(id, evaluator, blank(evaluator), from, to);
+    if (evaluator.group() != EvaluatorGroup.REPRESENTATIVE) {
+      return new Ballot(id, evaluator, false, 0, plan.branches());
+    }
+    int from = dice.chance(COMING_LATE) ? missed(dice) : 0;
+    int to = plan.branches() - (dice.chance(LEAVING_EARLY) ? missed(dice) : 0);
+    boolean blank = evaluator.number() < plan.evaluators() / BALLOTS_PER_BLANK;
+    return new Ballot(id, evaluator, blank, from, to);
   }
 
   /** How many branches someone misses: never so many that nothing is left of the ballot. */
   private int missed(Dice dice) {
-    return plan.branches() < 4 ? 0 : 1 + dice.below(plan.branches() / 4);
-  }
-
-  private boolean blank(Evaluator evaluator) {
-    return evaluator.group() == EvaluatorGroup.REPRESENTATIVE
-        && evaluator.number() < plan.evaluators() / BALLOTS_PER_BLANK;
+    int most = Math.min(MOST_MISSED, plan.branches() / 4);
+    return most == 0 ? 0 : 1 + dice.below(most);
   }
 
   private String id(int number) {

@@ -7,14 +7,14 @@ package partybuilding.assessment.sample;
  * @param fate what will become of it
  * @param recurrenceOf the number of the closed item that came back; empty for a new problem
  */
-record Finding(Problem problem, Fate fate, String recurrenceOf) {
+record Criticism(Problem problem, Fate fate, String recurrenceOf) {
   /** A problem nobody named before. */
-  static Finding fresh(Problem problem, Fate fate) {
-    return new Finding(problem, fate, "");
+  static Criticism fresh(Problem problem, Fate fate) {
+    return new Criticism(problem, fate, "");
   }
 
   /** A problem that was closed and came back. */
-  static Finding again(Item closed, Fate fate) {
-    return new Finding(closed.problem(), fate, closed.id());
+  static Criticism again(Item closed, Fate fate) {
+    return new Criticism(closed.problem(), fate, closed.id());
   }
 }
