@@ -28,10 +28,11 @@ final class Courses {
   private final Step begun;
   private final Dice dice;
 
-  Courses(int year, Dice dice) {
-    this.year = year;
+  /** The courses of items that a meeting raises; they are entered within a few days. */
+  Courses(LocalDate meeting, Dice dice) {
+    this.year = meeting.getYear();
     this.dice = dice;
-    this.raised = LocalDate.of(year, 12, 18).plusDays(dice.below(8));
+    this.raised = meeting.plusDays(dice.below(4));
     this.begun = new Step(after(raised, 3, 40), IN_PROGRESS);
   }
 

@@ -61,11 +61,11 @@ final class Criticisms {
         && yearsLeft <= STUBBORN_YEARS;
   }
 
-  /** Untidy papers are nothing to persevere with: they are put in order. */
+  /** Untidy papers are nothing to persevere with: they are put in order within the year. */
   private Fate fate(Problem problem, int year, Dice dice) {
     Fate fate = Fate.thrown(dice, year - plan.firstYear());
     boolean papers = problem.topic() == Topic.OTHER;
-    return papers && fate == Fate.LONG_TERM ? Fate.ON_TIME : fate;
+    return papers && fate.lasting() ? Fate.ON_TIME : fate;
   }
 
   private Deck deck(SampleBranch branch) {

@@ -32,4 +32,9 @@ enum Fate {
     }
     return ON_TIME;
   }
+
+  /** Whether nobody expects it to be settled within a year. */
+  boolean lasting() {
+    return this == LONG_TERM || this == DISTANT;
+  }
 }

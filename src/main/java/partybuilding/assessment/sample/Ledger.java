@@ -1,5 +1,7 @@
 package partybuilding.assessment.sample;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 
 /** All items of all years, raised year after year. */
@@ -38,14 +40,19 @@ final class Ledger {
 
   private void raise(int year, Criticisms criticisms) {
     int number = 0;
+    LocalDate meeting = meeting(year);
     for (SampleBranch branch : register.in(year)) {
       Dice dice = Dice.of(plan.seed(), "ledger", year, branch.seat());
       for (Criticism criticism : criticisms.of(branch, year, dice)) {
-        Course course = new Courses(year, dice).of(criticism.fate());
+        Course course = new Courses(meeting, dice).of(criticism.fate());
         past.add(
             new Item(id(year, ++number), branch, year, criticism, Source.thrown(dice), course));
       }
     }
+  }
+
+  private LocalDate meeting(int year) {
+    return LocalDate.of(year, Month.DECEMBER, 18 + Dice.of(plan.seed(), "meeting", year).below(5));
   }
 
   private String id(int year, int number) {

@@ -5,19 +5,21 @@ import java.util.Locale;
 
 /** What a ballot scores and what a problem is about. */
 enum Topic {
-  CONFIDENCE("党建信心"),
-  CAPABILITY("党建能力"),
-  PROJECT_INTEGRATION("项目融合"),
+  CONFIDENCE("党建信心", 0),
+  CAPABILITY("党建能力", 1),
+  PROJECT_INTEGRATION("项目融合", 2),
   /** A problem of no dimension; no ballot asks for it. */
-  OTHER("其他");
+  OTHER("其他", 3);
 
   /** What a ballot asks points for, in the ballot's order. */
   static final List<Topic> SCORED = List.of(CONFIDENCE, CAPABILITY, PROJECT_INTEGRATION);
 
   private final String chinese;
+  private final int place;
 
-  Topic(String chinese) {
+  Topic(String chinese, int place) {
     this.chinese = chinese;
+    this.place = place;
   }
 
   /** The topic of a canonical name. */
@@ -27,7 +29,7 @@ enum Topic {
 
   /** Its place among the topics. */
   int place() {
-    return SCORED.contains(this) ? SCORED.indexOf(this) : SCORED.size();
+    return place;
   }
 
   /** How the exports spell it. */

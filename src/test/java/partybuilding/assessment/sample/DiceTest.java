@@ -46,4 +46,20 @@ class DiceTest {
         .containsExactlyInAnyOrderElementsOf(things)
         .isNotEqualTo(things);
   }
+
+  @Test
+  void shufflingPutsEveryThingFirstAboutEquallyOften() {
+    List<Integer> things = IntStream.range(0, 10).boxed().toList();
+    int[] first = new int[things.size()];
+    for (int year = 0; year < THROWS; year++) {
+      first[Dice.of(7, "ballots", year).shuffled(things).get(0)]++;
+    }
+
+    assertThat(first)
+        .satisfies(counts -> assertThat(IntStream.of(counts)).allMatch(DiceTest::even));
+  }
+
+  private static boolean even(int count) {
+    return Math.abs(count - THROWS / 10) < 400;
+  }
 }
