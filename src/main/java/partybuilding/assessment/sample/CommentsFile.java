@@ -1,0 +1,80 @@
+package partybuilding.assessment.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.csv.CsvFileWriter;
+
+/** Writes what the committee said on the spot, and which item took it up. */
+record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
+  private static final double GAP_LOST = 0.35;
+  private static final double SUGGESTION_GIVEN = 0.8;
+  private static final double SUGGESTION_TAKEN_UP = 0.45;
+
+  void write(Path folder, int year) throws IOException {
+    List<Item> raised = ledger.raisedIn(year);
+    Dice dice = Dice.of(plan.seed(), "comments", year);
+    try (CsvFileWriter csv =
+        CsvFileWriter.create(folder.resolve("comments-" + year + ".csv"), header())) {
+      for (SampleBranch branch : register.in(year)) {
+        List<Item> own = raised.stream().filter(i -> i.branch().equals(branch)).toList();
+        for (Row row : rows(branch, own, dice)) {
+          csv.row(cells(branch, row));
+        }
+      }
+    }
+  }
+
+  /** Every item the committee's remarks put on the ledger was a gap; other remarks were lost. */
+  private static List<Row> rows(SampleBranch branch, List<Item> own, Dice dice) {
+    List<Row> rows = new ArrayList<>();
+    own.stream()
+        .filter(item -> item.source() == Source.COMMITTEE_REMARK)
+        .forEach(item -> rows.add(quote(Remark.GAP, item, dice)));
+    if (dice.chance(GAP_LOST)) {
+      rows.add(alone(Remark.GAP, branch, dice));
+    }
+    if (dice.chance(SUGGESTION_GIVEN)) {
+      boolean takenUp = dice.chance(SUGGESTION_TAKEN_UP);
+      rows.add(
+          takenUp
+              ? quote(Remark.SUGGESTION, dice.pick(own), dice)
+              : alone(Remark.SUGGESTION, branch, dice));
+    }
+    return rows;
+  }
+
+  private static Row quote(String kind, Item item, Dice dice) {
+    Problem problem = item.problem();
+    Remark remark = dice.pick(Remark.quoting(kind));
+    return new Row(kind, problem.topic(), remark.about(problem), item.id());
+  }
+
+  private static Row alone(String kind, SampleBranch branch, Dice dice) {
+    Remark remark = dice.pick(Remark.alone(kind, branch));
+    return new Row(kind, Topic.of(remark.topic()), remark.text(), "");
+  }
+
+  private List<String> cells(SampleBranch branch, Row row) {
+    Wording wording = new Wording(plan.language());
+    String kind =
+        row.kind.equals(Remark.GAP) ? wording.of("差距", row.kind) : wording.of("建议", row.kind);
+    return List.of(
+        branch.id(), branch.name(), kind, row.topic.label(wording), row.text, row.itemId);
+  }
+
+  private List<String> header() {
+    Wording wording = new Wording(plan.language());
+    return List.of(
+        wording.column(Column.BRANCH_ID),
+        wording.column(Column.BRANCH),
+        "kind",
+        wording.column(Column.DIMENSION),
+        "text",
+        wording.column(Column.ITEM_ID));
+  }
+
+  private record Row(String kind, Topic topic, String text, String itemId) {}
+}

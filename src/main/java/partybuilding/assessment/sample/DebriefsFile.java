@@ -1,0 +1,51 @@
+package partybuilding.assessment.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.csv.CsvFileWriter;
+
+/** Writes who reported how, on which of the four parts, and the grade decided. */
+record DebriefsFile(Story story, Register register, Wording wording) {
+  private static final double GIVEN = 0.95;
+
+  void write(Path folder, int year) throws IOException {
+    List<Grade> grades = new Gradings(story, register).of(year);
+    Dice dice = Dice.of(story.plan().seed(), "debriefs", year);
+    try (CsvFileWriter csv =
+        CsvFileWriter.create(folder.resolve("debriefs-" + year + ".csv"), header())) {
+      for (SampleBranch branch : register.in(year)) {
+        csv.row(
+            List.of(
+                branch.id(),
+                branch.name(),
+                new Debriefing(story.plan()).label(branch, year, wording),
+                new Secretaries(story.plan()).of(branch, year),
+                given(dice),
+                given(dice),
+                given(dice),
+                given(dice),
+                wording.grade(grades.get(branch.seat()))));
+      }
+    }
+  }
+
+  private String given(Dice dice) {
+    return dice.chance(GIVEN) ? wording.of("有", "yes") : wording.of("无", "no");
+  }
+
+  private List<String> header() {
+    return List.of(
+        wording.column(Column.BRANCH_ID),
+        wording.column(Column.BRANCH),
+        "mode",
+        wording.of("书记", "secretary"),
+        "organization_building",
+        "rectification_progress",
+        "remaining_problems",
+        "next_steps",
+        wording.of("综合评价等次", "decided_grade"));
+  }
+}

@@ -1,0 +1,90 @@
+package partybuilding.assessment.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.csv.CsvFileWriter;
+
+/** Writes the ledger as it stands at the end of a year. */
+record RectificationFile(Register register, Ledger ledger, Wording wording) {
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.ITEM_ID,
+          Column.BRANCH_ID,
+          Column.BRANCH,
+          Column.YEAR_RAISED,
+          Column.PROBLEM,
+          Column.DIMENSION,
+          Column.REQUIREMENT,
+          Column.STATUS,
+          Column.DEADLINE,
+          Column.RAISED_ON,
+          Column.COMPLETED_ON,
+          Column.CLOSED_ON,
+          Column.VERIFICATION,
+          Column.CARRIED_FROM,
+          Column.RECURRENCE_OF,
+          Column.SOURCE);
+
+  void write(Path folder, int year) throws IOException {
+    Path file = folder.resolve("rectification-" + year + ".csv");
+    List<String> header = COLUMNS.stream().map(wording::column).toList();
+    try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
+      for (Item item : ledger.statedIn(year)) {
+        csv.row(Stream.of(identity(item, year), state(item, year)).flatMap(List::stream).toList());
+      }
+    }
+  }
+
+  private List<String> identity(Item item, int year) {
+    SampleBranch holder = register.holder(item.branch(), year);
+    Problem problem = item.problem();
+    return List.of(
+        item.id(),
+        holder.id(),
+        holder.name(),
+        Integer.toString(item.year()),
+        problem.text(),
+        problem.topic().label(wording),
+        problem.requirement().label(wording));
+  }
+
+  private List<String> state(Item item, int year) {
+    LocalDate day = Item.endOf(year);
+    Course course = item.course();
+    ItemStatus status = course.statusOn(day);
+    return List.of(
+        wording.status(status),
+        course.deadline().map(LocalDate::toString).orElse(Wording.LONG_TERM),
+        course.raisedOn().toString(),
+        text(course.completedOn(day)),
+        text(course.closedOn(day)),
+        verification(status),
+        carriedFrom(item, year),
+        item.recurrenceOf(),
+        item.source().label());
+  }
+
+  /** An item that a successor has taken over names itself: it is no new one. */
+  private String carriedFrom(Item item, int year) {
+    return register.holder(item.branch(), year).equals(item.branch()) ? "" : item.id();
+  }
+
+  private String verification(ItemStatus status) {
+    return switch (status) {
+      case CLOSED -> wording.of("合格", "passed");
+      case DONE -> wording.of("待验收", "pending");
+      case RETURNED -> wording.of("不合格", "failed");
+      default -> "";
+    };
+  }
+
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+}

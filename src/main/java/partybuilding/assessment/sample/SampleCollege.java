@@ -1,0 +1,49 @@
+package partybuilding.assessment.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A college that does not exist, as a data folder the job can read. */
+public final class SampleCollege {
+  private final SamplePlan plan;
+  private final Register register;
+  private final Path folder;
+
+  private SampleCollege(SamplePlan plan, Path folder) {
+    this.plan = plan;
+    this.register = Reorganisation.of(plan);
+    this.folder = folder;
+  }
+
+  /**
+   * Writes every export of the plan's years, the register, the rules and a README. The same plan
+   * writes the same bytes; files of the same names are replaced, others are left alone.
+   *
+   * @param plan how large the college is
+   * @param folder where to; made if it is not there
+   */
+  public static void write(SamplePlan plan, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    new SampleCollege(plan, folder).write();
+  }
+
+  private void write() throws IOException {
+    Wording wording = new Wording(plan.language());
+    Ledger ledger = Ledger.of(plan, register);
+    new PlainFiles(plan).write(folder);
+    new RegisterFiles(register, wording).write(folder);
+    for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
+      new RectificationFile(register, ledger, wording).write(folder, year);
+      new CommentsFile(plan, register, ledger).write(folder, year);
+      writeMeeting(year, wording);
+    }
+  }
+
+  private void writeMeeting(int year, Wording wording) throws IOException {
+    Story story = new Story(plan);
+    new EvaluationsFile(plan, register, story).write(folder, year);
+    new DebriefsFile(story, register, wording).write(folder, year);
+    new TurnoutFile(plan).write(folder, year);
+  }
+}
