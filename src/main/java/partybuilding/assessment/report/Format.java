@@ -1,0 +1,49 @@
+package partybuilding.assessment.report;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A kind of file the report folder may hold. */
+public enum Format {
+  /** The page. */
+  HTML,
+  /** The charts as pixels. */
+  PNG,
+  /** The charts as lines. */
+  SVG,
+  /** The tables. */
+  CSV;
+
+  /** The word the command line uses. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The formats of a list such as {@code html,png}.
+   *
+   * @throws IllegalArgumentException naming the word that is no format, and the formats there are
+   */
+  public static Set<Format> parse(String list) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String word : list.split(",", -1)) {
+      formats.add(named(word.strip()));
+    }
+    return Collections.unmodifiableSet(formats);
+  }
+
+  private static Format named(String word) {
+    return Arrays.stream(values())
+        .filter(format -> format.code().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is none of " + known()));
+  }
+
+  private static String known() {
+    return Arrays.stream(values()).map(Format::code).collect(Collectors.joining(","));
+  }
+}

@@ -1,0 +1,60 @@
+package partybuilding.assessment.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.html.PageWriter;
+import partybuilding.assessment.report.page.Imprint;
+import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.Source;
+import partybuilding.assessment.report.run.Origin;
+import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.table.Tables;
+
+/** The folder that a year's report is published as. */
+public final class ReportFolder {
+  private ReportFolder() {}
+
+  /** Writes everything into an empty folder, and last the record of the run. */
+  public static void write(Comparison facts, List<Picture> pictures, Edition edition, Path folder)
+      throws IOException {
+    Words findings = Words.of(Finding.class, edition.language());
+    Set<Format> formats = edition.formats();
+    if (formats.contains(Format.HTML)) {
+      Words words = Words.of(ReportFolder.class, edition.language());
+      Page page = Page.of(new Source(facts, pictures, words, findings, imprint(edition)));
+      PageWriter.write(page, words, folder.resolve("index.html"));
+    }
+    ChartFiles.write(pictures, formats, folder.resolve("charts"));
+    if (formats.contains(Format.CSV)) {
+      Tables.write(facts, findings, Files.createDirectory(folder.resolve("tables")));
+    }
+    RunFile.write(facts, origin(edition), folder);
+  }
+
+  /**
+   * Puts a finished folder in the place of an earlier one. Both must lie in the same file system.
+   * Whatever fails, the target is the earlier folder or the new one, and whole.
+   */
+  public static void publish(Path staging, Path target) throws IOException {
+    Replacement.of(target).by(staging);
+  }
+
+  private static Imprint imprint(Edition edition) {
+    boolean tables = edition.formats().contains(Format.CSV);
+    return new Imprint(edition.version(), edition.runDigest(), edition.remark(), tables);
+  }
+
+  private static Origin origin(Edition edition) {
+    List<String> formats =
+        edition.formats().stream().map(Format::code).sorted().collect(Collectors.toList());
+    return new Origin(edition.version(), edition.runDigest(), edition.language().tag(), formats);
+  }
+}

@@ -1,0 +1,27 @@
+package partybuilding.assessment.report.html;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.page.Page;
+
+/** Prints a page as one HTML file that asks for nothing outside itself. */
+public final class PageWriter {
+  private PageWriter() {}
+
+  /** Writes the page; {@code words} are the report's, for headings and labels. */
+  public static void write(Page page, Words words, Path file) throws IOException {
+    TemplateEngine engine = Templates.engine(words);
+    Map<String, Object> variables = Map.of("page", page, "policy", StyleSheet.read().policy());
+    Context context = new Context(words.language().locale(), variables);
+    try (BufferedWriter html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      engine.process(Templates.PAGE, context, html);
+    }
+  }
+}

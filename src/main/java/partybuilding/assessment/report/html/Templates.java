@@ -1,0 +1,37 @@
+package partybuilding.assessment.report.html;
+
+import java.util.Set;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import partybuilding.assessment.language.Words;
+
+/** The templates and the engine that fills them. */
+final class Templates {
+  static final String FOLDER = "partybuilding/assessment/report/html/";
+  static final String PAGE = "page";
+
+  private Templates() {}
+
+  static TemplateEngine engine(Words words) {
+    TemplateEngine engine = new TemplateEngine();
+    engine.addTemplateResolver(resolver(TemplateMode.RAW, "", Set.of(StyleSheet.NAME)));
+    engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
+    engine.setMessageResolver(new WordResolver(words));
+    return engine;
+  }
+
+  private static ClassLoaderTemplateResolver resolver(
+      TemplateMode mode, String suffix, Set<String> names) {
+    ClassLoader here = Templates.class.getClassLoader();
+    ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(here);
+    resolver.setTemplateMode(mode);
+    resolver.setForceTemplateMode(true);
+    resolver.setPrefix(FOLDER);
+    resolver.setSuffix(suffix);
+    resolver.setResolvablePatterns(names);
+    resolver.setCharacterEncoding("UTF-8");
+    resolver.setOrder(mode == TemplateMode.RAW ? 1 : 2);
+    return resolver;
+  }
+}

@@ -1,0 +1,50 @@
+package partybuilding.assessment.report.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.rectification.Cohort;
+
+/** What became of the problems of the year before: those this year was to rectify. */
+final class LedgerPoint {
+  private LedgerPoint() {}
+
+  static Optional<Point> of(Material material) {
+    int year = material.facts().year();
+    return material.facts().cohorts().stream()
+        .filter(LedgerSection::isTotal)
+        .filter(cohort -> cohort.year() < year && cohort.raised() > 0)
+        .max(Comparator.comparingInt(Cohort::year))
+        .map(cohort -> Point.of(sentence(cohort, material), "rectification", material.wording()));
+  }
+
+  private static String sentence(Cohort cohort, Material material) {
+    Wording wording = material.wording();
+    ClosedMeans means = material.facts().rules().closedMeans();
+    Map<String, String> values = new HashMap<>();
+    values.put("year", Integer.toString(cohort.year()));
+    values.put("raised", Numbers.count(cohort.raised()));
+    values.put("closed", Numbers.count(cohort.closed()));
+    values.put("word", LedgerSection.closedWord(means, wording));
+    values.put("onTime", Numbers.count(cohort.closedOnTime()));
+    values.put("overdue", Numbers.count(cohort.overdue()));
+    values.put("carriedOver", Numbers.count(cohort.carriedOver()));
+    values.put("rate", rate(cohort, wording));
+    return wording.text("point.ledger", values);
+  }
+
+  private static String rate(Cohort cohort, Wording wording) {
+    return cohort
+        .rate()
+        .map(
+            rate ->
+                wording.text(
+                    "point.ledger.rate",
+                    Map.of(
+                        "rate", Numbers.share(rate.share(), cohort.raised()),
+                        "interval", Numbers.shareInterval(rate.interval(), cohort.raised()))))
+        .orElse("");
+  }
+}

@@ -1,0 +1,48 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * The facts laid out for looking up, and the words beside them. A section is made from this.
+ *
+ * @param facts everything that may be said
+ * @param scores the report year's scores
+ * @param names the branches' names by id
+ * @param wording the report's words
+ */
+record Material(Comparison facts, YearScores scores, Map<String, String> names, Wording wording) {
+  static Material of(Comparison facts, Words words) {
+    Map<String, String> names =
+        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
+    Wording wording = new Wording(words, facts.rules().limits());
+    return new Material(facts, YearScores.of(facts), names, wording);
+  }
+
+  List<Dimension> dimensions() {
+    return facts.rules().dimensions();
+  }
+
+  /** The report year's scores of the college, in the dimensions' order. */
+  List<CollegeScore> college() {
+    return dimensions().stream()
+        .flatMap(d -> facts.findCollege(facts.year(), d.id()).stream())
+        .toList();
+  }
+
+  Set<String> withheldNow() {
+    return Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of()));
+  }
+
+  /** The names of branches; one of an earlier year that has no name any more keeps its number. */
+  String branchNames(List<String> ids) {
+    return wording.list(ids.stream().map(id -> names.getOrDefault(id, id)).toList());
+  }
+}

@@ -1,0 +1,15 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How the figures were come by, in plain words. */
+final class Method {
+  private Method() {}
+
+  static List<String> sentences(Wording wording) {
+    return Stream.of("score", "interval", "college", "change", "caveat", "order", "ledger", "print")
+        .map(topic -> wording.limit("method." + topic))
+        .toList();
+  }
+}

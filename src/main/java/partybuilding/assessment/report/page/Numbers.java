@@ -1,0 +1,60 @@
+package partybuilding.assessment.report.page;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import partybuilding.assessment.score.Interval;
+
+/** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
+final class Numbers {
+  private static final String MINUS = "\u2212";
+  private static final String DASH = "\u2013";
+  private static final double TOP = 100;
+
+  /** From this many items on a share deserves a decimal. */
+  private static final long MANY = 100;
+
+  private Numbers() {}
+
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  static String score(double score) {
+    return signed(score, "%.1f");
+  }
+
+  static String change(double difference) {
+    String printed = signed(difference, "%+.1f");
+    return printed.equals("+0.0") ? "0.0" : printed;
+  }
+
+  /** The ends of a score's interval; what lies beyond the scale is printed as its end. */
+  static String interval(Interval interval) {
+    double lower = Math.max(0, interval.lower());
+    double upper = Math.min(TOP, interval.upper());
+    return score(lower) + DASH + score(upper);
+  }
+
+  static String changeInterval(Interval interval) {
+    return change(interval.lower()) + " " + DASH + " " + change(interval.upper());
+  }
+
+  /** A share of {@code of} items. */
+  static String share(double share, long of) {
+    return String.format(Locale.ROOT, of < MANY ? "%.0f%%" : "%.1f%%", TOP * share);
+  }
+
+  static String shareInterval(Interval interval, long of) {
+    return share(interval.lower(), of) + DASH + share(interval.upper(), of);
+  }
+
+  static String weight(BigDecimal weight) {
+    return weight.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static String signed(double figure, String pattern) {
+    String printed = String.format(Locale.ROOT, pattern, figure);
+    boolean nought = printed.equals("-0.0");
+    return nought ? "0.0" : printed.replace("-", MINUS);
+  }
+}

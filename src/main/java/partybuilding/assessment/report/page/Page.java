@@ -1,0 +1,75 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole report in the order it is read.
+ *
+ * @param language its tag
+ * @param head whose, which year, how many
+ * @param points the year's main sentences, at most seven
+ * @param cards the college, one a dimension
+ * @param college the college's charts
+ * @param dimensions the branches' charts by dimension
+ * @param further charts that belong to no other section
+ * @param branches all branches side by side
+ * @param ledger what became of the problems raised
+ * @param data what was read and found
+ * @param withheld what is not shown
+ * @param rules the rules in force
+ * @param method how the figures were come by
+ * @param foot version, run, and remarks
+ */
+public record Page(
+    String language,
+    Head head,
+    List<Point> points,
+    List<Card> cards,
+    List<Figure> college,
+    List<DimensionFigures> dimensions,
+    List<Figure> further,
+    BranchSection branches,
+    LedgerSection ledger,
+    DataSection data,
+    WithheldSection withheld,
+    List<RuleBlock> rules,
+    List<String> method,
+    List<String> foot) {
+  private static final int SHORT_DIGEST = 12;
+
+  /** Lays the page out. */
+  public static Page of(Source source) {
+    Material material = Material.of(source.facts(), source.words());
+    Gallery gallery = new Gallery(source.pictures());
+    List<Figure> college = gallery.take("college");
+    List<DimensionFigures> dimensions = DimensionFigures.of(material, gallery);
+    LedgerSection ledger = LedgerSection.of(material, gallery);
+    return new Page(
+        material.wording().language().tag(),
+        Head.of(material),
+        Points.of(material),
+        Card.of(material),
+        college,
+        dimensions,
+        gallery.takeRest(),
+        BranchSection.of(material),
+        ledger,
+        DataSection.of(material, source.findings(), source.imprint()),
+        WithheldSection.of(material),
+        RuleBlock.of(material),
+        Method.sentences(material.wording()),
+        foot(source.imprint(), material.wording()));
+  }
+
+  private static List<String> foot(Imprint imprint, Wording wording) {
+    String digest = imprint.runDigest();
+    String run = digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
+    List<String> foot = new ArrayList<>();
+    imprint.remark().ifPresent(foot::add);
+    foot.add(wording.text("foot.version", Map.of("version", imprint.version())));
+    foot.add(wording.text("foot.run", Map.of("run", run)));
+    return foot;
+  }
+}

@@ -1,0 +1,23 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Words;
+
+/**
+ * What a page is made from.
+ *
+ * @param facts everything that may be said
+ * @param pictures the finished charts
+ * @param words the report's words
+ * @param findings the words of the findings' sentences
+ * @param imprint what the foot says
+ */
+public record Source(
+    Comparison facts, List<Picture> pictures, Words words, Words findings, Imprint imprint) {
+  /** Copies the pictures. */
+  public Source {
+    pictures = List.copyOf(pictures);
+  }
+}

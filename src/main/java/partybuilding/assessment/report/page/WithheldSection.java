@@ -1,0 +1,68 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.score.IndicatorFigure;
+
+/**
+ * What is not shown, and why.
+ *
+ * @param sentences what holds of the year as a whole
+ * @param years the years in which branches are withheld, newest first
+ */
+public record WithheldSection(List<String> sentences, List<Entry> years) {
+  /** Copies the lists. */
+  public WithheldSection {
+    sentences = List.copyOf(sentences);
+    years = List.copyOf(years);
+  }
+
+  static WithheldSection of(Material material) {
+    List<String> sentences = new ArrayList<>();
+    Wording wording = material.wording();
+    sentences.add(wording.limit("withheld.rule"));
+    groups(material, sentences);
+    List<Entry> years = years(material);
+    if (years.isEmpty()) {
+      sentences.add(wording.text("withheld.none"));
+    }
+    return new WithheldSection(sentences, years);
+  }
+
+  private static List<Entry> years(Material material) {
+    Map<Integer, List<String>> newestFirst = new TreeMap<>(Comparator.reverseOrder());
+    newestFirst.putAll(material.facts().withheld());
+    List<Entry> years = new ArrayList<>();
+    newestFirst.forEach(
+        (year, ids) -> {
+          if (!ids.isEmpty()) {
+            years.add(new Entry(heading(year, material), List.of(material.branchNames(ids))));
+          }
+        });
+    return years;
+  }
+
+  private static String heading(int year, Material material) {
+    Limits limits = material.facts().rulebook().rulesOf(year).limits();
+    Map<String, String> values =
+        Map.of("year", Integer.toString(year), "minimum", Integer.toString(limits.minimumGroup()));
+    return material.wording().text("withheld.year", values);
+  }
+
+  /** Says whether the year's group rows appear, if there are any figures to say it of. */
+  private static void groups(Material material, List<String> sentences) {
+    List<IndicatorFigure> figures =
+        material.facts().indicators().stream()
+            .filter(figure -> figure.year() == material.facts().year())
+            .toList();
+    if (!figures.isEmpty()) {
+      boolean shown = figures.stream().anyMatch(f -> !f.group().equals(IndicatorFigure.ALL));
+      String key = shown ? "withheld.groups.shown" : "withheld.groups.none";
+      sentences.add(material.wording().limit(key));
+    }
+  }
+}

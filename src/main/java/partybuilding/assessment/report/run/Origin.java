@@ -1,0 +1,18 @@
+package partybuilding.assessment.report.run;
+
+import java.util.List;
+
+/**
+ * What a run is made from, as its record prints it.
+ *
+ * @param version the program's
+ * @param digest of inputs, rules and options
+ * @param language the report's language tag
+ * @param formats of the files, sorted
+ */
+public record Origin(String version, String digest, String language, List<String> formats) {
+  /** Copies the formats. */
+  public Origin {
+    formats = List.copyOf(formats);
+  }
+}

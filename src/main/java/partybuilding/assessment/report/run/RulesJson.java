@@ -1,0 +1,109 @@
+package partybuilding.assessment.report.run;
+
+import java.util.List;
+import java.util.Locale;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.GradePoints;
+import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Scale;
+import tools.jackson.core.JsonGenerator;
+
+/** The rules of every year, by the keys of {@code assessment.yaml}. */
+final class RulesJson {
+  private RulesJson() {}
+
+  static void write(JsonGenerator json, Rulebook rulebook) {
+    json.writeObjectPropertyStart("term");
+    json.writeNumberProperty("from", rulebook.term().from());
+    json.writeNumberProperty("years", rulebook.term().years());
+    json.writeEndObject();
+    json.writeArrayPropertyStart("rules");
+    rulebook.rules().forEach(rules -> write(json, rules));
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Rules rules) {
+    json.writeStartObject();
+    json.writeNumberProperty("from", rules.from());
+    json.writeObjectPropertyStart("dimensions");
+    rules.dimensions().forEach(dimension -> write(json, dimension));
+    json.writeEndObject();
+    json.writeObjectPropertyStart("indicators");
+    rules.indicators().forEach(indicator -> write(json, indicator));
+    json.writeEndObject();
+    write(json, rules.gradePoints());
+    json.writeObjectPropertyStart("groups");
+    rules.groups().forEach(group -> write(json, group));
+    json.writeEndObject();
+    write(json, rules.limits());
+    json.writeStringProperty("closed-means", code(rules.closedMeans()));
+    json.writeStringProperty("missing-group", code(rules.missingGroup()));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Dimension dimension) {
+    json.writeObjectPropertyStart(dimension.id());
+    json.writeObjectPropertyStart("name");
+    json.writeStringProperty("zh-CN", dimension.name().chinese());
+    json.writeStringProperty("en", dimension.name().english());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("indicators");
+    for (Dimension.Part part : dimension.parts()) {
+      json.writeNumberProperty(part.indicator(), part.weight());
+    }
+    json.writeEndObject();
+    json.writeBooleanProperty("apart", dimension.apart());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Indicator indicator) {
+    json.writeObjectPropertyStart(indicator.id());
+    if (indicator.scale() instanceof Scale.Points points) {
+      json.writeStringProperty("scale", "points");
+      json.writeStringProperty("minimum", Scale.Points.print(points.minimum()));
+      json.writeStringProperty("maximum", Scale.Points.print(points.maximum()));
+    } else {
+      json.writeStringProperty("scale", "grade");
+    }
+    writeAliases(json, indicator.aliases());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, GradePoints points) {
+    json.writeObjectPropertyStart("grades");
+    json.writeStringProperty("good", Scale.Points.print(points.good()));
+    json.writeStringProperty("fairly_good", Scale.Points.print(points.fairlyGood()));
+    json.writeStringProperty("average", Scale.Points.print(points.average()));
+    json.writeStringProperty("poor", Scale.Points.print(points.poor()));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Group group) {
+    json.writeObjectPropertyStart(group.id());
+    json.writeNumberProperty("weight", group.weight());
+    json.writeBooleanProperty("exclude-own", group.excludeOwn());
+    writeAliases(json, group.aliases());
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Limits limits) {
+    json.writeNumberProperty("minimum-group", limits.minimumGroup());
+    json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("quota", limits.quota());
+    json.writeNumberProperty("refused-rows-limit", limits.refusedRows());
+  }
+
+  private static void writeAliases(JsonGenerator json, List<String> aliases) {
+    json.writeArrayPropertyStart("aliases");
+    aliases.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private static String code(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+}

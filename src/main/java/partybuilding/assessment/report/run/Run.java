@@ -1,0 +1,16 @@
+package partybuilding.assessment.report.run;
+
+import java.util.Map;
+
+/**
+ * What is read back of an earlier run.
+ *
+ * @param digest of its inputs, rules and options
+ * @param outputs the SHA-256 of each of its files, by path inside the folder
+ */
+public record Run(String digest, Map<String, String> outputs) {
+  /** Copies the outputs. */
+  public Run {
+    outputs = Map.copyOf(outputs);
+  }
+}

@@ -1,0 +1,86 @@
+package partybuilding.assessment.report.run;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.Comparison;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** The record of a run, {@code run.json}. It holds no clock time and no path, so reruns agree. */
+public final class RunFile {
+  static final String NAME = "run.json";
+
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private RunFile() {}
+
+  /** Writes the record of a folder that is otherwise complete. */
+  public static void write(Comparison facts, Origin origin, Path folder) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), bytes)) {
+      json.writeStartObject();
+      writeOrigin(json, facts, origin);
+      RulesJson.write(json, facts.rulebook());
+      MethodsJson.write(json, facts.rules().limits());
+      InputsJson.write(json, facts.accounts());
+      writeOutputs(json, Outputs.of(folder));
+      json.writeEndObject();
+    }
+    bytes.write('\n');
+    Files.write(folder.resolve(NAME), bytes.toByteArray());
+  }
+
+  /** The run that a folder records; empty if it records none, or none that can be read. */
+  public static Optional<Run> find(Path folder) {
+    Path file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      return RunParser.parse(Files.readAllBytes(file));
+    } catch (IOException | JacksonException e) {
+      return Optional.empty(); // What cannot be read proves nothing, so the year is made anew.
+    }
+  }
+
+  private static void writeOrigin(JsonGenerator json, Comparison facts, Origin origin) {
+    json.writeStringProperty("version", origin.version());
+    json.writeStringProperty("run", origin.digest());
+    json.writeNumberProperty("year", facts.year());
+    json.writeStringProperty("as_of", facts.asOf().toString());
+    json.writeStringProperty("language", origin.language());
+    json.writeStringProperty("edition", "leadership");
+    json.writeArrayPropertyStart("formats");
+    origin.formats().forEach(json::writeString);
+    json.writeEndArray();
+    json.writeStringProperty("organisation", facts.rulebook().organisation());
+  }
+
+  private static void writeOutputs(JsonGenerator json, Map<String, String> outputs) {
+    json.writeObjectPropertyStart("outputs");
+    outputs.forEach(json::writeStringProperty);
+    json.writeEndObject();
+  }
+
+  /** Line feeds on every system, for the sake of equal bytes. */
+  private static final class Pretty extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package partybuilding.assessment.report.table;
+
+import static java.util.Comparator.comparingInt;
+import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.score.Shares;
+
+/** Every branch in every year and dimension. Ranks have their columns and no figures yet. */
+final class ScoreTable {
+  static final List<String> HEADER =
+      List.of(
+          "year",
+          "branch_id",
+          "branch",
+          "dimension",
+          "ballots",
+          "score",
+          "score_lower",
+          "score_upper",
+          "rank",
+          "rank_lower",
+          "rank_upper",
+          "of",
+          "good_share",
+          "good_or_fairly_good_share",
+          "change",
+          "change_lower",
+          "change_upper",
+          "verdict",
+          "note",
+          "rank_basis");
+
+  private static final int RANK_COLUMNS = 4;
+
+  private ScoreTable() {}
+
+  static Stream<List<?>> rows(Comparison facts) {
+    Map<String, String> names =
+        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
+    return facts.scores().stream()
+        .sorted(
+            comparingInt(BranchScore::year)
+                .thenComparing(BranchScore::branch, ASCENDING)
+                .thenComparing(BranchScore::dimension, ASCENDING))
+        .map(score -> row(score, names.getOrDefault(score.branch(), score.branch())));
+  }
+
+  private static List<?> row(BranchScore score, String name) {
+    Row row = new Row().add(score.year()).add(score.branch()).add(name).add(score.dimension());
+    row.ballots(score.ballots(), score.note()).add(score.score()).add(score.interval());
+    row.blank(RANK_COLUMNS);
+    score.shares().ifPresentOrElse(shares -> add(row, shares), () -> row.blank(2));
+    row.change(score.change()).add(score.verdict().code()).note(score.note());
+    return row.blank(1).cells();
+  }
+
+  private static void add(Row row, Shares shares) {
+    row.add(shares.good()).add(shares.goodOrFairlyGood());
+  }
+}

@@ -1,0 +1,32 @@
+package partybuilding.assessment.report.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.csv.CsvFileWriter;
+import partybuilding.assessment.language.Words;
+
+/** All tables of a report. */
+public final class Tables {
+  private Tables() {}
+
+  /** Writes them into a folder; {@code findings} are the words of the findings' sentences. */
+  public static void write(Comparison facts, Words findings, Path folder) throws IOException {
+    write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(facts));
+    write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
+    write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
+    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
+    write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
+  }
+
+  private static void write(Path file, List<String> header, Stream<List<?>> rows)
+      throws IOException {
+    try (CsvFileWriter writer = CsvFileWriter.create(file, header)) {
+      for (List<?> row : (Iterable<List<?>>) rows::iterator) {
+        writer.row(row);
+      }
+    }
+  }
+}

@@ -1,0 +1,345 @@
+package partybuilding.assessment.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.chart.PlaceholderPicture;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.GradePoints;
+import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.contract.MissingGroup;
+import partybuilding.assessment.contract.Name;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.Term;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.notice.BallotNotice;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.LedgerNotice;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.score.GradeCounts;
+import partybuilding.assessment.score.IndicatorFigure;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
+
+/** Made-up facts of a college, the same for the same settings. */
+public final class ReportFacts {
+  private static final List<String> NAMES =
+      List.of(
+          "机电工程系党总支",
+          "信息工程系党总支",
+          "建筑工程系党总支",
+          "经济管理系党总支",
+          "财经系党总支",
+          "外语系党总支",
+          "艺术设计系党总支",
+          "汽车工程系党总支",
+          "护理系党总支",
+          "马克思主义学院党总支",
+          "机关第一党总支",
+          "机关第二党总支",
+          "后勤与产业党总支",
+          "离退休党总支");
+  private static final double HALF_WIDTH = 1.6;
+
+  private final Map<Integer, String> renamed = new HashMap<>();
+  private final Map<Integer, List<String>> withheld = new HashMap<>();
+  private String organisation = "某职业技术学院";
+  private int firstYear = 2019;
+  private int branches = NAMES.size();
+  private boolean ledger = true;
+  private List<Finding> findings = findings(3);
+  private boolean intervals = true;
+
+  /** The first of the years up to 2025. */
+  public ReportFacts from(int year) {
+    firstYear = year;
+    return this;
+  }
+
+  /** How many branches there are. */
+  public ReportFacts branches(int count) {
+    branches = count;
+    return this;
+  }
+
+  /** Another name for a branch. */
+  public ReportFacts named(int branch, String name) {
+    renamed.put(branch, name);
+    return this;
+  }
+
+  /** Another name for the organisation. */
+  public ReportFacts organisation(String name) {
+    organisation = name;
+    return this;
+  }
+
+  /** Withholds a branch in a year. */
+  public ReportFacts withheld(int year, int branch) {
+    withheld.computeIfAbsent(year, y -> new ArrayList<>()).add(id(branch));
+    return this;
+  }
+
+  /** No ledger. */
+  public ReportFacts noLedger() {
+    ledger = false;
+    return this;
+  }
+
+  /** Another number of findings. */
+  public ReportFacts found(int count) {
+    findings = findings(count);
+    return this;
+  }
+
+  /** Ballots without numbers. */
+  public ReportFacts noIntervals() {
+    intervals = false;
+    return this;
+  }
+
+  /** The facts. */
+  public Comparison build() {
+    List<Integer> years = IntStream.rangeClosed(firstYear, 2025).boxed().toList();
+    List<Branch> all = IntStream.range(0, branches).mapToObj(this::branch).toList();
+    return new Comparison(
+        2025,
+        LocalDate.of(2025, 12, 31),
+        rulebook(organisation),
+        years,
+        all,
+        withheld,
+        years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
+        years.stream().flatMap(y -> scores(y).stream()).toList(),
+        IntStream.range(0, branches).mapToObj(this::indicator).toList(),
+        ledger ? years.stream().map(this::cohort).toList() : List.of(),
+        years.stream().flatMap(y -> accounts(y).stream()).toList(),
+        findings);
+  }
+
+  /** Every picture that the chart room draws. */
+  public static List<Picture> pictures() {
+    List<Picture> pictures = new ArrayList<>();
+    pictures.add(PlaceholderPicture.of("college", "全院党建信心较上年提升，其余持平", 200));
+    for (Dimension dimension : dimensions()) {
+      String name = dimension.name().chinese();
+      pictures.add(PlaceholderPicture.of("branches-" + dimension.id(), name + "：各党总支", 200));
+      pictures.add(PlaceholderPicture.of("heatmap-" + dimension.id(), name + "：历年", 150));
+    }
+    pictures.add(PlaceholderPicture.of("ledger", "2024 年提出的问题八成已销号", 200));
+    return pictures;
+  }
+
+  /** The default rules. */
+  public static Rulebook rulebook(String organisation) {
+    Scale points = new Scale.Points(0, 10000);
+    Rules rules =
+        new Rules(
+            2019,
+            dimensions(),
+            List.of(
+                new Indicator("confidence", points, List.of("党建信心", "信心")),
+                new Indicator("capability", points, List.of("党建能力", "能力")),
+                new Indicator("project_integration", points, List.of("项目融合", "融合")),
+                new Indicator("overall", new Scale.Grades(), List.of("综合评价"))),
+            new GradePoints(10000, 8000, 6000, 4000),
+            List.of(
+                new Group("committee", new BigDecimal("0.4"), List.of("党委委员"), false),
+                new Group("secretary", new BigDecimal("0.3"), List.of("党总支书记"), true),
+                new Group("representative", new BigDecimal("0.3"), List.of("党支部书记"), false)),
+            new Limits(5, new BigDecimal("1.0"), new BigDecimal("0.15"), new BigDecimal("0.05")),
+            ClosedMeans.CLOSED,
+            MissingGroup.WITHHOLD);
+    return new Rulebook(organisation, Language.ZH_CN, new Term(2021, 5), List.of(rules));
+  }
+
+  private static List<Dimension> dimensions() {
+    return List.of(
+        dimension("confidence", "党建信心", "Confidence", false),
+        dimension("capability", "党建能力", "Capability", false),
+        dimension("project_integration", "项目融合", "Project integration", false),
+        dimension("overall", "综合评价", "Overall", true));
+  }
+
+  private static Dimension dimension(String id, String chinese, String english, boolean apart) {
+    List<Dimension.Part> parts = List.of(new Dimension.Part(id, BigDecimal.ONE));
+    return new Dimension(id, new Name(chinese, english), parts, apart);
+  }
+
+  private static String id(int branch) {
+    return String.format("DZ%02d", branch + 1);
+  }
+
+  private Branch branch(int index) {
+    String name = renamed.getOrDefault(index, NAMES.get(index % NAMES.size()));
+    String whole = index < NAMES.size() ? name : name + index;
+    return new Branch(id(index), whole, whole, index % NAMES.size() < 10 ? "教学" : "机关");
+  }
+
+  private static double level(int year, int branch, String dimension) {
+    int wobble = Math.floorMod(year * year * 31 + branch * year * 17 + dimension.hashCode(), 41);
+    return 72 + branch % 7 * 1.7 + (year - 2019) * 0.8 + wobble / 10.0;
+  }
+
+  private CollegeScore college(int year, Dimension dimension) {
+    double score = level(year, 3, dimension.id());
+    double before = level(year - 1, 3, dimension.id());
+    Optional<Change> change =
+        year == firstYear ? Optional.empty() : Optional.of(change(score - before));
+    return new CollegeScore(
+        year,
+        dimension.id(),
+        branches,
+        intervals ? 82 : 0,
+        OptionalDouble.of(score),
+        interval(score),
+        change,
+        verdict(change),
+        intervals ? Optional.empty() : Optional.of(Note.NO_BALLOT_ID));
+  }
+
+  private List<BranchScore> scores(int year) {
+    List<BranchScore> scores = new ArrayList<>();
+    for (int branch = 0; branch < branches; branch++) {
+      boolean hidden = withheld.getOrDefault(year, List.of()).contains(id(branch));
+      for (Dimension dimension : dimensions()) {
+        scores.add(hidden ? hidden(year, branch, dimension) : score(year, branch, dimension));
+      }
+    }
+    return scores;
+  }
+
+  private BranchScore score(int year, int branch, Dimension dimension) {
+    double score = level(year, branch, dimension.id());
+    double before = level(year - 1, branch, dimension.id());
+    Optional<Change> change =
+        year == firstYear ? Optional.empty() : Optional.of(change(score - before));
+    boolean graded = dimension.id().equals("overall");
+    return new BranchScore(
+        year,
+        id(branch),
+        dimension.id(),
+        82,
+        OptionalDouble.of(score),
+        interval(score),
+        graded ? Optional.of(new Shares(0.625, 0.875)) : Optional.empty(),
+        change,
+        verdict(change),
+        branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : Optional.empty());
+  }
+
+  private BranchScore hidden(int year, int branch, Dimension dimension) {
+    return new BranchScore(
+        year,
+        id(branch),
+        dimension.id(),
+        0,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.WITHHELD,
+        Optional.of(Note.WITHHELD));
+  }
+
+  private Optional<Interval> interval(double centre) {
+    Interval interval = new Interval(centre - HALF_WIDTH, centre + HALF_WIDTH);
+    return intervals ? Optional.of(interval) : Optional.empty();
+  }
+
+  private Change change(double difference) {
+    return new Change(difference, interval(difference));
+  }
+
+  private Verdict verdict(Optional<Change> change) {
+    if (change.isEmpty()) {
+      return Verdict.TOO_FEW_YEARS;
+    }
+    double difference = change.get().difference();
+    if (!intervals) {
+      return Verdict.NOT_COMPARABLE;
+    }
+    return difference > 3.5
+        ? Verdict.IMPROVED
+        : difference < -2.4 ? Verdict.DECLINED : Verdict.HELD;
+  }
+
+  private IndicatorFigure indicator(int branch) {
+    return new IndicatorFigure(
+        2025,
+        id(branch),
+        "overall",
+        "committee",
+        9,
+        OptionalDouble.of(88.75),
+        OptionalDouble.of(7.5),
+        Optional.of(new GradeCounts(5, 3, 1, 0)),
+        Optional.empty());
+  }
+
+  private Cohort cohort(int year) {
+    long raised = 78 + (year - 2019) * 3L;
+    long closed = year == 2025 ? 12 : raised - 20;
+    double share = (double) closed / (raised - 8);
+    Cohort.Rate rate = new Cohort.Rate(share, new Interval(share - 0.08, share + 0.06));
+    return new Cohort(
+        year,
+        "all",
+        "all",
+        raised,
+        closed,
+        closed - 9,
+        9,
+        6,
+        raised - closed - 8,
+        2,
+        2,
+        Optional.of(rate));
+  }
+
+  private List<FileAccount> accounts(int year) {
+    String sha = "0123456789abcdef".repeat(4);
+    String evaluations = "evaluations-" + year + ".csv";
+    String ledgerFile = "rectification-" + year + ".csv";
+    PassedOver passed = new PassedOver(3, 1, 2, 14, 1);
+    return List.of(
+        new FileAccount(evaluations, "evaluations", year, 70_123, sha, 1171, 1148, 2, passed),
+        new FileAccount(ledgerFile, "rectification", year, 9_876, sha, 90, 90, 0, PassedOver.NONE));
+  }
+
+  private static List<Finding> findings(int count) {
+    Place place = Place.of("evaluations-2025.csv", 18).at("党组织");
+    List<Notice> kinds =
+        List.of(
+            new BallotNotice.UnknownBranch(place, "机电系"),
+            new BallotNotice.ScoreOutsideScale(place.at("党建信心"), "0", "100"),
+            new LedgerNotice.InvalidDate(Place.of("rectification-2025.csv", 7).at("完成时间"), "六月底"));
+    return IntStream.range(0, count)
+        .mapToObj(i -> Finding.of(kinds.get(i % kinds.size())))
+        .sorted(Finding.BY_PLACE)
+        .toList();
+  }
+}
