@@ -13,11 +13,12 @@ import java.util.List;
  */
 record AxisPainter(Canvas canvas, Rectangle2D area) {
   private static final double YEAR_WIDTH = 44;
+  private static final double YEARS_BELOW = 24;
 
   /** Thin lines at the printed scores. */
   void grid(ScorePlot plot, ScoreAxis scores) {
     for (int tick : scores.ticks()) {
-      canvas.line(
+      canvas.outline(
           new Line2D.Double(area.getX(), plot.y(tick), area.getMaxX(), plot.y(tick)),
           Palette.GRID,
           Lines.solid(1f));
@@ -44,14 +45,18 @@ record AxisPainter(Canvas canvas, Rectangle2D area) {
 
   /** The first and the last year below a narrow plot. */
   void ends(ScorePlot plot, YearAxis years) {
-    year(plot, years.last(), TextStyle.SMALL.colour());
-    if (years.first() < years.last()) {
-      year(plot, years.first(), TextStyle.SMALL.colour());
+    if (years.first() == years.last()) {
+      year(plot, years.last(), TextStyle.SMALL.colour());
+      return;
     }
+    Label first = Label.of(Integer.toString(years.first()), TextStyle.SMALL);
+    Label last = Label.of(Integer.toString(years.last()), TextStyle.SMALL).endingThere();
+    canvas.draw(first, area.getX(), area.getMaxY() + YEARS_BELOW);
+    canvas.draw(last, area.getMaxX(), area.getMaxY() + YEARS_BELOW);
   }
 
   private void year(ScorePlot plot, int year, Color colour) {
     Label label = Label.of(Integer.toString(year), TextStyle.SMALL).in(colour).centred();
-    canvas.draw(label, plot.x(year), area.getMaxY() + 24);
+    canvas.draw(label, plot.x(year), area.getMaxY() + YEARS_BELOW);
   }
 }

@@ -44,6 +44,10 @@ final class BranchesCaption {
     if (counts.isEmpty()) {
       return new HeatCaption(facts, wording).title();
     }
+    if (branches == 1) {
+      slots.put("finding", onlyFinding());
+      return wording.text("branches.title.one", slots);
+    }
     slots.put("findings", wording.list(counts));
     return wording.text("branches.title", slots);
   }
@@ -54,6 +58,22 @@ final class BranchesCaption {
     slots.put("dimension", wording.name(facts.dimension()));
     slots.put("branches", branches);
     return slots;
+  }
+
+  private String onlyFinding() {
+    return facts.latest().stream()
+        .filter(s -> s.score().isPresent())
+        .findFirst()
+        .map(
+            s ->
+                wording.text(
+                    "branches.one",
+                    Map.of(
+                        "score",
+                        wording.number(s.score().orElseThrow()),
+                        "verdict",
+                        wording.text("verdict." + s.verdict().code()))))
+        .orElseGet(() -> wording.text("withheld"));
   }
 
   /** How many branches got each verdict; nothing where there is no year before. */

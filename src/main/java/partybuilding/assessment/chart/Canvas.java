@@ -2,14 +2,16 @@ package partybuilding.assessment.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.Map;
 import org.knowm.xchart.internal.chartpart.Chart;
 
 /** What a chart is drawn on, pixels or lines alike. Text is drawn as outlines of its glyphs. */
@@ -17,10 +19,13 @@ final class Canvas {
   private static final double HATCH = 6;
 
   private final Graphics2D graphics;
+  private final Map<Glyph, Shape> outlines = new HashMap<>();
 
   Canvas(Graphics2D graphics) {
     this.graphics = graphics;
   }
+
+  private record Glyph(Font font, int code) {}
 
   /** Draws a label with its baseline at {@code y}. */
   void draw(Label label, double x, double y) {
@@ -30,7 +35,7 @@ final class Canvas {
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
       Point2D place = glyphs.getGlyphPosition(i);
       // Outlined at the origin and then moved, a glyph is the same path wherever it stands.
-      Shape outline = glyphs.getGlyphOutline(i, (float) -place.getX(), (float) -place.getY());
+      Shape outline = outline(glyphs.getFont(), glyphs.getGlyphCode(i));
       if (!outline.getBounds2D().isEmpty()) {
         fillAt(outline, left + place.getX(), y + place.getY());
       }
@@ -64,10 +69,10 @@ final class Canvas {
     }
   }
 
-  void line(Line2D line, Color colour, BasicStroke stroke) {
+  void outline(Shape shape, Color colour, BasicStroke stroke) {
     graphics.setColor(colour);
     graphics.setStroke(stroke);
-    graphics.draw(line);
+    graphics.draw(shape);
   }
 
   void fill(Shape shape, Color colour) {
@@ -97,6 +102,12 @@ final class Canvas {
     graphics.translate(area.getX(), area.getY());
     chart.paint(graphics, (int) area.getWidth(), (int) area.getHeight());
     graphics.setTransform(before);
+  }
+
+  private Shape outline(Font font, int code) {
+    return outlines.computeIfAbsent(
+        new Glyph(font, code),
+        glyph -> font.createGlyphVector(Typeface.CONTEXT, new int[] {code}).getGlyphOutline(0));
   }
 
   private void fillAt(Shape shape, double x, double y) {

@@ -75,7 +75,7 @@ final class CollegePainter implements Painter {
 
   private void paint(Canvas canvas, CollegeChart.Remark remark, ScorePlot plot, Rectangle2D area) {
     double x = plot.x(remark.year());
-    canvas.line(
+    canvas.outline(
         new Line2D.Double(x, area.getY() - 8, x, area.getMaxY()),
         Palette.GREY,
         Lines.dashed(1f, 3f, 3f));

@@ -11,6 +11,7 @@ import partybuilding.assessment.score.Interval;
 /** Draws the spread of many branches over the years. */
 final class DistributionPainter implements Painter {
   private static final int LEFT = 40;
+  private static final int TOP = 12;
   private static final int HEIGHT = 380;
   private static final int BELOW = 34;
   private static final int LABELS = 24;
@@ -28,13 +29,13 @@ final class DistributionPainter implements Painter {
 
   @Override
   public int height() {
-    return HEIGHT + BELOW;
+    return TOP + HEIGHT + BELOW;
   }
 
   @Override
   public void paint(Canvas canvas) {
     int plotWidth = width() - LEFT - LABELS - labelWidth();
-    Rectangle2D area = new Rectangle2D.Double(LEFT, 0, plotWidth, HEIGHT);
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
     axes.grid(plot, chart.scores());

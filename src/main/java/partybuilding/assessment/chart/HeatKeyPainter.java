@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Draws what the colours, the hatching and the blanks of a heat map mean. */
@@ -24,10 +23,7 @@ record HeatKeyPainter(HeatChart chart) {
     canvas.hatch(hatched);
     x = words(canvas, chart.key().withheld(), hatched.getMaxX() + GAP, top);
     Rectangle2D blank = new Rectangle2D.Double(x + 24, top, 28, HEIGHT);
-    canvas.line(
-        new Line2D.Double(blank.getX(), blank.getMaxY(), blank.getMaxX(), blank.getMaxY()),
-        Palette.GRID,
-        Lines.solid(1f));
+    canvas.outline(blank, Palette.GREY, Lines.solid(0.8f));
     words(canvas, chart.key().missing(), blank.getMaxX() + GAP, top);
   }
 

@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +19,11 @@ final class HeatPainter implements Painter {
   private static final int WIDEST_NAME = 300;
 
   private final HeatChart chart;
+  private final int left;
 
   HeatPainter(HeatChart chart) {
     this.chart = chart;
+    this.left = widestName(chart) + 16;
   }
 
   @Override
@@ -31,7 +34,7 @@ final class HeatPainter implements Painter {
   @Override
   public int height() {
     int rows = chart.groups().stream().mapToInt(g -> g.rows().size()).sum();
-    int headings = chart.groups().stream().mapToInt(HeatPainter::headingHeight).sum();
+    int headings = chart.groups().stream().mapToInt(this::gap).sum();
     return HEADER + rows * rowHeight() + headings + KEY;
   }
 
@@ -44,34 +47,49 @@ final class HeatPainter implements Painter {
           Label.of(calendar.get(i).toString(), TextStyle.SMALL)
               .in(told ? Palette.INK : Palette.GREY)
               .centred();
-      canvas.draw(year, left() + (i + 0.5) * columnWidth(), HEADER - 12);
+      canvas.draw(year, left + (i + 0.5) * columnWidth(), HEADER - 12);
     }
     double top = HEADER;
     for (Group group : chart.groups()) {
-      top += headingHeight(group);
+      top += gap(group);
       if (!group.heading().isEmpty()) {
         canvas.draw(Label.of(group.heading(), TextStyle.SMALL), 0, top - 8);
       }
       paint(canvas, group, top);
       top += group.rows().size() * rowHeight();
     }
-    new HeatKeyPainter(chart).paint(canvas, left(), top + 16);
+    new HeatKeyPainter(chart).paint(canvas, left, top + 16);
   }
 
   private void paint(Canvas canvas, Group group, double top) {
     Rectangle2D area =
         new Rectangle2D.Double(
-            left(), top, columnWidth() * columns(), rowHeight() * group.rows().size());
+            left, top, columnWidth() * columns(), rowHeight() * group.rows().size());
     List<Number[]> cells = cells(group);
     if (!cells.isEmpty()) {
       canvas.chart(library(group, cells), area);
     }
+    separate(canvas, area, group.rows().size());
     double y = top;
     for (Row row : group.rows()) {
-      Label name = Label.of(row.name(), TextStyle.VALUE).within(left() - 14);
+      Label name = Label.of(row.name(), TextStyle.VALUE).within(left - 14);
       canvas.draw(name, 0, y + rowHeight() / 2.0 + 5);
       paint(canvas, row, y);
       y += rowHeight();
+    }
+  }
+
+  /** Thin lines of paper between the cells. */
+  private void separate(Canvas canvas, Rectangle2D area, int rows) {
+    for (int i = 0; i <= rows; i++) {
+      double y = area.getY() + i * rowHeight();
+      Line2D line = new Line2D.Double(area.getX(), y, area.getMaxX(), y);
+      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
+    }
+    for (int i = 0; i <= columns(); i++) {
+      double x = area.getX() + i * columnWidth();
+      Line2D line = new Line2D.Double(x, area.getY(), x, area.getMaxY());
+      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
     }
   }
 
@@ -79,7 +97,7 @@ final class HeatPainter implements Painter {
     for (int i = 0; i < row.cells().size(); i++) {
       Rectangle2D area =
           new Rectangle2D.Double(
-              left() + i * columnWidth() + 1, top + 1, columnWidth() - 2.0, rowHeight() - 2.0);
+              left + i * columnWidth() + 1, top + 1, columnWidth() - 2.0, rowHeight() - 2.0);
       if (row.cells().get(i) instanceof Cell.Scored scored) {
         number(canvas, scored.score(), area);
       } else if (row.cells().get(i) instanceof Cell.Withheld) {
@@ -129,23 +147,24 @@ final class HeatPainter implements Painter {
       rows.add(row);
     }
     library.addSeries("scores", chart.years().calendar(), rows, cells);
-    library.getStyler().setRangeColors(Ramp.of(chart.look()).ends());
+    library.getStyler().setRangeColors(Ramp.of(chart.look()).stops());
     library.getStyler().setMin(chart.range().lower()).setMax(chart.range().upper());
     return library;
   }
 
-  private static int headingHeight(Group group) {
-    return group.heading().isEmpty() ? GAP : HEADING + GAP;
+  private int gap(Group group) {
+    int heading = group.heading().isEmpty() ? 0 : HEADING;
+    return group.equals(chart.groups().get(0)) ? heading : heading + GAP;
   }
 
-  private int left() {
+  private static int widestName(HeatChart chart) {
     double widest =
         chart.groups().stream()
             .flatMap(g -> g.rows().stream())
             .mapToDouble(row -> Label.of(row.name(), TextStyle.VALUE).width())
             .max()
             .orElse(0);
-    return (int) Math.ceil(Math.min(widest, WIDEST_NAME)) + 16;
+    return (int) Math.ceil(Math.min(widest, WIDEST_NAME));
   }
 
   private int columns() {
@@ -153,7 +172,7 @@ final class HeatPainter implements Painter {
   }
 
   private int columnWidth() {
-    return Math.min(110, (width() - left()) / columns());
+    return Math.min(128, (width() - left) / columns());
   }
 
   private int rowHeight() {

@@ -21,17 +21,23 @@ final class LedgerCaption {
 
   Caption caption(List<Cohort> cohorts) {
     return new Caption(
-        sentence("ledger.title", judged(cohorts)),
+        title(cohorts),
         wording.text("ledger.subtitle"),
         wording.sentences(
-            Foot.of(List.of(Optional.of(rate()), Optional.of(closed()), unripe(cohorts)))),
+            Foot.of(
+                List.of(
+                    Optional.of(wording.text("ledger.rate")),
+                    Optional.of(closed()),
+                    unripe(cohorts)))),
         wording.sentences(cohorts.stream().map(c -> sentence("ledger.alternative", c)).toList()));
   }
 
-  /** The newest cohort whose day of judgement has come; the newest of all before that. */
-  private Cohort judged(List<Cohort> cohorts) {
+  /** Tells of the newest cohort whose day of judgement has come; before that, of the newest. */
+  private String title(List<Cohort> cohorts) {
     List<Cohort> ripe = cohorts.stream().filter(this::ripe).toList();
-    return ripe.isEmpty() ? cohorts.get(cohorts.size() - 1) : ripe.get(ripe.size() - 1);
+    return ripe.isEmpty()
+        ? sentence("ledger.title.unripe", cohorts.get(cohorts.size() - 1))
+        : sentence("ledger.title", ripe.get(ripe.size() - 1));
   }
 
   private boolean ripe(Cohort cohort) {
@@ -39,23 +45,35 @@ final class LedgerCaption {
   }
 
   private String sentence(String key, Cohort cohort) {
-    long due = cohort.raised() - cohort.cancelled() - cohort.longTerm();
     Map<String, Object> slots = new LinkedHashMap<>();
     slots.put("year", cohort.year());
     slots.put("raised", cohort.raised());
     slots.put("closed", cohort.closed());
     slots.put("overdue", cohort.overdue());
+    slots.put("day", facts.asOf());
     slots.put(
         "rate",
-        cohort
-            .rate()
-            .map(r -> wording.text("bracket", Map.of("text", wording.percent(r.share(), due))))
-            .orElse(""));
+        rate(cohort).isEmpty() ? "" : wording.text("bracket", Map.of("text", rate(cohort))));
     return wording.text(key, slots);
   }
 
-  private String rate() {
-    return wording.text("ledger.rate");
+  /** The closure rate of a cohort; empty where nothing had to be closed. */
+  String rate(Cohort cohort) {
+    return cohort.rate().map(r -> wording.percent(r.share(), due(cohort))).orElse("");
+  }
+
+  /** The closed of those that had to be; empty where nothing had to be closed. */
+  String of(Cohort cohort) {
+    return cohort.rate().map(r -> cohort.closed() + "/" + due(cohort)).orElse("");
+  }
+
+  /** What must be known of a bar. */
+  String remark(Cohort cohort) {
+    return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
+  }
+
+  private static long due(Cohort cohort) {
+    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
   }
 
   private String closed() {

@@ -29,8 +29,9 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
    * @param counts the problems by outcome
    * @param rate the closure rate as it is printed; empty where nothing had to be closed
    * @param of the closed and those that had to be, as they are printed
+   * @param remark that the day of judgement has not come; else empty
    */
-  record Bar(int year, Map<Outcome, Long> counts, String rate, String of) {
+  record Bar(int year, Map<Outcome, Long> counts, String rate, String of, String remark) {
     Bar {
       counts = Map.copyOf(counts);
     }
@@ -59,36 +60,27 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
     for (Outcome outcome : Outcome.values()) {
       names.put(outcome, wording.text("outcome." + outcome.code()));
     }
-    Caption caption = new LedgerCaption(facts, wording).caption(cohorts);
-    return Optional.of(new LedgerChart(caption, bars(cohorts, wording), names));
+    LedgerCaption caption = new LedgerCaption(facts, wording);
+    return Optional.of(new LedgerChart(caption.caption(cohorts), bars(cohorts, caption), names));
   }
 
-  private static List<Bar> bars(List<Cohort> cohorts, Wording wording) {
+  private static List<Bar> bars(List<Cohort> cohorts, LedgerCaption caption) {
     List<Bar> bars = new ArrayList<>();
     for (Cohort cohort : cohorts) {
       while (!bars.isEmpty() && bars.get(bars.size() - 1).year() < cohort.year() - 1) {
-        bars.add(new Bar(bars.get(bars.size() - 1).year() + 1, Map.of(), "", ""));
+        bars.add(new Bar(bars.get(bars.size() - 1).year() + 1, Map.of(), "", "", ""));
       }
-      bars.add(bar(cohort, wording));
+      bars.add(bar(cohort, caption));
     }
     return bars;
   }
 
-  private static Bar bar(Cohort cohort, Wording wording) {
+  private static Bar bar(Cohort cohort, LedgerCaption caption) {
     Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
       counts.put(outcome, Math.max(0, outcome.of(cohort)));
     }
-    long due = cohort.raised() - cohort.cancelled() - cohort.longTerm();
-    return cohort
-        .rate()
-        .map(
-            rate ->
-                new Bar(
-                    cohort.year(),
-                    counts,
-                    wording.percent(rate.share(), due),
-                    cohort.closed() + "/" + due))
-        .orElseGet(() -> new Bar(cohort.year(), counts, "", ""));
+    return new Bar(
+        cohort.year(), counts, caption.rate(cohort), caption.of(cohort), caption.remark(cohort));
   }
 }

@@ -1,6 +1,7 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.knowm.xchart.CategoryChart;
@@ -12,11 +13,12 @@ final class LedgerPainter implements Painter {
   private static final int LEFT = 44;
   private static final int TOP = 52;
   private static final int HEIGHT = 340;
-  private static final int BELOW = 34;
+  private static final int BELOW = 52;
   private static final int KEY = 230;
   private static final int SLOT = 150;
   private static final double FILL = 0.62;
-  private static final double LEAST_SEGMENT = 17;
+  private static final double LEAST_SEGMENT = 12.5;
+  private static final double ROOMY_SEGMENT = 18;
 
   private final LedgerChart chart;
   private final CountAxis counts;
@@ -33,7 +35,8 @@ final class LedgerPainter implements Painter {
 
   @Override
   public int height() {
-    return TOP + HEIGHT + BELOW;
+    boolean remarked = chart.bars().stream().anyMatch(bar -> !bar.remark().isEmpty());
+    return TOP + HEIGHT + (remarked ? BELOW : BELOW - 18);
   }
 
   @Override
@@ -53,7 +56,7 @@ final class LedgerPainter implements Painter {
   private void paintAxis(Canvas canvas, Rectangle2D area) {
     for (long tick : counts.ticks()) {
       double y = area.getMaxY() - height(tick);
-      canvas.line(
+      canvas.outline(
           new Line2D.Double(area.getX(), y, area.getMaxX(), y),
           tick == 0 ? Palette.GREY : Palette.GRID,
           Lines.solid(1f));
@@ -86,15 +89,31 @@ final class LedgerPainter implements Painter {
         new SegmentPainter(canvas, outcome).paint(segment);
       }
       if (tall >= LEAST_SEGMENT) {
-        new SegmentPainter(canvas, outcome).count(segment, bar.count(outcome));
+        TextStyle style = tall < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
+        Label count = Label.of(Long.toString(bar.count(outcome)), style);
+        new SegmentPainter(canvas, outcome).count(segment, count);
       }
       bottom -= tall;
     }
-    double middle = slot.getCenterX();
-    canvas.draw(Label.of(bar.rate(), TextStyle.NAME).centred(), middle, bottom - 25);
-    canvas.draw(Label.of(bar.of(), TextStyle.SMALL).centred(), middle, bottom - 8);
+    paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), bottom));
     Label year = Label.of(Integer.toString(bar.year()), TextStyle.SMALL).centred();
-    canvas.draw(year, middle, slot.getMaxY() + 24);
+    Label remark = Label.of(bar.remark(), TextStyle.SMALL).centred();
+    canvas.draw(year, slot.getCenterX(), slot.getMaxY() + 24);
+    canvas.draw(remark, slot.getCenterX(), slot.getMaxY() + 43);
+  }
+
+  private static void paintRate(Canvas canvas, Bar bar, Point2D top) {
+    if (bar.rate().isEmpty()) {
+      return;
+    }
+    Label rate = Label.of(bar.rate(), TextStyle.NAME).centred();
+    Label of = Label.of(bar.of(), TextStyle.SMALL).centred();
+    double wide = Math.max(rate.width(), of.width()) + 8;
+    // The grid must not strike the figures through.
+    canvas.fill(
+        new Rectangle2D.Double(top.getX() - wide / 2, top.getY() - 40, wide, 36), Palette.PAPER);
+    canvas.draw(rate, top.getX(), top.getY() - 25);
+    canvas.draw(of, top.getX(), top.getY() - 8);
   }
 
   /** The outcomes in the order in which they are stacked. */

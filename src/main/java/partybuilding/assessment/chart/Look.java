@@ -12,21 +12,23 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
  * third merge, so that marker and dash tell them apart.
  */
 enum Look {
-  FIRST(0x12436D, 0x12436D, SeriesMarkers.CIRCLE),
-  SECOND(0x28A197, 0x176D66, SeriesMarkers.SQUARE, 9f, 5f),
-  THIRD(0x801650, 0x801650, SeriesMarkers.DIAMOND, 2.5f, 4.5f),
-  FOURTH(0xF46A25, 0xB3410B, SeriesMarkers.TRIANGLE_UP, 12f, 4f, 2.5f, 4f);
+  FIRST(0x12436D, 0x12436D, 0x6BACE6, SeriesMarkers.CIRCLE),
+  SECOND(0x28A197, 0x176D66, 0x5FC4BB, SeriesMarkers.SQUARE, 9f, 5f),
+  THIRD(0x801650, 0x801650, 0xCE7FAB, SeriesMarkers.DIAMOND, 2.5f, 4.5f),
+  FOURTH(0xF46A25, 0xB3410B, 0xF9A377, SeriesMarkers.TRIANGLE_UP, 12f, 4f, 2.5f, 4f);
 
   private static final List<Look> ALL = List.of(values());
 
   private final Color colour;
   private final Color deep;
+  private final Color middle;
   private final Marker marker;
   private final float[] dash;
 
-  Look(int colour, int deep, Marker marker, float... dash) {
+  Look(int colour, int deep, int middle, Marker marker, float... dash) {
     this.colour = new Color(colour);
     this.deep = new Color(deep);
+    this.middle = new Color(middle);
     this.marker = marker;
     this.dash = dash;
   }
@@ -44,6 +46,11 @@ enum Look {
   /** Of text and of the darkest cell of a heat map. */
   Color deep() {
     return deep;
+  }
+
+  /** Halfway between paper and the darkest cell; mixed from them it would be dull. */
+  Color middle() {
+    return middle;
   }
 
   Marker marker() {

@@ -11,7 +11,7 @@ enum Outcome {
   OPEN(0xFFD0B0),
   OVERDUE(0xD55E00),
   LONG_TERM(0xFFFFFF),
-  CANCELLED(0xF3F4F6);
+  CANCELLED(0xE5E7EB);
 
   private final Color colour;
 

@@ -17,8 +17,8 @@ final class Page {
 
   Page(Caption caption, Painter painter) {
     this.painter = painter;
-    this.title = Paragraph.of(caption.title(), TextStyle.TITLE, painter.width());
-    this.subtitle = Paragraph.of(caption.subtitle(), TextStyle.SUBTITLE, painter.width());
+    this.title = Paragraph.balanced(caption.title(), TextStyle.TITLE, painter.width());
+    this.subtitle = Paragraph.balanced(caption.subtitle(), TextStyle.SUBTITLE, painter.width());
     this.foot = Paragraph.of(caption.foot(), TextStyle.SMALL, painter.width());
   }
 

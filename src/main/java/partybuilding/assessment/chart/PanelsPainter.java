@@ -7,7 +7,7 @@ import partybuilding.assessment.chart.BranchesChart.Panel;
 /** Draws a panel a branch. */
 final class PanelsPainter implements Painter {
   private static final int AXIS = 34;
-  private static final int VALUE = 44;
+  private static final int VALUE = 60;
   private static final int HEADING = 30;
   private static final int BELOW = 46;
   private static final int RIBBON = 48;
@@ -43,7 +43,7 @@ final class PanelsPainter implements Painter {
       ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(6);
       paint(new AxisPainter(canvas, area), plot, chart.panels().get(i));
       if (column == 0) {
-        new AxisPainter(canvas, area).scores(plot, chart.scores());
+        new AxisPainter(canvas, area).scores(plot, chart.scores().spaced(plotHeight()));
       }
     }
   }
@@ -52,14 +52,14 @@ final class PanelsPainter implements Painter {
     Canvas canvas = axes.canvas();
     Rectangle2D area = axes.area();
     Label name = Label.of(panel.line().name(), TextStyle.SMALL_NAME);
-    canvas.draw(name.within(area.getWidth() + VALUE - 12), area.getX(), area.getY() - 14);
-    axes.grid(plot, chart.scores());
+    canvas.draw(name.within(area.getWidth() + VALUE - 16), area.getX(), area.getY() - 14);
+    axes.grid(plot, chart.scores().spaced(plotHeight()));
     axes.ends(plot, chart.years());
-    panel.withheld().forEach(year -> hide(axes, plot, year));
     plot.line(chart.mean(), 0, Trace.behind())
         .ribbon(panel.line(), RIBBON)
         .line(panel.line(), 0, Trace.alone(panel.line().look()))
         .paint(canvas);
+    panel.withheld().forEach(year -> hide(axes, plot, year));
     panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
   }
 
@@ -84,8 +84,14 @@ final class PanelsPainter implements Painter {
     if (dot.year() == chart.years().last()) {
       canvas.draw(label, plot.x(dot.year()) + 9, plot.y(dot.score()) + 4.5);
     } else {
-      canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) - 9);
+      double aside = meanAbove(dot) ? 19 : -9;
+      canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);
     }
+  }
+
+  private boolean meanAbove(Dot dot) {
+    return chart.mean().dots().stream()
+        .anyMatch(mean -> mean.year() == dot.year() && mean.score() > dot.score());
   }
 
   private int columns() {

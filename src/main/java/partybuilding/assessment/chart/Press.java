@@ -26,7 +26,8 @@ final class Press {
 
   private static byte[] png(Page page) {
     BufferedImage pixels =
-        new BufferedImage(page.width() * SCALE, page.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(
+            page.width() * SCALE, page.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = pixels.createGraphics();
     graphics.scale(SCALE, SCALE);
     page.paint(graphics);

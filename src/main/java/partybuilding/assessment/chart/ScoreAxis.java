@@ -15,6 +15,8 @@ record ScoreAxis(int lower, int upper, int step) {
   /** So that noise is not blown up to look like a finding. */
   private static final int NARROWEST = 20;
 
+  private static final double LEAST_SPACING = 20;
+
   /** The shortest axis of round ends that holds all of {@code scores}. */
   static ScoreAxis covering(DoubleStream scores) {
     double[] sorted = scores.map(s -> Math.max(0, Math.min(100, s))).sorted().toArray();
@@ -40,6 +42,15 @@ record ScoreAxis(int lower, int upper, int step) {
         .map(i -> lower + i * step)
         .boxed()
         .toList();
+  }
+
+  /** The same stretch with fewer printed values, where so many do not fit a height. */
+  ScoreAxis spaced(double height) {
+    int wider = step;
+    while (height * wider / (upper - lower) < LEAST_SPACING) {
+      wider *= 2;
+    }
+    return new ScoreAxis(lower, upper, wider);
   }
 
   /** Where a score lies between the ends, 0..1. */

@@ -15,24 +15,24 @@ record SegmentPainter(Canvas canvas, Outcome outcome) {
     if (outcome == Outcome.LONG_TERM) {
       canvas.hatch(segment);
     }
-    canvas.line(
+    canvas.outline(
         new Line2D.Double(segment.getX(), segment.getMaxY(), segment.getMaxX(), segment.getMaxY()),
         Palette.PAPER,
         Lines.solid(1.2f));
   }
 
   /** Writes how many there are into the segment. */
-  void count(Rectangle2D segment, long count) {
-    Label label =
-        Label.of(Long.toString(count), TextStyle.VALUE)
-            .in(Palette.readableOn(outcome.colour()))
-            .centred();
+  void count(Rectangle2D segment, Label count) {
+    Label label = count.in(Palette.readableOn(outcome.colour())).centred();
     double x = segment.getCenterX();
     double y = segment.getCenterY();
     if (outcome == Outcome.LONG_TERM) {
       double wide = label.width() + 10;
-      canvas.fill(new Rectangle2D.Double(x - wide / 2, y - 8, wide, 16), Palette.PAPER);
+      canvas.fill(
+          new Rectangle2D.Double(
+              x - wide / 2, y - label.style().size() / 2, wide, label.style().size()),
+          Palette.PAPER);
     }
-    canvas.draw(label, x, y + 5.5);
+    canvas.draw(label, x, y + label.style().size() * 0.36);
   }
 }

@@ -30,12 +30,13 @@ final class SvgPress {
   /** The file made small; {@code name} keeps its glyphs apart from another file's on one page. */
   static String compact(String svg, String name) {
     String shapes = svg.substring(svg.indexOf("<svg"));
-    shapes = INVISIBLE.matcher(shapes).replaceAll("");
-    shapes = FILL.matcher(shapes).replaceAll(SvgPress::hexadecimal);
     shapes = BETWEEN_TAGS.matcher(shapes).replaceAll("><");
-    shapes = NUMBER.matcher(shapes).replaceAll(SvgPress::rounded);
+    // Sharing comes first: what is written once need be rounded only once.
+    shapes = shareGlyphs(shapes.strip(), name);
+    shapes = INVISIBLE.matcher(shapes).replaceAll("");
     shapes = EMPTY_GROUP.matcher(shapes).replaceAll("");
-    return shareGlyphs(shapes.strip(), name) + "\n";
+    shapes = FILL.matcher(shapes).replaceAll(SvgPress::hexadecimal);
+    return NUMBER.matcher(shapes).replaceAll(SvgPress::rounded) + "\n";
   }
 
   private static String shareGlyphs(String svg, String name) {
@@ -45,7 +46,8 @@ final class SvgPress {
             .matcher(svg)
             .replaceAll(
                 found -> {
-                  String id = glyphs.computeIfAbsent(found.group(3), d -> name + glyphs.size());
+                  String id =
+                      glyphs.computeIfAbsent(found.group(3), d -> name + "-g" + glyphs.size());
                   return Matcher.quoteReplacement(
                       "<use xlink:href=\"#%s\" x=\"%s\" y=\"%s\" %s/>"
                           .formatted(id, found.group(1), found.group(2), found.group(4)));
@@ -66,7 +68,7 @@ final class SvgPress {
 
   private static String rounded(MatchResult number) {
     BigDecimal exact = new BigDecimal(number.group());
-    BigDecimal short_ = exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-    return short_.signum() == 0 ? "0" : short_.toPlainString();
+    BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }
