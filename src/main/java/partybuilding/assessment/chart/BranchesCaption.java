@@ -1,0 +1,126 @@
+package partybuilding.assessment.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.BranchesChart.Panel;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.Verdict;
+
+/** Finds the words for the branches' panels. */
+final class BranchesCaption {
+  private final DimensionFacts facts;
+  private final Wording wording;
+
+  BranchesCaption(DimensionFacts facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<Panel> panels, ScoreAxis scores) {
+    Foot foot = new Foot(facts.facts(), wording);
+    List<Line> lines = panels.stream().map(Panel::line).toList();
+    String subtitle =
+        wording.text(
+            facts.years().years().size() == 1 ? "branches.subtitle.year" : "branches.subtitle",
+            Map.of("lower", scores.lower(), "upper", scores.upper()));
+    List<String> sentences =
+        Foot.of(
+            List.of(
+                foot.numbers(List.of(facts)),
+                foot.method("foot.method.branch", lines),
+                foot.unbounded(lines),
+                foot.gaps(),
+                foot.withheld()));
+    return new Caption(
+        title(panels.size()), subtitle, wording.sentences(sentences), alternative(lines));
+  }
+
+  private String title(int branches) {
+    Map<String, Object> slots = slots(branches);
+    List<String> counts = counts();
+    if (counts.isEmpty()) {
+      return new HeatCaption(facts, wording).title();
+    }
+    if (branches == 1) {
+      slots.put("finding", onlyFinding());
+      return wording.text("branches.title.one", slots);
+    }
+    slots.put("findings", wording.list(counts));
+    return wording.text("branches.title", slots);
+  }
+
+  private Map<String, Object> slots(int branches) {
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("year", facts.facts().year());
+    slots.put("dimension", wording.name(facts.dimension()));
+    slots.put("branches", branches);
+    return slots;
+  }
+
+  private String onlyFinding() {
+    return facts.latest().stream()
+        .filter(s -> s.score().isPresent())
+        .findFirst()
+        .map(
+            s ->
+                wording.text(
+                    "branches.one",
+                    Map.of(
+                        "score",
+                        wording.number(s.score().orElseThrow()),
+                        "verdict",
+                        wording.text("verdict." + s.verdict().code()))))
+        .orElseGet(() -> wording.text("withheld"));
+  }
+
+  /** How many branches got each verdict; nothing where there is no year before. */
+  private List<String> counts() {
+    List<BranchScore> latest = facts.latest();
+    List<String> counts = new ArrayList<>();
+    if (latest.stream().allMatch(s -> s.verdict() == Verdict.TOO_FEW_YEARS)) {
+      return counts;
+    }
+    for (Verdict verdict : Verdict.values()) {
+      long count = latest.stream().filter(s -> s.verdict() == verdict).count() + unlisted(verdict);
+      if (count > 0) {
+        counts.add(wording.text("count." + verdict.code(), Map.of("count", count)));
+      }
+    }
+    return counts;
+  }
+
+  /** A withheld branch may have no row at all. */
+  private long unlisted(Verdict verdict) {
+    List<String> listed = facts.latest().stream().map(BranchScore::branch).toList();
+    return verdict != Verdict.WITHHELD
+        ? 0
+        : facts.facts().withheld().getOrDefault(facts.facts().year(), List.of()).stream()
+            .filter(branch -> !listed.contains(branch))
+            .count();
+  }
+
+  private String alternative(List<Line> lines) {
+    int year = facts.facts().year();
+    List<String> values =
+        lines.stream()
+            .map(
+                line ->
+                    line.last()
+                        .filter(dot -> dot.year() == year)
+                        .map(dot -> line.name() + " " + wording.number(dot.score())))
+            .flatMap(Optional::stream)
+            .toList();
+    return wording.text(
+        "alternative.branches",
+        Map.of(
+            "year",
+            year,
+            "dimension",
+            wording.name(facts.dimension()),
+            "values",
+            wording.list(values)));
+  }
+}

@@ -1,0 +1,62 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/**
+ * A panel a branch, all on the same axes.
+ *
+ * @param caption its words
+ * @param years the horizontal axis of every panel
+ * @param scores the vertical axis of every panel
+ * @param mean the college, drawn behind every branch
+ * @param panels in the branches' fixed order
+ * @param hidden what stands where a year is withheld
+ */
+record BranchesChart(
+    Caption caption,
+    YearAxis years,
+    ScoreAxis scores,
+    Line mean,
+    List<Panel> panels,
+    String hidden) {
+  BranchesChart {
+    panels = List.copyOf(panels);
+  }
+
+  /**
+   * One branch.
+   *
+   * @param line its scores
+   * @param withheld the years that may not be shown
+   */
+  record Panel(Line line, List<Integer> withheld) {
+    Panel {
+      withheld = List.copyOf(withheld);
+    }
+  }
+
+  static BranchesChart of(DimensionFacts facts, Wording wording) {
+    List<Panel> panels =
+        facts.facts().branches().stream()
+            .map(branch -> new Panel(facts.branchLine(branch), facts.withheld(branch)))
+            .toList();
+    Line mean = facts.collegeLine(wording.text("college.mean"));
+    ScoreAxis scores = ScoreAxis.covering(extent(panels, mean));
+    return new BranchesChart(
+        new BranchesCaption(facts, wording).caption(panels, scores),
+        facts.years(),
+        scores,
+        mean,
+        panels,
+        wording.text("withheld"));
+  }
+
+  private static DoubleStream extent(List<Panel> panels, Line mean) {
+    DoubleStream branches =
+        panels.stream().flatMap(p -> p.line().dots().stream()).flatMapToDouble(Dot::extent);
+    Stream<Dot> college = mean.dots().stream();
+    return DoubleStream.concat(branches, college.mapToDouble(Dot::score));
+  }
+}

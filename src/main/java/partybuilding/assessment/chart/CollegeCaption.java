@@ -1,0 +1,149 @@
+package partybuilding.assessment.chart;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.score.Interval;
+
+/** Finds the words for the college's chart. */
+final class CollegeCaption {
+  private final Comparison facts;
+  private final List<DimensionFacts> dimensions;
+  private final Wording wording;
+
+  CollegeCaption(Comparison facts, List<DimensionFacts> dimensions, Wording wording) {
+    this.facts = facts;
+    this.dimensions = dimensions;
+    this.wording = wording;
+  }
+
+  Caption caption() {
+    String method = facts.years().size() == 1 ? "interval.bar" : "interval.ribbon";
+    return new Caption(
+        title(),
+        wording.text("college.subtitle", Map.of("interval", wording.text(method))),
+        foot(),
+        alternative());
+  }
+
+  private String title() {
+    List<CollegeScore> latest =
+        dimensions.stream().flatMap(d -> d.latestCollege().stream()).toList();
+    if (latest.isEmpty()) {
+      return wording.text("college.title.plain");
+    }
+    boolean first = latest.stream().allMatch(c -> c.verdict() == Verdict.TOO_FEW_YEARS);
+    List<String> findings = new ArrayList<>(first ? scores(latest) : verdicts(latest));
+    lowest().ifPresent(name -> findings.add(wording.text("college.lowest", Map.of("name", name))));
+    return wording.text(
+        "college.title", Map.of("year", facts.year(), "findings", wording.clauses(findings)));
+  }
+
+  private List<String> scores(List<CollegeScore> latest) {
+    return List.of(
+        wording.list(
+            latest.stream()
+                .map(c -> name(c.dimension()) + " " + wording.number(c.score().orElseThrow()))
+                .toList()));
+  }
+
+  private List<String> verdicts(List<CollegeScore> latest) {
+    List<String> findings = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      List<String> names =
+          latest.stream()
+              .filter(c -> c.verdict() == verdict)
+              .map(c -> name(c.dimension()))
+              .toList();
+      if (!names.isEmpty()) {
+        findings.add(
+            wording.text("finding." + verdict.code(), Map.of("names", wording.list(names))));
+      }
+    }
+    return findings;
+  }
+
+  /** The dimension that lies below all others this year and last, its interval clear of theirs. */
+  private Optional<String> lowest() {
+    Optional<CollegeScore> now = clearlyLowest(facts.year());
+    return now.filter(
+            c ->
+                clearlyLowest(facts.year() - 1)
+                    .filter(before -> before.dimension().equals(c.dimension()))
+                    .isPresent())
+        .map(c -> name(c.dimension()));
+  }
+
+  private Optional<CollegeScore> clearlyLowest(int year) {
+    List<CollegeScore> scores =
+        dimensions.stream()
+            .flatMap(d -> facts.findCollege(year, d.id()).stream())
+            .filter(c -> c.interval().isPresent())
+            .sorted(Comparator.comparingDouble(c -> upper(c)))
+            .toList();
+    if (scores.size() < dimensions.size() || scores.size() < 2) {
+      return Optional.empty();
+    }
+    double bound = upper(scores.get(0));
+    return scores.stream().skip(1).allMatch(c -> c.interval().orElseThrow().lower() > bound)
+        ? Optional.of(scores.get(0))
+        : Optional.empty();
+  }
+
+  private static double upper(CollegeScore score) {
+    return score.interval().map(Interval::upper).orElseThrow();
+  }
+
+  private String name(String dimension) {
+    return wording.name(facts.rules().findDimension(dimension).orElseThrow());
+  }
+
+  private String foot() {
+    Foot foot = new Foot(facts, wording);
+    List<Line> lines = dimensions.stream().map(d -> d.collegeLine(d.id())).toList();
+    return wording.sentences(
+        Foot.of(
+            List.of(
+                foot.numbers(dimensions),
+                foot.method("foot.method.college", lines),
+                foot.unbounded(lines),
+                foot.gaps(),
+                foot.withheld())));
+  }
+
+  private String alternative() {
+    return wording.sentences(
+        dimensions.stream()
+            .map(
+                d ->
+                    wording.text(
+                        "alternative.line",
+                        Map.of(
+                            "name",
+                            wording.name(d.dimension()),
+                            "values",
+                            wording.list(values(d.collegeLine(d.id()))))))
+            .toList());
+  }
+
+  private List<String> values(Line line) {
+    String[] values =
+        line.dots().stream()
+            .map(
+                dot ->
+                    dot.year()
+                        + " "
+                        + wording.number(dot.score())
+                        + dot.interval()
+                            .map(i -> wording.text("bracket", Map.of("text", wording.range(i))))
+                            .orElse(""))
+            .toArray(String[]::new);
+    return Arrays.asList(values);
+  }
+}

@@ -1,0 +1,114 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+import partybuilding.assessment.score.Interval;
+
+/** Draws the college's dimensions over the years. */
+final class CollegePainter implements Painter {
+  private static final int LEFT = 40;
+  private static final int TOP = 30;
+  private static final int HEIGHT = 380;
+  private static final int BELOW = 34;
+  private static final int LABELS = 24;
+  private static final int RIBBON = 36;
+
+  private final CollegeChart chart;
+
+  CollegePainter(CollegeChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return chart.years().calendar().size() > 3 ? 960 : 760;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + BELOW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    EndLabels ends = new EndLabels();
+    int plotWidth = width() - LEFT - LABELS - labelWidth();
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
+    ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
+    AxisPainter axes = new AxisPainter(canvas, area);
+    axes.grid(plot, chart.scores());
+    axes.scores(plot, chart.scores());
+    axes.years(plot, chart.years());
+    chart.remark().ifPresent(remark -> paint(canvas, remark, plot, area));
+    addLines(plot);
+    plot.paint(canvas);
+    for (Line line : chart.lines()) {
+      line.last().ifPresent(dot -> ends.add(plot.y(dot.score()), name(line, dot), range(dot)));
+    }
+    ends.paint(canvas, area.getMaxX() + LABELS);
+  }
+
+  private void addLines(ScorePlot plot) {
+    List<Line> lines = chart.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (chart.years().years().size() > 1) {
+        plot.ribbon(lines.get(i), RIBBON);
+      } else {
+        Line line = lines.get(i);
+        double aside = aside(i);
+        line.dots().forEach(dot -> plot.bar(dot, aside, line.look().colour()));
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      plot.line(lines.get(i), aside(i), Trace.amongOthers(lines.get(i).look()));
+    }
+  }
+
+  /** In a lone year the dimensions stand side by side, so that no bar covers another. */
+  private double aside(int index) {
+    return chart.years().years().size() > 1
+        ? 0
+        : (index - (chart.lines().size() - 1) / 2.0) * 0.6 / chart.lines().size();
+  }
+
+  private void paint(Canvas canvas, CollegeChart.Remark remark, ScorePlot plot, Rectangle2D area) {
+    double x = plot.x(remark.year());
+    canvas.outline(
+        new Line2D.Double(x, area.getY() - 8, x, area.getMaxY()),
+        Palette.GREY,
+        Lines.dashed(1f, 3f, 3f));
+    Label label = Label.of(remark.text(), TextStyle.SMALL);
+    double left = Math.max(0, Math.min(x - 4, width() - label.width()));
+    canvas.draw(label, left, area.getY() - 15);
+  }
+
+  private int labelWidth() {
+    return (int)
+        Math.ceil(
+            chart.lines().stream()
+                .flatMap(
+                    line ->
+                        line.last().stream()
+                            .map(dot -> name(line, dot).width() + 8 + range(dot).width()))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0));
+  }
+
+  private static Label name(Line line, Dot dot) {
+    String text = line.name() + " " + number(dot.score());
+    return Label.of(text, TextStyle.NAME).in(line.look().deep());
+  }
+
+  private static Label range(Dot dot) {
+    String text =
+        dot.interval().map((Interval i) -> number(i.lower()) + "–" + number(i.upper())).orElse("");
+    return Label.of(text, TextStyle.SMALL);
+  }
+
+  private static String number(double score) {
+    return String.format(Locale.ROOT, "%.1f", score);
+  }
+}

@@ -1,0 +1,95 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.score.Note;
+
+/**
+ * What the comparison says about one dimension.
+ *
+ * @param facts the comparison
+ * @param place the dimension's place in the rules of the report year
+ */
+record DimensionFacts(Comparison facts, int place) {
+  Dimension dimension() {
+    return facts.rules().dimensions().get(place);
+  }
+
+  String id() {
+    return dimension().id();
+  }
+
+  Look look() {
+    return Look.of(place);
+  }
+
+  YearAxis years() {
+    return new YearAxis(facts.years());
+  }
+
+  /** The college's scores, ascending by year. */
+  List<CollegeScore> college() {
+    return facts.college().stream().filter(c -> c.dimension().equals(id())).toList();
+  }
+
+  /** The college over the years. */
+  Line collegeLine(String name) {
+    List<Dot> dots =
+        college().stream()
+            .filter(c -> c.score().isPresent())
+            .map(c -> new Dot(c.year(), c.score().orElseThrow(), c.interval()))
+            .toList();
+    return new Line(name, look(), dots);
+  }
+
+  /** A branch over the years. */
+  Line branchLine(Branch branch) {
+    List<Dot> dots =
+        facts.scoresOf(branch.id(), id()).stream()
+            .filter(s -> s.score().isPresent())
+            .map(s -> new Dot(s.year(), s.score().orElseThrow(), s.interval()))
+            .toList();
+    return new Line(branch.shortName(), look(), dots);
+  }
+
+  /** The years in which a branch took part and may not be shown. */
+  List<Integer> withheld(Branch branch) {
+    List<BranchScore> scores = facts.scoresOf(branch.id(), id());
+    return facts.years().stream()
+        .filter(
+            year ->
+                facts.withheld().getOrDefault(year, List.of()).contains(branch.id())
+                    || scores.stream().anyMatch(s -> s.year() == year && hidden(s)))
+        .toList();
+  }
+
+  /** The branches' rows of the report year. */
+  List<BranchScore> latest() {
+    return facts.scores().stream()
+        .filter(s -> s.year() == facts.year() && s.dimension().equals(id()))
+        .toList();
+  }
+
+  /** The branches' scores of the report year, ascending. */
+  double[] latestScores() {
+    return latest().stream()
+        .filter(s -> s.score().isPresent())
+        .mapToDouble(s -> s.score().orElseThrow())
+        .sorted()
+        .toArray();
+  }
+
+  /** The college in the report year, where it has a score. */
+  Optional<CollegeScore> latestCollege() {
+    return facts.findCollege(facts.year(), id()).filter(c -> c.score().isPresent());
+  }
+
+  private static boolean hidden(BranchScore score) {
+    return score.score().isEmpty() && score.note().filter(n -> n == Note.WITHHELD).isPresent();
+  }
+}

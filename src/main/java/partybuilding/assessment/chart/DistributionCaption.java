@@ -1,0 +1,73 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.DistributionChart.Spread;
+
+/** Finds the words for a distribution. */
+final class DistributionCaption {
+  private final DimensionFacts facts;
+  private final Wording wording;
+
+  DistributionCaption(DimensionFacts facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<Spread> spreads) {
+    Foot foot = new Foot(facts.facts(), wording);
+    List<String> sentences =
+        Foot.of(
+            List.of(
+                Optional.of(
+                    wording.text("distribution.numbers", Map.of("counts", counts(spreads)))),
+                Optional.of(wording.text("distribution.method")),
+                foot.gaps(),
+                foot.withheld()));
+    return new Caption(
+        title(spreads),
+        wording.text("distribution.subtitle"),
+        wording.sentences(sentences),
+        alternative(spreads));
+  }
+
+  private String title(List<Spread> spreads) {
+    String dimension = wording.name(facts.dimension());
+    return spreads.stream()
+        .filter(spread -> spread.year() == facts.facts().year())
+        .findFirst()
+        .map(spread -> sentence("distribution.title", spread))
+        .orElseGet(
+            () ->
+                wording.text(
+                    "heatmap.title.none",
+                    Map.of("year", facts.facts().year(), "dimension", dimension)));
+  }
+
+  private String counts(List<Spread> spreads) {
+    return wording.list(
+        spreads.stream()
+            .map(
+                s ->
+                    wording.text(
+                        "distribution.count", Map.of("year", s.year(), "branches", s.branches())))
+            .toList());
+  }
+
+  private String alternative(List<Spread> spreads) {
+    return wording.sentences(
+        spreads.stream().map(s -> sentence("distribution.alternative", s)).toList());
+  }
+
+  private String sentence(String key, Spread spread) {
+    return wording.text(
+        key,
+        Map.of(
+            "year", spread.year(),
+            "dimension", wording.name(facts.dimension()),
+            "lower", wording.number(spread.at(Quantile.LOWER)),
+            "upper", wording.number(spread.at(Quantile.UPPER)),
+            "median", wording.number(spread.at(Quantile.MEDIAN))));
+  }
+}

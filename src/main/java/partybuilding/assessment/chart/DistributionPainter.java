@@ -1,0 +1,90 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import partybuilding.assessment.chart.DistributionChart.Spread;
+import partybuilding.assessment.score.Interval;
+
+/** Draws the spread of many branches over the years. */
+final class DistributionPainter implements Painter {
+  private static final int LEFT = 40;
+  private static final int TOP = 12;
+  private static final int HEIGHT = 380;
+  private static final int BELOW = 34;
+  private static final int LABELS = 24;
+
+  private final DistributionChart chart;
+
+  DistributionPainter(DistributionChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return chart.years().calendar().size() > 3 ? 960 : 760;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + BELOW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    int plotWidth = width() - LEFT - LABELS - labelWidth();
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
+    ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
+    AxisPainter axes = new AxisPainter(canvas, area);
+    axes.grid(plot, chart.scores());
+    axes.scores(plot, chart.scores());
+    axes.years(plot, chart.years());
+    Line wide = line(Quantile.LOW, Quantile.HIGH);
+    plot.ribbon(wide, 46)
+        .ribbon(line(Quantile.LOWER, Quantile.UPPER), 92)
+        .line(wide, 0, Trace.alone(chart.look()))
+        .paint(canvas);
+    paintEnds(canvas, plot, area.getMaxX() + LABELS);
+  }
+
+  /** The median, with the stretch between two other shares in place of an interval. */
+  private Line line(Quantile lower, Quantile upper) {
+    List<Dot> dots = new ArrayList<>();
+    for (Spread spread : chart.spreads()) {
+      Interval band = new Interval(spread.at(lower), spread.at(upper));
+      dots.add(new Dot(spread.year(), spread.at(Quantile.MEDIAN), Optional.of(band)));
+    }
+    return new Line("", chart.look(), dots);
+  }
+
+  private void paintEnds(Canvas canvas, ScorePlot plot, double x) {
+    if (chart.spreads().isEmpty()) {
+      return;
+    }
+    Spread last = chart.spreads().get(chart.spreads().size() - 1);
+    EndLabels ends = new EndLabels();
+    for (Quantile quantile : Quantile.values()) {
+      String value = String.format(Locale.ROOT, "%.1f", last.at(quantile));
+      ends.add(plot.y(last.at(quantile)), Label.of(value, style(quantile)), name(quantile));
+    }
+    ends.paint(canvas, x);
+  }
+
+  private static TextStyle style(Quantile quantile) {
+    return quantile == Quantile.MEDIAN ? TextStyle.NAME : TextStyle.VALUE;
+  }
+
+  private Label name(Quantile quantile) {
+    return Label.of(chart.names().getOrDefault(quantile, ""), TextStyle.SMALL);
+  }
+
+  private int labelWidth() {
+    double widest = 0;
+    for (Quantile quantile : Quantile.values()) {
+      widest = Math.max(widest, name(quantile).width());
+    }
+    return (int) Math.ceil(widest) + 48;
+  }
+}

@@ -1,0 +1,93 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+
+/** The sentences under a chart: numbers, method, what is missing and why. */
+final class Foot {
+  private final Comparison facts;
+  private final Wording wording;
+
+  Foot(Comparison facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  /** The sentences that there is reason for. */
+  static List<String> of(List<Optional<String>> sentences) {
+    return sentences.stream().flatMap(Optional::stream).toList();
+  }
+
+  /** How many branches and ballots stand behind the report year. */
+  Optional<String> numbers(List<DimensionFacts> dimensions) {
+    Optional<CollegeScore> largest =
+        dimensions.stream()
+            .flatMap(d -> d.latestCollege().stream())
+            .reduce((a, b) -> b.ballots() > a.ballots() ? b : a);
+    return largest.map(
+        c ->
+            wording.text(
+                c.ballots() > 0 ? "foot.numbers" : "foot.numbers.unnumbered",
+                Map.of("year", c.year(), "branches", c.branches(), "ballots", c.ballots())));
+  }
+
+  /** What the intervals mean, where there are any. */
+  Optional<String> method(String key, List<Line> lines) {
+    return lines.stream().allMatch(line -> line.ribbons().isEmpty())
+        ? Optional.empty()
+        : Optional.of(wording.text(key));
+  }
+
+  /** The years that have scores without intervals. */
+  Optional<String> unbounded(List<Line> lines) {
+    TreeSet<Integer> years =
+        lines.stream()
+            .flatMap(line -> line.dots().stream())
+            .filter(dot -> dot.interval().isEmpty())
+            .map(Dot::year)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.text("foot.unbounded", Map.of("years", wording.list(years))));
+  }
+
+  /** The years between the first and the last that have no evaluations. */
+  Optional<String> gaps() {
+    List<Integer> gaps = new YearAxis(facts.years()).gaps();
+    return gaps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(wording.text("foot.gaps", Map.of("years", wording.list(gaps))));
+  }
+
+  /** How many branches are withheld in which year. */
+  Optional<String> withheld() {
+    List<String> cases =
+        facts.years().stream()
+            .filter(year -> !facts.withheld().getOrDefault(year, List.of()).isEmpty())
+            .map(
+                year ->
+                    wording.text(
+                        "withheld.case",
+                        Map.of(
+                            "year",
+                            year,
+                            "branches",
+                            facts.withheld().getOrDefault(year, List.of()).size())))
+            .toList();
+    return cases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text(
+                "foot.withheld",
+                Map.of(
+                    "minimum",
+                    facts.rules().limits().minimumGroup(),
+                    "cases",
+                    wording.list(cases))));
+  }
+}

@@ -1,0 +1,62 @@
+package partybuilding.assessment.chart;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the words for a heat map. */
+final class HeatCaption {
+  private final DimensionFacts facts;
+  private final Wording wording;
+
+  HeatCaption(DimensionFacts facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(ScoreAxis range) {
+    Foot foot = new Foot(facts.facts(), wording);
+    Map<String, Object> ends = Map.of("lower", range.lower(), "upper", range.upper());
+    return new Caption(
+        title(),
+        wording.text("heatmap.subtitle", ends),
+        wording.sentences(
+            Foot.of(
+                List.of(
+                    foot.numbers(List.of(facts)),
+                    Optional.of(wording.text("heatmap.method")),
+                    foot.gaps(),
+                    foot.withheld()))),
+        title() + wording.text("sentence.end") + wording.text("sentence") + seeTable());
+  }
+
+  /** Between which scores the branches lie, and the college. */
+  String title() {
+    double[] scores = facts.latestScores();
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("year", facts.facts().year());
+    slots.put("dimension", wording.name(facts.dimension()));
+    if (scores.length == 0) {
+      return wording.text("heatmap.title.none", slots);
+    }
+    slots.put("branches", scores.length);
+    slots.put("lower", wording.number(scores[0]));
+    slots.put("upper", wording.number(scores[scores.length - 1]));
+    if (scores.length == 1) {
+      return wording.text("heatmap.title.one", slots);
+    }
+    return facts
+        .latestCollege()
+        .map(
+            c -> {
+              slots.put("college", wording.number(c.score().orElseThrow()));
+              return wording.text("heatmap.title", slots);
+            })
+        .orElseGet(() -> wording.text("heatmap.title.branches", slots));
+  }
+
+  private String seeTable() {
+    return wording.text("alternative.table");
+  }
+}

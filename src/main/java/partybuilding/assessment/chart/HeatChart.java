@@ -1,0 +1,117 @@
+package partybuilding.assessment.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * A row a branch, a column a year, a number in each cell.
+ *
+ * @param caption its words
+ * @param years the columns, missing years among them
+ * @param range what the lightest and the darkest cell stand for
+ * @param look of the dimension
+ * @param groups the rows, the college's own first
+ * @param key the words beside the scale of colours
+ */
+record HeatChart(
+    Caption caption, YearAxis years, ScoreAxis range, Look look, List<Group> groups, Key key) {
+  HeatChart {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * Rows that belong together.
+   *
+   * @param heading the kind of branch; empty where it is not told
+   * @param rows in their fixed order
+   */
+  record Group(String heading, List<Row> rows) {
+    Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A branch or the college.
+   *
+   * @param name what it is called
+   * @param cells one a column
+   */
+  record Row(String name, List<Cell> cells) {
+    Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /** A branch in a year. */
+  sealed interface Cell {
+    /** A score, 0–100. */
+    record Scored(double score) implements Cell {}
+
+    /** There is a score and it may not be shown. */
+    record Withheld() implements Cell {}
+
+    /** There is nothing to show. */
+    record Missing() implements Cell {}
+  }
+
+  /**
+   * The words beside the scale of colours.
+   *
+   * @param withheld for hatched cells
+   * @param missing for blank cells
+   */
+  record Key(String withheld, String missing) {}
+
+  static HeatChart of(DimensionFacts facts, Wording wording) {
+    YearAxis years = facts.years();
+    Line mean = facts.collegeLine(wording.text("college.mean"));
+    List<Group> groups = new ArrayList<>();
+    groups.add(new Group("", List.of(row(mean, List.of(), years))));
+    groups.addAll(branchGroups(facts));
+    ScoreAxis range =
+        ScoreAxis.covering(
+            facts.facts().branches().stream()
+                .flatMap(b -> facts.branchLine(b).dots().stream())
+                .mapToDouble(Dot::score));
+    return new HeatChart(
+        new HeatCaption(facts, wording).caption(range),
+        years,
+        range,
+        facts.look(),
+        groups,
+        new Key(wording.text("withheld"), wording.text("missing")));
+  }
+
+  /** Grouped by kind, unless the fixed order does not keep the kinds together. */
+  private static List<Group> branchGroups(DimensionFacts facts) {
+    List<Group> groups = new ArrayList<>();
+    for (Branch branch : facts.facts().branches()) {
+      Row row = row(facts.branchLine(branch), facts.withheld(branch), facts.years());
+      int last = groups.size() - 1;
+      if (last >= 0 && groups.get(last).heading().equals(branch.kind())) {
+        List<Row> rows = new ArrayList<>(groups.get(last).rows());
+        rows.add(row);
+        groups.set(last, new Group(branch.kind(), rows));
+      } else {
+        groups.add(new Group(branch.kind(), List.of(row)));
+      }
+    }
+    long kinds = groups.stream().map(Group::heading).distinct().count();
+    return kinds > 1 && kinds == groups.size()
+        ? groups
+        : List.of(new Group("", groups.stream().flatMap(g -> g.rows().stream()).toList()));
+  }
+
+  private static Row row(Line line, List<Integer> withheld, YearAxis years) {
+    List<Cell> cells = new ArrayList<>();
+    for (int year : years.calendar()) {
+      Optional<Dot> dot = line.dots().stream().filter(d -> d.year() == year).findFirst();
+      Cell blank = withheld.contains(year) ? new Cell.Withheld() : new Cell.Missing();
+      cells.add(dot.<Cell>map(d -> new Cell.Scored(d.score())).orElse(blank));
+    }
+    return new Row(line.name(), cells);
+  }
+}

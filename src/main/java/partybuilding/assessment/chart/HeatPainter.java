@@ -1,0 +1,182 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.knowm.xchart.HeatMapChart;
+import partybuilding.assessment.chart.HeatChart.Cell;
+import partybuilding.assessment.chart.HeatChart.Group;
+import partybuilding.assessment.chart.HeatChart.Row;
+
+/** Draws a heat map. */
+final class HeatPainter implements Painter {
+  private static final int HEADER = 28;
+  private static final int HEADING = 26;
+  private static final int GAP = 12;
+  private static final int KEY = 44;
+  private static final int WIDEST_NAME = 300;
+
+  private final HeatChart chart;
+  private final int left;
+
+  HeatPainter(HeatChart chart) {
+    this.chart = chart;
+    this.left = widestName(chart) + 16;
+  }
+
+  @Override
+  public int width() {
+    return columns() > 3 ? 960 : 700;
+  }
+
+  @Override
+  public int height() {
+    int rows = chart.groups().stream().mapToInt(g -> g.rows().size()).sum();
+    int headings = chart.groups().stream().mapToInt(this::gap).sum();
+    return HEADER + rows * rowHeight() + headings + KEY;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    List<Integer> calendar = chart.years().calendar();
+    for (int i = 0; i < columns(); i++) {
+      boolean told = chart.years().years().contains(calendar.get(i));
+      Label year =
+          Label.of(calendar.get(i).toString(), TextStyle.SMALL)
+              .in(told ? Palette.INK : Palette.GREY)
+              .centred();
+      canvas.draw(year, left + (i + 0.5) * columnWidth(), HEADER - 12);
+    }
+    double top = HEADER;
+    for (Group group : chart.groups()) {
+      top += gap(group);
+      if (!group.heading().isEmpty()) {
+        canvas.draw(Label.of(group.heading(), TextStyle.SMALL), 0, top - 8);
+      }
+      paint(canvas, group, top);
+      top += group.rows().size() * rowHeight();
+    }
+    new HeatKeyPainter(chart).paint(canvas, left, top + 16);
+  }
+
+  private void paint(Canvas canvas, Group group, double top) {
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            left, top, columnWidth() * columns(), rowHeight() * group.rows().size());
+    List<Number[]> cells = cells(group);
+    if (!cells.isEmpty()) {
+      canvas.chart(library(group, cells), area);
+    }
+    separate(canvas, area, group.rows().size());
+    double y = top;
+    for (Row row : group.rows()) {
+      Label name = Label.of(row.name(), TextStyle.VALUE).within(left - 14);
+      canvas.draw(name, 0, y + rowHeight() / 2.0 + 5);
+      paint(canvas, row, y);
+      y += rowHeight();
+    }
+  }
+
+  /** Thin lines of paper between the cells. */
+  private void separate(Canvas canvas, Rectangle2D area, int rows) {
+    for (int i = 0; i <= rows; i++) {
+      double y = area.getY() + i * rowHeight();
+      Line2D line = new Line2D.Double(area.getX(), y, area.getMaxX(), y);
+      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
+    }
+    for (int i = 0; i <= columns(); i++) {
+      double x = area.getX() + i * columnWidth();
+      Line2D line = new Line2D.Double(x, area.getY(), x, area.getMaxY());
+      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
+    }
+  }
+
+  private void paint(Canvas canvas, Row row, double top) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              left + i * columnWidth() + 1, top + 1, columnWidth() - 2.0, rowHeight() - 2.0);
+      if (row.cells().get(i) instanceof Cell.Scored scored) {
+        number(canvas, scored.score(), area);
+      } else if (row.cells().get(i) instanceof Cell.Withheld) {
+        hidden(canvas, area);
+      }
+    }
+  }
+
+  private void number(Canvas canvas, double score, Rectangle2D area) {
+    Label label =
+        Label.of(String.format(Locale.ROOT, "%.1f", score), TextStyle.VALUE)
+            .in(Palette.readableOn(Ramp.of(chart.look()).at(chart.range().share(score))))
+            .centred();
+    canvas.draw(label, area.getCenterX(), area.getCenterY() + 5.5);
+  }
+
+  private void hidden(Canvas canvas, Rectangle2D area) {
+    canvas.hatch(area);
+    Label label = Label.of(chart.key().withheld(), TextStyle.SMALL).centred();
+    double wide = label.width() + 8;
+    if (wide < area.getWidth()) {
+      canvas.fill(
+          new Rectangle2D.Double(area.getCenterX() - wide / 2, area.getCenterY() - 9, wide, 18),
+          Palette.PAPER);
+      canvas.draw(label, area.getCenterX(), area.getCenterY() + 4.5);
+    }
+  }
+
+  /** The library counts rows from below and wants column, row and value. */
+  private List<Number[]> cells(Group group) {
+    List<Number[]> cells = new ArrayList<>();
+    for (int row = 0; row < group.rows().size(); row++) {
+      List<Cell> columns = group.rows().get(row).cells();
+      for (int column = 0; column < columns.size(); column++) {
+        if (columns.get(column) instanceof Cell.Scored scored) {
+          cells.add(new Number[] {column, group.rows().size() - 1 - row, scored.score()});
+        }
+      }
+    }
+    return cells;
+  }
+
+  private HeatMapChart library(Group group, List<Number[]> cells) {
+    HeatMapChart library = Bare.heat();
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < group.rows().size(); row++) {
+      rows.add(row);
+    }
+    library.addSeries("scores", chart.years().calendar(), rows, cells);
+    library.getStyler().setRangeColors(Ramp.of(chart.look()).stops());
+    library.getStyler().setMin(chart.range().lower()).setMax(chart.range().upper());
+    return library;
+  }
+
+  private int gap(Group group) {
+    int heading = group.heading().isEmpty() ? 0 : HEADING;
+    return group.equals(chart.groups().get(0)) ? heading : heading + GAP;
+  }
+
+  private static int widestName(HeatChart chart) {
+    double widest =
+        chart.groups().stream()
+            .flatMap(g -> g.rows().stream())
+            .mapToDouble(row -> Label.of(row.name(), TextStyle.VALUE).width())
+            .max()
+            .orElse(0);
+    return (int) Math.ceil(Math.min(widest, WIDEST_NAME));
+  }
+
+  private int columns() {
+    return chart.years().calendar().size();
+  }
+
+  private int columnWidth() {
+    return Math.min(128, (width() - left) / columns());
+  }
+
+  private int rowHeight() {
+    int rows = chart.groups().stream().mapToInt(g -> g.rows().size()).sum();
+    return rows > 24 ? 27 : 32;
+  }
+}

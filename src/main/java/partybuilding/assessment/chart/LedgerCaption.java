@@ -1,0 +1,92 @@
+package partybuilding.assessment.chart;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.rectification.Cohort;
+
+/** Finds the words for the ledger. */
+final class LedgerCaption {
+  private final Comparison facts;
+  private final Wording wording;
+
+  LedgerCaption(Comparison facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<Cohort> cohorts) {
+    return new Caption(
+        title(cohorts),
+        wording.text("ledger.subtitle"),
+        wording.sentences(
+            Foot.of(
+                List.of(
+                    Optional.of(wording.text("ledger.rate")),
+                    Optional.of(closed()),
+                    unripe(cohorts)))),
+        wording.sentences(cohorts.stream().map(c -> sentence("ledger.alternative", c)).toList()));
+  }
+
+  /** Tells of the newest cohort whose day of judgement has come; before that, of the newest. */
+  private String title(List<Cohort> cohorts) {
+    List<Cohort> ripe = cohorts.stream().filter(this::ripe).toList();
+    return ripe.isEmpty()
+        ? sentence("ledger.title.unripe", cohorts.get(cohorts.size() - 1))
+        : sentence("ledger.title", ripe.get(ripe.size() - 1));
+  }
+
+  private boolean ripe(Cohort cohort) {
+    return !facts.asOf().isBefore(LocalDate.of(cohort.year() + 1, 12, 31));
+  }
+
+  private String sentence(String key, Cohort cohort) {
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("year", cohort.year());
+    slots.put("raised", cohort.raised());
+    slots.put("closed", cohort.closed());
+    slots.put("overdue", cohort.overdue());
+    slots.put("day", facts.asOf());
+    slots.put(
+        "rate",
+        rate(cohort).isEmpty() ? "" : wording.text("bracket", Map.of("text", rate(cohort))));
+    return wording.text(key, slots);
+  }
+
+  /** The closure rate of a cohort; empty where nothing had to be closed. */
+  String rate(Cohort cohort) {
+    return cohort.rate().map(r -> wording.percent(r.share(), due(cohort))).orElse("");
+  }
+
+  /** The closed of those that had to be; empty where nothing had to be closed. */
+  String of(Cohort cohort) {
+    return cohort.rate().map(r -> cohort.closed() + "/" + due(cohort)).orElse("");
+  }
+
+  /** What must be known of a bar. */
+  String remark(Cohort cohort) {
+    return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
+  }
+
+  private static long due(Cohort cohort) {
+    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
+  }
+
+  private String closed() {
+    String means = facts.rules().closedMeans().name().toLowerCase(Locale.ROOT);
+    return wording.text("ledger.closed." + means);
+  }
+
+  private Optional<String> unripe(List<Cohort> cohorts) {
+    List<Integer> years = cohorts.stream().filter(c -> !ripe(c)).map(Cohort::year).toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text(
+                "ledger.unripe", Map.of("years", wording.list(years), "day", facts.asOf())));
+  }
+}

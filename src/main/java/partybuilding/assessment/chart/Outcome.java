@@ -1,0 +1,41 @@
+package partybuilding.assessment.chart;
+
+import java.awt.Color;
+import java.util.Locale;
+import partybuilding.assessment.rectification.Cohort;
+
+/** What can have become of a problem, from the foot of a bar to its top. */
+enum Outcome {
+  ON_TIME(0x12436D),
+  LATE(0x6BACE6),
+  OPEN(0xFFD0B0),
+  OVERDUE(0xD55E00),
+  LONG_TERM(0xFFFFFF),
+  CANCELLED(0xE5E7EB);
+
+  private final Color colour;
+
+  Outcome(int colour) {
+    this.colour = new Color(colour);
+  }
+
+  Color colour() {
+    return colour;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How many of a cohort came to this. */
+  long of(Cohort cohort) {
+    return switch (this) {
+      case ON_TIME -> cohort.closedOnTime();
+      case LATE -> cohort.closed() - cohort.closedOnTime();
+      case OPEN -> cohort.carriedOver() - cohort.overdue();
+      case OVERDUE -> cohort.overdue();
+      case LONG_TERM -> cohort.longTerm();
+      case CANCELLED -> cohort.cancelled();
+    };
+  }
+}

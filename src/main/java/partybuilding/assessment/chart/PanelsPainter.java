@@ -1,0 +1,110 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import partybuilding.assessment.chart.BranchesChart.Panel;
+
+/** Draws a panel a branch. */
+final class PanelsPainter implements Painter {
+  private static final int AXIS = 34;
+  private static final int VALUE = 60;
+  private static final int HEADING = 30;
+  private static final int BELOW = 46;
+  private static final int RIBBON = 48;
+
+  private final BranchesChart chart;
+
+  PanelsPainter(BranchesChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return chart.panels().size() == 1 ? 700 : 960;
+  }
+
+  @Override
+  public int height() {
+    int rows = (chart.panels().size() + columns() - 1) / columns();
+    return rows * rowHeight() - 12;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    for (int i = 0; i < chart.panels().size(); i++) {
+      int column = i % columns();
+      int panelWidth = (width() - AXIS) / columns();
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              AXIS + column * panelWidth,
+              i / columns() * rowHeight() + HEADING,
+              panelWidth - VALUE,
+              plotHeight());
+      ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(6);
+      paint(new AxisPainter(canvas, area), plot, chart.panels().get(i));
+      if (column == 0) {
+        new AxisPainter(canvas, area).scores(plot, chart.scores().spaced(plotHeight()));
+      }
+    }
+  }
+
+  private void paint(AxisPainter axes, ScorePlot plot, Panel panel) {
+    Canvas canvas = axes.canvas();
+    Rectangle2D area = axes.area();
+    Label name = Label.of(panel.line().name(), TextStyle.SMALL_NAME);
+    canvas.draw(name.within(area.getWidth() + VALUE - 16), area.getX(), area.getY() - 14);
+    axes.grid(plot, chart.scores().spaced(plotHeight()));
+    axes.ends(plot, chart.years());
+    plot.line(chart.mean(), 0, Trace.behind())
+        .ribbon(panel.line(), RIBBON)
+        .line(panel.line(), 0, Trace.alone(panel.line().look()))
+        .paint(canvas);
+    panel.withheld().forEach(year -> hide(axes, plot, year));
+    panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
+  }
+
+  private void hide(AxisPainter axes, ScorePlot plot, int year) {
+    Rectangle2D area = axes.area();
+    double step = area.getWidth() / Math.max(1, chart.years().last() - chart.years().first());
+    double half = Math.min(step * 0.4, 13);
+    Rectangle2D column =
+        new Rectangle2D.Double(plot.x(year) - half, area.getY(), 2 * half, area.getHeight());
+    axes.canvas().hatch(column);
+    Label label = Label.of(chart.hidden(), TextStyle.SMALL);
+    double length = Math.min(area.getHeight(), Math.max(label.width(), 44) + 8);
+    Rectangle2D plate =
+        new Rectangle2D.Double(plot.x(year) - 8.5, area.getCenterY() - length / 2, 17, length);
+    axes.canvas().fill(plate, Palette.PAPER);
+    axes.canvas().drawUpright(label, plot.x(year), area.getCenterY());
+  }
+
+  private void value(Canvas canvas, ScorePlot plot, Panel panel, Dot dot) {
+    String text = String.format(Locale.ROOT, "%.1f", dot.score());
+    Label label = Label.of(text, TextStyle.SMALL_NAME).in(panel.line().look().deep());
+    if (dot.year() == chart.years().last()) {
+      canvas.draw(label, plot.x(dot.year()) + 9, plot.y(dot.score()) + 4.5);
+    } else {
+      double aside = meanAbove(dot) ? 19 : -9;
+      canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);
+    }
+  }
+
+  private boolean meanAbove(Dot dot) {
+    return chart.mean().dots().stream()
+        .anyMatch(mean -> mean.year() == dot.year() && mean.score() > dot.score());
+  }
+
+  private int columns() {
+    int panels = chart.panels().size();
+    return panels <= 4 ? panels : panels <= 24 ? 4 : 5;
+  }
+
+  private int plotHeight() {
+    int panels = chart.panels().size();
+    return panels <= 2 ? 240 : panels <= 24 ? 112 : 92;
+  }
+
+  private int rowHeight() {
+    return HEADING + plotHeight() + BELOW;
+  }
+}

@@ -1,0 +1,75 @@
+package partybuilding.assessment.chart;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text broken into lines where either language allows it.
+ *
+ * @param style its size and weight
+ * @param lines its lines, from the top
+ */
+record Paragraph(TextStyle style, List<String> lines) {
+  Paragraph {
+    lines = List.copyOf(lines);
+  }
+
+  private static final double BALANCING = 12;
+
+  /** Breaks {@code text} into as few lines as {@code width} allows, of about the same length. */
+  static Paragraph balanced(String text, TextStyle style, double width) {
+    Paragraph balanced = of(text, style, width);
+    for (double narrower = width; narrower > width / 2; narrower -= BALANCING) {
+      Paragraph candidate = of(text, style, narrower);
+      if (candidate.lines().size() > balanced.lines().size()) {
+        return balanced;
+      }
+      balanced = candidate;
+    }
+    return balanced;
+  }
+
+  /** Breaks {@code text} so that no line is wider than {@code width}. */
+  static Paragraph of(String text, TextStyle style, double width) {
+    List<String> lines = new ArrayList<>();
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(text);
+    int start = 0;
+    int fits = 0;
+    for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+      if (glued(text, next)) {
+        continue;
+      }
+      String longer = text.substring(start, next).strip();
+      if (fits > start && Label.of(longer, style).width() > width) {
+        lines.add(text.substring(start, fits).strip());
+        start = fits;
+      }
+      fits = next;
+    }
+    if (start < text.length()) {
+      lines.add(text.substring(start).strip());
+    }
+    return new Paragraph(style, lines);
+  }
+
+  /** Whether a number stands there with its unit or with its other end. */
+  private static boolean glued(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    String before = text.substring(0, at).stripTrailing();
+    char last = before.charAt(before.length() - 1);
+    boolean number = Character.isDigit(text.charAt(at));
+    boolean spaced = before.length() < at;
+    return (last == '–' && number)
+        || (spaced && Character.isDigit(last) && Character.isIdeographic(text.charAt(at)))
+        || (spaced && Character.isIdeographic(last) && number);
+  }
+
+  double height() {
+    return lines.size() * style.leading();
+  }
+}

@@ -1,0 +1,144 @@
+package partybuilding.assessment.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.lines.SeriesLines;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+import partybuilding.assessment.score.Interval;
+
+/**
+ * Scores over years in one rectangle. The charting library draws ribbons, lines and markers; grid
+ * and words are drawn around it at places of our own reckoning.
+ */
+final class ScorePlot {
+  /** Room around the axes, so that a marker on the edge is whole. */
+  private static final int BLEED = 8;
+
+  private final Rectangle2D area;
+  private final YearAxis years;
+  private final ScoreAxis scores;
+  private final XYChart chart;
+
+  /** A plot in an area of whole points. */
+  ScorePlot(Rectangle2D area, YearAxis years, ScoreAxis scores) {
+    this.area = area;
+    this.years = years;
+    this.scores = scores;
+    this.chart = Bare.xy();
+    double yearsPerPoint = span() / area.getWidth();
+    double scoresPerPoint = (scores.upper() - scores.lower()) / area.getHeight();
+    chart.getStyler().setXAxisMin(start() - BLEED * yearsPerPoint);
+    chart.getStyler().setXAxisMax(start() + span() + BLEED * yearsPerPoint);
+    chart.getStyler().setYAxisMin(scores.lower() - BLEED * scoresPerPoint);
+    chart.getStyler().setYAxisMax(scores.upper() + BLEED * scoresPerPoint);
+  }
+
+  double x(double year) {
+    return area.getX() + (year - start()) / span() * area.getWidth();
+  }
+
+  double y(double score) {
+    return area.getMaxY() - scores.share(score) * area.getHeight();
+  }
+
+  /** Sets the width of markers. */
+  ScorePlot markers(int width) {
+    chart.getStyler().setMarkerSize(width);
+    return this;
+  }
+
+  /** Adds the intervals: a ribbon over each stretch, a bar for a year that stands alone. */
+  ScorePlot ribbon(Line line, int alpha) {
+    for (List<Dot> run : line.ribbons()) {
+      if (run.size() == 1) {
+        bar(run.get(0), 0, line.look().colour());
+      } else {
+        band(run.stream().mapToDouble(Dot::year).toArray(), bounds(run), line, alpha);
+      }
+    }
+    return this;
+  }
+
+  /** Adds the area between the first half of {@code bounds} and the second, which runs back. */
+  ScorePlot band(double[] bandYears, double[] bounds, Line line, int alpha) {
+    double[] around = new double[bandYears.length * 2];
+    for (int i = 0; i < bandYears.length; i++) {
+      around[i] = bandYears[i];
+      around[around.length - 1 - i] = bandYears[i];
+    }
+    XYSeries series = add(around, bounds);
+    series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
+    series.setFillColor(Palette.film(line.look().colour(), alpha));
+    series.setLineStyle(SeriesLines.NONE);
+    series.setMarker(SeriesMarkers.NONE);
+    return this;
+  }
+
+  /** Adds the interval of one year, moved aside by a share of a year. */
+  ScorePlot bar(Dot dot, double aside, Color colour) {
+    dot.interval()
+        .ifPresent(
+            interval -> {
+              double[] at = {dot.year() + aside, dot.year() + aside};
+              XYSeries series = add(at, new double[] {interval.lower(), interval.upper()});
+              series.setLineStyle(Lines.solid(2f));
+              series.setLineColor(Palette.film(colour, 150));
+              series.setMarker(SeriesMarkers.NONE);
+            });
+    return this;
+  }
+
+  /**
+   * Adds the scores of a line, moved aside by a share of a year, broken where a year is missing.
+   */
+  ScorePlot line(Line line, double aside, Trace trace) {
+    for (List<Dot> run : line.runs()) {
+      double[] at = run.stream().mapToDouble(dot -> dot.year() + aside).toArray();
+      XYSeries series = add(at, run.stream().mapToDouble(Dot::score).toArray());
+      series.setLineStyle(trace.stroke());
+      series.setLineColor(trace.colour());
+      series.setMarkerColor(trace.colour());
+      series.setMarker(trace.marker());
+    }
+    return this;
+  }
+
+  /** Draws what was added. */
+  void paint(Canvas canvas) {
+    if (!chart.getSeriesCollection().isEmpty()) {
+      canvas.chart(
+          chart,
+          new Rectangle2D.Double(
+              area.getX() - BLEED,
+              area.getY() - BLEED,
+              area.getWidth() + 2 * BLEED,
+              area.getHeight() + 2 * BLEED));
+    }
+  }
+
+  private XYSeries add(double[] x, double[] y) {
+    return chart.addSeries(Integer.toString(chart.getSeriesCollection().size()), x, y);
+  }
+
+  private static double[] bounds(List<Dot> run) {
+    double[] bounds = new double[run.size() * 2];
+    for (int i = 0; i < run.size(); i++) {
+      Interval interval = run.get(i).interval().orElseThrow();
+      bounds[i] = interval.upper();
+      bounds[bounds.length - 1 - i] = interval.lower();
+    }
+    return bounds;
+  }
+
+  /** A lone year stands in the middle. */
+  private double start() {
+    return years.first() == years.last() ? years.first() - 0.5 : years.first();
+  }
+
+  private double span() {
+    return Math.max(1, years.last() - years.first());
+  }
+}

@@ -1,0 +1,38 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Draws what tells a bar's segment apart beside its colour.
+ *
+ * @param canvas to draw on
+ * @param outcome that the segment stands for
+ */
+record SegmentPainter(Canvas canvas, Outcome outcome) {
+  /** Hatches the segment that never closes, and parts it from the one below. */
+  void paint(Rectangle2D segment) {
+    if (outcome == Outcome.LONG_TERM) {
+      canvas.hatch(segment);
+    }
+    canvas.outline(
+        new Line2D.Double(segment.getX(), segment.getMaxY(), segment.getMaxX(), segment.getMaxY()),
+        Palette.PAPER,
+        Lines.solid(1.2f));
+  }
+
+  /** Writes how many there are into the segment. */
+  void count(Rectangle2D segment, Label count) {
+    Label label = count.in(Palette.readableOn(outcome.colour())).centred();
+    double x = segment.getCenterX();
+    double y = segment.getCenterY();
+    if (outcome == Outcome.LONG_TERM) {
+      double wide = label.width() + 10;
+      canvas.fill(
+          new Rectangle2D.Double(
+              x - wide / 2, y - label.style().size() / 2, wide, label.style().size()),
+          Palette.PAPER);
+    }
+    canvas.draw(label, x, y + label.style().size() * 0.36);
+  }
+}

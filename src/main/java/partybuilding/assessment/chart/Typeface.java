@@ -1,0 +1,61 @@
+package partybuilding.assessment.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The bundled type family, so that a chart looks the same on a machine without a Chinese font. Java
+ * still wants at least one font on the system before it loads another one: where there is none at
+ * all, start it with {@code -Dsun.awt.fontconfig=FILE}, the file holding {@code version=1} and
+ * {@code sequence.allfonts=default}.
+ */
+final class Typeface {
+  /** Measures and outlines text without hinting, so that no display setting moves a glyph. */
+  static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  static {
+    // A server has no screen, and a chart needs none.
+    if (System.getProperty("java.awt.headless") == null) {
+      System.setProperty("java.awt.headless", "true");
+    }
+  }
+
+  private static final Font REGULAR = load("NotoSansSC-Regular.ttf");
+  private static final Font BOLD = load("NotoSansSC-Bold.ttf");
+
+  private Typeface() {}
+
+  /** The regular face, for a library that insists on a font. */
+  static Font regular() {
+    return REGULAR.deriveFont(12f);
+  }
+
+  /** The font of a style that can draw all of {@code text}; the bold one lacks rare characters. */
+  static Font of(String text, TextStyle style) {
+    if (style.bold() && BOLD.canDisplayUpTo(text) < 0) {
+      return BOLD.deriveFont(style.size());
+    }
+    int undrawable = REGULAR.canDisplayUpTo(text);
+    if (undrawable >= 0) {
+      throw new UndrawableText(text, text.codePointAt(undrawable));
+    }
+    return REGULAR.deriveFont(style.size());
+  }
+
+  private static Font load(String file) {
+    try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        throw new IllegalStateException("the font " + file + " is not bundled");
+      }
+      return Font.createFont(Font.TRUETYPE_FONT, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(file + " is no font", e);
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.Note;
+
+/**
+ * Facts to test with: plausible, and the same for the same wishes. Branches are numbered {@code
+ * b001} and so on.
+ */
+public final class ComparisonFixture {
+  private static final List<String> NAMES =
+      List.of(
+          "机电工程系", "信息工程系", "经济管理系", "艺术设计系", "建筑工程系", "汽车工程系", "护理系", "学前教育系", "马克思主义学院", "公共教学部",
+          "机关第一", "机关第二", "后勤服务中心", "离退休");
+
+  private Rulebook rulebook = RulesFixture.rulebook();
+  private List<Integer> years = List.of(2019, 2020, 2021, 2022, 2023, 2024, 2025);
+  private List<Branch> branches = numbered(14);
+  private final Map<Integer, List<String>> withheld = new HashMap<>();
+  private final Map<String, Integer> founded = new HashMap<>();
+  private final Set<Integer> unnumbered = new HashSet<>();
+  private final List<Cohort> cohorts = new ArrayList<>();
+  private LocalDate asOf = LocalDate.of(2025, 12, 31);
+
+  /** Fourteen branches, 2019 to 2025, nothing withheld, no ledger. */
+  public static ComparisonFixture facts() {
+    return new ComparisonFixture();
+  }
+
+  /** Other rules; their dimensions are those of the facts. */
+  public ComparisonFixture under(Rulebook other) {
+    rulebook = other;
+    return this;
+  }
+
+  /** Other years, ascending; the last one is the report's. */
+  public ComparisonFixture years(Integer... ascending) {
+    years = List.of(ascending);
+    asOf = LocalDate.of(years.get(years.size() - 1), 12, 31);
+    return this;
+  }
+
+  /** So many branches. */
+  public ComparisonFixture branches(int count) {
+    branches = numbered(count);
+    return this;
+  }
+
+  /** A branch of another name, the last one. */
+  public ComparisonFixture branchNamed(String name) {
+    List<Branch> more = new ArrayList<>(branches);
+    String id = "b%03d".formatted(more.size() + 1);
+    more.add(new Branch(id, name + "党总支", name, "教学"));
+    branches = List.copyOf(more);
+    return this;
+  }
+
+  /** The branch had fewer voters than the minimum group in that year. */
+  public ComparisonFixture withheld(int year, String branch) {
+    withheld.computeIfAbsent(year, y -> new ArrayList<>()).add(branch);
+    return this;
+  }
+
+  /** The branch is there only from that year on. */
+  public ComparisonFixture founded(int year, String branch) {
+    founded.put(branch, year);
+    return this;
+  }
+
+  /** The ballots of that year carry no number, so that nothing has an interval. */
+  public ComparisonFixture unnumbered(int year) {
+    unnumbered.add(year);
+    return this;
+  }
+
+  /** A ledger from the first year on, with sums over all branches and dimensions. */
+  public ComparisonFixture ledger() {
+    cohorts.clear();
+    for (int year : years) {
+      long age = years.get(years.size() - 1) - (long) year;
+      long raised = 62 + year % 5 * 9L;
+      long closed = age == 0 ? 6 : raised - 18 - year % 3 * 4L;
+      long onTime = closed - closed / 6;
+      long overdue = age == 0 ? 0 : 4 + year % 4;
+      long carried = raised - closed - 6 - 2;
+      double share = (double) closed / (raised - 8);
+      cohorts.add(
+          new Cohort(
+              year,
+              Cohort.ALL,
+              Cohort.ALL,
+              raised,
+              closed,
+              onTime,
+              Math.min(overdue, carried),
+              6,
+              carried,
+              3,
+              2,
+              Optional.of(
+                  new Cohort.Rate(
+                      share, new Interval(Math.max(0, share - 0.08), Math.min(1, share + 0.07))))));
+    }
+    return this;
+  }
+
+  /** The facts. */
+  public Comparison build() {
+    List<CollegeScore> college = new ArrayList<>();
+    List<BranchScore> scores = new ArrayList<>();
+    for (int year : years) {
+      List<BranchScore> ofYear = scoresOf(year);
+      scores.addAll(ofYear);
+      rulebook.rulesOf(year).dimensions().forEach(d -> college.add(college(year, d, ofYear)));
+    }
+    return new Comparison(
+        years.get(years.size() - 1),
+        asOf,
+        rulebook,
+        years,
+        branches,
+        Map.copyOf(withheld),
+        List.copyOf(college),
+        List.copyOf(scores),
+        List.of(),
+        List.copyOf(cohorts),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Branch> numbered(int count) {
+    List<Branch> branches = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String round = i < NAMES.size() ? "" : String.valueOf(i / NAMES.size() + 1);
+      String name = NAMES.get(i % NAMES.size()) + round;
+      String kind = count <= NAMES.size() && i >= 10 ? "机关" : "教学";
+      branches.add(new Branch("b%03d".formatted(i + 1), name + "党总支", name, kind));
+    }
+    return List.copyOf(branches);
+  }
+
+  private List<BranchScore> scoresOf(int year) {
+    List<BranchScore> scores = new ArrayList<>();
+    for (Branch branch : branches) {
+      boolean hidden = withheld.getOrDefault(year, List.of()).contains(branch.id());
+      if (!hidden && founded.getOrDefault(branch.id(), 0) <= year) {
+        rulebook.rulesOf(year).dimensions().forEach(d -> scores.add(score(year, branch, d)));
+      }
+    }
+    return scores;
+  }
+
+  private BranchScore score(int year, Branch branch, Dimension dimension) {
+    double score = value(year, branch, dimension);
+    Optional<Change> change = change(year, branch, dimension);
+    return new BranchScore(
+        year,
+        branch.id(),
+        dimension.id(),
+        unnumbered.contains(year) ? 0 : 82,
+        OptionalDouble.of(score),
+        interval(year, score, 2.6),
+        Optional.empty(),
+        change,
+        verdict(year, change, 3.5),
+        note(year));
+  }
+
+  private CollegeScore college(int year, Dimension dimension, List<BranchScore> ofYear) {
+    List<BranchScore> parts =
+        ofYear.stream().filter(s -> s.dimension().equals(dimension.id())).toList();
+    OptionalDouble mean = mean(parts);
+    Optional<Change> change =
+        mean.isEmpty() || !years.contains(year - 1)
+            ? Optional.empty()
+            : mean(before(year, dimension)).stream()
+                .mapToObj(b -> new Change(mean.orElseThrow() - b, Optional.empty()))
+                .findFirst();
+    return new CollegeScore(
+        year,
+        dimension.id(),
+        parts.size(),
+        unnumbered.contains(year) ? 0 : 82,
+        mean,
+        mean.isEmpty() ? Optional.empty() : interval(year, mean.orElseThrow(), 1.2),
+        change,
+        verdict(year, change, 1.6),
+        note(year));
+  }
+
+  private List<BranchScore> before(int year, Dimension dimension) {
+    return scoresOf(year - 1).stream().filter(s -> s.dimension().equals(dimension.id())).toList();
+  }
+
+  private Optional<Change> change(int year, Branch branch, Dimension dimension) {
+    if (!years.contains(year - 1) || founded.getOrDefault(branch.id(), 0) >= year) {
+      return Optional.empty();
+    }
+    double difference = value(year, branch, dimension) - value(year - 1, branch, dimension);
+    return Optional.of(new Change(difference, Optional.empty()));
+  }
+
+  private Optional<Interval> interval(int year, double score, double half) {
+    return unnumbered.contains(year)
+        ? Optional.empty()
+        : Optional.of(new Interval(score - half, Math.min(100, score + half)));
+  }
+
+  private Optional<Note> note(int year) {
+    return unnumbered.contains(year) ? Optional.of(Note.NO_BALLOT_ID) : Optional.empty();
+  }
+
+  private Verdict verdict(int year, Optional<Change> change, double threshold) {
+    if (year == years.get(0)) {
+      return Verdict.TOO_FEW_YEARS;
+    }
+    return change
+        .map(Change::difference)
+        .map(
+            d ->
+                d > threshold ? Verdict.IMPROVED : d < -threshold ? Verdict.DECLINED : Verdict.HELD)
+        .orElse(Verdict.NOT_COMPARABLE);
+  }
+
+  private static OptionalDouble mean(List<BranchScore> parts) {
+    return parts.stream().mapToDouble(s -> s.score().orElseThrow()).average();
+  }
+
+  private double value(int year, Branch branch, Dimension dimension) {
+    int place = rulebook.rulesOf(year).dimensions().indexOf(dimension);
+    Random ofBranch = new Random(branch.id().hashCode() * 31L + place);
+    double level = 80 - 4.5 * place + 4 * ofBranch.nextGaussian();
+    double pace = 0.5 + 0.6 * ofBranch.nextGaussian();
+    Random ofYear = new Random(branch.id().hashCode() * 7919L + year * 104729L + place);
+    return Math.min(100, level + pace * (year - 2021) + 1.8 * ofYear.nextGaussian());
+  }
+}
