@@ -1,11 +1,31 @@
 package partybuilding.assessment.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+
 /** The program's entry. */
 public final class Main {
   private Main() {}
 
-  /** Runs the program. */
+  /** Runs the program and ends with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    System.setProperty("java.awt.headless", "true");
+    PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = execute(messages, Clock.systemUTC(), arguments);
+    messages.flush();
+    System.exit(status);
+  }
+
+  /** Runs the program; its messages to people go to {@code messages}. */
+  static int execute(PrintWriter messages, Clock clock, String... arguments) {
+    return new CommandLine(new AssessmentCommand(messages, clock))
+        .addSubcommand(new SampleCommand(messages))
+        .setOut(messages)
+        .setErr(messages)
+        .setExecutionExceptionHandler(new FailureReport(messages))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(arguments);
   }
 }

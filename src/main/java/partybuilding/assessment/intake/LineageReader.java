@@ -18,7 +18,7 @@ public final class LineageReader {
       List.of(
           Column.FROM_ID.names().toList(),
           Column.TO_ID.names().toList(),
-          List.of(Column.YEAR.code()),
+          Column.YEAR.names().toList(),
           Column.CHANGE.names().toList());
 
   private LineageReader() {}

@@ -1,0 +1,66 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import partybuilding.assessment.job.YearlyRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program: without a command it does the main job. */
+@Command(
+    name = "party-building-assessment",
+    mixinStandardHelpOptions = true,
+    versionProvider = AssessmentCommand.Version.class,
+    sortOptions = false,
+    description = {
+      "党总支书记抓基层党建述职评议考核：读取历年导出文件，汇总比较，发布年度报告。",
+      "Reads the yearly exports of an assessment and publishes the year's report."
+    })
+final class AssessmentCommand implements Callable<Integer> {
+  private final PrintWriter messages;
+  private final Clock clock;
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  AssessmentCommand(PrintWriter messages, Clock clock) {
+    this.messages = messages;
+    this.clock = clock;
+  }
+
+  @Override
+  public Integer call() {
+    return run(options, spec);
+  }
+
+  /** The main job under its own name. */
+  @Command(
+      name = "run",
+      mixinStandardHelpOptions = true,
+      sortOptions = false,
+      description = "读取、评议、发布 / read, assess, publish reports/<year>/ (the default command)")
+  int run(@Mixin RunOptions runOptions) {
+    return run(runOptions, spec);
+  }
+
+  private int run(RunOptions chosen, CommandSpec command) {
+    if (chosen.threads() < 1) {
+      throw new ParameterException(command.commandLine(), "--threads must be at least 1");
+    }
+    return new RunReport(messages, chosen).run(clock);
+  }
+
+  /** Prints the version. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {YearlyRun.version()};
+    }
+  }
+}

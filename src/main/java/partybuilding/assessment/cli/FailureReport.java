@@ -1,0 +1,53 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import partybuilding.assessment.job.RunFailure;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.Finding;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into lines for people and an exit status for scripts. */
+final class FailureReport implements IExecutionExceptionHandler {
+  private final PrintWriter messages;
+
+  FailureReport(PrintWriter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    if (failure instanceof ParameterException wrongUsage) {
+      messages.println(wrongUsage.getMessage());
+      return ExitStatus.WRONG_USAGE;
+    }
+    Language language = language(arguments);
+    Words words = Words.of(Main.class, language);
+    if (failure instanceof ExportsRefused refused) {
+      Words sentences = Words.of(Finding.class, language);
+      refused.findings().forEach(finding -> messages.println(finding.message(sentences)));
+      messages.println(words.text("refused"));
+      return ExitStatus.REFUSED;
+    }
+    Throwable told =
+        failure instanceof RunFailure && failure.getCause() != null ? failure.getCause() : failure;
+    messages.println(words.text("failed", Map.of("reason", told.toString())));
+    return ExitStatus.FAILED;
+  }
+
+  /** The language asked for, wherever on the command line. */
+  private static Language language(ParseResult arguments) {
+    ParseResult last = arguments;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    return last.matchedOptionValue("--language", java.util.Optional.<Language>empty())
+        .orElse(Language.ZH_CN);
+  }
+}

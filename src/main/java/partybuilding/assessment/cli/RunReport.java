@@ -1,0 +1,104 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import partybuilding.assessment.job.Progress;
+import partybuilding.assessment.job.RunOutcome;
+import partybuilding.assessment.job.RunRequest;
+import partybuilding.assessment.job.YearlyRun;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.FileAccount;
+
+/** Tells people how a run gets on and how it ended, one line a fact. */
+final class RunReport implements Progress {
+  private static final double MILLIS = 1000.0;
+
+  private final PrintWriter messages;
+  private final RunOptions options;
+  private final RunRequest request;
+  private final Words words;
+
+  RunReport(PrintWriter messages, RunOptions options) {
+    this.messages = messages;
+    this.options = options;
+    this.request = options.request();
+    this.words = Words.of(Main.class, request.language().orElse(Language.ZH_CN));
+  }
+
+  int run(Clock clock) {
+    RunOutcome outcome = YearlyRun.run(request, this, clock);
+    if (outcome instanceof RunOutcome.Published published) {
+      say("rate", rate(published));
+    } else {
+      say("unchanged", Map.of());
+    }
+    say("open", Map.of("path", page(outcome.folder())));
+    return ExitStatus.DONE;
+  }
+
+  /** What to open: the page, if there is one. */
+  private static Path page(Path folder) {
+    Path page = folder.resolve("index.html");
+    return page.toFile().exists() ? page : folder;
+  }
+
+  private static Map<String, Object> rate(RunOutcome.Published published) {
+    double seconds = published.readingTime().toMillis() / MILLIS;
+    long perSecond = seconds > 0 ? Math.round(published.rows() / seconds) : published.rows();
+    return Map.of(
+        "rows", count(published.rows()),
+        "seconds", String.format(Locale.ROOT, "%.1f", seconds),
+        "rate", count(perSecond));
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private synchronized void say(String key, Map<String, ?> values) {
+    if (!options.quiet()) {
+      messages.println(words.text(key, values));
+    }
+  }
+
+  @Override
+  public void discovered(int year, int files) {
+    say("discovered", Map.of("year", year, "files", files));
+  }
+
+  @Override
+  public void read(FileAccount account) {
+    say(
+        "read",
+        Map.of(
+            "file", account.file(),
+            "rows", count(account.read()),
+            "accepted", count(account.accepted()),
+            "refused", count(account.refused()),
+            "passed", count(account.passedOver().total())));
+  }
+
+  @Override
+  public void kept(String file) {
+    say("kept", Map.of("file", file));
+  }
+
+  @Override
+  public void compared(int branches, int years) {
+    say("compared", Map.of("branches", branches, "years", years));
+  }
+
+  @Override
+  public void written(int charts) {
+    say("written", Map.of("charts", charts));
+  }
+
+  @Override
+  public void published(Path folder) {
+    say("published", Map.of("folder", folder));
+  }
+}

@@ -1,0 +1,101 @@
+package partybuilding.assessment.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.sample.SampleCollege;
+import partybuilding.assessment.sample.SamplePlan;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes a synthetic college. */
+@Command(
+    name = "sample",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "写出一套合成的示例数据 / write a synthetic body of exports")
+final class SampleCommand implements Callable<Integer> {
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
+
+  private final PrintWriter messages;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "写到的文件夹 / folder to write to (default: ${DEFAULT-VALUE})",
+      defaultValue = "data")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--branches",
+      paramLabel = "N",
+      description = "党总支数 / branches (default: ${DEFAULT-VALUE})",
+      defaultValue = "14")
+  private int branches;
+
+  @Option(
+      names = "--years",
+      paramLabel = "FROM-TO",
+      description = "年度 / years (default: ${DEFAULT-VALUE})",
+      defaultValue = "2019-2025")
+  private String years = "2019-2025";
+
+  @Option(
+      names = "--evaluators",
+      paramLabel = "N",
+      description = "每年评委人数 / evaluators a year (default: ${DEFAULT-VALUE})",
+      defaultValue = "82")
+  private int evaluators;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "同一种子写出相同的文件 / the same bytes for the same seed (default: ${DEFAULT-VALUE})",
+      defaultValue = "20211231")
+  private long seed;
+
+  @Option(
+      names = "--language",
+      paramLabel = "zh-CN|en",
+      converter = RunOptions.LanguageConverter.class,
+      description = "表头语言 / language of the headers (default: zh-CN)",
+      defaultValue = "zh-CN")
+  private Language language = Language.ZH_CN;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  SampleCommand(PrintWriter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SampleCollege.write(plan(), data);
+    Words words = Words.of(Main.class, language);
+    messages.println(words.text("sample", Map.of("folder", data)));
+    return ExitStatus.DONE;
+  }
+
+  private SamplePlan plan() {
+    Matcher range = YEARS.matcher(years);
+    if (!range.matches()) {
+      throw new ParameterException(spec.commandLine(), "--years=" + years + ": must be YYYY-YYYY");
+    }
+    int first = Integer.parseInt(range.group(1));
+    int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+    try {
+      return new SamplePlan(branches, first, last, evaluators, seed, language);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+}

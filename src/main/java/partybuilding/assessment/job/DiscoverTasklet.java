@@ -1,0 +1,35 @@
+package partybuilding.assessment.job;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.store.State;
+
+/** Says what was found, and forgets files that are gone. */
+final class DiscoverTasklet implements Tasklet {
+  private final RunWorkshop workshop;
+  private final State state;
+
+  DiscoverTasklet(RunWorkshop workshop, State state) {
+    this.workshop = workshop;
+    this.state = state;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    RunPlan plan = workshop.plan();
+    for (ExportKind kind : ExportKind.values()) {
+      state
+          .files()
+          .keepOnly(
+              kind,
+              plan.folder().upTo(kind, Integer.MAX_VALUE).stream().map(Export::year).toList());
+    }
+    workshop.progress().discovered(plan.year(), plan.yearlyExports().size());
+    workshop.meter().begin();
+    return RepeatStatus.FINISHED;
+  }
+}

@@ -1,0 +1,96 @@
+package partybuilding.assessment.job;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.Finding;
+
+/** Starts the job, or takes it up where an earlier run of the same inputs was broken off. */
+@Component
+class JobStart {
+  private final JobOperator operator;
+  private final JobRepository repository;
+  private final Job job;
+
+  JobStart(JobOperator operator, JobRepository repository, Job job) {
+    this.operator = operator;
+    this.repository = repository;
+    this.job = job;
+  }
+
+  void run(RunPlan plan) {
+    try {
+      JobExecution execution = execute(plan);
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        throw failure(execution);
+      }
+    } catch (JobExecutionException e) {
+      throw new RunFailure(e.toString(), e);
+    }
+  }
+
+  private JobExecution execute(RunPlan plan) throws JobExecutionException {
+    for (long repeat = 0; ; repeat++) {
+      JobParameters parameters = parameters(plan, repeat);
+      JobExecution last = repository.getLastJobExecution(JobConfiguration.JOB, parameters);
+      if (last == null) {
+        return operator.start(job, parameters);
+      }
+      if (last.getStatus() != BatchStatus.COMPLETED) {
+        return resume(last);
+      }
+    }
+  }
+
+  /** A run that was killed still says that it runs; the database's lock says that it does not. */
+  private JobExecution resume(JobExecution last) throws JobExecutionException {
+    boolean killed = last.getStatus().isRunning();
+    return operator.restart(killed ? operator.recover(last) : last);
+  }
+
+  /** The same inputs may be run again when the publication is lost, or by request. */
+  private static JobParameters parameters(RunPlan plan, long repeat) {
+    return new JobParametersBuilder()
+        .addString("inputs", plan.digest())
+        .addLong("year", (long) plan.year())
+        .addLocalDate("as-of", plan.asOf())
+        .addString("language", plan.language().tag())
+        .addString("edition", "leadership")
+        .addString("version", plan.version())
+        .addLong("repeat", repeat)
+        .toJobParameters();
+  }
+
+  /** What every failed step says of the exports; else the first program fault. */
+  private static RuntimeException failure(JobExecution execution) {
+    List<Throwable> failures = execution.getAllFailureExceptions();
+    List<Finding> findings =
+        failures.stream()
+            .flatMap(JobStart::causes)
+            .filter(ExportsRefused.class::isInstance)
+            .flatMap(refused -> ((ExportsRefused) refused).findings().stream())
+            .distinct()
+            .sorted(Finding.BY_PLACE)
+            .toList();
+    if (!findings.isEmpty()) {
+      return new ExportsRefused(findings);
+    }
+    Throwable first =
+        failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
+    return new RunFailure(first.toString(), first);
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+}

@@ -1,0 +1,42 @@
+package partybuilding.assessment.job;
+
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.job.RunRequest.Repetition;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.store.State;
+
+/** Reads the yearly file of one partition, in one transaction, unless it is kept already. */
+final class ReadYearTasklet implements Tasklet {
+  private final RunWorkshop workshop;
+  private final YearReading reading;
+  private final State state;
+
+  ReadYearTasklet(RunWorkshop workshop, YearReading reading, State state) {
+    this.workshop = workshop;
+    this.reading = reading;
+    this.state = state;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    int place = contribution.getStepExecution().getExecutionContext().getInt(YearPartitioner.PLACE);
+    RunPlan plan = workshop.plan();
+    Export export = plan.yearlyExports().get(place);
+    String readUnder = plan.readUnder(export);
+    boolean holds =
+        plan.request().repetition() == Repetition.WHEN_CHANGED
+            && state.files().holds(export.kind(), export.year(), export.sha256(), readUnder);
+    if (holds) {
+      workshop.progress().kept(export.file());
+    } else {
+      FileAccount account = reading.read(export, readUnder);
+      workshop.meter().read(account.read());
+      workshop.progress().read(account);
+    }
+    return RepeatStatus.FINISHED;
+  }
+}
