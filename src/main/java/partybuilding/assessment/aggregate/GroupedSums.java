@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.Row;
@@ -42,14 +41,17 @@ final class GroupedSums {
     String[] keyNames = keys.stream().map(StringColumn::name).toArray(String[]::new);
     List<String> valueNames = values.stream().map(DoubleColumn::name).toList();
     Table grouped = table.summarize(valueNames, AggregateFunctions.sum).by(keyNames);
+    // The library orders the summed columns as it likes, so each is asked for by its name.
     for (Row row : grouped) {
-      List<String> key = IntStream.range(0, keys.size()).mapToObj(row::getString).toList();
+      List<String> key = keys.stream().map(column -> row.getString(column.name())).toList();
       double[] numbers =
-          IntStream.range(0, values.size())
-              .mapToDouble(i -> row.getDouble(keys.size() + i))
-              .toArray();
+          values.stream().mapToDouble(column -> row.getDouble(sumOf(column))).toArray();
       sums.put(new SumKey(key), numbers);
     }
     return sums;
+  }
+
+  private static String sumOf(DoubleColumn column) {
+    return AggregateFunctions.sum.functionName() + " [" + column.name() + "]";
   }
 }

@@ -19,7 +19,7 @@ final class PooledSpread {
 
   static PooledSpread of(YearCells cells) {
     GroupedSums table =
-        new GroupedSums(List.of("dimension", "group"), List.of("squares", "freedom"));
+        new GroupedSums(List.of("dimension", "evaluators"), List.of("squares", "freedom"));
     cells
         .dimensions()
         .forEach(

@@ -85,9 +85,13 @@ class JobStart {
     if (!findings.isEmpty()) {
       return new ExportsRefused(findings);
     }
-    Throwable first =
-        failures.isEmpty() ? new IllegalStateException(execution.toString()) : failures.get(0);
-    return new RunFailure(first.toString(), first);
+    Throwable fault =
+        failures.stream()
+            .filter(failure -> !(failure instanceof JobExecutionException))
+            .findFirst()
+            .or(() -> failures.stream().findFirst())
+            .orElseGet(() -> new IllegalStateException(execution.toString()));
+    return new RunFailure(fault.toString(), fault);
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.compare;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
@@ -22,7 +23,8 @@ public final class RulesFixture {
 
   /** The rules of every year. */
   public static Rulebook rulebook() {
-    return new Rulebook("某职业技术学院", Language.ZH_CN, new Term(2021, 5), List.of(rules()));
+    return new Rulebook(
+        "某职业技术学院", Language.ZH_CN, Optional.empty(), new Term(2021, 5), List.of(rules()));
   }
 
   /** The rules, in force from 2019. */

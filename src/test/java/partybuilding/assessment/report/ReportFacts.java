@@ -173,7 +173,8 @@ public final class ReportFacts {
             new Limits(5, new BigDecimal("1.0"), new BigDecimal("0.15"), new BigDecimal("0.05")),
             ClosedMeans.CLOSED,
             MissingGroup.WITHHOLD);
-    return new Rulebook(organisation, Language.ZH_CN, new Term(2021, 5), List.of(rules));
+    return new Rulebook(
+        organisation, Language.ZH_CN, Optional.empty(), new Term(2021, 5), List.of(rules));
   }
 
   private static List<Dimension> dimensions() {
