@@ -2,25 +2,37 @@ package partybuilding.assessment.report.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import partybuilding.assessment.chart.Picture;
 
 /**
- * A chart as the page shows it.
+ * A chart as the page shows it. Its words are drawn into it; here they serve those who hear the
+ * page or search it.
  *
  * @param title the finding
- * @param subtitle what is drawn
- * @param foot number of ballots, method, what is withheld
+ * @param caption the finding, what is drawn, numbers and method
  * @param alternative what it shows in words
  * @param image the drawing itself as a data URI, so that the page asks for no file
+ * @param width at which its letters have the size they were drawn for; empty where it is not known
+ * @param height that goes with the width
  */
-public record Figure(String title, String subtitle, String foot, String alternative, String image) {
+public record Figure(
+    String title, String caption, String alternative, String image, String width, String height) {
+  private static final Pattern SIZE =
+      Pattern.compile("viewBox=\"0(?:\\.0)? 0(?:\\.0)? (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"");
+
   static Figure of(Picture picture) {
-    byte[] svg = picture.drawing().svg().getBytes(StandardCharsets.UTF_8);
+    String drawing = picture.drawing().svg();
+    Matcher size = SIZE.matcher(drawing);
+    boolean sized = size.find();
+    byte[] svg = drawing.getBytes(StandardCharsets.UTF_8);
     return new Figure(
         picture.title(),
-        picture.subtitle(),
-        picture.foot(),
+        String.join(" \u00B7 ", picture.title(), picture.subtitle(), picture.foot()),
         picture.alternative(),
-        "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg));
+        "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
+        sized ? size.group(1) : "",
+        sized ? size.group(2) : "");
   }
 }

@@ -35,10 +35,6 @@ final class Numbers {
     return score(lower) + DASH + score(upper);
   }
 
-  static String changeInterval(Interval interval) {
-    return change(interval.lower()) + " " + DASH + " " + change(interval.upper());
-  }
-
   /** A share of {@code of} items. */
   static String share(double share, long of) {
     return String.format(Locale.ROOT, of < MANY ? "%.0f%%" : "%.1f%%", TOP * share);

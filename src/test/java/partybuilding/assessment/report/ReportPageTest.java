@@ -1,0 +1,153 @@
+package partybuilding.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Language;
+
+/** What readers find on the page. */
+class ReportPageTest {
+  private final Path folder;
+
+  ReportPageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private String page(ReportFacts facts, Language language) throws IOException {
+    return page(facts.build(), ReportFolderTest.edition(language, Set.of(Format.HTML)));
+  }
+
+  private String page(Comparison facts, Edition edition) throws IOException {
+    ReportFolder.write(facts, ReportFacts.pictures(), edition, folder);
+    return Files.readString(folder.resolve("index.html"));
+  }
+
+  private static List<String> all(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().map(MatchResult::group).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePageAsksForNothingOutsideItself(Language language) throws IOException {
+    String page = page(new ReportFacts(), language);
+
+    assertThat(page).doesNotContain("http:", "https:", "url(", "@import", "<script", "<link");
+    assertThat(all("src=\"[^\"]{5}", page)).isNotEmpty().containsOnly("src=\"data:");
+    assertThat(all("href=\".", page)).isNotEmpty().containsOnly("href=\"#");
+    assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("unsafe-inline");
+    assertThat(page).doesNotContain(" style=\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void thePageIsWellFormed(Language language) throws IOException {
+    String page = page(new ReportFacts().withheld(2025, 2), language);
+
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("lang=\"" + language.tag() + "\"");
+    assertThat(page).doesNotContain("${", "#{", "??").doesNotContainPattern("<th:|\\sth:\\w+=");
+    assertThat(all("<h1", page)).hasSize(1);
+    assertThat(all(" id=\"[^\"]+", page)).doesNotHaveDuplicates();
+    assertThat(all("<img ", page)).hasSameSizeAs(all(" alt=\"[^\"]+\"", page));
+    for (String anchor : all("href=\"#[^\"]+", page)) {
+      assertThat(page).contains("id=\"" + anchor.substring(7) + "\"");
+    }
+  }
+
+  @Test
+  void namesAreEscaped() throws IOException {
+    ReportFacts facts = new ReportFacts();
+    facts.named(0, "<script>alert(1)</script>").organisation("\"Acme\" & <b>Sons</b>'");
+
+    String page = page(facts, Language.EN);
+
+    assertThat(page).doesNotContain("<script", "<b>Sons").contains("&lt;script&gt;alert(1)");
+    assertThat(page).contains("&quot;Acme&quot; &amp; &lt;b&gt;Sons&lt;/b&gt;&#39;");
+  }
+
+  @Test
+  void aMovementCarriesSignFigureAndWord() throws IOException {
+    String page = page(new ReportFacts(), Language.ZH_CN);
+
+    assertThat(page).contains("▲", "–", "提升", "持平").containsPattern("\\+\\d\\.\\d");
+    assertThat(page).contains("\u22120.").doesNotContainPattern(">-\\d");
+  }
+
+  @Test
+  void inItsOnlyYearNothingIsCompared() throws IOException {
+    String page = page(new ReportFacts().from(2025), Language.ZH_CN);
+
+    assertThat(page).contains("年数不足").doesNotContain(">提升<", ">下降<", "评委每年不同：");
+  }
+
+  @Test
+  void oneBranchIsEnough() throws IOException {
+    assertThat(page(new ReportFacts().branches(1), Language.EN))
+        .contains("General Party branches: 1");
+  }
+
+  @Test
+  void aWithheldBranchShowsTheReasonAndNoFigure() throws IOException {
+    String page = page(new ReportFacts().withheld(2025, 12), Language.ZH_CN);
+
+    String row = all("(?s)<th scope=\"row\"><span>后勤与产业党总支.*?</tr>", page).get(0);
+    assertThat(row).contains("不公开：有效投票人不足 5 人").doesNotContainPattern("\\d\\.\\d");
+    assertThat(page).contains("后勤与产业党总支本年不公开");
+  }
+
+  @Test
+  void withoutALedgerTheSectionSaysSo() throws IOException {
+    String page = page(new ReportFacts().noLedger(), Language.ZH_CN);
+
+    assertThat(page).contains("没有整改台账").doesNotContain("整改完成率</span>");
+  }
+
+  @Test
+  void ballotsWithoutNumbersGiveNoVerdict() throws IOException {
+    String page = page(new ReportFacts().noIntervals(), Language.ZH_CN);
+
+    assertThat(page).contains("不可比", "选票未编号").doesNotContain("有效票", "▲</span>");
+  }
+
+  @Test
+  void nothingFoundIsSaid() throws IOException {
+    assertThat(page(new ReportFacts().found(0), Language.ZH_CN)).contains("没有发现数据问题");
+  }
+
+  @Test
+  void manyFindingsAreCutAndTheTableIsNamedWhereThereIsOne() throws IOException {
+    Edition tables = ReportFolderTest.edition(Language.EN, Set.of(Format.HTML, Format.CSV));
+
+    String page = page(new ReportFacts().found(250).build(), tables);
+
+    assertThat(page).contains("50 more in tables/findings.csv.");
+    assertThat(all("assessment.yaml\\.</td>|branches.csv\\.</td>|2024-06-30\\.</td>", page))
+        .hasSize(200);
+  }
+
+  @Test
+  void manyBranchesAreFoldedUpBehindTheChangedOnes() throws IOException {
+    String page = page(new ReportFacts().branches(61), Language.ZH_CN);
+
+    assertThat(page.indexOf("较上年变化超出评委分歧的党总支")).isPositive().isLessThan(page.indexOf("<details>"));
+    assertThat(page).contains("展开全部 61 个党总支");
+  }
+
+  @Test
+  void theFootSaysWhatTheRunWasMadeFrom() throws IOException {
+    String page = page(new ReportFacts(), Language.ZH_CN);
+
+    assertThat(page.substring(page.indexOf("<footer>")))
+        .contains("合成示例数据", "程序版本 0.1.0", "运行编号 ab12ab12ab12<");
+  }
+}

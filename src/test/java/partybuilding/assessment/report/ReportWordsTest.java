@@ -1,0 +1,75 @@
+package partybuilding.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.score.Note;
+
+class ReportWordsTest {
+  private static final Pattern RANKING =
+      Pattern.compile("最好|最差|最优|第一|末位|倒数|\\b(best|worst|first|last place)\\b");
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+
+  @Test
+  void bothLanguagesSayTheSameThings() {
+    Words chinese = Words.of(ReportFolder.class, Language.ZH_CN);
+    Words english = Words.of(ReportFolder.class, Language.EN);
+
+    assertThat(english.keys()).isEqualTo(chinese.keys());
+    for (String key : chinese.keys()) {
+      assertThat(slots(english.text(key))).as(key).isEqualTo(slots(chinese.text(key)));
+    }
+  }
+
+  @Test
+  void theFindingsSayTheSameThingsInBothLanguages() {
+    Words chinese = Words.of(Finding.class, Language.ZH_CN);
+    Words english = Words.of(Finding.class, Language.EN);
+
+    assertThat(english.keys()).isEqualTo(chinese.keys());
+    for (String key : chinese.keys()) {
+      assertThat(slots(english.text(key))).as(key).isEqualTo(slots(chinese.text(key)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nobodyIsCalledBestOrWorst(Language language) {
+    Words words = Words.of(ReportFolder.class, language);
+
+    assertThat(words.keys())
+        .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyVerdictAndNoteHasItsWord(Language language) {
+    Set<String> keys = Words.of(ReportFolder.class, language).keys();
+
+    for (Verdict verdict : Verdict.values()) {
+      assertThat(keys).contains("verdict." + verdict.code(), "point.college." + verdict.code());
+    }
+    for (Note note : Note.values()) {
+      assertThat(keys).contains("note." + note.code());
+    }
+  }
+
+  private static Set<String> slots(String sentence) {
+    Set<String> slots = new TreeSet<>();
+    Matcher matcher = SLOT.matcher(sentence);
+    while (matcher.find()) {
+      slots.add(matcher.group(1));
+    }
+    return slots;
+  }
+}

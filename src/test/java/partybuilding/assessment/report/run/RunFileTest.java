@@ -1,0 +1,95 @@
+package partybuilding.assessment.report.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.report.ReportFacts;
+
+class RunFileTest {
+  private static final Origin ORIGIN = new Origin("0.1.0", "cafe", "zh-CN", List.of("csv", "html"));
+
+  private final Path folder;
+
+  RunFileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private String written(String into) throws IOException {
+    Path report = folder.resolve(into);
+    Files.createDirectories(report.resolve("tables"));
+    Files.writeString(report.resolve("index.html"), "abc");
+    Files.writeString(report.resolve("tables/scores.csv"), "");
+    RunFile.write(new ReportFacts().from(2025).build(), ORIGIN, report);
+    return Files.readString(report.resolve("run.json"));
+  }
+
+  @Test
+  void aRerunWritesTheSameBytes() throws IOException {
+    assertThat(written("once")).isEqualTo(written("again")).doesNotContain("\r", folder.toString());
+  }
+
+  @Test
+  void theRunIsNamed() throws IOException {
+    assertThat(written("report"))
+        .startsWith(
+            """
+            {
+              "version" : "0.1.0",
+              "run" : "cafe",
+              "year" : 2025,
+              "as_of" : "2025-12-31",
+              "language" : "zh-CN",
+              "edition" : "leadership",
+              "formats" : [
+                "csv",
+                "html"
+              ],
+              "organisation" : "某职业技术学院",
+            """);
+  }
+
+  @Test
+  void everyRowOfAnInputIsAccountedFor() throws IOException {
+    assertThat(written("report"))
+        .contains(
+            """
+                  "rows" : {
+                    "read" : 1171,
+                    "accepted" : 1148,
+                    "refused" : 2,
+                    "passed_over" : {
+                      "duplicates" : 3,
+                      "invalid" : 1,
+                      "blank" : 2,
+                      "own_branch" : 14,
+                      "totals" : 1
+                    }
+                  }
+            """);
+  }
+
+  @Test
+  void everyOutputHasItsFingerprint() throws IOException {
+    assertThat(written("report"))
+        .contains(
+            """
+              "outputs" : {
+                "index.html" : "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                "tables/scores.csv" : "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+              }
+            }
+            """);
+  }
+
+  @Test
+  void rulesAndMethodsAreThere() throws IOException {
+    assertThat(written("report"))
+        .contains("\"minimum-group\" : 5", "\"tolerance\" : 1.0", "\"exclude-own\" : true")
+        .contains("\"closed-means\" : \"closed\"", "Satterthwaite", "Wilson", "\"q\" : 0.05");
+  }
+}
