@@ -73,7 +73,7 @@ record HeatChart(
     groups.addAll(branchGroups(facts));
     ScoreAxis range =
         ScoreAxis.covering(
-            facts.facts().branches().stream()
+            facts.comparison().branches().stream()
                 .flatMap(b -> facts.branchLine(b).dots().stream())
                 .mapToDouble(Dot::score));
     return new HeatChart(
@@ -88,7 +88,7 @@ record HeatChart(
   /** Grouped by kind, unless the fixed order does not keep the kinds together. */
   private static List<Group> branchGroups(DimensionFacts facts) {
     List<Group> groups = new ArrayList<>();
-    for (Branch branch : facts.facts().branches()) {
+    for (Branch branch : facts.comparison().branches()) {
       Row row = row(facts.branchLine(branch), facts.withheld(branch), facts.years());
       int last = groups.size() - 1;
       if (last >= 0 && groups.get(last).heading().equals(branch.kind())) {

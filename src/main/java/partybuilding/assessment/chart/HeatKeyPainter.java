@@ -23,7 +23,7 @@ record HeatKeyPainter(HeatChart chart) {
     canvas.hatch(hatched);
     x = words(canvas, chart.key().withheld(), hatched.getMaxX() + GAP, top);
     Rectangle2D blank = new Rectangle2D.Double(x + 24, top, 28, HEIGHT);
-    canvas.outline(blank, Palette.GREY, Lines.solid(0.8f));
+    canvas.outline(blank, Palette.GREY, Pens.solid(0.8f));
     words(canvas, chart.key().missing(), blank.getMaxX() + GAP, top);
   }
 

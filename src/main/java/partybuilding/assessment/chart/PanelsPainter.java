@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import partybuilding.assessment.chart.BranchesChart.Panel;
 
 /** Draws a panel a branch. */
@@ -79,7 +78,7 @@ final class PanelsPainter implements Painter {
   }
 
   private void value(Canvas canvas, ScorePlot plot, Panel panel, Dot dot) {
-    String text = String.format(Locale.ROOT, "%.1f", dot.score());
+    String text = Figures.score(dot.score());
     Label label = Label.of(text, TextStyle.SMALL_NAME).in(panel.line().look().deep());
     if (dot.year() == chart.years().last()) {
       canvas.draw(label, plot.x(dot.year()) + 9, plot.y(dot.score()) + 4.5);

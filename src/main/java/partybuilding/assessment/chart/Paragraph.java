@@ -66,6 +66,7 @@ record Paragraph(TextStyle style, List<String> lines) {
     boolean spaced = before.length() < at;
     return (last == '–' && number)
         || (spaced && Character.isDigit(last) && Character.isIdeographic(text.charAt(at)))
+        || (spaced && Character.isDigit(last) && text.charAt(at) == '(')
         || (spaced && Character.isIdeographic(last) && number);
   }
 
