@@ -33,6 +33,8 @@ record Paragraph(TextStyle style, List<String> lines) {
 
   /** Breaks {@code text} so that no line is wider than {@code width}. */
   static Paragraph of(String text, TextStyle style, double width) {
+    // Asked of the whole text, so that an undrawable one is named as a whole.
+    Typeface.of(text, style);
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
@@ -53,6 +55,24 @@ record Paragraph(TextStyle style, List<String> lines) {
       lines.add(text.substring(start).strip());
     }
     return new Paragraph(style, lines);
+  }
+
+  /** The paragraph in so many lines, what does not fit ending in an ellipsis. */
+  Paragraph cut(int most, double width) {
+    List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+    if (lines.size() > most) {
+      kept.set(most - 1, lines.stream().skip(most - 1L).reduce(Paragraph::joined).orElse(""));
+    }
+    return new Paragraph(
+        style, kept.stream().map(line -> Label.of(line, style).within(width).text()).toList());
+  }
+
+  /** Two lines as one; only Chinese is written without a space between. */
+  private static String joined(String line, String next) {
+    boolean chinese =
+        Character.isIdeographic(line.codePointBefore(line.length()))
+            || Character.isIdeographic(next.codePointAt(0));
+    return chinese ? line + next : line + " " + next;
   }
 
   /** Whether a number stands there with its unit or with its other end. */

@@ -18,7 +18,7 @@ final class ScorePlot {
   private static final int BLEED = 8;
 
   /** Half the length of the dash that stands for a lone year. */
-  private static final int DASH = 12;
+  private static final int DASH = 7;
 
   private final Rectangle2D area;
   private final YearAxis years;

@@ -75,7 +75,7 @@ final class BranchesChartTest {
   @Test
   void nobodyIsCalledBestOrWorst() {
     for (Language language : Language.values()) {
-      Comparison facts = ComparisonFixture.facts().ledger().build();
+      Comparison facts = ComparisonFixture.facts().branches(2).ledger().build();
       assertThat(ChartBook.draw(facts, language))
           .allSatisfy(
               p ->

@@ -25,6 +25,21 @@ final class HeatChartTest {
   }
 
   @Test
+  void aLoneBranchIsTheCollegeAndNeedsNoSecondRow() {
+    HeatChart chart = chart(ComparisonFixture.facts().branches(1).build());
+    assertThat(chart.groups()).hasSize(1);
+  }
+
+  @Test
+  void theKeyExplainsOnlyWhatIsThere() {
+    assertThat(chart(ComparisonFixture.facts().build()).key()).isEqualTo(new HeatChart.Key("", ""));
+    assertThat(chart(ComparisonFixture.facts().withheld(2021, "b002").build()).key())
+        .isEqualTo(new HeatChart.Key("不公开", ""));
+    assertThat(chart(ComparisonFixture.facts().founded(2022, "b002").build()).key())
+        .isEqualTo(new HeatChart.Key("", "无数据"));
+  }
+
+  @Test
   void aWithheldCellIsHatched() {
     HeatChart chart = chart(ComparisonFixture.facts().withheld(2021, "b002").build());
     assertThat(cell(chart, 1, 2)).isEqualTo(new Cell.Withheld());

@@ -45,6 +45,19 @@ final class ParagraphTest {
   }
 
   @Test
+  void aLongNameTakesASecondLineBeforeItIsCut() {
+    String name = "马克思主义学院与公共基础教学部联合";
+    Paragraph two = Paragraph.of(name, TextStyle.SMALL_NAME, 150).cut(2, 150);
+    assertThat(two.lines()).hasSize(2);
+    assertThat(String.join("", two.lines())).isEqualTo(name);
+    Paragraph cut = Paragraph.of(name, TextStyle.SMALL_NAME, 80).cut(2, 80);
+    assertThat(cut.lines()).hasSize(2);
+    assertThat(cut.lines().get(1)).endsWith("…");
+    Paragraph english = Paragraph.of("School of Art and Design", TextStyle.SMALL_NAME, 70);
+    assertThat(english.cut(1, 400).lines()).containsExactly("School of Art and Design");
+  }
+
+  @Test
   void anOverlongNameEndsInAnEllipsis() {
     Label name = Label.of("马克思主义学院与公共基础教学部联合", TextStyle.SMALL_NAME);
     Label cut = name.within(100);
