@@ -22,6 +22,9 @@ import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.language.Language;
 
 final class ChartBookTest {
+  /** A blank picture has one colour, words alone have a few greys. */
+  private static final int ENOUGH = 40;
+
   @Test
   void thePicturesComeInAFixedOrder() {
     Comparison facts = ComparisonFixture.facts().branches(3).ledger().build();
@@ -80,7 +83,7 @@ final class ChartBookTest {
       Document svg = parse(picture.drawing().svg());
       String width = svg.getDocumentElement().getAttribute("width");
       assertThat(width).isEqualTo(pixels.getWidth() / 2 + "px");
-      assertThat(colours(pixels)).as(picture.name()).isGreaterThan(20);
+      assertThat(colours(pixels)).as(picture.name()).isEqualTo(ENOUGH);
       assertThat(svg.getElementsByTagName("text").getLength()).isZero();
       assertThat(svg.getElementsByTagName("use").getLength()).isGreaterThan(40);
       assertThat(picture.drawing().svg().length()).isLessThan(300_000);
@@ -89,7 +92,7 @@ final class ChartBookTest {
 
   @Test
   void theSameFactsGiveTheSameBytesWhereverTheJobRuns() {
-    Comparison facts = ComparisonFixture.facts().branches(4).ledger().build();
+    Comparison facts = ComparisonFixture.facts().branches(2).ledger().build();
     List<Picture> here = ChartBook.draw(facts, Language.ZH_CN);
     Locale locale = Locale.getDefault();
     TimeZone zone = TimeZone.getDefault();
@@ -125,7 +128,7 @@ final class ChartBookTest {
   private static long colours(BufferedImage pixels) {
     int[] all =
         pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
-    return Arrays.stream(all).distinct().count();
+    return Arrays.stream(all).distinct().limit(ENOUGH).count();
   }
 
   private static Document parse(String svg) throws Exception {
