@@ -21,7 +21,7 @@ record AxisPainter(Canvas canvas, Rectangle2D area) {
       canvas.outline(
           new Line2D.Double(area.getX(), plot.y(tick), area.getMaxX(), plot.y(tick)),
           Palette.GRID,
-          Lines.solid(1f));
+          Pens.solid(1f));
     }
   }
 

@@ -20,7 +20,7 @@ final class BranchesCaption {
   }
 
   Caption caption(List<Panel> panels, ScoreAxis scores) {
-    Foot foot = new Foot(facts.facts(), wording);
+    Foot foot = new Foot(facts.comparison(), wording);
     List<Line> lines = panels.stream().map(Panel::line).toList();
     String subtitle =
         wording.text(
@@ -54,7 +54,7 @@ final class BranchesCaption {
 
   private Map<String, Object> slots(int branches) {
     Map<String, Object> slots = new LinkedHashMap<>();
-    slots.put("year", facts.facts().year());
+    slots.put("year", facts.comparison().year());
     slots.put("dimension", wording.name(facts.dimension()));
     slots.put("branches", branches);
     return slots;
@@ -70,17 +70,17 @@ final class BranchesCaption {
                     "branches.one",
                     Map.of(
                         "score",
-                        wording.number(s.score().orElseThrow()),
+                        Figures.score(s.score().orElseThrow()),
                         "verdict",
                         wording.text("verdict." + s.verdict().code()))))
         .orElseGet(() -> wording.text("withheld"));
   }
 
-  /** How many branches got each verdict; nothing where there is no year before. */
+  /** How many branches got each verdict; nothing where no change could be judged. */
   private List<String> counts() {
     List<BranchScore> latest = facts.latest();
     List<String> counts = new ArrayList<>();
-    if (latest.stream().allMatch(s -> s.verdict() == Verdict.TOO_FEW_YEARS)) {
+    if (latest.stream().noneMatch(s -> DimensionFacts.JUDGED.contains(s.verdict()))) {
       return counts;
     }
     for (Verdict verdict : Verdict.values()) {
@@ -97,20 +97,20 @@ final class BranchesCaption {
     List<String> listed = facts.latest().stream().map(BranchScore::branch).toList();
     return verdict != Verdict.WITHHELD
         ? 0
-        : facts.facts().withheld().getOrDefault(facts.facts().year(), List.of()).stream()
+        : facts.comparison().withheld().getOrDefault(facts.comparison().year(), List.of()).stream()
             .filter(branch -> !listed.contains(branch))
             .count();
   }
 
   private String alternative(List<Line> lines) {
-    int year = facts.facts().year();
+    int year = facts.comparison().year();
     List<String> values =
         lines.stream()
             .map(
                 line ->
                     line.last()
                         .filter(dot -> dot.year() == year)
-                        .map(dot -> line.name() + " " + wording.number(dot.score())))
+                        .map(dot -> line.name() + " " + Figures.score(dot.score())))
             .flatMap(Optional::stream)
             .toList();
     return wording.text(

@@ -39,7 +39,7 @@ record BranchesChart(
 
   static BranchesChart of(DimensionFacts facts, Wording wording) {
     List<Panel> panels =
-        facts.facts().branches().stream()
+        facts.comparison().branches().stream()
             .map(branch -> new Panel(facts.branchLine(branch), facts.withheld(branch)))
             .toList();
     Line mean = facts.collegeLine(wording.text("college.mean"));

@@ -92,7 +92,7 @@ final class Canvas {
       }
     }
     graphics.setColor(Palette.GREY);
-    graphics.setStroke(Lines.solid(0.8f));
+    graphics.setStroke(Pens.solid(0.8f));
     graphics.draw(lines);
   }
 

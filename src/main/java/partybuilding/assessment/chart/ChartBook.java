@@ -41,10 +41,10 @@ public final class ChartBook {
   }
 
   private static List<Picture> branches(DimensionFacts facts, Wording wording) {
-    if (facts.facts().branches().isEmpty()) {
+    if (facts.comparison().branches().isEmpty()) {
       return List.of();
     }
-    if (facts.facts().branches().size() > MOST_PANELS) {
+    if (facts.comparison().branches().size() > MOST_PANELS) {
       DistributionChart chart = DistributionChart.of(facts, wording);
       String name = "distribution-" + facts.id();
       return List.of(Press.print(name, chart.caption(), new DistributionPainter(chart)));

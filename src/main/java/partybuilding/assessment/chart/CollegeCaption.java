@@ -38,19 +38,21 @@ final class CollegeCaption {
     if (latest.isEmpty()) {
       return wording.text("college.title.plain");
     }
-    boolean first = latest.stream().allMatch(c -> c.verdict() == Verdict.TOO_FEW_YEARS);
-    List<String> findings = new ArrayList<>(first ? scores(latest) : verdicts(latest));
+    boolean judged = latest.stream().anyMatch(c -> DimensionFacts.JUDGED.contains(c.verdict()));
+    List<String> findings = new ArrayList<>(judged ? verdicts(latest) : scores(latest));
     lowest().ifPresent(name -> findings.add(wording.text("college.lowest", Map.of("name", name))));
     return wording.text(
         "college.title", Map.of("year", facts.year(), "findings", wording.clauses(findings)));
   }
 
   private List<String> scores(List<CollegeScore> latest) {
-    return List.of(
-        wording.list(
-            latest.stream()
-                .map(c -> name(c.dimension()) + " " + wording.number(c.score().orElseThrow()))
-                .toList()));
+    List<String> named =
+        latest.stream()
+            .map(c -> name(c.dimension()) + " " + Figures.score(c.score().orElseThrow()))
+            .toList();
+    return latest.stream().allMatch(c -> c.verdict() == Verdict.NOT_COMPARABLE)
+        ? List.of(wording.list(named), wording.text("verdict.not_comparable"))
+        : List.of(wording.list(named));
   }
 
   private List<String> verdicts(List<CollegeScore> latest) {
@@ -139,9 +141,9 @@ final class CollegeCaption {
                 dot ->
                     dot.year()
                         + " "
-                        + wording.number(dot.score())
+                        + Figures.score(dot.score())
                         + dot.interval()
-                            .map(i -> wording.text("bracket", Map.of("text", wording.range(i))))
+                            .map(i -> wording.text("bracket", Map.of("text", Figures.range(i))))
                             .orElse(""))
             .toArray(String[]::new);
     return Arrays.asList(values);

@@ -3,8 +3,6 @@ package partybuilding.assessment.chart;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.Locale;
-import partybuilding.assessment.score.Interval;
 
 /** Draws the college's dimensions over the years. */
 final class CollegePainter implements Painter {
@@ -78,7 +76,7 @@ final class CollegePainter implements Painter {
     canvas.outline(
         new Line2D.Double(x, area.getY() - 8, x, area.getMaxY()),
         Palette.GREY,
-        Lines.dashed(1f, 3f, 3f));
+        Pens.dashed(1f, 3f, 3f));
     Label label = Label.of(remark.text(), TextStyle.SMALL);
     double left = Math.max(0, Math.min(x - 4, width() - label.width()));
     canvas.draw(label, left, area.getY() - 15);
@@ -98,17 +96,11 @@ final class CollegePainter implements Painter {
   }
 
   private static Label name(Line line, Dot dot) {
-    String text = line.name() + " " + number(dot.score());
+    String text = line.name() + " " + Figures.score(dot.score());
     return Label.of(text, TextStyle.NAME).in(line.look().deep());
   }
 
   private static Label range(Dot dot) {
-    String text =
-        dot.interval().map((Interval i) -> number(i.lower()) + "–" + number(i.upper())).orElse("");
-    return Label.of(text, TextStyle.SMALL);
-  }
-
-  private static String number(double score) {
-    return String.format(Locale.ROOT, "%.1f", score);
+    return Label.of(dot.interval().map(Figures::range).orElse(""), TextStyle.SMALL);
   }
 }

@@ -2,9 +2,11 @@ package partybuilding.assessment.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
@@ -12,12 +14,15 @@ import partybuilding.assessment.score.Note;
 /**
  * What the comparison says about one dimension.
  *
- * @param facts the comparison
+ * @param comparison of all years and branches
  * @param place the dimension's place in the rules of the report year
  */
-record DimensionFacts(Comparison facts, int place) {
+record DimensionFacts(Comparison comparison, int place) {
+  /** The verdicts that say something of the change itself. */
+  static final Set<Verdict> JUDGED = Set.of(Verdict.IMPROVED, Verdict.HELD, Verdict.DECLINED);
+
   Dimension dimension() {
-    return facts.rules().dimensions().get(place);
+    return comparison.rules().dimensions().get(place);
   }
 
   String id() {
@@ -29,12 +34,12 @@ record DimensionFacts(Comparison facts, int place) {
   }
 
   YearAxis years() {
-    return new YearAxis(facts.years());
+    return new YearAxis(comparison.years());
   }
 
   /** The college's scores, ascending by year. */
   List<CollegeScore> college() {
-    return facts.college().stream().filter(c -> c.dimension().equals(id())).toList();
+    return comparison.college().stream().filter(c -> c.dimension().equals(id())).toList();
   }
 
   /** The college over the years. */
@@ -50,7 +55,7 @@ record DimensionFacts(Comparison facts, int place) {
   /** A branch over the years. */
   Line branchLine(Branch branch) {
     List<Dot> dots =
-        facts.scoresOf(branch.id(), id()).stream()
+        comparison.scoresOf(branch.id(), id()).stream()
             .filter(s -> s.score().isPresent())
             .map(s -> new Dot(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
@@ -59,19 +64,19 @@ record DimensionFacts(Comparison facts, int place) {
 
   /** The years in which a branch took part and may not be shown. */
   List<Integer> withheld(Branch branch) {
-    List<BranchScore> scores = facts.scoresOf(branch.id(), id());
-    return facts.years().stream()
+    List<BranchScore> scores = comparison.scoresOf(branch.id(), id());
+    return comparison.years().stream()
         .filter(
             year ->
-                facts.withheld().getOrDefault(year, List.of()).contains(branch.id())
+                comparison.withheld().getOrDefault(year, List.of()).contains(branch.id())
                     || scores.stream().anyMatch(s -> s.year() == year && hidden(s)))
         .toList();
   }
 
   /** The branches' rows of the report year. */
   List<BranchScore> latest() {
-    return facts.scores().stream()
-        .filter(s -> s.year() == facts.year() && s.dimension().equals(id()))
+    return comparison.scores().stream()
+        .filter(s -> s.year() == comparison.year() && s.dimension().equals(id()))
         .toList();
   }
 
@@ -86,7 +91,7 @@ record DimensionFacts(Comparison facts, int place) {
 
   /** The college in the report year, where it has a score. */
   Optional<CollegeScore> latestCollege() {
-    return facts.findCollege(facts.year(), id()).filter(c -> c.score().isPresent());
+    return comparison.findCollege(comparison.year(), id()).filter(c -> c.score().isPresent());
   }
 
   private static boolean hidden(BranchScore score) {

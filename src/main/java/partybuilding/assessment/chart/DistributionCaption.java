@@ -16,7 +16,7 @@ final class DistributionCaption {
   }
 
   Caption caption(List<Spread> spreads) {
-    Foot foot = new Foot(facts.facts(), wording);
+    Foot foot = new Foot(facts.comparison(), wording);
     List<String> sentences =
         Foot.of(
             List.of(
@@ -35,14 +35,14 @@ final class DistributionCaption {
   private String title(List<Spread> spreads) {
     String dimension = wording.name(facts.dimension());
     return spreads.stream()
-        .filter(spread -> spread.year() == facts.facts().year())
+        .filter(spread -> spread.year() == facts.comparison().year())
         .findFirst()
         .map(spread -> sentence("distribution.title", spread))
         .orElseGet(
             () ->
                 wording.text(
                     "heatmap.title.none",
-                    Map.of("year", facts.facts().year(), "dimension", dimension)));
+                    Map.of("year", facts.comparison().year(), "dimension", dimension)));
   }
 
   private String counts(List<Spread> spreads) {
@@ -66,8 +66,8 @@ final class DistributionCaption {
         Map.of(
             "year", spread.year(),
             "dimension", wording.name(facts.dimension()),
-            "lower", wording.number(spread.at(Quantile.LOWER)),
-            "upper", wording.number(spread.at(Quantile.UPPER)),
-            "median", wording.number(spread.at(Quantile.MEDIAN))));
+            "lower", Figures.score(spread.at(Quantile.LOWER)),
+            "upper", Figures.score(spread.at(Quantile.UPPER)),
+            "median", Figures.score(spread.at(Quantile.MEDIAN))));
   }
 }

@@ -3,7 +3,6 @@ package partybuilding.assessment.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import partybuilding.assessment.chart.DistributionChart.Spread;
 import partybuilding.assessment.score.Interval;
@@ -66,7 +65,7 @@ final class DistributionPainter implements Painter {
     Spread last = chart.spreads().get(chart.spreads().size() - 1);
     EndLabels ends = new EndLabels();
     for (Quantile quantile : Quantile.values()) {
-      String value = String.format(Locale.ROOT, "%.1f", last.at(quantile));
+      String value = Figures.score(last.at(quantile));
       ends.add(plot.y(last.at(quantile)), Label.of(value, style(quantile)), name(quantile));
     }
     ends.paint(canvas, x);

@@ -16,7 +16,7 @@ final class HeatCaption {
   }
 
   Caption caption(ScoreAxis range) {
-    Foot foot = new Foot(facts.facts(), wording);
+    Foot foot = new Foot(facts.comparison(), wording);
     Map<String, Object> ends = Map.of("lower", range.lower(), "upper", range.upper());
     return new Caption(
         title(),
@@ -35,14 +35,14 @@ final class HeatCaption {
   String title() {
     double[] scores = facts.latestScores();
     Map<String, Object> slots = new LinkedHashMap<>();
-    slots.put("year", facts.facts().year());
+    slots.put("year", facts.comparison().year());
     slots.put("dimension", wording.name(facts.dimension()));
     if (scores.length == 0) {
       return wording.text("heatmap.title.none", slots);
     }
     slots.put("branches", scores.length);
-    slots.put("lower", wording.number(scores[0]));
-    slots.put("upper", wording.number(scores[scores.length - 1]));
+    slots.put("lower", Figures.score(scores[0]));
+    slots.put("upper", Figures.score(scores[scores.length - 1]));
     if (scores.length == 1) {
       return wording.text("heatmap.title.one", slots);
     }
@@ -50,7 +50,7 @@ final class HeatCaption {
         .latestCollege()
         .map(
             c -> {
-              slots.put("college", wording.number(c.score().orElseThrow()));
+              slots.put("college", Figures.score(c.score().orElseThrow()));
               return wording.text("heatmap.title", slots);
             })
         .orElseGet(() -> wording.text("heatmap.title.branches", slots));

@@ -60,8 +60,8 @@ record HeatChart(
   /**
    * The words beside the scale of colours.
    *
-   * @param withheld for hatched cells
-   * @param missing for blank cells
+   * @param withheld for hatched cells; empty where there are none
+   * @param missing for blank cells; empty where there are none
    */
   record Key(String withheld, String missing) {}
 
@@ -69,11 +69,13 @@ record HeatChart(
     YearAxis years = facts.years();
     Line mean = facts.collegeLine(wording.text("college.mean"));
     List<Group> groups = new ArrayList<>();
-    groups.add(new Group("", List.of(row(mean, List.of(), years))));
+    if (facts.comparison().branches().size() > 1) {
+      groups.add(new Group("", List.of(row(mean, List.of(), years))));
+    }
     groups.addAll(branchGroups(facts));
     ScoreAxis range =
         ScoreAxis.covering(
-            facts.facts().branches().stream()
+            facts.comparison().branches().stream()
                 .flatMap(b -> facts.branchLine(b).dots().stream())
                 .mapToDouble(Dot::score));
     return new HeatChart(
@@ -82,13 +84,22 @@ record HeatChart(
         range,
         facts.look(),
         groups,
-        new Key(wording.text("withheld"), wording.text("missing")));
+        new Key(
+            has(groups, Cell.Withheld.class) ? wording.text("withheld") : "",
+            has(groups, Cell.Missing.class) ? wording.text("missing") : ""));
+  }
+
+  private static boolean has(List<Group> groups, Class<? extends Cell> kind) {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(kind::isInstance);
   }
 
   /** Grouped by kind, unless the fixed order does not keep the kinds together. */
   private static List<Group> branchGroups(DimensionFacts facts) {
     List<Group> groups = new ArrayList<>();
-    for (Branch branch : facts.facts().branches()) {
+    for (Branch branch : facts.comparison().branches()) {
       Row row = row(facts.branchLine(branch), facts.withheld(branch), facts.years());
       int last = groups.size() - 1;
       if (last >= 0 && groups.get(last).heading().equals(branch.kind())) {

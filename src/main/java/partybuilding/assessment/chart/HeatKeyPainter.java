@@ -19,12 +19,20 @@ record HeatKeyPainter(HeatChart chart) {
           ramp.at((i + 0.5) / STEPS));
     }
     x = words(canvas, Integer.toString(chart.range().upper()), x + STEPS * STEP + GAP, top);
-    Rectangle2D hatched = new Rectangle2D.Double(x + 24, top, 28, HEIGHT);
-    canvas.hatch(hatched);
-    x = words(canvas, chart.key().withheld(), hatched.getMaxX() + GAP, top);
-    Rectangle2D blank = new Rectangle2D.Double(x + 24, top, 28, HEIGHT);
-    canvas.outline(blank, Palette.GREY, Lines.solid(0.8f));
-    words(canvas, chart.key().missing(), blank.getMaxX() + GAP, top);
+    if (!chart.key().withheld().isEmpty()) {
+      Rectangle2D hatched = swatch(x, top);
+      canvas.hatch(hatched);
+      x = words(canvas, chart.key().withheld(), hatched.getMaxX() + GAP, top);
+    }
+    if (!chart.key().missing().isEmpty()) {
+      Rectangle2D blank = swatch(x, top);
+      canvas.outline(blank, Palette.GREY, Pens.solid(0.8f));
+      words(canvas, chart.key().missing(), blank.getMaxX() + GAP, top);
+    }
+  }
+
+  private static Rectangle2D swatch(double x, double top) {
+    return new Rectangle2D.Double(x + 24, top, 28, HEIGHT);
   }
 
   /** Draws words and tells where the next thing may begin. */

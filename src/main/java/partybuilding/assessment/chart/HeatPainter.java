@@ -4,7 +4,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.knowm.xchart.HeatMapChart;
 import partybuilding.assessment.chart.HeatChart.Cell;
 import partybuilding.assessment.chart.HeatChart.Group;
@@ -84,12 +83,12 @@ final class HeatPainter implements Painter {
     for (int i = 0; i <= rows; i++) {
       double y = area.getY() + i * rowHeight();
       Line2D line = new Line2D.Double(area.getX(), y, area.getMaxX(), y);
-      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
+      canvas.outline(line, Palette.PAPER, Pens.solid(2f));
     }
     for (int i = 0; i <= columns(); i++) {
       double x = area.getX() + i * columnWidth();
       Line2D line = new Line2D.Double(x, area.getY(), x, area.getMaxY());
-      canvas.outline(line, Palette.PAPER, Lines.solid(2f));
+      canvas.outline(line, Palette.PAPER, Pens.solid(2f));
     }
   }
 
@@ -108,7 +107,7 @@ final class HeatPainter implements Painter {
 
   private void number(Canvas canvas, double score, Rectangle2D area) {
     Label label =
-        Label.of(String.format(Locale.ROOT, "%.1f", score), TextStyle.VALUE)
+        Label.of(Figures.score(score), TextStyle.VALUE)
             .in(Palette.readableOn(Ramp.of(chart.look()).at(chart.range().share(score))))
             .centred();
     canvas.draw(label, area.getCenterX(), area.getCenterY() + 5.5);

@@ -59,7 +59,7 @@ final class LedgerPainter implements Painter {
       canvas.outline(
           new Line2D.Double(area.getX(), y, area.getMaxX(), y),
           tick == 0 ? Palette.GREY : Palette.GRID,
-          Lines.solid(1f));
+          Pens.solid(1f));
       Label label = Label.of(Long.toString(tick), TextStyle.SMALL).endingThere();
       canvas.draw(label, area.getX() - 10, y + 4.5);
     }
@@ -96,7 +96,10 @@ final class LedgerPainter implements Painter {
       bottom -= tall;
     }
     paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), bottom));
-    Label year = Label.of(Integer.toString(bar.year()), TextStyle.SMALL).centred();
+    Label year =
+        Label.of(Integer.toString(bar.year()), TextStyle.SMALL)
+            .in(bar.total() > 0 ? Palette.SOFT : Palette.GREY)
+            .centred();
     Label remark = Label.of(bar.remark(), TextStyle.SMALL).centred();
     canvas.draw(year, slot.getCenterX(), slot.getMaxY() + 24);
     canvas.draw(remark, slot.getCenterX(), slot.getMaxY() + 43);

@@ -60,7 +60,7 @@ enum Look {
   /** The line where several dimensions meet. */
   BasicStroke stroke() {
     return dash.length == 0
-        ? Lines.solid(2.6f)
-        : Lines.dashed(2.6f, Arrays.copyOf(dash, dash.length));
+        ? Pens.solid(2.6f)
+        : Pens.dashed(2.6f, Arrays.copyOf(dash, dash.length));
   }
 }

@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import partybuilding.assessment.chart.BranchesChart.Panel;
 
 /** Draws a panel a branch. */
@@ -13,9 +12,12 @@ final class PanelsPainter implements Painter {
   private static final int RIBBON = 48;
 
   private final BranchesChart chart;
+  private final int heading;
 
   PanelsPainter(BranchesChart chart) {
     this.chart = chart;
+    boolean wrapped = chart.panels().stream().anyMatch(panel -> name(panel).lines().size() > 1);
+    this.heading = wrapped ? HEADING + (int) TextStyle.SMALL_NAME.leading() : HEADING;
   }
 
   @Override
@@ -33,14 +35,13 @@ final class PanelsPainter implements Painter {
   public void paint(Canvas canvas) {
     for (int i = 0; i < chart.panels().size(); i++) {
       int column = i % columns();
-      int panelWidth = (width() - AXIS) / columns();
       Rectangle2D area =
           new Rectangle2D.Double(
-              AXIS + column * panelWidth,
-              i / columns() * rowHeight() + HEADING,
-              panelWidth - VALUE,
+              AXIS + column * panelWidth(),
+              i / columns() * rowHeight() + heading,
+              panelWidth() - VALUE,
               plotHeight());
-      ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(6);
+      ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(markers());
       paint(new AxisPainter(canvas, area), plot, chart.panels().get(i));
       if (column == 0) {
         new AxisPainter(canvas, area).scores(plot, chart.scores().spaced(plotHeight()));
@@ -51,8 +52,8 @@ final class PanelsPainter implements Painter {
   private void paint(AxisPainter axes, ScorePlot plot, Panel panel) {
     Canvas canvas = axes.canvas();
     Rectangle2D area = axes.area();
-    Label name = Label.of(panel.line().name(), TextStyle.SMALL_NAME);
-    canvas.draw(name.within(area.getWidth() + VALUE - 16), area.getX(), area.getY() - 14);
+    Paragraph name = name(panel);
+    canvas.draw(name, area.getX(), area.getY() - 9 - name.height());
     axes.grid(plot, chart.scores().spaced(plotHeight()));
     axes.ends(plot, chart.years());
     plot.line(chart.mean(), 0, Trace.behind())
@@ -79,7 +80,7 @@ final class PanelsPainter implements Painter {
   }
 
   private void value(Canvas canvas, ScorePlot plot, Panel panel, Dot dot) {
-    String text = String.format(Locale.ROOT, "%.1f", dot.score());
+    String text = Figures.score(dot.score());
     Label label = Label.of(text, TextStyle.SMALL_NAME).in(panel.line().look().deep());
     if (dot.year() == chart.years().last()) {
       canvas.draw(label, plot.x(dot.year()) + 9, plot.y(dot.score()) + 4.5);
@@ -87,6 +88,12 @@ final class PanelsPainter implements Painter {
       double aside = meanAbove(dot) ? 19 : -9;
       canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);
     }
+  }
+
+  /** Long names take a second line before they are cut. */
+  private Paragraph name(Panel panel) {
+    double width = panelWidth() - 16.0;
+    return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
   }
 
   private boolean meanAbove(Dot dot) {
@@ -99,12 +106,22 @@ final class PanelsPainter implements Painter {
     return panels <= 4 ? panels : panels <= 24 ? 4 : 5;
   }
 
+  /** Small where the years are so many that the markers would touch. */
+  private int markers() {
+    int years = chart.years().calendar().size();
+    return years * 14 > panelWidth() - VALUE ? 4 : 6;
+  }
+
+  private int panelWidth() {
+    return (width() - AXIS) / columns();
+  }
+
   private int plotHeight() {
     int panels = chart.panels().size();
     return panels <= 2 ? 240 : panels <= 24 ? 112 : 92;
   }
 
   private int rowHeight() {
-    return HEADING + plotHeight() + BELOW;
+    return heading + plotHeight() + BELOW;
   }
 }

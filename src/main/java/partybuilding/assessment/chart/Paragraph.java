@@ -33,6 +33,8 @@ record Paragraph(TextStyle style, List<String> lines) {
 
   /** Breaks {@code text} so that no line is wider than {@code width}. */
   static Paragraph of(String text, TextStyle style, double width) {
+    // Asked of the whole text, so that an undrawable one is named as a whole.
+    Typeface.of(text, style);
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
@@ -55,6 +57,24 @@ record Paragraph(TextStyle style, List<String> lines) {
     return new Paragraph(style, lines);
   }
 
+  /** The paragraph in so many lines, what does not fit ending in an ellipsis. */
+  Paragraph cut(int most, double width) {
+    List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+    if (lines.size() > most) {
+      kept.set(most - 1, lines.stream().skip(most - 1L).reduce(Paragraph::joined).orElse(""));
+    }
+    return new Paragraph(
+        style, kept.stream().map(line -> Label.of(line, style).within(width).text()).toList());
+  }
+
+  /** Two lines as one; only Chinese is written without a space between. */
+  private static String joined(String line, String next) {
+    boolean chinese =
+        Character.isIdeographic(line.codePointBefore(line.length()))
+            || Character.isIdeographic(next.codePointAt(0));
+    return chinese ? line + next : line + " " + next;
+  }
+
   /** Whether a number stands there with its unit or with its other end. */
   private static boolean glued(String text, int at) {
     if (at >= text.length()) {
@@ -66,6 +86,7 @@ record Paragraph(TextStyle style, List<String> lines) {
     boolean spaced = before.length() < at;
     return (last == '–' && number)
         || (spaced && Character.isDigit(last) && Character.isIdeographic(text.charAt(at)))
+        || (spaced && Character.isDigit(last) && text.charAt(at) == '(')
         || (spaced && Character.isIdeographic(last) && number);
   }
 

@@ -17,6 +17,9 @@ final class ScorePlot {
   /** Room around the axes, so that a marker on the edge is whole. */
   private static final int BLEED = 8;
 
+  /** Half the length of the dash that stands for a lone year. */
+  private static final int DASH = 7;
+
   private final Rectangle2D area;
   private final YearAxis years;
   private final ScoreAxis scores;
@@ -84,7 +87,7 @@ final class ScorePlot {
             interval -> {
               double[] at = {dot.year() + aside, dot.year() + aside};
               XYSeries series = add(at, new double[] {interval.lower(), interval.upper()});
-              series.setLineStyle(Lines.solid(2f));
+              series.setLineStyle(Pens.solid(2f));
               series.setLineColor(Palette.film(colour, 150));
               series.setMarker(SeriesMarkers.NONE);
             });
@@ -96,8 +99,12 @@ final class ScorePlot {
    */
   ScorePlot line(Line line, double aside, Trace trace) {
     for (List<Dot> run : line.runs()) {
-      double[] at = run.stream().mapToDouble(dot -> dot.year() + aside).toArray();
-      XYSeries series = add(at, run.stream().mapToDouble(Dot::score).toArray());
+      XYSeries series =
+          run.size() == 1 && trace.marker() == SeriesMarkers.NONE
+              ? dash(run.get(0))
+              : add(
+                  run.stream().mapToDouble(dot -> dot.year() + aside).toArray(),
+                  run.stream().mapToDouble(Dot::score).toArray());
       series.setLineStyle(trace.stroke());
       series.setLineColor(trace.colour());
       series.setMarkerColor(trace.colour());
@@ -117,6 +124,14 @@ final class ScorePlot {
               area.getWidth() + 2 * BLEED,
               area.getHeight() + 2 * BLEED));
     }
+  }
+
+  /** Stands for a year that neither a line nor a marker would show. */
+  private XYSeries dash(Dot dot) {
+    double half = DASH * span() / area.getWidth();
+    return add(
+        new double[] {dot.year() - half, dot.year() + half},
+        new double[] {dot.score(), dot.score()});
   }
 
   private XYSeries add(double[] x, double[] y) {

@@ -18,7 +18,7 @@ record SegmentPainter(Canvas canvas, Outcome outcome) {
     canvas.outline(
         new Line2D.Double(segment.getX(), segment.getMaxY(), segment.getMaxX(), segment.getMaxY()),
         Palette.PAPER,
-        Lines.solid(1.2f));
+        Pens.solid(1.2f));
   }
 
   /** Writes how many there are into the segment. */

@@ -20,11 +20,11 @@ record Trace(Color colour, BasicStroke stroke, Marker marker) {
 
   /** A dimension by itself. */
   static Trace alone(Look look) {
-    return new Trace(look.colour(), Lines.solid(2.2f), look.marker());
+    return new Trace(look.colour(), Pens.solid(2.2f), look.marker());
   }
 
   /** What others are compared with. */
   static Trace behind() {
-    return new Trace(Palette.GREY, Lines.solid(1.4f), SeriesMarkers.NONE);
+    return new Trace(Palette.GREY, Pens.solid(1.4f), SeriesMarkers.NONE);
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.score.Interval;
 
 /** The room's words in the report's language, and how it writes numbers and lists. */
 final class Wording {
@@ -27,15 +26,6 @@ final class Wording {
 
   String name(Dimension dimension) {
     return dimension.name().in(words.language());
-  }
-
-  /** A score: one decimal. */
-  String number(double score) {
-    return String.format(Locale.ROOT, "%.1f", score);
-  }
-
-  String range(Interval interval) {
-    return number(interval.lower()) + "–" + number(interval.upper());
   }
 
   /** A share of {@code of} things; below 100 of them a decimal would feign precision. */

@@ -16,6 +16,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
 
 /**
  * Facts to test with: plausible, and the same for the same wishes. Branches are numbered {@code
@@ -156,8 +157,7 @@ public final class ComparisonFixture {
   private List<BranchScore> scoresOf(int year) {
     List<BranchScore> scores = new ArrayList<>();
     for (Branch branch : branches) {
-      boolean hidden = withheld.getOrDefault(year, List.of()).contains(branch.id());
-      if (!hidden && founded.getOrDefault(branch.id(), 0) <= year) {
+      if (!hidden(year, branch) && founded.getOrDefault(branch.id(), 0) <= year) {
         rulebook.rulesOf(year).dimensions().forEach(d -> scores.add(score(year, branch, d)));
       }
     }
@@ -174,10 +174,19 @@ public final class ComparisonFixture {
         unnumbered.contains(year) ? 0 : 82,
         OptionalDouble.of(score),
         interval(year, score, 2.6),
-        Optional.empty(),
+        dimension.apart() ? Optional.of(shares(score)) : Optional.empty(),
         change,
-        verdict(year, change, 3.5),
+        hidden(year - 1, branch) ? Verdict.WITHHELD : verdict(year, change, 3.5),
         note(year));
+  }
+
+  private static Shares shares(double score) {
+    double good = Math.max(0, Math.min(1, (score - 50) / 50));
+    return new Shares(good, Math.min(1, good + 0.3));
+  }
+
+  private boolean hidden(int year, Branch branch) {
+    return withheld.getOrDefault(year, List.of()).contains(branch.id());
   }
 
   private CollegeScore college(int year, Dimension dimension, List<BranchScore> ofYear) {
@@ -207,7 +216,8 @@ public final class ComparisonFixture {
   }
 
   private Optional<Change> change(int year, Branch branch, Dimension dimension) {
-    if (!years.contains(year - 1) || founded.getOrDefault(branch.id(), 0) >= year) {
+    boolean newcomer = founded.getOrDefault(branch.id(), 0) >= year;
+    if (!years.contains(year - 1) || newcomer || hidden(year - 1, branch)) {
       return Optional.empty();
     }
     double difference = value(year, branch, dimension) - value(year - 1, branch, dimension);

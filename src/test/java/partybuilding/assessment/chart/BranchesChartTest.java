@@ -1,0 +1,90 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.chart.BranchesChart.Panel;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.language.Language;
+
+final class BranchesChartTest {
+  @Test
+  void everyBranchHasItsPanelInTheFixedOrder() {
+    Comparison facts = ComparisonFixture.facts().build();
+    BranchesChart chart = chart(facts, Language.ZH_CN);
+    assertThat(chart.panels())
+        .extracting(panel -> panel.line().name())
+        .containsExactlyElementsOf(facts.branches().stream().map(b -> b.shortName()).toList());
+  }
+
+  @Test
+  void aWithheldYearIsMarkedAndBreaksTheLine() {
+    BranchesChart chart =
+        chart(ComparisonFixture.facts().withheld(2022, "b003").build(), Language.ZH_CN);
+    Panel panel = chart.panels().get(2);
+    assertThat(panel.withheld()).containsExactly(2022);
+    assertThat(panel.line().dots()).extracting(Dot::year).doesNotContain(2022).hasSize(6);
+    assertThat(panel.line().runs()).hasSize(2);
+    assertThat(chart.hidden()).isEqualTo("不公开");
+    assertThat(chart.caption().foot()).contains("评议人数不足 5 人的党总支不公开：2022 年 1 个");
+  }
+
+  @Test
+  void yearsBeforeABranchWasFoundedAreEmptyAndNotWithheld() {
+    BranchesChart chart =
+        chart(ComparisonFixture.facts().founded(2023, "b001").build(), Language.ZH_CN);
+    Panel panel = chart.panels().get(0);
+    assertThat(panel.withheld()).isEmpty();
+    assertThat(panel.line().dots()).extracting(Dot::year).containsExactly(2023, 2024, 2025);
+  }
+
+  @Test
+  void theAxisHoldsEveryInterval() {
+    BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.EN);
+    assertThat(chart.panels().stream().flatMap(p -> p.line().dots().stream()))
+        .allSatisfy(
+            dot ->
+                assertThat(
+                        dot.extent()
+                            .allMatch(
+                                s -> s >= chart.scores().lower() && s <= chart.scores().upper()))
+                    .isTrue());
+  }
+
+  @Test
+  void theTitleCountsTheVerdicts() {
+    BranchesChart chart =
+        chart(ComparisonFixture.facts().withheld(2025, "b007").build(), Language.ZH_CN);
+    assertThat(chart.caption().title()).startsWith("2025 年党建信心：14 个党总支中，").endsWith("1 个不公开");
+  }
+
+  @Test
+  void aFirstYearIsTitledByItsRange() {
+    BranchesChart chart = chart(ComparisonFixture.facts().years(2025).build(), Language.EN);
+    assertThat(chart.caption().title()).contains("14 branches score between");
+  }
+
+  @Test
+  void aLoneBranchIsTitledByItsOwnScore() {
+    BranchesChart chart = chart(ComparisonFixture.facts().branches(1).build(), Language.ZH_CN);
+    assertThat(chart.panels()).hasSize(1);
+    assertThat(chart.caption().title()).matches("2025 年党建信心：[\\d.]+，(提升|持平|下降)");
+  }
+
+  @Test
+  void nobodyIsCalledBestOrWorst() {
+    for (Language language : Language.values()) {
+      Comparison facts = ComparisonFixture.facts().branches(2).ledger().build();
+      assertThat(ChartBook.draw(facts, language))
+          .allSatisfy(
+              p ->
+                  assertThat(p.title() + p.subtitle() + p.foot() + p.alternative())
+                      .doesNotContain("最好", "最差", "第一名", " best", " worst"));
+    }
+  }
+
+  private static BranchesChart chart(Comparison facts, Language language) {
+    return BranchesChart.of(new DimensionFacts(facts, 0), new Wording(language));
+  }
+}

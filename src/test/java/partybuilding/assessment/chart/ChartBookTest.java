@@ -1,0 +1,139 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.language.Language;
+
+final class ChartBookTest {
+  /** A blank picture has one colour, words alone have a few greys. */
+  private static final int ENOUGH = 40;
+
+  @Test
+  void thePicturesComeInAFixedOrder() {
+    Comparison facts = ComparisonFixture.facts().branches(3).ledger().build();
+    assertThat(ChartBook.draw(facts, Language.ZH_CN))
+        .extracting(Picture::name)
+        .containsExactly(
+            "college",
+            "branches-confidence",
+            "heatmap-confidence",
+            "branches-capability",
+            "heatmap-capability",
+            "branches-project_integration",
+            "heatmap-project_integration",
+            "branches-overall",
+            "heatmap-overall",
+            "ledger");
+  }
+
+  @Test
+  void withoutALedgerThatPictureIsLeftOut() {
+    Comparison facts = ComparisonFixture.facts().branches(2).build();
+    assertThat(ChartBook.draw(facts, Language.EN))
+        .extracting(Picture::name)
+        .doesNotContain("ledger");
+  }
+
+  @Test
+  void sixtyBranchesStillHaveTheirPanels() {
+    assertThat(names(60)).contains("branches-overall", "heatmap-overall").hasSize(9);
+  }
+
+  @Test
+  void oneBranchMoreMakesADistribution() {
+    assertThat(names(61))
+        .containsExactly(
+            "college",
+            "distribution-confidence",
+            "distribution-capability",
+            "distribution-project_integration",
+            "distribution-overall");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPictureIsDrawnAndWellFormed(Language language) throws Exception {
+    Comparison facts =
+        ComparisonFixture.facts()
+            .branches(5)
+            .years(2019, 2021, 2022)
+            .withheld(2021, "b002")
+            .unnumbered(2019)
+            .ledger()
+            .build();
+    for (Picture picture : ChartBook.draw(facts, language)) {
+      BufferedImage pixels = pixels(picture);
+      Document svg = parse(picture.drawing().svg());
+      String width = svg.getDocumentElement().getAttribute("width");
+      assertThat(width).isEqualTo(pixels.getWidth() / 2 + "px");
+      assertThat(colours(pixels)).as(picture.name()).isEqualTo(ENOUGH);
+      assertThat(svg.getElementsByTagName("text").getLength()).isZero();
+      assertThat(svg.getElementsByTagName("use").getLength()).isGreaterThan(40);
+      assertThat(picture.drawing().svg().length()).isLessThan(300_000);
+    }
+  }
+
+  @Test
+  void theSameFactsGiveTheSameBytesWhereverTheJobRuns() {
+    Comparison facts = ComparisonFixture.facts().branches(2).ledger().build();
+    List<Picture> here = ChartBook.draw(facts, Language.ZH_CN);
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      List<Picture> there = ChartBook.draw(facts, Language.ZH_CN);
+      for (int i = 0; i < here.size(); i++) {
+        assertThat(there.get(i).title()).isEqualTo(here.get(i).title());
+        assertThat(there.get(i).drawing().svg()).isEqualTo(here.get(i).drawing().svg());
+        assertThat(there.get(i).drawing().png()).isEqualTo(here.get(i).drawing().png());
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void aReportWithoutBranchesShowsTheCollegeAlone() {
+    assertThat(names(0)).containsExactly("college");
+  }
+
+  private static List<String> names(int branches) {
+    Comparison facts = ComparisonFixture.facts().years(2025).branches(branches).build();
+    return ChartBook.draw(facts, Language.EN).stream().map(Picture::name).toList();
+  }
+
+  private static BufferedImage pixels(Picture picture) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(picture.drawing().png()));
+  }
+
+  private static long colours(BufferedImage pixels) {
+    int[] all =
+        pixels.getRGB(0, 0, pixels.getWidth(), pixels.getHeight(), null, 0, pixels.getWidth());
+    return Arrays.stream(all).distinct().limit(ENOUGH).count();
+  }
+
+  private static Document parse(String svg) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(svg)));
+  }
+}

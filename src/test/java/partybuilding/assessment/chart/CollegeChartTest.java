@@ -1,0 +1,100 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.language.Language;
+
+final class CollegeChartTest {
+  private static final Wording CHINESE = new Wording(Language.ZH_CN);
+  private static final Wording ENGLISH = new Wording(Language.EN);
+
+  @Test
+  void dimensionsShownApartAreLeftOut() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
+    assertThat(chart.lines()).extracting(Line::name).containsExactly("党建信心", "党建能力", "项目融合");
+    assertThat(chart.lines())
+        .extracting(Line::look)
+        .containsExactly(Look.FIRST, Look.SECOND, Look.THIRD);
+  }
+
+  @Test
+  void aMissingYearBreaksTheLine() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2019, 2020, 2022, 2023).build(), CHINESE);
+    assertThat(chart.years().gaps()).containsExactly(2021);
+    assertThat(chart.lines().get(0).runs())
+        .extracting(run -> run.stream().map(Dot::year).toList())
+        .containsExactly(List.of(2019, 2020), List.of(2022, 2023));
+    assertThat(chart.caption().foot()).contains("2021 年没有评议数据");
+  }
+
+  @Test
+  void whatTheSummaryOf2021NamedIsMarkedInThatYear() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
+    assertThat(chart.remark())
+        .hasValueSatisfying(
+            remark -> {
+              assertThat(remark.year()).isEqualTo(2021);
+              assertThat(remark.text()).contains("当年指出：信心不足 / 能力短板 / 融合薄弱");
+            });
+  }
+
+  @Test
+  void without2021NothingIsMarked() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023).build(), CHINESE);
+    assertThat(chart.remark()).isEmpty();
+  }
+
+  @Test
+  void aFirstYearIsTitledByItsScores() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE);
+    assertThat(chart.caption().title()).matches("2025 年：党建信心 [\\d.]+、党建能力 [\\d.]+、项目融合 [\\d.]+");
+    assertThat(chart.caption().subtitle()).contains("竖线为 95% 区间");
+    assertThat(chart.lines()).allSatisfy(line -> assertThat(line.dots()).hasSize(1));
+  }
+
+  @Test
+  void theTitleSaysWhichDimensionsChanged() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), ENGLISH);
+    assertThat(chart.caption().title())
+        .startsWith("2025: ")
+        .containsPattern("improved|held|declined")
+        .contains("Project integration still lowest");
+  }
+
+  @Test
+  void afterAGapTheTitleGivesScoresAndSaysThatTheyDoNotCompare() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023, 2025).build(), ENGLISH);
+    assertThat(chart.caption().title())
+        .contains("Confidence ")
+        .contains("not comparable with the year before");
+  }
+
+  @Test
+  void yearsWithoutIntervalsAreNamedInTheFoot() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().unnumbered(2020).build(), CHINESE);
+    assertThat(chart.caption().foot()).contains("2020 年部分得分无法计算区间");
+    assertThat(chart.lines().get(0).runs()).hasSize(1);
+    assertThat(chart.lines().get(0).ribbons()).hasSize(2);
+  }
+
+  @Test
+  void unnumberedBallotsAreNotCountedInTheFoot() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE);
+    assertThat(chart.caption().foot()).contains("票无编号").doesNotContain("95%");
+  }
+
+  @Test
+  void theAlternativeTellsEveryScoreWithItsInterval() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
+    assertThat(chart.caption().alternative())
+        .containsPattern("党建信心：2019 [\\d.]+（[\\d.]+–[\\d.]+）、2020 ");
+  }
+}

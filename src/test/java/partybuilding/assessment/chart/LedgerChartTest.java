@@ -1,0 +1,71 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.chart.LedgerChart.Bar;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.rectification.Cohort;
+
+final class LedgerChartTest {
+  @Test
+  void withoutALedgerThereIsNoChart() {
+    Comparison facts = ComparisonFixture.facts().build();
+    assertThat(LedgerChart.of(facts, new Wording(Language.EN))).isEmpty();
+  }
+
+  @Test
+  void theOutcomesOfACohortSumToWhatWasRaised() {
+    Comparison facts = ComparisonFixture.facts().ledger().build();
+    for (Cohort cohort : facts.cohorts()) {
+      long sum = Arrays.stream(Outcome.values()).mapToLong(o -> o.of(cohort)).sum();
+      assertThat(sum).isEqualTo(cohort.raised());
+    }
+  }
+
+  @Test
+  void openItemsThatAreNotOverdueAreToldFromOverdueOnes() {
+    Cohort cohort = ComparisonFixture.facts().ledger().build().cohorts().get(0);
+    assertThat(Outcome.OPEN.of(cohort)).isEqualTo(cohort.carriedOver() - cohort.overdue());
+  }
+
+  @Test
+  void theTitleTellsOfTheNewestCohortWhoseDayHasCome() {
+    LedgerChart chart = chart(ComparisonFixture.facts().ledger());
+    assertThat(chart.caption().title()).startsWith("2024 年提出的");
+    assertThat(last(chart).remark()).isEqualTo("未到判定日");
+    assertThat(chart.caption().foot()).contains("2025 年提出的问题按 2025-12-31 的状态统计");
+  }
+
+  @Test
+  void aFirstCohortIsToldAsOfItsDay() {
+    LedgerChart chart = chart(ComparisonFixture.facts().years(2025).ledger());
+    assertThat(chart.caption().title()).contains("截至 2025-12-31 已办结");
+  }
+
+  @Test
+  void aYearWithoutProblemsKeepsItsPlace() {
+    LedgerChart chart = chart(ComparisonFixture.facts().years(2021, 2023).ledger());
+    assertThat(chart.bars()).extracting(Bar::year).containsExactly(2021, 2022, 2023);
+    assertThat(chart.bars().get(1).total()).isZero();
+    assertThat(chart.bars().get(1).rate()).isEmpty();
+  }
+
+  @Test
+  void theRateStandsWithItsCounts() {
+    Bar bar = chart(ComparisonFixture.facts().ledger()).bars().get(0);
+    assertThat(bar.rate()).matches("\\d+%");
+    assertThat(bar.of()).matches("\\d+/\\d+");
+  }
+
+  private static Bar last(LedgerChart chart) {
+    return chart.bars().get(chart.bars().size() - 1);
+  }
+
+  private static LedgerChart chart(ComparisonFixture facts) {
+    return LedgerChart.of(facts.build(), new Wording(Language.ZH_CN)).orElseThrow();
+  }
+}
