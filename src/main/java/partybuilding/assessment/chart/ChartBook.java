@@ -2,6 +2,7 @@ package partybuilding.assessment.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Language;
@@ -21,17 +22,23 @@ public final class ChartBook {
    */
   public static List<Picture> draw(Comparison facts, Language language) {
     Wording wording = new Wording(language);
-    List<Picture> pictures = new ArrayList<>();
+    List<Supplier<Picture>> pictures = new ArrayList<>();
     if (!facts.years().isEmpty()) {
-      CollegeChart college = CollegeChart.of(facts, wording);
-      pictures.add(Press.print("college", college.caption(), new CollegePainter(college)));
+      pictures.add(() -> college(facts, wording));
       dimensions(facts).forEach(dimension -> pictures.addAll(branches(dimension, wording)));
     }
     LedgerChart.of(facts, wording)
         .ifPresent(
             ledger ->
-                pictures.add(Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
-    return List.copyOf(pictures);
+                pictures.add(
+                    () -> Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
+    // No picture knows of another, so they are drawn side by side and kept in their order.
+    return pictures.parallelStream().map(Supplier::get).toList();
+  }
+
+  private static Picture college(Comparison facts, Wording wording) {
+    CollegeChart college = CollegeChart.of(facts, wording);
+    return Press.print("college", college.caption(), new CollegePainter(college));
   }
 
   private static List<DimensionFacts> dimensions(Comparison facts) {
@@ -40,19 +47,28 @@ public final class ChartBook {
         .toList();
   }
 
-  private static List<Picture> branches(DimensionFacts facts, Wording wording) {
+  private static List<Supplier<Picture>> branches(DimensionFacts facts, Wording wording) {
     if (facts.comparison().branches().isEmpty()) {
       return List.of();
     }
-    if (facts.comparison().branches().size() > MOST_PANELS) {
-      DistributionChart chart = DistributionChart.of(facts, wording);
-      String name = "distribution-" + facts.id();
-      return List.of(Press.print(name, chart.caption(), new DistributionPainter(chart)));
-    }
+    return facts.comparison().branches().size() > MOST_PANELS
+        ? List.of(() -> distribution(facts, wording))
+        : List.of(() -> panels(facts, wording), () -> heatMap(facts, wording));
+  }
+
+  private static Picture distribution(DimensionFacts facts, Wording wording) {
+    DistributionChart chart = DistributionChart.of(facts, wording);
+    String name = "distribution-" + facts.id();
+    return Press.print(name, chart.caption(), new DistributionPainter(chart));
+  }
+
+  private static Picture panels(DimensionFacts facts, Wording wording) {
     BranchesChart panels = BranchesChart.of(facts, wording);
+    return Press.print("branches-" + facts.id(), panels.caption(), new PanelsPainter(panels));
+  }
+
+  private static Picture heatMap(DimensionFacts facts, Wording wording) {
     HeatChart map = HeatChart.of(facts, wording);
-    return List.of(
-        Press.print("branches-" + facts.id(), panels.caption(), new PanelsPainter(panels)),
-        Press.print("heatmap-" + facts.id(), map.caption(), new HeatPainter(map)));
+    return Press.print("heatmap-" + facts.id(), map.caption(), new HeatPainter(map));
   }
 }

@@ -48,6 +48,7 @@ final class LedgerCaption {
     Map<String, Object> slots = new LinkedHashMap<>();
     slots.put("year", cohort.year());
     slots.put("raised", cohort.raised());
+    slots.put("due", due(cohort));
     slots.put("closed", cohort.closed());
     slots.put("overdue", cohort.overdue());
     slots.put("day", facts.asOf());
@@ -57,14 +58,22 @@ final class LedgerCaption {
     return wording.text(key, slots);
   }
 
-  /** The closure rate of a cohort; empty where nothing had to be closed. */
+  /** The closure rate of a cohort; empty before its day of judgement and where none was due. */
   String rate(Cohort cohort) {
-    return cohort.rate().map(r -> wording.percent(r.share(), due(cohort))).orElse("");
+    return cohort
+        .rate()
+        .filter(r -> ripe(cohort))
+        .map(r -> wording.percent(r.share(), due(cohort)))
+        .orElse("");
   }
 
-  /** The closed of those that had to be; empty where nothing had to be closed. */
+  /** The closed of those that were due; empty where there is no rate. */
   String of(Cohort cohort) {
-    return cohort.rate().map(r -> cohort.closed() + "/" + due(cohort)).orElse("");
+    return cohort
+        .rate()
+        .filter(r -> ripe(cohort))
+        .map(r -> cohort.closed() + "/" + due(cohort))
+        .orElse("");
   }
 
   /** What must be known of a bar. */

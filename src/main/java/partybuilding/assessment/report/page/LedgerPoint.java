@@ -26,6 +26,7 @@ final class LedgerPoint {
     Map<String, String> values = new HashMap<>();
     values.put("year", Integer.toString(cohort.year()));
     values.put("raised", Numbers.count(cohort.raised()));
+    values.put("due", Numbers.count(cohort.raised() - cohort.cancelled() - cohort.longTerm()));
     values.put("closed", Numbers.count(cohort.closed()));
     values.put("word", LedgerSection.closedWord(means, wording));
     values.put("onTime", Numbers.count(cohort.closedOnTime()));

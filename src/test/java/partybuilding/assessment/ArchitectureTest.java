@@ -1,0 +1,211 @@
+package partybuilding.assessment;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rooms are the pipeline: data flows down this list, imports point up it. */
+class ArchitectureTest {
+  private static final String ROOT = "partybuilding.assessment.";
+
+  /** Each room with the rooms it may import, in the order in which the data flows. */
+  private static final Map<String, Set<String>> ROOMS = rooms();
+
+  /** Each library with the only room that may import it. */
+  private static final Map<String, String> DOORS =
+      Map.ofEntries(
+          Map.entry("org.yaml.snakeyaml", "contract"),
+          Map.entry("org.apache.commons.csv", "csv"),
+          Map.entry("org.apache.commons.statistics", "score"),
+          Map.entry("tech.tablesaw", "aggregate"),
+          Map.entry("java.sql", "store"),
+          Map.entry("org.knowm.xchart", "chart"),
+          Map.entry("de.erichseifert", "chart"),
+          Map.entry("org.thymeleaf", "report"),
+          Map.entry("tools.jackson", "report"),
+          Map.entry("org.springframework", "job"),
+          Map.entry("picocli", "cli"));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("partybuilding.assessment");
+
+  private static Map<String, Set<String>> rooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("language", Set.of());
+    rooms.put("notice", Set.of("language"));
+    rooms.put("contract", Set.of("language", "notice"));
+    rooms.put("csv", Set.of());
+    rooms.put("lineage", Set.of("contract"));
+    rooms.put("intake", Set.of("notice", "contract", "csv", "lineage"));
+    rooms.put("ballot", Set.of("notice", "contract", "intake"));
+    rooms.put("disclosure", Set.of("contract", "ballot"));
+    rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));
+    rooms.put("rectification", Set.of("contract", "lineage", "score"));
+    rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
+    rooms.put("store", Set.of("notice", "contract", "score", "rectification"));
+    rooms.put(
+        "compare", Set.of("notice", "contract", "lineage", "score", "rectification", "aggregate"));
+    rooms.put(
+        "chart", Set.of("language", "contract", "lineage", "score", "rectification", "compare"));
+    rooms.put(
+        "report",
+        Set.of(
+            "language",
+            "notice",
+            "contract",
+            "csv",
+            "lineage",
+            "score",
+            "rectification",
+            "compare",
+            "chart"));
+    rooms.put("sample", Set.of("language", "contract", "csv"));
+    Set<String> pipeline = new TreeSet<>(rooms.keySet());
+    pipeline.remove("sample");
+    rooms.put("job", pipeline);
+    rooms.put("cli", Set.of("language", "notice", "report", "sample", "job"));
+    return rooms;
+  }
+
+  static Stream<String> everyRoom() {
+    return ROOMS.keySet().stream();
+  }
+
+  static Stream<String> everyLibrary() {
+    return DOORS.keySet().stream();
+  }
+
+  @Test
+  void everyClassStandsInARoomOfTheList() {
+    Set<String> found = CLASSES.stream().map(ArchitectureTest::roomOf).collect(Collectors.toSet());
+    assertThat(found).isEqualTo(ROOMS.keySet());
+  }
+
+  @Test
+  void theListItselfPointsOneWay() {
+    List<String> order = List.copyOf(ROOMS.keySet());
+    ROOMS.forEach(
+        (room, imports) ->
+            assertThat(imports).allMatch(i -> order.indexOf(i) < order.indexOf(room), room));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyRoom")
+  void aRoomImportsOnlyWhatTheListAllows(String room) {
+    Set<String> allowed = new TreeSet<>(ROOMS.getOrDefault(room, Set.of()));
+    allowed.add(room);
+    noClasses()
+        .that(standIn(room))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "stand in another room than " + allowed,
+                c -> c.getPackageName().startsWith(ROOT) && !allowed.contains(roomOf(c))))
+        .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyLibrary")
+  void aLibraryHasOneDoor(String library) {
+    String door = DOORS.getOrDefault(library, "");
+    noClasses()
+        .that(DescribedPredicate.not(standIn(door)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyLibraryInUseHasADoor() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are ours, the platform's, or of a library with a door", this::hasADoor))
+        .check(CLASSES);
+  }
+
+  private boolean hasADoor(JavaClass dependency) {
+    String name = dependency.getPackageName();
+    return dependency.isPrimitive()
+        || dependency.isArray()
+        || name.startsWith("partybuilding.assessment")
+        || name.startsWith("java.")
+        || name.startsWith("javax.sql")
+        || name.startsWith("javax.imageio")
+        || name.startsWith("org.jspecify")
+        || DOORS.keySet().stream().anyMatch(name::startsWith);
+  }
+
+  @Test
+  void noLibraryStandsInAPublicSignature() {
+    methods()
+        .that()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .arePublic()
+        .and()
+        .areDeclaredInClassesThat(
+            DescribedPredicate.describe("are not of cli", c -> !roomOf(c).equals("cli")))
+        .should(nameOnlyOursAndThePlatforms())
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  private static ArchCondition<JavaMethod> nameOnlyOursAndThePlatforms() {
+    return new ArchCondition<>("name only our types and the platform's") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        Stream.concat(Stream.of(method.getRawReturnType()), method.getRawParameterTypes().stream())
+            .map(JavaClass::getBaseComponentType)
+            .filter(type -> DOORS.keySet().stream().anyMatch(type.getPackageName()::startsWith))
+            .forEach(
+                type ->
+                    events.add(
+                        SimpleConditionEvent.violated(
+                            method, method.getFullName() + " names " + type.getName())));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> standIn(String room) {
+    return DescribedPredicate.describe(
+        "stand in " + room, javaClass -> roomOf(javaClass).equals(room));
+  }
+
+  private static String roomOf(JavaClass javaClass) {
+    String rest = javaClass.getPackageName().substring(ROOT.length());
+    int end = rest.indexOf('.');
+    return end < 0 ? rest : rest.substring(0, end);
+  }
+}
