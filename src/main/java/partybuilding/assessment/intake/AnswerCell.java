@@ -1,6 +1,8 @@
 package partybuilding.assessment.intake;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -18,6 +20,7 @@ import partybuilding.assessment.notice.Place;
 final class AnswerCell {
   private static final Set<String> NO_ANSWER = Set.of("", "弃权", "不了解", "/", "—");
   private static final int LONGEST_NUMBER = 9;
+  private static final int REMEMBERED = 1000;
 
   /** What {@link #read} gives for a cell that cannot be believed. */
   static final int INVALID = Answers.NONE + 1;
@@ -25,6 +28,7 @@ final class AnswerCell {
   private final Scale scale;
   private final int column;
   private final BitSet gradeWords;
+  private final Map<String, Integer> grades = new HashMap<>();
 
   /**
    * Reads a column.
@@ -47,6 +51,9 @@ final class AnswerCell {
   }
 
   private int points(String cell, Scale.Points points) {
+    if (cell.isEmpty()) {
+      return Answers.NONE;
+    }
     OptionalInt value = hundredths(cell);
     if (value.isEmpty()) {
       String spelling = Spelling.of(cell);
@@ -62,7 +69,20 @@ final class AnswerCell {
     return legal ? value.getAsInt() : INVALID;
   }
 
+  /** Each spelling of a grade is looked up once; a file has few. */
   private int grade(String cell) {
+    Integer known = grades.get(cell);
+    if (known != null) {
+      return known;
+    }
+    int grade = lookUp(cell);
+    if (grades.size() < REMEMBERED) {
+      grades.put(cell, grade);
+    }
+    return grade;
+  }
+
+  private int lookUp(String cell) {
     String spelling = Spelling.of(cell);
     if (NO_ANSWER.contains(spelling)) {
       return Answers.NONE;

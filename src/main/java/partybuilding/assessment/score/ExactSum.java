@@ -17,6 +17,11 @@ final class ExactSum {
     }
   }
 
+  void add(ExactSum other) {
+    add(other.part);
+    reserve = reserve.add(other.reserve);
+  }
+
   BigInteger total() {
     return reserve.add(BigInteger.valueOf(part));
   }

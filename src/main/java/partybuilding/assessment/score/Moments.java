@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class Moments {
   private final Map<Integer, Fractions> byDivisor = new TreeMap<>();
-  private Fractions whole = new Fractions();
+  private final Fractions whole = new Fractions();
   private long count;
 
   /** Values that share a divisor. */
@@ -24,6 +24,11 @@ final class Moments {
     void add(long numerator) {
       sum.add(numerator);
       squares.add(Math.multiplyExact(numerator, numerator));
+    }
+
+    void absorb(Fractions other) {
+      sum.add(other.sum);
+      squares.add(other.squares);
     }
   }
 
@@ -41,6 +46,22 @@ final class Moments {
       count++;
       byDivisor.computeIfAbsent(divisor, unused -> new Fractions()).add(numerator);
     }
+  }
+
+  /** Adds whole numbers that were summed up elsewhere. */
+  void absorb(long number, long sum, long squares) {
+    count += number;
+    whole.sum.add(sum);
+    whole.squares.add(squares);
+  }
+
+  /** Adds everything another one holds. */
+  void absorb(Moments other) {
+    count += other.count;
+    whole.absorb(other.whole);
+    other.byDivisor.forEach(
+        (divisor, fractions) ->
+            byDivisor.computeIfAbsent(divisor, unused -> new Fractions()).absorb(fractions));
   }
 
   long count() {

@@ -3,6 +3,7 @@ package partybuilding.assessment.score;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import partybuilding.assessment.score.FoldBoard.Fraction;
 
 /**
  * The rows that one ballot spends on predecessors of the same later branch: there it counts once,
@@ -42,9 +43,8 @@ final class SharedRows {
         (place, sums) -> {
           for (int figure = 0; figure < figures; figure++) {
             if (sums.counts[figure] > 0) {
-              board
-                  .at(figure, place / groups, place % groups)
-                  .add(sums.sums[figure], sums.counts[figure]);
+              Fraction mean = new Fraction(sums.sums[figure], sums.counts[figure]);
+              board.add(figure, place / groups, place % groups, mean);
             }
           }
           Arrays.fill(sums.sums, 0);

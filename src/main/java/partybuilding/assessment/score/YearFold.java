@@ -19,6 +19,7 @@ public final class YearFold {
   private final FoldBoard board;
   private final SharedRows shared;
   private final OwnMeans ownMeans;
+  private final RowFigure[] all;
 
   private YearFold(Panel panel, Targets targets) {
     this.panel = panel;
@@ -29,6 +30,7 @@ public final class YearFold {
     this.board = new FoldBoard(figures.all().size(), targets.size(), groups);
     this.shared = new SharedRows(figures.all().size(), groups);
     this.ownMeans = new OwnMeans(rules);
+    this.all = figures.all().toArray(RowFigure[]::new);
   }
 
   /**
@@ -66,14 +68,13 @@ public final class YearFold {
   private void take(int row, int target) {
     int group = panel.group(row);
     boolean pooled = targets.pooled(target);
-    List<RowFigure> all = figures.all();
-    for (int figure = 0; figure < all.size(); figure++) {
-      long value = all.get(figure).value(panel, row);
+    for (int figure = 0; figure < all.length; figure++) {
+      long value = all[figure].value(panel, row);
       if (value != RowFigure.NONE) {
         if (pooled) {
           shared.add(figure, target, group, value);
         } else {
-          board.at(figure, target, group).add(value);
+          board.add(figure, target, group, value);
         }
       }
     }
@@ -81,7 +82,7 @@ public final class YearFold {
 
   private void takeMeans(int row) {
     for (int d = 0; d < rules.dimensions().size(); d++) {
-      long value = figures.all().get(figures.dimensionPlace(d)).value(panel, row);
+      long value = all[figures.dimensionPlace(d)].value(panel, row);
       if (value != RowFigure.NONE) {
         ownMeans.add(d, panel.group(row), value);
       }
@@ -147,8 +148,8 @@ public final class YearFold {
   }
 
   private CellStatistics statistics(int place, int target, int group) {
-    CellStatistics all =
-        board.at(place, target, group).statistics(figures.measure(place).scale().denominator());
+    long denominator = figures.measure(place).scale().denominator();
+    CellStatistics all = board.find(place, target, group).orElseThrow().statistics(denominator);
     if (panel.identified() || !targets.pooled(target)) {
       return all;
     }
