@@ -1,0 +1,52 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a command left on the terminal.
+ *
+ * @param status the exit status
+ * @param lines what it printed
+ */
+record Terminal(int status, List<String> lines) {
+  /** Runs a command as a person would. */
+  static Terminal run(String... arguments) {
+    StringWriter text = new StringWriter();
+    int status = Main.execute(new PrintWriter(text, true), Clock.systemUTC(), arguments);
+    return new Terminal(status, text.toString().lines().toList());
+  }
+
+  /** Runs the main job on a folder, publishing into {@code reports} beside it. */
+  static Terminal report(Path data, String... options) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("run");
+    arguments.add("--data=" + data);
+    arguments.add("--reports=" + data.resolveSibling("reports"));
+    arguments.add("--state=" + data.resolveSibling("state"));
+    arguments.addAll(Arrays.asList(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  /** Writes a sample college of a few branches and years. */
+  static Path sample(Path folder, String... options) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("sample");
+    arguments.add("--data=" + folder.resolve("data"));
+    arguments.addAll(Arrays.asList(options));
+    Terminal written = run(arguments.toArray(String[]::new));
+    if (written.status() != ExitStatus.DONE) {
+      throw new IllegalStateException(written.toString());
+    }
+    return folder.resolve("data");
+  }
+
+  String lastLine() {
+    return lines.get(lines.size() - 1);
+  }
+}
