@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
@@ -19,6 +20,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.report.Edition;
+import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.store.State;
@@ -41,7 +43,7 @@ final class ReportMaking {
   void write() throws IOException {
     Comparison facts = Comparer.compare(material());
     progress.compared(facts.branches().size(), facts.years().size());
-    List<Picture> pictures = ChartBook.draw(facts, plan.language());
+    List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
     Path staging = staging();
     delete(staging);
     Files.createDirectories(staging);
@@ -54,6 +56,11 @@ final class ReportMaking {
             facts.rulebook().remark().map(this::inReportLanguage));
     ReportFolder.write(facts, pictures, edition, staging);
     progress.written(pictures.size());
+  }
+
+  /** Tables alone need no picture. */
+  private boolean drawn() {
+    return !plan.request().formats().equals(Set.of(Format.CSV));
   }
 
   private String inReportLanguage(Name remark) {

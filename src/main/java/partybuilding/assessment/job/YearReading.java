@@ -51,7 +51,7 @@ final class YearReading {
         new EvaluationsReader(rules, structure.register()).read(export, box, board);
     Panel panel = Panel.of(box, export.file(), board);
     FileAccount account = panel.account(read.account());
-    RefusalLimit.check(account, rules.limits().refusedRows());
+    RefusalLimit.check(account, rules.limits().refusedRows(), board);
     Participation participation = Participation.decide(panel.voters(), rules);
     YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
     YearFigures figures =
@@ -68,7 +68,7 @@ final class YearReading {
     Rules rules = rulebook.rulesOf(export.year());
     RectificationReader.Ledger ledger =
         new RectificationReader(rules, structure.register()).read(export, board);
-    RefusalLimit.check(ledger.account(), rules.limits().refusedRows());
+    RefusalLimit.check(ledger.account(), rules.limits().refusedRows(), board);
     state.ledgers().replace(new YearlyLedger(export.year(), ledger.items()));
     return ledger.account();
   }

@@ -1,0 +1,77 @@
+package partybuilding.assessment.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Expected values: R 4.2.2, t and Wilson intervals, half a unit of the last printed digit. */
+class SpreadTest {
+  @Test
+  void threeWeightedGroupsHaveTheirSatterthwaiteInterval() {
+    double[] weights = {.4, .3, .3};
+    double[] means = {80, 75, 90};
+    double[] errors = {2, 1.5, 3};
+    double[] ballots = {9, 13, 60};
+    double score = 0;
+    double variance = 0;
+    double fourth = 0;
+    for (int g = 0; g < weights.length; g++) {
+      double part = Math.pow(weights[g] * errors[g], 2);
+      score += weights[g] * means[g];
+      variance += part;
+      fourth += part * part / (ballots[g] - 1);
+    }
+    Spread spread = Spread.satterthwaite(variance, fourth);
+    assertThat(score).isCloseTo(81.5, within(1e-9));
+    assertThat(spread.standardError()).isCloseTo(1.285496, within(5e-7));
+    assertThat(spread.freedom()).isCloseTo(41.5403, within(5e-5));
+    assertThat(spread.around(score).lower()).isCloseTo(78.90491, within(5e-6));
+    assertThat(spread.around(score).upper()).isCloseTo(84.09509, within(5e-6));
+  }
+
+  @Test
+  void fiveScoresHaveTheirStudentInterval() {
+    Moments moments = new Moments();
+    List.of(72, 80, 65, 90, 78).forEach(moments::add);
+    CellStatistics cell = moments.statistics(100);
+    Spread spread =
+        Spread.satterthwaite(cell.variance() / 5, cell.variance() * cell.variance() / 25 / 4);
+    assertThat(cell.mean()).isCloseTo(77, within(1e-12));
+    assertThat(cell.sd().orElseThrow()).isCloseTo(9.327379, within(5e-7));
+    assertThat(spread.around(77).lower()).isCloseTo(65.41853, within(5e-6));
+    assertThat(spread.around(77).upper()).isCloseTo(88.58147, within(5e-6));
+  }
+
+  @Test
+  void aDifferenceOfTwoYearsAddsTheirVariances() {
+    Spread difference = new Spread(3, 10).minus(new Spread(4, 20));
+    assertThat(difference.standardError()).isCloseTo(5, within(1e-12));
+    assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-9));
+  }
+
+  @Test
+  void aDifferenceOfNoneIsCertainAndALargeOneImprobable() {
+    Spread spread = new Spread(1, 30);
+    assertThat(spread.probability(0)).isCloseTo(1, within(1e-12));
+    assertThat(spread.probability(-2.042272)).isCloseTo(0.05, within(1e-6));
+    assertThat(spread.probability(2.042272)).isCloseTo(0.05, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 5, 0, .4344825",
+    "5, 5, .5655175, 1",
+    "3, 7, .1582199, .7495416",
+    "7, 10, .3967781, .8922087",
+    "45, 60, .6276793, .8422348"
+  })
+  void aShareHasItsWilsonInterval(int count, int total, double lower, double upper) {
+    Interval interval = Proportion.wilson(count, total);
+    assertThat(interval.lower()).isCloseTo(lower, within(5e-8));
+    assertThat(interval.upper()).isCloseTo(upper, within(5e-8));
+  }
+}
