@@ -1,0 +1,179 @@
+package partybuilding.assessment.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.YearFigures;
+
+class ComparerTest {
+  private static final String RULES =
+      """
+      rules:
+        - from: 2019
+          indicators: {d: {scale: points, minimum: 0, maximum: 100}}
+          dimensions: {d: {indicators: {d: 1.0}}}
+          groups: {a: {weight: 1.0}}
+      """;
+
+  private final List<YearFigures> years = new ArrayList<>();
+  private final List<LineageEvent> events = new ArrayList<>();
+  private String rules = RULES;
+
+  /** A year in which each branch, named by a letter, has a score of standard error 1. */
+  private void year(int year, Set<String> withheld, Object... branchesAndScores) {
+    TreeMap<String, String> names = new TreeMap<>();
+    withheld.forEach(id -> names.put(id, id));
+    List<BranchFigure> figures = new ArrayList<>();
+    for (int i = 0; i < branchesAndScores.length; i += 2) {
+      String id = (String) branchesAndScores[i];
+      names.put(id, id);
+      figures.add(figure(id, ((Number) branchesAndScores[i + 1]).doubleValue()));
+    }
+    CollegeFigure college =
+        new CollegeFigure(
+            "d",
+            figures.size(),
+            60,
+            OptionalDouble.of(70),
+            Optional.of(new Spread(1, 50)),
+            Optional.empty());
+    years.add(new YearFigures(year, names, withheld, figures, List.of(college), List.of()));
+  }
+
+  private static BranchFigure figure(String id, double score) {
+    return new BranchFigure(
+        id,
+        "d",
+        60,
+        OptionalDouble.of(score),
+        Optional.of(new Spread(1, 50)),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Comparison compare() {
+    Rulebook rulebook = RulebookReader.read("assessment.yaml", rules);
+    int year = years.get(years.size() - 1).year();
+    Structure structure = new Structure(Register.open(), Lineage.of(events));
+    return Comparer.compare(
+        new Material(
+            year,
+            LocalDate.of(year, 12, 31),
+            rulebook,
+            structure,
+            years,
+            List.of(),
+            List.of(),
+            List.of()));
+  }
+
+  private BranchScore score(int year, String branch) {
+    return compare().scoresOf(branch, "d").stream()
+        .filter(s -> s.year() == year)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aBranchIsComparedWithItsOwnYearBefore() {
+    year(2024, Set.of(), "x", 70, "y", 70);
+    year(2025, Set.of(), "x", 78, "y", 70.5);
+    assertThat(score(2025, "x").verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(score(2025, "y").verdict()).isEqualTo(Verdict.HELD);
+    Change change = score(2025, "x").change().orElseThrow();
+    assertThat(change.difference()).isCloseTo(8, within(1e-12));
+    assertThat(change.interval().orElseThrow().lower()).isBetween(5.0, 5.3);
+  }
+
+  @Test
+  void theFirstYearHasTooFewYears() {
+    year(2025, Set.of(), "x", 70);
+    assertThat(score(2025, "x").verdict()).isEqualTo(Verdict.TOO_FEW_YEARS);
+    assertThat(score(2025, "x").change()).isEmpty();
+  }
+
+  @Test
+  void aYearAfterAGapIsComparedWithNone() {
+    year(2023, Set.of(), "x", 60);
+    year(2025, Set.of(), "x", 90);
+    assertThat(score(2025, "x").verdict()).isEqualTo(Verdict.TOO_FEW_YEARS);
+    assertThat(compare().years()).containsExactly(2023, 2025);
+  }
+
+  @Test
+  void aWithheldYearHasNoScoreAndTheNextNoChange() {
+    year(2024, Set.of("x"), "y", 70);
+    year(2025, Set.of(), "x", 78, "y", 70);
+    BranchScore hidden = score(2024, "x");
+    assertThat(hidden.score()).isEmpty();
+    assertThat(hidden.ballots()).isZero();
+    assertThat(hidden.note()).contains(Note.WITHHELD);
+    assertThat(score(2025, "x").verdict()).isEqualTo(Verdict.WITHHELD);
+    assertThat(score(2025, "x").change()).isEmpty();
+  }
+
+  @Test
+  void aChangeAcrossAMergerIsMarkedAndNeverCalledOne() {
+    year(2024, Set.of(), "a", 60, "b", 62, "z", 61);
+    year(2025, Set.of(), "z", 90);
+    events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("b", "z", 2025, LineageEvent.Change.MERGE));
+    assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(score(2025, "z").note()).contains(Note.MERGED);
+    assertThat(score(2024, "z").note()).contains(Note.MERGED);
+    assertThat(compare().branches()).extracting("id").containsExactly("z");
+  }
+
+  @Test
+  void aRenameContinuesTheLineWithoutAMark() {
+    year(2024, Set.of(), "a", 60, "z", 60);
+    year(2025, Set.of(), "z", 70);
+    events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.RENAME));
+    assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(score(2025, "z").note()).isEmpty();
+  }
+
+  @Test
+  void aChangedScaleIsNotCompared() {
+    rules =
+        RULES
+            + """
+                - from: 2025
+                  indicators: {d: {scale: points, minimum: 0, maximum: 10}}
+              """
+                .indent(0);
+    year(2024, Set.of(), "x", 70);
+    year(2025, Set.of(), "x", 90);
+    assertThat(score(2025, "x").verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(score(2025, "x").change()).isEmpty();
+  }
+
+  @Test
+  void addingAYearLeavesEarlierScoresAsTheyWere() {
+    year(2023, Set.of(), "x", 70, "y", 75);
+    year(2024, Set.of(), "x", 78, "y", 70);
+    List<BranchScore> before = compare().scores();
+    List<CollegeScore> college = compare().college();
+    year(2025, Set.of(), "x", 60, "y", 90);
+    assertThat(compare().scores()).containsAll(before);
+    assertThat(compare().college()).containsAll(college);
+  }
+}
