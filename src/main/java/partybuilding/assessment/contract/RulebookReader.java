@@ -13,7 +13,9 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.InvalidRule;
@@ -116,6 +118,13 @@ public final class RulebookReader {
       long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;
       throw new ExportsRefused(
           new InvalidRule(Place.of(file, line), ".", "is no YAML: " + e.getProblem()));
+    } catch (ReaderException e) {
+      long line = 1 + text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
+      String fault = "is no YAML: the character U+%04X is not allowed".formatted(e.getCodePoint());
+      throw new ExportsRefused(new InvalidRule(Place.of(file, line), ".", fault));
+    } catch (YAMLException e) {
+      throw new ExportsRefused(
+          new InvalidRule(Place.of(file), ".", "is no YAML: " + e.getMessage()));
     }
   }
 

@@ -23,7 +23,7 @@ final class YamlFaults {
   /** Ends the reading if anything was wrong. */
   void refuseIfAny() {
     if (!findings.isEmpty()) {
-      throw new ExportsRefused(findings);
+      throw new ExportsRefused(findings.stream().sorted(Finding.BY_PLACE).toList());
     }
   }
 }

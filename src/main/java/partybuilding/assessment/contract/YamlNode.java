@@ -18,17 +18,27 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlNode {
   private final Node node;
   private final String path;
+  private final long line;
   private final YamlFaults faults;
 
   YamlNode(Node node, String path, YamlFaults faults) {
+    this(node, path, lineOf(node), faults);
+  }
+
+  private YamlNode(Node node, String path, long line, YamlFaults faults) {
     this.node = node;
     this.path = path;
+    this.line = line;
     this.faults = faults;
+  }
+
+  private static long lineOf(Node node) {
+    return node.getStartMark().getLine() + 1L;
   }
 
   /** Reports a fault of this place. */
   void fault(String fault) {
-    faults.add(node.getStartMark().getLine() + 1L, path.isEmpty() ? "." : path, fault);
+    faults.add(line, path.isEmpty() ? "." : path, fault);
   }
 
   /** The keys and what they hold, in the file's order. */
@@ -41,8 +51,9 @@ final class YamlNode {
     for (NodeTuple tuple : mapping.getValue()) {
       String key =
           tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "(complex key)";
+      String childPath = path.isEmpty() ? key : path + "." + key;
       YamlNode child =
-          new YamlNode(tuple.getValueNode(), path.isEmpty() ? key : path + "." + key, faults);
+          new YamlNode(tuple.getValueNode(), childPath, lineOf(tuple.getKeyNode()), faults);
       if (children.putIfAbsent(key, child) != null) {
         child.fault("stands twice");
       }

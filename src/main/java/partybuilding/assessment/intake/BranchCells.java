@@ -54,11 +54,17 @@ final class BranchCells {
   Notice notice(Sheet sheet, Match match) {
     int column = nameColumn.orElseGet(idColumn::getAsInt);
     if (match instanceof Match.Unknown unknown) {
-      return new UnknownBranch(sheet.place(column), unknown.value());
+      return new UnknownBranch(sheet.place(columnOf(sheet, unknown)), unknown.value());
     }
     if (match instanceof Match.Contradiction c) {
       return new BranchMismatch(sheet.place(column), c.id(), c.name());
     }
     return new MissingValue(sheet.place(column));
+  }
+
+  private int columnOf(Sheet sheet, Match.Unknown unknown) {
+    boolean numbered =
+        idColumn.isPresent() && sheet.cell(idColumn.getAsInt()).strip().equals(unknown.value());
+    return numbered ? idColumn.getAsInt() : nameColumn.orElseGet(idColumn::getAsInt);
   }
 }

@@ -13,9 +13,9 @@ import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.BallotNotice.RaggedRow;
 import partybuilding.assessment.notice.BallotNotice.WrongYear;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -70,7 +70,7 @@ final class EvaluationRow {
       board.add(fault.get());
       tally.refused();
     } else if (match instanceof Match.Found found) {
-      admit(found.branch().id(), group, new Answers(values), sink, tally);
+      admit(found.branch(), group, new Answers(values), sink, tally);
     }
   }
 
@@ -79,22 +79,21 @@ final class EvaluationRow {
     return branches.names();
   }
 
-  private void admit(String branch, int group, Answers answers, BallotSink sink, RowTally tally) {
+  private void admit(Branch branch, int group, Answers answers, BallotSink sink, RowTally tally) {
     if (ownBranch.votes(sheet, group, branch)) {
       tally.ownBranch();
     } else if (answers.blank()) {
       tally.blank();
     } else {
       String ballot = ballotColumn.isPresent() ? sheet.cell(ballotColumn.getAsInt()).strip() : "";
-      sink.accept(new Evaluation(sheet.line(), branch, group, ballot, answers));
+      sink.accept(new Evaluation(sheet.line(), branch.id(), group, ballot, answers));
       tally.accepted();
     }
   }
 
   private Optional<Notice> fault(Match match, int group) {
     if (sheet.overflows()) {
-      String columns = Integer.toString(sheet.header().size());
-      return Optional.of(new RaggedRow(sheet.place(), Integer.toString(sheet.size()), columns));
+      return Optional.of(sheet.ragged());
     }
     if (yearColumn.isPresent() && wrongYear(sheet.cell(yearColumn.getAsInt()))) {
       return Optional.of(new WrongYear(sheet.place(yearColumn.getAsInt()), yearText));

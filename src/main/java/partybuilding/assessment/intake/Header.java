@@ -62,6 +62,11 @@ final class Header {
     return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
   }
 
+  /** Counts columns as used, whether or not a row will ask for them. */
+  void use(List<Column> known) {
+    known.forEach(column -> find(column));
+  }
+
   /** What the file itself calls a column. */
   String name(int index) {
     return index < names.size() ? names.get(index).strip() : "";

@@ -26,6 +26,8 @@ public final class LineageReader {
   /** Reads the lineage; a row that cannot be followed is refused. */
   public static Traced read(Export export, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+      sheet.header().use(List.of(Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE));
+      sheet.header().reportIgnored(board);
       RowTally tally = new RowTally();
       List<LineageEvent> events = new ArrayList<>();
       while (sheet.next()) {
@@ -42,7 +44,6 @@ public final class LineageReader {
           tally.refused();
         }
       }
-      sheet.header().reportIgnored(board);
       return new Traced(Lineage.of(events), tally.account(export));
     }
   }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
 
@@ -22,12 +24,19 @@ final class OwnBranch {
     this.register = register;
   }
 
-  boolean votes(Sheet sheet, int group, String branch) {
+  boolean votes(Sheet sheet, int group, Branch branch) {
     if (column.isEmpty() || !groups.get(group).excludeOwn()) {
       return false;
     }
     String own = sheet.cell(column.getAsInt());
-    return !own.isBlank() && ids.computeIfAbsent(own, this::idOf).equals(branch);
+    return !own.isBlank()
+        && (ids.computeIfAbsent(own, this::idOf).equals(branch.id()) || calls(own, branch));
+  }
+
+  /** Without a register a name is no number, so the row's own number and name decide. */
+  private static boolean calls(String own, Branch branch) {
+    String spelling = Spelling.of(own);
+    return spelling.equals(Spelling.of(branch.id())) || spelling.equals(Spelling.of(branch.name()));
   }
 
   private String idOf(String name) {

@@ -20,6 +20,16 @@ import partybuilding.assessment.notice.RegisterNotice.IncompleteBranch;
 public final class RegisterReader {
   private static final List<List<String>> REQUIRED =
       List.of(Column.BRANCH_ID.names().toList(), Column.NAME.names().toList());
+  private static final List<Column> KNOWN =
+      List.of(
+          Column.BRANCH_ID,
+          Column.NAME,
+          Column.SHORT_NAME,
+          Column.KIND,
+          Column.PARENT,
+          Column.ALIASES,
+          Column.VALID_FROM,
+          Column.VALID_TO);
   private static final int NO_END = 9999;
 
   private RegisterReader() {}
@@ -31,6 +41,8 @@ public final class RegisterReader {
    */
   public static Registered read(Export export, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+      sheet.header().use(KNOWN);
+      sheet.header().reportIgnored(board);
       RowTally tally = new RowTally();
       List<RegisteredBranch> branches = new ArrayList<>();
       while (sheet.next()) {
@@ -44,8 +56,6 @@ public final class RegisterReader {
           tally.refused();
         }
       }
-      sheet.header().find(Column.PARENT);
-      sheet.header().reportIgnored(board);
       Register register = Register.of(branches);
       for (String value : register.ambiguous()) {
         throw new ExportsRefused(new AmbiguousBranch(Place.of(export.file()), value));

@@ -7,16 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import partybuilding.assessment.csv.CsvRows;
+import partybuilding.assessment.notice.BallotNotice.RaggedRow;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.BrokenQuotes;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
+import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 
 /** One export opened: its header is found, its rows follow one after another. */
 final class Sheet implements Closeable {
   private static final int SEARCHED_ROWS = 20;
-  private static final String BOM = "\uFEFF";
 
   private final Export export;
   private final CsvRows rows;
@@ -69,8 +70,7 @@ final class Sheet implements Closeable {
   private static List<String> cells(CsvRows rows) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      String cell = rows.cell(i);
-      cells.add(cell.startsWith(BOM) ? cell.substring(1) : cell);
+      cells.add(rows.cell(i));
     }
     return cells;
   }
@@ -148,9 +148,10 @@ final class Sheet implements Closeable {
     return false;
   }
 
-  /** How many cells the row has. */
-  int size() {
-    return rows.size();
+  /** What to tell of a row that {@linkplain #overflows overflows}. */
+  Notice ragged() {
+    String cells = Integer.toString(rows.size());
+    return new RaggedRow(place(), cells, Integer.toString(header.size()));
   }
 
   @Override

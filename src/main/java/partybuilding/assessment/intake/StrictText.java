@@ -1,5 +1,6 @@
 package partybuilding.assessment.intake;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,13 +20,27 @@ import partybuilding.assessment.notice.Place;
 /** Text decoded strictly: a byte that is no UTF-8 ends the reading, nothing is ever replaced. */
 final class StrictText {
   private static final int BUFFER = 1 << 16;
+  private static final char BOM = '\uFEFF';
 
   private StrictText() {}
 
-  /** Opens a file; reading on throws {@link java.nio.charset.CharacterCodingException}. */
+  /**
+   * Opens a file behind its byte order mark, if it has one; a wrong byte throws {@link
+   * java.nio.charset.CharacterCodingException} when it is read.
+   */
   static Reader open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    return new InputStreamReader(bytes, decoder());
+    Reader text =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), decoder()), BUFFER);
+    try {
+      text.mark(1);
+      if (text.read() != BOM) {
+        text.reset();
+      }
+      return text;
+    } catch (IOException e) {
+      text.close();
+      throw e;
+    }
   }
 
   /** Decodes a small file whole. */

@@ -29,8 +29,9 @@ public final class Lineage {
    * later change, so that any report year finds the branch as it then was.
    */
   public Set<String> successors(String branch, int year) {
-    Set<String> successors = new TreeSet<>();
+    Set<String> successors = new TreeSet<>(Set.of(branch));
     follow(branch, year, successors);
+    successors.remove(branch);
     return successors;
   }
 

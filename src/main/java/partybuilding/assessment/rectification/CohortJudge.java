@@ -36,8 +36,10 @@ public final class CohortJudge {
   public List<JudgedItem> judge() {
     List<JudgedItem> judged = new ArrayList<>();
     for (ItemKey key : history.items()) {
-      LocalDate day = dayOfJudgement(key.yearRaised());
-      history.stateIn(key, day.getYear()).ifPresent(item -> judged.add(judge(key, item, day)));
+      if (key.yearRaised() <= asOf.getYear()) {
+        LocalDate day = dayOfJudgement(key.yearRaised());
+        history.stateIn(key, day.getYear()).ifPresent(item -> judged.add(judge(key, item, day)));
+      }
     }
     return judged;
   }

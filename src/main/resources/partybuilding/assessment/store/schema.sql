@@ -1,11 +1,11 @@
 -- One line a yearly file that was read.
 create table if not exists yearly_file (
-  kind varchar(20) not null,
+  kind varchar not null,
   assessment_year int not null,
-  file varchar(500) not null,
+  file varchar not null,
   size_bytes bigint not null,
-  sha256 varchar(64) not null,
-  read_under varchar(64) not null,
+  sha256 varchar not null,
+  read_under varchar not null,
   rows_read bigint not null,
   accepted bigint not null,
   refused bigint not null,
@@ -17,54 +17,54 @@ create table if not exists yearly_file (
   primary key (kind, assessment_year)
 );
 create table if not exists finding (
-  kind varchar(20) not null,
+  kind varchar not null,
   assessment_year int not null,
   place_in_order int not null,
-  severity varchar(10) not null,
-  code varchar(50) not null,
-  file varchar(500) not null,
+  severity varchar not null,
+  code varchar not null,
+  file varchar not null,
   line bigint not null,
-  column_name varchar(500) not null,
-  names varchar(100) array not null,
-  contents varchar(4000) array not null,
+  column_name varchar not null,
+  names varchar array not null,
+  contents varchar array not null,
   primary key (kind, assessment_year, place_in_order)
 );
 create table if not exists branch_seen (
   assessment_year int not null,
-  branch varchar(200) not null,
-  name varchar(500) not null,
+  branch varchar not null,
+  name varchar not null,
   withheld boolean not null,
   primary key (assessment_year, branch)
 );
 create table if not exists branch_figure (
   assessment_year int not null,
-  branch varchar(200) not null,
-  dimension varchar(100) not null,
+  branch varchar not null,
+  dimension varchar not null,
   ballots bigint not null,
   score double precision,
   standard_error double precision,
   freedom double precision,
   good_share double precision,
   good_or_fairly_good_share double precision,
-  note varchar(20),
+  note varchar,
   primary key (assessment_year, branch, dimension)
 );
 create table if not exists college_figure (
   assessment_year int not null,
-  dimension varchar(100) not null,
+  dimension varchar not null,
   branches int not null,
   ballots bigint not null,
   score double precision,
   standard_error double precision,
   freedom double precision,
-  note varchar(20),
+  note varchar,
   primary key (assessment_year, dimension)
 );
 create table if not exists indicator_figure (
   assessment_year int not null,
-  branch varchar(200) not null,
-  indicator varchar(100) not null,
-  evaluator_group varchar(100) not null,
+  branch varchar not null,
+  indicator varchar not null,
+  evaluator_group varchar not null,
   ballots bigint not null,
   mean double precision,
   sd double precision,
@@ -72,22 +72,22 @@ create table if not exists indicator_figure (
   fairly_good bigint,
   average bigint,
   poor bigint,
-  note varchar(20),
+  note varchar,
   primary key (assessment_year, branch, indicator, evaluator_group)
 );
 create table if not exists ledger_item (
   file_year int not null,
   place_in_order int not null,
-  item_id varchar(200) not null,
-  branch varchar(200) not null,
+  item_id varchar not null,
+  branch varchar not null,
   year_raised int,
-  problem varchar(4000) not null,
-  dimension varchar(100) not null,
-  status varchar(20) not null,
+  problem varchar not null,
+  dimension varchar not null,
+  status varchar not null,
   deadline date,
   completed_on date,
   closed_on date,
-  carried_from varchar(200),
-  recurrence_of varchar(200),
+  carried_from varchar,
+  recurrence_of varchar,
   primary key (file_year, place_in_order)
 );

@@ -1,0 +1,178 @@
+package partybuilding.assessment.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.Dimension.Part;
+import partybuilding.assessment.language.Language;
+
+class RulebookReaderTest {
+  private static final Scale HUNDRED = new Scale.Points(0, 10_000);
+
+  @Test
+  void theDefaultsAreTheCollegesOwn() {
+    Rulebook defaults = RulebookReader.defaults();
+
+    assertThat(defaults.organisation()).isEqualTo("某职业技术学院");
+    assertThat(defaults.language()).isEqualTo(Language.ZH_CN);
+    assertThat(defaults.remark()).isEmpty();
+    assertThat(defaults.term()).isEqualTo(new Term(2021, 5));
+    assertThat(defaults.rules()).extracting(Rules::from).containsExactly(2019);
+  }
+
+  @Test
+  void theDefaultRulesAreThoseOfTheContract() {
+    Rules rules = RulebookReader.defaults().rulesOf(2023);
+
+    assertThat(rules.dimensions())
+        .containsExactly(
+            dimension("confidence", "党建信心", "Confidence", false),
+            dimension("capability", "党建能力", "Capability", false),
+            dimension("project_integration", "项目融合", "Project integration", false),
+            dimension("overall", "综合评价", "Overall", true));
+    assertThat(rules.indicators())
+        .containsExactly(
+            new Indicator("confidence", HUNDRED, List.of("党建信心", "信心")),
+            new Indicator("capability", HUNDRED, List.of("党建能力", "能力")),
+            new Indicator("project_integration", HUNDRED, List.of("项目融合", "融合")),
+            new Indicator("overall", new Scale.Grades(), List.of("综合评价", "总体评价")));
+    assertThat(rules.groups())
+        .containsExactly(
+            group("committee", "0.4", false, "党委委员", "领导班子", "A票"),
+            group("secretary", "0.3", true, "党总支书记", "互评", "B票"),
+            group("representative", "0.3", false, "党支部书记", "党员代表", "群众代表", "C票"));
+    assertThat(rules.gradePoints()).isEqualTo(new GradePoints(10_000, 8_000, 6_000, 4_000));
+    assertThat(rules.limits()).isEqualTo(limits(5, "1.0"));
+    assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.CLOSED);
+    assertThat(rules.missingGroup()).isEqualTo(MissingGroup.WITHHOLD);
+  }
+
+  @Test
+  void anEmptyFileLeavesTheDefaults() {
+    assertThat(RulebookReader.read("assessment.yaml", "\n  \n"))
+        .isEqualTo(RulebookReader.defaults());
+  }
+
+  @Test
+  void whatAFileLeavesOutKeepsItsDefault() {
+    Rulebook rulebook =
+        read(
+            """
+            minimum-group: 8
+            closed-means: done
+            missing-group: renormalise
+            term: {years: 3}
+            """);
+    Rules rules = rulebook.rulesOf(2023);
+    Rules before = RulebookReader.defaults().rulesOf(2023);
+
+    assertThat(rulebook.organisation()).isEqualTo("某职业技术学院");
+    assertThat(rulebook.term()).isEqualTo(new Term(2021, 3));
+    assertThat(rules.limits()).isEqualTo(limits(8, "1.0"));
+    assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.DONE);
+    assertThat(rules.missingGroup()).isEqualTo(MissingGroup.RENORMALISE);
+    assertThat(rules.dimensions()).isEqualTo(before.dimensions());
+    assertThat(rules.groups()).isEqualTo(before.groups());
+  }
+
+  @Test
+  void namingGroupsReplacesThatWholeMapAndNoOther() {
+    Rules rules =
+        read("""
+                rules:
+                  - from: 2021
+                    groups:
+                      staff: {weight: 0.75, aliases: [教职工]}
+                      students: {weight: 0.25, exclude-own: true}
+                      guests: {weight: 0}
+                """)
+            .rulesOf(2021);
+
+    assertThat(rules.groups())
+        .containsExactly(
+            group("staff", "0.75", false, "教职工"),
+            group("students", "0.25", true),
+            group("guests", "0", false));
+    assertThat(rules.weightedGroups()).extracting(Group::id).containsExactly("staff", "students");
+    assertThat(rules.indicators()).isEqualTo(RulebookReader.defaults().rulesOf(2021).indicators());
+  }
+
+  @Test
+  void namingOneGradeKeepsTheOthersPoints() {
+    Rules rules = read("rules: [{from: 2021, grades: {poor: 0}}]").rulesOf(2021);
+
+    assertThat(rules.gradePoints()).isEqualTo(new GradePoints(10_000, 8_000, 6_000, 0));
+  }
+
+  @Test
+  void aLaterEntryKeepsWhatTheOneBeforeSays() {
+    Rulebook rulebook =
+        read(
+            """
+            tolerance: 2.5
+            rules:
+              - from: 2020
+                minimum-group: 6
+                groups: {all: {weight: 1}}
+              - from: 2023
+                minimum-group: 7
+            """);
+
+    assertThat(rulebook.rulesOf(2022).limits()).isEqualTo(limits(6, "2.5"));
+    assertThat(rulebook.rulesOf(2023).limits()).isEqualTo(limits(7, "2.5"));
+    assertThat(rulebook.rulesOf(2023).groups()).containsExactly(group("all", "1", false));
+  }
+
+  @Test
+  void theEarliestRulesCoverEarlierYearsToo() {
+    Rulebook rulebook = read("rules: [{from: 2020}, {from: 2023, minimum-group: 7}]");
+
+    assertThat(rulebook.rulesOf(1990).from()).isEqualTo(2020);
+    assertThat(rulebook.rulesOf(2022).from()).isEqualTo(2020);
+    assertThat(rulebook.rulesOf(2099).from()).isEqualTo(2023);
+  }
+
+  @Test
+  void aRemarkStandsInBothLanguages() {
+    assertThat(read("remark: {zh-CN: 数据为模拟, en: Synthetic data}").remark())
+        .contains(new Name("数据为模拟", "Synthetic data"));
+    assertThat(read("remark: {zh-CN: 数据为模拟}").remark()).contains(new Name("数据为模拟", "数据为模拟"));
+  }
+
+  @Test
+  void aDimensionWithoutANameIsCalledByItsId() {
+    Rules rules =
+        read("""
+                rules:
+                  - from: 2021
+                    indicators: {team_spirit: {scale: points, minimum: 1, maximum: 5}}
+                    dimensions: {team_spirit: {indicators: {team_spirit: 1.0}}}
+                """)
+            .rulesOf(2021);
+
+    assertThat(rules.findDimension("team_spirit").orElseThrow().name())
+        .isEqualTo(new Name("team_spirit", "team spirit"));
+    assertThat(rules.indicators().get(0).scale()).isEqualTo(new Scale.Points(100, 500));
+    assertThat(rules.findDimension("confidence")).isEmpty();
+  }
+
+  private static Rulebook read(String text) {
+    return RulebookReader.read("assessment.yaml", text);
+  }
+
+  private static Dimension dimension(String id, String chinese, String english, boolean apart) {
+    List<Part> parts = List.of(new Part(id, new BigDecimal("1.0")));
+    return new Dimension(id, new Name(chinese, english), parts, apart);
+  }
+
+  private static Group group(String id, String weight, boolean excludeOwn, String... aliases) {
+    return new Group(id, new BigDecimal(weight), List.of(aliases), excludeOwn);
+  }
+
+  private static Limits limits(int minimumGroup, String tolerance) {
+    return new Limits(
+        minimumGroup, new BigDecimal(tolerance), new BigDecimal("0.15"), new BigDecimal("0.05"));
+  }
+}

@@ -1,0 +1,173 @@
+package partybuilding.assessment.rectification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.contract.ItemStatus.CANCELLED;
+import static partybuilding.assessment.contract.ItemStatus.CLOSED;
+import static partybuilding.assessment.contract.ItemStatus.DONE;
+import static partybuilding.assessment.contract.ItemStatus.IN_PROGRESS;
+import static partybuilding.assessment.contract.ItemStatus.LONG_TERM;
+import static partybuilding.assessment.contract.ItemStatus.NOT_STARTED;
+import static partybuilding.assessment.contract.ItemStatus.RETURNED;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.rectification.JudgedItem.Outcome;
+
+class CohortJudgeTest {
+  private static final Item STRUCK_OFF = Item.of("other").status(CLOSED);
+
+  @Test
+  void anItemClosedByTheEndOfTheFollowingYearIsClosed() {
+    Item closed = Item.of("1").status(CLOSED).closed("2022-12-31");
+
+    assertThat(Judgement.of(2021, Item.of("1")).and(2022, closed).on("2025-12-31"))
+        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+  }
+
+  @Test
+  void anItemClosedAfterTheDayOfJudgementIsStillOpen() {
+    Judgement judgement =
+        Judgement.of(2021, Item.of("1"))
+            .and(2022, Item.of("1"))
+            .and(2023, Item.of("1").status(CLOSED).closed("2023-01-01"));
+
+    assertThat(judgement.on("2023-12-31"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.OPEN);
+  }
+
+  @Test
+  void beforeItsYearIsOverACohortIsJudgedOnTheAsOfDate() {
+    Item closed = Item.of("1").status(CLOSED).closed("2022-07-01");
+    Judgement judgement = Judgement.of(2021, Item.of("1")).and(2022, closed);
+
+    assertThat(judgement.on("2022-06-30"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.OPEN);
+    assertThat(judgement.on("2022-07-01"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.CLOSED);
+  }
+
+  @Test
+  void aCohortStaysAsItWasWhenALaterFileIsAdded() {
+    Judgement judgement =
+        Judgement.of(2021, Item.of("1").due("2022-06-30"), STRUCK_OFF)
+            .and(2022, Item.of("1").due("2022-06-30"));
+    List<JudgedItem> before = judgement.on("2022-12-31");
+
+    judgement.and(2023, Item.of("1").status(CANCELLED), STRUCK_OFF.status(RETURNED));
+
+    assertThat(judgement.on("2023-12-31")).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-12-30,OVERDUE", "2022-12-31,OPEN", "2023-01-01,OPEN", "2021-03-01,OVERDUE"})
+  void anOpenItemIsOverdueOnlyAfterItsDeadline(String deadline, Outcome outcome) {
+    Item item = Item.of("1").due(deadline);
+
+    assertThat(Judgement.of(2022, item).on("2025-12-31"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOT_STARTED", "IN_PROGRESS", "DONE", "RETURNED"})
+  void whateverIsNotStruckOffIsOpenWhereFilesStrikeOff(ItemStatus status) {
+    assertThat(Judgement.of(2022, Item.of("1").status(status), STRUCK_OFF).on("2022-12-31"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.OPEN, Outcome.CLOSED);
+  }
+
+  @Test
+  void aLongTermItemIsNeverOverdue() {
+    Item item = Item.of("1").status(LONG_TERM).due("2021-12-31");
+
+    assertThat(Judgement.of(2022, item).on("2022-12-31"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.LONG_TERM);
+  }
+
+  @Test
+  void aCancelledItemIsNeitherOpenNorOverdue() {
+    Item item = Item.of("1").status(CANCELLED).due("2021-12-31").closed("2022-01-05");
+
+    assertThat(Judgement.of(2022, item).on("2022-12-31"))
+        .containsExactly(
+            new JudgedItem(2021, "B01", "capability", Outcome.CANCELLED, false, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-30,2022-06-30,2022-09-01,true",
+    "2022-06-30,2022-07-01,2022-07-01,false",
+    "2022-06-30,,2022-06-30,true",
+    "2022-06-30,,2022-07-01,false",
+    "2022-12-31,2022-12-31,2022-12-31,true",
+    "2023-03-31,2022-05-01,2022-06-01,false",
+    ",2022-05-01,2022-06-01,false"
+  })
+  void aClosedItemIsOnTimeByItsCompletionElseItsClosing(
+      String deadline, String completed, String closed, boolean onTime) {
+    Item item = Item.of("1").status(CLOSED).closed(closed);
+    Item due = deadline == null ? item : item.due(deadline);
+    Item done = completed == null ? due : due.completed(completed);
+
+    assertThat(Judgement.of(2022, done).on("2022-12-31"))
+        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, onTime, false));
+  }
+
+  @Test
+  void anItemClosedWithoutADateIsClosedButNotOnTime() {
+    Item item = Item.of("1").status(CLOSED).due("2022-06-30");
+
+    assertThat(Judgement.of(2022, item).on("2022-12-31"))
+        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+  }
+
+  @Test
+  void doneCountsAsClosedWhereNoFileStrikesOff() {
+    Item done = Item.of("1").status(DONE).completed("2022-05-01");
+
+    assertThat(Judgement.of(2022, done).on("2022-12-31"))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.CLOSED);
+  }
+
+  @Test
+  void doneCountsAsClosedWhereTheRulesSaySo() {
+    Judgement judgement =
+        Judgement.of(2022, Item.of("1").status(DONE).completed("2022-05-01"), STRUCK_OFF);
+
+    assertThat(judgement.on("2022-12-31", ClosedMeans.DONE, Lineage.of(List.of())))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.CLOSED, Outcome.CLOSED);
+    assertThat(judgement.on("2022-04-30", ClosedMeans.DONE, Lineage.of(List.of())))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(Outcome.OPEN, Outcome.CLOSED);
+  }
+
+  @Test
+  void onlyAnExplicitLinkIsARecurrence() {
+    Item again = Item.of("2").recurrenceOf("1").status(NOT_STARTED);
+    Item similar = Item.of("3").problem("问题1").status(IN_PROGRESS);
+
+    assertThat(Judgement.of(2022, Item.of("1"), again, similar).on("2022-12-31"))
+        .extracting(JudgedItem::recurred)
+        .containsExactly(false, true, false);
+  }
+
+  @Test
+  void anItemRaisedAfterTheAsOfDatesYearIsNotJudged() {
+    Judgement judgement = Judgement.of(2022, Item.of("1")).and(2023, Item.of("2").raised(2023));
+
+    assertThat(judgement.on("2022-12-31")).hasSize(1);
+    assertThat(judgement.on("2023-12-31")).hasSize(2);
+  }
+}
