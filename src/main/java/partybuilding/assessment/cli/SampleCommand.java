@@ -79,8 +79,12 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SampleCollege.write(plan(), data);
     Words words = Words.of(Main.class, language);
+    if (!SampleCollege.mayWrite(data)) {
+      messages.println(words.text("sample.occupied", Map.of("folder", data)));
+      return ExitStatus.WRONG_USAGE;
+    }
+    SampleCollege.write(plan(), data);
     messages.println(words.text("sample", Map.of("folder", data)));
     return ExitStatus.DONE;
   }

@@ -37,7 +37,7 @@ public final class RefusalLimit {
                 Place.of(account.file()),
                 Long.toString(account.refused()),
                 Long.toString(account.read()),
-                limit.movePointRight(2).stripTrailingZeros().toPlainString() + "%")));
+                limit.movePointRight(2).stripTrailingZeros().toPlainString())));
     board.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .limit(TOLD)

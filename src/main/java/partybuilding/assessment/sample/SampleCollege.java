@@ -3,9 +3,15 @@ package partybuilding.assessment.sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A college that does not exist, as a data folder the job can read. */
 public final class SampleCollege {
+  private static final String README = "README.md";
+
+  /** The first line of the README that every sample carries. */
+  private static final String MARK = "# 示例数据（非真实数据）";
+
   private final SamplePlan plan;
   private final Register register;
   private final Path folder;
@@ -26,6 +32,23 @@ public final class SampleCollege {
   public static void write(SamplePlan plan, Path folder) throws IOException {
     Files.createDirectories(folder);
     new SampleCollege(plan, folder).write();
+  }
+
+  /**
+   * Whether writing here replaces nobody's work: the folder holds no exports, or only those of an
+   * earlier sample, which says so in its README.
+   */
+  public static boolean mayWrite(Path folder) throws IOException {
+    Path readme = folder.resolve(README);
+    if (Files.exists(readme) && Files.readString(readme).startsWith(MARK)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.noneMatch(file -> file.toString().endsWith(".csv"));
+    }
   }
 
   private void write() throws IOException {

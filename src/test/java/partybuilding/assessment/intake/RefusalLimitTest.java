@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
 
@@ -48,6 +49,6 @@ class RefusalLimitTest {
     FileAccount account =
         new FileAccount(
             FILE, "evaluations", 2023, 1, "ab", read, read - refused, refused, PassedOver.NONE);
-    return Refusals.of(() -> RefusalLimit.check(account, new BigDecimal(limit)));
+    return Refusals.of(() -> RefusalLimit.check(account, new BigDecimal(limit), new NoticeBoard()));
   }
 }
