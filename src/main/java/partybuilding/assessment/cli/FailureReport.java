@@ -2,7 +2,7 @@ package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
-import partybuilding.assessment.job.RunFailure;
+import partybuilding.assessment.job.StateInUse;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -35,10 +35,21 @@ final class FailureReport implements IExecutionExceptionHandler {
       messages.println(words.text("refused"));
       return ExitStatus.REFUSED;
     }
-    Throwable told =
-        failure instanceof RunFailure && failure.getCause() != null ? failure.getCause() : failure;
-    messages.println(words.text("failed", Map.of("reason", told.toString())));
+    if (failure instanceof StateInUse inUse) {
+      messages.println(words.text("in.use", Map.of("state", inUse.state())));
+      return ExitStatus.FAILED;
+    }
+    messages.println(words.text("failed", Map.of("reason", reason(failure))));
     return ExitStatus.FAILED;
+  }
+
+  /** The cause beneath all others, in one line. */
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root.toString().replaceAll("\\s+", " ");
   }
 
   /** The language asked for, wherever on the command line. */

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Properties;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.store.State;
 
 /** The yearly run as one call. */
 public final class YearlyRun {
@@ -49,6 +51,9 @@ public final class YearlyRun {
   private static void start(RunWorkshop workshop) {
     try (ConfigurableApplicationContext context = open(workshop)) {
       context.getBean(JobStart.class).run(workshop.plan());
+    } catch (BeansException e) {
+      Path state = workshop.plan().request().folders().state();
+      throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
     }
   }
 
@@ -59,7 +64,7 @@ public final class YearlyRun {
       Files.createDirectories(state);
       Files.createDirectories(request.folders().reports());
     } catch (IOException e) {
-      throw new RunFailure(e.getMessage() == null ? state.toString() : e.getMessage(), e);
+      throw new RunFailure(e.toString(), e);
     }
     int connections = 2 * request.threads() + SPARE_CONNECTIONS;
     return new SpringApplicationBuilder(JobConfiguration.class, JobStart.class)

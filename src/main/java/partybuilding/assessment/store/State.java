@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The tables of the state folder's database. */
 public final class State {
   private static final Pattern STATEMENT_END = Pattern.compile(";");
+
+  /** H2's code for a database that another process has opened. */
+  private static final int LOCKED = 90020;
 
   private final Sql sql;
 
@@ -36,6 +42,12 @@ public final class State {
     } catch (IOException e) {
       throw new UncheckedIOException("schema.sql", e);
     }
+  }
+
+  /** Whether a failure to open the database says that another process holds it. */
+  public static boolean inUse(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
   }
 
   /** Which files were read, how, and what was found in them. */

@@ -1,0 +1,20 @@
+package partybuilding.assessment.job;
+
+import java.nio.file.Path;
+
+/** Another run is at work on the same state folder. */
+public final class StateInUse extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Path state;
+
+  StateInUse(Path state, Throwable cause) {
+    super(state.toString(), cause);
+    this.state = state;
+  }
+
+  /** The folder. */
+  public Path state() {
+    return state;
+  }
+}

@@ -1,0 +1,60 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.intake.Fingerprint;
+
+/** A run that was killed is taken up where it stopped. */
+class ResumedRunTest {
+  @Test
+  void aKilledRunReadsOnlyWhatItHadNotAndPublishesTheSameBytes(@TempDir Path folder)
+      throws IOException, SQLException {
+    Path data = Terminal.sample(folder, "--branches=4", "--years=2024-2025", "--evaluators=30");
+    assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
+    Path published = folder.resolve("reports/2025");
+    String scores = Fingerprint.of(published.resolve("tables/scores.csv"));
+    pretendItWasKilledWhileReading2024(folder.resolve("state"));
+    Files.delete(published.resolve("run.json"));
+
+    Terminal resumed = Terminal.report(data, "--formats=csv");
+
+    assertThat(resumed.status()).as(resumed.lines().toString()).isZero();
+    assertThat(resumed.lines())
+        .filteredOn(line -> line.startsWith("读取："))
+        .singleElement()
+        .asString()
+        .contains("evaluations-2024.csv");
+    assertThat(Fingerprint.of(published.resolve("tables/scores.csv"))).isEqualTo(scores);
+  }
+
+  /** What a kill leaves: a run that says it runs, and a year whose transaction never ended. */
+  private static void pretendItWasKilledWhileReading2024(Path state) throws SQLException {
+    try (Connection database =
+            DriverManager.getConnection("jdbc:h2:file:" + state.resolve("assessment"));
+        Statement statement = database.createStatement()) {
+      statement.execute(
+          "update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN',"
+              + " end_time = null");
+      statement.execute(
+          "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
+              + " end_time = null where step_name in ('read', 'read-year:evaluations-2024')");
+      statement.execute(
+          "delete from batch_step_execution_context where step_execution_id in"
+              + " (select step_execution_id from batch_step_execution"
+              + " where step_name in ('write', 'publish'))");
+      statement.execute("delete from batch_step_execution where step_name in ('write', 'publish')");
+      statement.execute(
+          "delete from yearly_file where kind = 'evaluations' and assessment_year = 2024");
+      statement.execute("delete from branch_figure where assessment_year = 2024");
+    }
+  }
+}
