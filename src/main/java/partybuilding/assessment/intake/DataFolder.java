@@ -17,6 +17,7 @@ import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
+import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
 
 /**

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.intake.DataFolder;
 import partybuilding.assessment.intake.Export;
-import partybuilding.assessment.intake.Fingerprint;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
 
 /**

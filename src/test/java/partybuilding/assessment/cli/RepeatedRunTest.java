@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.intake.Fingerprint;
+import partybuilding.assessment.notice.Fingerprint;
 
 /** The same exports give the same bytes, and a year is read only when it changed. */
 class RepeatedRunTest {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.intake.Fingerprint;
+import partybuilding.assessment.notice.Fingerprint;
 
 /** A run that was killed is taken up where it stopped. */
 class ResumedRunTest {

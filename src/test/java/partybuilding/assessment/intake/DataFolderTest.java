@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
 

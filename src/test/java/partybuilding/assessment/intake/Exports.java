@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import partybuilding.assessment.notice.Fingerprint;
 
 /** A folder to write exports into. */
 record Exports(Path folder) {

@@ -2,9 +2,8 @@ package partybuilding.assessment.report.html;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import partybuilding.assessment.notice.Fingerprint;
 
 /** The page's one style sheet, and the policy that lets it in and everything else stay out. */
 final class StyleSheet {
@@ -28,18 +27,10 @@ final class StyleSheet {
 
   /** Nothing may be fetched or run; only this very sheet may style, only embedded images show. */
   String policy() {
-    String sheet = Base64.getEncoder().encodeToString(sha256(bytes));
+    String sheet = Base64.getEncoder().encodeToString(Fingerprint.of(bytes));
     return "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; "
         + "style-src 'sha256-"
         + sheet
         + "'";
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.intake;
+package partybuilding.assessment.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files and of texts, in hexadecimal. */
+/** SHA-256, by which files and texts are told apart and accounted for. */
 public final class Fingerprint {
   private static final int BUFFER = 1 << 16;
 
   private Fingerprint() {}
 
-  /** Of a file's bytes. */
+  /** Of a file's bytes, in hexadecimal. */
   public static String of(Path file) throws IOException {
     MessageDigest digest = sha256();
     byte[] buffer = new byte[BUFFER];
@@ -27,9 +27,14 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Of a text's UTF-8 bytes. */
+  /** Of a text's UTF-8 bytes, in hexadecimal. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Of bytes, as bytes. */
+  public static byte[] of(byte[] bytes) {
+    return sha256().digest(bytes);
   }
 
   private static MessageDigest sha256() {
