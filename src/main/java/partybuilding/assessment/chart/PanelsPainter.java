@@ -6,7 +6,7 @@ import partybuilding.assessment.chart.BranchesChart.Panel;
 /** Draws a panel a branch. */
 final class PanelsPainter implements Painter {
   private static final int AXIS = 34;
-  private static final int VALUE = 60;
+  private static final int VALUE = 66;
   private static final int HEADING = 30;
   private static final int BELOW = 46;
   private static final int RIBBON = 48;

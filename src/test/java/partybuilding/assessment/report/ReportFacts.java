@@ -73,6 +73,7 @@ public final class ReportFacts {
   private List<Finding> findings = findings(3);
   private final Map<Integer, Integer> groupMissing = new HashMap<>();
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
+  private long left = 20;
   private long answers = 82;
   private boolean intervals = true;
 
@@ -127,6 +128,12 @@ public final class ReportFacts {
   /** Ballots that leave the dimension shown apart unanswered. */
   public ReportFacts someAnswersMissing() {
     answers = 80;
+    return this;
+  }
+
+  /** Every problem of the earlier years is closed. */
+  public ReportFacts nothingOpen() {
+    left = 0;
     return this;
   }
 
@@ -331,7 +338,7 @@ public final class ReportFacts {
 
   private Cohort cohort(int year) {
     long raised = 78 + (year - 2019) * 3L;
-    long closed = year == 2025 ? 12 : raised - 20;
+    long closed = year == 2025 ? 12 : raised - Math.max(left, 8);
     double share = (double) closed / (raised - 8);
     Cohort.Rate rate = new Cohort.Rate(share, new Interval(share - 0.08, share + 0.06));
     return new Cohort(

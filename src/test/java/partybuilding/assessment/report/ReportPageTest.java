@@ -156,7 +156,7 @@ class ReportPageTest {
     String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
 
     assertThat(all("没有一项已销号，本报告改按“已整改”统计", page)).hasSize(2);
-    assertThat(page).contains("项已整改，其中按期", ">已整改</th>");
+    assertThat(page).contains("项已整改，其中按期", "12 项未完成，其中 9 项超期", ">已整改</th>");
     assertThat(page(new ReportFacts(), Language.ZH_CN))
         .contains("项已销号，其中按期", ">已销号</th>")
         .doesNotContain("改按");
@@ -195,5 +195,12 @@ class ReportPageTest {
     assertThat(page(new ReportFacts().someAnswersMissing(), Language.ZH_CN))
         .contains("80–82", "最少–最多", "各维度票数不同的");
     assertThat(page(new ReportFacts(), Language.ZH_CN)).doesNotContain("最少–最多");
+  }
+
+  @Test
+  void whereNothingIsOpenNoNoughtsAreCounted() throws IOException {
+    assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
+        .contains("；没有未完成的问题。")
+        .doesNotContain("0 项未完成");
   }
 }

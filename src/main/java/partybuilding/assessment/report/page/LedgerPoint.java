@@ -30,10 +30,19 @@ final class LedgerPoint {
     values.put("closed", Numbers.count(cohort.closed()));
     values.put("word", LedgerSection.columnWord(means, wording));
     values.put("onTime", Numbers.count(cohort.closedOnTime()));
-    values.put("overdue", Numbers.count(cohort.overdue()));
-    values.put("carriedOver", Numbers.count(cohort.carriedOver()));
+    values.put("open", open(cohort, wording));
     values.put("rate", rate(cohort, wording));
     return wording.text("point.ledger", values);
+  }
+
+  private static String open(Cohort cohort, Wording wording) {
+    Map<String, String> values =
+        Map.of(
+            "carriedOver", Numbers.count(cohort.carriedOver()),
+            "overdue", Numbers.count(cohort.overdue()));
+    return cohort.carriedOver() == 0
+        ? wording.text("point.ledger.none_open")
+        : wording.text("point.ledger.open", values);
   }
 
   private static String rate(Cohort cohort, Wording wording) {
