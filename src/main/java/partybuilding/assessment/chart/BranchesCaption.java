@@ -33,9 +33,15 @@ final class BranchesCaption {
                 foot.method("foot.method.branch", lines),
                 foot.unbounded(lines),
                 foot.gaps(),
+                foot.unscored(facts),
                 foot.withheld()));
+    boolean marked = panels.stream().anyMatch(panel -> MovementMark.marks(panel.verdict()));
+    String key = wording.text("branches.marks");
     return new Caption(
-        title(panels.size()), subtitle, wording.sentences(sentences), alternative(lines));
+        title(panels.size()),
+        marked ? wording.clauses(List.of(subtitle, key)) : subtitle,
+        wording.sentences(sentences),
+        alternative(lines));
   }
 
   private String title(int branches) {
@@ -47,6 +53,10 @@ final class BranchesCaption {
     if (branches == 1) {
       slots.put("finding", onlyFinding());
       return wording.text("branches.title.one", slots);
+    }
+    if (counts.size() == 1) {
+      slots.put("verdict", wording.text("all." + facts.latest().get(0).verdict().code()));
+      return wording.text("branches.title.all", slots);
     }
     slots.put("findings", wording.list(counts));
     return wording.text("branches.title", slots);

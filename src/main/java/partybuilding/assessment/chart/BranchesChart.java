@@ -3,6 +3,9 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.lineage.Branch;
 
 /**
  * A panel a branch, all on the same axes.
@@ -30,8 +33,9 @@ record BranchesChart(
    *
    * @param line its scores
    * @param withheld the years that may not be shown
+   * @param verdict what may be said of its change in the report year
    */
-  record Panel(Line line, List<Integer> withheld) {
+  record Panel(Line line, List<Integer> withheld, Verdict verdict) {
     Panel {
       withheld = List.copyOf(withheld);
     }
@@ -39,9 +43,7 @@ record BranchesChart(
 
   static BranchesChart of(DimensionFacts facts, Wording wording) {
     List<Panel> panels =
-        facts.comparison().branches().stream()
-            .map(branch -> new Panel(facts.branchLine(branch), facts.withheld(branch)))
-            .toList();
+        facts.comparison().branches().stream().map(branch -> panel(facts, branch)).toList();
     Line mean = facts.collegeLine(wording.text("college.mean"));
     ScoreAxis scores = ScoreAxis.covering(extent(panels, mean));
     return new BranchesChart(
@@ -51,6 +53,16 @@ record BranchesChart(
         mean,
         panels,
         wording.text("withheld"));
+  }
+
+  private static Panel panel(DimensionFacts facts, Branch branch) {
+    Verdict verdict =
+        facts.latest().stream()
+            .filter(score -> score.branch().equals(branch.id()))
+            .map(BranchScore::verdict)
+            .findFirst()
+            .orElse(Verdict.WITHHELD);
+    return new Panel(facts.branchLine(branch), facts.withheld(branch), verdict);
   }
 
   private static DoubleStream extent(List<Panel> panels, Line mean) {

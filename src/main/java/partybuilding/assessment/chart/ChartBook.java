@@ -15,8 +15,8 @@ public final class ChartBook {
   private ChartBook() {}
 
   /**
-   * Draws the college, the branches by dimension and the ledger, in that order; without years there
-   * is nothing to draw. The same facts give the same bytes.
+   * Draws the college, the branches by dimension and the ledger, in that order, but none without a
+   * score to show. The same facts give the same bytes.
    *
    * @throws UndrawableText where a name holds a character that no bundled font draws
    */
@@ -24,7 +24,9 @@ public final class ChartBook {
     Wording wording = new Wording(language);
     List<Supplier<Picture>> pictures = new ArrayList<>();
     if (!facts.years().isEmpty()) {
-      pictures.add(() -> college(facts, wording));
+      if (dimensions(facts).stream().anyMatch(d -> !d.dimension().apart() && d.collegeScored())) {
+        pictures.add(() -> college(facts, wording));
+      }
       dimensions(facts).forEach(dimension -> pictures.addAll(branches(dimension, wording)));
     }
     LedgerChart.of(facts, wording)
@@ -48,7 +50,7 @@ public final class ChartBook {
   }
 
   private static List<Supplier<Picture>> branches(DimensionFacts facts, Wording wording) {
-    if (facts.comparison().branches().isEmpty()) {
+    if (!facts.branchesScored()) {
       return List.of();
     }
     return facts.comparison().branches().size() > MOST_PANELS

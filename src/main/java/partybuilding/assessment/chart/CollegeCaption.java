@@ -24,12 +24,20 @@ final class CollegeCaption {
   }
 
   Caption caption() {
-    String method = facts.years().size() == 1 ? "interval.bar" : "interval.ribbon";
-    return new Caption(
-        title(),
-        wording.text("college.subtitle", Map.of("interval", wording.text(method))),
-        foot(),
-        alternative());
+    return new Caption(title(), subtitle(), foot(), alternative());
+  }
+
+  private String subtitle() {
+    boolean alone = facts.years().size() == 1;
+    String drawn = wording.text(alone ? "college.subtitle.year" : "college.subtitle");
+    boolean bounded = lines().stream().anyMatch(line -> !line.ribbons().isEmpty());
+    return bounded
+        ? wording.clauses(List.of(drawn, wording.text(alone ? "interval.bar" : "interval.ribbon")))
+        : drawn;
+  }
+
+  private List<Line> lines() {
+    return dimensions.stream().map(d -> d.collegeLine(d.id())).toList();
   }
 
   private String title() {
@@ -108,13 +116,13 @@ final class CollegeCaption {
 
   private String foot() {
     Foot foot = new Foot(facts, wording);
-    List<Line> lines = dimensions.stream().map(d -> d.collegeLine(d.id())).toList();
+    String method = facts.years().size() == 1 ? "foot.method.branch" : "foot.method.college";
     return wording.sentences(
         Foot.of(
             List.of(
                 foot.numbers(dimensions),
-                foot.method("foot.method.college", lines),
-                foot.unbounded(lines),
+                foot.method(method, lines()),
+                foot.unbounded(lines()),
                 foot.gaps(),
                 foot.withheld())));
   }

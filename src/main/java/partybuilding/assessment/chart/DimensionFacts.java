@@ -42,6 +42,17 @@ record DimensionFacts(Comparison comparison, int place) {
     return comparison.college().stream().filter(c -> c.dimension().equals(id())).toList();
   }
 
+  /** Whether the college has a score in any year. */
+  boolean collegeScored() {
+    return college().stream().anyMatch(c -> c.score().isPresent());
+  }
+
+  /** Whether any branch has a score in any year. */
+  boolean branchesScored() {
+    return comparison.scores().stream()
+        .anyMatch(s -> s.dimension().equals(id()) && s.score().isPresent());
+  }
+
   /** The college over the years. */
   Line collegeLine(String name) {
     List<Dot> dots =

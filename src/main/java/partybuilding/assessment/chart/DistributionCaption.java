@@ -24,6 +24,7 @@ final class DistributionCaption {
                     wording.text("distribution.numbers", Map.of("counts", counts(spreads)))),
                 Optional.of(wording.text("distribution.method")),
                 foot.gaps(),
+                foot.unscored(facts),
                 foot.withheld()));
     return new Caption(
         title(spreads),

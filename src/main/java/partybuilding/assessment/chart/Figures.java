@@ -11,6 +11,10 @@ final class Figures {
     return String.format(Locale.ROOT, "%.1f", score);
   }
 
+  static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
   static String range(Interval interval) {
     return score(interval.lower()) + "–" + score(interval.upper());
   }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.score.Note;
 
 /** The sentences under a chart: numbers, method, what is missing and why. */
 final class Foot {
@@ -33,7 +35,13 @@ final class Foot {
         c ->
             wording.text(
                 c.ballots() > 0 ? "foot.numbers" : "foot.numbers.unnumbered",
-                Map.of("year", c.year(), "branches", c.branches(), "ballots", c.ballots())));
+                Map.of(
+                    "year",
+                    c.year(),
+                    "branches",
+                    Figures.count(c.branches()),
+                    "ballots",
+                    Figures.count(c.ballots()))));
   }
 
   /** What the intervals mean, where there are any. */
@@ -51,9 +59,31 @@ final class Foot {
             .filter(dot -> dot.interval().isEmpty())
             .map(Dot::year)
             .collect(Collectors.toCollection(TreeSet::new));
-    return years.isEmpty()
-        ? Optional.empty()
-        : Optional.of(wording.text("foot.unbounded", Map.of("years", wording.list(years))));
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean none = lines.stream().allMatch(line -> line.ribbons().isEmpty());
+    return Optional.of(
+        none
+            ? wording.text("foot.unbounded.all")
+            : wording.text("foot.unbounded", Map.of("years", wording.list(years))));
+  }
+
+  /** How many branches have no score in the report year though nothing is withheld, and why. */
+  Optional<String> unscored(DimensionFacts dimension) {
+    List<String> cases = new ArrayList<>();
+    for (Note note : List.of(Note.GROUP_MISSING, Note.NO_BALLOTS)) {
+      long branches =
+          dimension.latest().stream()
+              .filter(s -> s.score().isEmpty() && s.note().filter(note::equals).isPresent())
+              .count();
+      if (branches > 0) {
+        Map<String, String> values = Map.of("branches", Figures.count(branches));
+        cases.add(wording.text("unscored." + note.code(), values));
+      }
+    }
+    Map<String, Object> values = Map.of("year", facts.year(), "cases", wording.list(cases));
+    return cases.isEmpty() ? Optional.empty() : Optional.of(wording.text("foot.unscored", values));
   }
 
   /** The years between the first and the last that have no evaluations. */
@@ -77,7 +107,7 @@ final class Foot {
                             "year",
                             year,
                             "branches",
-                            facts.withheld().getOrDefault(year, List.of()).size())))
+                            Figures.count(facts.withheld().getOrDefault(year, List.of()).size()))))
             .toList();
     return cases.isEmpty()
         ? Optional.empty()

@@ -20,13 +20,15 @@ final class HeatCaption {
     Map<String, Object> ends = Map.of("lower", range.lower(), "upper", range.upper());
     return new Caption(
         title(),
-        wording.text("heatmap.subtitle", ends),
+        wording.text(
+            facts.years().years().size() == 1 ? "heatmap.subtitle.year" : "heatmap.subtitle", ends),
         wording.sentences(
             Foot.of(
                 List.of(
                     foot.numbers(List.of(facts)),
                     Optional.of(wording.text("heatmap.method")),
                     foot.gaps(),
+                    foot.unscored(facts),
                     foot.withheld()))),
         title() + wording.text("sentence.end") + wording.text("sentence") + seeTable());
   }

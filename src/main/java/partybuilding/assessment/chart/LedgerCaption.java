@@ -22,12 +22,13 @@ final class LedgerCaption {
   Caption caption(List<Cohort> cohorts) {
     return new Caption(
         title(cohorts),
-        wording.text("ledger.subtitle"),
+        subtitle(cohorts),
         wording.sentences(
             Foot.of(
                 List.of(
                     Optional.of(wording.text("ledger.rate")),
-                    Optional.of(closed()),
+                    Optional.of(wording.text("ledger.closed." + means())),
+                    fallback(),
                     unripe(cohorts)))),
         wording.sentences(cohorts.stream().map(c -> sentence("ledger.alternative", c)).toList()));
   }
@@ -52,6 +53,7 @@ final class LedgerCaption {
     slots.put("closed", cohort.closed());
     slots.put("overdue", cohort.overdue());
     slots.put("day", facts.asOf());
+    slots.put("word", word());
     slots.put(
         "rate",
         rate(cohort).isEmpty() ? "" : wording.text("bracket", Map.of("text", rate(cohort))));
@@ -85,9 +87,29 @@ final class LedgerCaption {
     return cohort.raised() - cohort.cancelled() - cohort.longTerm();
   }
 
-  private String closed() {
-    String means = facts.rules().closedMeans().name().toLowerCase(Locale.ROOT);
-    return wording.text("ledger.closed." + means);
+  /** What an outcome is called, after what the cohorts count as closed. */
+  String name(Outcome outcome) {
+    return wording.text("outcome." + outcome.code(), Map.of("word", word()));
+  }
+
+  private String subtitle(List<Cohort> cohorts) {
+    String key =
+        cohorts.stream().anyMatch(this::ripe) ? "ledger.subtitle" : "ledger.subtitle.unripe";
+    return wording.text(key, Map.of("word", word(), "day", facts.asOf()));
+  }
+
+  private String word() {
+    return wording.text("closed." + means());
+  }
+
+  private String means() {
+    return facts.closedMeans().name().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<String> fallback() {
+    return facts.closedMeansFellBack()
+        ? Optional.of(wording.text("ledger.fallback"))
+        : Optional.empty();
   }
 
   private Optional<String> unripe(List<Cohort> cohorts) {

@@ -56,11 +56,11 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
     if (cohorts.isEmpty()) {
       return Optional.empty();
     }
+    LedgerCaption caption = new LedgerCaption(facts, wording);
     Map<Outcome, String> names = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
-      names.put(outcome, wording.text("outcome." + outcome.code()));
+      names.put(outcome, caption.name(outcome));
     }
-    LedgerCaption caption = new LedgerCaption(facts, wording);
     return Optional.of(new LedgerChart(caption.caption(cohorts), bars(cohorts, caption), names));
   }
 

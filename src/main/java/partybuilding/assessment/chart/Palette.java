@@ -11,6 +11,8 @@ final class Palette {
 
   static final Color GREY = new Color(0x9CA3AF);
   static final Color GRID = new Color(0xE5E7EB);
+  static final Color UP = new Color(0x0072B2);
+  static final Color DOWN = new Color(0xD55E00);
   static final Color PAPER = Color.WHITE;
   static final Color NOTHING = new Color(255, 255, 255, 0);
 

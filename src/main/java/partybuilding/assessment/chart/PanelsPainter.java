@@ -6,7 +6,7 @@ import partybuilding.assessment.chart.BranchesChart.Panel;
 /** Draws a panel a branch. */
 final class PanelsPainter implements Painter {
   private static final int AXIS = 34;
-  private static final int VALUE = 60;
+  private static final int VALUE = 66;
   private static final int HEADING = 30;
   private static final int BELOW = 46;
   private static final int RIBBON = 48;
@@ -83,7 +83,9 @@ final class PanelsPainter implements Painter {
     String text = Figures.score(dot.score());
     Label label = Label.of(text, TextStyle.SMALL_NAME).in(panel.line().look().deep());
     if (dot.year() == chart.years().last()) {
-      canvas.draw(label, plot.x(dot.year()) + 9, plot.y(dot.score()) + 4.5);
+      double left = plot.x(dot.year()) + 9;
+      canvas.draw(label, left, plot.y(dot.score()) + 4.5);
+      new MovementMark(canvas).draw(panel.verdict(), left + label.width() + 4, plot.y(dot.score()));
     } else {
       double aside = meanAbove(dot) ? 19 : -9;
       canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);

@@ -17,6 +17,7 @@ record Paragraph(TextStyle style, List<String> lines) {
   }
 
   private static final double BALANCING = 12;
+  private static final String PAUSES = "：；，";
 
   /** Breaks {@code text} into as few lines as {@code width} allows, of about the same length. */
   static Paragraph balanced(String text, TextStyle style, double width) {
@@ -24,11 +25,28 @@ record Paragraph(TextStyle style, List<String> lines) {
     for (double narrower = width; narrower > width / 2; narrower -= BALANCING) {
       Paragraph candidate = of(text, style, narrower);
       if (candidate.lines().size() > balanced.lines().size()) {
-        return balanced;
+        break;
       }
       balanced = candidate;
     }
-    return balanced;
+    return balanced.lines().size() == 2 ? atPause(text, balanced, width) : balanced;
+  }
+
+  /** Two lines parted at the Chinese pause nearest to where they part, if both still fit. */
+  private static Paragraph atPause(String text, Paragraph balanced, double width) {
+    TextStyle style = balanced.style();
+    int middle = balanced.lines().get(0).length();
+    Paragraph nearest = balanced;
+    for (int away = 0; away < text.length() && nearest.equals(balanced); away++) {
+      for (int at : List.of(middle - away, middle + away)) {
+        if (at > 0 && at < text.length() && PAUSES.indexOf(text.charAt(at - 1)) >= 0) {
+          List<String> lines = List.of(text.substring(0, at).strip(), text.substring(at).strip());
+          boolean fits = lines.stream().allMatch(l -> Label.of(l, style).width() <= width);
+          nearest = fits ? new Paragraph(style, lines) : nearest;
+        }
+      }
+    }
+    return nearest;
   }
 
   /** Breaks {@code text} so that no line is wider than {@code width}. */

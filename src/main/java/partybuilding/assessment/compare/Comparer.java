@@ -39,6 +39,7 @@ public final class Comparer {
   }
 
   private Comparison compare() {
+    CohortJudge judge = judge();
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -49,7 +50,8 @@ public final class Comparer {
         new CollegeComparison(material).scores(),
         new BranchComparison(material, branches).scores(),
         indicators(),
-        cohorts(),
+        cohorts(judge),
+        judge.closedMeans(),
         material.accounts(),
         material.findings().stream().sorted(Finding.BY_PLACE).toList());
   }
@@ -120,15 +122,17 @@ public final class Comparer {
         Optional.of(Note.WITHHELD));
   }
 
-  private List<Cohort> cohorts() {
+  private CohortJudge judge() {
     LedgerHistory history =
         LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
     Rules rules = material.rulebook().rulesOf(material.year());
+    return new CohortJudge(history, material.asOf(), rules.closedMeans());
+  }
+
+  private List<Cohort> cohorts(CohortJudge judge) {
     Set<String> known = branches.stream().map(Branch::id).collect(Collectors.toSet());
     known.add(Cohort.ALL);
-    return CohortAggregation.aggregate(
-            new CohortJudge(history, material.asOf(), rules.closedMeans()).judge())
-        .stream()
+    return CohortAggregation.aggregate(judge.judge()).stream()
         .filter(cohort -> known.contains(cohort.branch()))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
@@ -27,6 +28,8 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param indicators by year, branch, indicator, group
  * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}; empty
  *     where there is no ledger
+ * @param closedMeans what the cohorts count as closed, which the ledgers may force away from the
+ *     rules
  * @param accounts one a file read
  * @param findings what was found wrong or worth knowing, gravest first
  */
@@ -41,11 +44,17 @@ public record Comparison(
     List<BranchScore> scores,
     List<IndicatorFigure> indicators,
     List<Cohort> cohorts,
+    ClosedMeans closedMeans,
     List<FileAccount> accounts,
     List<Finding> findings) {
   /** The rules of the report year. */
   public Rules rules() {
     return rulebook.rulesOf(year);
+  }
+
+  /** Whether a ledger that strikes nothing off forced the cohorts away from what the rules say. */
+  public boolean closedMeansFellBack() {
+    return !cohorts.isEmpty() && closedMeans != rules().closedMeans();
   }
 
   /** The college's score in a year and dimension. */

@@ -32,6 +32,11 @@ public final class CohortJudge {
     this.closedMeans = history.struckOff() ? closedMeans : ClosedMeans.DONE;
   }
 
+  /** What counts as closed: as the rules say, or done where no file strikes items off. */
+  public ClosedMeans closedMeans() {
+    return closedMeans;
+  }
+
   /** Every item raised up to the as-of date's year, judged. */
   public List<JudgedItem> judge() {
     List<JudgedItem> judged = new ArrayList<>();

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.BranchesChart.Panel;
+import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.language.Language;
 
 final class BranchesChartTest {
@@ -27,7 +29,7 @@ final class BranchesChartTest {
     assertThat(panel.line().dots()).extracting(Dot::year).doesNotContain(2022).hasSize(6);
     assertThat(panel.line().runs()).hasSize(2);
     assertThat(chart.hidden()).isEqualTo("不公开");
-    assertThat(chart.caption().foot()).contains("评议人数不足 5 人的党总支不公开：2022 年 1 个");
+    assertThat(chart.caption().foot()).contains("有效投票人不足 5 人的党总支不公开：2022 年 1 个");
   }
 
   @Test
@@ -82,6 +84,28 @@ final class BranchesChartTest {
                   assertThat(p.title() + p.subtitle() + p.foot() + p.alternative())
                       .doesNotContain("最好", "最差", "第一名", " best", " worst"));
     }
+  }
+
+  @Test
+  void aBranchWithoutAScoreIsAccountedForInTheFoot() {
+    Comparison facts = ComparisonFixture.facts().groupMissing(2025, "b002").build();
+    String sentence = "2025 年没有得分的党总支：缺一组评委的票 1 个。";
+    assertThat(chart(facts, Language.ZH_CN).caption().foot()).contains(sentence);
+    HeatChart map = HeatChart.of(new DimensionFacts(facts, 0), new Wording(Language.ZH_CN));
+    assertThat(map.caption().foot()).contains(sentence);
+  }
+
+  @Test
+  void aPanelKnowsWhetherItsBranchChanged() {
+    Comparison facts = ComparisonFixture.facts().withheld(2025, "b007").build();
+    BranchesChart chart = chart(facts, Language.ZH_CN);
+    for (BranchScore score : new DimensionFacts(facts, 0).latest()) {
+      int place = facts.branches().stream().map(b -> b.id()).toList().indexOf(score.branch());
+      assertThat(chart.panels().get(place).verdict()).isEqualTo(score.verdict());
+    }
+    assertThat(chart.panels().get(6).verdict()).isEqualTo(Verdict.WITHHELD);
+    boolean marked = chart.panels().stream().anyMatch(p -> MovementMark.marks(p.verdict()));
+    assertThat(chart.caption().subtitle().contains("▲")).isEqualTo(marked);
   }
 
   private static BranchesChart chart(Comparison facts, Language language) {

@@ -112,8 +112,11 @@ final class ChartBookTest {
   }
 
   @Test
-  void aReportWithoutBranchesShowsTheCollegeAlone() {
-    assertThat(names(0)).containsExactly("college");
+  void whereNothingHasAScoreNoEmptyAxesAreDrawn() {
+    assertThat(names(0)).isEmpty();
+    Comparison hidden =
+        ComparisonFixture.facts().years(2025).branches(1).withheld(2025, "b001").build();
+    assertThat(ChartBook.draw(hidden, Language.EN)).isEmpty();
   }
 
   private static List<String> names(int branches) {

@@ -79,7 +79,7 @@ final class CollegeChartTest {
   void yearsWithoutIntervalsAreNamedInTheFoot() {
     CollegeChart chart =
         CollegeChart.of(ComparisonFixture.facts().unnumbered(2020).build(), CHINESE);
-    assertThat(chart.caption().foot()).contains("2020 年部分得分无法计算区间");
+    assertThat(chart.caption().foot()).contains("2020 年部分得分算不出区间");
     assertThat(chart.lines().get(0).runs()).hasSize(1);
     assertThat(chart.lines().get(0).ribbons()).hasSize(2);
   }
@@ -88,7 +88,7 @@ final class CollegeChartTest {
   void unnumberedBallotsAreNotCountedInTheFoot() {
     CollegeChart chart =
         CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE);
-    assertThat(chart.caption().foot()).contains("票无编号").doesNotContain("95%");
+    assertThat(chart.caption().foot()).contains("选票未编号").doesNotContain("95%");
   }
 
   @Test
@@ -96,5 +96,22 @@ final class CollegeChartTest {
     CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
     assertThat(chart.caption().alternative())
         .containsPattern("党建信心：2019 [\\d.]+（[\\d.]+–[\\d.]+）、2020 ");
+  }
+
+  @Test
+  void whereNoYearHasAnIntervalNoneIsPromised() {
+    CollegeChart chart =
+        CollegeChart.of(
+            ComparisonFixture.facts().years(2024, 2025).unnumbered(2024).unnumbered(2025).build(),
+            CHINESE);
+    assertThat(chart.caption().subtitle()).doesNotContain("95%");
+    assertThat(chart.caption().foot()).contains("各年得分均算不出区间，只画线。");
+  }
+
+  @Test
+  void aFirstYearSpeaksOfNoOtherYears() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE);
+    assertThat(chart.caption().subtitle()).doesNotContain("历年");
+    assertThat(chart.caption().foot()).doesNotContain("评委每年不同");
   }
 }

@@ -36,7 +36,7 @@ final class HeatChartTest {
     assertThat(chart(ComparisonFixture.facts().withheld(2021, "b002").build()).key())
         .isEqualTo(new HeatChart.Key("不公开", ""));
     assertThat(chart(ComparisonFixture.facts().founded(2022, "b002").build()).key())
-        .isEqualTo(new HeatChart.Key("", "无数据"));
+        .isEqualTo(new HeatChart.Key("", "没有得分"));
   }
 
   @Test

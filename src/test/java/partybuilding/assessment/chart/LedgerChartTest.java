@@ -43,7 +43,7 @@ final class LedgerChartTest {
   @Test
   void aFirstCohortIsToldAsOfItsDay() {
     LedgerChart chart = chart(ComparisonFixture.facts().years(2025).ledger());
-    assertThat(chart.caption().title()).contains("截至 2025-12-31 已办结");
+    assertThat(chart.caption().title()).contains("截至 2025-12-31 已销号");
   }
 
   @Test
@@ -59,6 +59,24 @@ final class LedgerChartTest {
     Bar bar = chart(ComparisonFixture.facts().ledger()).bars().get(0);
     assertThat(bar.rate()).matches("\\d+%");
     assertThat(bar.of()).matches("\\d+/\\d+");
+  }
+
+  @Test
+  void whatIsClosedIsCalledAsTheCohortsCountIt() {
+    LedgerChart closed = chart(ComparisonFixture.facts().ledger());
+    assertThat(closed.names().get(Outcome.ON_TIME)).isEqualTo("已销号，按期");
+    assertThat(closed.caption().foot()).doesNotContain("改按");
+
+    LedgerChart done = chart(ComparisonFixture.facts().ledger().nothingStruckOff());
+    assertThat(done.names().get(Outcome.ON_TIME)).isEqualTo("已整改，按期");
+    assertThat(done.caption().title()).contains("已整改").doesNotContain("销号");
+    assertThat(done.caption().foot()).contains("没有一项已销号，故改按“已整改”统计");
+  }
+
+  @Test
+  void beforeTheFirstDayOfJudgementNoRateIsPromised() {
+    LedgerChart chart = chart(ComparisonFixture.facts().years(2025).ledger());
+    assertThat(chart.caption().subtitle()).isEqualTo("各年提出的问题截至 2025-12-31 的结果（项）");
   }
 
   private static Bar last(LedgerChart chart) {

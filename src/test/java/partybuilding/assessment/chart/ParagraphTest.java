@@ -65,4 +65,11 @@ final class ParagraphTest {
     assertThat(cut.width()).isLessThanOrEqualTo(100);
     assertThat(name.within(1000)).isEqualTo(name);
   }
+
+  @Test
+  void aTitleOfTwoLinesPartsAtAPause() {
+    String title = "2025 年党建信心：14 个党总支得分在 73.1–90.4 之间，全院 81.9";
+    assertThat(Paragraph.balanced(title, TextStyle.TITLE, 650).lines())
+        .containsExactly("2025 年党建信心：", "14 个党总支得分在 73.1–90.4 之间，全院 81.9");
+  }
 }

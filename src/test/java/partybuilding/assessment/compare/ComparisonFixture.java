@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
@@ -35,6 +36,8 @@ public final class ComparisonFixture {
   private final Map<String, Integer> founded = new HashMap<>();
   private final Set<Integer> unnumbered = new HashSet<>();
   private final List<Cohort> cohorts = new ArrayList<>();
+  private final Map<String, Integer> groupMissing = new HashMap<>();
+  private ClosedMeans closedMeans = ClosedMeans.CLOSED;
   private LocalDate asOf = LocalDate.of(2025, 12, 31);
 
   /** Fourteen branches, 2019 to 2025, nothing withheld, no ledger. */
@@ -119,6 +122,18 @@ public final class ComparisonFixture {
     return this;
   }
 
+  /** No ledger strikes anything off. */
+  public ComparisonFixture nothingStruckOff() {
+    closedMeans = ClosedMeans.DONE;
+    return this;
+  }
+
+  /** Leaves a branch without a score for want of ballots from one group. */
+  public ComparisonFixture groupMissing(int year, String branch) {
+    groupMissing.put(branch, year);
+    return this;
+  }
+
   /** The facts. */
   public Comparison build() {
     List<CollegeScore> college = new ArrayList<>();
@@ -139,6 +154,7 @@ public final class ComparisonFixture {
         List.copyOf(scores),
         List.of(),
         List.copyOf(cohorts),
+        closedMeans,
         List.of(),
         List.of());
   }
@@ -165,6 +181,9 @@ public final class ComparisonFixture {
   }
 
   private BranchScore score(int year, Branch branch, Dimension dimension) {
+    if (groupMissing.getOrDefault(branch.id(), 0) == year) {
+      return unscored(year, branch, dimension);
+    }
     double score = value(year, branch, dimension);
     Optional<Change> change = change(year, branch, dimension);
     return new BranchScore(
@@ -178,6 +197,20 @@ public final class ComparisonFixture {
         change,
         hidden(year - 1, branch) ? Verdict.WITHHELD : verdict(year, change, 3.5),
         note(year));
+  }
+
+  private static BranchScore unscored(int year, Branch branch, Dimension dimension) {
+    return new BranchScore(
+        year,
+        branch.id(),
+        dimension.id(),
+        74,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Verdict.NOT_COMPARABLE,
+        Optional.of(Note.GROUP_MISSING));
   }
 
   private static Shares shares(double score) {
@@ -247,7 +280,7 @@ public final class ComparisonFixture {
   }
 
   private static OptionalDouble mean(List<BranchScore> parts) {
-    return parts.stream().mapToDouble(s -> s.score().orElseThrow()).average();
+    return parts.stream().flatMapToDouble(s -> s.score().stream()).average();
   }
 
   private double value(int year, Branch branch, Dimension dimension) {

@@ -71,6 +71,10 @@ public final class ReportFacts {
   private int branches = NAMES.size();
   private boolean ledger = true;
   private List<Finding> findings = findings(3);
+  private final Map<Integer, Integer> groupMissing = new HashMap<>();
+  private ClosedMeans closedMeans = ClosedMeans.CLOSED;
+  private long left = 20;
+  private long answers = 82;
   private boolean intervals = true;
 
   /** The first of the years up to 2025. */
@@ -109,6 +113,30 @@ public final class ReportFacts {
     return this;
   }
 
+  /** No ledger strikes anything off. */
+  public ReportFacts nothingStruckOff() {
+    closedMeans = ClosedMeans.DONE;
+    return this;
+  }
+
+  /** Leaves a branch without a score for want of ballots from one group. */
+  public ReportFacts groupMissing(int year, int branch) {
+    groupMissing.put(branch, year);
+    return this;
+  }
+
+  /** Ballots that leave the dimension shown apart unanswered. */
+  public ReportFacts someAnswersMissing() {
+    answers = 80;
+    return this;
+  }
+
+  /** Every problem of the earlier years is closed. */
+  public ReportFacts nothingOpen() {
+    left = 0;
+    return this;
+  }
+
   /** Another number of findings. */
   public ReportFacts found(int count) {
     findings = findings(count);
@@ -136,6 +164,7 @@ public final class ReportFacts {
         years.stream().flatMap(y -> scores(y).stream()).toList(),
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
+        closedMeans,
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         findings);
   }
@@ -227,7 +256,13 @@ public final class ReportFacts {
     for (int branch = 0; branch < branches; branch++) {
       boolean hidden = withheld.getOrDefault(year, List.of()).contains(id(branch));
       for (Dimension dimension : dimensions()) {
-        scores.add(hidden ? hidden(year, branch, dimension) : score(year, branch, dimension));
+        if (hidden) {
+          scores.add(empty(year, branch, dimension, Note.WITHHELD));
+        } else if (groupMissing.getOrDefault(branch, 0) == year) {
+          scores.add(empty(year, branch, dimension, Note.GROUP_MISSING));
+        } else {
+          scores.add(score(year, branch, dimension));
+        }
       }
     }
     return scores;
@@ -243,7 +278,7 @@ public final class ReportFacts {
         year,
         id(branch),
         dimension.id(),
-        82,
+        graded ? answers : 82,
         OptionalDouble.of(score),
         interval(score),
         graded ? Optional.of(new Shares(0.625, 0.875)) : Optional.empty(),
@@ -252,7 +287,7 @@ public final class ReportFacts {
         branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : Optional.empty());
   }
 
-  private BranchScore hidden(int year, int branch, Dimension dimension) {
+  private BranchScore empty(int year, int branch, Dimension dimension, Note note) {
     return new BranchScore(
         year,
         id(branch),
@@ -262,8 +297,8 @@ public final class ReportFacts {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Verdict.WITHHELD,
-        Optional.of(Note.WITHHELD));
+        note == Note.WITHHELD ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE,
+        Optional.of(note));
   }
 
   private Optional<Interval> interval(double centre) {
@@ -303,7 +338,7 @@ public final class ReportFacts {
 
   private Cohort cohort(int year) {
     long raised = 78 + (year - 2019) * 3L;
-    long closed = year == 2025 ? 12 : raised - 20;
+    long closed = year == 2025 ? 12 : raised - Math.max(left, 8);
     double share = (double) closed / (raised - 8);
     Cohort.Rate rate = new Cohort.Rate(share, new Interval(share - 0.08, share + 0.06));
     return new Cohort(

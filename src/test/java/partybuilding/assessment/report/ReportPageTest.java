@@ -150,4 +150,57 @@ class ReportPageTest {
     assertThat(page.substring(page.indexOf("<footer>")))
         .contains("合成示例数据", "程序版本 0.1.0", "运行编号 ab12ab12ab12<");
   }
+
+  @Test
+  void aLedgerThatStrikesNothingOffIsCountedByWhatIsRectifiedAndSaysSo() throws IOException {
+    String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
+
+    assertThat(all("没有一项已销号，本报告改按“已整改”统计", page)).hasSize(2);
+    assertThat(page).contains("项已整改，其中按期", "12 项未完成，其中 9 项超期", ">已整改</th>");
+    assertThat(page(new ReportFacts(), Language.ZH_CN))
+        .contains("项已销号，其中按期", ">已销号</th>")
+        .doesNotContain("改按");
+  }
+
+  @Test
+  void beforeItsDayOfJudgementACohortHasNoRate() throws IOException {
+    String page = page(new ReportFacts(), Language.ZH_CN);
+
+    String row = all("(?s)<th scope=\"row\">2025</th>.*?</tr>", page).get(0);
+    assertThat(row).contains("<b>—</b>", "未到判定日").doesNotContain("%");
+  }
+
+  @Test
+  void aBranchWithoutAScoreIsNamedWithTheReason() throws IOException {
+    String page = page(new ReportFacts().groupMissing(2025, 1), Language.ZH_CN);
+
+    assertThat(page).contains("信息工程系党总支缺一组评委的票，本年不计算得分，也不计入全院。");
+  }
+
+  @Test
+  void manyWithheldBranchesDoNotBuryTheSentence() throws IOException {
+    ReportFacts facts = new ReportFacts().branches(80);
+    for (int branch = 0; branch < 70; branch++) {
+      facts.withheld(2025, branch);
+    }
+
+    String page = page(facts, Language.ZH_CN);
+
+    String brief = page.substring(page.indexOf("id=\"points\""), page.indexOf("id=\"college\""));
+    assertThat(brief).contains("外语系党总支等 70 个党总支本年不公开").doesNotContain("艺术设计系");
+  }
+
+  @Test
+  void aRangeOfBallotsIsExplained() throws IOException {
+    assertThat(page(new ReportFacts().someAnswersMissing(), Language.ZH_CN))
+        .contains("80–82", "最少–最多", "各维度票数不同的");
+    assertThat(page(new ReportFacts(), Language.ZH_CN)).doesNotContain("最少–最多");
+  }
+
+  @Test
+  void whereNothingIsOpenNoNoughtsAreCounted() throws IOException {
+    assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
+        .contains("；没有未完成的问题。")
+        .doesNotContain("0 项未完成");
+  }
 }

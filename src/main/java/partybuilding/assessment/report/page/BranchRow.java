@@ -20,6 +20,8 @@ import partybuilding.assessment.score.Note;
  */
 public record BranchRow(
     String name, String note, String ballots, String withheld, List<ScoreCell> cells) {
+  private static final String DASH = "\u2013";
+
   /** Copies the cells. */
   public BranchRow {
     cells = List.copyOf(cells);
@@ -60,6 +62,11 @@ public record BranchRow(
     return notes.size() == 1 ? notes.get(0) : Optional.empty();
   }
 
+  /** Whether its ballots differ from dimension to dimension. */
+  boolean ranged() {
+    return ballots.contains(DASH);
+  }
+
   boolean flagged() {
     return cells.stream().anyMatch(cell -> cell.movement().flagged());
   }
@@ -71,8 +78,6 @@ public record BranchRow(
       return wording.text("absent");
     }
     String most = Numbers.count(range.getMax());
-    return range.getMin() == range.getMax()
-        ? most
-        : Numbers.count(range.getMin()) + "\u2013" + most;
+    return range.getMin() == range.getMax() ? most : Numbers.count(range.getMin()) + DASH + most;
   }
 }

@@ -13,6 +13,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param columns the dimensions
  * @param groups every branch
  * @param flagged the branches that changed beyond chance, where all would be too many to look over
+ * @param ranged whether some branch's ballots differ from dimension to dimension
  * @param folded whether all are too many to look over, so that they are folded up
  * @param caption of the table
  * @param all what unfolds it
@@ -21,6 +22,7 @@ public record BranchSection(
     List<Column> columns,
     List<BranchGroup> groups,
     List<BranchGroup> flagged,
+    boolean ranged,
     boolean folded,
     String caption,
     String all) {
@@ -46,8 +48,9 @@ public record BranchSection(
     List<BranchGroup> groups = groups(material);
     boolean folded = material.facts().branches().size() > MOST_AT_ONCE;
     List<BranchGroup> flagged = folded ? flagged(groups) : List.of();
+    boolean ranged = groups.stream().flatMap(g -> g.rows().stream()).anyMatch(BranchRow::ranged);
     return new BranchSection(
-        columns(material), groups, flagged, folded, caption(material), all(material));
+        columns(material), groups, flagged, ranged, folded, caption(material), all(material));
   }
 
   /** How many columns stand to the right of a branch's name. */

@@ -64,6 +64,9 @@ public record Card(
 
   private static List<String> notes(Dimension dimension, CollegeScore college, Wording wording) {
     List<String> notes = new ArrayList<>();
+    if (college.branches() == 0) {
+      return List.of(wording.text("card.branches.none"));
+    }
     notes.add(wording.text("card.branches", Map.of("count", Numbers.count(college.branches()))));
     if (college.ballots() > 0) {
       notes.add(wording.text("card.ballots", Map.of("count", Numbers.count(college.ballots()))));

@@ -19,8 +19,15 @@ import partybuilding.assessment.chart.Picture;
  */
 public record Figure(
     String title, String caption, String alternative, String image, String width, String height) {
+  private static final double TALL = 1.2;
+
   private static final Pattern SIZE =
       Pattern.compile("viewBox=\"0(?:\\.0)? 0(?:\\.0)? (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"");
+
+  /** Whether it needs a printed page of its own to be read. */
+  public boolean tall() {
+    return !width.isEmpty() && Double.parseDouble(height) > TALL * Double.parseDouble(width);
+  }
 
   static Figure of(Picture picture) {
     String drawing = picture.drawing().svg();

@@ -22,18 +22,27 @@ final class LedgerPoint {
 
   private static String sentence(Cohort cohort, Material material) {
     Wording wording = material.wording();
-    ClosedMeans means = material.facts().rules().closedMeans();
+    ClosedMeans means = material.facts().closedMeans();
     Map<String, String> values = new HashMap<>();
     values.put("year", Integer.toString(cohort.year()));
     values.put("raised", Numbers.count(cohort.raised()));
-    values.put("due", Numbers.count(cohort.raised() - cohort.cancelled() - cohort.longTerm()));
+    values.put("due", Numbers.count(LedgerSection.due(cohort)));
     values.put("closed", Numbers.count(cohort.closed()));
-    values.put("word", LedgerSection.closedWord(means, wording));
+    values.put("word", LedgerSection.columnWord(means, wording));
     values.put("onTime", Numbers.count(cohort.closedOnTime()));
-    values.put("overdue", Numbers.count(cohort.overdue()));
-    values.put("carriedOver", Numbers.count(cohort.carriedOver()));
+    values.put("open", open(cohort, wording));
     values.put("rate", rate(cohort, wording));
     return wording.text("point.ledger", values);
+  }
+
+  private static String open(Cohort cohort, Wording wording) {
+    Map<String, String> values =
+        Map.of(
+            "carriedOver", Numbers.count(cohort.carriedOver()),
+            "overdue", Numbers.count(cohort.overdue()));
+    return cohort.carriedOver() == 0
+        ? wording.text("point.ledger.none_open")
+        : wording.text("point.ledger.open", values);
   }
 
   private static String rate(Cohort cohort, Wording wording) {
@@ -44,8 +53,9 @@ final class LedgerPoint {
                 wording.text(
                     "point.ledger.rate",
                     Map.of(
-                        "rate", Numbers.share(rate.share(), cohort.raised()),
-                        "interval", Numbers.shareInterval(rate.interval(), cohort.raised()))))
+                        "rate", Numbers.share(rate.share(), LedgerSection.due(cohort)),
+                        "interval",
+                            Numbers.shareInterval(rate.interval(), LedgerSection.due(cohort)))))
         .orElse("");
   }
 }

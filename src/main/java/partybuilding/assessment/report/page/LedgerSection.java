@@ -1,8 +1,11 @@
 package partybuilding.assessment.report.page;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.rectification.Cohort;
 
@@ -11,9 +14,13 @@ import partybuilding.assessment.rectification.Cohort;
  *
  * @param figures the ledger's chart, if there is one
  * @param closed what the rules count as closed, for the column's head
+ * @param fallback that the ledgers forced another meaning of closed; empty where they did not
  * @param rows one a year raised; none where there is no ledger
  */
-public record LedgerSection(List<Figure> figures, String closed, List<CohortRow> rows) {
+public record LedgerSection(
+    List<Figure> figures, String closed, String fallback, List<CohortRow> rows) {
+  private static final int LAST_DAY = 31;
+
   /** Copies the lists. */
   public LedgerSection {
     figures = List.copyOf(figures);
@@ -26,16 +33,36 @@ public record LedgerSection(List<Figure> figures, String closed, List<CohortRow>
         material.facts().cohorts().stream()
             .filter(LedgerSection::isTotal)
             .sorted(Comparator.comparingInt(Cohort::year))
-            .map(cohort -> CohortRow.of(cohort, wording))
+            .map(cohort -> CohortRow.of(cohort, material))
             .toList();
-    String closed = wording.text("column." + code(material.facts().rules().closedMeans()));
-    return new LedgerSection(gallery.take("ledger"), closed, rows);
+    String closed = columnWord(material.facts().closedMeans(), wording);
+    return new LedgerSection(gallery.take("ledger"), closed, fallback(material), rows);
+  }
+
+  static String fallback(Material material) {
+    return material.facts().closedMeansFellBack() ? material.wording().text("ledger.fallback") : "";
+  }
+
+  private static boolean ripe(Cohort cohort, Material material) {
+    LocalDate judged = LocalDate.of(cohort.year() + 1, Month.DECEMBER, LAST_DAY);
+    return !material.facts().asOf().isBefore(judged);
+  }
+
+  /** How many had to be closed; of fewer than 100 a share is a whole percent, as on the chart. */
+  static long due(Cohort cohort) {
+    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
   }
 
   static boolean isTotal(Cohort cohort) {
     return cohort.branch().equals(Cohort.ALL) && cohort.dimension().equals(Cohort.ALL);
   }
 
+  /** What a closed item is called. */
+  static String columnWord(ClosedMeans means, Wording wording) {
+    return wording.text("column." + code(means));
+  }
+
+  /** What the rules count as closed. */
   static String closedWord(ClosedMeans means, Wording wording) {
     return wording.text("closed." + code(means));
   }
@@ -56,8 +83,9 @@ public record LedgerSection(List<Figure> figures, String closed, List<CohortRow>
    * @param carriedOver still open
    * @param cancelled withdrawn
    * @param recurred came back after closing
-   * @param rate the share closed; a dash where there is none
-   * @param interval of the share; empty where there is none
+   * @param rate the share closed; a dash where there is none, or where the day of judgement has not
+   *     come
+   * @param interval of the share, or that its day has not come; empty where there is neither
    */
   public record CohortRow(
       String year,
@@ -71,8 +99,11 @@ public record LedgerSection(List<Figure> figures, String closed, List<CohortRow>
       String recurred,
       String rate,
       String interval) {
-    private static CohortRow of(Cohort cohort, Wording wording) {
+    private static CohortRow of(Cohort cohort, Material material) {
+      Wording wording = material.wording();
       long raised = cohort.raised();
+      boolean ripe = ripe(cohort, material);
+      Optional<Cohort.Rate> rate = cohort.rate().filter(r -> ripe);
       return new CohortRow(
           Integer.toString(cohort.year()),
           Numbers.count(raised),
@@ -83,8 +114,10 @@ public record LedgerSection(List<Figure> figures, String closed, List<CohortRow>
           Numbers.count(cohort.carriedOver()),
           Numbers.count(cohort.cancelled()),
           Numbers.count(cohort.recurred()),
-          cohort.rate().map(r -> Numbers.share(r.share(), raised)).orElse(wording.text("absent")),
-          cohort.rate().map(r -> Numbers.shareInterval(r.interval(), raised)).orElse(""));
+          rate.map(r -> Numbers.share(r.share(), due(cohort))).orElse(wording.text("absent")),
+          ripe
+              ? rate.map(r -> Numbers.shareInterval(r.interval(), due(cohort))).orElse("")
+              : wording.text("ledger.unripe"));
     }
   }
 }

@@ -41,8 +41,15 @@ record Material(Comparison facts, YearScores scores, Map<String, String> names, 
     return Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of()));
   }
 
-  /** The names of branches; one of an earlier year that has no name any more keeps its number. */
-  String branchNames(List<String> ids) {
-    return wording.list(ids.stream().map(id -> names.getOrDefault(id, id)).toList());
+  /**
+   * The names of branches, as many as {@code most}; one of an earlier year that has no name any
+   * more keeps its number.
+   */
+  String branchNames(List<String> ids, int most) {
+    String some =
+        wording.list(ids.stream().limit(most).map(id -> names.getOrDefault(id, id)).toList());
+    return ids.size() <= most
+        ? some
+        : wording.text("list.branches", Map.of("items", some, "count", Numbers.count(ids.size())));
   }
 }

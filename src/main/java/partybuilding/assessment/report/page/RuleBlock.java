@@ -22,7 +22,7 @@ public record RuleBlock(String heading, List<Entry> entries) {
   static List<RuleBlock> of(Material material) {
     List<RuleBlock> blocks = new ArrayList<>();
     for (Rules rules : inForce(material)) {
-      blocks.add(0, new RuleBlock(heading(rules, material), entries(rules, material.wording())));
+      blocks.add(0, new RuleBlock(heading(rules, material), entries(rules, material)));
     }
     return blocks;
   }
@@ -41,7 +41,8 @@ public record RuleBlock(String heading, List<Entry> entries) {
     return material.wording().text("rules.from", from);
   }
 
-  private static List<Entry> entries(Rules rules, Wording wording) {
+  private static List<Entry> entries(Rules rules, Material material) {
+    Wording wording = material.wording();
     RuleLines lines = new RuleLines(rules, wording);
     return List.of(
         new Entry(wording.text("rules.dimensions"), lines.dimensions()),
@@ -49,12 +50,21 @@ public record RuleBlock(String heading, List<Entry> entries) {
         new Entry(wording.text("rules.grades"), lines.grades()),
         new Entry(wording.text("rules.groups"), lines.groups()),
         new Entry(wording.text("rules.limits"), lines.limits()),
-        new Entry(
-            wording.text("rules.closed"),
-            List.of(LedgerSection.closedWord(rules.closedMeans(), wording))),
+        new Entry(wording.text("rules.closed"), closed(rules, material)),
         new Entry(
             wording.text("rules.missing"),
             List.of(wording.text("missing." + code(rules.missingGroup())))));
+  }
+
+  /** What the rules say, and what this report had to do instead. */
+  private static List<String> closed(Rules rules, Material material) {
+    List<String> lines = new ArrayList<>();
+    lines.add(LedgerSection.closedWord(rules.closedMeans(), material.wording()));
+    String fallback = LedgerSection.fallback(material);
+    if (!fallback.isEmpty() && rules.equals(material.facts().rules())) {
+      lines.add(fallback);
+    }
+    return lines;
   }
 
   private static String code(Enum<?> choice) {

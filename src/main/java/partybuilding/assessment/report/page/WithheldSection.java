@@ -15,6 +15,9 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param years the years in which branches are withheld, newest first
  */
 public record WithheldSection(List<String> sentences, List<Entry> years) {
+  /** More names than these are a wall that nobody reads. */
+  private static final int MOST_NAMES = 60;
+
   /** Copies the lists. */
   public WithheldSection {
     sentences = List.copyOf(sentences);
@@ -40,7 +43,8 @@ public record WithheldSection(List<String> sentences, List<Entry> years) {
     newestFirst.forEach(
         (year, ids) -> {
           if (!ids.isEmpty()) {
-            years.add(new Entry(heading(year, material), List.of(material.branchNames(ids))));
+            years.add(
+                new Entry(heading(year, material), List.of(material.branchNames(ids, MOST_NAMES))));
           }
         });
     return years;

@@ -47,6 +47,11 @@ final class Wording {
     return String.join(words.text("list.separator"), items);
   }
 
+  /** Whole sentences in their order. */
+  String sentences(List<String> sentences) {
+    return String.join(words.text("sentence.separator"), sentences);
+  }
+
   String name(Dimension dimension) {
     return dimension.name().in(language());
   }
