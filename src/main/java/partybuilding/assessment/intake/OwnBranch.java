@@ -1,9 +1,11 @@
 package partybuilding.assessment.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Spelling;
@@ -16,7 +18,8 @@ final class OwnBranch {
   private final OptionalInt column;
   private final List<Group> groups;
   private final Register register;
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, Evaluator> evaluators = new HashMap<>();
+  private final Map<String, Set<String>> spellings = new HashMap<>();
 
   OwnBranch(Header header, List<Group> groups, Register register) {
     this.column = header.find(Column.EVALUATOR_BRANCH);
@@ -29,17 +32,26 @@ final class OwnBranch {
       return false;
     }
     String own = sheet.cell(column.getAsInt());
-    return !own.isBlank()
-        && (ids.computeIfAbsent(own, this::idOf).equals(branch.id()) || calls(own, branch));
+    if (own.isBlank()) {
+      return false;
+    }
+    Evaluator evaluator = evaluators.computeIfAbsent(own, this::evaluator);
+    return evaluator.branch().equals(branch.id())
+        || spellings
+            .computeIfAbsent(branch.id(), id -> spellings(branch))
+            .contains(evaluator.spelling());
+  }
+
+  /** Whose branch a cell names: by the register, and as it is written. */
+  private record Evaluator(String branch, String spelling) {}
+
+  private Evaluator evaluator(String name) {
+    String id = register.match("", name) instanceof Match.Found found ? found.branch().id() : "";
+    return new Evaluator(id, Spelling.of(name));
   }
 
   /** Without a register a name is no number, so the row's own number and name decide. */
-  private static boolean calls(String own, Branch branch) {
-    String spelling = Spelling.of(own);
-    return spelling.equals(Spelling.of(branch.id())) || spelling.equals(Spelling.of(branch.name()));
-  }
-
-  private String idOf(String name) {
-    return register.match("", name) instanceof Match.Found found ? found.branch().id() : "";
+  private static Set<String> spellings(Branch branch) {
+    return new HashSet<>(List.of(Spelling.of(branch.id()), Spelling.of(branch.name())));
   }
 }
