@@ -17,6 +17,7 @@ import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
+import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
 
@@ -55,31 +56,35 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
 
   private static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).toList();
+      return files.sorted().toList();
     } catch (IOException e) {
-      throw unreadable(folder, e);
+      throw new ExportsRefused(List.of(unreadable(folder, e)));
     }
   }
 
   private static List<Export> fingerprint(List<Path> files) {
     List<Export> exports = new ArrayList<>();
+    List<Finding> unreadable = new ArrayList<>();
     for (Path file : files) {
       Optional<ExportName> name = ExportName.parse(String.valueOf(file.getFileName()));
       if (name.isPresent()) {
-        exports.add(fingerprint(file, name.get()));
+        try {
+          exports.add(fingerprint(file, name.get()));
+        } catch (IOException e) {
+          unreadable.add(unreadable(file, e));
+        }
       }
+    }
+    if (!unreadable.isEmpty()) {
+      throw new ExportsRefused(unreadable);
     }
     exports.sort(
         Comparator.comparing(Export::kind).thenComparing(Export::year).thenComparing(Export::file));
     return exports;
   }
 
-  private static Export fingerprint(Path file, ExportName name) {
-    try {
-      return new Export(name.kind(), name.year(), file, Files.size(file), Fingerprint.of(file));
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
+  private static Export fingerprint(Path file, ExportName name) throws IOException {
+    return new Export(name.kind(), name.year(), file, Files.size(file), Fingerprint.of(file));
   }
 
   private static void refuseTwins(List<Export> exports) {
@@ -100,14 +105,13 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
       String text = StrictText.decode(Files.readAllBytes(file), RULES);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (IOException e) {
-      throw unreadable(file, e);
+      throw new ExportsRefused(List.of(unreadable(file, e)));
     }
   }
 
-  private static ExportsRefused unreadable(Path file, IOException e) {
+  private static Finding unreadable(Path file, IOException e) {
     String reason = e.getClass().getSimpleName();
-    return new ExportsRefused(
-        new UnreadableFile(Place.of(String.valueOf(file.getFileName())), reason));
+    return Finding.of(new UnreadableFile(Place.of(String.valueOf(file.getFileName())), reason));
   }
 
   /** Every year with evaluations, ascending. */

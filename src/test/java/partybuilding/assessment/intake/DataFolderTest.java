@@ -1,6 +1,7 @@
 package partybuilding.assessment.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static partybuilding.assessment.notice.Refusals.error;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
@@ -34,6 +36,20 @@ class DataFolderTest {
 
     assertThat(Refusals.of(() -> DataFolder.discover(folder)))
         .containsExactly(error("no_evaluations", Place.of(folder.toString()), Map.of()));
+  }
+
+  @Test
+  void anExportThatCannotBeOpenedIsRefusedAndNeverPassedOver(@TempDir Path folder)
+      throws IOException {
+    new Exports(folder).write("evaluations-2023.csv", "");
+    Files.createDirectory(folder.resolve("evaluations-2022.csv"));
+    Files.createSymbolicLink(folder.resolve("rectification-2023.csv"), folder.resolve("gone"));
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .extracting(Finding::code, finding -> finding.place().file())
+        .containsExactlyInAnyOrder(
+            tuple("unreadable_file", "evaluations-2022.csv"),
+            tuple("unreadable_file", "rectification-2023.csv"));
   }
 
   @Test
