@@ -56,7 +56,7 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
 
   private static List<Path> list(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.sorted().toList();
+      return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
     } catch (IOException e) {
       throw new ExportsRefused(List.of(unreadable(folder, e)));
     }

@@ -42,7 +42,7 @@ class DataFolderTest {
   void anExportThatCannotBeOpenedIsRefusedAndNeverPassedOver(@TempDir Path folder)
       throws IOException {
     new Exports(folder).write("evaluations-2023.csv", "");
-    Files.createDirectory(folder.resolve("evaluations-2022.csv"));
+    Files.createSymbolicLink(folder.resolve("evaluations-2022.csv"), folder.resolve("gone"));
     Files.createSymbolicLink(folder.resolve("rectification-2023.csv"), folder.resolve("gone"));
 
     assertThat(Refusals.of(() -> DataFolder.discover(folder)))
