@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BranchFigure;
@@ -96,7 +97,7 @@ final class BranchAggregation {
     return groups == weightedGroups || rules.missingGroup() == MissingGroup.RENORMALISE;
   }
 
-  private Optional<Shares> shares(double @org.jspecify.annotations.Nullable [] sums) {
+  private Optional<Shares> shares(double @Nullable [] sums) {
     if (sums == null || !complete(sums[0])) {
       return Optional.empty();
     }

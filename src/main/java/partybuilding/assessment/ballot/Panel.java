@@ -1,6 +1,6 @@
 package partybuilding.assessment.ballot;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,7 +86,7 @@ public final class Panel {
         rows[kept++] = row;
       }
     }
-    return kept == rows.length ? rows : java.util.Arrays.copyOf(rows, kept);
+    return kept == rows.length ? rows : Arrays.copyOf(rows, kept);
   }
 
   /** The number of the branch a row speaks of. */
@@ -115,17 +115,8 @@ public final class Panel {
     }
     Map<String, List<Integer>> byBranch = new TreeMap<>();
     for (int b = 0; b < counts.length; b++) {
-      byBranch.put(branchIds().get(b), java.util.Arrays.stream(counts[b]).boxed().toList());
+      byBranch.put(branchIds().get(b), Arrays.stream(counts[b]).boxed().toList());
     }
     return new Voters(byBranch);
-  }
-
-  /** The rows that count, for tests of what was left out. */
-  BitSet admittedRows() {
-    BitSet rows = new BitSet();
-    for (int row = 0; row < box.rows(); row++) {
-      rows.set(row, duplicates.admits(row));
-    }
-    return rows;
   }
 }

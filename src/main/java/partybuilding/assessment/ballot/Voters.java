@@ -1,5 +1,6 @@
 package partybuilding.assessment.ballot;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 public record Voters(Map<String, List<Integer>> byBranch) {
   /** Copies the map, in the order of the ids. */
   public Voters {
-    byBranch = java.util.Collections.unmodifiableMap(new TreeMap<>(byBranch));
+    byBranch = Collections.unmodifiableMap(new TreeMap<>(byBranch));
   }
 
   /** All voters of a branch. */

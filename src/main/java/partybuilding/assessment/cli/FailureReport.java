@@ -2,6 +2,7 @@ package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import partybuilding.assessment.job.StateInUse;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -58,7 +59,6 @@ final class FailureReport implements IExecutionExceptionHandler {
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
-    return last.matchedOptionValue("--language", java.util.Optional.<Language>empty())
-        .orElse(Language.ZH_CN);
+    return last.matchedOptionValue("--language", Optional.<Language>empty()).orElse(Language.ZH_CN);
   }
 }

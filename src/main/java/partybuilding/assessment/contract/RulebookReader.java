@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -68,8 +69,7 @@ public final class RulebookReader {
     return read(file, text, () -> RulesDraft.of(defaults()));
   }
 
-  private static Rulebook read(
-      String file, String text, java.util.function.Supplier<RulesDraft> start) {
+  private static Rulebook read(String file, String text, Supplier<RulesDraft> start) {
     YamlFaults faults = new YamlFaults(file);
     Map<String, YamlNode> top = new YamlNode(compose(file, text), "", faults).map(TOP);
     RulesDraft draft = start.get();

@@ -1,5 +1,6 @@
 package partybuilding.assessment.disclosure;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import partybuilding.assessment.ballot.Voters;
@@ -16,7 +17,7 @@ import partybuilding.assessment.contract.Rules;
 public record Participation(Set<String> withheld, boolean groupRows) {
   /** Copies the set. */
   public Participation {
-    withheld = java.util.Collections.unmodifiableSet(new TreeSet<>(withheld));
+    withheld = Collections.unmodifiableSet(new TreeSet<>(withheld));
   }
 
   /**

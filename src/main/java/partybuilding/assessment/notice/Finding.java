@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import partybuilding.assessment.language.Words;
@@ -46,9 +47,7 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
 
   /** The code of a kind of notice: {@code UnknownBranch} is {@code unknown_branch}. */
   public static String codeOf(Class<? extends Notice> kind) {
-    return kind.getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .toLowerCase(java.util.Locale.ROOT);
+    return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 
   /** What is wrong and what to do, without the place. */

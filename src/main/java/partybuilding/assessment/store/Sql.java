@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Runs statements on the state's database. Transactions are the caller's. */
 final class Sql {
@@ -78,7 +79,7 @@ final class Sql {
   }
 
   /** An option that holds nothing is SQL's null. */
-  private static @org.jspecify.annotations.Nullable Object plain(Object parameter) {
+  private static @Nullable Object plain(Object parameter) {
     if (parameter instanceof Optional<?> option) {
       return option.orElse(null);
     }

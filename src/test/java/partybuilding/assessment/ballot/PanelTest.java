@@ -38,7 +38,7 @@ class PanelTest {
 
     assertThat(ballots.board().findings()).isEmpty();
     assertThat(ballots.account().accepted()).isEqualTo(2);
-    assertThat(ballots.panel().admittedRows().cardinality()).isEqualTo(2);
+    assertThat(ballots.panel().rowsOf(0)).hasSize(2);
     assertThat(ballots.panel().identified()).isTrue();
   }
 

@@ -2,7 +2,9 @@ package partybuilding.assessment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 
@@ -15,8 +17,7 @@ class WordsTest {
   }
 
   @Test
-  void theRunSpeaksTheLanguageItIsAskedFor(
-      @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) {
+  void theRunSpeaksTheLanguageItIsAskedFor(@TempDir Path folder) {
     Terminal run = Terminal.report(folder.resolve("nowhere"), "--language=en");
     assertThat(run.status()).isEqualTo(ExitStatus.REFUSED);
     assertThat(run.lastLine()).startsWith("Nothing was published");

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class BenjaminiHochbergTest {
     for (int i = 0; i < GIVEN.length; i++) {
       assertThat(adjusted[i]).as("p %s", GIVEN[i]).isCloseTo(ADJUSTED[i], within(5e-5));
     }
-    assertThat(java.util.Arrays.stream(adjusted).filter(p -> p <= .05)).hasSize(4);
+    assertThat(Arrays.stream(adjusted).filter(p -> p <= .05)).hasSize(4);
   }
 
   @Test

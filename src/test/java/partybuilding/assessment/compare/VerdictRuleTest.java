@@ -2,6 +2,7 @@ package partybuilding.assessment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class VerdictRuleTest {
   void oneBorderlineChangeAmongManyIsHeldThatAloneWouldBeNamed() {
     YearStep borderline = step(3, 1);
     assertThat(VerdictRule.verdicts(List.of(borderline), 1)).containsExactly(Verdict.IMPROVED);
-    List<YearStep> family = new java.util.ArrayList<>(List.of(borderline));
+    List<YearStep> family = new ArrayList<>(List.of(borderline));
     for (int i = 0; i < 41; i++) {
       family.add(step(.1, 1));
     }
