@@ -69,6 +69,12 @@ final class FoldBoard {
     return moments.count() == 0 ? Optional.empty() : Optional.of(moments);
   }
 
+  /** Whether no value came to a cell. */
+  boolean isEmpty(int figure, int target, int group) {
+    int place = place(figure, target, group);
+    return counts[place] == 0 && !beyond.containsKey(place);
+  }
+
   private int place(int figure, int target, int group) {
     return (target * groups + group) * figures + figure;
   }

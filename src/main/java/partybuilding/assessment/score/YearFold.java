@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.lineage.Lineage;
@@ -18,7 +19,6 @@ public final class YearFold {
   private final Figures figures;
   private final FoldBoard board;
   private final SharedRows shared;
-  private final OwnMeans ownMeans;
   private final RowFigure[] all;
 
   private YearFold(Panel panel, Targets targets) {
@@ -29,7 +29,6 @@ public final class YearFold {
     int groups = rules.groups().size();
     this.board = new FoldBoard(figures.all().size(), targets.size(), groups);
     this.shared = new SharedRows(figures.all().size(), groups);
-    this.ownMeans = new OwnMeans(rules);
     this.all = figures.all().toArray(RowFigure[]::new);
   }
 
@@ -55,14 +54,12 @@ public final class YearFold {
     for (int row : rows) {
       int[] own = targets.of(panel.branch(row));
       if (own.length > 0) {
-        takeMeans(row);
         for (int target : own) {
           take(row, target);
         }
       }
     }
     shared.flush(board);
-    ownMeans.flush();
   }
 
   private void take(int row, int target) {
@@ -80,13 +77,21 @@ public final class YearFold {
     }
   }
 
-  private void takeMeans(int row) {
-    for (int d = 0; d < rules.dimensions().size(); d++) {
-      long value = all[figures.dimensionPlace(d)].value(panel, row);
-      if (value != RowFigure.NONE) {
-        ownMeans.add(d, panel.group(row), value);
+  /** A branch has a score if it takes part and no weighted group is missing, or none need be. */
+  private boolean scored(int branch, int dimension) {
+    if (targets.of(branch).length == 0) {
+      return false;
+    }
+    if (rules.missingGroup() == MissingGroup.RENORMALISE) {
+      return true;
+    }
+    int place = figures.dimensionPlace(dimension);
+    for (int group = 0; group < rules.groups().size(); group++) {
+      if (rules.groups().get(group).weighted() && board.isEmpty(place, branch, group)) {
+        return false;
       }
     }
+    return true;
   }
 
   private YearCells cells() {
@@ -104,7 +109,7 @@ public final class YearFold {
         targets.pooledIds(),
         dimensions,
         indicators,
-        identified ? ownMeans.means(figures) : List.of());
+        identified ? OwnMeans.of(panel, figures, this::scored) : List.of());
   }
 
   private void addDimensions(SortedMap<CellKey, DimensionCell> cells, int target, int group) {

@@ -112,6 +112,13 @@ class YearAggregationTest {
   }
 
   @Test
+  void aBranchWithoutAScoreEntersNeitherTheCollegeNorAnyBallotsMean() {
+    YearFixture with = threeGroups().votes("y", 0, 10, 95, 30).votes("y", 1, 99, 5, 50);
+    assertThat(with.branch("y").note()).contains(Note.GROUP_MISSING);
+    assertThat(with.college()).isEqualTo(threeGroups().college());
+  }
+
+  @Test
   void withoutBallotIdsTheCollegeHasNoIntervalButBranchesHaveTheirs() {
     YearFixture year = new YearFixture(ONE_GROUP);
     for (double points : new double[] {80, 80, 90}) {
