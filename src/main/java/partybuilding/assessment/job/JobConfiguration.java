@@ -86,7 +86,7 @@ class JobConfiguration {
   Step write(
       JobRepository repository, PlatformTransactionManager transactions, ReportMaking making) {
     return new StepBuilder("write", repository)
-        .tasklet(new WriteTasklet(making), transactions)
+        .tasklet(new MakingTasklet(making::write), transactions)
         .allowStartIfComplete(true)
         .build();
   }
@@ -95,7 +95,7 @@ class JobConfiguration {
   Step publish(
       JobRepository repository, PlatformTransactionManager transactions, ReportMaking making) {
     return new StepBuilder("publish", repository)
-        .tasklet(new PublishTasklet(making), transactions)
+        .tasklet(new MakingTasklet(making::publish), transactions)
         .build();
   }
 

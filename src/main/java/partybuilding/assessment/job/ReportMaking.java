@@ -1,13 +1,10 @@
 package partybuilding.assessment.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.Comparer;
@@ -45,8 +42,7 @@ final class ReportMaking {
     progress.compared(facts.branches().size(), facts.years().size());
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
     Path staging = staging();
-    delete(staging);
-    Files.createDirectories(staging);
+    ReportFolder.prepare(staging);
     Edition edition =
         new Edition(
             plan.language(),
@@ -76,16 +72,6 @@ final class ReportMaking {
   /** Beside the place, so that it can be moved there in one go. */
   private Path staging() {
     return plan.request().folders().reports().resolve("." + plan.year() + ".new");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 
   private Material material() {

@@ -55,7 +55,8 @@ final class Replacement {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder with all it holds, or a file in its place; nothing if there is none. */
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -22,6 +22,12 @@ import partybuilding.assessment.report.table.Tables;
 public final class ReportFolder {
   private ReportFolder() {}
 
+  /** Makes an empty folder, whatever an earlier run left in its place. */
+  public static void prepare(Path folder) throws IOException {
+    Replacement.delete(folder);
+    Files.createDirectories(folder);
+  }
+
   /** Writes everything into an empty folder, and last the record of the run. */
   public static void write(Comparison facts, List<Picture> pictures, Edition edition, Path folder)
       throws IOException {

@@ -6,18 +6,23 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
-/** Compares, draws, and writes the report beside its place. */
-final class WriteTasklet implements Tasklet {
-  private final ReportMaking making;
+/** One stage of making the report, as a step. */
+final class MakingTasklet implements Tasklet {
+  private final Stage stage;
 
-  WriteTasklet(ReportMaking making) {
-    this.making = making;
+  MakingTasklet(Stage stage) {
+    this.stage = stage;
+  }
+
+  /** What the step does. */
+  interface Stage {
+    void run() throws IOException;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context)
       throws IOException {
-    making.write();
+    stage.run();
     return RepeatStatus.FINISHED;
   }
 }
