@@ -58,9 +58,12 @@ class ArchitectureTest {
     rooms.put("language", Set.of());
     rooms.put("notice", Set.of("language"));
     rooms.put("contract", Set.of("language", "notice"));
+    rooms.put("text", Set.of("notice"));
     rooms.put("csv", Set.of());
+    rooms.put("discovery", Set.of("notice", "contract", "text"));
+    rooms.put("sheet", Set.of("notice", "contract", "text", "csv", "discovery"));
     rooms.put("lineage", Set.of("contract"));
-    rooms.put("intake", Set.of("notice", "contract", "csv", "lineage"));
+    rooms.put("intake", Set.of("notice", "contract", "discovery", "sheet", "lineage"));
     rooms.put("ballot", Set.of("notice", "contract", "intake"));
     rooms.put("disclosure", Set.of("contract", "ballot"));
     rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));

@@ -9,7 +9,7 @@ import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
-import partybuilding.assessment.intake.BallotSink;
+import partybuilding.assessment.intake.evaluation.BallotSink;
 
 /** Collects the accepted rows of one yearly file, a few numbers a row. */
 public final class BallotBox implements BallotSink {

@@ -46,7 +46,12 @@ public final class Panel {
         read.accepted() - repeated - conflicting,
         read.refused() + conflicting,
         new PassedOver(
-            repeated, before.invalid(), before.blank(), before.ownBranch(), before.totals()));
+            repeated,
+            before.invalid(),
+            before.blank(),
+            before.ownBranch(),
+            before.totals(),
+            before.annotations()));
   }
 
   /** The rules of the year. */

@@ -11,21 +11,23 @@ import partybuilding.assessment.notice.BallotNotice.BranchMismatch;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.BallotNotice.UnknownBranch;
 import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.sheet.Header;
+import partybuilding.assessment.sheet.Sheet;
 
 /** The cells of a row that name its branch. Each spelling is looked up once a file. */
-final class BranchCells {
+public final class BranchCells {
   private final Register register;
   private final OptionalInt idColumn;
   private final OptionalInt nameColumn;
   private final Map<String, Map<String, Match>> matches = new HashMap<>();
 
-  BranchCells(Header header, Register register) {
+  public BranchCells(Header header, Register register) {
     this.register = register;
     this.idColumn = header.find(Column.BRANCH_ID);
     this.nameColumn = header.find(Column.BRANCH);
   }
 
-  Match match(Sheet sheet) {
+  public Match match(Sheet sheet) {
     String id = idColumn.isPresent() ? sheet.cell(idColumn.getAsInt()) : "";
     String name = nameColumn.isPresent() ? sheet.cell(nameColumn.getAsInt()) : "";
     return matches
@@ -37,7 +39,7 @@ final class BranchCells {
    * The branches found so far, by id. Where a file calls one by several names, the first in
    * code-point order stands for it, whatever the order of the rows.
    */
-  Map<String, String> names() {
+  public Map<String, String> names() {
     Map<String, String> names = new TreeMap<>();
     for (Map<String, Match> byName : matches.values()) {
       for (Match match : byName.values()) {
@@ -51,7 +53,7 @@ final class BranchCells {
   }
 
   /** What to tell of a row whose branch was not found. */
-  Notice notice(Sheet sheet, Match match) {
+  public Notice notice(Sheet sheet, Match match) {
     int column = nameColumn.orElseGet(idColumn::getAsInt);
     if (match instanceof Match.Unknown unknown) {
       return new UnknownBranch(sheet.place(columnOf(sheet, unknown)), unknown.value());

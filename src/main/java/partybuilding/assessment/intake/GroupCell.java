@@ -10,15 +10,17 @@ import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.BallotNotice.UnknownGroup;
 import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.sheet.Header;
+import partybuilding.assessment.sheet.Sheet;
 
 /** The cell of a row that names the evaluator's group. */
-final class GroupCell {
+public final class GroupCell {
   private final int column;
   private final List<Group> groups;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
 
-  GroupCell(Header header, List<Group> groups) {
+  public GroupCell(Header header, List<Group> groups) {
     this.column = header.find(Column.EVALUATOR_GROUP).orElseThrow();
     this.groups = groups;
     for (int i = 0; i < groups.size(); i++) {
@@ -28,13 +30,13 @@ final class GroupCell {
   }
 
   /** The group's place among the year's groups; -1 if it is none of them. */
-  int find(Sheet sheet) {
+  public int find(Sheet sheet) {
     return bySpelling.computeIfAbsent(
         sheet.cell(column), cell -> byName.getOrDefault(Spelling.of(cell), -1));
   }
 
   /** What to tell of a group that was not found. */
-  Notice notice(Sheet sheet) {
+  public Notice notice(Sheet sheet) {
     String value = sheet.cell(column).strip();
     if (value.isEmpty()) {
       return new MissingValue(sheet.place(column));

@@ -1,6 +1,7 @@
 /**
- * Bytes to accepted records or notices: discovery, strict decoding, header, cells. In: the data
- * folder. Out: evaluations and ledger items, and an account of every row. Knows nothing of scores.
+ * Cells to accepted records or notices, a sub-package a kind of export; here what they share: the
+ * cells that name a branch and a group. In: sheets. Out: evaluations, ledger items, the register,
+ * and an account of every row. Knows nothing of scores.
  */
 @NullMarked
 package partybuilding.assessment.intake;

@@ -5,7 +5,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.store.State;
 
 /** Says what was found, and forgets files that are gone. */

@@ -4,7 +4,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.store.State;

@@ -12,7 +12,7 @@ import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Material;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.rectification.YearlyLedger;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import partybuilding.assessment.intake.Export;
+import partybuilding.assessment.discovery.Export;
 
 /** One partition a yearly file. */
 final class YearPartitioner implements Partitioner {

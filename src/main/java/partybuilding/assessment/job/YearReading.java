@@ -7,16 +7,16 @@ import partybuilding.assessment.compare.Material.Structure;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
-import partybuilding.assessment.intake.EvaluationsReader;
-import partybuilding.assessment.intake.Export;
-import partybuilding.assessment.intake.RectificationReader;
-import partybuilding.assessment.intake.RefusalLimit;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.intake.evaluation.EvaluationsReader;
+import partybuilding.assessment.intake.ledger.RectificationReader;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.score.YearFold;
+import partybuilding.assessment.sheet.RefusalLimit;
 import partybuilding.assessment.store.State;
 
 /** Reads one yearly file and puts what it says in the place of whatever was kept of it. */

@@ -49,14 +49,16 @@ public record FileAccount(
    * @param blank ballots without any answer
    * @param ownBranch votes on the evaluator's own branch that the rules leave out
    * @param totals rows of sums and averages
+   * @param annotations rows that state nothing of their own: comments, footers, repeated headers
    */
-  public record PassedOver(long duplicates, long invalid, long blank, long ownBranch, long totals) {
+  public record PassedOver(
+      long duplicates, long invalid, long blank, long ownBranch, long totals, long annotations) {
     /** No row at all. */
-    public static final PassedOver NONE = new PassedOver(0, 0, 0, 0, 0);
+    public static final PassedOver NONE = new PassedOver(0, 0, 0, 0, 0, 0);
 
     /** All of them. */
     public long total() {
-      return duplicates + invalid + blank + ownBranch + totals;
+      return duplicates + invalid + blank + ownBranch + totals + annotations;
     }
   }
 }

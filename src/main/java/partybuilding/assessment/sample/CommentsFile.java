@@ -70,9 +70,9 @@ record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
     return List.of(
         wording.column(Column.BRANCH_ID),
         wording.column(Column.BRANCH),
-        "kind",
+        wording.column(Column.COMMENT_KIND),
         wording.column(Column.DIMENSION),
-        "text",
+        wording.column(Column.TEXT),
         wording.column(Column.ITEM_ID));
   }
 

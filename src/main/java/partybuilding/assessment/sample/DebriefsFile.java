@@ -40,12 +40,12 @@ record DebriefsFile(Story story, Register register, Wording wording) {
     return List.of(
         wording.column(Column.BRANCH_ID),
         wording.column(Column.BRANCH),
-        "mode",
-        wording.of("书记", "secretary"),
-        "organization_building",
-        "rectification_progress",
-        "remaining_problems",
-        "next_steps",
-        wording.of("综合评价等次", "decided_grade"));
+        wording.column(Column.MODE),
+        wording.column(Column.SECRETARY),
+        wording.column(Column.ORGANIZATION_BUILDING),
+        wording.column(Column.RECTIFICATION_PROGRESS),
+        wording.column(Column.REMAINING_PROBLEMS),
+        wording.column(Column.NEXT_STEPS),
+        wording.column(Column.DECIDED_GRADE));
   }
 }

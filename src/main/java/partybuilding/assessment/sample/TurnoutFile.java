@@ -13,12 +13,12 @@ record TurnoutFile(SamplePlan plan) {
     List<String> header =
         List.of(
             wording.column(Column.EVALUATOR_GROUP),
-            "expected",
-            "present",
-            "issued",
-            "returned",
-            "valid",
-            "invalid");
+            wording.column(Column.EXPECTED),
+            wording.column(Column.PRESENT),
+            wording.column(Column.ISSUED),
+            wording.column(Column.RETURNED),
+            wording.column(Column.VALID),
+            wording.column(Column.INVALID));
     List<Ballot> ballots = new Poll(plan, year).ballots();
     Dice dice = Dice.of(plan.seed(), "turnout", year);
     try (CsvFileWriter csv =

@@ -58,7 +58,7 @@ public final class FileTable {
   private void insert(ExportKind kind, String readUnder, FileAccount account) {
     PassedOver over = account.passedOver();
     sql.update(
-        "insert into yearly_file values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        "insert into yearly_file values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         kind.code(),
         account.year(),
         account.file(),
@@ -72,7 +72,8 @@ public final class FileTable {
         over.invalid(),
         over.blank(),
         over.ownBranch(),
-        over.totals());
+        over.totals(),
+        over.annotations());
   }
 
   private static List<Object> row(ExportKind kind, int year, int place, Finding finding) {
@@ -115,7 +116,8 @@ public final class FileTable {
             row.getLong("invalid"),
             row.getLong("blank"),
             row.getLong("own_branch"),
-            row.getLong("totals")));
+            row.getLong("totals"),
+            row.getLong("annotations")));
   }
 
   /** What was found in a kind's files up to a year. */

@@ -14,6 +14,7 @@ create table if not exists yearly_file (
   blank bigint not null,
   own_branch bigint not null,
   totals bigint not null,
+  annotations bigint not null,
   primary key (kind, assessment_year)
 );
 create table if not exists finding (

@@ -51,7 +51,7 @@ class PanelTest {
                 Row.of(3, "P1", "B01", 90),
                 Row.of(4, "P1", "B01", 90)));
 
-    assertThat(ballots.account().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0));
+    assertThat(ballots.account().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0, 0));
     assertThat(ballots.account().accepted()).isEqualTo(1);
     assertThat(ballots.panel().voters().of("B01")).isEqualTo(1);
     assertThat(ballots.board().findings()).isEmpty();
@@ -118,14 +118,22 @@ class PanelTest {
   void theAccountKeepsWhatWasPassedOverBeforeAndLosesNoRow() {
     FileAccount read =
         new FileAccount(
-            Ballots.FILE, "evaluations", 2023, 1, "ab", 20, 10, 1, new PassedOver(0, 2, 3, 4, 0));
+            Ballots.FILE,
+            "evaluations",
+            2023,
+            1,
+            "ab",
+            21,
+            10,
+            1,
+            new PassedOver(0, 2, 3, 4, 0, 1));
 
     FileAccount account = Ballots.of(UNTIDY).panel().account(read);
 
-    assertThat(account.read()).isEqualTo(20);
+    assertThat(account.read()).isEqualTo(21);
     assertThat(account.accepted()).isEqualTo(4);
     assertThat(account.refused()).isEqualTo(4);
-    assertThat(account.passedOver()).isEqualTo(new PassedOver(3, 2, 3, 4, 0));
+    assertThat(account.passedOver()).isEqualTo(new PassedOver(3, 2, 3, 4, 0, 1));
   }
 
   @Test

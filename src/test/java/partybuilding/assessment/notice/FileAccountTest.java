@@ -9,12 +9,12 @@ import partybuilding.assessment.notice.FileAccount.PassedOver;
 class FileAccountTest {
   @Test
   void everyReasonToPassARowOverCounts() {
-    assertThat(new PassedOver(1, 2, 4, 8, 16).total()).isEqualTo(31);
+    assertThat(new PassedOver(1, 2, 4, 8, 16, 32).total()).isEqualTo(63);
   }
 
   @Test
   void anAccountThatAddsUpIsKept() {
-    PassedOver over = new PassedOver(1, 1, 1, 1, 1);
+    PassedOver over = new PassedOver(1, 1, 1, 1, 1, 0);
 
     assertThat(new FileAccount("e.csv", "evaluations", 2023, 9, "ab", 10, 3, 2, over).read())
         .isEqualTo(10);

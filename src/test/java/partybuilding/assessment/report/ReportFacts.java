@@ -360,7 +360,7 @@ public final class ReportFacts {
     String sha = "0123456789abcdef".repeat(4);
     String evaluations = "evaluations-" + year + ".csv";
     String ledgerFile = "rectification-" + year + ".csv";
-    PassedOver passed = new PassedOver(3, 1, 2, 14, 1);
+    PassedOver passed = new PassedOver(3, 1, 2, 14, 1, 0);
     return List.of(
         new FileAccount(evaluations, "evaluations", year, 70_123, sha, 1171, 1148, 2, passed),
         new FileAccount(ledgerFile, "rectification", year, 9_876, sha, 90, 90, 0, PassedOver.NONE));

@@ -23,8 +23,8 @@ class DebriefsFileTest {
 
   @Test
   void eightDebriefOnSiteAndSixInWritingInTwentyTwentyOne() {
-    assertThat(rows(2021)).filteredOn(row -> row.get("mode").equals("现场")).hasSize(8);
-    assertThat(rows(2021)).filteredOn(row -> row.get("mode").equals("书面")).hasSize(6);
+    assertThat(rows(2021)).filteredOn(row -> row.get("述职方式").equals("现场")).hasSize(8);
+    assertThat(rows(2021)).filteredOn(row -> row.get("述职方式").equals("书面")).hasSize(6);
   }
 
   @Test
@@ -41,7 +41,7 @@ class DebriefsFileTest {
     Set<String> onsite = new HashSet<>();
     for (int year = 2023; year <= 2025; year++) {
       rows(year).stream()
-          .filter(row -> row.get("mode").equals("现场"))
+          .filter(row -> row.get("述职方式").equals("现场"))
           .forEach(row -> onsite.add(row.get("党组织")));
     }
 

@@ -15,7 +15,7 @@ class RegisterFilesTest {
     List<Row> changes = WrittenFiles.of(SamplePlan.college(), folder).rows("lineage.csv");
 
     assertThat(changes)
-        .extracting(row -> row.get("change") + " " + row.get("from_id") + " " + row.get("to_id"))
+        .extracting(row -> row.get("变更") + " " + row.get("原编号") + " " + row.get("现编号"))
         .containsExactly("rename B03 B15", "merge B05 B16", "merge B06 B16", "create  B17");
   }
 
@@ -24,7 +24,7 @@ class RegisterFilesTest {
     List<Row> branches = WrittenFiles.of(SamplePlan.college(), folder).rows("branches.csv");
 
     assertThat(branches).hasSize(17);
-    for (String column : List.of("党组织编号", "name", "short_name", "aliases")) {
+    for (String column : List.of("党组织编号", "名称", "简称", "曾用名")) {
       assertThat(branches).extracting(row -> row.get(column)).doesNotHaveDuplicates();
     }
   }

@@ -27,8 +27,8 @@ class TurnoutFileTest {
         List<Row> own =
             ballots.stream().filter(b -> b.get("评委类别").equals(row.get("评委类别"))).toList();
         List<Row> marked = own.stream().filter(b -> !b.get("综合评价").isEmpty()).toList();
-        assertThat(distinct(own)).hasSize(number(row, "returned"));
-        assertThat(distinct(marked)).hasSize(number(row, "valid"));
+        assertThat(distinct(own)).hasSize(number(row, "收回"));
+        assertThat(distinct(marked)).hasSize(number(row, "有效"));
       }
     }
   }
@@ -36,10 +36,10 @@ class TurnoutFileTest {
   @Test
   void everyCountIsAtMostTheOneBeforeIt() {
     for (Row row : written.rows("turnout-2025.csv")) {
-      assertThat(number(row, "present")).isLessThanOrEqualTo(number(row, "expected"));
-      assertThat(number(row, "issued")).isLessThanOrEqualTo(number(row, "present"));
-      assertThat(number(row, "returned")).isLessThanOrEqualTo(number(row, "issued"));
-      assertThat(number(row, "valid") + number(row, "invalid")).isEqualTo(number(row, "returned"));
+      assertThat(number(row, "实到")).isLessThanOrEqualTo(number(row, "应到"));
+      assertThat(number(row, "发出")).isLessThanOrEqualTo(number(row, "实到"));
+      assertThat(number(row, "收回")).isLessThanOrEqualTo(number(row, "发出"));
+      assertThat(number(row, "有效") + number(row, "无效")).isEqualTo(number(row, "收回"));
     }
   }
 

@@ -118,9 +118,9 @@ class FileTableTest {
         year,
         5_000_000_000L,
         sha256,
-        31,
+        47,
         9,
         2,
-        new PassedOver(1, 2, 3, 6, 8));
+        new PassedOver(1, 2, 3, 6, 8, 16));
   }
 }

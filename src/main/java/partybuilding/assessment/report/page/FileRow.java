@@ -35,6 +35,7 @@ public record FileRow(
     counts.put("blank", passedOver.blank());
     counts.put("own_branch", passedOver.ownBranch());
     counts.put("totals", passedOver.totals());
+    counts.put("annotations", passedOver.annotations());
     List<String> reasons =
         counts.entrySet().stream()
             .filter(reason -> reason.getValue() > 0)

@@ -43,6 +43,7 @@ final class InputsJson {
     json.writeNumberProperty("blank", passedOver.blank());
     json.writeNumberProperty("own_branch", passedOver.ownBranch());
     json.writeNumberProperty("totals", passedOver.totals());
+    json.writeNumberProperty("annotations", passedOver.annotations());
     json.writeEndObject();
   }
 }

@@ -67,7 +67,8 @@ class RunFileTest {
                       "invalid" : 1,
                       "blank" : 2,
                       "own_branch" : 14,
-                      "totals" : 1
+                      "totals" : 1,
+                      "annotations" : 0
                     }
                   }
             """);

@@ -1,0 +1,32 @@
+package partybuilding.assessment.discovery;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import partybuilding.assessment.contract.ExportKind;
+
+/**
+ * What a file's name says: {@code <kind>-<year>.csv}, or the Chinese kind with {@code -}, {@code _}
+ * or nothing before the year.
+ */
+record ExportName(ExportKind kind, int year) {
+  private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.csv");
+
+  /** The kind and year of a file name; empty if it is none of the exports'. */
+  static Optional<ExportName> parse(String file) {
+    String name = Normalizer.normalize(file, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    Matcher parts = NAME.matcher(name);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    int year = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
+    for (ExportKind kind : ExportKind.values()) {
+      if (kind.yearly() == (year > 0) && kind.names().anyMatch(parts.group(1)::equals)) {
+        return Optional.of(new ExportName(kind, year));
+      }
+    }
+    return Optional.empty();
+  }
+}

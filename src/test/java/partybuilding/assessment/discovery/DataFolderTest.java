@@ -1,0 +1,163 @@
+package partybuilding.assessment.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static partybuilding.assessment.notice.Refusals.error;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Refusals;
+
+class DataFolderTest {
+  private static final String NOTHINGS_SHA256 =
+      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+  @Test
+  void aMissingFolderIsRefused(@TempDir Path folder) {
+    Path missing = folder.resolve("data");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(missing)))
+        .containsExactly(error("missing_folder", Place.of(missing.toString()), Map.of()));
+  }
+
+  @Test
+  void aFolderWithoutEvaluationsIsRefused(@TempDir Path folder) {
+    new Exports(folder).write("rectification-2023.csv", "");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .containsExactly(error("no_evaluations", Place.of(folder.toString()), Map.of()));
+  }
+
+  @Test
+  void anExportThatCannotBeOpenedIsRefusedAndNeverPassedOver(@TempDir Path folder)
+      throws IOException {
+    new Exports(folder).write("evaluations-2023.csv", "");
+    Files.createSymbolicLink(folder.resolve("evaluations-2022.csv"), folder.resolve("gone"));
+    Files.createSymbolicLink(folder.resolve("rectification-2023.csv"), folder.resolve("gone"));
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .extracting(Finding::code, finding -> finding.place().file())
+        .containsExactlyInAnyOrder(
+            tuple("unreadable_file", "evaluations-2022.csv"),
+            tuple("unreadable_file", "rectification-2023.csv"));
+  }
+
+  @Test
+  void twoFilesOfOneKindAndYearAreRefused(@TempDir Path folder) {
+    Exports exports = new Exports(folder);
+    exports.write("evaluations-2023.csv", "");
+    exports.write("评议2023.csv", "");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .containsExactly(
+            error(
+                "same_export_twice",
+                Place.of("评议2023.csv"),
+                Map.of("other", "evaluations-2023.csv")));
+  }
+
+  @Test
+  void exportsComeByKindThenYearAndOtherFilesAreLeftAlone(@TempDir Path folder) throws IOException {
+    Exports exports = new Exports(folder);
+    exports.write("整改2022.csv", "x");
+    exports.write("evaluations-2023.csv", "abc");
+    exports.write("评议-2021.csv", "");
+    exports.write("branches.csv", "");
+    Files.writeString(folder.resolve("README.md"), "notes");
+    Files.createDirectory(folder.resolve("evaluations-2020.csv"));
+
+    DataFolder data = DataFolder.discover(folder);
+
+    assertThat(data.exports())
+        .extracting(Export::file)
+        .containsExactly("评议-2021.csv", "evaluations-2023.csv", "整改2022.csv", "branches.csv");
+    assertThat(data.exports().get(1))
+        .isEqualTo(
+            new Export(
+                ExportKind.EVALUATIONS,
+                2023,
+                folder.resolve("evaluations-2023.csv"),
+                3,
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    assertThat(data.years()).containsExactly(2021, 2023);
+    assertThat(data.find(ExportKind.BRANCHES)).map(Export::file).contains("branches.csv");
+    assertThat(data.find(ExportKind.LINEAGE)).isEmpty();
+    assertThat(data.upTo(ExportKind.EVALUATIONS, 2022))
+        .extracting(Export::year)
+        .containsExactly(2021);
+  }
+
+  @Test
+  void theReportYearIsTheNewestUnlessAnotherIsAskedFor(@TempDir Path folder) {
+    DataFolder data = folderOf(folder, 2021, 2023);
+
+    assertThat(data.reportYear(Optional.empty())).isEqualTo(2023);
+    assertThat(data.reportYear(Optional.of(2021))).isEqualTo(2021);
+  }
+
+  @Test
+  void aYearWithoutEvaluationsIsRefusedWithTheKnownOnes(@TempDir Path folder) {
+    DataFolder data = folderOf(folder, 2021, 2023);
+
+    assertThat(Refusals.of(() -> data.reportYear(Optional.of(2022))))
+        .containsExactly(
+            error(
+                "year_without_evaluations",
+                Place.of("evaluations-2022.csv"),
+                Map.of("year", "2022", "known", "2021, 2023")));
+  }
+
+  @Test
+  void withoutAConfigurationTheDefaultsHoldAndTheDigestIsThatOfNothing(@TempDir Path folder) {
+    DataFolder data = folderOf(folder, 2023);
+
+    assertThat(data.rulebook()).isEqualTo(RulebookReader.defaults());
+    assertThat(data.rulesSha256()).isEqualTo(NOTHINGS_SHA256);
+  }
+
+  @Test
+  void aConfigurationIsReadWithOrWithoutItsByteOrderMark(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("assessment.yaml"), "\uFEFForganisation: 甲校\n");
+
+    DataFolder data = folderOf(folder, 2023);
+
+    assertThat(data.rulebook().organisation()).isEqualTo("甲校");
+    assertThat(data.rulesSha256()).isEqualTo(Fingerprint.of("organisation: 甲校\n"));
+  }
+
+  @Test
+  void aConfigurationThatIsNoUtf8IsRefusedWithItsFirstWrongByte(@TempDir Path folder)
+      throws IOException {
+    Files.write(folder.resolve("assessment.yaml"), new byte[] {'a', ':', ' ', (byte) 0xB5});
+
+    assertThat(Refusals.of(() -> folderOf(folder, 2023)))
+        .containsExactly(
+            error("undecodable_text", Place.of("assessment.yaml"), Map.of("offset", "3")));
+  }
+
+  @Test
+  void aFaultOfTheConfigurationNamesItsLine(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("assessment.yaml"), "\nquota: 2\n");
+
+    assertThat(Refusals.of(() -> folderOf(folder, 2023)))
+        .extracting(f -> f.code() + " " + f.place())
+        .containsExactly("invalid_rule " + Place.of("assessment.yaml", 2));
+  }
+
+  private static DataFolder folderOf(Path folder, int... years) {
+    for (int year : years) {
+      new Exports(folder).write("evaluations-" + year + ".csv", "");
+    }
+    return DataFolder.discover(folder);
+  }
+}

@@ -1,0 +1,107 @@
+package partybuilding.assessment.intake.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.contract.Scale;
+
+class AnswerCellTest {
+  private final BitSet words = new BitSet();
+  private final AnswerCell points = new AnswerCell(new Scale.Points(0, 10_000), 0, words);
+  private final AnswerCell grade = new AnswerCell(new Scale.Grades(), 0, words);
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,0",
+    "4.5,450",
+    "4.05,405",
+    "100,10000",
+    "100.00,10000",
+    "-3.2,-320",
+    "-0,0",
+    "007,700",
+    "9999999,999999900",
+    "99999.99,9999999"
+  })
+  void aPlainNumberHasItsHundredths(String text, int hundredths) {
+    assertThat(AnswerCell.hundredths(text)).hasValue(hundredths);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "-",
+        ".",
+        ".5",
+        "5.",
+        "-.5",
+        "4.555",
+        "1.2.3",
+        "1e2",
+        "+5",
+        "1,000",
+        "95分",
+        "--5",
+        "5-",
+        "10000000",
+        "0.00000000",
+        "９",
+        " 5",
+        "2147483648",
+        "NaN"
+      })
+  void whatIsNoPlainNumberWithAtMostTwoDecimalsHasNone(String text) {
+    assertThat(AnswerCell.hundredths(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"９５．５,9550", "' 95 ',9500", "'９ ５',9500", "100.00,10000", "0,0"})
+  void aScoreIsReadInWhateverWidth(String cell, int hundredths) {
+    assertThat(points.read(cell)).isEqualTo(hundredths);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "　", "弃权", " 弃 权 ", "不了解", "/", "／", "—"})
+  void aMarkOfNoAnswerIsNoAnswerOnEitherScale(String cell) {
+    assertThat(points.read(cell)).isEqualTo(Answers.NONE);
+    assertThat(grade.read(cell)).isEqualTo(Answers.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100.01", "-0.01", "101", "1000000", "优秀", "95.555", "N/A", "99999999"})
+  void aCellThatIsNoScoreOfTheScaleIsInvalid(String cell) {
+    assertThat(points.read(cell)).isEqualTo(AnswerCell.INVALID);
+  }
+
+  @Test
+  void theBoundsBelongToTheScale() {
+    AnswerCell likert = new AnswerCell(new Scale.Points(100, 500), 0, words);
+
+    assertThat(likert.read("1")).isEqualTo(100);
+    assertThat(likert.read("5")).isEqualTo(500);
+    assertThat(likert.read("0.99")).isEqualTo(AnswerCell.INVALID);
+    assertThat(likert.read("5.01")).isEqualTo(AnswerCell.INVALID);
+  }
+
+  @Test
+  void aGradeIsTheNumberOfItsWordWhichIsNoted() {
+    int number = GradeVocabulary.number("较好").orElseThrow();
+
+    assertThat(grade.read(" 较　好")).isEqualTo(number);
+    assertThat(words.stream()).containsExactly(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"95", "很好", "0"})
+  void aCellThatIsNoGradeIsInvalidAndNotNoted(String cell) {
+    assertThat(grade.read(cell)).isEqualTo(AnswerCell.INVALID);
+    assertThat(words.isEmpty()).isTrue();
+  }
+}

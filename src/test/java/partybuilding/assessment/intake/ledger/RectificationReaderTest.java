@@ -1,0 +1,150 @@
+package partybuilding.assessment.intake.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+
+class RectificationReaderTest {
+  @Test
+  void anItemHoldsWhatItsRowSays(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(
+            folder,
+            "ZG-1,2022,机 电系,\"记录,不规范\",党建能力,已销号,2023-06-30,2023-05-01,2023-07-02,ZG-0,ZG-9");
+
+    assertThat(ledger.items())
+        .containsExactly(
+            new LedgerItem(
+                "ZG-1",
+                "B01",
+                OptionalInt.of(2022),
+                "记录,不规范",
+                "capability",
+                ItemStatus.CLOSED,
+                Optional.of(LocalDate.of(2023, 6, 30)),
+                Optional.of(LocalDate.of(2023, 5, 1)),
+                Optional.of(LocalDate.of(2023, 7, 2)),
+                Optional.of("ZG-0"),
+                Optional.of("ZG-9")));
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @Test
+  void whatARowLeavesOutIsNotThere(@TempDir Path folder) {
+    assertThat(Ledgers.rows(folder, "ZG-1,,机关,,,整改中,,,,,").items())
+        .containsExactly(
+            new LedgerItem(
+                "ZG-1",
+                "B02",
+                OptionalInt.empty(),
+                "",
+                LedgerItem.OTHER,
+                ItemStatus.IN_PROGRESS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+  }
+
+  @Test
+  void englishColumnsGiveTheSameItems(@TempDir Path folder) {
+    Ledgers english =
+        Ledgers.read(
+            folder,
+            """
+            item_id,year,branch_id,problem,dimension,status,deadline,requirement,owner
+            ZG-1,2022,B01,记录,Capability,in_progress,2023-06-30,team,甲
+            """);
+    Ledgers chinese = Ledgers.rows(folder, "ZG-1,2022年度,机电系,记录,能力,整改中,2023/6/30,,,,");
+
+    assertThat(english.items()).isEqualTo(chinese.items()).hasSize(1);
+    assertThat(english.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "未整改,NOT_STARTED",
+    "未启动,NOT_STARTED",
+    "整改中,IN_PROGRESS",
+    "持续推进,IN_PROGRESS",
+    "基本完成,IN_PROGRESS",
+    "已整改,DONE",
+    "已完成,DONE",
+    "待验收,DONE",
+    "已 销 号,CLOSED",
+    "长期坚持,LONG_TERM",
+    "退回,RETURNED",
+    "撤销,CANCELLED",
+    "Not_Started,NOT_STARTED",
+    "done,DONE",
+    "long_term,LONG_TERM"
+  })
+  void everyWordOfAStatusIsUnderstood(String word, ItemStatus status, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + word + ",,,,,");
+
+    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2023-06-05", "2023/6/5", "2023.6.5", "2023年6月5日", "２０２３-06-05", "2023 年 6 月 5 日"})
+  void aDayIsReadInEachOfItsForms(String day, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + day + ",,,,");
+
+    assertThat(ledger.item().deadline()).contains(LocalDate.of(2023, 6, 5));
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"长期坚持", "持续推进", "长 期坚持"})
+  void aDeadlineThatIsAStateIsNoDayAndNoFault(String deadline, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + deadline + ",,,,");
+
+    assertThat(ledger.item().deadline()).isEmpty();
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "党建信心,confidence",
+    "信心,confidence",
+    "Confidence,confidence",
+    "project_integration,project_integration",
+    "融合,project_integration",
+    "总体评价,overall",
+    "其他,other",
+    "other,other"
+  })
+  void aCategoryIsADimensionByAnyOfItsNames(
+      String category, String dimension, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录," + category + ",整改中,,,,,");
+
+    assertThat(ledger.item().dimension()).isEqualTo(dimension);
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @Test
+  void theSameNumberInAnotherBranchOrYearIsAnotherItem(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(
+            folder,
+            "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
+            "ZG-1,2023,机关,记录,党建能力,整改中,,,,,",
+            "ZG-1,2022,机电系,记录,党建能力,整改中,,,,,");
+
+    assertThat(ledger.items()).hasSize(3);
+    assertThat(ledger.findings()).isEmpty();
+    assertThat(ledger.account().accepted()).isEqualTo(3);
+  }
+}

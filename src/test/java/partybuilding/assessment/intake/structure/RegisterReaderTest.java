@@ -1,0 +1,98 @@
+package partybuilding.assessment.intake.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.notice.Refusals.error;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.intake.structure.RegisterReader.Registered;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Match;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Refusals;
+
+class RegisterReaderTest {
+  private static final String FILE = "branches.csv";
+  private static final String HEADER =
+      "党组织编号,name,short_name,kind,parent,aliases,valid_from,valid_to\n";
+  private final NoticeBoard board = new NoticeBoard();
+
+  @Test
+  void aLineGivesABranchWithItsNamesAndYears(@TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电工程系党总支,机电系,教学,党委,机电；机械|J、ME,2019,2022\n");
+    Branch branch = new Branch("B01", "机电工程系党总支", "机电系", "教学");
+
+    assertThat(read.register().branchesOf(2022)).containsExactly(branch);
+    assertThat(read.register().branchesOf(2018)).isEmpty();
+    assertThat(read.register().branchesOf(2023)).isEmpty();
+    for (String name : new String[] {"机电工程系党总支", "机电系", "机电", "机械", "J", "ME"}) {
+      assertThat(read.register().match("", name)).as(name).isEqualTo(new Match.Found(branch));
+    }
+    assertThat(read.account().accepted()).isEqualTo(1);
+    assertThat(board.findings()).isEmpty();
+  }
+
+  @Test
+  void whatALineLeavesOutIsTheFullNameAndAllYears(@TempDir Path folder) {
+    Registered read = read(folder, "branch_id,name\nB01,机电系\n");
+
+    assertThat(read.register().branchesOf(1)).containsExactly(new Branch("B01", "机电系", "机电系", ""));
+    assertThat(read.register().branchesOf(9999)).hasSize(1);
+  }
+
+  @Test
+  void aYearMayBeAWholeDay(@TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电系,,,,,2020-09-01,2022年12月\n");
+
+    assertThat(read.register().branchesOf(2019)).isEmpty();
+    assertThat(read.register().branchesOf(2020)).hasSize(1);
+    assertThat(read.register().branchesOf(2023)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",机电系,,,,,,", "B01, ,,,,,,"})
+  void aLineWithoutNumberOrNameIsRefused(String line, @TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B02,机关,,,,,,\n" + line + "\n");
+
+    assertThat(board.findings())
+        .containsExactly(error("incomplete_branch", Place.of(FILE, 3), Map.of()));
+    assertThat(read.register().branchesOf(2023)).extracting(Branch::id).containsExactly("B02");
+    assertThat(read.account().refused()).isEqualTo(1);
+  }
+
+  @Test
+  void aNumberOrNameOfTwoBranchesRefusesTheRegister(@TempDir Path folder) {
+    assertThat(Refusals.of(() -> read(folder, "branch_id,name\nB01,机电系\nB01,机关\n")))
+        .containsExactly(error("ambiguous_branch", Place.of(FILE), Map.of("value", "B01")));
+    assertThat(Refusals.of(() -> read(folder, "branch_id,name,aliases\nB01,机电系,总支\nB02,机关,总 支\n")))
+        .containsExactly(error("ambiguous_branch", Place.of(FILE), Map.of("value", "总支")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "B01,,机电系,,,,,\n", "B01,机电系,,,,,,\n"})
+  void noColumnOfARegisterIsCalledIgnoredWhateverItsRows(String rows, @TempDir Path folder) {
+    read(folder, HEADER + rows);
+
+    assertThat(board.findings()).extracting(Finding::code).doesNotContain("ignored_columns");
+  }
+
+  @Test
+  void aColumnOfNoMeaningIsCalledIgnored(@TempDir Path folder) {
+    read(folder, "branch_id,name,电话\nB01,机电系,1\n");
+
+    assertThat(board.findings())
+        .extracting(Finding::values)
+        .containsExactly(Map.of("columns", "电话"));
+  }
+
+  private Registered read(Path folder, String text) {
+    return RegisterReader.read(new Exports(folder).write(FILE, text), board);
+  }
+}
