@@ -15,26 +15,31 @@ public final class RowTally {
   private long totals;
   private long annotations;
 
-  public void read() {
+  void read() {
     read++;
   }
 
+  /** A row that counts. */
   public void accepted() {
     accepted++;
   }
 
+  /** A row that cannot be believed; somebody has said why. */
   public void refused() {
     refused++;
   }
 
+  /** A ballot marked invalid. */
   public void invalid() {
     invalid++;
   }
 
+  /** A ballot without any answer. */
   public void blank() {
     blank++;
   }
 
+  /** A vote on the own branch that the rules leave out. */
   public void ownBranch() {
     ownBranch++;
   }
@@ -45,12 +50,12 @@ public final class RowTally {
   }
 
   /** A row that states nothing of its own. */
-  public void annotation() {
+  void annotation() {
     annotations++;
   }
 
   /** The account of a file. */
-  public FileAccount account(Export export) {
+  FileAccount account(Export export) {
     return new FileAccount(
         export.file(),
         export.kind().code(),

@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.BallotNotice.RaggedRow;
 import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileNotice.BrokenQuotes;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
 import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.text.StrictText;
 
@@ -23,25 +24,32 @@ public final class Sheet implements Closeable {
 
   private final Export export;
   private final CsvRows rows;
-  private final Header header;
+  private final Heading heading;
+  private final NoticeBoard board;
+  private final RowTally tally = new RowTally();
 
-  private Sheet(Export export, CsvRows rows, Header header) {
+  private Sheet(Export export, CsvRows rows, Heading heading, NoticeBoard board) {
     this.export = export;
     this.rows = rows;
-    this.header = header;
+    this.heading = heading;
+    this.board = board;
   }
 
+  /** A header and the form that it fits. */
+  private record Heading(Header header, Form form) {}
+
   /**
-   * Opens a file and finds its header: the first row that names every required column.
+   * Opens a file and finds its header: the first row that names every required column of a form.
    *
-   * @param required for each required column its possible names, the canonical one first
-   * @throws ExportsRefused if no row does, or the file cannot be read
+   * @param forms the ways the file may be laid out; of two that a header fits, the first counts
+   * @param board takes what is to be told of its rows
+   * @throws ExportsRefused if no row is such a header, or the file cannot be read
    */
-  public static Sheet open(Export export, List<List<String>> required) {
+  public static Sheet open(Export export, List<Form> forms, NoticeBoard board) {
     try {
       CsvRows rows = CsvRows.of(StrictText.open(export.path()));
       try {
-        return new Sheet(export, rows, findHeader(export, rows, required));
+        return new Sheet(export, rows, findHeader(export, rows, forms), board);
       } catch (IOException | RuntimeException e) {
         rows.close();
         throw e;
@@ -51,22 +59,26 @@ public final class Sheet implements Closeable {
     }
   }
 
-  private static Header findHeader(Export export, CsvRows rows, List<List<String>> required)
+  /** Opens a file that has one form only. */
+  public static Sheet open(Export export, Form form, NoticeBoard board) {
+    return open(export, List.of(form), board);
+  }
+
+  private static Heading findHeader(Export export, CsvRows rows, List<Form> forms)
       throws IOException {
-    List<List<String>> missing = required;
+    List<List<String>> missing = forms.get(0).required();
     for (int i = 0; i < SEARCHED_ROWS && rows.next(); i++) {
       Header candidate = new Header(Place.of(export.file(), rows.line()), cells(rows));
-      List<List<String>> lacking =
-          required.stream().filter(names -> !candidate.has(names.stream())).toList();
-      if (lacking.isEmpty()) {
-        return candidate;
+      for (Form form : forms) {
+        List<List<String>> lacking = form.lacking(candidate);
+        if (lacking.isEmpty()) {
+          return new Heading(candidate, form);
+        }
+        missing = lacking.size() < missing.size() ? lacking : missing;
       }
-      missing = lacking.size() < missing.size() ? lacking : missing;
     }
-    String columns = missing.stream().map(n -> n.get(0)).collect(Collectors.joining(", "));
-    String accepted =
-        missing.stream().map(n -> String.join("/", n)).collect(Collectors.joining("; "));
-    throw new ExportsRefused(new MissingColumn(Place.of(export.file()), columns, accepted));
+    throw new ExportsRefused(
+        new MissingColumn(Place.of(export.file()), Form.print(missing), Form.printAll(missing)));
   }
 
   private static List<String> cells(CsvRows rows) {
@@ -77,23 +89,56 @@ public final class Sheet implements Closeable {
     return cells;
   }
 
-  /** The file's header. */
-  public Header header() {
-    return header;
+  /** The form that the file's header fits. */
+  public Form form() {
+    return heading.form();
   }
 
-  /** Goes to the next row that is not blank; false after the last. */
+  /** The file's header. */
+  public Header header() {
+    return heading.header();
+  }
+
+  /**
+   * Goes to the next row that states something and counts it; false after the last. Whoever reads
+   * it says what becomes of it: {@link #refuse}, or one of the {@link #tally}'s counts.
+   */
   public boolean next() {
     try {
       while (rows.next()) {
         if (!blank()) {
-          return true;
+          tally.read();
+          if (!overflows()) {
+            return true;
+          }
+          refuse(ragged());
         }
       }
       return false;
     } catch (IOException e) {
       throw refusal(export, e);
     }
+  }
+
+  /** Refuses the row, with the reason. */
+  public void refuse(Notice notice) {
+    board.add(notice);
+    tally.refused();
+  }
+
+  /** Tells something that does not decide what becomes of the row. */
+  public void tell(Notice notice) {
+    board.add(notice);
+  }
+
+  /** Counts what becomes of the rows. */
+  public RowTally tally() {
+    return tally;
+  }
+
+  /** The account of the rows read so far. */
+  public FileAccount account() {
+    return tally.account(export);
   }
 
   private boolean blank() {
@@ -127,7 +172,7 @@ public final class Sheet implements Closeable {
 
   /** Where a cell of the row stands. */
   public Place place(int column) {
-    return place().at(header.name(column));
+    return place().at(header().name(column));
   }
 
   /** The line the row begins on. */
@@ -141,8 +186,8 @@ public final class Sheet implements Closeable {
   }
 
   /** Whether the row has filled cells beyond the header's. */
-  public boolean overflows() {
-    for (int i = header.size(); i < rows.size(); i++) {
+  private boolean overflows() {
+    for (int i = header().size(); i < rows.size(); i++) {
       if (!rows.cell(i).isBlank()) {
         return true;
       }
@@ -151,9 +196,9 @@ public final class Sheet implements Closeable {
   }
 
   /** What to tell of a row that {@linkplain #overflows overflows}. */
-  public Notice ragged() {
+  private Notice ragged() {
     String cells = Integer.toString(rows.size());
-    return new RaggedRow(place(), cells, Integer.toString(header.size()));
+    return new RaggedRow(place(), cells, Integer.toString(header().size()));
   }
 
   @Override

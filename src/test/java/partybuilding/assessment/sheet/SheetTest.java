@@ -25,8 +25,9 @@ import partybuilding.assessment.notice.Severity;
 
 class SheetTest {
   private static final String FILE = "branches.csv";
-  private static final List<List<String>> REQUIRED =
-      List.of(Column.BRANCH.names().toList(), Column.EVALUATOR_GROUP.names().toList());
+  private static final Form FORM =
+      new Form(
+          "test", List.of(Column.BRANCH.names().toList(), Column.EVALUATOR_GROUP.names().toList()));
 
   @ParameterizedTest
   @ValueSource(
@@ -161,7 +162,7 @@ class SheetTest {
   }
 
   private static Sheet open(Path folder, String text) {
-    return Sheet.open(new Exports(folder).write(FILE, text), REQUIRED);
+    return Sheet.open(new Exports(folder).write(FILE, text), FORM, new NoticeBoard());
   }
 
   private static List<String> rows(Path folder, String text) {
@@ -170,7 +171,7 @@ class SheetTest {
 
   private static List<String> rows(Export export) {
     List<String> rows = new ArrayList<>();
-    try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+    try (Sheet sheet = Sheet.open(export, FORM, new NoticeBoard())) {
       while (sheet.next()) {
         rows.add(sheet.line() + ": " + sheet.cell(0) + "|" + sheet.cell(1));
       }

@@ -20,9 +20,7 @@ import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.WrongYear;
 import partybuilding.assessment.notice.Notice;
-import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.sheet.Header;
-import partybuilding.assessment.sheet.RowTally;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads the rows of one evaluation file, each into an accepted evaluation or a notice. */
@@ -61,10 +59,10 @@ final class EvaluationRow {
   }
 
   /** Reads the current row. */
-  void read(BallotSink sink, NoticeBoard board, RowTally tally) {
+  void read(BallotSink sink) {
     if (validityColumn.isPresent()
         && INVALID.contains(Spelling.of(sheet.cell(validityColumn.getAsInt())))) {
-      tally.invalid();
+      sheet.tally().invalid();
       return;
     }
     Match match = branches.match(sheet);
@@ -72,10 +70,9 @@ final class EvaluationRow {
     int[] values = new int[answerCells.size()];
     Optional<Notice> fault = fault(match, group).or(() -> answers(values));
     if (fault.isPresent()) {
-      board.add(fault.get());
-      tally.refused();
+      sheet.refuse(fault.get());
     } else if (match instanceof Match.Found found) {
-      admit(found.branch(), group, new Answers(values), sink, tally);
+      admit(found.branch(), group, new Answers(values), sink);
     }
   }
 
@@ -84,22 +81,19 @@ final class EvaluationRow {
     return branches.names();
   }
 
-  private void admit(Branch branch, int group, Answers answers, BallotSink sink, RowTally tally) {
+  private void admit(Branch branch, int group, Answers answers, BallotSink sink) {
     if (ownBranch.votes(sheet, group, branch)) {
-      tally.ownBranch();
+      sheet.tally().ownBranch();
     } else if (answers.blank()) {
-      tally.blank();
+      sheet.tally().blank();
     } else {
       String ballot = ballotColumn.isPresent() ? sheet.cell(ballotColumn.getAsInt()).strip() : "";
       sink.accept(new Evaluation(sheet.line(), branch.id(), group, ballot, answers));
-      tally.accepted();
+      sheet.tally().accepted();
     }
   }
 
   private Optional<Notice> fault(Match match, int group) {
-    if (sheet.overflows()) {
-      return Optional.of(sheet.ragged());
-    }
     if (yearColumn.isPresent() && wrongYear(sheet.cell(yearColumn.getAsInt()))) {
       return Optional.of(new WrongYear(sheet.place(yearColumn.getAsInt()), yearText));
     }

@@ -17,7 +17,7 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.sheet.RowTally;
+import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads {@code evaluations-YYYY.csv} in the wide layout: a row a ballot and branch. */
@@ -38,17 +38,15 @@ public final class EvaluationsReader {
    * @throws ExportsRefused if the file as a whole cannot be used
    */
   public Evaluations read(Export export, BallotSink sink, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, required())) {
+    try (Sheet sheet = Sheet.open(export, new Form("wide", required()), board)) {
       BitSet gradeWords = new BitSet();
       EvaluationRow row = new EvaluationRow(sheet, export.year(), rules, register, gradeWords);
       sheet.header().reportIgnored(board);
-      RowTally tally = new RowTally();
       while (sheet.next()) {
-        tally.read();
-        row.read(sink, board, tally);
+        row.read(sink);
       }
       settleGrades(export, gradeWords, sink);
-      return new Evaluations(tally.account(export), row.branchNames());
+      return new Evaluations(sheet.account(), row.branchNames());
     }
   }
 

@@ -73,10 +73,6 @@ final class LedgerRow {
 
   /** The item of the current row; empty if it was refused, with the reason among the notices. */
   Optional<LedgerItem> read(List<Notice> notices) {
-    if (sheet.overflows()) {
-      notices.add(sheet.ragged());
-      return Optional.empty();
-    }
     Match match = branches.match(sheet);
     if (!(match instanceof Match.Found found)) {
       notices.add(branches.notice(sheet, match));

@@ -16,19 +16,21 @@ import partybuilding.assessment.notice.LedgerNotice.RepeatedItem;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.sheet.RowTally;
+import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads {@code rectification-YYYY.csv}: the ledger's state at the end of a year. */
 public final class RectificationReader {
-  private static final List<List<String>> REQUIRED =
-      List.of(
-          Column.ITEM_ID.names().toList(),
-          Stream.concat(Column.BRANCH.names(), Column.BRANCH_ID.names()).toList(),
-          Column.PROBLEM.names().toList(),
-          Column.DIMENSION.names().toList(),
-          Column.STATUS.names().toList(),
-          Column.DEADLINE.names().toList());
+  private static final Form FORM =
+      new Form(
+          "ledger",
+          List.of(
+              Column.ITEM_ID.names().toList(),
+              Stream.concat(Column.BRANCH.names(), Column.BRANCH_ID.names()).toList(),
+              Column.PROBLEM.names().toList(),
+              Column.DIMENSION.names().toList(),
+              Column.STATUS.names().toList(),
+              Column.DEADLINE.names().toList()));
 
   private final Rules rules;
   private final Register register;
@@ -41,14 +43,12 @@ public final class RectificationReader {
 
   /** The items of a file, in its order, and the account of its rows. */
   public Ledger read(Export export, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+    try (Sheet sheet = Sheet.open(export, FORM, board)) {
       LedgerRow row = new LedgerRow(sheet, export.year(), rules, register);
       sheet.header().reportIgnored(board);
-      RowTally tally = new RowTally();
       Map<List<Object>, Long> lines = new LinkedHashMap<>();
       List<LedgerItem> items = new ArrayList<>();
       while (sheet.next()) {
-        tally.read();
         List<Notice> notices = new ArrayList<>();
         Optional<LedgerItem> item =
             row.read(notices).flatMap(read -> first(sheet, read, lines, notices));
@@ -56,11 +56,11 @@ public final class RectificationReader {
         item.ifPresentOrElse(
             read -> {
               items.add(read);
-              tally.accepted();
+              sheet.tally().accepted();
             },
-            tally::refused);
+            sheet.tally()::refused);
       }
-      return new Ledger(items, tally.account(export));
+      return new Ledger(items, sheet.account());
     }
   }
 

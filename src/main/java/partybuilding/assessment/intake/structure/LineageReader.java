@@ -12,42 +12,41 @@ import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.RegisterNotice.InvalidLineage;
-import partybuilding.assessment.sheet.RowTally;
+import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads {@code lineage.csv}: renames, mergers, splits, creations and abolitions. */
 public final class LineageReader {
-  private static final List<List<String>> REQUIRED =
-      List.of(
-          Column.FROM_ID.names().toList(),
-          Column.TO_ID.names().toList(),
-          Column.YEAR.names().toList(),
-          Column.CHANGE.names().toList());
+  private static final Form FORM =
+      new Form(
+          "lineage",
+          List.of(
+              Column.FROM_ID.names().toList(),
+              Column.TO_ID.names().toList(),
+              Column.YEAR.names().toList(),
+              Column.CHANGE.names().toList()));
 
   private LineageReader() {}
 
   /** Reads the lineage; a row that cannot be followed is refused. */
   public static Traced read(Export export, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+    try (Sheet sheet = Sheet.open(export, FORM, board)) {
       sheet.header().use(List.of(Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE));
       sheet.header().reportIgnored(board);
-      RowTally tally = new RowTally();
       List<LineageEvent> events = new ArrayList<>();
       while (sheet.next()) {
-        tally.read();
         Optional<LineageEvent> event = event(sheet);
         if (event.isPresent()) {
           events.add(event.get());
-          tally.accepted();
+          sheet.tally().accepted();
         } else {
           String value = cell(sheet, Column.CHANGE) + " " + cell(sheet, Column.YEAR);
-          board.add(
+          sheet.refuse(
               new InvalidLineage(
                   sheet.place(), value.strip(), "rename, merge, split, create, abolish"));
-          tally.refused();
         }
       }
-      return new Traced(Lineage.of(events), tally.account(export));
+      return new Traced(Lineage.of(events), sheet.account());
     }
   }
 

@@ -16,13 +16,14 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RegisterNotice.AmbiguousBranch;
 import partybuilding.assessment.notice.RegisterNotice.IncompleteBranch;
-import partybuilding.assessment.sheet.RowTally;
+import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads {@code branches.csv}, the register of branches. */
 public final class RegisterReader {
-  private static final List<List<String>> REQUIRED =
-      List.of(Column.BRANCH_ID.names().toList(), Column.NAME.names().toList());
+  private static final Form FORM =
+      new Form(
+          "register", List.of(Column.BRANCH_ID.names().toList(), Column.NAME.names().toList()));
   private static final List<Column> KNOWN =
       List.of(
           Column.BRANCH_ID,
@@ -43,27 +44,24 @@ public final class RegisterReader {
    * @throws ExportsRefused if a number or a name belongs to two branches
    */
   public static Registered read(Export export, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, REQUIRED)) {
+    try (Sheet sheet = Sheet.open(export, FORM, board)) {
       sheet.header().use(KNOWN);
       sheet.header().reportIgnored(board);
-      RowTally tally = new RowTally();
       List<RegisteredBranch> branches = new ArrayList<>();
       while (sheet.next()) {
-        tally.read();
         Optional<RegisteredBranch> branch = branch(sheet);
         if (branch.isPresent()) {
           branches.add(branch.get());
-          tally.accepted();
+          sheet.tally().accepted();
         } else {
-          board.add(new IncompleteBranch(sheet.place()));
-          tally.refused();
+          sheet.refuse(new IncompleteBranch(sheet.place()));
         }
       }
       Register register = Register.of(branches);
       for (String value : register.ambiguous()) {
         throw new ExportsRefused(new AmbiguousBranch(Place.of(export.file()), value));
       }
-      return new Registered(register, tally.account(export));
+      return new Registered(register, sheet.account());
     }
   }
 
