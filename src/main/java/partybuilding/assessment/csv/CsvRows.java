@@ -5,40 +5,55 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import partybuilding.assessment.csv.BoundedText.RowTooLong;
+import partybuilding.assessment.csv.CsvFault.EndlessRow;
+import partybuilding.assessment.csv.CsvFault.OpenQuote;
 
-/** The rows of a comma-separated text, one after another, with the line each begins on. */
+/** The rows of a delimited text, one after another, with the line each begins on. */
 public final class CsvRows implements Closeable {
   /** Blank lines stay rows, or line numbers could not be told. */
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
+  private final BoundedText text;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private String[] current = {};
   private long line;
 
-  private CsvRows(CSVParser parser) {
+  private CsvRows(BoundedText text, CSVParser parser) {
+    this.text = text;
     this.parser = parser;
     this.records = parser.iterator();
   }
 
-  /** Reads from a text that is closed with the rows. */
+  /** Reads from a comma-separated text that is closed with the rows. */
   public static CsvRows of(Reader text) throws IOException {
-    return new CsvRows(CSVParser.builder().setReader(text).setFormat(FORMAT).get());
+    return of(text, Delimiter.COMMA);
+  }
+
+  /** Reads from a text that is closed with the rows. */
+  public static CsvRows of(Reader text, Delimiter delimiter) throws IOException {
+    BoundedText bounded = new BoundedText(text);
+    CSVFormat format = FORMAT.builder().setDelimiter(delimiter.character()).get();
+    return new CsvRows(bounded, CSVParser.builder().setReader(bounded).setFormat(format).get());
   }
 
   /**
    * Goes to the next row.
    *
    * @return false after the last
-   * @throws MalformedCsv if its quotes do not close
+   * @throws CsvFault if its quotes do not close, or it has no end
    */
   public boolean next() throws IOException {
     line = parser.getCurrentLineNumber() + 1;
+    text.rowBegins();
     try {
       if (!records.hasNext()) {
         return false;
@@ -46,15 +61,30 @@ public final class CsvRows implements Closeable {
       current = records.next().values();
       return true;
     } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof CSVException
-          ? new MalformedCsv(line, e.getCause())
-          : e.getCause();
+      throw fault(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private IOException fault(IOException cause) {
+    if (cause instanceof RowTooLong tooLong) {
+      return tooLong.severalLines() ? new OpenQuote(line, cause) : new EndlessRow(line, cause);
+    }
+    return cause instanceof CSVException ? new OpenQuote(line, cause) : cause;
   }
 
   /** The line the row begins on, counted from 1. */
   public long line() {
     return line;
+  }
+
+  /** How many lines the row runs over. */
+  public long lines() {
+    return Math.max(1, parser.getCurrentLineNumber() - line + 1);
+  }
+
+  /** Whether the row is the last and its line has no end, as in a file cut off. */
+  public boolean cutOff() {
+    return text.endsInsideALine();
   }
 
   /** How many cells the row has. */
@@ -67,25 +97,13 @@ public final class CsvRows implements Closeable {
     return index < current.length ? current[index] : "";
   }
 
+  /** All cells of the row. */
+  public List<String> cells() {
+    return List.of(current);
+  }
+
   @Override
   public void close() throws IOException {
     parser.close();
-  }
-
-  /** A row whose quotes do not close. */
-  public static final class MalformedCsv extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    private final long line;
-
-    MalformedCsv(long line, Throwable cause) {
-      super("line " + line, cause);
-      this.line = line;
-    }
-
-    /** The line the row begins on. */
-    public long line() {
-      return line;
-    }
   }
 }

@@ -15,12 +15,12 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
-import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.text.StrictText;
+import partybuilding.assessment.text.TextFile;
+import partybuilding.assessment.text.TextRefusal;
 
 /**
  * The data folder as it was found: its exports with their fingerprints, and its rules.
@@ -103,16 +103,14 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
       return "";
     }
     try {
-      String text = StrictText.decode(Files.readAllBytes(file), RULES);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return TextFile.of(file).read();
     } catch (IOException e) {
       throw new ExportsRefused(List.of(unreadable(file, e)));
     }
   }
 
   private static Finding unreadable(Path file, IOException e) {
-    String reason = e.getClass().getSimpleName();
-    return Finding.of(new UnreadableFile(Place.of(String.valueOf(file.getFileName())), reason));
+    return Finding.of(TextRefusal.of(String.valueOf(file.getFileName()), e));
   }
 
   /** Every year with evaluations, ascending. */

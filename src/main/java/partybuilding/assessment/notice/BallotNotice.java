@@ -36,7 +36,4 @@ public sealed interface BallotNotice extends Notice {
 
   /** One ballot answers twice about one branch, and differently. */
   record ConflictingBallot(Place place, String otherLine) implements BallotNotice {}
-
-  /** The row has more cells than the header. */
-  record RaggedRow(Place place, String cells, String columns) implements BallotNotice {}
 }

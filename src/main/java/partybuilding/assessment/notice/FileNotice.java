@@ -25,6 +25,15 @@ public sealed interface FileNotice extends Notice {
   /** The bytes are not the text they should be. */
   record UndecodableText(Place place, String offset) implements FileNotice {}
 
+  /** The bytes are no text at all. */
+  record NotText(Place place, String offset) implements FileNotice {}
+
+  /** The file is an office program's workbook under the name of a text. */
+  record WorkbookNotText(Place place) implements FileNotice {}
+
+  /** A line is longer than any row. */
+  record EndlessLine(Place place) implements FileNotice {}
+
   /** The quotes of the file do not close. */
   record BrokenQuotes(Place place) implements FileNotice {}
 

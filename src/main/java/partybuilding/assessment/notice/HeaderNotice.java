@@ -25,4 +25,36 @@ public sealed interface HeaderNotice extends Notice {
       return Severity.INFO;
     }
   }
+
+  /** Columns that tell who filled in a ballot were dropped. */
+  record PersonalColumns(Place place, String columns) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /** The header stands again between the rows, as in files pasted together. */
+  record RepeatedHeader(Place place) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /** The header's names are parted by full-width commas. */
+  record FullWidthCommas(Place place) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /** A row has more columns than any table. */
+  record TooManyColumns(Place place, String columns, String limit) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }

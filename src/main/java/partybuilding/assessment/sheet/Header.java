@@ -1,17 +1,18 @@
 package partybuilding.assessment.sheet;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.PersonalColumn;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
+import partybuilding.assessment.notice.HeaderNotice.PersonalColumns;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedColumn;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -19,21 +20,24 @@ import partybuilding.assessment.notice.Place;
 /** The header of one file: which column stands where. */
 public final class Header {
   private final Place place;
-  private final List<String> names;
-  private final Map<String, Integer> columns = new LinkedHashMap<>();
+  private final List<Heading> headings;
+  private final Set<String> spellings = new HashSet<>();
   private final Set<Integer> used = new TreeSet<>();
 
-  public Header(Place place, List<String> names) {
+  Header(Place place, List<Heading> headings) {
     this.place = place;
-    this.names = List.copyOf(names);
-    for (int i = 0; i < names.size(); i++) {
-      columns.putIfAbsent(Spelling.of(names.get(i)), i);
-    }
+    this.headings = List.copyOf(headings);
+    headings.forEach(heading -> spellings.addAll(heading.spellings()));
+  }
+
+  /** The row it stands in; the upper one of two. */
+  Place place() {
+    return place;
   }
 
   /** Whether any of a column's names stands here. */
-  public boolean has(Stream<String> columnNames) {
-    return columnNames.map(Spelling::of).anyMatch(columns::containsKey);
+  boolean has(Stream<String> columnNames) {
+    return columnNames.map(Spelling::of).anyMatch(spellings::contains);
   }
 
   /** Where a column of fixed meaning stands. */
@@ -47,19 +51,24 @@ public final class Header {
    * @throws ExportsRefused if two columns bear one of its names
    */
   public OptionalInt find(Stream<String> columnNames) {
-    Set<String> spellings = new TreeSet<>(columnNames.map(Spelling::of).toList());
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (spellings.contains(Spelling.of(names.get(i)))) {
-        places.add(i);
-      }
-    }
+    List<Integer> places = places(columnNames);
     if (places.size() > 1) {
-      String meaning = names.get(places.get(0)).strip() + ", " + names.get(places.get(1)).strip();
+      String meaning = name(places.get(0)) + ", " + name(places.get(1));
       throw new ExportsRefused(new RepeatedColumn(place, meaning));
     }
     used.addAll(places);
     return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
+  }
+
+  private List<Integer> places(Stream<String> columnNames) {
+    Set<String> wanted = new TreeSet<>(columnNames.map(Spelling::of).toList());
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (headings.get(i).spellings().stream().anyMatch(wanted::contains)) {
+        places.add(i);
+      }
+    }
+    return places;
   }
 
   /** Counts columns as used, whether or not a row will ask for them. */
@@ -69,24 +78,31 @@ public final class Header {
 
   /** What the file itself calls a column. */
   public String name(int index) {
-    return index < names.size() ? names.get(index).strip() : "";
+    return index < headings.size() ? headings.get(index).label() : "";
   }
 
   /** How many columns there are. */
-  public int size() {
-    return names.size();
+  int size() {
+    return headings.size();
   }
 
-  /** Lists the columns that nobody asked for, once. */
+  /**
+   * Lists the columns that nobody asked for, once; those that tell who filled in a ballot apart.
+   * None of them is kept.
+   */
   public void reportIgnored(NoticeBoard board) {
     List<String> ignored = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      if (!used.contains(i) && !names.get(i).isBlank()) {
-        ignored.add(names.get(i).strip());
+    List<String> personal = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      if (!used.contains(i) && !name(i).isEmpty()) {
+        (PersonalColumn.matches(Spelling.of(name(i))) ? personal : ignored).add(name(i));
       }
     }
     if (!ignored.isEmpty()) {
       board.add(new IgnoredColumns(place, String.join(", ", ignored)));
+    }
+    if (!personal.isEmpty()) {
+      board.add(new PersonalColumns(place, String.join(", ", personal)));
     }
   }
 }

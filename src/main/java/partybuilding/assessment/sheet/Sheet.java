@@ -2,41 +2,38 @@ package partybuilding.assessment.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
 import java.util.List;
+import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.notice.BallotNotice.RaggedRow;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileNotice.BrokenQuotes;
-import partybuilding.assessment.notice.FileNotice.UnreadableFile;
-import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
+import partybuilding.assessment.notice.FileNotice.EndlessLine;
+import partybuilding.assessment.notice.HeaderNotice.RepeatedHeader;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.text.StrictText;
+import partybuilding.assessment.notice.RowNotice;
+import partybuilding.assessment.text.TextFile;
+import partybuilding.assessment.text.TextRefusal;
 
-/** One export opened: its header is found, its rows follow one after another. */
+/** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
-  private static final int SEARCHED_ROWS = 20;
-
   private final Export export;
   private final CsvRows rows;
-  private final Heading heading;
+  private final HeaderSearch.Found found;
   private final NoticeBoard board;
+  private final List<String> headerCells;
   private final RowTally tally = new RowTally();
 
-  private Sheet(Export export, CsvRows rows, Heading heading, NoticeBoard board) {
+  private Sheet(Export export, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {
     this.export = export;
     this.rows = rows;
-    this.heading = heading;
+    this.found = found;
     this.board = board;
+    this.headerCells = rows.cells();
   }
-
-  /** A header and the form that it fits. */
-  private record Heading(Header header, Form form) {}
 
   /**
    * Opens a file and finds its header: the first row that names every required column of a form.
@@ -47,9 +44,14 @@ public final class Sheet implements Closeable {
    */
   public static Sheet open(Export export, List<Form> forms, NoticeBoard board) {
     try {
-      CsvRows rows = CsvRows.of(StrictText.open(export.path()));
+      TextFile text = TextFile.of(export.path());
+      HeaderSearch.Found found = new HeaderSearch(export.file(), text, forms).find();
+      CsvRows rows = CsvRows.of(text.open(), found.delimiter());
       try {
-        return new Sheet(export, rows, findHeader(export, rows, forms), board);
+        for (int i = 0; i < found.rows(); i++) {
+          rows.next();
+        }
+        return new Sheet(export, rows, found, board);
       } catch (IOException | RuntimeException e) {
         rows.close();
         throw e;
@@ -64,39 +66,14 @@ public final class Sheet implements Closeable {
     return open(export, List.of(form), board);
   }
 
-  private static Heading findHeader(Export export, CsvRows rows, List<Form> forms)
-      throws IOException {
-    List<List<String>> missing = forms.get(0).required();
-    for (int i = 0; i < SEARCHED_ROWS && rows.next(); i++) {
-      Header candidate = new Header(Place.of(export.file(), rows.line()), cells(rows));
-      for (Form form : forms) {
-        List<List<String>> lacking = form.lacking(candidate);
-        if (lacking.isEmpty()) {
-          return new Heading(candidate, form);
-        }
-        missing = lacking.size() < missing.size() ? lacking : missing;
-      }
-    }
-    throw new ExportsRefused(
-        new MissingColumn(Place.of(export.file()), Form.print(missing), Form.printAll(missing)));
-  }
-
-  private static List<String> cells(CsvRows rows) {
-    List<String> cells = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      cells.add(rows.cell(i));
-    }
-    return cells;
-  }
-
   /** The form that the file's header fits. */
   public Form form() {
-    return heading.form();
+    return found.form();
   }
 
   /** The file's header. */
   public Header header() {
-    return heading.header();
+    return found.header();
   }
 
   /**
@@ -108,16 +85,52 @@ public final class Sheet implements Closeable {
       while (rows.next()) {
         if (!blank()) {
           tally.read();
-          if (!overflows()) {
+          if (states()) {
             return true;
           }
-          refuse(ragged());
         }
       }
       return false;
     } catch (IOException e) {
       throw refusal(export, e);
     }
+  }
+
+  /** Whether the row is to be read; if not, it has been said what becomes of it. */
+  private boolean states() {
+    if (Annotation.is(rows)) {
+      tally.annotation();
+    } else if (rows.cell(0).equals(headerCells.get(0)) && rows.cells().equals(headerCells)) {
+      tell(new RepeatedHeader(place()));
+      tally.annotation();
+    } else if (SwallowedRows.in(rows, found.delimiter(), header().size())) {
+      refuse(new RowNotice.SwallowedRows(place(), Long.toString(rows.lines())));
+    } else if (overflows()) {
+      refuse(new RowNotice.RaggedRow(place(), cells(), columns()));
+    } else if (rows.size() < header().size()) {
+      return shortRow();
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  /** A short row at the end of a file without a last line end was cut off in the middle. */
+  private boolean shortRow() {
+    if (rows.cutOff()) {
+      refuse(new RowNotice.CutOffRow(place(), cells(), columns()));
+      return false;
+    }
+    tell(new RowNotice.ShortRow(place(), cells(), columns()));
+    return true;
+  }
+
+  private String cells() {
+    return Integer.toString(rows.size());
+  }
+
+  private String columns() {
+    return Integer.toString(header().size());
   }
 
   /** Refuses the row, with the reason. */
@@ -151,18 +164,13 @@ public final class Sheet implements Closeable {
   }
 
   private static ExportsRefused refusal(Export export, IOException e) {
-    try {
-      if (e instanceof CharacterCodingException) {
-        return StrictText.undecodable(export.path());
-      }
-    } catch (IOException again) {
-      e.addSuppressed(again);
+    if (e instanceof CsvFault.EndlessRow endless) {
+      return new ExportsRefused(new EndlessLine(Place.of(export.file(), endless.line())));
     }
-    if (e instanceof CsvRows.MalformedCsv malformed) {
-      return new ExportsRefused(new BrokenQuotes(Place.of(export.file(), malformed.line())));
+    if (e instanceof CsvFault fault) {
+      return new ExportsRefused(new BrokenQuotes(Place.of(export.file(), fault.line())));
     }
-    String reason = e.getClass().getSimpleName();
-    return new ExportsRefused(new UnreadableFile(Place.of(export.file()), reason));
+    return new ExportsRefused(TextRefusal.of(export.file(), e));
   }
 
   /** Where the row stands. */
@@ -180,9 +188,11 @@ public final class Sheet implements Closeable {
     return rows.line();
   }
 
-  /** The text of a cell. */
+  /** The text of a cell. Programs write {@code ="007"} to keep a text a text. */
   public String cell(int column) {
-    return rows.cell(column);
+    String cell = rows.cell(column);
+    boolean guarded = cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2;
+    return guarded ? cell.substring(2, cell.length() - 1) : cell;
   }
 
   /** Whether the row has filled cells beyond the header's. */
@@ -193,12 +203,6 @@ public final class Sheet implements Closeable {
       }
     }
     return false;
-  }
-
-  /** What to tell of a row that {@linkplain #overflows overflows}. */
-  private Notice ragged() {
-    String cells = Integer.toString(rows.size());
-    return new RaggedRow(place(), cells, Integer.toString(header().size()));
   }
 
   @Override

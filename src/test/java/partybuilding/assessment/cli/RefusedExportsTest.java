@@ -61,11 +61,23 @@ class RefusedExportsTest {
   }
 
   @Test
-  void aFileThatIsNoUtf8IsNamedWithThePlaceOfItsFirstWrongByte() throws IOException {
+  void aFileOfNoKnownEncodingIsNamedWithThePlaceOfItsFirstWrongByte() throws IOException {
+    Path file = data.resolve("evaluations-2025.csv");
+    byte[] bytes = Files.readString(file).substring(1).getBytes(Charset.forName("GB18030"));
+    bytes[200] = (byte) 0xFF;
+    Files.write(file, bytes);
+
+    assertRefused(Terminal.report(data), "evaluations-2025.csv", "字节", "UTF-8");
+    assertThat(published()).doesNotExist();
+  }
+
+  @Test
+  void aFileOfAnotherEncodingThatPassesForTextHasNoHeader() throws IOException {
     Path file = data.resolve("evaluations-2025.csv");
     String text = Files.readString(file);
     Files.write(file, text.substring(1).getBytes(Charset.forName("Big5-HKSCS")));
-    assertRefused(Terminal.report(data), "evaluations-2025.csv", "UTF-8");
+
+    assertRefused(Terminal.report(data), "evaluations-2025.csv", "branch");
     assertThat(published()).doesNotExist();
   }
 

@@ -81,7 +81,8 @@ class FindingWordsTest {
   void aMessageAboutAWholeFileNamesNoLine() {
     Finding finding = Finding.of(new FileNotice.BrokenQuotes(Place.of("a.csv")));
 
-    assertThat(finding.message(Words.of(Finding.class, Language.ZH_CN))).startsWith("a.csv：引号");
-    assertThat(finding.message(Words.of(Finding.class, Language.EN))).startsWith("a.csv: a quote");
+    assertThat(finding.message(Words.of(Finding.class, Language.ZH_CN))).startsWith("a.csv：从本行起引号");
+    assertThat(finding.message(Words.of(Finding.class, Language.EN)))
+        .startsWith("a.csv: from this line on");
   }
 }

@@ -1,22 +1,27 @@
 package partybuilding.assessment.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static partybuilding.assessment.notice.Refusals.error;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -116,12 +121,206 @@ class SheetTest {
         .containsExactly(error("broken_quotes", Place.of(FILE, 3), Map.of()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"'党组织,票种\\n甲,乙'", "党组织\\t票种\\n甲\\t乙", "党组织;票种\\n甲;乙", "sep=;\\n党组织;票种\\n甲;乙"})
+  void theDelimiterIsTheOneByWhichTheHeaderIsFound(String text, @TempDir Path folder) {
+    assertThat(rows(folder, text.translateEscapes() + "\n"))
+        .singleElement()
+        .asString()
+        .endsWith(": 甲|乙");
+  }
+
   @Test
-  void bytesThatAreNoUtf8AreRefusedWithTheFirstWrongOne(@TempDir Path folder) {
+  void fullWidthCommasAreNamedAsTheMistakeTheyAre(@TempDir Path folder) {
+    assertThat(Refusals.of(() -> rows(folder, "表\n党组织，票种\n甲，乙\n")))
+        .containsExactly(error("full_width_commas", Place.of(FILE, 2), Map.of()));
+  }
+
+  @Test
+  void aFullWidthCommaInsideACellIsNoMistake(@TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n\"甲，乙\",丙\n")).containsExactly("2: 甲，乙|丙");
+  }
+
+  @Test
+  void aHeaderOfTwoRowsWithMergedCellsIsReadAsOne(@TempDir Path folder) {
+    String text = "评议表,,\n党组织,评委,\n,票种,姓名\n甲,乙,丙\n";
+    NoticeBoard board = new NoticeBoard();
+    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+      assertThat(sheet.header().find(Column.BRANCH)).hasValue(0);
+      assertThat(sheet.header().find(Column.EVALUATOR_GROUP)).hasValue(1);
+      assertThat(sheet.header().find(Stream.of("评委姓名"))).hasValue(2);
+      assertThat(sheet.next()).isTrue();
+      assertThat(sheet.line()).isEqualTo(4);
+      assertThat(sheet.place(1)).isEqualTo(new Place(FILE, 4, "票种"));
+    }
+  }
+
+  @Test
+  void aTitleRowAboveAHeaderOfOneRowIsNoSecondHeaderRow(@TempDir Path folder) {
+    assertThat(rows(folder, "党组织评议,评议\n党组织,票种\n甲,乙\n")).containsExactly("3: 甲|乙");
+  }
+
+  @Test
+  void personalColumnsAreListedApartFromThoseIgnored(@TempDir Path folder) {
+    NoticeBoard board = new NoticeBoard();
+    try (Sheet sheet = open(folder, "序号,来自IP,党组织,票种,昵称,手 机\n")) {
+      sheet.header().use(List.of(Column.BRANCH, Column.EVALUATOR_GROUP));
+      sheet.header().reportIgnored(board);
+    }
+
+    assertThat(board.findings())
+        .extracting(Finding::code, f -> f.values().get("columns"))
+        .containsExactly(
+            tuple("ignored_columns", "序号"), tuple("personal_columns", "来自IP, 昵称, 手 机"));
+  }
+
+  @Test
+  void aPersonalNameThatTheRulesUseIsAColumnLikeAnyOther(@TempDir Path folder) {
+    NoticeBoard board = new NoticeBoard();
+    try (Sheet sheet = open(folder, "党组织,票种,来源\n")) {
+      sheet.header().use(List.of(Column.BRANCH, Column.EVALUATOR_GROUP));
+      sheet.header().find(Stream.of("来源"));
+      sheet.header().reportIgnored(board);
+    }
+
+    assertThat(board.findings()).isEmpty();
+  }
+
+  @Test
+  void commentsFootersAndRepeatedHeadersArePassedOverAndCounted(@TempDir Path folder) {
+    Read read =
+        read(
+            folder,
+            """
+            党组织,票种
+            # 例：机电系,党委委员
+            甲,乙
+            党组织,票种
+            丙,丁
+            注：本表一式两份,
+            填表人：某某,审核人：某某
+            """);
+
+    assertThat(read.rows()).containsExactly("3: 甲|乙", "5: 丙|丁");
+    assertThat(read.account().read()).isEqualTo(6);
+    assertThat(read.account().passedOver().annotations()).isEqualTo(4);
+    assertThat(read.findings())
+        .containsExactly(
+            new Finding(Severity.INFO, "repeated_header", Place.of(FILE, 4), Map.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"注册中心党总支,乙", "说明书编写组,乙", "日,乙", "备注,乙", "党组织,乙", "审核处:党总支,乙"})
+  void aBranchWhoseNameBeginsLikeAFooterIsABranch(String row, @TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n" + row + "\n")).hasSize(1);
+  }
+
+  @Test
+  void aRowWithMoreCellsThanTheHeaderIsRefused(@TempDir Path folder) {
+    Read read = read(folder, "党组织,票种\n甲,乙,丙\n丁,戊,,\n");
+
+    assertThat(read.rows()).containsExactly("3: 丁|戊");
+    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.findings())
+        .containsExactly(
+            error("ragged_row", Place.of(FILE, 2), Map.of("cells", "3", "columns", "2")));
+  }
+
+  @Test
+  void aShortRowIsReadAndTold(@TempDir Path folder) {
+    Read read = read(folder, "党组织,票种,备注\n甲,乙\n丙,丁,\n");
+
+    assertThat(read.rows()).containsExactly("2: 甲|乙", "3: 丙|丁");
+    assertThat(read.findings())
+        .containsExactly(
+            new Finding(
+                Severity.WARNING,
+                "short_row",
+                Place.of(FILE, 2),
+                Map.of("cells", "2", "columns", "3")));
+  }
+
+  @Test
+  void theLastRowOfAFileThatEndsInsideItIsRefused(@TempDir Path folder) {
+    Read read = read(folder, "党组织,票种,备注\n甲,乙,\n丙,丁");
+
+    assertThat(read.rows()).containsExactly("2: 甲|乙");
+    assertThat(read.findings())
+        .containsExactly(
+            error("cut_off_row", Place.of(FILE, 3), Map.of("cells", "2", "columns", "3")));
+  }
+
+  @Test
+  void aLastRowWithoutALineEndIsARowIfItIsWhole(@TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n甲,乙")).containsExactly("2: 甲|乙");
+  }
+
+  @Test
+  void aCellThatHasSwallowedRowsIsRefusedWithThem(@TempDir Path folder) {
+    Read read = read(folder, "党组织,票种,备注\n甲,乙,\"丙\n丁,戊,己\n庚,辛,壬\"\n癸,子,丑\n");
+
+    assertThat(read.rows()).containsExactly("5: 癸|子");
+    assertThat(read.findings())
+        .containsExactly(error("swallowed_rows", Place.of(FILE, 2), Map.of("lines", "3")));
+  }
+
+  @Test
+  void lineBreaksThatPeopleTypeIntoACellSwallowNothing(@TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种,备注\n甲,乙,\"一是丙；\n二是丁，戊,己\"\n")).hasSize(1);
+  }
+
+  @Test
+  void aTextGuardedAgainstTheSpreadsheetIsReadWithoutItsGuard(@TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n\"=\"\"007\"\"\",=\"08\"\n")).containsExactly("2: 007|08");
+  }
+
+  @Test
+  void tenThousandColumnsAreRefusedWithTheirLine(@TempDir Path folder) {
+    String many = String.join(",", Collections.nCopies(10_000, "党组织"));
+
+    assertThat(Refusals.of(() -> rows(folder, "表\n" + many + "\n")))
+        .containsExactly(
+            error(
+                "too_many_columns",
+                Place.of(FILE, 2),
+                Map.of("columns", "10000", "limit", "1000")));
+  }
+
+  @Test
+  void tenThousandBlankColumnsBehindTheTableAreNone(@TempDir Path folder) {
+    String blank = ",".repeat(10_000);
+
+    assertThat(rows(folder, "党组织,票种" + blank + "\n甲,乙" + blank + "\n")).containsExactly("2: 甲|乙");
+  }
+
+  @Test
+  void aLineWithoutEndIsRefusedWithItsLine(@TempDir Path folder) {
+    String endless = "党组织".repeat(1 << 20);
+
+    assertThat(Refusals.of(() -> rows(folder, "表\n" + endless)))
+        .containsExactly(error("endless_line", Place.of(FILE, 2), Map.of()));
+  }
+
+  @Test
+  void aFileOfNulBytesIsRefusedAsNoText(@TempDir Path folder) {
+    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, new byte[1000]))))
+        .containsExactly(error("not_text", Place.of(FILE), Map.of("offset", "0")));
+  }
+
+  @Test
+  void aWorkbookIsRefusedAsOne(@TempDir Path folder) {
+    byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0};
+
+    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, workbook))))
+        .containsExactly(error("workbook_not_text", Place.of(FILE), Map.of()));
+  }
+
+  @Test
+  void bytesOfNoEncodingAreRefusedWithTheFirstWrongOne(@TempDir Path folder) {
     byte[] text = "党组织,票种\n甲,".getBytes(StandardCharsets.UTF_8);
     byte[] wrong = new byte[text.length + 2];
     System.arraycopy(text, 0, wrong, 0, text.length);
-    wrong[text.length] = (byte) 0xC0;
+    wrong[text.length] = (byte) 0xFF;
 
     assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, wrong))))
         .containsExactly(
@@ -129,27 +328,10 @@ class SheetTest {
   }
 
   @Test
-  void aWrongByteFarIntoTheFileIsCountedFromItsBeginning(@TempDir Path folder) {
-    StringBuilder text = new StringBuilder("党组织,票种\n");
-    while (text.length() < 150_000) {
-      text.append("机电工程系党总支,党委委员\n");
-    }
-    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-    int end = bytes.length - 2;
+  void aFileOfTheOldEncodingIsRead(@TempDir Path folder) {
+    byte[] bytes = "党组织,票种\n甲,乙\n".getBytes(Charset.forName("GB18030"));
 
-    bytes[end] = (byte) 0xFF;
-    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, bytes))))
-        .extracting(f -> f.values().get("offset"))
-        .containsExactly(Integer.toString(end - 2));
-  }
-
-  @Test
-  void aFileOfTheOldEncodingIsRefusedNotGuessed(@TempDir Path folder) {
-    byte[] bytes = "党组织,票种\n".getBytes(Charset.forName("GB18030"));
-
-    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, bytes))))
-        .extracting(Finding::code)
-        .containsExactly("undecodable_text");
+    assertThat(rows(new Exports(folder).write(FILE, bytes))).containsExactly("2: 甲|乙");
   }
 
   @Test
@@ -177,5 +359,20 @@ class SheetTest {
       }
     }
     return rows;
+  }
+
+  /** What a file gave. */
+  private record Read(List<String> rows, FileAccount account, List<Finding> findings) {}
+
+  private static Read read(Path folder, String text) {
+    NoticeBoard board = new NoticeBoard();
+    List<String> rows = new ArrayList<>();
+    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+      while (sheet.next()) {
+        rows.add(sheet.line() + ": " + sheet.cell(0) + "|" + sheet.cell(1));
+        sheet.tally().accepted();
+      }
+      return new Read(rows, sheet.account(), board.findings());
+    }
   }
 }

@@ -1,0 +1,26 @@
+package partybuilding.assessment.notice;
+
+/** What can be wrong with the shape of a row, whatever it says. */
+public sealed interface RowNotice extends Notice {
+  @Override
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** The row has more cells than the header. */
+  record RaggedRow(Place place, String cells, String columns) implements RowNotice {}
+
+  /** The row is the last of a file that ends in its middle. */
+  record CutOffRow(Place place, String cells, String columns) implements RowNotice {}
+
+  /** A cell holds whole rows, because a quote was left open. */
+  record SwallowedRows(Place place, String lines) implements RowNotice {}
+
+  /** The row has fewer cells than the header; those it lacks count as blank. */
+  record ShortRow(Place place, String cells, String columns) implements RowNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package partybuilding.assessment.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import partybuilding.assessment.contract.Spelling;
+
+/**
+ * The heading of one column.
+ *
+ * @param label what the file calls it; empty if the column has no heading
+ * @param spellings every normal form it may be found by
+ */
+record Heading(String label, Set<String> spellings) {
+  Heading {
+    spellings = Set.copyOf(spellings);
+  }
+
+  /** The headings of a header of one row, without the blank ones at its end. */
+  static List<Heading> of(List<String> row) {
+    List<Heading> headings = new ArrayList<>();
+    row.forEach(cell -> headings.add(of(cell, cell)));
+    return trimmed(headings);
+  }
+
+  /**
+   * The headings of a header of two rows whose upper cells are merged over the lower ones: a column
+   * is found by its lower cell, or by both together; where there is no lower cell by the upper one.
+   */
+  static List<Heading> of(List<String> upper, List<String> lower) {
+    List<Heading> headings = new ArrayList<>();
+    String merged = "";
+    for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+      String above = i < upper.size() ? upper.get(i) : "";
+      String below = i < lower.size() ? lower.get(i) : "";
+      merged = above.isBlank() ? merged : above;
+      headings.add(below.isBlank() ? of(above, above) : of(below, merged + below));
+    }
+    return trimmed(headings);
+  }
+
+  private static Heading of(String label, String whole) {
+    Set<String> spellings = new TreeSet<>(List.of(Spelling.of(label), Spelling.of(whole)));
+    spellings.remove("");
+    return new Heading(label.strip(), spellings);
+  }
+
+  private static List<Heading> trimmed(List<Heading> headings) {
+    int end = headings.size();
+    while (end > 0 && headings.get(end - 1).label().isEmpty()) {
+      end--;
+    }
+    return headings.subList(0, end);
+  }
+}

@@ -1,0 +1,126 @@
+package partybuilding.assessment.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import partybuilding.assessment.text.TextFault.NulCharacter;
+import partybuilding.assessment.text.TextFault.Workbook;
+import partybuilding.assessment.text.TextFault.WrongByte;
+
+/**
+ * A file with the encoding that all of its bytes prove: its byte order mark decides, else it is
+ * UTF-8 throughout, else GB18030 throughout, else it is refused.
+ */
+public final class TextFile {
+  private static final int BUFFER = 1 << 16;
+  private static final List<byte[]> WORKBOOKS =
+      List.of(
+          new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
+  private static final int SIGNATURE = 4;
+
+  /**
+   * After so many good characters beyond ASCII a text is damaged UTF-8, even where GB18030, which
+   * accepts nearly any bytes, would make something of it.
+   */
+  private static final int SURELY_UTF_8 = 20;
+
+  private final Path path;
+  private final Encoding encoding;
+  private final boolean marked;
+
+  private TextFile(Path path, Encoding encoding, boolean marked) {
+    this.path = path;
+    this.encoding = encoding;
+    this.marked = marked;
+  }
+
+  /**
+   * Finds out a file's encoding by reading all of it.
+   *
+   * @throws TextFault if it is in none
+   */
+  public static TextFile of(Path path) throws IOException {
+    byte[] beginning = beginning(path);
+    for (byte[] workbook : WORKBOOKS) {
+      if (startsWith(beginning, workbook)) {
+        throw new Workbook();
+      }
+    }
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.marks(beginning)) {
+        checked(StrictScan.of(path, encoding));
+        return new TextFile(path, encoding, true);
+      }
+    }
+    return new TextFile(path, unmarked(path), false);
+  }
+
+  private static Encoding unmarked(Path path) throws IOException {
+    StrictScan utf8 = StrictScan.of(path, Encoding.UTF_8);
+    if (utf8.right() || utf8.wideCharacters() >= SURELY_UTF_8) {
+      checked(utf8);
+      return Encoding.UTF_8;
+    }
+    StrictScan gb18030 = StrictScan.of(path, Encoding.GB18030);
+    checked(gb18030.bytes() > utf8.bytes() || gb18030.right() ? gb18030 : utf8);
+    return Encoding.GB18030;
+  }
+
+  private static void checked(StrictScan scan) throws TextFault {
+    if (scan.nul().isPresent()) {
+      throw new NulCharacter(scan.nul().getAsLong());
+    }
+    if (!scan.right()) {
+      throw new WrongByte(scan.bytes());
+    }
+  }
+
+  private static byte[] beginning(Path path) throws IOException {
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return bytes.readNBytes(SIGNATURE);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, byte[] signature) {
+    for (int i = 0; i < signature.length; i++) {
+      if (i >= bytes.length || bytes[i] != signature[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The encoding it is in. */
+  public Encoding encoding() {
+    return encoding;
+  }
+
+  /** Opens it behind its byte order mark. */
+  public Reader open() throws IOException {
+    InputStream bytes = Files.newInputStream(path);
+    try {
+      bytes.skipNBytes(marked ? encoding.markLength() : 0);
+      return new BufferedReader(new InputStreamReader(bytes, encoding.strict()), BUFFER);
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  /** All of its characters. */
+  public String read() throws IOException {
+    try (Reader text = open()) {
+      StringBuilder all = new StringBuilder();
+      char[] buffer = new char[BUFFER];
+      for (int n = text.read(buffer); n >= 0; n = text.read(buffer)) {
+        all.append(buffer, 0, n);
+      }
+      return all.toString();
+    }
+  }
+}
