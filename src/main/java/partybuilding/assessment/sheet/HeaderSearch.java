@@ -28,6 +28,7 @@ final class HeaderSearch {
   private final TextFile text;
   private final List<Form> forms;
   private List<List<String>> missing;
+  private Optional<TooManyColumns> tooWide = Optional.empty();
 
   HeaderSearch(String file, TextFile text, List<Form> forms) {
     this.file = file;
@@ -67,6 +68,9 @@ final class HeaderSearch {
     if (fault.isPresent()) {
       throw fault.get();
     }
+    if (tooWide.isPresent()) {
+      throw new ExportsRefused(tooWide.get());
+    }
     refuseFullWidthCommas();
     throw new ExportsRefused(
         new MissingColumn(Place.of(file), Form.print(missing), Form.printAll(missing)));
@@ -92,7 +96,12 @@ final class HeaderSearch {
 
   private Optional<Found> fit(
       Delimiter delimiter, List<Row> rows, int place, List<Heading> headings, int passedOver) {
-    Header header = new Header(Place.of(file, rows.get(place).line()), headings);
+    Place line = Place.of(file, rows.get(place).line());
+    if (headings.size() > MOST_COLUMNS) {
+      tooWide = tooWide.or(() -> Optional.of(tooManyColumns(line, headings)));
+      return Optional.empty();
+    }
+    Header header = new Header(line, headings);
     for (Form form : forms) {
       List<List<String>> lacking = form.lacking(header);
       if (lacking.isEmpty()) {
@@ -103,18 +112,15 @@ final class HeaderSearch {
     return Optional.empty();
   }
 
+  private static TooManyColumns tooManyColumns(Place line, List<Heading> headings) {
+    return new TooManyColumns(
+        line, Integer.toString(headings.size()), Integer.toString(MOST_COLUMNS));
+  }
+
   private List<Row> firstRows(Delimiter delimiter) throws IOException {
     List<Row> first = new ArrayList<>();
     try (CsvRows rows = CsvRows.of(text.open(), delimiter)) {
       while (first.size() < SEARCHED_ROWS && rows.next()) {
-        List<Heading> headings = Heading.of(rows.cells());
-        if (headings.size() > MOST_COLUMNS) {
-          throw new ExportsRefused(
-              new TooManyColumns(
-                  Place.of(file, rows.line()),
-                  Integer.toString(headings.size()),
-                  Integer.toString(MOST_COLUMNS)));
-        }
         first.add(new Row(rows.line(), rows.cells()));
       }
     }
