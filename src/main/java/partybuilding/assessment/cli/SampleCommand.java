@@ -11,6 +11,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.sample.SampleCollege;
 import partybuilding.assessment.sample.SamplePlan;
+import partybuilding.assessment.sample.untidy.UntidyCollege;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +72,13 @@ final class SampleCommand implements Callable<Integer> {
       defaultValue = "zh-CN")
   private Language language = Language.ZH_CN;
 
+  @Option(
+      names = "--untidy",
+      description =
+          "同一所学院，但像办公室实际导出的那样，清单见 planted.txt / the same college with faults planted,"
+              + " listed in planted.txt")
+  private boolean untidy;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   SampleCommand(PrintWriter messages) {
@@ -84,7 +92,11 @@ final class SampleCommand implements Callable<Integer> {
       messages.println(words.text("sample.occupied", Map.of("folder", data)));
       return ExitStatus.WRONG_USAGE;
     }
-    SampleCollege.write(plan(), data);
+    SamplePlan plan = plan();
+    SampleCollege.write(plan, data);
+    if (untidy) {
+      UntidyCollege.spoil(data, plan.firstYear(), plan.lastYear());
+    }
     messages.println(words.text("sample", Map.of("folder", data)));
     return ExitStatus.DONE;
   }
