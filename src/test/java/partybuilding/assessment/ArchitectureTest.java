@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("org.apache.commons.statistics", "score"),
           Map.entry("tech.tablesaw", "aggregate"),
           Map.entry("java.sql", "store"),
+          Map.entry("org.h2", "store"),
           Map.entry("org.knowm.xchart", "chart"),
           Map.entry("de.erichseifert", "chart"),
           Map.entry("org.thymeleaf", "report"),
@@ -87,10 +88,11 @@ class ArchitectureTest {
             "compare",
             "chart"));
     rooms.put("sample", Set.of("language", "contract", "csv"));
+    rooms.put("template", Set.of("language", "notice", "contract", "csv", "discovery"));
     Set<String> pipeline = new TreeSet<>(rooms.keySet());
-    pipeline.remove("sample");
+    pipeline.removeAll(Set.of("sample", "template"));
     rooms.put("job", pipeline);
-    rooms.put("cli", Set.of("language", "notice", "report", "sample", "job"));
+    rooms.put("cli", Set.of("language", "notice", "store", "report", "sample", "template", "job"));
     return rooms;
   }
 

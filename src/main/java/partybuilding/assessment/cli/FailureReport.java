@@ -59,6 +59,8 @@ final class FailureReport implements IExecutionExceptionHandler {
     while (last.hasSubcommand()) {
       last = last.subcommand();
     }
-    return last.matchedOptionValue("--language", Optional.<Language>empty()).orElse(Language.ZH_CN);
+    Object chosen = last.matchedOptionValue("--language", (Object) Optional.empty());
+    Object language = chosen instanceof Optional<?> option ? option.orElse(null) : chosen;
+    return language instanceof Language found ? found : Language.ZH_CN;
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -13,7 +14,7 @@ public final class Main {
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = execute(messages, Clock.systemUTC(), arguments);
+    int status = execute(messages, Clock.system(ZoneId.systemDefault()), arguments);
     messages.flush();
     System.exit(status);
   }
@@ -21,7 +22,10 @@ public final class Main {
   /** Runs the program; its messages to people go to {@code messages}. */
   static int execute(PrintWriter messages, Clock clock, String... arguments) {
     return new CommandLine(new AssessmentCommand(messages, clock))
+        .addSubcommand(new CheckCommand(messages))
+        .addSubcommand(new TemplateCommand(messages))
         .addSubcommand(new SampleCommand(messages))
+        .addSubcommand(new HistoryCommand(messages, clock.getZone()))
         .setOut(messages)
         .setErr(messages)
         .setExecutionExceptionHandler(new FailureReport(messages))

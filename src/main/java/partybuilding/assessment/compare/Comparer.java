@@ -14,7 +14,6 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
-import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.CohortJudge;
 import partybuilding.assessment.rectification.LedgerHistory;
@@ -53,7 +52,7 @@ public final class Comparer {
         cohorts(judge),
         judge.closedMeans(),
         material.accounts(),
-        material.findings().stream().sorted(Finding.BY_PLACE).toList());
+        material.findings());
   }
 
   private Map<Integer, List<String>> withheld() {

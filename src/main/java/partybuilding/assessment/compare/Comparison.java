@@ -9,7 +9,7 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.IndicatorFigure;
 
@@ -31,7 +31,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param closedMeans what the cohorts count as closed, which the ledgers may force away from the
  *     rules
  * @param accounts one a file read
- * @param findings what was found wrong or worth knowing, gravest first
+ * @param findings what was found wrong or worth knowing
  */
 public record Comparison(
     int year,
@@ -46,7 +46,7 @@ public record Comparison(
     List<Cohort> cohorts,
     ClosedMeans closedMeans,
     List<FileAccount> accounts,
-    List<Finding> findings) {
+    Findings findings) {
   /** The rules of the report year. */
   public Rules rules() {
     return rulebook.rulesOf(year);

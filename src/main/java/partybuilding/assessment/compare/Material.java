@@ -6,7 +6,7 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
 
@@ -30,13 +30,12 @@ public record Material(
     List<YearFigures> figures,
     List<YearlyLedger> ledgers,
     List<FileAccount> accounts,
-    List<Finding> findings) {
+    Findings findings) {
   /** Copies the lists. */
   public Material {
     figures = List.copyOf(figures);
     ledgers = List.copyOf(ledgers);
     accounts = List.copyOf(accounts);
-    findings = List.copyOf(findings);
   }
 
   /** The branches and how they came about. */

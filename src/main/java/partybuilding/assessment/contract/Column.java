@@ -2,6 +2,7 @@ package partybuilding.assessment.contract;
 
 import java.util.List;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Language;
 
 /** A column of the exports that has a fixed meaning, whatever the rules. */
 public enum Column {
@@ -81,6 +82,11 @@ public enum Column {
   /** The canonical name. */
   public String code() {
     return code;
+  }
+
+  /** What a header in one language calls the column. */
+  public String label(Language language) {
+    return language == Language.EN || aliases.isEmpty() ? code : aliases.get(0);
   }
 
   /** Every name of the column, the canonical one first. */

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -19,8 +19,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.ExportsRefused;
-import partybuilding.assessment.notice.FileNotice.InvalidRule;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RulesNotice.BrokenYaml;
+import partybuilding.assessment.notice.RulesNotice.ForbiddenCharacter;
+import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.YearsNotAscending;
 
 /**
  * Reads {@code assessment.yaml}. What it leaves out keeps the college's own defaults; a later entry
@@ -46,12 +49,17 @@ public final class RulebookReader {
 
   /** The rulebook where there is no file. */
   public static Rulebook defaults() {
+    Node node = compose(DEFAULTS, defaultText()).orElseThrow();
+    return read(DEFAULTS, node, RulesDraft.empty());
+  }
+
+  /** The file that would say what holds by default, every key explained. */
+  public static String defaultText() {
     try (InputStream bytes = RulebookReader.class.getResourceAsStream(DEFAULTS)) {
       if (bytes == null) {
         throw new IllegalStateException(DEFAULTS + " is missing");
       }
-      String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      return read(DEFAULTS, text, RulesDraft::empty);
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(DEFAULTS, e);
     }
@@ -63,16 +71,15 @@ public final class RulebookReader {
    * @throws ExportsRefused with every fault of the file
    */
   public static Rulebook read(String file, String text) {
-    if (text.isBlank()) {
-      return defaults();
-    }
-    return read(file, text, () -> RulesDraft.of(defaults()));
+    return compose(file, text)
+        .map(node -> read(file, node, RulesDraft.of(defaults())))
+        .orElseGet(RulebookReader::defaults);
   }
 
-  private static Rulebook read(String file, String text, Supplier<RulesDraft> start) {
+  private static Rulebook read(String file, Node node, RulesDraft draft) {
     YamlFaults faults = new YamlFaults(file);
-    Map<String, YamlNode> top = new YamlNode(compose(file, text), "", faults).map(TOP);
-    RulesDraft draft = start.get();
+    YamlNode root = new YamlNode(node, "", faults);
+    Map<String, YamlNode> top = root.map(TOP);
     draft.takeHead(top);
     draft.takeLimits(top);
     List<Rules> rules = new ArrayList<>();
@@ -82,7 +89,7 @@ public final class RulebookReader {
         rules.add(draft.rules(entry));
       }
     } else {
-      rules.add(draft.rules(new YamlNode(compose(file, text), "", faults)));
+      rules.add(draft.rules(root));
     }
     checkYears(top, rules);
     faults.refuseIfAny();
@@ -97,34 +104,28 @@ public final class RulebookReader {
       return;
     }
     if (rules.isEmpty()) {
-      place.fault("must hold at least one entry");
+      place.fault(NothingListed::new);
     }
     for (int i = 1; i < rules.size(); i++) {
       if (rules.get(i).from() <= rules.get(i - 1).from()) {
-        place.fault("'from' must ascend from entry to entry");
+        place.fault(YearsNotAscending::new);
       }
     }
   }
 
-  private static Node compose(String file, String text) {
+  /** The text as a tree; empty where it holds nothing but comments. */
+  private static Optional<Node> compose(String file, String text) {
     try {
-      Node node = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      if (node == null) {
-        throw new ExportsRefused(
-            new InvalidRule(Place.of(file), ".", "holds comments only; delete it or fill it in"));
-      }
-      return node;
+      return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
     } catch (MarkedYAMLException e) {
       long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;
-      throw new ExportsRefused(
-          new InvalidRule(Place.of(file, line), ".", "is no YAML: " + e.getProblem()));
+      throw new ExportsRefused(new BrokenYaml(Place.of(file, line)));
     } catch (ReaderException e) {
       long line = 1 + text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
-      String fault = "is no YAML: the character U+%04X is not allowed".formatted(e.getCodePoint());
-      throw new ExportsRefused(new InvalidRule(Place.of(file, line), ".", fault));
+      String character = "U+%04X".formatted(e.getCodePoint());
+      throw new ExportsRefused(new ForbiddenCharacter(Place.of(file, line), character));
     } catch (YAMLException e) {
-      throw new ExportsRefused(
-          new InvalidRule(Place.of(file), ".", "is no YAML: " + e.getMessage()));
+      throw new ExportsRefused(new BrokenYaml(Place.of(file)));
     }
   }
 

@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension.Part;
+import partybuilding.assessment.notice.RulesNotice.ScalesTooFine;
+import partybuilding.assessment.notice.RulesNotice.SharedName;
+import partybuilding.assessment.notice.RulesNotice.UnknownIndicator;
+import partybuilding.assessment.notice.RulesNotice.WeightsNotOne;
 
 /** What must hold between the maps of one entry of {@code rules}. */
 final class RulesCheck {
@@ -26,10 +30,7 @@ final class RulesCheck {
       check.dimensionsFit(rules);
     }
     check.sumToOne("groups", groups.stream().map(Group::weight));
-    dimensions.forEach(
-        d ->
-            check.sumToOne(
-                "dimensions." + d.id() + ".indicators", d.parts().stream().map(Part::weight)));
+    dimensions.forEach(d -> check.sumToOne(weights(d), d.parts().stream().map(Part::weight)));
     check.namesAreDistinct("indicators", indicators.stream().map(i -> i.names().toList()));
     check.namesAreDistinct("groups", groups.stream().map(g -> g.names().toList()));
   }
@@ -37,40 +38,37 @@ final class RulesCheck {
   private void dimensionsFit(Rules rules) {
     for (Dimension dimension : rules.dimensions()) {
       if (!ExactScale.fits(dimension, rules)) {
-        entry.fault(
-            "dimensions."
-                + dimension.id()
-                + " combines scales and weights whose common denominator is too large;"
-                + " use fewer decimals or equal scales");
+        entry.faultBelow("dimensions." + dimension.id(), ScalesTooFine::new);
       }
     }
   }
 
   private boolean dimensionsUseKnownIndicators(
       List<Dimension> dimensions, List<Indicator> indicators) {
-    boolean allKnown = true;
     Set<String> known = indicators.stream().map(Indicator::id).collect(Collectors.toSet());
+    String legal = known.stream().sorted().collect(Collectors.joining(", "));
+    boolean allKnown = true;
     for (Dimension dimension : dimensions) {
       for (Part part : dimension.parts()) {
         if (!known.contains(part.indicator())) {
           allKnown = false;
-          entry.fault(
-              "dimensions."
-                  + dimension.id()
-                  + ".indicators names '"
-                  + part.indicator()
-                  + "'; legal values: "
-                  + known.stream().sorted().collect(Collectors.joining(", ")));
+          entry.faultBelow(
+              weights(dimension),
+              (at, key) -> new UnknownIndicator(at, key, part.indicator(), legal));
         }
       }
     }
     return allKnown;
   }
 
+  private static String weights(Dimension dimension) {
+    return "dimensions." + dimension.id() + ".indicators";
+  }
+
   private void sumToOne(String path, Stream<BigDecimal> weights) {
     BigDecimal sum = weights.reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sum.compareTo(BigDecimal.ONE) != 0) {
-      entry.fault("the weights of " + path + " sum to " + sum.toPlainString() + "; must be 1");
+      entry.faultBelow(path, (at, key) -> new WeightsNotOne(at, key, sum.toPlainString()));
     }
   }
 
@@ -81,7 +79,8 @@ final class RulesCheck {
           for (String spelling : own.stream().map(Spelling::of).distinct().toList()) {
             String other = owners.putIfAbsent(spelling, own.get(0));
             if (other != null) {
-              entry.fault(path + ": '" + spelling + "' names both " + other + " and " + own.get(0));
+              entry.faultBelow(
+                  path, (at, key) -> new SharedName(at, key, spelling, other, own.get(0)));
             }
           }
         });

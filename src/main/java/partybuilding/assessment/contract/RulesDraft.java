@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.RulesNotice.MissingKey;
 
 /** The rules while {@code assessment.yaml} is being read: defaults first, then what it says. */
 final class RulesDraft {
@@ -107,7 +108,7 @@ final class RulesDraft {
     keys.find("from")
         .ifPresentOrElse(
             node -> node.integer(1921, 9999).ifPresent(v -> from = v),
-            () -> entry.fault("has no 'from': the first assessment year under these rules"));
+            () -> entry.fault((at, key) -> new MissingKey(at, key, "from", "1921–9999")));
     takeLimits(map);
     keys.find("indicators").ifPresent(n -> indicators = YamlScheme.indicators(n));
     keys.find("dimensions").ifPresent(n -> dimensions = YamlScheme.dimensions(n));

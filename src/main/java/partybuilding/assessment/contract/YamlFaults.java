@@ -3,9 +3,9 @@ package partybuilding.assessment.contract;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.notice.ExportsRefused;
-import partybuilding.assessment.notice.FileNotice.InvalidRule;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RulesNotice;
 
 /** Collects what is wrong with one YAML file, so that all of it is told at once. */
 final class YamlFaults {
@@ -16,8 +16,13 @@ final class YamlFaults {
     this.file = file;
   }
 
-  void add(long line, String path, String fault) {
-    findings.add(Finding.of(new InvalidRule(Place.of(file, line), path, fault)));
+  /** A fault that awaits its place and the path of its key. */
+  interface Fault {
+    RulesNotice at(Place place, String path);
+  }
+
+  void add(long line, String path, Fault fault) {
+    findings.add(Finding.of(fault.at(Place.of(file, line), path)));
   }
 
   /** Ends the reading if anything was wrong. */

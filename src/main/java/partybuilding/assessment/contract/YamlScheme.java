@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import partybuilding.assessment.contract.Dimension.Part;
+import partybuilding.assessment.notice.RulesNotice.InvertedScale;
+import partybuilding.assessment.notice.RulesNotice.MissingKey;
+import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.RisingGrades;
 
 /** Reads the maps of one entry of {@code rules}: dimensions, indicators, grades and groups. */
 final class YamlScheme {
   /** Beyond this a scale's bounds would no longer fit the exact arithmetic of the scores. */
   private static final long SCALE_BOUND = 10_000;
+
+  private static final int WEIGHT_DECIMALS = 4;
 
   private YamlScheme() {}
 
@@ -18,7 +24,7 @@ final class YamlScheme {
     List<Dimension> dimensions = new ArrayList<>();
     node.map().forEach((id, child) -> dimensions.add(dimension(id, child)));
     if (dimensions.isEmpty()) {
-      node.fault("must name at least one dimension");
+      node.fault(NothingListed::new);
     }
     return dimensions;
   }
@@ -30,7 +36,8 @@ final class YamlScheme {
     keys.find("indicators")
         .ifPresentOrElse(
             n -> n.map().forEach((indicator, w) -> parts.add(new Part(indicator, weight(w)))),
-            () -> node.fault("has no 'indicators': a map of indicator: weight"));
+            () ->
+                node.fault((at, key) -> new MissingKey(at, key, "indicators", "{confidence: 1}")));
     boolean apart =
         keys.find("apart").flatMap(n -> n.oneOf("true", "false")).orElse("false").equals("true");
     return new Dimension(
@@ -60,7 +67,7 @@ final class YamlScheme {
   private static Indicator indicator(String id, YamlNode node) {
     YamlKeys keys = new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases")));
     if (keys.find("scale").isEmpty()) {
-      node.fault("has no 'scale'; legal values: points, grade");
+      node.fault((at, key) -> new MissingKey(at, key, "scale", "points, grade"));
     }
     String scale = keys.find("scale").flatMap(n -> n.oneOf("points", "grade")).orElse("grade");
     return new Indicator(
@@ -73,7 +80,9 @@ final class YamlScheme {
     long maximum =
         keys.find("maximum").flatMap(n -> n.hundredths(-SCALE_BOUND, SCALE_BOUND)).orElse(10_000L);
     if (minimum >= maximum) {
-      node.fault("'minimum' must be below 'maximum'");
+      String lowest = Scale.Points.print(minimum);
+      String highest = Scale.Points.print(maximum);
+      node.fault((at, key) -> new InvertedScale(at, key, lowest, highest));
       return new Scale.Points(0, 10_000);
     }
     return new Scale.Points(minimum, maximum);
@@ -97,7 +106,7 @@ final class YamlScheme {
     if (points.good() < points.fairlyGood()
         || points.fairlyGood() < points.average()
         || points.average() < points.poor()) {
-      node.fault("must not rise from good over fairly_good and average to poor");
+      node.fault(RisingGrades::new);
     }
     return points;
   }
@@ -115,7 +124,7 @@ final class YamlScheme {
   private static Group group(String id, YamlNode node) {
     YamlKeys keys = new YamlKeys(node.map(Set.of("weight", "aliases", "exclude-own")));
     if (keys.find("weight").isEmpty()) {
-      node.fault("has no 'weight'; legal values: a number from 0 to 1");
+      node.fault((at, key) -> new MissingKey(at, key, "weight", "0–1"));
     }
     boolean excludeOwn =
         keys.find("exclude-own")
@@ -128,9 +137,7 @@ final class YamlScheme {
 
   private static BigDecimal weight(YamlNode node) {
     BigDecimal weight = node.number(0, 1).orElse(BigDecimal.ZERO);
-    if (weight.stripTrailingZeros().scale() > 4) {
-      node.fault("is " + weight.toPlainString() + "; at most four decimals are legal");
-    }
+    node.hasAtMost(WEIGHT_DECIMALS, weight);
     return weight;
   }
 

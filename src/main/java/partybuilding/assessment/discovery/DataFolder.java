@@ -3,11 +3,11 @@ package partybuilding.assessment.discovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
@@ -17,7 +17,10 @@ import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.notice.FolderNotice.UnlikelyYear;
+import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.text.TextFile;
 import partybuilding.assessment.text.TextRefusal;
@@ -26,15 +29,21 @@ import partybuilding.assessment.text.TextRefusal;
  * The data folder as it was found: its exports with their fingerprints, and its rules.
  *
  * @param exports in the order of kind, then year
+ * @param strays the names of the files that are no exports
  * @param rulebook the rules of every year
  * @param rulesSha256 of {@code assessment.yaml}; of nothing where there is no such file
  */
-public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSha256) {
-  private static final String RULES = "assessment.yaml";
+public record DataFolder(
+    List<Export> exports, List<String> strays, Rulebook rulebook, String rulesSha256) {
+  /** The file that holds the rules. */
+  public static final String RULES = "assessment.yaml";
 
-  /** Copies the list. */
+  private static final int EARLIEST_YEAR = 1949;
+
+  /** Copies the lists. */
   public DataFolder {
     exports = List.copyOf(exports);
+    strays = List.copyOf(strays);
   }
 
   /**
@@ -46,34 +55,42 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
     if (!Files.isDirectory(folder)) {
       throw new ExportsRefused(new MissingFolder(Place.of(folder.toString())));
     }
-    List<Export> exports = fingerprint(list(folder));
+    Listing listing = list(folder);
+    List<Export> exports = fingerprint(listing);
     if (exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
       throw new ExportsRefused(new NoEvaluations(Place.of(folder.toString())));
     }
     refuseTwins(exports);
     String rules = rules(folder.resolve(RULES));
-    return new DataFolder(exports, RulebookReader.read(RULES, rules), Fingerprint.of(rules));
+    return new DataFolder(
+        exports, listing.strays(), RulebookReader.read(RULES, rules), Fingerprint.of(rules));
   }
 
-  private static List<Path> list(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
+  /**
+   * The rules of a folder.
+   *
+   * @throws ExportsRefused if they cannot be followed
+   */
+  public static Rulebook rulebookOf(Path folder) {
+    return RulebookReader.read(RULES, rules(folder.resolve(RULES)));
+  }
+
+  private static Listing list(Path folder) {
+    try {
+      return Listing.of(folder);
     } catch (IOException e) {
       throw new ExportsRefused(List.of(unreadable(folder, e)));
     }
   }
 
-  private static List<Export> fingerprint(List<Path> files) {
+  private static List<Export> fingerprint(Listing listing) {
     List<Export> exports = new ArrayList<>();
     List<Finding> unreadable = new ArrayList<>();
-    for (Path file : files) {
-      Optional<ExportName> name = ExportName.parse(String.valueOf(file.getFileName()));
-      if (name.isPresent()) {
-        try {
-          exports.add(fingerprint(file, name.get()));
-        } catch (IOException e) {
-          unreadable.add(unreadable(file, e));
-        }
+    for (Listing.Named named : listing.exports()) {
+      try {
+        exports.add(fingerprint(named));
+      } catch (IOException e) {
+        unreadable.add(unreadable(named.path(), e));
       }
     }
     if (!unreadable.isEmpty()) {
@@ -84,17 +101,22 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
     return exports;
   }
 
-  private static Export fingerprint(Path file, ExportName name) throws IOException {
-    return new Export(name.kind(), name.year(), file, Files.size(file), Fingerprint.of(file));
+  private static Export fingerprint(Listing.Named named) throws IOException {
+    Path file = named.path();
+    return new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
   }
 
   private static void refuseTwins(List<Export> exports) {
+    List<Finding> twins = new ArrayList<>();
     for (int i = 1; i < exports.size(); i++) {
       Export one = exports.get(i - 1);
       Export two = exports.get(i);
       if (one.kind() == two.kind() && one.year() == two.year()) {
-        throw new ExportsRefused(new SameExportTwice(Place.of(two.file()), one.file()));
+        twins.add(Finding.of(new SameExportTwice(Place.of(two.file()), one.file())));
       }
+    }
+    if (!twins.isEmpty()) {
+      throw new ExportsRefused(twins);
     }
   }
 
@@ -111,6 +133,21 @@ public record DataFolder(List<Export> exports, Rulebook rulebook, String rulesSh
 
   private static Finding unreadable(Path file, IOException e) {
     return Finding.of(TextRefusal.of(String.valueOf(file.getFileName()), e));
+  }
+
+  /**
+   * What the names of the files give to think.
+   *
+   * @param asOf the day the report is as of; a year well after it is no assessment's
+   */
+  public Findings findings(LocalDate asOf) {
+    NoticeBoard board = new NoticeBoard();
+    strays.forEach(file -> StrayFile.notice(file).ifPresent(board::add));
+    exports.stream()
+        .filter(e -> e.kind().yearly())
+        .filter(e -> e.year() < EARLIEST_YEAR || e.year() > asOf.getYear() + 1)
+        .forEach(e -> board.add(new UnlikelyYear(Place.of(e.file()), Integer.toString(e.year()))));
+    return board.found();
   }
 
   /** Every year with evaluations, ascending. */

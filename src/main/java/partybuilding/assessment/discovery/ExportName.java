@@ -1,10 +1,12 @@
 package partybuilding.assessment.discovery;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import partybuilding.assessment.contract.ExportKind;
 
 /**
@@ -12,7 +14,20 @@ import partybuilding.assessment.contract.ExportKind;
  * or nothing before the year.
  */
 record ExportName(ExportKind kind, int year) {
+  private static final String SUFFIX = ".csv";
   private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.csv");
+
+  /** The names that are read, for the eyes of whoever chose another. */
+  static String legal() {
+    return Arrays.stream(ExportKind.values())
+        .map(kind -> kind.code() + (kind.yearly() ? "-YYYY" : "") + SUFFIX)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The canonical name of a file. */
+  static String canonical(ExportKind kind, int year) {
+    return kind.code() + (kind.yearly() ? "-" + year : "") + SUFFIX;
+  }
 
   /** The kind and year of a file name; empty if it is none of the exports'. */
   static Optional<ExportName> parse(String file) {

@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -8,7 +9,7 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.store.State;
 
-/** Says what was found, and forgets files that are gone. */
+/** Says what was found, reads who is who, and forgets files that are gone. */
 final class DiscoverTasklet implements Tasklet {
   private final RunWorkshop workshop;
   private final State state;
@@ -22,13 +23,11 @@ final class DiscoverTasklet implements Tasklet {
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     RunPlan plan = workshop.plan();
     for (ExportKind kind : ExportKind.values()) {
-      state
-          .files()
-          .keepOnly(
-              kind,
-              plan.folder().upTo(kind, Integer.MAX_VALUE).stream().map(Export::year).toList());
+      List<Export> exports = plan.folder().upTo(kind, Integer.MAX_VALUE);
+      state.keepOnly(kind, exports.stream().map(Export::year).toList());
     }
     workshop.progress().discovered(plan.year(), plan.yearlyExports().size());
+    workshop.structures();
     workshop.meter().begin();
     return RepeatStatus.FINISHED;
   }

@@ -27,14 +27,8 @@ class JobConfiguration {
   }
 
   @Bean
-  YearReading yearReading(RunWorkshop workshop, State state) {
-    return new YearReading(
-        workshop.plan().folder().rulebook(), workshop.structures().structure(), state);
-  }
-
-  @Bean
   ReportMaking reportMaking(RunWorkshop workshop, State state) {
-    return new ReportMaking(workshop.plan(), workshop.structures(), state, workshop.progress());
+    return new ReportMaking(workshop, state);
   }
 
   @Bean
@@ -63,9 +57,8 @@ class JobConfiguration {
       JobRepository repository,
       PlatformTransactionManager transactions,
       RunWorkshop workshop,
-      YearReading reading,
       State state) {
-    Tasklet tasklet = new ReadYearTasklet(workshop, reading, state);
+    Tasklet tasklet = new ReadYearTasklet(workshop, state);
     return new StepBuilder("read-year", repository).tasklet(tasklet, transactions).build();
   }
 

@@ -14,6 +14,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.store.State;
 
 /** Starts the job, or takes it up where an earlier run of the same inputs was broken off. */
 @Component
@@ -58,7 +59,10 @@ class JobStart {
     return operator.restart(killed ? operator.recover(last) : last);
   }
 
-  /** The same inputs may be run again when the publication is lost, or by request. */
+  /**
+   * The same inputs may be run again when the publication is lost, or by request; a run of other
+   * tables is not taken up, because what it had read is gone.
+   */
   private static JobParameters parameters(RunPlan plan, long repeat) {
     return new JobParametersBuilder()
         .addString("inputs", plan.digest())
@@ -67,6 +71,7 @@ class JobStart {
         .addString("language", plan.language().tag())
         .addString("edition", "leadership")
         .addString("version", plan.version())
+        .addString("tables", State.version())
         .addLong("repeat", repeat)
         .toJobParameters();
   }

@@ -6,18 +6,15 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.job.RunRequest.Repetition;
-import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.store.State;
 
 /** Reads the yearly file of one partition, in one transaction, unless it is kept already. */
 final class ReadYearTasklet implements Tasklet {
   private final RunWorkshop workshop;
-  private final YearReading reading;
   private final State state;
 
-  ReadYearTasklet(RunWorkshop workshop, YearReading reading, State state) {
+  ReadYearTasklet(RunWorkshop workshop, State state) {
     this.workshop = workshop;
-    this.reading = reading;
     this.state = state;
   }
 
@@ -33,10 +30,19 @@ final class ReadYearTasklet implements Tasklet {
     if (holds) {
       workshop.progress().kept(export.file());
     } else {
-      FileAccount account = reading.read(export, readUnder);
-      workshop.meter().read(account.read());
-      workshop.progress().read(account);
+      Reading.Accepted read = accepted(workshop.reading().read(export));
+      read.content().keepIn(state);
+      state.files().replace(export.kind(), readUnder, read.account(), read.findings());
+      workshop.meter().read(read.account().read());
+      workshop.progress().read(read.account());
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private static Reading.Accepted accepted(Reading reading) {
+    if (reading instanceof Reading.Accepted accepted) {
+      return accepted;
+    }
+    throw ((Reading.Refused) reading).refusal();
   }
 }

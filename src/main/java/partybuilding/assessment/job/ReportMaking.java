@@ -2,43 +2,36 @@ package partybuilding.assessment.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Material;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.Finding;
-import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.ReportFolder;
-import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.store.State;
 
 /** Makes the report from what is kept: compares, draws, writes, publishes. */
 final class ReportMaking {
   private final RunPlan plan;
-  private final Structures structures;
+  private final RunWorkshop workshop;
   private final State state;
   private final Progress progress;
 
-  ReportMaking(RunPlan plan, Structures structures, State state, Progress progress) {
-    this.plan = plan;
-    this.structures = structures;
+  ReportMaking(RunWorkshop workshop, State state) {
+    this.plan = workshop.plan();
+    this.workshop = workshop;
     this.state = state;
-    this.progress = progress;
+    this.progress = workshop.progress();
   }
 
   /** Writes the whole report into a folder beside its place. */
   void write() throws IOException {
-    Comparison facts = Comparer.compare(material());
+    Comparison facts =
+        Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material());
     progress.compared(facts.branches().size(), facts.years().size());
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
     Path staging = staging();
@@ -72,38 +65,5 @@ final class ReportMaking {
   /** Beside the place, so that it can be moved there in one go. */
   private Path staging() {
     return plan.request().folders().reports().resolve("." + plan.year() + ".new");
-  }
-
-  private Material material() {
-    List<FileAccount> accounts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
-      accounts.addAll(state.files().accounts(kind, plan.year()));
-      findings.addAll(state.files().findings(kind, plan.year()));
-    }
-    accounts.addAll(structures.accounts());
-    findings.addAll(structures.findings());
-    return new Material(
-        plan.year(),
-        plan.asOf(),
-        plan.folder().rulebook(),
-        structures.structure(),
-        figures(),
-        ledgers(),
-        accounts,
-        findings);
-  }
-
-  private List<YearFigures> figures() {
-    return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
-        .map(export -> state.figures().find(export.year()))
-        .toList();
-  }
-
-  private List<YearlyLedger> ledgers() {
-    return plan.folder().upTo(ExportKind.RECTIFICATION, plan.year()).stream()
-        .map(Export::year)
-        .map(state.ledgers()::find)
-        .toList();
   }
 }

@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
 
@@ -73,6 +74,9 @@ record RunPlan(
     parts.add("rules " + folder.rulesSha256());
     for (Export export : inputs()) {
       parts.add(export.file() + " " + export.sha256());
+    }
+    for (Finding finding : folder.findings(asOf).kept()) {
+      parts.add(finding.code() + " " + finding.place().file());
     }
     return Fingerprint.of(String.join("\n", parts));
   }

@@ -1,4 +1,42 @@
 package partybuilding.assessment.job;
 
+import java.util.Optional;
+
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
-record RunWorkshop(RunPlan plan, Structures structures, Progress progress, RunMeter meter) {}
+final class RunWorkshop {
+  private final RunPlan plan;
+  private final Progress progress;
+  private final RunMeter meter;
+  private Optional<Structures> structures = Optional.empty();
+
+  RunWorkshop(RunPlan plan, Progress progress, RunMeter meter) {
+    this.plan = plan;
+    this.progress = progress;
+    this.meter = meter;
+  }
+
+  RunPlan plan() {
+    return plan;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  RunMeter meter() {
+    return meter;
+  }
+
+  /** The branches and how they came about; read when a step first asks for them. */
+  synchronized Structures structures() {
+    if (structures.isEmpty()) {
+      structures = Optional.of(Structures.read(plan.folder()));
+    }
+    return structures.get();
+  }
+
+  /** Reads yearly files by the plan's rules. */
+  YearReading reading() {
+    return new YearReading(plan.folder().rulebook(), structures().structure());
+  }
+}

@@ -12,7 +12,7 @@ import partybuilding.assessment.intake.structure.RegisterReader;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 
 /**
@@ -22,12 +22,18 @@ import partybuilding.assessment.notice.NoticeBoard;
  * @param accounts of the files that were there
  * @param findings what was found in them
  */
-record Structures(Structure structure, List<FileAccount> accounts, List<Finding> findings) {
+record Structures(Structure structure, List<FileAccount> accounts, Findings findings) {
   Structures {
     accounts = List.copyOf(accounts);
-    findings = List.copyOf(findings);
   }
 
+  /** What is known where the files that would say so cannot be used. */
+  static Structures unknown(Findings findings) {
+    Structure open = new Structure(Register.open(), Lineage.of(List.of()));
+    return new Structures(open, List.of(), findings);
+  }
+
+  /** Reads the files that are there. */
   static Structures read(DataFolder folder) {
     NoticeBoard board = new NoticeBoard();
     List<FileAccount> accounts = new ArrayList<>();
@@ -45,6 +51,6 @@ record Structures(Structure structure, List<FileAccount> accounts, List<Finding>
       lineage = read.lineage();
       accounts.add(read.account());
     }
-    return new Structures(new Structure(register, lineage), accounts, board.findings());
+    return new Structures(new Structure(register, lineage), accounts, board.found());
   }
 }

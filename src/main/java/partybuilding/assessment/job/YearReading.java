@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
@@ -10,66 +11,74 @@ import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.intake.ledger.RectificationReader;
+import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
-import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.score.YearFold;
 import partybuilding.assessment.sheet.RefusalLimit;
-import partybuilding.assessment.store.State;
 
-/** Reads one yearly file and puts what it says in the place of whatever was kept of it. */
-final class YearReading {
-  private final Rulebook rulebook;
-  private final Structure structure;
-  private final State state;
-
-  YearReading(Rulebook rulebook, Structure structure, State state) {
-    this.rulebook = rulebook;
-    this.structure = structure;
-    this.state = state;
-  }
-
-  /** Reads a file. */
-  FileAccount read(Export export, String readUnder) {
+/**
+ * Reads one yearly file. The same file under the same rules and register gives the same reading;
+ * nothing is stored here.
+ *
+ * @param rulebook the rules of every year
+ * @param structure the branches and how they came about
+ */
+record YearReading(Rulebook rulebook, Structure structure) {
+  /** Reads a file to its end, or as far as it can be believed. */
+  Reading read(Export export) {
     NoticeBoard board = new NoticeBoard();
-    FileAccount account =
-        switch (export.kind()) {
-          case EVALUATIONS -> evaluations(export, board);
-          case RECTIFICATION -> rectification(export, board);
-          default -> throw new IllegalArgumentException(export.file());
-        };
-    state.files().replace(export.kind(), readUnder, account, board.findings());
-    return account;
+    try {
+      return switch (export.kind()) {
+        case EVALUATIONS -> evaluations(export, board);
+        case RECTIFICATION -> rectification(export, board);
+        default -> throw new IllegalArgumentException(export.file());
+      };
+    } catch (ExportsRefused refusal) {
+      return Reading.Refused.unread(board, refusal);
+    }
   }
 
-  private FileAccount evaluations(Export export, NoticeBoard board) {
+  private Reading evaluations(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     BallotBox box = new BallotBox(rules);
     EvaluationsReader.Evaluations read =
         new EvaluationsReader(rules, structure.register()).read(export, box, board);
     Panel panel = Panel.of(box, export.file(), board);
-    FileAccount account = panel.account(read.account());
-    RefusalLimit.check(account, rules.limits().refusedRows(), board);
-    Participation participation = Participation.decide(panel.voters(), rules);
-    YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
-    YearFigures figures =
-        YearAggregation.aggregate(
-            new YearAggregation.Year(export.year(), rules),
-            read.branchNames(),
-            participation,
-            cells);
-    state.figures().replace(figures);
-    return account;
+    return judged(
+        panel.account(read.account()),
+        rules,
+        board,
+        () -> {
+          Participation participation = Participation.decide(panel.voters(), rules);
+          YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
+          YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
+          return new YearContent.Evaluations(
+              YearAggregation.aggregate(year, read.branchNames(), participation, cells));
+        });
   }
 
-  private FileAccount rectification(Export export, NoticeBoard board) {
+  private Reading rectification(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     RectificationReader.Ledger ledger =
         new RectificationReader(rules, structure.register()).read(export, board);
-    RefusalLimit.check(ledger.account(), rules.limits().refusedRows(), board);
-    state.ledgers().replace(new YearlyLedger(export.year(), ledger.items()));
-    return ledger.account();
+    return judged(
+        ledger.account(),
+        rules,
+        board,
+        () -> new YearContent.Ledger(new YearlyLedger(export.year(), ledger.items())));
+  }
+
+  /** What a file says counts only if not too many of its rows were refused. */
+  private static Reading judged(
+      FileAccount account, Rules rules, NoticeBoard board, Supplier<YearContent> content) {
+    try {
+      RefusalLimit.check(account, rules.limits().refusedRows(), board);
+    } catch (ExportsRefused refusal) {
+      return Reading.Refused.read(account, board, refusal);
+    }
+    return new Reading.Accepted(account, board.found(), content.get());
   }
 }

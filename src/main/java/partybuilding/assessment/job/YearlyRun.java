@@ -16,6 +16,7 @@ import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.store.State;
+import partybuilding.assessment.store.StateFolder;
 
 /** The yearly run as one call. */
 public final class YearlyRun {
@@ -36,8 +37,7 @@ public final class YearlyRun {
       return new RunOutcome.Unchanged(plan.target());
     }
     RunMeter meter = new RunMeter(clock);
-    Structures structures = Structures.read(plan.folder());
-    start(new RunWorkshop(plan, structures, progress, meter));
+    start(new RunWorkshop(plan, progress, meter), clock);
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
   }
 
@@ -48,9 +48,10 @@ public final class YearlyRun {
         && publication.get().intact(plan.target());
   }
 
-  private static void start(RunWorkshop workshop) {
+  private static void start(RunWorkshop workshop, Clock clock) {
     try (ConfigurableApplicationContext context = open(workshop)) {
-      context.getBean(JobStart.class).run(workshop.plan());
+      RunRecord log = new RunRecord(workshop, context.getBean(State.class).runs(), clock);
+      log.record(() -> context.getBean(JobStart.class).run(workshop.plan()));
     } catch (BeansException e) {
       Path state = workshop.plan().request().folders().state();
       throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
@@ -59,7 +60,7 @@ public final class YearlyRun {
 
   private static ConfigurableApplicationContext open(RunWorkshop workshop) {
     RunRequest request = workshop.plan().request();
-    Path state = request.folders().state().toAbsolutePath();
+    Path state = request.folders().state();
     try {
       Files.createDirectories(state);
       Files.createDirectories(request.folders().reports());
@@ -69,9 +70,7 @@ public final class YearlyRun {
     int connections = 2 * request.threads() + SPARE_CONNECTIONS;
     return new SpringApplicationBuilder(JobConfiguration.class, JobStart.class)
         .properties(
-            "spring.datasource.url=jdbc:h2:file:"
-                + state.resolve("assessment")
-                + ";DB_CLOSE_ON_EXIT=FALSE",
+            "spring.datasource.url=" + new StateFolder(state).url(),
             "spring.datasource.hikari.maximum-pool-size=" + connections)
         .initializers(
             context ->

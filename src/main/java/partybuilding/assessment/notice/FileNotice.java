@@ -40,7 +40,4 @@ public sealed interface FileNotice extends Notice {
   /** Too many rows of the file were refused for the rest to be believed. */
   record TooManyRefused(Place place, String refused, String read, String limit)
       implements FileNotice {}
-
-  /** A key of {@code assessment.yaml} cannot be followed. */
-  record InvalidRule(Place place, String path, String fault) implements FileNotice {}
 }

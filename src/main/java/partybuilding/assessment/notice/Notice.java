@@ -6,7 +6,14 @@ package partybuilding.assessment.notice;
  * sentence of that code in the words beside this class.
  */
 public sealed interface Notice
-    permits FileNotice, HeaderNotice, RowNotice, BallotNotice, LedgerNotice, RegisterNotice {
+    permits FolderNotice,
+        RulesNotice,
+        FileNotice,
+        HeaderNotice,
+        RowNotice,
+        BallotNotice,
+        LedgerNotice,
+        RegisterNotice {
   /** Where it was found. */
   Place place();
 

@@ -5,25 +5,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Collects the notices of one file: counts all, keeps the first of each kind. */
+/** Collects the notices of files: counts all, keeps the first of each kind in each file. */
 public final class NoticeBoard {
   /** How many notices of one kind a file keeps in full. */
   public static final int KEPT = 100;
 
-  private final Map<String, Long> counts = new TreeMap<>();
+  private final Map<FindingCount, Long> counts = new TreeMap<>(FindingCount.BY_FILE);
   private final List<Finding> kept = new ArrayList<>();
 
   /** Adds a notice. */
   public void add(Notice notice) {
-    long count = counts.merge(Finding.codeOf(notice.getClass()), 1L, Long::sum);
-    if (count <= KEPT) {
+    String code = Finding.codeOf(notice.getClass());
+    FindingCount kind = new FindingCount(notice.place().file(), notice.severity(), code, 1);
+    if (counts.merge(kind, 1L, Long::sum) <= KEPT) {
       kept.add(Finding.of(notice));
     }
   }
 
   /** How often each code was met. */
   public Map<String, Long> counts() {
-    return Map.copyOf(counts);
+    Map<String, Long> byCode = new TreeMap<>();
+    counts.forEach((kind, count) -> byCode.merge(kind.code(), count, Long::sum));
+    return Map.copyOf(byCode);
+  }
+
+  /** Everything on the board. */
+  public Findings found() {
+    return new Findings(kept, Findings.times(counts));
   }
 
   /** The kept findings, gravest first, then by place. */

@@ -11,6 +11,7 @@ import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.html.PageWriter;
+import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Imprint;
 import partybuilding.assessment.report.page.Page;
 import partybuilding.assessment.report.page.Source;
@@ -35,8 +36,9 @@ public final class ReportFolder {
     Set<Format> formats = edition.formats();
     if (formats.contains(Format.HTML)) {
       Words words = Words.of(ReportFolder.class, edition.language());
-      Page page = Page.of(new Source(facts, pictures, words, findings, imprint(edition)));
-      PageWriter.write(page, words, folder.resolve("index.html"));
+      Source source = new Source(facts, pictures, words, findings, imprint(edition));
+      PageWriter.write(Page.of(source), words, folder.resolve("index.html"));
+      PageWriter.write(FindingsPage.of(source), words, folder.resolve("findings.html"));
     }
     ChartFiles.write(pictures, formats, folder.resolve("charts"));
     if (formats.contains(Format.CSV)) {

@@ -16,9 +16,9 @@ record Wording(Language language) {
     return language == Language.EN ? canonical : chinese;
   }
 
-  /** A header; the canonical one where the contract has no Chinese. */
+  /** A header. */
   String column(Column column) {
-    return of(column.names().skip(1).findFirst().orElse(column.code()), column.code());
+    return column.label(language);
   }
 
   /** A grade. */

@@ -34,9 +34,7 @@ public final class FigureTable {
 
   /** Puts a year's figures in the place of whatever is kept of it. */
   public void replace(YearFigures figures) {
-    for (String table : TABLES) {
-      sql.update("delete from " + table + " where assessment_year = ?", figures.year());
-    }
+    forget(figures.year());
     List<List<Object>> seen = new ArrayList<>();
     figures
         .names()
@@ -53,6 +51,13 @@ public final class FigureTable {
     sql.insert(
         "insert into indicator_figure values (?,?,?,?,?,?,?,?,?,?,?,?)",
         rows(figures.indicators(), FigureTable::row));
+  }
+
+  /** Forgets a year. */
+  void forget(int year) {
+    for (String table : TABLES) {
+      sql.update("delete from " + table + " where assessment_year = ?", year);
+    }
   }
 
   private static <T> List<List<Object>> rows(List<T> figures, Function<T, List<Object>> row) {

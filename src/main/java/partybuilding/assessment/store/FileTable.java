@@ -13,11 +13,15 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
 
 /** Which yearly files were read, under which rules, and what was found in them. */
 public final class FileTable {
+  private static final List<String> TABLES = List.of("finding_count", "finding", "yearly_file");
+
   private final Sql sql;
 
   FileTable(Sql sql) {
@@ -42,17 +46,31 @@ public final class FileTable {
   }
 
   /** Puts a file's account and findings in the place of whatever is kept of it. */
-  public void replace(
-      ExportKind kind, String readUnder, FileAccount account, List<Finding> findings) {
+  public void replace(ExportKind kind, String readUnder, FileAccount account, Findings findings) {
     int year = account.year();
-    sql.update("delete from finding where kind = ? and assessment_year = ?", kind.code(), year);
-    sql.update("delete from yearly_file where kind = ? and assessment_year = ?", kind.code(), year);
+    forget(kind, year);
     insert(kind, readUnder, account);
     List<List<Object>> rows = new ArrayList<>();
-    for (Finding finding : findings) {
+    for (Finding finding : findings.kept()) {
       rows.add(row(kind, year, rows.size(), finding));
     }
     sql.insert("insert into finding values (?,?,?,?,?,?,?,?,?,?)", rows);
+    sql.insert(
+        "insert into finding_count values (?,?,?,?,?,?)",
+        findings.counts().stream().map(count -> row(kind, year, count)).toList());
+  }
+
+  /** The years of the files of a kind. */
+  List<Integer> years(ExportKind kind) {
+    return accounts(kind, Integer.MAX_VALUE).stream().map(FileAccount::year).toList();
+  }
+
+  /** Forgets a file. */
+  void forget(ExportKind kind, int year) {
+    for (String table : TABLES) {
+      sql.update(
+          "delete from " + table + " where kind = ? and assessment_year = ?", kind.code(), year);
+    }
   }
 
   private void insert(ExportKind kind, String readUnder, FileAccount account) {
@@ -91,6 +109,11 @@ public final class FileTable {
         values.values().toArray());
   }
 
+  private static List<Object> row(ExportKind kind, int year, FindingCount count) {
+    return List.of(
+        kind.code(), year, count.file(), count.severity().code(), count.code(), count.count());
+  }
+
   /** The accounts of a kind's files up to a year, by year. */
   public List<FileAccount> accounts(ExportKind kind, int upTo) {
     return sql.query(
@@ -121,13 +144,20 @@ public final class FileTable {
   }
 
   /** What was found in a kind's files up to a year. */
-  public List<Finding> findings(ExportKind kind, int upTo) {
-    return sql.query(
-        "select * from finding where kind = ? and assessment_year <= ?"
-            + " order by assessment_year, place_in_order",
-        FileTable::finding,
-        kind.code(),
-        upTo);
+  public Findings findings(ExportKind kind, int upTo) {
+    String upToYear = " where kind = ? and assessment_year <= ? order by assessment_year";
+    return new Findings(
+        sql.query(
+            "select * from finding" + upToYear + ", place_in_order",
+            FileTable::finding,
+            kind.code(),
+            upTo),
+        sql.query("select * from finding_count" + upToYear, FileTable::count, kind.code(), upTo));
+  }
+
+  private static FindingCount count(ResultSet row) throws SQLException {
+    return new FindingCount(
+        row.getString("file"), severity(row), row.getString("code"), row.getLong("times"));
   }
 
   private static Finding finding(ResultSet row) throws SQLException {
@@ -139,27 +169,14 @@ public final class FileTable {
     for (int i = 0; i < names.length; i++) {
       values.put(names[i].toString(), contents[i].toString());
     }
-    Severity severity = Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
-    return new Finding(severity, row.getString("code"), place, values);
+    return new Finding(severity(row), row.getString("code"), place, values);
+  }
+
+  private static Severity severity(ResultSet row) throws SQLException {
+    return Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
   }
 
   private static Object[] elements(Array array) throws SQLException {
     return (Object[]) array.getArray();
-  }
-
-  /** Forgets the files of a kind that are no longer among the exports. */
-  public void keepOnly(ExportKind kind, List<Integer> years) {
-    for (FileAccount account : accounts(kind, Integer.MAX_VALUE)) {
-      if (!years.contains(account.year())) {
-        sql.update(
-            "delete from finding where kind = ? and assessment_year = ?",
-            kind.code(),
-            account.year());
-        sql.update(
-            "delete from yearly_file where kind = ? and assessment_year = ?",
-            kind.code(),
-            account.year());
-      }
-    }
   }
 }

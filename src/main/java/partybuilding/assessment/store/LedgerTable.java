@@ -21,12 +21,17 @@ public final class LedgerTable {
 
   /** Puts a year's ledger in the place of whatever is kept of it. */
   public void replace(YearlyLedger ledger) {
-    sql.update("delete from ledger_item where file_year = ?", ledger.year());
+    forget(ledger.year());
     List<List<Object>> rows = new ArrayList<>();
     for (LedgerItem item : ledger.items()) {
       rows.add(row(ledger.year(), rows.size(), item));
     }
     sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
+  }
+
+  /** Forgets a year. */
+  void forget(int year) {
+    sql.update("delete from ledger_item where file_year = ?", year);
   }
 
   private static List<Object> row(int year, int place, LedgerItem item) {

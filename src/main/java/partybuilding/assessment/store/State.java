@@ -1,19 +1,14 @@
 package partybuilding.assessment.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import partybuilding.assessment.contract.ExportKind;
 
 /** The tables of the state folder's database. */
 public final class State {
-  private static final Pattern STATEMENT_END = Pattern.compile(";");
-
   /** H2's code for a database that another process has opened. */
   private static final int LOCKED = 90020;
 
@@ -23,24 +18,35 @@ public final class State {
     this.sql = sql;
   }
 
-  /** Opens the tables, making those that are missing. */
+  /** Opens the tables, making those that are missing or of another version. */
   public static State open(DataSource database) {
     Sql sql = new Sql(database);
-    STATEMENT_END
-        .splitAsStream(schema())
-        .filter(statement -> !statement.isBlank())
-        .forEach(sql::update);
+    Schema.prepare(sql);
     return new State(sql);
   }
 
-  private static String schema() {
-    try (InputStream bytes = State.class.getResourceAsStream("schema.sql")) {
-      if (bytes == null) {
-        throw new IllegalStateException("schema.sql is missing");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("schema.sql", e);
+  /** What tells the tables of this program from another version's. */
+  public static String version() {
+    return Schema.fingerprint();
+  }
+
+  /**
+   * Forgets what is kept of a kind's files that are no longer among the exports.
+   *
+   * @param years of the files that are
+   */
+  public void keepOnly(ExportKind kind, List<Integer> years) {
+    files().years(kind).stream()
+        .filter(year -> !years.contains(year))
+        .forEach(gone -> forget(kind, gone));
+  }
+
+  private void forget(ExportKind kind, int year) {
+    files().forget(kind, year);
+    switch (kind) {
+      case EVALUATIONS -> figures().forget(year);
+      case RECTIFICATION -> ledgers().forget(year);
+      case DEBRIEFS, COMMENTS, TURNOUT, BRANCHES, LINEAGE -> {}
     }
   }
 
@@ -63,5 +69,10 @@ public final class State {
   /** The items of the ledgers. */
   public LedgerTable ledgers() {
     return new LedgerTable(sql);
+  }
+
+  /** The runs so far. */
+  public RunLog runs() {
+    return new RunLog(sql);
   }
 }

@@ -30,6 +30,16 @@ create table if not exists finding (
   contents varchar array not null,
   primary key (kind, assessment_year, place_in_order)
 );
+-- Findings beyond those kept in full are counted here too.
+create table if not exists finding_count (
+  kind varchar not null,
+  assessment_year int not null,
+  file varchar not null,
+  severity varchar not null,
+  code varchar not null,
+  times bigint not null,
+  primary key (kind, assessment_year, file, severity, code)
+);
 create table if not exists branch_seen (
   assessment_year int not null,
   branch varchar not null,

@@ -17,6 +17,7 @@ import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
@@ -82,7 +83,7 @@ class ComparerTest {
             years,
             List.of(),
             List.of(),
-            List.of()));
+            Findings.NONE));
   }
 
   private BranchScore score(int year, String branch) {

@@ -14,6 +14,7 @@ import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
@@ -156,7 +157,7 @@ public final class ComparisonFixture {
         List.copyOf(cohorts),
         closedMeans,
         List.of(),
-        List.of());
+        Findings.NONE);
   }
 
   private static List<Branch> numbered(int count) {

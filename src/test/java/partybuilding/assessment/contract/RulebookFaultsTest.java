@@ -4,15 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.notice.Refusals.error;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
+import partybuilding.assessment.notice.RulesNotice;
+import partybuilding.assessment.notice.RulesNotice.BrokenYaml;
+import partybuilding.assessment.notice.RulesNotice.ForbiddenCharacter;
+import partybuilding.assessment.notice.RulesNotice.NoList;
+import partybuilding.assessment.notice.RulesNotice.NoMapping;
+import partybuilding.assessment.notice.RulesNotice.NoText;
+import partybuilding.assessment.notice.RulesNotice.NoWholeNumber;
+import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.NumberOutOfRange;
+import partybuilding.assessment.notice.RulesNotice.RepeatedKey;
+import partybuilding.assessment.notice.RulesNotice.UnknownKey;
+import partybuilding.assessment.notice.RulesNotice.UnknownValue;
 
 /** Faults of single keys: each names the key's path, its line and what is legal. */
 class RulebookFaultsTest {
   private static final String FILE = "assessment.yaml";
+  private static final Place PLACE = Place.of(FILE);
 
   @Test
   void anUnknownKeyIsRefusedWithTheLegalOnes() {
@@ -20,9 +34,11 @@ class RulebookFaultsTest {
         .containsExactly(
             fault(
                 2,
-                "minimum-size",
-                "unknown key; legal keys: closed-means, language, minimum-group, missing-group,"
-                    + " organisation, quota, refused-rows-limit, remark, rules, term, tolerance"));
+                new UnknownKey(
+                    PLACE,
+                    "minimum-size",
+                    "closed-means, language, minimum-group, missing-group, organisation, quota,"
+                        + " refused-rows-limit, remark, rules, term, tolerance")));
   }
 
   @Test
@@ -40,100 +56,94 @@ class RulebookFaultsTest {
         .containsExactly(
             fault(
                 3,
-                "rules[0].gruops",
-                "unknown key; legal keys: closed-means, dimensions, from, grades, groups,"
-                    + " indicators, minimum-group, missing-group, quota, refused-rows-limit,"
-                    + " tolerance"));
+                new UnknownKey(
+                    PLACE,
+                    "rules[0].gruops",
+                    "closed-means, dimensions, from, grades, groups, indicators, minimum-group,"
+                        + " missing-group, quota, refused-rows-limit, tolerance")));
   }
 
   @Test
   void aKeyThatStandsTwiceIsRefused() {
     assertThat(faults("quota: 0.1\ntolerance: 1\nquota: 0.2\n"))
-        .containsExactly(fault(3, "quota", "stands twice"));
+        .containsExactly(fault(3, new RepeatedKey(PLACE, "quota")));
   }
 
   @Test
   void aMinimumGroupOfTwoIsRefusedAndOfThreeIsNot() {
     assertThat(faults("minimum-group: 2"))
-        .containsExactly(fault(1, "minimum-group", "is 2; legal values: a number from 3 to 1000"));
+        .containsExactly(fault(1, new NumberOutOfRange(PLACE, "minimum-group", "2", "3", "1000")));
     assertThat(faults("minimum-group: 3")).isEmpty();
   }
 
   @Test
   void numbersThatAreNoneOrOutOfBoundsAreRefused() {
     assertThat(faults("minimum-group: 5.5"))
-        .containsExactly(fault(1, "minimum-group", "is 5.5; must be a whole number"));
+        .containsExactly(fault(1, new NoWholeNumber(PLACE, "minimum-group", "5.5")));
     assertThat(faults("quota: 15%"))
-        .containsExactly(fault(1, "quota", "is '15%'; legal values: a number from 0 to 1"));
+        .containsExactly(fault(1, new NumberOutOfRange(PLACE, "quota", "15%", "0", "1")));
     assertThat(faults("refused-rows-limit: 5"))
         .containsExactly(
-            fault(1, "refused-rows-limit", "is 5; legal values: a number from 0 to 1"));
+            fault(1, new NumberOutOfRange(PLACE, "refused-rows-limit", "5", "0", "1")));
     assertThat(faults("term: {from: 21}"))
-        .containsExactly(fault(1, "term.from", "is 21; legal values: a number from 1921 to 9999"));
+        .containsExactly(fault(1, new NumberOutOfRange(PLACE, "term.from", "21", "1921", "9999")));
+    assertThat(faults("quota: 0.15\nrefused-rows-limit: 1\nterm: {from: 1921}")).isEmpty();
   }
 
   @Test
   void wordsOutsideTheirListAreRefusedWithTheList() {
     assertThat(faults("language: de"))
-        .containsExactly(fault(1, "language", "is 'de'; legal values: zh-CN, en"));
+        .containsExactly(fault(1, new UnknownValue(PLACE, "language", "de", "zh-CN, en")));
     assertThat(faults("closed-means: shut"))
-        .containsExactly(fault(1, "closed-means", "is 'shut'; legal values: closed, done"));
+        .containsExactly(fault(1, new UnknownValue(PLACE, "closed-means", "shut", "closed, done")));
     assertThat(faults("missing-group: ignore"))
         .containsExactly(
-            fault(1, "missing-group", "is 'ignore'; legal values: withhold, renormalise"));
+            fault(1, new UnknownValue(PLACE, "missing-group", "ignore", "withhold, renormalise")));
   }
 
   @Test
   void aTextThatIsEmptyOrAMapIsRefused() {
     assertThat(faults("organisation: ''"))
-        .containsExactly(fault(1, "organisation", "must be a text"));
+        .containsExactly(fault(1, new NoText(PLACE, "organisation")));
     assertThat(faults("organisation: {name: x}"))
-        .containsExactly(fault(1, "organisation", "must be a text"));
+        .containsExactly(fault(1, new NoText(PLACE, "organisation")));
   }
 
   @Test
   void aRemarkWithoutLanguagesIsRefused() {
     assertThat(faults("remark: Synthetic"))
-        .containsExactly(fault(1, "remark", "must be a mapping (key: value)"));
+        .containsExactly(fault(1, new NoMapping(PLACE, "remark")));
   }
 
   @Test
   void rulesThatAreNoListOrEmptyAreRefused() {
-    assertThat(faults("rules: {from: 2021}")).contains(fault(1, "rules", "must be a list"));
-    assertThat(faults("rules: []"))
-        .containsExactly(fault(1, "rules", "must hold at least one entry"));
+    assertThat(faults("rules: {from: 2021}")).contains(fault(1, new NoList(PLACE, "rules")));
+    assertThat(faults("rules: []")).containsExactly(fault(1, new NothingListed(PLACE, "rules")));
   }
 
   @Test
   void aFileThatIsNoMappingIsRefused() {
-    assertThat(faults("hello")).contains(fault(1, ".", "must be a mapping (key: value)"));
-  }
-
-  @Test
-  void aFileOfCommentsOnlyIsRefused() {
-    assertThat(faults("# minimum-group: 5\n"))
-        .containsExactly(fault(0, ".", "holds comments only; delete it or fill it in"));
+    assertThat(faults("hello")).contains(fault(1, new NoMapping(PLACE, ".")));
   }
 
   @Test
   void aFileThatIsNoYamlIsRefusedWithTheLine() {
-    List<Finding> faults = faults("quota: 0.1\nterm: {from: 2021\n");
-
-    assertThat(faults).singleElement().extracting(Finding::place).isEqualTo(Place.of(FILE, 3));
-    assertThat(faults.get(0).values().get("fault")).startsWith("is no YAML: ");
+    assertThat(faults("quota: 0.1\nterm: {from: 2021\n"))
+        .containsExactly(fault(3, new BrokenYaml(PLACE)));
   }
 
   @Test
   void aCharacterThatYamlForbidsIsRefusedWithItsLine() {
     assertThat(faults("quota: 0.1\norganisation: 甲\u0007校\n"))
-        .containsExactly(fault(2, ".", "is no YAML: the character U+0007 is not allowed"));
+        .containsExactly(fault(2, new ForbiddenCharacter(PLACE, "U+0007")));
   }
 
   @Test
   void aFileNestedWithoutEndIsRefusedAsNoYaml() {
-    List<Finding> faults = faults("a: " + "[".repeat(200) + "]".repeat(200));
-
-    assertThat(faults).singleElement().extracting(Finding::code).isEqualTo("invalid_rule");
+    assertThat(faults("a: " + "[".repeat(200) + "]".repeat(200)))
+        .singleElement()
+        .extracting(Finding::code)
+        .isEqualTo("broken_yaml");
   }
 
   @Test
@@ -143,11 +153,21 @@ class RulebookFaultsTest {
         .containsExactly("1 quota", "2 tolerance", "3 language");
   }
 
+  @Test
+  void aFaultIsToldInOneLanguageOnly() {
+    Finding fault = faults("minimum-group: 2").get(0);
+
+    assertThat(fault.message(Words.of(Finding.class, Language.ZH_CN)))
+        .isEqualTo("assessment.yaml 第 1 行：“minimum-group”不能是“2”；请改为 3 到 1000 之间的数，百分比写成小数。");
+  }
+
   private static List<Finding> faults(String text) {
     return Refusals.of(() -> RulebookReader.read(FILE, text));
   }
 
-  private static Finding fault(long line, String path, String fault) {
-    return error("invalid_rule", Place.of(FILE, line), Map.of("path", path, "fault", fault));
+  /** The finding of a notice on a line. */
+  private static Finding fault(long line, RulesNotice notice) {
+    Finding finding = Finding.of(notice);
+    return error(finding.code(), Place.of(FILE, line), finding.values());
   }
 }

@@ -56,6 +56,17 @@ class RulebookReaderTest {
   }
 
   @Test
+  void aFileOfCommentsOnlyLeavesTheDefaults() {
+    assertThat(read("# minimum-group: 8\n\n#rules:\n#  - from: 2021\n"))
+        .isEqualTo(RulebookReader.defaults());
+  }
+
+  @Test
+  void theDefaultsAreWhatTheirFileSays() {
+    assertThat(read(RulebookReader.defaultText())).isEqualTo(RulebookReader.defaults());
+  }
+
+  @Test
   void whatAFileLeavesOutKeepsItsDefault() {
     Rulebook rulebook =
         read(

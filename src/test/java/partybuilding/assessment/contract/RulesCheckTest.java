@@ -4,20 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.notice.Refusals.error;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
+import partybuilding.assessment.notice.RulesNotice;
+import partybuilding.assessment.notice.RulesNotice.InvertedScale;
+import partybuilding.assessment.notice.RulesNotice.MissingKey;
+import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.RisingGrades;
+import partybuilding.assessment.notice.RulesNotice.ScalesTooFine;
+import partybuilding.assessment.notice.RulesNotice.SharedName;
+import partybuilding.assessment.notice.RulesNotice.TooManyDecimals;
+import partybuilding.assessment.notice.RulesNotice.UnknownIndicator;
+import partybuilding.assessment.notice.RulesNotice.UnknownValue;
+import partybuilding.assessment.notice.RulesNotice.WeightsNotOne;
+import partybuilding.assessment.notice.RulesNotice.YearsNotAscending;
 
 /** Faults of an entry of rules: what must hold in its maps and between them. */
 class RulesCheckTest {
   private static final String FILE = "assessment.yaml";
+  private static final Place PLACE = Place.of(FILE);
 
   @Test
   void groupWeightsThatDoNotSumToOneAreRefusedWithTheirSum() {
     assertThat(rule("groups: {a: {weight: 0.5}, b: {weight: 0.4}}"))
-        .containsExactly(fault(2, "rules[0]", "the weights of groups sum to 0.9; must be 1"));
+        .containsExactly(fault(2, new WeightsNotOne(PLACE, "rules[0].groups", "0.9")));
     assertThat(rule("groups: {a: {weight: 0.5}, b: {weight: 0.50}}")).isEmpty();
   }
 
@@ -25,7 +37,7 @@ class RulesCheckTest {
   void indicatorWeightsThatDoNotSumToOneAreRefusedWithTheirSum() {
     assertThat(rule("dimensions: {all: {indicators: {confidence: 0.6, capability: 0.6}}}"))
         .containsExactly(
-            fault(2, "rules[0]", "the weights of dimensions.all.indicators sum to 1.2; must be 1"));
+            fault(2, new WeightsNotOne(PLACE, "rules[0].dimensions.all.indicators", "1.2")));
     assertThat(rule("dimensions: {all: {indicators: {confidence: 0.6, capability: 0.4}}}"))
         .isEmpty();
   }
@@ -36,29 +48,36 @@ class RulesCheckTest {
         .containsExactly(
             fault(
                 2,
-                "rules[0]",
-                "dimensions.all.indicators names 'confidance'; legal values: capability,"
-                    + " confidence, overall, project_integration"));
+                new UnknownIndicator(
+                    PLACE,
+                    "rules[0].dimensions.all.indicators",
+                    "confidance",
+                    "capability, confidence, overall, project_integration")));
   }
 
   @Test
   void aDimensionWithoutIndicatorsIsRefused() {
     assertThat(rule("dimensions: {all: {name: {en: All}}}"))
         .contains(
-            fault(3, "rules[0].dimensions.all", "has no 'indicators': a map of indicator: weight"));
+            fault(
+                3,
+                new MissingKey(PLACE, "rules[0].dimensions.all", "indicators", "{confidence: 1}")));
     assertThat(rule("dimensions: {}"))
-        .containsExactly(fault(3, "rules[0].dimensions", "must name at least one dimension"));
+        .containsExactly(fault(3, new NothingListed(PLACE, "rules[0].dimensions")));
   }
 
   @Test
   void anIndicatorWithoutAScaleIsRefusedWithTheLegalOnes() {
     assertThat(morale("{minimum: 1, maximum: 5}"))
         .containsExactly(
-            fault(4, "rules[0].indicators.morale", "has no 'scale'; legal values: points, grade"));
+            fault(
+                4, new MissingKey(PLACE, "rules[0].indicators.morale", "scale", "points, grade")));
     assertThat(morale("{scale: stars}"))
         .containsExactly(
             fault(
-                4, "rules[0].indicators.morale.scale", "is 'stars'; legal values: points, grade"));
+                4,
+                new UnknownValue(
+                    PLACE, "rules[0].indicators.morale.scale", "stars", "points, grade")));
     assertThat(morale("{scale: grade}")).isEmpty();
   }
 
@@ -66,7 +85,7 @@ class RulesCheckTest {
   void aMinimumThatIsNotBelowTheMaximumIsRefused() {
     assertThat(morale("{scale: points, minimum: 5, maximum: 1}"))
         .containsExactly(
-            fault(4, "rules[0].indicators.morale", "'minimum' must be below 'maximum'"));
+            fault(4, new InvertedScale(PLACE, "rules[0].indicators.morale", "5", "1")));
     assertThat(morale("{scale: points, minimum: 5, maximum: 5}")).hasSize(1);
     assertThat(morale("{scale: points, minimum: 4.99, maximum: 5}")).isEmpty();
   }
@@ -76,53 +95,44 @@ class RulesCheckTest {
     assertThat(morale("{scale: points, maximum: 4.125}"))
         .containsExactly(
             fault(
-                4,
-                "rules[0].indicators.morale.maximum",
-                "is 4.125; at most two decimals are legal"));
+                4, new TooManyDecimals(PLACE, "rules[0].indicators.morale.maximum", "4.125", "2")));
   }
 
   @Test
   void aGroupWithoutAWeightOrWithFiveDecimalsIsRefused() {
     assertThat(rule("groups: {a: {weight: 1}, b: {}}"))
-        .containsExactly(
-            fault(3, "rules[0].groups.b", "has no 'weight'; legal values: a number from 0 to 1"));
+        .containsExactly(fault(3, new MissingKey(PLACE, "rules[0].groups.b", "weight", "0–1")));
     assertThat(rule("groups: {a: {weight: 0.99999}, b: {weight: 0.0000}}"))
-        .contains(
-            fault(3, "rules[0].groups.a.weight", "is 0.99999; at most four decimals are legal"));
+        .contains(fault(3, new TooManyDecimals(PLACE, "rules[0].groups.a.weight", "0.99999", "4")));
   }
 
   @Test
   void aNameOfTwoGroupsOrOfTwoIndicatorsIsRefused() {
     assertThat(rule("groups: {a: {weight: 0.5, aliases: [A 票]}, b: {weight: 0.5, aliases: [a票]}}"))
-        .containsExactly(fault(2, "rules[0]", "groups: 'a票' names both a and b"));
+        .containsExactly(fault(2, new SharedName(PLACE, "rules[0].groups", "a票", "a", "b")));
     assertThat(
             rule(
                 "dimensions: {x: {indicators: {x: 1}}}",
                 "indicators: {x: {scale: grade, aliases: [y]}, y: {scale: grade}}"))
-        .containsExactly(fault(2, "rules[0]", "indicators: 'y' names both x and y"));
+        .containsExactly(fault(2, new SharedName(PLACE, "rules[0].indicators", "y", "x", "y")));
   }
 
   @Test
   void gradesThatRiseTowardThePoorAreRefused() {
     assertThat(rule("grades: {poor: 70}"))
-        .containsExactly(
-            fault(
-                3,
-                "rules[0].grades",
-                "must not rise from good over fairly_good and average to poor"));
+        .containsExactly(fault(3, new RisingGrades(PLACE, "rules[0].grades")));
     assertThat(rule("grades: {poor: 60}")).isEmpty();
   }
 
   @Test
   void rulesWithoutAFirstYearAreRefused() {
     assertThat(Refusals.of(() -> RulebookReader.read(FILE, "rules:\n  - quota: 0.2\n")))
-        .containsExactly(
-            fault(2, "rules[0]", "has no 'from': the first assessment year under these rules"));
+        .containsExactly(fault(2, new MissingKey(PLACE, "rules[0]", "from", "1921–9999")));
   }
 
   @Test
   void rulesWhoseYearsDoNotAscendAreRefused() {
-    Finding descending = fault(1, "rules", "'from' must ascend from entry to entry");
+    Finding descending = fault(1, new YearsNotAscending(PLACE, "rules"));
 
     assertThat(Refusals.of(() -> RulebookReader.read(FILE, "rules: [{from: 2022}, {from: 2021}]")))
         .containsExactly(descending);
@@ -138,10 +148,7 @@ class RulesCheckTest {
         "indicators: {p: {scale: points, maximum: 99.97}, q: {scale: points, maximum: 99.73}}";
 
     assertThat(rule(indicators, "dimensions: {d: {indicators: {p: 0.3333, q: 0.6667}}}"))
-        .singleElement()
-        .extracting(f -> f.values().get("fault"))
-        .asString()
-        .startsWith("dimensions.d combines scales and weights whose common denominator");
+        .containsExactly(fault(2, new ScalesTooFine(PLACE, "rules[0].dimensions.d")));
     assertThat(rule(indicators, "dimensions: {d: {indicators: {p: 0.5, q: 0.5}}}")).isEmpty();
   }
 
@@ -158,7 +165,9 @@ class RulesCheckTest {
         "indicators: {morale: " + indicator + "}");
   }
 
-  private static Finding fault(long line, String path, String fault) {
-    return error("invalid_rule", Place.of(FILE, line), Map.of("path", path, "fault", fault));
+  /** The finding of a notice on a line. */
+  private static Finding fault(long line, RulesNotice notice) {
+    Finding finding = Finding.of(notice);
+    return error(finding.code(), Place.of(FILE, line), finding.values());
   }
 }

@@ -7,6 +7,8 @@ import static partybuilding.assessment.notice.Refusals.error;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,20 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
+import partybuilding.assessment.notice.Severity;
 
 class DataFolderTest {
   private static final String NOTHINGS_SHA256 =
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+  private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
+  private static final String LEGAL =
+      "evaluations-YYYY.csv, rectification-YYYY.csv, debriefs-YYYY.csv, comments-YYYY.csv,"
+          + " turnout-YYYY.csv, branches.csv, lineage.csv";
 
   @Test
   void aMissingFolderIsRefused(@TempDir Path folder) {
@@ -98,6 +107,76 @@ class DataFolderTest {
   }
 
   @Test
+  void everyFurtherFileOfTheSameKindAndYearIsNamed(@TempDir Path folder) {
+    Exports exports = new Exports(folder);
+    exports.write("evaluations-2023.csv", "");
+    exports.write("评议2023.csv", "");
+    exports.write("整改2023.csv", "");
+    exports.write("rectification-2023.csv", "");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .extracting(finding -> finding.place().file())
+        .containsExactly("评议2023.csv", "整改2023.csv");
+  }
+
+  @Test
+  void filesThatMeanNothingAreTold(@TempDir Path folder) throws IOException {
+    for (String name :
+        List.of(
+            "evaluations-2023 (1).csv",
+            "评议2023最终版.csv",
+            "评议2023.xlsx",
+            "整改台账 2023年.et",
+            "branches.xls",
+            "turnout-2023.txt")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+
+    assertThat(folderOf(folder, 2023).findings(YEAR_END).kept())
+        .extracting(Finding::severity, Finding::code, f -> f.place().file(), DataFolderTest::remedy)
+        .containsExactly(
+            tuple(Severity.WARNING, "no_csv_file", "branches.xls", "branches.csv"),
+            tuple(Severity.WARNING, "ignored_file", "evaluations-2023 (1).csv", LEGAL),
+            tuple(Severity.WARNING, "no_csv_file", "turnout-2023.txt", "turnout-2023.csv"),
+            tuple(Severity.WARNING, "no_csv_file", "整改台账 2023年.et", "rectification-2023.csv"),
+            tuple(Severity.WARNING, "no_csv_file", "评议2023.xlsx", "evaluations-2023.csv"),
+            tuple(Severity.WARNING, "ignored_file", "评议2023最终版.csv", LEGAL));
+  }
+
+  @Test
+  void hiddenFilesAndNotesAreNotTold(@TempDir Path folder) throws IOException {
+    for (String name :
+        List.of(
+            ".evaluations-2023.csv.swp",
+            "._评议2023.csv",
+            "~$评议2023.xlsx",
+            "assessment.yaml",
+            "README.md",
+            "说明.txt",
+            "评议.txt",
+            "通知-2023.xlsx",
+            "evaluations-2023.csv.bak")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    Files.createDirectory(folder.resolve("旧数据.csv"));
+
+    assertThat(folderOf(folder, 2023).findings(YEAR_END)).isEqualTo(Findings.NONE);
+  }
+
+  @Test
+  void yearsThatNobodyCanMeanAreTold(@TempDir Path folder) {
+    DataFolder data = folderOf(folder, 1899, 1949, 2023, 2024, 2025);
+
+    assertThat(data.findings(YEAR_END).kept())
+        .extracting(Finding::code, finding -> finding.values().get("year"))
+        .containsExactly(tuple("unlikely_year", "1899"), tuple("unlikely_year", "2025"));
+  }
+
+  private static String remedy(Finding finding) {
+    return String.join("", finding.values().values());
+  }
+
+  @Test
   void theReportYearIsTheNewestUnlessAnotherIsAskedFor(@TempDir Path folder) {
     DataFolder data = folderOf(folder, 2021, 2023);
 
@@ -151,7 +230,7 @@ class DataFolderTest {
 
     assertThat(Refusals.of(() -> folderOf(folder, 2023)))
         .extracting(f -> f.code() + " " + f.place())
-        .containsExactly("invalid_rule " + Place.of("assessment.yaml", 2));
+        .containsExactly("number_out_of_range " + Place.of("assessment.yaml", 2));
   }
 
   private static DataFolder folderOf(Path folder, int... years) {

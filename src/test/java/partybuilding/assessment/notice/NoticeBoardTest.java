@@ -43,6 +43,24 @@ class NoticeBoardTest {
   }
 
   @Test
+  void everyFileIsCountedAndKeptForItself() {
+    NoticeBoard board = new NoticeBoard();
+    for (int line = 1; line <= 101; line++) {
+      board.add(new InvalidScore(Place.of("b.csv", line)));
+      board.add(new InvalidScore(Place.of("a.csv", line)));
+    }
+    board.add(new IgnoredColumns(Place.of("a.csv"), "备注"));
+
+    assertThat(board.found().counts())
+        .containsExactly(
+            new FindingCount("a.csv", Severity.ERROR, "invalid_score", 101),
+            new FindingCount("a.csv", Severity.INFO, "ignored_columns", 1),
+            new FindingCount("b.csv", Severity.ERROR, "invalid_score", 101));
+    assertThat(board.found().in("b.csv").kept()).hasSize(100);
+    assertThat(board.counts()).containsEntry("invalid_score", 202L);
+  }
+
+  @Test
   void theGravestComeFirstThenFileLineAndColumn() {
     NoticeBoard board = new NoticeBoard();
     board.add(new IgnoredColumns(Place.of("a.csv", 1), "备注"));

@@ -34,6 +34,8 @@ import partybuilding.assessment.notice.BallotNotice;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.LedgerNotice;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
@@ -71,6 +73,7 @@ public final class ReportFacts {
   private int branches = NAMES.size();
   private boolean ledger = true;
   private List<Finding> findings = findings(3);
+  private Findings beyond = Findings.NONE;
   private final Map<Integer, Integer> groupMissing = new HashMap<>();
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
   private long left = 20;
@@ -143,6 +146,14 @@ public final class ReportFacts {
     return this;
   }
 
+  /** More findings of the first kind than are kept. */
+  public ReportFacts foundBeyondTheKept(long more) {
+    FindingCount first = Findings.of(findings.subList(0, 1)).counts().get(0);
+    FindingCount unkept = new FindingCount(first.file(), first.severity(), first.code(), more);
+    beyond = new Findings(List.of(), List.of(unkept));
+    return this;
+  }
+
   /** Ballots without numbers. */
   public ReportFacts noIntervals() {
     intervals = false;
@@ -166,7 +177,7 @@ public final class ReportFacts {
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
         closedMeans,
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
-        findings);
+        Findings.of(findings).and(beyond));
   }
 
   /** Every picture that the chart room draws. */

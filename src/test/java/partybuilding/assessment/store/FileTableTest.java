@@ -11,6 +11,8 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
 
@@ -31,15 +33,15 @@ class FileTableTest {
   void accountsAndFindingsComeBackAsTheyWere() {
     FileAccount account = account(2023, "ab");
 
-    files.replace(KIND, "rules", account, List.of(UNKNOWN, BARE));
+    files.replace(KIND, "rules", account, found(UNKNOWN, BARE));
 
     assertThat(files.accounts(KIND, 2023)).containsExactly(account);
-    assertThat(files.findings(KIND, 2023)).containsExactly(UNKNOWN, BARE);
+    assertThat(files.findings(KIND, 2023).kept()).containsExactly(UNKNOWN, BARE);
   }
 
   @Test
   void aFileIsHeldOnlyByItsOwnBytesReadUnderTheSameRules() {
-    files.replace(KIND, "rules", account(2023, "ab"), List.of());
+    files.replace(KIND, "rules", account(2023, "ab"), found());
 
     assertThat(files.holds(KIND, 2023, "ab", "rules")).isTrue();
     assertThat(files.holds(KIND, 2023, "ac", "rules")).isFalse();
@@ -50,41 +52,41 @@ class FileTableTest {
 
   @Test
   void replacingAFileForgetsItsEarlierStateAndNoOther() {
-    files.replace(KIND, "rules", account(2022, "aa"), List.of(BARE));
-    files.replace(KIND, "rules", account(2023, "ab"), List.of(UNKNOWN, UNKNOWN));
-    files.replace(ExportKind.RECTIFICATION, "rules", account(2023, "ba"), List.of(BARE));
+    files.replace(KIND, "rules", account(2022, "aa"), found(BARE));
+    files.replace(KIND, "rules", account(2023, "ab"), found(UNKNOWN, UNKNOWN));
+    files.replace(ExportKind.RECTIFICATION, "rules", account(2023, "ba"), found(BARE));
 
-    files.replace(KIND, "rules", account(2023, "ac"), List.of());
+    files.replace(KIND, "rules", account(2023, "ac"), found());
 
     assertThat(files.holds(KIND, 2023, "ab", "rules")).isFalse();
     assertThat(files.accounts(KIND, 2023))
         .containsExactly(account(2022, "aa"), account(2023, "ac"));
-    assertThat(files.findings(KIND, 2023)).containsExactly(BARE);
-    assertThat(files.findings(ExportKind.RECTIFICATION, 2023)).containsExactly(BARE);
+    assertThat(files.findings(KIND, 2023).kept()).containsExactly(BARE);
+    assertThat(files.findings(ExportKind.RECTIFICATION, 2023).kept()).containsExactly(BARE);
   }
 
   @Test
   void onlyTheYearsUpToTheReportsAreTold() {
-    files.replace(KIND, "rules", account(2023, "ab"), List.of(BARE));
-    files.replace(KIND, "rules", account(2021, "aa"), List.of(UNKNOWN));
+    files.replace(KIND, "rules", account(2023, "ab"), found(BARE));
+    files.replace(KIND, "rules", account(2021, "aa"), found(UNKNOWN));
 
     assertThat(files.accounts(KIND, 2022)).containsExactly(account(2021, "aa"));
-    assertThat(files.findings(KIND, 2022)).containsExactly(UNKNOWN);
+    assertThat(files.findings(KIND, 2022).kept()).containsExactly(UNKNOWN);
     assertThat(files.accounts(KIND, 2023))
         .extracting(FileAccount::year)
         .containsExactly(2021, 2023);
   }
 
   @Test
-  void filesThatAreGoneAreForgotten() {
-    files.replace(KIND, "rules", account(2022, "aa"), List.of(BARE));
-    files.replace(KIND, "rules", account(2023, "ab"), List.of(UNKNOWN));
+  void whatIsNotKeptIsCountedStill() {
+    FindingCount many = new FindingCount("评议2023.csv", Severity.ERROR, "unknown_group", 2_000_000);
+    Findings findings = new Findings(List.of(UNKNOWN), List.of(many));
 
-    files.keepOnly(KIND, List.of(2023));
+    files.replace(KIND, "rules", account(2023, "ab"), findings);
+    assertThat(files.findings(KIND, 2023)).isEqualTo(findings);
 
-    assertThat(files.accounts(KIND, 2023)).containsExactly(account(2023, "ab"));
-    assertThat(files.findings(KIND, 2023)).containsExactly(UNKNOWN);
-    assertThat(files.holds(KIND, 2022, "aa", "rules")).isFalse();
+    files.replace(KIND, "rules", account(2023, "ac"), found());
+    assertThat(files.findings(KIND, 2023)).isEqualTo(Findings.NONE);
   }
 
   @Test
@@ -96,9 +98,9 @@ class FileTableTest {
             new Place("e.csv", 2, "列".repeat(2000)),
             Map.of("value", "名".repeat(20_000)));
 
-    files.replace(KIND, "rules", account(2023, "ab"), List.of(finding));
+    files.replace(KIND, "rules", account(2023, "ab"), found(finding));
 
-    assertThat(files.findings(KIND, 2023)).containsExactly(finding);
+    assertThat(files.findings(KIND, 2023).kept()).containsExactly(finding);
   }
 
   @Test
@@ -109,6 +111,10 @@ class FileTableTest {
     assertThatThrownBy(() -> State.open(source))
         .isInstanceOf(StateFailure.class)
         .hasMessageContaining("create table");
+  }
+
+  private static Findings found(Finding... findings) {
+    return Findings.of(List.of(findings));
   }
 
   private static FileAccount account(int year, String sha256) {

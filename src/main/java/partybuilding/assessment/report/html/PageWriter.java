@@ -9,19 +9,30 @@ import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
 
 /** Prints a page as one HTML file that asks for nothing outside itself. */
 public final class PageWriter {
   private PageWriter() {}
 
-  /** Writes the page; {@code words} are the report's, for headings and labels. */
+  /** Writes the report; {@code words} are the report's, for headings and labels. */
   public static void write(Page page, Words words, Path file) throws IOException {
+    write(Templates.PAGE, page, words, file);
+  }
+
+  /** Writes the page of findings. */
+  public static void write(FindingsPage page, Words words, Path file) throws IOException {
+    write(Templates.FINDINGS, page, words, file);
+  }
+
+  private static void write(String template, Record page, Words words, Path file)
+      throws IOException {
     TemplateEngine engine = Templates.engine(words);
     Map<String, Object> variables = Map.of("page", page, "policy", StyleSheet.read().policy());
     Context context = new Context(words.language().locale(), variables);
     try (BufferedWriter html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      engine.process(Templates.PAGE, context, html);
+      engine.process(template, context, html);
     }
   }
 }

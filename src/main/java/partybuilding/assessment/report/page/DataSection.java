@@ -1,47 +1,52 @@
 package partybuilding.assessment.report.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
 
 /**
- * What was read, and what was found.
+ * What was read, and in short what was found; the page of findings has all of it.
  *
  * @param files one a file
- * @param findings the gravest of them
- * @param more what is said of the findings not listed; empty where all are
+ * @param kinds the gravest and most frequent kinds of findings
+ * @param more what is said of the kinds not listed; empty where all are
  */
-public record DataSection(List<FileRow> files, List<FindingRow> findings, String more) {
-  /** A page of findings is read; what exceeds it belongs in the table. */
-  static final int MOST_FINDINGS = 200;
+public record DataSection(List<FileRow> files, List<KindRow> kinds, String more) {
+  /** What a reader of the report takes in; the rest belongs on the page of findings. */
+  static final int MOST_KINDS = 8;
+
+  private static final Comparator<FindingCount> GRAVEST =
+      Comparator.comparing(FindingCount::severity)
+          .thenComparing(Comparator.comparingLong(FindingCount::count).reversed())
+          .thenComparing(FindingCount.BY_FILE);
 
   /** Copies the lists. */
   public DataSection {
     files = List.copyOf(files);
-    findings = List.copyOf(findings);
+    kinds = List.copyOf(kinds);
   }
 
-  static DataSection of(Material material, Words sentences, Imprint imprint) {
-    List<Finding> all = material.facts().findings();
-    List<FindingRow> shown =
-        all.stream()
-            .sorted(Finding.BY_PLACE)
-            .limit(MOST_FINDINGS)
-            .map(finding -> FindingRow.of(finding, sentences, material.wording()))
+  static DataSection of(Material material, Words sentences) {
+    Findings findings = material.facts().findings();
+    List<KindRow> kinds =
+        findings.counts().stream()
+            .sorted(GRAVEST)
+            .limit(MOST_KINDS)
+            .map(kind -> KindRow.of(kind, findings, sentences, material.wording()))
             .toList();
     List<FileRow> files =
         material.facts().accounts().stream()
             .map(account -> FileRow.of(account, material.wording()))
             .toList();
-    return new DataSection(files, shown, more(all.size(), material.wording(), imprint));
+    return new DataSection(files, kinds, more(findings.counts().size(), material.wording()));
   }
 
-  private static String more(int findings, Wording wording, Imprint imprint) {
-    if (findings <= MOST_FINDINGS) {
-      return "";
-    }
-    String key = imprint.tables() ? "findings.more.table" : "findings.more";
-    return wording.text(key, Map.of("count", Numbers.count(findings - MOST_FINDINGS)));
+  private static String more(int kinds, Wording wording) {
+    return kinds <= MOST_KINDS
+        ? ""
+        : wording.text("findings.more", Map.of("count", Numbers.count(kinds - MOST_KINDS)));
   }
 }

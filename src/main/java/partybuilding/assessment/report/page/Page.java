@@ -56,14 +56,14 @@ public record Page(
         gallery.takeRest(),
         BranchSection.of(material),
         ledger,
-        DataSection.of(material, source.findings(), source.imprint()),
+        DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),
         Method.sentences(material.wording()),
         foot(source.imprint(), material.wording()));
   }
 
-  private static List<String> foot(Imprint imprint, Wording wording) {
+  static List<String> foot(Imprint imprint, Wording wording) {
     String digest = imprint.runDigest();
     String run = digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
     List<String> foot = new ArrayList<>();

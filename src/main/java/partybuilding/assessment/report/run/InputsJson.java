@@ -2,23 +2,52 @@ package partybuilding.assessment.report.run;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
 import tools.jackson.core.JsonGenerator;
 
-/** The files that went in, and what became of their rows. */
+/** The files that went in, what became of their rows, and how much was found in them. */
 final class InputsJson {
   private InputsJson() {}
 
-  static void write(JsonGenerator json, List<FileAccount> accounts) {
+  static void write(JsonGenerator json, List<FileAccount> accounts, Findings findings) {
     json.writeArrayPropertyStart("inputs");
     accounts.stream()
         .sorted(Comparator.comparing(FileAccount::file))
-        .forEach(account -> write(json, account));
+        .forEach(account -> write(json, account, findings.in(account.file())));
     json.writeEndArray();
+    writeOthers(json, accounts, findings);
   }
 
-  private static void write(JsonGenerator json, FileAccount account) {
+  /** What was found in files that were not read, by their names. */
+  private static void writeOthers(
+      JsonGenerator json, List<FileAccount> accounts, Findings findings) {
+    Set<String> read = accounts.stream().map(FileAccount::file).collect(Collectors.toSet());
+    json.writeObjectPropertyStart("other_findings");
+    findings.counts().stream()
+        .map(FindingCount::file)
+        .filter(file -> !read.contains(file))
+        .distinct()
+        .forEach(file -> write(json, file, findings.in(file)));
+    json.writeEndObject();
+  }
+
+  /** How often each code was met in a file, listed or not. */
+  private static void write(JsonGenerator json, String property, Findings findings) {
+    Map<String, Long> counts = new TreeMap<>();
+    findings.counts().forEach(kind -> counts.merge(kind.code(), kind.count(), Long::sum));
+    json.writeObjectPropertyStart(property);
+    counts.forEach(json::writeNumberProperty);
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, FileAccount account, Findings findings) {
     json.writeStartObject();
     json.writeStringProperty("file", account.file());
     json.writeStringProperty("kind", account.kind());
@@ -33,6 +62,7 @@ final class InputsJson {
     json.writeNumberProperty("refused", account.refused());
     write(json, account.passedOver());
     json.writeEndObject();
+    write(json, "findings", findings);
     json.writeEndObject();
   }
 

@@ -31,7 +31,7 @@ public final class RunFile {
       writeOrigin(json, facts, origin);
       RulesJson.write(json, facts.rulebook());
       MethodsJson.write(json, facts.rules().limits());
-      InputsJson.write(json, facts.accounts());
+      InputsJson.write(json, facts.accounts(), facts.findings());
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();
     }

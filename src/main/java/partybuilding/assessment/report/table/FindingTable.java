@@ -7,7 +7,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 
-/** Every finding. Its message leaves out the place, which has columns of its own. */
+/** Every finding that is kept. Its message leaves out the place, which has columns of its own. */
 final class FindingTable {
   static final List<String> HEADER =
       List.of("severity", "code", "file", "line", "column", "message");
@@ -15,9 +15,7 @@ final class FindingTable {
   private FindingTable() {}
 
   static Stream<List<?>> rows(Comparison facts, Words words) {
-    return facts.findings().stream()
-        .sorted(Finding.BY_PLACE)
-        .map(finding -> row(finding, finding.sentence(words)));
+    return facts.findings().kept().stream().map(finding -> row(finding, finding.sentence(words)));
   }
 
   private static List<?> row(Finding finding, String message) {

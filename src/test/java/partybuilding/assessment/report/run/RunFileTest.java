@@ -75,6 +75,19 @@ class RunFileTest {
   }
 
   @Test
+  void whatWasFoundIsCountedByFileAndCode() throws IOException {
+    assertThat(written("report"))
+        .contains(
+            """
+                  "findings" : {
+                    "score_outside_scale" : 1,
+                    "unknown_branch" : 1
+                  }
+            """)
+        .contains("\"other_findings\" : { }");
+  }
+
+  @Test
   void everyOutputHasItsFingerprint() throws IOException {
     assertThat(written("report"))
         .contains(

@@ -1,0 +1,44 @@
+package partybuilding.assessment.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+
+/** What became of the rows of a file, in one line. */
+record AccountLine(Words words) {
+  String of(FileAccount account) {
+    String line =
+        words.text(
+            "read",
+            Map.of(
+                "file", account.file(),
+                "rows", count(account.read()),
+                "accepted", count(account.accepted()),
+                "refused", count(account.refused()),
+                "passed", count(account.passedOver().total())));
+    String reasons = reasons(account.passedOver());
+    return reasons.isEmpty() ? line : line + words.text("passed", Map.of("reasons", reasons));
+  }
+
+  private String reasons(PassedOver passedOver) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("duplicates", passedOver.duplicates());
+    counts.put("invalid", passedOver.invalid());
+    counts.put("blank", passedOver.blank());
+    counts.put("own_branch", passedOver.ownBranch());
+    counts.put("totals", passedOver.totals());
+    counts.put("annotations", passedOver.annotations());
+    return counts.entrySet().stream()
+        .filter(reason -> reason.getValue() > 0)
+        .map(r -> words.text("passed." + r.getKey(), Map.of("count", count(r.getValue()))))
+        .collect(Collectors.joining(words.text("passed.separator")));
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

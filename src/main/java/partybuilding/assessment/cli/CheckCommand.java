@@ -1,0 +1,28 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import partybuilding.assessment.job.DataCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tries the exports and publishes nothing. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "检查数据，列出全部问题，不发布 / read and judge the exports; publish nothing")
+final class CheckCommand implements Callable<Integer> {
+  private final PrintWriter messages;
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  CheckCommand(PrintWriter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() {
+    return new CheckReport(messages, options).print(DataCheck.check(options.request()));
+  }
+}

@@ -1,0 +1,82 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import partybuilding.assessment.job.History;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.store.PastRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the past runs. */
+@Command(
+    name = "history",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "列出历次运行 / past runs: when, which inputs, what came of it")
+final class HistoryCommand implements Callable<Integer> {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+  private static final int SHORT_DIGEST = 12;
+
+  private final PrintWriter messages;
+  private final ZoneId zone;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      defaultValue = "data",
+      description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--state",
+      paramLabel = "DIR",
+      description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
+  private Optional<Path> state = Optional.empty();
+
+  @Option(
+      names = "--language",
+      paramLabel = "zh-CN|en",
+      converter = RunOptions.LanguageConverter.class,
+      description = "信息的语言 / language of the messages (default: zh-CN)")
+  private Optional<Language> language = Optional.empty();
+
+  /** The runs' times are told in {@code zone}. */
+  HistoryCommand(PrintWriter messages, ZoneId zone) {
+    this.messages = messages;
+    this.zone = zone;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = Words.of(Main.class, language.orElse(Language.ZH_CN));
+    Path folder = state.orElse(data.resolve(".assessment"));
+    List<PastRun> runs = History.of(folder);
+    if (runs.isEmpty()) {
+      messages.println(words.text("history.none", Map.of("state", folder)));
+    }
+    runs.forEach(run -> messages.println(words.text("history.run", line(run, words))));
+    return ExitStatus.DONE;
+  }
+
+  private Map<String, Object> line(PastRun run, Words words) {
+    String inputs = run.inputs();
+    return Map.of(
+        "time", TIME.format(run.endedAt().atZone(zone)),
+        "year", run.year(),
+        "language", run.language(),
+        "run", inputs.substring(0, Math.min(SHORT_DIGEST, inputs.length())),
+        "files", run.files(),
+        "rows", String.format(Locale.ROOT, "%,d", run.rows()),
+        "outcome", words.text("history." + run.outcome().code()));
+  }
+}

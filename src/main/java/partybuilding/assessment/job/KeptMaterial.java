@@ -1,0 +1,47 @@
+package partybuilding.assessment.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.store.State;
+
+/** Gathers what a comparison is made from: what is kept of the yearly files, and what is not. */
+record KeptMaterial(RunPlan plan, Structures structures, State state) {
+  Material material() {
+    List<FileAccount> accounts = new ArrayList<>();
+    Findings findings = plan.folder().findings(plan.asOf());
+    for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
+      accounts.addAll(state.files().accounts(kind, plan.year()));
+      findings = findings.and(state.files().findings(kind, plan.year()));
+    }
+    accounts.addAll(structures.accounts());
+    return new Material(
+        plan.year(),
+        plan.asOf(),
+        plan.folder().rulebook(),
+        structures.structure(),
+        figures(),
+        ledgers(),
+        accounts,
+        findings.and(structures.findings()));
+  }
+
+  private List<YearFigures> figures() {
+    return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
+        .map(export -> state.figures().find(export.year()))
+        .toList();
+  }
+
+  private List<YearlyLedger> ledgers() {
+    return plan.folder().upTo(ExportKind.RECTIFICATION, plan.year()).stream()
+        .map(Export::year)
+        .map(state.ledgers()::find)
+        .toList();
+  }
+}

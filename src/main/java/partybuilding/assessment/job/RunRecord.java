@@ -1,0 +1,35 @@
+package partybuilding.assessment.job;
+
+import java.time.Clock;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.store.PastRun;
+import partybuilding.assessment.store.PastRun.Outcome;
+import partybuilding.assessment.store.RunLog;
+
+/** Writes down when a run ended and what came of it, however it ends. */
+record RunRecord(RunWorkshop workshop, RunLog log, Clock clock) {
+  void record(Runnable run) {
+    try {
+      run.run();
+    } catch (ExportsRefused refused) {
+      log.add(ended(Outcome.REFUSED));
+      throw refused;
+    } catch (RuntimeException failure) {
+      log.add(ended(Outcome.FAILED));
+      throw failure;
+    }
+    log.add(ended(Outcome.PUBLISHED));
+  }
+
+  private PastRun ended(Outcome outcome) {
+    RunPlan plan = workshop.plan();
+    return new PastRun(
+        clock.instant(),
+        plan.year(),
+        plan.language().tag(),
+        plan.digest(),
+        plan.yearlyExports().size(),
+        workshop.meter().rows(),
+        outcome);
+  }
+}

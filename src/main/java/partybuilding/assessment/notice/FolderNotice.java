@@ -1,0 +1,18 @@
+package partybuilding.assessment.notice;
+
+/** What is worth a look among the names of the files in the data folder. */
+public sealed interface FolderNotice extends Notice {
+  @Override
+  default Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /** A CSV file bears the name of no export, and was left alone. */
+  record IgnoredFile(Place place, String legal) implements FolderNotice {}
+
+  /** A workbook or text file bears an export's name; only CSV files are read. */
+  record NoCsvFile(Place place, String expected) implements FolderNotice {}
+
+  /** The year in a file's name lies outside any that could be meant. */
+  record UnlikelyYear(Place place, String year) implements FolderNotice {}
+}

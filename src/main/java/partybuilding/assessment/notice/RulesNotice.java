@@ -1,0 +1,78 @@
+package partybuilding.assessment.notice;
+
+/**
+ * What can be wrong with {@code assessment.yaml}. A {@code path} is the key's, such as {@code
+ * rules[0].groups.committee.weight}; it is {@code .} for the file's own mapping.
+ */
+public sealed interface RulesNotice extends Notice {
+  @Override
+  default Severity severity() {
+    return Severity.ERROR;
+  }
+
+  /** The file does not follow the grammar of YAML from here on. */
+  record BrokenYaml(Place place) implements RulesNotice {}
+
+  /** The file holds a character that YAML does not allow. */
+  record ForbiddenCharacter(Place place, String character) implements RulesNotice {}
+
+  /** A key means nothing here. */
+  record UnknownKey(Place place, String path, String legal) implements RulesNotice {}
+
+  /** A key stands twice in one mapping. */
+  record RepeatedKey(Place place, String path) implements RulesNotice {}
+
+  /** A key that must be there is not. */
+  record MissingKey(Place place, String path, String key, String legal) implements RulesNotice {}
+
+  /** Something else stands where keys and values should. */
+  record NoMapping(Place place, String path) implements RulesNotice {}
+
+  /** Something else stands where a list should. */
+  record NoList(Place place, String path) implements RulesNotice {}
+
+  /** Something else stands where a text should. */
+  record NoText(Place place, String path) implements RulesNotice {}
+
+  /** A list or mapping that needs at least one entry has none. */
+  record NothingListed(Place place, String path) implements RulesNotice {}
+
+  /** A word is none of those that the key allows. */
+  record UnknownValue(Place place, String path, String value, String legal)
+      implements RulesNotice {}
+
+  /** A value is no number, or one outside its bounds. */
+  record NumberOutOfRange(Place place, String path, String value, String minimum, String maximum)
+      implements RulesNotice {}
+
+  /** A number that must be whole is not. */
+  record NoWholeNumber(Place place, String path, String value) implements RulesNotice {}
+
+  /** A number has more decimals than can be computed with exactly. */
+  record TooManyDecimals(Place place, String path, String value, String most)
+      implements RulesNotice {}
+
+  /** The lowest point of a scale is not below its highest. */
+  record InvertedScale(Place place, String path, String minimum, String maximum)
+      implements RulesNotice {}
+
+  /** A poorer grade is worth more than a better one. */
+  record RisingGrades(Place place, String path) implements RulesNotice {}
+
+  /** Weights that must sum to 1 do not. */
+  record WeightsNotOne(Place place, String path, String sum) implements RulesNotice {}
+
+  /** A dimension weighs an indicator that is not there. */
+  record UnknownIndicator(Place place, String path, String value, String known)
+      implements RulesNotice {}
+
+  /** Two entries of a mapping share a name. */
+  record SharedName(Place place, String path, String value, String one, String other)
+      implements RulesNotice {}
+
+  /** The scales and weights of a dimension do not add up exactly. */
+  record ScalesTooFine(Place place, String path) implements RulesNotice {}
+
+  /** The entries of {@code rules} are not in the order of their first years. */
+  record YearsNotAscending(Place place, String path) implements RulesNotice {}
+}

@@ -1,0 +1,36 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Findings;
+
+/**
+ * One file and everything found in it.
+ *
+ * @param file its name
+ * @param account of its rows; empty where it was not read
+ * @param kinds what was found by kind, gravest first
+ * @param findings every finding that is listed, gravest first, then by line
+ */
+public record FileFindings(
+    String file, Optional<FileRow> account, List<KindRow> kinds, List<FindingRow> findings) {
+  /** Copies the lists. */
+  public FileFindings {
+    kinds = List.copyOf(kinds);
+    findings = List.copyOf(findings);
+  }
+
+  static FileFindings of(String file, Material material, Words sentences) {
+    Wording wording = material.wording();
+    Findings found = material.facts().findings().in(file);
+    Optional<FileAccount> account =
+        material.facts().accounts().stream().filter(a -> a.file().equals(file)).findFirst();
+    return new FileFindings(
+        file,
+        account.map(a -> FileRow.of(a, wording)),
+        found.counts().stream().map(k -> KindRow.of(k, found, sentences, wording)).toList(),
+        found.kept().stream().map(f -> FindingRow.of(f, sentences, wording)).toList());
+  }
+}

@@ -1,0 +1,35 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.FindingCount;
+import partybuilding.assessment.notice.Findings;
+
+/**
+ * All findings of one kind in one file.
+ *
+ * @param severity in words
+ * @param file its name
+ * @param count how many there are
+ * @param message what is wrong and what to do, as the first of them says it
+ * @param listed how many of them are listed, where that is not all; else empty
+ */
+public record KindRow(String severity, String file, String count, String message, String listed) {
+  static KindRow of(FindingCount kind, Findings findings, Words sentences, Wording wording) {
+    List<Finding> kept = findings.kept(kind);
+    String message = kept.stream().findFirst().map(f -> f.sentence(sentences)).orElse(kind.code());
+    return new KindRow(
+        wording.text("severity." + kind.severity().code()),
+        kind.file(),
+        Numbers.count(kind.count()),
+        message,
+        kept.size() == kind.count() ? "" : listed(kind.count(), kept.size(), wording));
+  }
+
+  private static String listed(long count, long kept, Wording wording) {
+    return wording.text(
+        "findings.listed", Map.of("count", Numbers.count(count), "listed", Numbers.count(kept)));
+  }
+}

@@ -1,0 +1,73 @@
+package partybuilding.assessment.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import partybuilding.assessment.notice.Fingerprint;
+
+/**
+ * The tables, as the two scripts beside this class declare them. Those of {@code schema.sql} hold
+ * what can be read again from the exports: if the script is not the one they were made by, they are
+ * dropped and made anew. The tables of {@code lasting.sql} and the job's own stay.
+ */
+final class Schema {
+  private static final Pattern STATEMENT_END = Pattern.compile(";");
+  private static final Set<String> LASTING = Set.of("SCHEMA_VERSION", "PAST_RUN");
+  private static final String OF_THE_JOB = "BATCH_";
+
+  private Schema() {}
+
+  /** What tells this schema from any other. */
+  static String fingerprint() {
+    return Fingerprint.of(script("schema.sql"));
+  }
+
+  /** Makes the tables that outlive every version. */
+  static void prepareLasting(Sql sql) {
+    run(script("lasting.sql"), sql);
+  }
+
+  /** Makes the tables that are missing, and those of another version anew. */
+  static void prepare(Sql sql) {
+    prepareLasting(sql);
+    if (!sql.query("select fingerprint from schema_version", row -> row.getString(1))
+        .equals(List.of(fingerprint()))) {
+      dropReadable(sql);
+    }
+    run(script("schema.sql"), sql);
+  }
+
+  private static void dropReadable(Sql sql) {
+    List<String> tables =
+        sql.query(
+            "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+            row -> row.getString(1));
+    tables.stream()
+        .filter(table -> !LASTING.contains(table) && !table.startsWith(OF_THE_JOB))
+        .forEach(table -> sql.update("drop table \"" + table + "\""));
+    sql.update("delete from schema_version");
+    sql.update("insert into schema_version values (?)", fingerprint());
+  }
+
+  private static void run(String script, Sql sql) {
+    STATEMENT_END
+        .splitAsStream(script)
+        .filter(statement -> !statement.isBlank())
+        .forEach(sql::update);
+  }
+
+  private static String script(String name) {
+    try (InputStream bytes = Schema.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException(name + " is missing");
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

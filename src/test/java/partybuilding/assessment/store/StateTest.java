@@ -1,0 +1,170 @@
+package partybuilding.assessment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Severity;
+import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.store.PastRun.Outcome;
+
+class StateTest {
+  private static final PastRun RUN =
+      new PastRun(
+          Instant.parse("2026-01-05T01:02:03.456Z"),
+          2025,
+          "zh-CN",
+          "ab12",
+          14,
+          9_279,
+          Outcome.PUBLISHED);
+
+  @Test
+  void nothingIsLeftOfAFileThatIsGone() {
+    State state = Database.open();
+    for (int year : new int[] {2022, 2023}) {
+      keep(state, year);
+    }
+
+    state.keepOnly(ExportKind.EVALUATIONS, List.of(2023));
+    state.keepOnly(ExportKind.RECTIFICATION, List.of(2023));
+
+    assertThat(state.figures().years()).containsExactly(2023);
+    assertThat(state.figures().find(2022)).isEqualTo(empty(2022));
+    assertThat(state.ledgers().find(2022).items()).isEmpty();
+    assertThat(state.ledgers().find(2023).items()).hasSize(1);
+    for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
+      assertThat(state.files().years(kind)).containsExactly(2023);
+      assertThat(state.files().findings(kind, 2022)).isEqualTo(Findings.NONE);
+      assertThat(state.files().findings(kind, 2023).counts()).hasSize(1);
+    }
+  }
+
+  @Test
+  void tablesOfAnotherVersionAreMadeAnewAndTheJobsOwnStay() throws SQLException {
+    JdbcDataSource database = Database.source();
+    execute(
+        database,
+        "create table yearly_file (kind varchar)",
+        "create table of_an_earlier_version (x int)",
+        "create table batch_job_instance (x int)",
+        "insert into batch_job_instance values (1)");
+
+    State state = State.open(database);
+    keep(state, 2023);
+
+    assertThat(state.files().years(ExportKind.EVALUATIONS)).containsExactly(2023);
+    execute(database, "update batch_job_instance set x = 2");
+    execute(database, "create table of_an_earlier_version (x int)");
+  }
+
+  @Test
+  void pastRunsOutliveAChangeOfTheTables() throws SQLException {
+    JdbcDataSource database = Database.source();
+    State before = State.open(database);
+    keep(before, 2023);
+    before.runs().add(RUN);
+    execute(database, "update schema_version set fingerprint = 'another'");
+
+    State after = State.open(database);
+
+    assertThat(after.files().years(ExportKind.EVALUATIONS)).isEmpty();
+    assertThat(after.figures().years()).isEmpty();
+    assertThat(after.runs().all()).containsExactly(RUN);
+  }
+
+  @Test
+  void tablesOfTheSameVersionStay() {
+    JdbcDataSource database = Database.source();
+    keep(State.open(database), 2023);
+
+    assertThat(State.open(database).figures().years()).containsExactly(2023);
+  }
+
+  @Test
+  void runsComeBackInTheirOrder() {
+    RunLog runs = Database.open().runs();
+    PastRun refused = new PastRun(Instant.EPOCH, 2024, "en", "cd34", 0, 0, Outcome.REFUSED);
+
+    runs.add(RUN);
+    runs.add(refused);
+
+    assertThat(runs.all()).containsExactly(RUN, refused);
+  }
+
+  private static void keep(State state, int year) {
+    for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
+      FileAccount account =
+          new FileAccount(kind.code(), kind.code(), year, 1, "ab", 1, 1, 0, PassedOver.NONE);
+      Finding finding = new Finding(Severity.INFO, "x", Place.of(kind.code()), Map.of());
+      state.files().replace(kind, "rules", account, Findings.of(List.of(finding)));
+    }
+    state
+        .figures()
+        .replace(
+            new YearFigures(
+                year,
+                new TreeMap<>(Map.of("B01", "甲")),
+                Set.of(),
+                List.of(),
+                List.of(
+                    new CollegeFigure(
+                        "overall",
+                        1,
+                        1,
+                        OptionalDouble.of(80),
+                        Optional.empty(),
+                        Optional.empty())),
+                List.of()));
+    state.ledgers().replace(new YearlyLedger(year, List.of(item())));
+  }
+
+  private static YearFigures empty(int year) {
+    return new YearFigures(year, new TreeMap<>(), Set.of(), List.of(), List.of(), List.of());
+  }
+
+  private static LedgerItem item() {
+    return new LedgerItem(
+        "1",
+        "B01",
+        OptionalInt.empty(),
+        "",
+        LedgerItem.OTHER,
+        ItemStatus.DONE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static void execute(JdbcDataSource database, String... statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+}
