@@ -77,10 +77,10 @@ final class RulesCheck {
     names.forEach(
         own -> {
           for (String spelling : own.stream().map(Spelling::of).distinct().toList()) {
-            String other = owners.putIfAbsent(spelling, own.get(0));
-            if (other != null) {
+            String earlier = owners.putIfAbsent(spelling, own.get(0));
+            if (earlier != null) {
               entry.faultBelow(
-                  path, (at, key) -> new SharedName(at, key, spelling, other, own.get(0)));
+                  path, (at, key) -> new SharedName(at, key, spelling, earlier, own.get(0)));
             }
           }
         });

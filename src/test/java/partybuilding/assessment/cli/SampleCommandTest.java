@@ -34,4 +34,12 @@ class SampleCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.WRONG_USAGE);
     assertThat(folder.resolve("x")).doesNotExist();
   }
+
+  @Test
+  void whatFailsIsToldInTheLanguageAskedFor(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("data"), "no folder");
+    Terminal run = Terminal.run("sample", "--data=" + file, "--language=en");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.lastLine()).startsWith("The run failed: ");
+  }
 }

@@ -131,7 +131,7 @@ class ReportPageTest {
     String section = page.substring(page.indexOf("id=\"data\""), page.indexOf("id=\"withheld\""));
     assertThat(all("<td>没有登记党组织", section)).isEmpty();
     assertThat(all("没有登记党组织“机电系”", section)).hasSize(1);
-    assertThat(section).contains(">984<", "同类共 984 处，列出前 84 处。", "href=\"findings.html\"");
+    assertThat(section).contains(">983<", "同类共 983 处，列出前 83 处。", "href=\"findings.html\"");
   }
 
   @Test

@@ -56,13 +56,13 @@ final class InputsJson {
     }
     json.writeNumberProperty("size", account.size());
     json.writeStringProperty("sha256", account.sha256());
+    write(json, "findings", findings);
     json.writeObjectPropertyStart("rows");
     json.writeNumberProperty("read", account.read());
     json.writeNumberProperty("accepted", account.accepted());
     json.writeNumberProperty("refused", account.refused());
     write(json, account.passedOver());
     json.writeEndObject();
-    write(json, "findings", findings);
     json.writeEndObject();
   }
 

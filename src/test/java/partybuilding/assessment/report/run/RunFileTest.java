@@ -82,7 +82,7 @@ class RunFileTest {
                   "findings" : {
                     "score_outside_scale" : 1,
                     "unknown_branch" : 1
-                  }
+                  },
             """)
         .contains("\"other_findings\" : { }");
   }
