@@ -13,6 +13,8 @@ import partybuilding.assessment.notice.Severity;
 
 /** Tells what a trial of the exports came to, one line a fact, and last what to do. */
 final class CheckReport {
+  private static final String CLEAR = "check.usable";
+
   private final PrintWriter messages;
   private final CheckOptions options;
   private final Words words;
@@ -46,17 +48,25 @@ final class CheckReport {
   }
 
   private void conclude(Checked checked) {
-    Findings findings = checked.findings();
-    long errors = findings.count(Severity.ERROR);
-    long warnings = findings.count(Severity.WARNING);
-    if (checked.verdict() == Verdict.REFUSED) {
-      messages.println(words.text("check.refused", Map.of("errors", count(errors))));
-    } else if (errors + warnings > 0) {
-      Map<String, String> counts = Map.of("errors", count(errors), "warnings", count(warnings));
-      messages.println(words.text("check.usable.but", counts));
-    } else if (!options.quiet()) {
-      messages.println(words.text("check.usable", Map.of("files", checked.accounts().size())));
+    Map<String, Object> counts =
+        Map.of(
+            "files", checked.accounts().size(),
+            "errors", count(checked.findings().count(Severity.ERROR)),
+            "warnings", count(checked.findings().count(Severity.WARNING)));
+    String conclusion = conclusion(checked);
+    if (!options.quiet() || !conclusion.equals(CLEAR)) {
+      messages.println(words.text(conclusion, counts));
     }
+  }
+
+  private static String conclusion(Checked checked) {
+    if (checked.verdict() == Verdict.REFUSED) {
+      return "check.refused";
+    }
+    if (checked.findings().count(Severity.ERROR) > 0) {
+      return "check.usable.errors";
+    }
+    return checked.findings().count(Severity.WARNING) > 0 ? "check.usable.warnings" : CLEAR;
   }
 
   private static String count(long number) {

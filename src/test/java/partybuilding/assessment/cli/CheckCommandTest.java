@@ -133,10 +133,23 @@ class CheckCommandTest {
     Terminal run = Terminal.report(data, "--formats=csv");
 
     assertThat(check.status()).isEqualTo(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(check.lastLine()).startsWith("数据可以使用；另有错误 0 处、提醒 1 处");
+    assertThat(check.lastLine()).startsWith("数据可以使用；有提醒 1 处，");
     String findings =
         Files.readString(data.resolveSibling("reports").resolve("2025/tables/findings.csv"));
     assertThat(findings).contains("warning,ignored_file,evaluations-2025 (1).csv,,,");
+  }
+
+  @Test
+  void rowsThatAreRefusedWithinTheLimitAreToldAndTheRestCanBeUsed() throws IOException {
+    Path export = data.resolve("evaluations-2025.csv");
+    String text = Files.readString(export);
+    Files.writeString(export, text.replaceFirst("党员代表", "旁听人员"));
+
+    Terminal check = check();
+
+    assertThat(check.status()).isZero();
+    assertThat(check.lastLine()).startsWith("数据可以使用，但有错误 1 处、提醒 0 处；");
+    assertThat(check("--quiet").lines()).hasSize(2).last().isEqualTo(check.lastLine());
   }
 
   @Test

@@ -22,6 +22,11 @@ public record FileFindings(
     findings = List.copyOf(findings);
   }
 
+  /** Whether some kind of finding was met more than once, so that a sum by kind says something. */
+  public boolean repeats() {
+    return findings.size() > kinds.size();
+  }
+
   static FileFindings of(String file, Material material, Words sentences) {
     Wording wording = material.wording();
     Findings found = material.facts().findings().in(file);
