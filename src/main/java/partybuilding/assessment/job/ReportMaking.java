@@ -15,6 +15,8 @@ import partybuilding.assessment.contract.Name;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.rectification.LedgerHistory;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
@@ -83,15 +85,26 @@ final class ReportMaking {
     }
     accounts.addAll(structures.accounts());
     findings.addAll(structures.findings());
+    List<YearlyLedger> ledgers = ledgers();
+    findings.addAll(acrossYears(ledgers));
     return new Material(
         plan.year(),
         plan.asOf(),
         plan.folder().rulebook(),
         structures.structure(),
         figures(),
-        ledgers(),
+        ledgers,
         accounts,
         findings);
+  }
+
+  /** What no ledger shows alone. */
+  private List<Finding> acrossYears(List<YearlyLedger> ledgers) {
+    NoticeBoard board = new NoticeBoard();
+    LedgerHistory.of(ledgers, structures.structure().lineage(), plan.year())
+        .notices()
+        .forEach(board::add);
+    return board.findings();
   }
 
   private List<YearFigures> figures() {

@@ -6,7 +6,13 @@ package partybuilding.assessment.notice;
  * sentence of that code in the words beside this class.
  */
 public sealed interface Notice
-    permits FileNotice, HeaderNotice, RowNotice, BallotNotice, LedgerNotice, RegisterNotice {
+    permits FileNotice,
+        HeaderNotice,
+        RowNotice,
+        BallotNotice,
+        LedgerNotice,
+        ItemNotice,
+        RegisterNotice {
   /** Where it was found. */
   Place place();
 
