@@ -68,7 +68,7 @@ class ArchitectureTest {
     rooms.put("ballot", Set.of("notice", "contract", "intake"));
     rooms.put("disclosure", Set.of("contract", "ballot"));
     rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));
-    rooms.put("rectification", Set.of("contract", "lineage", "score"));
+    rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
     rooms.put("store", Set.of("notice", "contract", "score", "rectification"));
     rooms.put(

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The states of a ledger item. Done and verified are two things. */
+/**
+ * The states of a ledger item, on two axes: whether it is {@linkplain #done() done}, and whether
+ * somebody has {@linkplain #verified() verified} that and struck it off.
+ */
 public enum ItemStatus {
   NOT_STARTED("未整改", "未启动"),
   IN_PROGRESS("整改中", "持续推进", "基本完成"),
@@ -28,11 +31,28 @@ public enum ItemStatus {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The state a word in {@linkplain Spelling normal form} means. */
+  /** Whether it is rectified, verified or not. */
+  public boolean done() {
+    return this == DONE || this == CLOSED;
+  }
+
+  /** Whether it is rectified, verified and struck off. */
+  public boolean verified() {
+    return this == CLOSED;
+  }
+
+  /** Its code and its Chinese words. */
+  Stream<String> words() {
+    return Stream.concat(Stream.of(code()), aliases.stream());
+  }
+
+  /** The state a cell in {@linkplain Spelling normal form} means. */
   public static Optional<ItemStatus> find(String spelling) {
     return Arrays.stream(values())
-        .filter(s -> s.code().equals(spelling) || s.aliases.contains(spelling))
-        .findFirst();
+        .filter(status -> status.words().anyMatch(spelling::equals))
+        .findFirst()
+        .or(() -> StatusPhrase.percentage(spelling))
+        .or(() -> StatusPhrase.several(spelling));
   }
 
   /** Every Chinese word, for the reader whose own was not understood. */

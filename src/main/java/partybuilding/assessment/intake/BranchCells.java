@@ -30,6 +30,11 @@ public final class BranchCells {
   public Match match(Sheet sheet) {
     String id = idColumn.isPresent() ? sheet.cell(idColumn.getAsInt()) : "";
     String name = nameColumn.isPresent() ? sheet.cell(nameColumn.getAsInt()) : "";
+    return match(id, name);
+  }
+
+  /** The branch of this number and name, which may stand in the cells of a row further up. */
+  public Match match(String id, String name) {
     return matches
         .computeIfAbsent(id, unused -> new HashMap<>())
         .computeIfAbsent(name, unused -> register.match(id, name));

@@ -7,6 +7,8 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.rectification.LedgerHistory;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.store.State;
@@ -21,15 +23,25 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
       findings = findings.and(state.files().findings(kind, plan.year()));
     }
     accounts.addAll(structures.accounts());
+    List<YearlyLedger> ledgers = ledgers();
     return new Material(
         plan.year(),
         plan.asOf(),
         plan.folder().rulebook(),
         structures.structure(),
         figures(),
-        ledgers(),
+        ledgers,
         accounts,
-        findings.and(structures.findings()));
+        findings.and(structures.findings()).and(acrossYears(ledgers)));
+  }
+
+  /** What no ledger shows alone. */
+  private Findings acrossYears(List<YearlyLedger> ledgers) {
+    NoticeBoard board = new NoticeBoard();
+    LedgerHistory.of(ledgers, structures.structure().lineage(), plan.year())
+        .notices()
+        .forEach(board::add);
+    return board.found();
   }
 
   private List<YearFigures> figures() {

@@ -42,8 +42,12 @@ public sealed interface LedgerNotice extends Notice {
     }
   }
 
-  /** An item number is used again for another branch or problem; it counts as a new item. */
-  record ReusedItemNumber(Place place, String item) implements LedgerNotice {
+  /**
+   * An item number of an earlier file is used for another branch or problem; it counts as a new
+   * item.
+   */
+  record ReusedItemNumber(Place place, String item, String earlierFile, String earlierLine)
+      implements LedgerNotice {
     @Override
     public Severity severity() {
       return Severity.WARNING;

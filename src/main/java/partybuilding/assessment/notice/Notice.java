@@ -13,6 +13,7 @@ public sealed interface Notice
         RowNotice,
         BallotNotice,
         LedgerNotice,
+        ItemNotice,
         RegisterNotice {
   /** Where it was found. */
   Place place();

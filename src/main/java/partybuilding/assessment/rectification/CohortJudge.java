@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.rectification.JudgedItem.Outcome;
@@ -40,33 +41,43 @@ public final class CohortJudge {
   /** Every item raised up to the as-of date's year, judged. */
   public List<JudgedItem> judge() {
     List<JudgedItem> judged = new ArrayList<>();
-    for (ItemKey key : history.items()) {
-      if (key.yearRaised() <= asOf.getYear()) {
-        LocalDate day = dayOfJudgement(key.yearRaised());
-        history.stateIn(key, day.getYear()).ifPresent(item -> judged.add(judge(key, item, day)));
+    for (ItemLife life : history.items()) {
+      if (life.yearRaised() <= asOf.getYear()) {
+        judged.add(judge(life, dayOfJudgement(life.yearRaised())));
       }
     }
     return judged;
   }
 
   private LocalDate dayOfJudgement(int yearRaised) {
-    LocalDate end = LocalDate.of(yearRaised + 1, Month.DECEMBER, LAST_DAY);
+    LocalDate end = endOf(yearRaised + 1);
     return end.isBefore(asOf) ? end : asOf;
   }
 
-  private JudgedItem judge(ItemKey key, LedgerItem item, LocalDate day) {
-    Outcome outcome = outcome(item, day);
+  private static LocalDate endOf(int year) {
+    return LocalDate.of(year, Month.DECEMBER, LAST_DAY);
+  }
+
+  private JudgedItem judge(ItemLife life, LocalDate day) {
+    ItemState state = life.stateIn(day.getYear());
+    LedgerItem item = state.item();
+    Outcome outcome = outcome(item, raised(life, item), day);
     boolean onTime = outcome == Outcome.CLOSED && rectifiedByDeadline(item, day);
     return new JudgedItem(
-        key.yearRaised(),
-        key.branch(),
+        life.yearRaised(),
+        state.line(),
         item.dimension(),
         outcome,
         onTime,
-        item.recurrenceOf().isPresent());
+        item.links().recurrenceOf().isPresent());
   }
 
-  private Outcome outcome(LedgerItem item, LocalDate day) {
+  /** The day it was raised, which is some day of its year where the ledger does not say. */
+  private static LocalDate raised(ItemLife life, LedgerItem item) {
+    return item.dates().raisedOn().orElseGet(() -> endOf(life.yearRaised()));
+  }
+
+  private Outcome outcome(LedgerItem item, LocalDate raised, LocalDate day) {
     if (item.status() == ItemStatus.CANCELLED) {
       return Outcome.CANCELLED;
     }
@@ -76,24 +87,28 @@ public final class CohortJudge {
     if (item.status() == ItemStatus.LONG_TERM) {
       return Outcome.LONG_TERM;
     }
-    boolean due = item.deadline().isPresent() && item.deadline().get().isBefore(day);
-    return due ? Outcome.OVERDUE : Outcome.OPEN;
+    return item.deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 
   private boolean closed(LedgerItem item, LocalDate day) {
-    boolean state =
-        item.status() == ItemStatus.CLOSED
-            || (closedMeans == ClosedMeans.DONE && item.status() == ItemStatus.DONE);
-    Optional<LocalDate> since =
-        closedMeans == ClosedMeans.DONE ? item.completedOn().or(item::closedOn) : item.closedOn();
+    boolean done = closedMeans == ClosedMeans.DONE;
+    boolean state = done ? item.status().done() : item.status().verified();
+    Optional<LocalDate> since = done ? rectifiedOn(item) : item.dates().closedOn();
     return state && (since.isEmpty() || !since.get().isAfter(day));
   }
 
+  private static Optional<LocalDate> rectifiedOn(LedgerItem item) {
+    ItemDates dates = item.dates();
+    return dates.completedOn().or(dates::closedOn);
+  }
+
+  /** An item that is due on no day is neither on time nor late. */
   private static boolean rectifiedByDeadline(LedgerItem item, LocalDate day) {
-    Optional<LocalDate> rectified = item.completedOn().or(item::closedOn);
-    return item.deadline().isPresent()
-        && !item.deadline().get().isAfter(day)
-        && rectified.isPresent()
-        && !rectified.get().isAfter(item.deadline().get());
+    Optional<LocalDate> rectified = rectifiedOn(item);
+    return item.deadline()
+        .day()
+        .filter(due -> !due.isAfter(day))
+        .filter(due -> rectified.isPresent() && !rectified.get().isAfter(due))
+        .isPresent();
   }
 }

@@ -1,23 +1,24 @@
 package partybuilding.assessment.rectification;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.notice.Notice;
 
-/** The items of all yearly files, each followed from file to file. */
+/**
+ * The items of all yearly files, each followed from file to file. An item is known again by its
+ * branch line, number and year raised, and by a {@linkplain ProblemText problem} that can be the
+ * same; or it is named, by its number of an earlier file, in the row that carries it on. The year
+ * raised is what the files state, else that of the first file that holds the item.
+ */
 public final class LedgerHistory {
-  private final SortedMap<ItemKey, NavigableMap<Integer, LedgerItem>> states = new TreeMap<>();
+  private final List<ItemLife> items;
+  private final List<Notice> notices;
   private final boolean struckOff;
 
-  private LedgerHistory(boolean struckOff) {
+  private LedgerHistory(List<ItemLife> items, List<Notice> notices, boolean struckOff) {
+    this.items = items;
+    this.notices = notices;
     this.struckOff = struckOff;
   }
 
@@ -27,25 +28,20 @@ public final class LedgerHistory {
    * @param reportYear whose branches carry on the lines
    */
   public static LedgerHistory of(List<YearlyLedger> ledgers, Lineage lineage, int reportYear) {
+    ItemFollower follower = new ItemFollower();
+    ledgers.stream()
+        .sorted(Comparator.comparing(YearlyLedger::year))
+        .map(ledger -> states(ledger, lineage, reportYear))
+        .forEach(follower::follow);
     boolean struckOff =
-        ledgers.stream()
-            .flatMap(l -> l.items().stream())
-            .anyMatch(i -> i.status() == ItemStatus.CLOSED);
-    LedgerHistory history = new LedgerHistory(struckOff);
-    Map<List<String>, Integer> firstYears = new HashMap<>();
-    List<YearlyLedger> ascending =
-        ledgers.stream().sorted(Comparator.comparing(YearlyLedger::year)).toList();
-    for (YearlyLedger ledger : ascending) {
-      for (LedgerItem item : ledger.items()) {
-        String line = lineage.asOf(item.branch(), reportYear);
-        int first =
-            firstYears.computeIfAbsent(
-                List.of(line, item.id(), item.problem()), unused -> ledger.year());
-        ItemKey key = new ItemKey(line, item.id(), item.yearRaised().orElse(first));
-        history.states.computeIfAbsent(key, unused -> new TreeMap<>()).put(ledger.year(), item);
-      }
-    }
-    return history;
+        ledgers.stream().flatMap(l -> l.items().stream()).anyMatch(i -> i.status().verified());
+    return new LedgerHistory(follower.items(), follower.notices(), struckOff);
+  }
+
+  private static List<ItemState> states(YearlyLedger ledger, Lineage lineage, int reportYear) {
+    return ledger.items().stream()
+        .map(i -> new ItemState(ledger.year(), lineage.asOf(i.branch(), reportYear), i))
+        .toList();
   }
 
   /** Whether any file strikes items off (已销号). */
@@ -53,19 +49,13 @@ public final class LedgerHistory {
     return struckOff;
   }
 
-  /** Every item, by year raised, branch and number. */
-  Iterable<ItemKey> items() {
-    return states.keySet();
+  /** What only the files together show: numbers used anew, and links to items nobody knows. */
+  public List<Notice> notices() {
+    return notices;
   }
 
-  /**
-   * The newest state of an item in the files up to a year; of an item that enters the ledger only
-   * later, its first.
-   */
-  Optional<LedgerItem> stateIn(ItemKey key, int year) {
-    NavigableMap<Integer, LedgerItem> known = states.getOrDefault(key, new TreeMap<>());
-    return Optional.ofNullable(known.floorEntry(year))
-        .or(() -> Optional.ofNullable(known.firstEntry()))
-        .map(Map.Entry::getValue);
+  /** Every item, by year raised, branch and number. */
+  List<ItemLife> items() {
+    return items;
   }
 }

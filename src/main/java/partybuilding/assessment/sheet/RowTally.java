@@ -50,7 +50,7 @@ public final class RowTally {
   }
 
   /** A row that states nothing of its own. */
-  void annotation() {
+  public void annotation() {
     annotations++;
   }
 

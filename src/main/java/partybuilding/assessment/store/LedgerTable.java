@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 
 /** The items of each yearly ledger. */
@@ -26,7 +29,7 @@ public final class LedgerTable {
     for (LedgerItem item : ledger.items()) {
       rows.add(row(ledger.year(), rows.size(), item));
     }
-    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
+    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
   }
 
   /** Forgets a year. */
@@ -38,17 +41,20 @@ public final class LedgerTable {
     return List.of(
         year,
         place,
+        item.place().file(),
+        item.place().line(),
         item.id(),
         item.branch(),
         item.yearRaised(),
         item.problem(),
         item.dimension(),
         item.status().code(),
-        item.deadline(),
-        item.completedOn(),
-        item.closedOn(),
-        item.carriedFrom(),
-        item.recurrenceOf());
+        DeadlineText.write(item.deadline()),
+        item.dates().raisedOn(),
+        item.dates().completedOn(),
+        item.dates().closedOn(),
+        item.links().carriedFrom(),
+        item.links().recurrenceOf());
   }
 
   /** The ledger kept of a year. */
@@ -63,17 +69,17 @@ public final class LedgerTable {
 
   private static LedgerItem item(ResultSet row) throws SQLException {
     return new LedgerItem(
+        Place.of(row.getString("file"), row.getLong("line")),
         row.getString("item_id"),
         row.getString("branch"),
         Sql.optionalInt(row, "year_raised"),
         row.getString("problem"),
         row.getString("dimension"),
         ItemStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-        day(row, "deadline"),
-        day(row, "completed_on"),
-        day(row, "closed_on"),
-        Sql.optionalText(row, "carried_from"),
-        Sql.optionalText(row, "recurrence_of"));
+        DeadlineText.read(Sql.optionalText(row, "deadline")),
+        new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
+        new ItemLinks(
+            Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

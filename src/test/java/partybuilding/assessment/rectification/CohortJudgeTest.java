@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.rectification.JudgedItem.Outcome;
@@ -92,6 +93,51 @@ class CohortJudgeTest {
     assertThat(Judgement.of(2022, item).on("2022-12-31"))
         .extracting(JudgedItem::outcome)
         .containsExactly(Outcome.LONG_TERM);
+  }
+
+  @Test
+  void anItemDueInTheLongTermIsNeverOverdueAndNeverOnTime() {
+    Item open = Item.of("1").due(new Deadline.LongTerm());
+    Item closed = Item.of("2").due(new Deadline.LongTerm()).status(CLOSED).closed("2022-05-01");
+
+    assertThat(Judgement.of(2022, open, closed).on("2025-12-31"))
+        .containsExactly(
+            new JudgedItem(2021, "B01", "capability", Outcome.OPEN, false, false),
+            new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-03-01,OPEN", "2022-03-02,OVERDUE"})
+  void anItemDueAtOnceIsOverdueFromTheDayAfterItWasRaised(String asOf, Outcome outcome) {
+    Item item = Item.of("1").due(new Deadline.AtOnce()).raisedOn("2022-03-01");
+
+    assertThat(Judgement.of(2021, item).on(asOf))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(outcome);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-12-31,OPEN", "2022-01-01,OVERDUE"})
+  void anItemDueAtOnceThatNamesNoDayIsOverdueAfterItsYear(String asOf, Outcome outcome) {
+    Item item = Item.of("1").due(new Deadline.AtOnce());
+
+    assertThat(Judgement.of(2021, item).on(asOf))
+        .extracting(JudgedItem::outcome)
+        .containsExactly(outcome);
+  }
+
+  @Test
+  void anItemDueAtOnceThatIsClosedWasNeitherOnTimeNorLate() {
+    Item item =
+        Item.of("1")
+            .due(new Deadline.AtOnce())
+            .raisedOn("2021-12-20")
+            .completed("2021-12-20")
+            .status(CLOSED)
+            .closed("2021-12-22");
+
+    assertThat(Judgement.of(2021, item).on("2022-12-31"))
+        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
   }
 
   @Test

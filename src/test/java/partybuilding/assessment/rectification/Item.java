@@ -3,108 +3,125 @@ package partybuilding.assessment.rectification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Place;
 
 /** Writes ledger items: raised in 2021 by branch B01 and still open unless told otherwise. */
 record Item(LedgerItem item) {
+  static final Place PLACE = Place.of("rectification-2021.csv", 2);
+
   static Item of(String id) {
     return new Item(
         new LedgerItem(
+            PLACE,
             id,
             "B01",
             OptionalInt.of(2021),
             "问题" + id,
             "capability",
             ItemStatus.IN_PROGRESS,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+            new Deadline.Unstated(),
+            ItemDates.NONE,
+            ItemLinks.NONE));
   }
 
   Item branch(String branch) {
-    return new Item(
-        with(branch, item.yearRaised(), item.problem(), item.status(), item.deadline()));
+    return identified(branch, item.yearRaised(), item.problem());
   }
 
   Item raised(int year) {
-    return new Item(
-        with(item.branch(), OptionalInt.of(year), item.problem(), item.status(), item.deadline()));
+    return identified(item.branch(), OptionalInt.of(year), item.problem());
   }
 
   Item raisedUnknown() {
-    return new Item(
-        with(item.branch(), OptionalInt.empty(), item.problem(), item.status(), item.deadline()));
+    return identified(item.branch(), OptionalInt.empty(), item.problem());
   }
 
   Item problem(String problem) {
-    return new Item(
-        with(item.branch(), item.yearRaised(), problem, item.status(), item.deadline()));
+    return identified(item.branch(), item.yearRaised(), problem);
   }
 
   Item status(ItemStatus status) {
-    return new Item(
-        with(item.branch(), item.yearRaised(), item.problem(), status, item.deadline()));
+    return stated(status, item.deadline(), item.dates(), item.links());
   }
 
   Item due(String day) {
-    return new Item(
-        with(
-            item.branch(),
-            item.yearRaised(),
-            item.problem(),
-            item.status(),
-            Optional.of(LocalDate.parse(day))));
+    return due(new Deadline.On(LocalDate.parse(day)));
+  }
+
+  Item due(Deadline deadline) {
+    return stated(item.status(), deadline, item.dates(), item.links());
+  }
+
+  Item raisedOn(String day) {
+    return dated(
+        new ItemDates(
+            Optional.of(LocalDate.parse(day)),
+            item.dates().completedOn(),
+            item.dates().closedOn()));
   }
 
   Item completed(String day) {
-    return dated(Optional.of(LocalDate.parse(day)), item.closedOn(), item.recurrenceOf());
+    return dated(
+        new ItemDates(
+            item.dates().raisedOn(), Optional.of(LocalDate.parse(day)), item.dates().closedOn()));
   }
 
   Item closed(String day) {
-    return dated(item.completedOn(), Optional.of(LocalDate.parse(day)), item.recurrenceOf());
+    return dated(
+        new ItemDates(
+            item.dates().raisedOn(),
+            item.dates().completedOn(),
+            Optional.of(LocalDate.parse(day))));
+  }
+
+  Item carriedFrom(String id) {
+    return linked(new ItemLinks(Optional.of(id), item.links().recurrenceOf()));
   }
 
   Item recurrenceOf(String id) {
-    return dated(item.completedOn(), item.closedOn(), Optional.of(id));
+    return linked(new ItemLinks(item.links().carriedFrom(), Optional.of(id)));
   }
 
-  private LedgerItem with(
-      String branch,
-      OptionalInt raised,
-      String problem,
-      ItemStatus status,
-      Optional<LocalDate> due) {
-    return new LedgerItem(
-        item.id(),
-        branch,
-        raised,
-        problem,
-        item.dimension(),
-        status,
-        due,
-        item.completedOn(),
-        item.closedOn(),
-        item.carriedFrom(),
-        item.recurrenceOf());
+  private Item dated(ItemDates dates) {
+    return stated(item.status(), item.deadline(), dates, item.links());
   }
 
-  private Item dated(
-      Optional<LocalDate> completed, Optional<LocalDate> closed, Optional<String> recurrence) {
+  private Item linked(ItemLinks links) {
+    return stated(item.status(), item.deadline(), item.dates(), links);
+  }
+
+  private Item identified(String branch, OptionalInt raised, String problem) {
     return new Item(
         new LedgerItem(
+            item.place(),
+            item.id(),
+            branch,
+            raised,
+            problem,
+            item.dimension(),
+            item.status(),
+            item.deadline(),
+            item.dates(),
+            item.links()));
+  }
+
+  private Item stated(ItemStatus status, Deadline deadline, ItemDates dates, ItemLinks links) {
+    return new Item(
+        new LedgerItem(
+            item.place(),
             item.id(),
             item.branch(),
             item.yearRaised(),
             item.problem(),
             item.dimension(),
-            item.status(),
-            item.deadline(),
-            completed,
-            closed,
-            item.carriedFrom(),
-            recurrence));
+            status,
+            deadline,
+            dates,
+            links));
   }
 }

@@ -10,24 +10,31 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 
 class LedgerTableTest {
   private static final LedgerItem FULL =
       new LedgerItem(
+          new Place("整改-2023.csv", 7_000_000_000L, ""),
           "ZG-1",
           "B01",
           OptionalInt.of(2022),
           "“三会一课”记录不规范,\n事后补记",
           "capability",
           ItemStatus.CLOSED,
-          Optional.of(LocalDate.of(2023, 6, 30)),
-          Optional.of(LocalDate.of(2023, 2, 28)),
-          Optional.of(LocalDate.of(2024, 2, 29)),
-          Optional.of("ZG-0"),
-          Optional.of("ZG-9"));
+          new Deadline.On(LocalDate.of(2023, 6, 30)),
+          new ItemDates(
+              Optional.of(LocalDate.of(2022, 12, 20)),
+              Optional.of(LocalDate.of(2023, 2, 28)),
+              Optional.of(LocalDate.of(2024, 2, 29))),
+          new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")));
 
   @Test
   void itemsComeBackAsTheyWereAndInTheirOrder() {
@@ -48,6 +55,25 @@ class LedgerTableTest {
     state.ledgers().replace(ledger);
 
     assertThat(state.ledgers().find(2023)).isEqualTo(ledger);
+  }
+
+  @ParameterizedTest
+  @MethodSource("deadlines")
+  void everyDeadlineComesBack(Deadline deadline) {
+    State state = Database.open();
+    YearlyLedger ledger = new YearlyLedger(2023, List.of(due(deadline)));
+
+    state.ledgers().replace(ledger);
+
+    assertThat(state.ledgers().find(2023)).isEqualTo(ledger);
+  }
+
+  static List<Deadline> deadlines() {
+    return List.of(
+        new Deadline.On(LocalDate.of(2024, 2, 29)),
+        new Deadline.AtOnce(),
+        new Deadline.LongTerm(),
+        new Deadline.Unstated());
   }
 
   @Test
@@ -94,17 +120,24 @@ class LedgerTableTest {
   }
 
   private static LedgerItem bare(String id, String problem, ItemStatus status) {
+    return item(id, problem, status, new Deadline.Unstated());
+  }
+
+  private static LedgerItem due(Deadline deadline) {
+    return item("1", "", ItemStatus.NOT_STARTED, deadline);
+  }
+
+  private static LedgerItem item(String id, String problem, ItemStatus status, Deadline deadline) {
     return new LedgerItem(
+        Place.of("rectification-2023.csv", 2),
         id,
         "B01",
         OptionalInt.empty(),
         problem,
         LedgerItem.OTHER,
         status,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        deadline,
+        ItemDates.NONE,
+        ItemLinks.NONE);
   }
 }

@@ -1,13 +1,10 @@
 package partybuilding.assessment.intake.ledger;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Rules;
@@ -16,12 +13,10 @@ import partybuilding.assessment.intake.BranchCells;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
-import partybuilding.assessment.notice.LedgerNotice.InvalidDate;
 import partybuilding.assessment.notice.LedgerNotice.InvalidYearRaised;
 import partybuilding.assessment.notice.LedgerNotice.UnknownDimension;
 import partybuilding.assessment.notice.LedgerNotice.UnknownStatus;
 import partybuilding.assessment.notice.Notice;
-import partybuilding.assessment.sheet.DateCell;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Reads the rows of one ledger file. */
@@ -31,142 +26,101 @@ final class LedgerRow {
   private final Sheet sheet;
   private final int fileYear;
   private final BranchCells branches;
-  private final Map<Column, OptionalInt> columns = new HashMap<>();
-  private final Map<String, String> dimensions = new HashMap<>();
+  private final LedgerCells cells;
+  private final MergedCells merged;
+  private final DayCells days;
+  private final ItemDoubts doubts;
+  private final DimensionWords dimensions;
 
   LedgerRow(Sheet sheet, int fileYear, Rules rules, Register register) {
     this.sheet = sheet;
     this.fileYear = fileYear;
     this.branches = new BranchCells(sheet.header(), register);
-    for (Column column :
-        List.of(
-            Column.ITEM_ID,
-            Column.PROBLEM,
-            Column.DIMENSION,
-            Column.STATUS,
-            Column.DEADLINE,
-            Column.YEAR_RAISED,
-            Column.COMPLETED_ON,
-            Column.CLOSED_ON,
-            Column.CARRIED_FROM,
-            Column.RECURRENCE_OF,
-            Column.SOURCE,
-            Column.REQUIREMENT,
-            Column.MEASURE,
-            Column.OWNER,
-            Column.RAISED_ON,
-            Column.VERIFICATION)) {
-      columns.put(column, sheet.header().find(column));
-    }
-    rules.dimensions().forEach(dimension -> enter(dimension, rules));
+    this.cells = new LedgerCells(sheet);
+    this.merged = new MergedCells(cells);
+    this.days = new DayCells(cells);
+    this.doubts = new ItemDoubts(cells, fileYear);
+    this.dimensions = new DimensionWords(rules);
   }
 
-  private void enter(Dimension dimension, Rules rules) {
-    dimensions.put(Spelling.of(dimension.id()), dimension.id());
-    dimensions.put(Spelling.of(dimension.name().chinese()), dimension.id());
-    dimensions.put(Spelling.of(dimension.name().english()), dimension.id());
-    rules.indicators().stream()
-        .filter(i -> i.id().equals(dimension.id()))
-        .flatMap(i -> i.aliases().stream())
-        .forEach(alias -> dimensions.putIfAbsent(Spelling.of(alias), dimension.id()));
+  /** The cells that the rows may share. */
+  MergedCells merged() {
+    return merged;
+  }
+
+  /** What is doubtful about the current row's item. */
+  List<Notice> doubts(LedgerItem item) {
+    return doubts.of(item);
   }
 
   /** The item of the current row; empty if it was refused, with the reason among the notices. */
   Optional<LedgerItem> read(List<Notice> notices) {
-    Match match = branches.match(sheet);
+    Match match = branches.match(merged.text(Column.BRANCH_ID), merged.text(Column.BRANCH));
     if (!(match instanceof Match.Found found)) {
       notices.add(branches.notice(sheet, match));
       return Optional.empty();
     }
     Optional<ItemStatus> status = status(notices);
     Optional<OptionalInt> yearRaised = yearRaised(notices);
-    String id = text(Column.ITEM_ID).orElse("");
+    String id = cells.text(Column.ITEM_ID);
     if (id.isEmpty()) {
-      notices.add(new MissingValue(sheet.place(column(Column.ITEM_ID))));
+      notices.add(new MissingValue(cells.place(Column.ITEM_ID)));
     }
     if (status.isEmpty() || yearRaised.isEmpty() || id.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new LedgerItem(
+            cells.place(),
             id,
             found.branch().id(),
             yearRaised.get(),
-            text(Column.PROBLEM).orElse(""),
+            cells.text(Column.PROBLEM),
             dimension(notices),
             status.get(),
-            deadline(notices),
-            day(Column.COMPLETED_ON, notices),
-            day(Column.CLOSED_ON, notices),
-            text(Column.CARRIED_FROM),
-            text(Column.RECURRENCE_OF)));
-  }
-
-  private int column(Column column) {
-    return columns.getOrDefault(column, OptionalInt.empty()).orElse(0);
-  }
-
-  private Optional<String> text(Column column) {
-    OptionalInt place = columns.getOrDefault(column, OptionalInt.empty());
-    return place.isEmpty()
-        ? Optional.empty()
-        : Optional.of(sheet.cell(place.getAsInt()).strip()).filter(cell -> !cell.isEmpty());
+            days.deadline(notices),
+            days.dates(notices),
+            new ItemLinks(link(Column.CARRIED_FROM), link(Column.RECURRENCE_OF))));
   }
 
   private Optional<ItemStatus> status(List<Notice> notices) {
-    String cell = text(Column.STATUS).orElse("");
+    String cell = cells.text(Column.STATUS);
     Optional<ItemStatus> status = ItemStatus.find(Spelling.of(cell));
     if (status.isEmpty()) {
       notices.add(
           cell.isEmpty()
-              ? new MissingValue(sheet.place(column(Column.STATUS)))
-              : new UnknownStatus(sheet.place(column(Column.STATUS)), cell, ItemStatus.known()));
+              ? new MissingValue(cells.place(Column.STATUS))
+              : new UnknownStatus(cells.place(Column.STATUS), cell, ItemStatus.known()));
     }
     return status;
   }
 
   /** The year raised, which the file may leave out; empty if what it says cannot be. */
   private Optional<OptionalInt> yearRaised(List<Notice> notices) {
-    Optional<String> cell = text(Column.YEAR_RAISED);
+    String cell = merged.text(Column.YEAR_RAISED);
     if (cell.isEmpty()) {
       return Optional.of(OptionalInt.empty());
     }
-    String year = Spelling.of(cell.get()).replaceAll("年度?$", "");
+    String year = Spelling.of(cell).replaceAll("年度?$", "");
     if (year.matches("\\d{4}")
         && Integer.parseInt(year) >= EARLIEST_YEAR
         && Integer.parseInt(year) <= fileYear) {
       return Optional.of(OptionalInt.of(Integer.parseInt(year)));
     }
-    notices.add(new InvalidYearRaised(sheet.place(column(Column.YEAR_RAISED)), cell.get()));
+    notices.add(new InvalidYearRaised(cells.place(Column.YEAR_RAISED), cell));
     return Optional.empty();
   }
 
   private String dimension(List<Notice> notices) {
-    String cell = text(Column.DIMENSION).orElse("");
-    String spelling = Spelling.of(cell);
-    String known = dimensions.get(spelling);
-    if (known != null) {
-      return known;
+    String cell = merged.text(Column.DIMENSION);
+    Optional<String> dimension = dimensions.find(cell);
+    if (dimension.isEmpty()) {
+      notices.add(new UnknownDimension(cells.place(Column.DIMENSION), cell));
     }
-    if (!spelling.isEmpty() && !spelling.equals(LedgerItem.OTHER) && !spelling.equals("其他")) {
-      notices.add(new UnknownDimension(sheet.place(column(Column.DIMENSION)), cell));
-    }
-    return LedgerItem.OTHER;
+    return dimension.orElse(LedgerItem.OTHER);
   }
 
-  /** A deadline may say 长期坚持, which is a state and no day. */
-  private Optional<LocalDate> deadline(List<Notice> notices) {
-    boolean longTerm =
-        text(Column.DEADLINE).map(Spelling::of).flatMap(ItemStatus::find).isPresent();
-    return longTerm ? Optional.empty() : day(Column.DEADLINE, notices);
-  }
-
-  private Optional<LocalDate> day(Column column, List<Notice> notices) {
-    Optional<String> cell = text(column);
-    Optional<LocalDate> day = cell.flatMap(DateCell::parse);
-    if (cell.isPresent() && day.isEmpty()) {
-      notices.add(new InvalidDate(sheet.place(column(column)), cell.get()));
-    }
-    return day;
+  private Optional<String> link(Column column) {
+    return Optional.of(cells.text(column)).filter(cell -> !cell.isEmpty());
   }
 }

@@ -1,10 +1,6 @@
 package partybuilding.assessment.intake.ledger;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.LedgerItem;
@@ -12,10 +8,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.LedgerNotice.RepeatedItem;
-import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
-import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
@@ -46,34 +39,9 @@ public final class RectificationReader {
     try (Sheet sheet = Sheet.open(export, FORM, board)) {
       LedgerRow row = new LedgerRow(sheet, export.year(), rules, register);
       sheet.header().reportIgnored(board);
-      Map<List<Object>, Long> lines = new LinkedHashMap<>();
-      List<LedgerItem> items = new ArrayList<>();
-      while (sheet.next()) {
-        List<Notice> notices = new ArrayList<>();
-        Optional<LedgerItem> item =
-            row.read(notices).flatMap(read -> first(sheet, read, lines, notices));
-        notices.forEach(board::add);
-        item.ifPresentOrElse(
-            read -> {
-              items.add(read);
-              sheet.tally().accepted();
-            },
-            sheet.tally()::refused);
-      }
+      List<LedgerItem> items = new LedgerRows(sheet, row, board).items();
       return new Ledger(items, sheet.account());
     }
-  }
-
-  private static Optional<LedgerItem> first(
-      Sheet sheet, LedgerItem item, Map<List<Object>, Long> lines, List<Notice> notices) {
-    List<Object> identity = List.of(item.branch(), item.id(), item.yearRaised());
-    Long earlier = lines.putIfAbsent(identity, sheet.line());
-    if (earlier == null) {
-      return Optional.of(item);
-    }
-    Place place = sheet.place();
-    notices.add(new RepeatedItem(place, item.id(), Long.toString(earlier)));
-    return Optional.empty();
   }
 
   /** What a ledger file holds. */

@@ -22,12 +22,21 @@ public record Ledgers(List<LedgerItem> items, FileAccount account, List<Finding>
   }
 
   public static Ledgers read(Path folder, String text) {
-    Export export = new Exports(folder).write(FILE, text);
+    return read(new Exports(folder).write(FILE, text));
+  }
+
+  /** Reads a ledger of any year. */
+  public static Ledgers read(Export export) {
     NoticeBoard board = new NoticeBoard();
     RectificationReader reader =
-        new RectificationReader(RulebookReader.defaults().rulesOf(2023), Meeting.REGISTER);
+        new RectificationReader(RulebookReader.defaults().rulesOf(export.year()), Meeting.REGISTER);
     RectificationReader.Ledger ledger = reader.read(export, board);
     return new Ledgers(ledger.items(), ledger.account(), board.findings());
+  }
+
+  /** What was found, by code. */
+  List<String> codes() {
+    return findings.stream().map(Finding::code).toList();
   }
 
   public LedgerItem item() {

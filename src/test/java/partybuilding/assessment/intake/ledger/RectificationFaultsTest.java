@@ -82,9 +82,9 @@ class RectificationFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2023-02-30", "下周", "2023-13-01", "23-6-5", "2023年6月", "6月5日"})
   void aDateThatIsNoneIsToldAndTheItemKeptWithoutIt(String day, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,已销号,," + day + ",,,");
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,已整改,," + day + ",,,");
 
-    assertThat(ledger.item().completedOn()).isEmpty();
+    assertThat(ledger.item().dates().completedOn()).isEmpty();
     assertThat(ledger.account().accepted()).isEqualTo(1);
     assertThat(ledger.findings())
         .containsExactly(

@@ -11,8 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Place;
 
 class RectificationReaderTest {
   @Test
@@ -25,17 +29,19 @@ class RectificationReaderTest {
     assertThat(ledger.items())
         .containsExactly(
             new LedgerItem(
+                Place.of(Ledgers.FILE, 2),
                 "ZG-1",
                 "B01",
                 OptionalInt.of(2022),
                 "记录,不规范",
                 "capability",
                 ItemStatus.CLOSED,
-                Optional.of(LocalDate.of(2023, 6, 30)),
-                Optional.of(LocalDate.of(2023, 5, 1)),
-                Optional.of(LocalDate.of(2023, 7, 2)),
-                Optional.of("ZG-0"),
-                Optional.of("ZG-9")));
+                new Deadline.On(LocalDate.of(2023, 6, 30)),
+                new ItemDates(
+                    Optional.empty(),
+                    Optional.of(LocalDate.of(2023, 5, 1)),
+                    Optional.of(LocalDate.of(2023, 7, 2))),
+                new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9"))));
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -44,17 +50,16 @@ class RectificationReaderTest {
     assertThat(Ledgers.rows(folder, "ZG-1,,机关,,,整改中,,,,,").items())
         .containsExactly(
             new LedgerItem(
+                Place.of(Ledgers.FILE, 2),
                 "ZG-1",
                 "B02",
                 OptionalInt.empty(),
                 "",
                 LedgerItem.OTHER,
                 ItemStatus.IN_PROGRESS,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                new Deadline.Unstated(),
+                ItemDates.NONE,
+                ItemLinks.NONE));
   }
 
   @Test
@@ -102,7 +107,7 @@ class RectificationReaderTest {
   void aDayIsReadInEachOfItsForms(String day, @TempDir Path folder) {
     Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + day + ",,,,");
 
-    assertThat(ledger.item().deadline()).contains(LocalDate.of(2023, 6, 5));
+    assertThat(ledger.item().deadline()).isEqualTo(new Deadline.On(LocalDate.of(2023, 6, 5)));
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -111,8 +116,52 @@ class RectificationReaderTest {
   void aDeadlineThatIsAStateIsNoDayAndNoFault(String deadline, @TempDir Path folder) {
     Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + deadline + ",,,,");
 
-    assertThat(ledger.item().deadline()).isEmpty();
+    assertThat(ledger.item().deadline()).isEqualTo(new Deadline.LongTerm());
     assertThat(ledger.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0%,NOT_STARTED",
+    "１％,IN_PROGRESS",
+    "99.5%,IN_PROGRESS",
+    "100％,DONE",
+    "100.00%,DONE",
+    "完成80%,IN_PROGRESS",
+    "整改率 80%,IN_PROGRESS",
+    "整改完成率：100%,DONE",
+    "80%已完成,IN_PROGRESS",
+    "整改中（80%）,IN_PROGRESS"
+  })
+  void aShareOfTheRectificationIsAStatus(String share, ItemStatus status, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
+
+    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"101%", "80", "0.8", "合格率80%", "未完成20%", "未整改20%", "-5%", "%", "好评80%"})
+  void aShareOfAnythingElseIsNoStatus(String share, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
+
+    assertThat(ledger.items()).isEmpty();
+    assertThat(ledger.codes()).containsExactly("unknown_status");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"已整改、已销号,CLOSED", "已整改（已销号）,CLOSED", "已完成待验收,DONE", "未整改/未启动,NOT_STARTED"})
+  void wordsThatAgreeAreOneStatus(String words, ItemStatus status, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + words + ",,,,,");
+
+    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"已整改、退回", "未整改已销号", "已完成，长期坚持", "整改中和未启动"})
+  void wordsThatContradictEachOtherAreNoStatus(String words, @TempDir Path folder) {
+    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,\"" + words + "\",,,,,");
+
+    assertThat(ledger.codes()).containsExactly("unknown_status");
   }
 
   @ParameterizedTest

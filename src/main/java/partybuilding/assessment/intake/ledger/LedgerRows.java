@@ -1,0 +1,81 @@
+package partybuilding.assessment.intake.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.LedgerNotice.RepeatedItem;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.RowNotice;
+import partybuilding.assessment.sheet.Sheet;
+
+/** Goes through the rows of one ledger file and says what becomes of each. */
+final class LedgerRows {
+  /** Why the sheet itself refuses a row that other rows follow. */
+  private static final List<Class<? extends Notice>> UNREAD =
+      List.of(RowNotice.RaggedRow.class, RowNotice.SwallowedRows.class);
+
+  private final Sheet sheet;
+  private final LedgerRow row;
+  private final NoticeBoard board;
+  private final Map<List<Object>, Long> lines = new HashMap<>();
+  private long unread;
+
+  LedgerRows(Sheet sheet, LedgerRow row, NoticeBoard board) {
+    this.sheet = sheet;
+    this.row = row;
+    this.board = board;
+    this.unread = refusedUnread();
+  }
+
+  /** The items, in the file's order. */
+  List<LedgerItem> items() {
+    List<LedgerItem> items = new ArrayList<>();
+    while (sheet.next()) {
+      noticeUnread();
+      if (row.merged().continuesItem()) {
+        sheet.tally().annotation();
+      } else {
+        row.merged().enter();
+        item().ifPresent(items::add);
+      }
+    }
+    row.merged().notice().ifPresent(sheet::tell);
+    return items;
+  }
+
+  /** What stands below a row that could not be read cannot be taken from above it. */
+  private void noticeUnread() {
+    if (refusedUnread() > unread) {
+      row.merged().forget();
+      unread = refusedUnread();
+    }
+  }
+
+  private long refusedUnread() {
+    Map<String, Long> counts = board.counts();
+    return UNREAD.stream().mapToLong(kind -> counts.getOrDefault(Finding.codeOf(kind), 0L)).sum();
+  }
+
+  private Optional<LedgerItem> item() {
+    List<Notice> notices = new ArrayList<>();
+    Optional<LedgerItem> item = row.read(notices).filter(read -> isFirst(read, notices));
+    item.ifPresent(read -> notices.addAll(row.doubts(read)));
+    notices.forEach(sheet::tell);
+    item.ifPresentOrElse(unused -> sheet.tally().accepted(), sheet.tally()::refused);
+    return item;
+  }
+
+  private boolean isFirst(LedgerItem item, List<Notice> notices) {
+    List<Object> identity = List.of(item.branch(), item.id(), item.yearRaised());
+    Long earlier = lines.putIfAbsent(identity, sheet.line());
+    if (earlier != null) {
+      notices.add(new RepeatedItem(sheet.place(), item.id(), Long.toString(earlier)));
+    }
+    return earlier == null;
+  }
+}

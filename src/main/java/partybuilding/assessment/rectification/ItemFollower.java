@@ -1,0 +1,116 @@
+package partybuilding.assessment.rectification;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.ItemNotice.UnknownCarriedItem;
+import partybuilding.assessment.notice.ItemNotice.UnknownRecurrence;
+import partybuilding.assessment.notice.LedgerNotice.ReusedItemNumber;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.Place;
+
+/** Follows the items from file to file, the oldest file first. */
+final class ItemFollower {
+  private final KnownItems known = new KnownItems();
+  private final List<Notice> notices = new ArrayList<>();
+  private final Set<List<String>> told = new HashSet<>();
+  private boolean numberedByBranch;
+
+  /** Takes up the rows of the next file. */
+  void follow(List<ItemState> file) {
+    numberedByBranch |= sharesNumbers(file);
+    List<ItemState> rows = file.stream().sorted(ItemState.ORDER).toList();
+    List<ItemState> beginning = new ArrayList<>();
+    rows.stream().filter(row -> !carries(row)).forEach(row -> recognise(row, beginning));
+    beginning.forEach(this::begin);
+    rows.stream().filter(ItemFollower::carries).forEach(this::carryOn);
+    rows.forEach(this::checkRecurrence);
+  }
+
+  /** Whether a file gives one number to two branches, so that numbers count within a branch. */
+  private static boolean sharesNumbers(List<ItemState> file) {
+    Map<String, String> branches = new HashMap<>();
+    return file.stream()
+        .map(ItemState::item)
+        .anyMatch(
+            item ->
+                !branches
+                    .computeIfAbsent(item.id(), unused -> item.branch())
+                    .equals(item.branch()));
+  }
+
+  private static boolean carries(ItemState row) {
+    return row.item().links().carriedFrom().isPresent();
+  }
+
+  private void recognise(ItemState row, List<ItemState> beginning) {
+    known.sameItem(row).ifPresentOrElse(life -> known.carryOn(life, row), () -> beginning.add(row));
+  }
+
+  private void begin(ItemState row) {
+    reused(row).ifPresent(notices::add);
+    known.begin(row);
+  }
+
+  /** The number is that of an earlier item that this file does not go on with. */
+  private Optional<Notice> reused(ItemState row) {
+    return known.numbered(row.item().id()).stream()
+        .filter(life -> life.in(row.year()).isEmpty())
+        .filter(life -> life.canBeRaisedIn(row.item()))
+        .filter(life -> !numberedByBranch || life.newest().line().equals(row.line()))
+        .findFirst()
+        .map(life -> life.newest().item().place())
+        .map(earlier -> reused(row.item(), earlier));
+  }
+
+  private static Notice reused(LedgerItem item, Place earlier) {
+    return new ReusedItemNumber(
+        item.place(), item.id(), earlier.file(), Long.toString(earlier.line()));
+  }
+
+  /** What names an earlier item goes on with it, whatever else its row says. */
+  private void carryOn(ItemState row) {
+    String number = row.item().links().carriedFrom().orElseThrow();
+    Optional<ItemLife> earlier = known.carriedItem(row, number);
+    if (earlier.isEmpty() && told.add(List.of("carried", row.item().id(), number))) {
+      notices.add(new UnknownCarriedItem(row.item().place(), row.item().id(), number));
+    }
+    earlier
+        .filter(life -> life.in(row.year()).filter(ItemFollower::carries).isEmpty())
+        .or(() -> known.sameItem(row))
+        .ifPresentOrElse(life -> known.carryOn(life, row), () -> known.begin(row));
+  }
+
+  private void checkRecurrence(ItemState row) {
+    Optional<String> number = row.item().links().recurrenceOf();
+    if (number.isPresent()
+        && known.numbered(number.get()).stream().allMatch(life -> holds(life, row))
+        && told.add(List.of("recurrence", row.item().id(), number.get()))) {
+      notices.add(new UnknownRecurrence(row.item().place(), row.item().id(), number.get()));
+    }
+  }
+
+  private static boolean holds(ItemLife life, ItemState row) {
+    return life.in(row.year()).filter(row::equals).isPresent();
+  }
+
+  /** Every item, by year raised, branch and number. */
+  List<ItemLife> items() {
+    return known.all();
+  }
+
+  /** What somebody should look at, by file and line. */
+  List<Notice> notices() {
+    return notices.stream()
+        .sorted(
+            Comparator.comparing((Notice notice) -> notice.place().file())
+                .thenComparing(notice -> notice.place().line()))
+        .toList();
+  }
+}

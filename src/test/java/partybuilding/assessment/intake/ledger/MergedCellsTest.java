@@ -1,0 +1,165 @@
+package partybuilding.assessment.intake.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.notice.Refusals.error;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Severity;
+
+class MergedCellsTest {
+  @Test
+  void aBlankCellTakesTheValueAboveItAndTheFileSaysSoOnce(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            党组织编号,党组织,提出年度,问题类别,问题编号,存在问题,整改状态,整改时限
+            B01,机电系,2022,党建能力,ZG-1,记录不全,整改中,2023-06-30
+            ,,,,ZG-2,请假多,未整改,
+            ,,2023,,ZG-3,会议少,整改中,长期坚持
+            B02,机关,,党建信心,ZG-4,底气不足,整改中,
+            """);
+
+    assertThat(ledger.items())
+        .extracting(LedgerItem::branch, i -> i.yearRaised().orElse(0), LedgerItem::dimension)
+        .map(tuple -> tuple.toList().toString())
+        .containsExactly(
+            "[B01, 2022, capability]",
+            "[B01, 2022, capability]",
+            "[B01, 2023, capability]",
+            "[B02, 2023, confidence]");
+    assertThat(ledger.findings())
+        .containsExactly(
+            new Finding(
+                Severity.INFO, "filled_down", Place.of(Ledgers.FILE, 3), Map.of("count", "6")));
+  }
+
+  @Test
+  void howAnItemStandsIsNeverTakenFromAbove(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(
+            folder,
+            "ZG-1,2023,机电系,记录,党建能力,已销号,2023-06-30,2023-05-01,2023-06-01,ZG-0,ZG-9",
+            "ZG-2,2023,机电系,请假,党建能力,,,,,,",
+            "ZG-3,2023,机电系,会议,党建能力,整改中,,,,,");
+
+    assertThat(ledger.items()).hasSize(2);
+    assertThat(ledger.codes()).containsExactly("missing_value");
+    assertThat(ledger.items().get(1).dates().closedOn()).isEmpty();
+    assertThat(ledger.items().get(1).deadline().day()).isEmpty();
+    assertThat(ledger.items().get(1).links().carriedFrom()).isEmpty();
+  }
+
+  @Test
+  void theFirstRowHasNothingToTakeAndIsRefused(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(folder, "ZG-1,2023,,记录,党建能力,整改中,,,,,", "ZG-2,2023,机电系,请假,党建能力,整改中,,,,,");
+
+    assertThat(ledger.findings())
+        .containsExactly(error("missing_value", new Place(Ledgers.FILE, 2, "党组织"), Map.of()));
+    assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-2");
+  }
+
+  @Test
+  void aBranchsNumberIsNotTakenFromAboveWhereTheRowHasItsName(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            党组织编号,党组织,问题编号,存在问题,问题类别,整改状态,整改时限
+            B01,机电系,ZG-1,记录不全,党建能力,整改中,
+            ,机关,ZG-2,请假多,党建能力,整改中,
+            """);
+
+    assertThat(ledger.items()).extracting(LedgerItem::branch).containsExactly("B01", "B02");
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @Test
+  void nothingIsTakenFromAboveARowThatCouldNotBeRead(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(
+            folder,
+            "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
+            "ZG-2,2023,机关,请假,多,党建能力,整改中,,,,,甲",
+            "ZG-3,2023,,会议,党建能力,整改中,,,,,");
+
+    assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-1");
+    assertThat(ledger.codes()).containsExactlyInAnyOrder("ragged_row", "missing_value");
+  }
+
+  @Test
+  void anUnknownBranchIsNotReplacedByTheOneAboveIt(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.rows(
+            folder,
+            "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
+            "ZG-2,2023,测绘系,请假,党建能力,整改中,,,,,",
+            "ZG-3,2023,,会议,党建能力,整改中,,,,,");
+
+    assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-1");
+    assertThat(ledger.codes())
+        .containsExactlyInAnyOrder("unknown_branch", "unknown_branch", "filled_down");
+  }
+
+  @Test
+  void aRowThatOnlyContinuesTheItemAboveIsPassedOverAndCounted(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,责任人,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,补记录,甲,整改中,2023-06-30
+            ,,,,定期检查,乙,,
+            ,机电系,,党建能力,通报,,,
+            ZG-2,机电系,请假多,党建能力,严格请假,甲,未整改,
+            """);
+
+    assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-1", "ZG-2");
+    assertThat(ledger.findings()).isEmpty();
+    assertThat(ledger.account().read()).isEqualTo(4);
+    assertThat(ledger.account().accepted()).isEqualTo(2);
+    assertThat(ledger.account().passedOver().annotations()).isEqualTo(2);
+  }
+
+  @Test
+  void aRowWithAStateOrABranchOfItsOwnIsNoContinuation(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,补记录,整改中,2023-06-30
+            ,,,,定期检查,已整改,
+            ,,,,定期检查,,2023-12-31
+            ,机关,,,定期检查,,
+            ,,请假多,,严格请假,整改中,
+            """);
+
+    assertThat(ledger.item().status()).isEqualTo(ItemStatus.IN_PROGRESS);
+    assertThat(ledger.account().refused()).isEqualTo(4);
+    assertThat(ledger.account().passedOver().annotations()).isZero();
+    assertThat(ledger.codes()).containsOnly("missing_value");
+  }
+
+  @Test
+  void aContinuationWithoutAnItemAboveIsRefused(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限
+            ,,,,补记录,,
+            """);
+
+    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.codes()).containsExactly("missing_value");
+  }
+}
