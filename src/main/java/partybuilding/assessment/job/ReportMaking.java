@@ -83,12 +83,14 @@ final class ReportMaking {
     }
     accounts.addAll(structures.accounts());
     findings.addAll(structures.findings());
+    List<YearFigures> figures = figures();
+    findings.addAll(SimilarNamesSearch.of(structures, plan.folder(), figures));
     return new Material(
         plan.year(),
         plan.asOf(),
         plan.folder().rulebook(),
         structures.structure(),
-        figures(),
+        figures,
         ledgers(),
         accounts,
         findings);

@@ -36,7 +36,7 @@ public final class YearlyRun {
       return new RunOutcome.Unchanged(plan.target());
     }
     RunMeter meter = new RunMeter(clock);
-    Structures structures = Structures.read(plan.folder());
+    Structures structures = Structures.read(plan.folder(), plan.year());
     start(new RunWorkshop(plan, structures, progress, meter));
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
   }

@@ -6,7 +6,7 @@ package partybuilding.assessment.notice;
  * sentence of that code in the words beside this class.
  */
 public sealed interface Notice
-    permits FileNotice, HeaderNotice, BallotNotice, LedgerNotice, RegisterNotice {
+    permits FileNotice, HeaderNotice, BallotNotice, LedgerNotice, RegisterNotice, StructureNotice {
   /** Where it was found. */
   Place place();
 

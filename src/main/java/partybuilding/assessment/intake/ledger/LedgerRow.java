@@ -37,7 +37,7 @@ final class LedgerRow {
   LedgerRow(Sheet sheet, int fileYear, Rules rules, Register register) {
     this.sheet = sheet;
     this.fileYear = fileYear;
-    this.branches = new BranchCells(sheet.header(), register);
+    this.branches = BranchCells.ofItems(sheet.header(), register);
     for (Column column :
         List.of(
             Column.ITEM_ID,
