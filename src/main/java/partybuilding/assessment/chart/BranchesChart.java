@@ -32,18 +32,22 @@ record BranchesChart(
    * One branch.
    *
    * @param line its scores
+   * @param breaks its mergers and splits, each with its word
    * @param withheld the years that may not be shown
    * @param verdict what may be said of its change in the report year
    */
-  record Panel(Line line, List<Integer> withheld, Verdict verdict) {
+  record Panel(Line line, List<BreakMark> breaks, List<Integer> withheld, Verdict verdict) {
     Panel {
+      breaks = List.copyOf(breaks);
       withheld = List.copyOf(withheld);
     }
   }
 
   static BranchesChart of(DimensionFacts facts, Wording wording) {
     List<Panel> panels =
-        facts.comparison().branches().stream().map(branch -> panel(facts, branch)).toList();
+        facts.comparison().branches().stream()
+            .map(branch -> panel(facts, branch, wording))
+            .toList();
     Line mean = facts.collegeLine(wording.text("college.mean"));
     ScoreAxis scores = ScoreAxis.covering(extent(panels, mean));
     return new BranchesChart(
@@ -55,14 +59,16 @@ record BranchesChart(
         wording.text("withheld"));
   }
 
-  private static Panel panel(DimensionFacts facts, Branch branch) {
+  private static Panel panel(DimensionFacts facts, Branch branch, Wording wording) {
     Verdict verdict =
         facts.latest().stream()
             .filter(score -> score.branch().equals(branch.id()))
             .map(BranchScore::verdict)
             .findFirst()
             .orElse(Verdict.WITHHELD);
-    return new Panel(facts.branchLine(branch), facts.withheld(branch), verdict);
+    List<BreakMark> breaks =
+        facts.breaks(branch).stream().map(b -> BreakMark.of(b, wording)).toList();
+    return new Panel(facts.branchLine(branch), breaks, facts.withheld(branch), verdict);
   }
 
   private static DoubleStream extent(List<Panel> panels, Line mean) {

@@ -3,9 +3,11 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.LineBreak;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
@@ -70,7 +72,19 @@ record DimensionFacts(Comparison comparison, int place) {
             .filter(s -> s.score().isPresent())
             .map(s -> new Dot(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
-    return new Line(branch.shortName(), look(), dots);
+    Set<Integer> breaks = breaks(branch).stream().map(LineBreak::year).collect(Collectors.toSet());
+    return new Line(branch.shortName(), look(), dots, breaks);
+  }
+
+  /** The mergers and splits on a branch's line, from its first score on. */
+  List<LineBreak> breaks(Branch branch) {
+    int first =
+        comparison.scoresOf(branch.id(), id()).stream()
+            .filter(s -> s.score().isPresent())
+            .mapToInt(BranchScore::year)
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return comparison.breaksOf(branch.id()).stream().filter(b -> b.year() >= first).toList();
   }
 
   /** The years in which a branch took part and may not be shown. */

@@ -3,6 +3,7 @@ package partybuilding.assessment.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The scores of the college or of a branch over the years.
@@ -10,13 +11,20 @@ import java.util.Optional;
  * @param name what it is called at its end
  * @param look its dimension's
  * @param dots ascending by year; a year without a score has none
+ * @param breaks the years that may not be compared with the year before
  */
-record Line(String name, Look look, List<Dot> dots) {
+record Line(String name, Look look, List<Dot> dots, Set<Integer> breaks) {
   Line {
     dots = List.copyOf(dots);
+    breaks = Set.copyOf(breaks);
   }
 
-  /** The stretches without a missing year; nothing may be drawn from one to the next. */
+  /** A line without a break. */
+  Line(String name, Look look, List<Dot> dots) {
+    this(name, look, dots, Set.of());
+  }
+
+  /** The stretches without a missing year or a break; nothing is drawn from one to the next. */
   List<List<Dot>> runs() {
     return consecutive(dots);
   }
@@ -31,11 +39,11 @@ record Line(String name, Look look, List<Dot> dots) {
     return dots.isEmpty() ? Optional.empty() : Optional.of(dots.get(dots.size() - 1));
   }
 
-  private static List<List<Dot>> consecutive(List<Dot> dots) {
+  private List<List<Dot>> consecutive(List<Dot> dots) {
     List<List<Dot>> runs = new ArrayList<>();
     List<Dot> run = new ArrayList<>();
     for (Dot dot : dots) {
-      if (!run.isEmpty() && dot.year() != run.get(run.size() - 1).year() + 1) {
+      if (!run.isEmpty() && !follows(run.get(run.size() - 1), dot)) {
         runs.add(List.copyOf(run));
         run.clear();
       }
@@ -45,5 +53,9 @@ record Line(String name, Look look, List<Dot> dots) {
       runs.add(List.copyOf(run));
     }
     return runs;
+  }
+
+  private boolean follows(Dot before, Dot dot) {
+    return dot.year() == before.year() + 1 && !breaks.contains(dot.year());
   }
 }

@@ -56,12 +56,23 @@ final class PanelsPainter implements Painter {
     canvas.draw(name, area.getX(), area.getY() - 9 - name.height());
     axes.grid(plot, chart.scores().spaced(plotHeight()));
     axes.ends(plot, chart.years());
+    panel.breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
     plot.line(chart.mean(), 0, Trace.behind())
         .ribbon(panel.line(), RIBBON)
         .line(panel.line(), 0, Trace.alone(panel.line().look()))
         .paint(canvas);
     panel.withheld().forEach(year -> hide(axes, plot, year));
     panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
+  }
+
+  /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
+  private boolean high(Panel panel, BreakMark mark) {
+    return panel.line().dots().stream()
+            .filter(dot -> Math.abs(dot.year() - mark.year() + 0.5) < 2)
+            .mapToDouble(dot -> chart.scores().share(dot.score()))
+            .average()
+            .orElse(0)
+        > 0.5;
   }
 
   private void hide(AxisPainter axes, ScorePlot plot, int year) {

@@ -1,13 +1,11 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
@@ -15,28 +13,19 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.YearFigures;
 
 /** The branches of the report year over all years, seen as they are now. */
 final class BranchComparison {
   private final Material material;
   private final List<Branch> branches;
   private final Measuring measuring;
-  private final Map<Integer, Map<List<String>, BranchFigure>> figures = new HashMap<>();
-  private final Map<Integer, Set<String>> withheld = new HashMap<>();
+  private final SortedMap<Integer, AsIsYear> years = new TreeMap<>();
 
-  BranchComparison(Material material, List<Branch> branches) {
+  BranchComparison(Material material, List<Branch> branches, List<AsIsYear> years) {
     this.material = material;
     this.branches = branches;
     this.measuring = new Measuring(material.rulebook());
-    for (YearFigures year : material.figures()) {
-      Map<List<String>, BranchFigure> byKey = new HashMap<>();
-      year.branches().forEach(f -> byKey.put(List.of(f.branch(), f.dimension()), f));
-      figures.put(year.year(), byKey);
-      Set<String> lines = new HashSet<>();
-      year.withheld().forEach(id -> lines.add(lineage().asOf(id, material.year())));
-      withheld.put(year.year(), lines);
-    }
+    years.forEach(year -> this.years.put(year.year(), year));
   }
 
   private Lineage lineage() {
@@ -46,8 +35,8 @@ final class BranchComparison {
   /** By year, branch in the report's order, dimension. */
   List<BranchScore> scores() {
     List<BranchScore> scores = new ArrayList<>();
-    for (YearFigures year : material.figures()) {
-      scores.addAll(scoresOf(year.year()));
+    for (int year : years.keySet()) {
+      scores.addAll(scoresOf(year));
     }
     return scores;
   }
@@ -81,7 +70,8 @@ final class BranchComparison {
     Optional<BranchFigure> figure = find(year, branch, dimension);
     if (figure.isPresent()) {
       Optional<Note> note = figure.get().note().or(() -> structural(branch, year));
-      return Optional.of(new Row(branch, dimension, figure, step(year, figure.get()), note));
+      return Optional.of(
+          new Row(branch, dimension, figure, step(year, branch, figure.get()), note));
     }
     if (isWithheld(year, branch)) {
       return Optional.of(empty(branch, dimension, Verdict.WITHHELD, Note.WITHHELD));
@@ -96,18 +86,17 @@ final class BranchComparison {
   }
 
   private Optional<BranchFigure> find(int year, String branch, String dimension) {
-    return Optional.ofNullable(
-        figures.getOrDefault(year, Map.of()).get(List.of(branch, dimension)));
+    return Optional.ofNullable(years.get(year)).flatMap(y -> y.find(branch, dimension));
   }
 
   private boolean isWithheld(int year, String branch) {
-    return withheld.getOrDefault(year, Set.of()).contains(branch);
+    return Optional.ofNullable(years.get(year)).filter(y -> y.withheld(branch)).isPresent();
   }
 
-  private YearStep step(int year, BranchFigure now) {
-    Optional<BranchFigure> before = find(year - 1, now.branch(), now.dimension());
+  private YearStep step(int year, String branch, BranchFigure now) {
+    Optional<BranchFigure> before = find(year - 1, branch, now.dimension());
     if (before.isEmpty()) {
-      boolean hidden = isWithheld(year - 1, now.branch());
+      boolean hidden = isWithheld(year - 1, branch);
       return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
     }
     if (before.get().score().isEmpty()
@@ -116,7 +105,24 @@ final class BranchComparison {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
     YearStep step = YearStep.of(measured(before.get()), measured(now));
-    return lineage().breakAt(now.branch(), year).isPresent() ? step.acrossBreak() : step;
+    return breakAt(branch, year).isPresent() ? step.acrossBreak() : step;
+  }
+
+  private Optional<Change> breakAt(String branch, int year) {
+    return lineage().breakAt(branch, year, material.year());
+  }
+
+  /** Where the branches' lines are broken, by branch, ascending by year. */
+  List<LineBreak> breaks() {
+    List<LineBreak> breaks = new ArrayList<>();
+    for (Branch branch : branches) {
+      for (int year = years.firstKey() + 1; year <= years.lastKey(); year++) {
+        int step = year;
+        breakAt(branch.id(), year)
+            .ifPresent(change -> breaks.add(new LineBreak(branch.id(), step, change)));
+      }
+    }
+    return breaks;
   }
 
   private static Measured measured(BranchFigure figure) {
@@ -124,7 +130,7 @@ final class BranchComparison {
   }
 
   private Optional<Note> structural(String branch, int year) {
-    Optional<Change> broken = lineage().breakAt(branch, year);
+    Optional<Change> broken = breakAt(branch, year);
     if (broken.isPresent()) {
       return Optional.of(broken.get() == Change.MERGE ? Note.MERGED : Note.SPLIT);
     }

@@ -1,7 +1,6 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +24,17 @@ import partybuilding.assessment.score.YearFigures;
 public final class Comparer {
   private final Material material;
   private final List<Branch> branches;
+  private final List<AsIsYear> years;
 
   private Comparer(Material material) {
     this.material = material;
     YearFigures newest = material.figures().get(material.figures().size() - 1);
     this.branches = material.structure().register().branchesOf(material.year(), newest.names());
+    Lineage lineage = material.structure().lineage();
+    this.years =
+        material.figures().stream()
+            .map(figures -> new AsIsYear(figures, lineage, material.year()))
+            .toList();
   }
 
   /** Everything the report may say. */
@@ -39,6 +44,7 @@ public final class Comparer {
 
   private Comparison compare() {
     CohortJudge judge = judge();
+    BranchComparison lines = new BranchComparison(material, branches, years);
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -47,7 +53,9 @@ public final class Comparer {
         branches,
         withheld(),
         new CollegeComparison(material).scores(),
-        new BranchComparison(material, branches).scores(),
+        lines.scores(),
+        new AsWasComparison(material).scores(),
+        lines.breaks(),
         indicators(),
         cohorts(judge),
         judge.closedMeans(),
@@ -66,15 +74,14 @@ public final class Comparer {
   }
 
   private List<IndicatorFigure> indicators() {
-    Map<String, Integer> order = new HashMap<>();
-    branches.forEach(branch -> order.put(branch.id(), order.size()));
+    Set<String> known = branches.stream().map(Branch::id).collect(Collectors.toSet());
     List<IndicatorFigure> figures = new ArrayList<>();
-    for (YearFigures year : material.figures()) {
+    for (AsIsYear year : years) {
       year.indicators().stream()
-          .filter(f -> order.containsKey(f.branch()))
+          .filter(f -> known.contains(f.branch()))
           .map(this::marked)
           .forEach(figures::add);
-      figures.addAll(withheldIndicators(year, order.keySet()));
+      figures.addAll(withheldIndicators(year));
     }
     return figures;
   }
@@ -95,13 +102,15 @@ public final class Comparer {
         note);
   }
 
-  private List<IndicatorFigure> withheldIndicators(YearFigures year, Set<String> known) {
+  private List<IndicatorFigure> withheldIndicators(AsIsYear year) {
     Rules rules = material.rulebook().rulesOf(year.year());
+    Set<String> shown =
+        year.indicators().stream().map(IndicatorFigure::branch).collect(Collectors.toSet());
     List<IndicatorFigure> rows = new ArrayList<>();
-    for (String branch : year.withheld()) {
-      for (Indicator indicator : rules.indicators()) {
-        if (known.contains(branch)) {
-          rows.add(withheldRow(year.year(), branch, indicator.id()));
+    for (Branch branch : branches) {
+      if (year.withheld(branch.id()) && !shown.contains(branch.id())) {
+        for (Indicator indicator : rules.indicators()) {
+          rows.add(withheldRow(year.year(), branch.id(), indicator.id()));
         }
       }
     }

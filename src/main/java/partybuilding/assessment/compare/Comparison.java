@@ -25,6 +25,8 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param withheld by year, the ids of the branches that had fewer voters than the minimum group
  * @param college by year, then in the dimensions' order
  * @param scores by year, branch in the order of {@code branches}, dimension
+ * @param asWas by year, each with the branches it had, then in the dimensions' order
+ * @param breaks where the lines of {@code branches} are broken by a merger or a split
  * @param indicators by year, branch, indicator, group
  * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}; empty
  *     where there is no ledger
@@ -42,6 +44,8 @@ public record Comparison(
     Map<Integer, List<String>> withheld,
     List<CollegeScore> college,
     List<BranchScore> scores,
+    List<AsWasScore> asWas,
+    List<LineBreak> breaks,
     List<IndicatorFigure> indicators,
     List<Cohort> cohorts,
     ClosedMeans closedMeans,
@@ -69,5 +73,10 @@ public record Comparison(
     return scores.stream()
         .filter(s -> s.branch().equals(branch) && s.dimension().equals(dimension))
         .toList();
+  }
+
+  /** The breaks of one branch's line, ascending by year. */
+  public List<LineBreak> breaksOf(String branch) {
+    return breaks.stream().filter(b -> b.branch().equals(branch)).toList();
   }
 }

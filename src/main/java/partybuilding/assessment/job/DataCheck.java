@@ -55,7 +55,7 @@ public final class DataCheck {
 
   private Structures structures() {
     try {
-      return Structures.read(plan.folder());
+      return Structures.read(plan.folder(), plan.year());
     } catch (ExportsRefused refusal) {
       verdict = Verdict.REFUSED;
       return Structures.unknown(Findings.of(refusal.findings()));

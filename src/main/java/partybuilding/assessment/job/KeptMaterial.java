@@ -24,24 +24,25 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
     }
     accounts.addAll(structures.accounts());
     List<YearlyLedger> ledgers = ledgers();
+    List<YearFigures> figures = figures();
     return new Material(
         plan.year(),
         plan.asOf(),
         plan.folder().rulebook(),
         structures.structure(),
-        figures(),
+        figures,
         ledgers,
         accounts,
-        findings.and(structures.findings()).and(acrossYears(ledgers)));
+        findings.and(structures.findings()).and(acrossYears(figures, ledgers)));
   }
 
-  /** What no ledger shows alone. */
-  private Findings acrossYears(List<YearlyLedger> ledgers) {
+  /** What no file shows alone. */
+  private Findings acrossYears(List<YearFigures> figures, List<YearlyLedger> ledgers) {
     NoticeBoard board = new NoticeBoard();
     LedgerHistory.of(ledgers, structures.structure().lineage(), plan.year())
         .notices()
         .forEach(board::add);
-    return board.found();
+    return board.found().and(SimilarNamesSearch.of(structures, plan.folder(), figures));
   }
 
   private List<YearFigures> figures() {

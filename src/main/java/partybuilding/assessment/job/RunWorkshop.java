@@ -30,7 +30,7 @@ final class RunWorkshop {
   /** The branches and how they came about; read when a step first asks for them. */
   synchronized Structures structures() {
     if (structures.isEmpty()) {
-      structures = Optional.of(Structures.read(plan.folder()));
+      structures = Optional.of(Structures.read(plan.folder(), plan.year()));
     }
     return structures.get();
   }

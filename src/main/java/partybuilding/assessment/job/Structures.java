@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,12 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.sheet.RefusalLimit;
 
 /**
  * The branches and how they came about, with the accounts of the files that say so.
  *
- * @param structure the register and the lineage
+ * @param structure the register, bounded by the lineage, and the lineage
  * @param accounts of the files that were there
  * @param findings what was found in them
  */
@@ -33,24 +35,31 @@ record Structures(Structure structure, List<FileAccount> accounts, Findings find
     return new Structures(open, List.of(), findings);
   }
 
-  /** Reads the files that are there. */
-  static Structures read(DataFolder folder) {
-    NoticeBoard board = new NoticeBoard();
+  /** Reads them; not more of their rows may be refused than the rules of the report year allow. */
+  static Structures read(DataFolder folder, int reportYear) {
+    BigDecimal limit = folder.rulebook().rulesOf(reportYear).limits().refusedRows();
     List<FileAccount> accounts = new ArrayList<>();
+    Findings findings = Findings.NONE;
     Register register = Register.open();
     Optional<Export> branches = folder.find(ExportKind.BRANCHES);
     if (branches.isPresent()) {
+      NoticeBoard board = new NoticeBoard();
       RegisterReader.Registered read = RegisterReader.read(branches.get(), board);
+      RefusalLimit.check(read.account(), limit, board);
       register = read.register();
       accounts.add(read.account());
+      findings = findings.and(board.found());
     }
     Lineage lineage = Lineage.of(List.of());
     Optional<Export> changes = folder.find(ExportKind.LINEAGE);
     if (changes.isPresent()) {
-      LineageReader.Traced read = LineageReader.read(changes.get(), board);
+      NoticeBoard board = new NoticeBoard();
+      LineageReader.Traced read = LineageReader.read(changes.get(), register, board);
+      RefusalLimit.check(read.account(), limit, board);
       lineage = read.lineage();
       accounts.add(read.account());
+      findings = findings.and(board.found());
     }
-    return new Structures(new Structure(register, lineage), accounts, board.found());
+    return new Structures(new Structure(register.within(lineage), lineage), accounts, findings);
   }
 }

@@ -1,5 +1,7 @@
 package partybuilding.assessment.lineage;
 
+import java.util.Optional;
+
 /** What became of the search for a branch. */
 public sealed interface Match {
   /** It is this branch. */
@@ -8,9 +10,26 @@ public sealed interface Match {
   /** Neither number nor name was given. */
   record Unnamed() implements Match {}
 
-  /** The register does not know it. */
-  record Unknown(String value) implements Match {}
+  /**
+   * The register does not know it.
+   *
+   * @param value the number or name
+   * @param beside the branch that the row's other cell names, where it names one
+   */
+  record Unknown(String value, Optional<Branch> beside) implements Match {}
 
   /** Number and name belong to two branches. */
   record Contradiction(String id, String name) implements Match {}
+
+  /** The number is this branch's, which the register does not have in that year. */
+  record NumberOutsideYears(RegisteredBranch line) implements Match {}
+
+  /**
+   * The name is no branch's in that year. That another year had a branch of this name proves
+   * nothing.
+   *
+   * @param value the name
+   * @param bearer whose it was or will be
+   */
+  record NameOutsideYears(String value, RegisteredBranch bearer) implements Match {}
 }

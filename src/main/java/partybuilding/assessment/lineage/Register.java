@@ -1,33 +1,41 @@
 package partybuilding.assessment.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.Spelling;
 
 /**
  * The branches the college has or had, found by number or by any of their names. Never by
- * similarity. Without a register every name is a branch of its own.
+ * similarity, and a name only within its branch's years: the same name in another year is no
+ * evidence of the same branch. Without a register every name is a branch of its own.
  */
 public final class Register {
-  private final List<RegisteredBranch> branches;
-  private final Map<String, Branch> byId = new HashMap<>();
-  private final Map<String, Branch> byName = new HashMap<>();
+  private final List<RegisteredBranch> lines;
+  private final Map<String, RegisteredBranch> byId = new HashMap<>();
+  private final Map<String, List<RegisteredBranch>> byName = new HashMap<>();
   private final Set<String> ambiguous = new TreeSet<>();
+  private final Nearest nearest;
 
-  private Register(List<RegisteredBranch> branches) {
-    this.branches = List.copyOf(branches);
-    branches.forEach(this::enter);
+  /** Which of the branches that ever bore a name may be meant. */
+  private interface Choice {
+    Optional<RegisteredBranch> of(List<RegisteredBranch> bearers);
+  }
+
+  private Register(List<RegisteredBranch> lines) {
+    this.lines = List.copyOf(lines);
+    this.nearest = new Nearest(this.lines);
+    this.lines.forEach(this::enter);
   }
 
   /** The register of these lines, in their order. */
-  public static Register of(List<RegisteredBranch> branches) {
-    return new Register(branches);
+  public static Register of(List<RegisteredBranch> lines) {
+    return new Register(lines);
   }
 
   /** No register: a branch is its number, or else its normalised name. */
@@ -35,54 +43,118 @@ public final class Register {
     return new Register(List.of());
   }
 
-  private void enter(RegisteredBranch line) {
-    Branch branch = line.branch();
-    if (byId.putIfAbsent(Spelling.of(branch.id()), branch) != null) {
-      ambiguous.add(branch.id());
-    }
-    Stream.concat(Stream.of(branch.name(), branch.shortName()), line.aliases().stream())
-        .map(Spelling::of)
-        .distinct()
-        .forEach(name -> enterName(name, branch));
+  /** The same register, with the years that it leaves open bounded by what the lineage says. */
+  public Register within(Lineage lineage) {
+    return new Register(lines.stream().map(line -> line.within(lineage)).toList());
   }
 
-  private void enterName(String name, Branch branch) {
-    if (byName.putIfAbsent(name, branch) != null) {
+  private void enter(RegisteredBranch line) {
+    if (byId.putIfAbsent(Spelling.of(line.branch().id()), line) != null) {
+      ambiguous.add(line.branch().id());
+    }
+    line.spellings().forEach(name -> enterName(name, line));
+  }
+
+  private void enterName(String name, RegisteredBranch line) {
+    List<RegisteredBranch> bearers = byName.computeIfAbsent(name, unused -> new ArrayList<>());
+    if (!ambiguous.contains(name) && bearers.stream().anyMatch(line::overlaps)) {
       ambiguous.add(name);
     }
+    bearers.add(line);
   }
 
-  /** Numbers and names that belong to more than one branch. */
+  /** Numbers that belong to more than one branch, and names that do so in the same year. */
   public Set<String> ambiguous() {
     return ambiguous;
   }
 
-  /** The branch that a row names by number, by name, or by both. */
-  public Match match(String id, String name) {
-    String idSpelling = Spelling.of(id);
-    String nameSpelling = Spelling.of(name);
-    if (idSpelling.isEmpty() && nameSpelling.isEmpty()) {
-      return new Match.Unnamed();
-    }
-    if (branches.isEmpty()) {
-      return new Match.Found(unregistered(id.strip(), name.strip()));
-    }
-    Optional<Branch> numbered = Optional.ofNullable(byId.get(idSpelling));
-    Optional<Branch> named = findByName(nameSpelling);
-    if (!idSpelling.isEmpty() && numbered.isEmpty()) {
-      return new Match.Unknown(id.strip());
-    }
-    if (!nameSpelling.isEmpty() && named.isEmpty()) {
-      return new Match.Unknown(name.strip());
-    }
-    if (numbered.isPresent() && named.isPresent() && !numbered.equals(named)) {
-      return new Match.Contradiction(id.strip(), name.strip());
-    }
-    return new Match.Found(numbered.or(() -> named).orElseThrow());
+  /** Whether there is no register. */
+  public boolean isOpen() {
+    return lines.isEmpty();
   }
 
-  private Optional<Branch> findByName(String spelling) {
-    return Optional.ofNullable(byName.getOrDefault(spelling, byId.get(spelling)));
+  /** The line of a number. */
+  public Optional<RegisteredBranch> find(String id) {
+    return Optional.ofNullable(byId.get(Spelling.of(id)));
+  }
+
+  /** The branch that a row names by number, by name, or by both, in a file of {@code year}. */
+  public Match match(String id, String name, int year) {
+    return match(id, name, bearers -> inYear(bearers, year));
+  }
+
+  /**
+   * The branch that a ledger of {@code year} names. Problems outlive branches, so one that has
+   * ended may be named still.
+   */
+  public Match matchItem(String id, String name, int year) {
+    return match(id, name, bearers -> inYear(bearers, year).or(() -> endedLast(bearers, year)));
+  }
+
+  private static Optional<RegisteredBranch> inYear(List<RegisteredBranch> bearers, int year) {
+    return bearers.stream().filter(line -> line.existsIn(year)).findFirst();
+  }
+
+  private static Optional<RegisteredBranch> endedLast(List<RegisteredBranch> bearers, int year) {
+    return bearers.stream()
+        .filter(line -> line.validTo() < year)
+        .max(Comparator.comparing(RegisteredBranch::validTo));
+  }
+
+  private Match match(String id, String name, Choice choice) {
+    if (Spelling.of(id).isEmpty() && Spelling.of(name).isEmpty()) {
+      return new Match.Unnamed();
+    }
+    if (isOpen()) {
+      return new Match.Found(unregistered(id.strip(), name.strip()));
+    }
+    return Spelling.of(id).isEmpty() ? named(name, choice) : numbered(id, name, choice);
+  }
+
+  private Match named(String name, Choice choice) {
+    List<RegisteredBranch> bearers = byName.getOrDefault(Spelling.of(name), List.of());
+    if (bearers.isEmpty()) {
+      return find(name)
+          .map(line -> believed(line, choice))
+          .orElseGet(() -> new Match.Unknown(name.strip(), Optional.empty()));
+    }
+    Optional<RegisteredBranch> line = choice.of(bearers);
+    return line.isPresent()
+        ? new Match.Found(line.get().branch())
+        : new Match.NameOutsideYears(name.strip(), latest(bearers));
+  }
+
+  private static RegisteredBranch latest(List<RegisteredBranch> bearers) {
+    return bearers.stream().max(Comparator.comparing(RegisteredBranch::validTo)).orElseThrow();
+  }
+
+  private Match numbered(String id, String name, Choice choice) {
+    Optional<RegisteredBranch> line = find(id);
+    if (line.isEmpty()) {
+      List<RegisteredBranch> bearers = byName.getOrDefault(Spelling.of(name), List.of());
+      Optional<Branch> beside = choice.of(bearers).map(RegisteredBranch::branch);
+      return new Match.Unknown(id.strip(), beside);
+    }
+    String spelling = Spelling.of(name);
+    boolean known = byName.containsKey(spelling) || byId.containsKey(spelling);
+    if (!spelling.isEmpty() && !known) {
+      return new Match.Unknown(name.strip(), line.map(RegisteredBranch::branch));
+    }
+    return spelling.isEmpty() || bears(line.get(), spelling)
+        ? believed(line.get(), choice)
+        : new Match.Contradiction(id.strip(), name.strip());
+  }
+
+  private boolean bears(RegisteredBranch line, String spelling) {
+    return byName.getOrDefault(spelling, List.of()).contains(line)
+        || line.equals(byId.get(spelling));
+  }
+
+  /** A number is stable and believed in any year, but not without a word. */
+  private static Match believed(RegisteredBranch line, Choice choice) {
+    return choice.of(List.of(line)).isPresent()
+        ? new Match.Found(line.branch())
+        : new Match.NumberOutsideYears(line);
   }
 
   private static Branch unregistered(String id, String name) {
@@ -91,9 +163,17 @@ public final class Register {
     return new Branch(key, label, label, "");
   }
 
+  /**
+   * The branches whose number or name is nearest to an unknown one, to be offered and never taken:
+   * at most three, the one that the row's other cell names first, then those of the year.
+   */
+  public List<Branch> near(Match.Unknown unknown, int year) {
+    return nearest.to(unknown, year);
+  }
+
   /** The registered branches that exist in a year, in the register's order. */
   public List<Branch> branchesOf(int year) {
-    return branches.stream().filter(b -> b.existsIn(year)).map(RegisteredBranch::branch).toList();
+    return lines.stream().filter(b -> b.existsIn(year)).map(RegisteredBranch::branch).toList();
   }
 
   /**
@@ -106,7 +186,8 @@ public final class Register {
     for (String id : new TreeSet<>(namesSeen.keySet())) {
       if (!known.contains(id)) {
         String name = namesSeen.getOrDefault(id, id);
-        all.add(byId.getOrDefault(Spelling.of(id), new Branch(id, name, name, "")));
+        all.add(
+            find(id).map(RegisteredBranch::branch).orElseGet(() -> new Branch(id, name, name, "")));
       }
     }
     return all;

@@ -7,8 +7,17 @@ public sealed interface BallotNotice extends Notice {
     return Severity.ERROR;
   }
 
-  /** The row names a branch that the register does not know. */
-  record UnknownBranch(Place place, String value) implements BallotNotice {}
+  /**
+   * The row names a branch that the register does not know.
+   *
+   * @param near what it may have meant, offered and never taken; empty where nothing is near
+   */
+  record UnknownBranch(Place place, String value, String near) implements BallotNotice {
+    /** Nothing in the register is near it. */
+    public UnknownBranch(Place place, String value) {
+      this(place, value, "");
+    }
+  }
 
   /** The row's branch number and branch name belong to two branches. */
   record BranchMismatch(Place place, String id, String name) implements BallotNotice {}

@@ -28,6 +28,9 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
           .thenComparing(Finding::code)
           .thenComparing(f -> f.values().toString());
 
+  /** Between a code and a value's name: the key of the sentence for when that value is empty. */
+  static final String WITHOUT = ".without.";
+
   /** Copies the values. */
   public Finding {
     values = Map.copyOf(values);
@@ -56,7 +59,17 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
     all.put("file", place.file());
     all.put("line", Long.toString(place.line()));
     all.put("cell", place.column());
-    return words.text(code, all);
+    return words.text(key(words), all);
+  }
+
+  /** Where a value is empty there may be a sentence without it. */
+  private String key(Words words) {
+    return values.keySet().stream()
+        .filter(name -> values.getOrDefault(name, "").isEmpty())
+        .map(name -> code + WITHOUT + name)
+        .filter(words.keys()::contains)
+        .findFirst()
+        .orElse(code);
   }
 
   /** The whole line: file, line, column, what is wrong, what to do. */

@@ -14,7 +14,8 @@ public sealed interface Notice
         BallotNotice,
         LedgerNotice,
         ItemNotice,
-        RegisterNotice {
+        RegisterNotice,
+        StructureNotice {
   /** Where it was found. */
   Place place();
 

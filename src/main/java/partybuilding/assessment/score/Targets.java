@@ -1,60 +1,58 @@
 package partybuilding.assessment.score;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.Pool;
 
-/** Which branches' cells each branch's rows count toward: its own, and its successors'. */
+/**
+ * Which cells each branch's rows count toward: its own, and those of the pools it belongs to. A
+ * branch that takes no part is in no pool.
+ */
 final class Targets {
   private final List<String> ids = new ArrayList<>();
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Set<Integer> pooled = new HashSet<>();
   private final List<List<Integer>> sources = new ArrayList<>();
   private final int[][] byBranch;
 
   Targets(Panel panel, Participation participation, Lineage lineage, int year) {
-    List<String> branches = panel.branchIds();
-    branches.forEach(this::number);
-    byBranch = new int[branches.size()][];
+    ids.addAll(panel.branchIds());
+    byBranch = new int[ids.size()][];
+    Map<String, List<Integer>> targets = new HashMap<>();
     for (int b = 0; b < byBranch.length; b++) {
-      String branch = branches.get(b);
-      if (!participation.includes(branch)) {
-        byBranch[b] = new int[0];
-        continue;
+      sources.add(List.of(b));
+      if (participation.includes(ids.get(b))) {
+        targets.put(ids.get(b), new ArrayList<>(List.of(b)));
       }
-      List<Integer> targets = new ArrayList<>(List.of(b));
-      lineage.successors(branch, year).forEach(later -> targets.add(number(later)));
-      for (int target : targets) {
-        sources.get(target).add(b);
-        if (target != b) {
-          pooled.add(target);
-        }
-      }
-      byBranch[b] = targets.stream().mapToInt(Integer::intValue).toArray();
+    }
+    lineage.pools(targets.keySet(), year).forEach(pool -> enter(pool, targets));
+    for (int b = 0; b < byBranch.length; b++) {
+      List<Integer> own = targets.getOrDefault(ids.get(b), List.of());
+      byBranch[b] = own.stream().mapToInt(Integer::intValue).toArray();
     }
   }
 
-  private int number(String id) {
-    Integer known = numbers.get(id);
-    if (known != null) {
-      return known;
+  private void enter(Pool pool, Map<String, List<Integer>> targets) {
+    List<Integer> members = new ArrayList<>();
+    for (String member : pool.members()) {
+      List<Integer> own = targets.getOrDefault(member, List.of());
+      members.add(own.get(0));
+      own.add(ids.size());
     }
-    ids.add(id);
-    sources.add(new ArrayList<>());
-    numbers.put(id, ids.size() - 1);
-    return ids.size() - 1;
+    ids.add(pool.key());
+    sources.add(members);
   }
 
   int size() {
     return ids.size();
   }
 
+  /** A branch's id, or a pool's key. */
   String id(int target) {
     return ids.get(target);
   }
@@ -64,9 +62,9 @@ final class Targets {
     return byBranch[branch];
   }
 
-  /** Whether the target pools rows of other branches. */
+  /** Whether the target pools rows of several branches. */
   boolean pooled(int target) {
-    return pooled.contains(target);
+    return target >= byBranch.length;
   }
 
   /** The branches whose rows a target holds. */
@@ -74,10 +72,8 @@ final class Targets {
     return sources.get(target);
   }
 
-  /** The ids of the pooled targets. */
+  /** The keys of the pools. */
   Set<String> pooledIds() {
-    Set<String> names = new HashSet<>();
-    pooled.forEach(target -> names.add(ids.get(target)));
-    return names;
+    return new HashSet<>(ids.subList(byBranch.length, ids.size()));
   }
 }

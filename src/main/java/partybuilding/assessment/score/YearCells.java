@@ -11,7 +11,8 @@ import java.util.TreeSet;
  * One year's exact statistics, of the branches that take part.
  *
  * @param identified whether every ballot can be told from the others
- * @param pooled the later branches whose cells pool the ballots of their predecessors
+ * @param pooled the keys of the pools of branches that later years see as one; in the cells a
+ *     pool's key stands in the place of a branch
  * @param dimensions by branch, dimension and group
  * @param indicators by branch, indicator and group
  * @param ballotMeans by dimension and group; empty unless {@code identified}
@@ -45,7 +46,7 @@ public record YearCells(
    * An indicator's cell.
    *
    * @param statistics of the ballots that answered it
-   * @param grades its votes; all zero where it has no grades or the branch pools predecessors
+   * @param grades its votes; all zero where it has no grades or of a pool
    */
   public record IndicatorCell(CellStatistics statistics, GradeCounts grades) {}
 }

@@ -14,9 +14,10 @@ import java.util.TreeSet;
  * @param year the assessment year
  * @param names the branches that the year's export names, by id
  * @param withheld the ids of those with fewer voters than the minimum group
- * @param branches by branch and dimension
+ * @param branches by branch and dimension, as the branches were; then those of the pools of
+ *     branches that later years see as one, under the pools' keys
  * @param college by dimension
- * @param indicators by branch, indicator and group
+ * @param indicators by branch or pool, indicator and group
  */
 public record YearFigures(
     int year,

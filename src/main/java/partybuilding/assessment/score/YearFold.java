@@ -36,7 +36,7 @@ public final class YearFold {
    * Folds a year.
    *
    * @param participation which branches take part; no other row is looked at
-   * @param lineage which later branches the rows count toward as well
+   * @param lineage which branches later years see as one
    */
   public static YearCells fold(
       Panel panel, Participation participation, Lineage lineage, int year) {
@@ -164,7 +164,6 @@ public final class YearFold {
   /** Without ballot ids nobody knows who rated two predecessors, so only the larger is sure. */
   private long largestSource(int place, int target, int group) {
     return targets.sources(target).stream()
-        .filter(source -> source != target)
         .flatMap(source -> board.find(place, source, group).stream())
         .mapToLong(Moments::count)
         .max()

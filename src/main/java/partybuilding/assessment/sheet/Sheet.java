@@ -173,6 +173,11 @@ public final class Sheet implements Closeable {
     return new ExportsRefused(TextRefusal.of(export.file(), e));
   }
 
+  /** The file's year; 0 for files that have none. */
+  public int year() {
+    return export.year();
+  }
+
   /** Where the row stands. */
   public Place place() {
     return Place.of(export.file(), rows.line());

@@ -14,6 +14,7 @@ import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Interval;
@@ -35,6 +36,7 @@ public final class ComparisonFixture {
   private List<Branch> branches = numbered(14);
   private final Map<Integer, List<String>> withheld = new HashMap<>();
   private final Map<String, Integer> founded = new HashMap<>();
+  private final List<LineBreak> breaks = new ArrayList<>();
   private final Set<Integer> unnumbered = new HashSet<>();
   private final List<Cohort> cohorts = new ArrayList<>();
   private final Map<String, Integer> groupMissing = new HashMap<>();
@@ -83,6 +85,12 @@ public final class ComparisonFixture {
   /** The branch is there only from that year on. */
   public ComparisonFixture founded(int year, String branch) {
     founded.put(branch, year);
+    return this;
+  }
+
+  /** The branch's line is broken in the step to that year. */
+  public ComparisonFixture broken(int year, String branch, LineageEvent.Change change) {
+    breaks.add(new LineBreak(branch, year, change));
     return this;
   }
 
@@ -153,6 +161,8 @@ public final class ComparisonFixture {
         Map.copyOf(withheld),
         List.copyOf(college),
         List.copyOf(scores),
+        List.of(),
+        List.copyOf(breaks),
         List.of(),
         List.copyOf(cohorts),
         closedMeans,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -23,11 +25,12 @@ class LineageTest {
   void aRenamedBranchCountsTowardItsNewNameFromTheYearOfTheChange() {
     Lineage lineage = Lineage.of(List.of(new LineageEvent("A", "B", 2020, Change.RENAME)));
 
-    assertThat(lineage.successors("A", 2019)).containsExactly("B");
-    assertThat(lineage.successors("A", 2020)).isEmpty();
+    assertThat(lineage.asOf("A", 2019, 2020)).isEqualTo("B");
+    assertThat(lineage.asOf("A", 2020, 2025)).isEqualTo("A");
+    assertThat(lineage.pools(Set.of("A", "X"), 2019)).isEmpty();
     assertThat(lineage.asOf("A", 2019)).isEqualTo("A");
     assertThat(lineage.asOf("A", 2020)).isEqualTo("B");
-    assertThat(lineage.breakAt("B", 2020)).isEmpty();
+    assertThat(lineage.breakAt("B", 2020, 2025)).isEmpty();
     assertThat(lineage.poolsPredecessors("B", 2019, 2025)).isFalse();
   }
 
@@ -39,11 +42,13 @@ class LineageTest {
                 new LineageEvent("A", "C", 2022, Change.MERGE),
                 new LineageEvent("B", "C", 2022, Change.MERGE)));
 
-    assertThat(lineage.successors("A", 2021)).containsExactly("C");
-    assertThat(lineage.successors("B", 2021)).containsExactly("C");
-    assertThat(lineage.breakAt("C", 2022)).contains(Change.MERGE);
-    assertThat(lineage.breakAt("C", 2023)).isEmpty();
-    assertThat(lineage.breakAt("A", 2022)).isEmpty();
+    assertThat(lineage.pools(Set.of("A", "B", "X"), 2021))
+        .containsExactly(pool("C", 2022, "A", "B"));
+    assertThat(lineage.pools(Set.of("A", "X"), 2021)).isEmpty();
+    assertThat(lineage.pools(Set.of("A", "B"), 2022)).isEmpty();
+    assertThat(lineage.breakAt("C", 2022, 2025)).contains(Change.MERGE);
+    assertThat(lineage.breakAt("C", 2023, 2025)).isEmpty();
+    assertThat(lineage.breakAt("A", 2022, 2025)).isEmpty();
     assertThat(lineage.poolsPredecessors("C", 2021, 2022)).isTrue();
     assertThat(lineage.poolsPredecessors("C", 2022, 2025)).isFalse();
     assertThat(lineage.poolsPredecessors("C", 2019, 2021)).isFalse();
@@ -53,9 +58,11 @@ class LineageTest {
   void aChainIsFollowedThroughEveryChangeSoThatEachReportYearFindsItsBranch() {
     Lineage lineage = Lineage.of(CHAIN);
 
-    assertThat(lineage.successors("A", 2019)).containsExactly("B", "D", "E");
-    assertThat(lineage.successors("B", 2021)).containsExactly("D", "E");
-    assertThat(lineage.successors("D", 2024)).isEmpty();
+    assertThat(lineage.pools(Set.of("A", "C"), 2019))
+        .containsExactly(pool("D", 2022, "A", "C"), pool("E", 2024, "A", "C"));
+    assertThat(lineage.pools(Set.of("B", "C"), 2021))
+        .containsExactly(pool("D", 2022, "B", "C"), pool("E", 2024, "B", "C"));
+    assertThat(lineage.pools(Set.of("D"), 2024)).isEmpty();
     assertThat(List.of(2019, 2020, 2021, 2022, 2023, 2024))
         .extracting(year -> lineage.asOf("A", year))
         .containsExactly("A", "B", "B", "D", "D", "E");
@@ -70,7 +77,8 @@ class LineageTest {
     Collections.shuffle(shuffled, new Random(repetition.getCurrentRepetition()));
     Lineage lineage = Lineage.of(shuffled);
 
-    assertThat(lineage.successors("A", 2019)).containsExactly("B", "D", "E");
+    assertThat(lineage.pools(List.of("C", "A"), 2019))
+        .containsExactly(pool("D", 2022, "A", "C"), pool("E", 2024, "A", "C"));
     assertThat(lineage.asOf("A", 2023)).isEqualTo("D");
     assertThat(lineage.asOf("C", 2024)).isEqualTo("E");
   }
@@ -83,10 +91,10 @@ class LineageTest {
                 new LineageEvent("A", "B", 2022, Change.SPLIT),
                 new LineageEvent("A", "C", 2022, Change.SPLIT)));
 
-    assertThat(lineage.successors("A", 2021)).isEmpty();
+    assertThat(lineage.pools(Set.of("A", "B", "C"), 2021)).isEmpty();
     assertThat(lineage.asOf("A", 2025)).isEqualTo("A");
-    assertThat(lineage.breakAt("B", 2022)).contains(Change.SPLIT);
-    assertThat(lineage.breakAt("B", 2023)).isEmpty();
+    assertThat(lineage.breakAt("B", 2022, 2025)).contains(Change.SPLIT);
+    assertThat(lineage.breakAt("B", 2023, 2025)).isEmpty();
     assertThat(lineage.poolsPredecessors("B", 2021, 2025)).isFalse();
   }
 
@@ -98,8 +106,8 @@ class LineageTest {
                 new LineageEvent("", "N", 2022, Change.CREATE),
                 new LineageEvent("O", "", 2022, Change.ABOLISH)));
 
-    assertThat(lineage.breakAt("N", 2022)).isEmpty();
-    assertThat(lineage.successors("O", 2021)).isEmpty();
+    assertThat(lineage.breakAt("N", 2022, 2025)).isEmpty();
+    assertThat(lineage.asOf("O", 2021, 2025)).isEqualTo("O");
     assertThat(lineage.asOf("O", 2025)).isEqualTo("O");
   }
 
@@ -111,9 +119,10 @@ class LineageTest {
                 new LineageEvent("A", "B", 2021, Change.RENAME),
                 new LineageEvent("B", "A", 2023, Change.RENAME)));
 
-    assertThat(lineage.successors("A", 2020)).containsExactly("B");
+    assertThat(lineage.pools(Set.of("A"), 2020)).isEmpty();
     assertThat(lineage.asOf("A", 2022)).isEqualTo("B");
     assertThat(lineage.asOf("A", 2023)).isEqualTo("A");
+    assertThat(lineage.asOf("B", 2021, 2023)).isEqualTo("A");
   }
 
   @Test
@@ -124,8 +133,7 @@ class LineageTest {
                 new LineageEvent("A", "A", 2022, Change.MERGE),
                 new LineageEvent("B", "A", 2022, Change.MERGE)));
 
-    assertThat(lineage.successors("A", 2021)).isEmpty();
-    assertThat(lineage.successors("B", 2021)).containsExactly("A");
+    assertThat(lineage.pools(Set.of("A", "B"), 2021)).containsExactly(pool("A", 2022, "A", "B"));
     assertThat(lineage.asOf("A", 2022)).isEqualTo("A");
     assertThat(lineage.asOf("B", 2022)).isEqualTo("A");
     assertThat(lineage.poolsPredecessors("A", 2021, 2022)).isTrue();
@@ -139,7 +147,73 @@ class LineageTest {
                 new LineageEvent("A", "B", 2021, Change.RENAME),
                 new LineageEvent("B", "A", 2021, Change.RENAME)));
 
-    assertThat(lineage.successors("A", 2020)).containsExactly("B");
+    assertThat(lineage.asOf("A", 2020, 2025)).isEqualTo("A");
     assertThat(lineage.asOf("A", 2025)).isEqualTo("A");
+  }
+
+  @Test
+  void aBranchThatTakesInOneAfterAnotherHasAPoolOfEachTime() {
+    Lineage lineage =
+        Lineage.of(
+            List.of(
+                new LineageEvent("B", "A", 2022, Change.MERGE),
+                new LineageEvent("C", "A", 2024, Change.MERGE),
+                new LineageEvent("A", "D", 2025, Change.RENAME)));
+
+    assertThat(lineage.pools(Set.of("A", "B", "C"), 2021))
+        .containsExactly(
+            pool("A", 2022, "A", "B"),
+            pool("A", 2024, "A", "B", "C"),
+            pool("D", 2025, "A", "B", "C"));
+    assertThat(lineage.pools(Set.of("A", "C"), 2023))
+        .containsExactly(pool("A", 2024, "A", "C"), pool("D", 2025, "A", "C"));
+    assertThat(lineage.breakAt("D", 2022, 2025)).contains(Change.MERGE);
+    assertThat(lineage.breakAt("D", 2025, 2025)).isEmpty();
+  }
+
+  @Test
+  void aBreakStaysOnTheLineWhenTheBranchIsRenamedLater() {
+    Lineage lineage = Lineage.of(CHAIN);
+
+    assertThat(lineage.breakAt("E", 2022, 2024)).contains(Change.MERGE);
+    assertThat(lineage.breakAt("D", 2022, 2023)).contains(Change.MERGE);
+    assertThat(lineage.breakAt("E", 2024, 2024)).isEmpty();
+  }
+
+  @Test
+  void aSplitBreaksTheLineOfWhatIsLeftToo() {
+    Lineage lineage = Lineage.of(List.of(new LineageEvent("A", "B", 2022, Change.SPLIT)));
+
+    assertThat(lineage.breakAt("A", 2022, 2025)).contains(Change.SPLIT);
+    assertThat(lineage.breakAt("A", 2023, 2025)).isEmpty();
+  }
+
+  @Test
+  void changesBoundTheYearsThatTheRegisterLeavesOpen() {
+    Lineage lineage = Lineage.of(CHAIN);
+
+    assertThat(lineage.lastYear("A")).hasValue(2019);
+    assertThat(lineage.firstYear("B")).hasValue(2020);
+    assertThat(lineage.lastYear("B")).hasValue(2021);
+    assertThat(lineage.firstYear("D")).as("it may have taken the others in").isEmpty();
+    assertThat(lineage.firstYear("A")).isEmpty();
+    assertThat(lineage.lastYear("E")).isEmpty();
+  }
+
+  @Test
+  void aBranchThatCameBackIsNotBounded() {
+    Lineage lineage =
+        Lineage.of(
+            List.of(
+                new LineageEvent("A", "B", 2021, Change.RENAME),
+                new LineageEvent("B", "A", 2023, Change.RENAME)));
+
+    assertThat(lineage.lastYear("A")).isEmpty();
+    assertThat(lineage.firstYear("A")).isEmpty();
+    assertThat(lineage.lastYear("B")).hasValue(2022);
+  }
+
+  private static Pool pool(String id, int since, String... members) {
+    return new Pool(id, since, new TreeSet<>(List.of(members)));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterTest {
   private static final Branch MECHANICAL = new Branch("B01", "机电工程系党总支", "机电系", "教学");
@@ -29,42 +31,45 @@ class RegisterTest {
     "B01,机电总支"
   })
   void aBranchIsFoundByNumberByAnyNameOrByBoth(String id, String name) {
-    assertThat(register.match(id, name)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(register.match(id, name, 2020)).isEqualTo(new Match.Found(MECHANICAL));
   }
 
   @Test
   void aNumberAndANameOfTwoBranchesAreAContradiction() {
-    assertThat(register.match("B01 ", " 机关")).isEqualTo(new Match.Contradiction("B01", "机关"));
+    assertThat(register.match("B01 ", " 机关", 2020)).isEqualTo(new Match.Contradiction("B01", "机关"));
   }
 
   @Test
   void whatTheRegisterDoesNotHoldIsUnknownEvenBesideAKnownOne() {
-    assertThat(register.match("B99", "")).isEqualTo(new Match.Unknown("B99"));
-    assertThat(register.match("", " 测绘系")).isEqualTo(new Match.Unknown("测绘系"));
-    assertThat(register.match("B01", "测绘系")).isEqualTo(new Match.Unknown("测绘系"));
-    assertThat(register.match("B99", "机关")).isEqualTo(new Match.Unknown("B99"));
+    assertThat(register.match("B99", "", 2020)).isEqualTo(unknown("B99"));
+    assertThat(register.match("", " 测绘系", 2020)).isEqualTo(unknown("测绘系"));
+    assertThat(register.match("B01", "测绘系", 2020))
+        .isEqualTo(new Match.Unknown("测绘系", Optional.of(MECHANICAL)));
+    assertThat(register.match("B99", "机关", 2020))
+        .isEqualTo(new Match.Unknown("B99", Optional.of(OFFICE)));
   }
 
   @Test
   void similarNamesAreDifferentNames() {
-    assertThat(register.match("", "机电工程系")).isEqualTo(new Match.Unknown("机电工程系"));
+    assertThat(register.match("", "机电工程系", 2020)).isEqualTo(unknown("机电工程系"));
   }
 
   @Test
   void aRowWithoutNumberAndNameIsUnnamed() {
-    assertThat(register.match(" ", "　")).isEqualTo(new Match.Unnamed());
-    assertThat(Register.open().match("", "")).isEqualTo(new Match.Unnamed());
+    assertThat(register.match(" ", "　", 2020)).isEqualTo(new Match.Unnamed());
+    assertThat(Register.open().match("", "", 2020)).isEqualTo(new Match.Unnamed());
   }
 
   @Test
   void withoutARegisterABranchIsItsNumberOrItsNormalisedName() {
     Register open = Register.open();
 
-    assertThat(open.match("X1", "测绘系"))
+    assertThat(open.match("X1", "测绘系", 2020))
         .isEqualTo(new Match.Found(new Branch("X1", "测绘系", "测绘系", "")));
-    assertThat(open.match("", "测绘 系"))
+    assertThat(open.match("", "测绘 系", 2020))
         .isEqualTo(new Match.Found(new Branch("测绘系", "测绘 系", "测绘 系", "")));
-    assertThat(open.match("X1", "")).isEqualTo(new Match.Found(new Branch("X1", "X1", "X1", "")));
+    assertThat(open.match("X1", "", 2020))
+        .isEqualTo(new Match.Found(new Branch("X1", "X1", "X1", "")));
   }
 
   @Test
@@ -90,6 +95,97 @@ class RegisterTest {
   }
 
   @Test
+  void oneNameMayBelongToTwoBranchesOneAfterTheOther() {
+    Branch successor = new Branch("B09", "机电学院党总支", "机电系", "教学");
+    Register both =
+        Register.of(
+            List.of(
+                new RegisteredBranch(MECHANICAL, List.of(), 2019, 2022),
+                new RegisteredBranch(successor, List.of(), 2023, 9999)));
+
+    assertThat(both.ambiguous()).isEmpty();
+    assertThat(both.match("", "机电系", 2022)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(both.match("", "机电系", 2023)).isEqualTo(new Match.Found(successor));
+    assertThat(both.match("B01", "机电系", 2022)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(both.match("B09", "机电系", 2025)).isEqualTo(new Match.Found(successor));
+  }
+
+  @Test
+  void aNameOfTwoBranchesInOneYearIsAmbiguous() {
+    Branch successor = new Branch("B09", "机电学院党总支", "机电系", "教学");
+    Register both =
+        Register.of(
+            List.of(
+                new RegisteredBranch(MECHANICAL, List.of(), 2019, 2022),
+                new RegisteredBranch(successor, List.of(), 2022, 9999)));
+
+    assertThat(both.ambiguous()).containsExactly("机电系");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2018, 2023})
+  void aNameOutsideItsBranchsYearsProvesNothing(int year) {
+    RegisteredBranch line =
+        new RegisteredBranch(MECHANICAL, List.of("机电总支", "Mechanics"), 2019, 2022);
+
+    assertThat(register.match("", "机电总支", year))
+        .isEqualTo(new Match.NameOutsideYears("机电总支", line));
+    assertThat(line.label()).isEqualTo("B01 机电工程系党总支 2019–2022");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"B01,''", "B01,机电系", "'',B01"})
+  void aNumberOutsideItsBranchsYearsIsKnownAndToldApart(String id, String name) {
+    assertThat(register.match(id, name, 2023))
+        .isInstanceOfSatisfying(
+            Match.NumberOutsideYears.class,
+            outside -> assertThat(outside.line().branch()).isEqualTo(MECHANICAL));
+    assertThat(register.match(id, name, 2022)).isEqualTo(new Match.Found(MECHANICAL));
+  }
+
+  @Test
+  void aLedgerMayStillNameABranchThatHasEndedButNoneThatIsToCome() {
+    assertThat(register.matchItem("", "机电总支", 2025)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(register.matchItem("B01", "", 2025)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(register.matchItem("", "机电总支", 2018)).isInstanceOf(Match.NameOutsideYears.class);
+    assertThat(register.matchItem("B01", "", 2018)).isInstanceOf(Match.NumberOutsideYears.class);
+  }
+
+  @Test
+  void aLedgerMeansTheBranchOfItsOwnYearBeforeOneThatHasEnded() {
+    Branch successor = new Branch("B09", "机电学院党总支", "机电系", "教学");
+    Register both =
+        Register.of(
+            List.of(
+                new RegisteredBranch(MECHANICAL, List.of(), 2019, 2022),
+                new RegisteredBranch(successor, List.of(), 2023, 2024)));
+
+    assertThat(both.matchItem("", "机电系", 2022)).isEqualTo(new Match.Found(MECHANICAL));
+    assertThat(both.matchItem("", "机电系", 2023)).isEqualTo(new Match.Found(successor));
+    assertThat(both.matchItem("", "机电系", 2025)).isEqualTo(new Match.Found(successor));
+  }
+
+  @Test
+  void theLineageBoundsWhatTheRegisterLeavesOpenAndNothingElse() {
+    Branch science = new Branch("B03", "理学院党总支", "理学院", "教学");
+    Register bounded =
+        Register.of(
+                List.of(
+                    new RegisteredBranch(MECHANICAL, List.of(), 0, 2024),
+                    new RegisteredBranch(OFFICE, List.of(), 0, 9999),
+                    new RegisteredBranch(science, List.of(), 0, 9999)))
+            .within(
+                Lineage.of(
+                    List.of(
+                        new LineageEvent("B01", "B03", 2022, LineageEvent.Change.RENAME),
+                        new LineageEvent("B02", "", 2023, LineageEvent.Change.ABOLISH))));
+
+    assertThat(bounded.branchesOf(2021)).containsExactly(MECHANICAL, OFFICE);
+    assertThat(bounded.branchesOf(2022)).containsExactly(MECHANICAL, OFFICE, science);
+    assertThat(bounded.branchesOf(2023)).containsExactly(MECHANICAL, science);
+  }
+
+  @Test
   void aBranchExistsFromItsFirstYearToItsLast() {
     assertThat(register.branchesOf(2018)).containsExactly(OFFICE);
     assertThat(register.branchesOf(2019)).containsExactly(MECHANICAL, OFFICE);
@@ -102,5 +198,9 @@ class RegisterTest {
     assertThat(register.branchesOf(2023, Map.of("Z", "丙", "A", "甲", "B01", "旧名", "B02", "机关")))
         .containsExactly(
             OFFICE, new Branch("A", "甲", "甲", ""), MECHANICAL, new Branch("Z", "丙", "丙", ""));
+  }
+
+  private static Match unknown(String value) {
+    return new Match.Unknown(value, Optional.empty());
   }
 }

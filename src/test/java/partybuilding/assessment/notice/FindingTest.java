@@ -74,8 +74,36 @@ class FindingTest {
   void bothLanguagesHaveTheSameSentencesAndNoneWithoutANotice() {
     assertThat(Words.of(Finding.class, Language.ZH_CN).keys()).isEqualTo(ENGLISH.keys());
     assertThat(ENGLISH.keys())
-        .filteredOn(key -> !key.startsWith("place."))
+        .filteredOn(key -> !key.startsWith("place.") && !key.contains(Finding.WITHOUT))
         .containsExactlyInAnyOrderElementsOf(kinds().map(Finding::codeOf).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anEmptyValueHasASentenceOfItsOwnWhereThereIsOne(Language language) {
+    Words words = Words.of(Finding.class, language);
+    Place place = Place.of("e.csv", 7);
+    Finding near = Finding.of(new UnknownBranch(place, "机电", "B01 机电系"));
+    Finding alone = Finding.of(new UnknownBranch(place, "测绘系"));
+
+    assertThat(near.sentence(words)).contains("机电", "B01 机电系");
+    assertThat(alone.sentence(words))
+        .isEqualTo(words.text("unknown_branch.without.near", Map.of("value", "测绘系")));
+    assertThat(Finding.of(new UnknownBranch(place, "", "B01")).sentence(words)).contains("B01");
+  }
+
+  @Test
+  void everySentenceWithoutAValueIsOneOfANoticeThatHasIt() {
+    assertThat(ENGLISH.keys())
+        .filteredOn(key -> key.contains(Finding.WITHOUT))
+        .isNotEmpty()
+        .allSatisfy(
+            key -> {
+              String[] parts = key.split("\\.without\\.");
+              assertThat(kinds().filter(kind -> Finding.codeOf(kind).equals(parts[0])))
+                  .singleElement()
+                  .satisfies(kind -> assertThat(values(kind)).containsKey(parts[1]));
+            });
   }
 
   private static Stream<Class<? extends Notice>> kinds() {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.PlaceholderPicture;
+import partybuilding.assessment.compare.AsWasScore;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.CollegeScore;
@@ -173,6 +174,8 @@ public final class ReportFacts {
         withheld,
         years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
         years.stream().flatMap(y -> scores(y).stream()).toList(),
+        years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
+        List.of(),
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
         closedMeans,
@@ -277,6 +280,27 @@ public final class ReportFacts {
       }
     }
     return scores;
+  }
+
+  /** In these facts every branch always was what it is. */
+  private AsWasScore asWas(BranchScore score) {
+    String name =
+        IntStream.range(0, branches)
+            .mapToObj(this::branch)
+            .filter(branch -> branch.id().equals(score.branch()))
+            .map(Branch::name)
+            .findFirst()
+            .orElseThrow();
+    return new AsWasScore(
+        score.year(),
+        score.branch(),
+        name,
+        score.dimension(),
+        score.ballots(),
+        score.score(),
+        score.interval(),
+        score.shares(),
+        score.note());
   }
 
   private BranchScore score(int year, int branch, Dimension dimension) {

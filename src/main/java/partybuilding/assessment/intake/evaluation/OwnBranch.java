@@ -37,7 +37,7 @@ final class OwnBranch {
     if (own.isBlank()) {
       return false;
     }
-    Evaluator evaluator = evaluators.computeIfAbsent(own, this::evaluator);
+    Evaluator evaluator = evaluators.computeIfAbsent(own, name -> evaluator(name, sheet.year()));
     return evaluator.branch().equals(branch.id())
         || spellings
             .computeIfAbsent(branch.id(), id -> spellings(branch))
@@ -47,8 +47,8 @@ final class OwnBranch {
   /** Whose branch a cell names: by the register, and as it is written. */
   private record Evaluator(String branch, String spelling) {}
 
-  private Evaluator evaluator(String name) {
-    String id = register.match("", name) instanceof Match.Found found ? found.branch().id() : "";
+  private Evaluator evaluator(String name, int year) {
+    String id = register.match("", name, year) instanceof Match.Found f ? f.branch().id() : "";
     return new Evaluator(id, Spelling.of(name));
   }
 

@@ -35,7 +35,7 @@ final class LedgerRow {
   LedgerRow(Sheet sheet, int fileYear, Rules rules, Register register) {
     this.sheet = sheet;
     this.fileYear = fileYear;
-    this.branches = new BranchCells(sheet.header(), register);
+    this.branches = BranchCells.ofItems(sheet.header(), register);
     this.cells = new LedgerCells(sheet);
     this.merged = new MergedCells(cells);
     this.days = new DayCells(cells);
@@ -55,7 +55,7 @@ final class LedgerRow {
 
   /** The item of the current row; empty if it was refused, with the reason among the notices. */
   Optional<LedgerItem> read(List<Notice> notices) {
-    Match match = branches.match(merged.text(Column.BRANCH_ID), merged.text(Column.BRANCH));
+    Match match = branches.match(sheet, merged.text(Column.BRANCH_ID), merged.text(Column.BRANCH));
     if (!(match instanceof Match.Found found)) {
       notices.add(branches.notice(sheet, match));
       return Optional.empty();

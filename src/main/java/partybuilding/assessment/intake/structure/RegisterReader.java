@@ -1,5 +1,8 @@
 package partybuilding.assessment.intake.structure;
 
+import static partybuilding.assessment.lineage.RegisteredBranch.NO_BEGINNING;
+import static partybuilding.assessment.lineage.RegisteredBranch.NO_END;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +19,8 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RegisterNotice.AmbiguousBranch;
 import partybuilding.assessment.notice.RegisterNotice.IncompleteBranch;
+import partybuilding.assessment.notice.StructureNotice.ReversedValidity;
+import partybuilding.assessment.notice.StructureNotice.UnreadableValidity;
 import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
@@ -34,14 +39,13 @@ public final class RegisterReader {
           Column.ALIASES,
           Column.VALID_FROM,
           Column.VALID_TO);
-  private static final int NO_END = 9999;
 
   private RegisterReader() {}
 
   /**
    * Reads the register.
    *
-   * @throws ExportsRefused if a number or a name belongs to two branches
+   * @throws ExportsRefused if a number belongs to two branches, or a name to two of the same year
    */
   public static Registered read(Export export, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, FORM, board)) {
@@ -50,12 +54,11 @@ public final class RegisterReader {
       List<RegisteredBranch> branches = new ArrayList<>();
       while (sheet.next()) {
         Optional<RegisteredBranch> branch = branch(sheet);
-        if (branch.isPresent()) {
-          branches.add(branch.get());
-          sheet.tally().accepted();
-        } else {
-          sheet.refuse(new IncompleteBranch(sheet.place()));
-        }
+        branch.ifPresent(
+            accepted -> {
+              branches.add(accepted);
+              sheet.tally().accepted();
+            });
       }
       Register register = Register.of(branches);
       for (String value : register.ambiguous()) {
@@ -69,22 +72,35 @@ public final class RegisterReader {
     String id = text(sheet, Column.BRANCH_ID);
     String name = text(sheet, Column.NAME);
     if (id.isEmpty() || name.isEmpty()) {
+      sheet.refuse(new IncompleteBranch(sheet.place()));
       return Optional.empty();
     }
+    int from = year(sheet, Column.VALID_FROM, NO_BEGINNING);
+    int to = year(sheet, Column.VALID_TO, NO_END);
+    if (to < from) {
+      String first = Integer.toString(from);
+      sheet.refuse(new ReversedValidity(sheet.place(), first, Integer.toString(to)));
+      return Optional.empty();
+    }
+    Branch branch = branch(sheet, id, name);
+    return Optional.of(new RegisteredBranch(branch, aliases(sheet), from, to));
+  }
+
+  private static Branch branch(Sheet sheet, String id, String name) {
     String shortName = text(sheet, Column.SHORT_NAME);
-    Branch branch =
-        new Branch(id, name, shortName.isEmpty() ? name : shortName, text(sheet, Column.KIND));
-    List<String> aliases =
-        Arrays.stream(text(sheet, Column.ALIASES).split("[;；、|]"))
-            .map(String::strip)
-            .filter(alias -> !alias.isEmpty())
-            .toList();
-    return Optional.of(
-        new RegisteredBranch(
-            branch,
-            aliases,
-            year(text(sheet, Column.VALID_FROM)).orElse(0),
-            year(text(sheet, Column.VALID_TO)).orElse(NO_END)));
+    return new Branch(
+        id,
+        name,
+        shortName.isEmpty() ? name : shortName,
+        text(sheet, Column.KIND),
+        text(sheet, Column.PARENT));
+  }
+
+  private static List<String> aliases(Sheet sheet) {
+    return Arrays.stream(text(sheet, Column.ALIASES).split("[;；、|]"))
+        .map(String::strip)
+        .filter(alias -> !alias.isEmpty())
+        .toList();
   }
 
   private static String text(Sheet sheet, Column column) {
@@ -92,11 +108,14 @@ public final class RegisterReader {
     return place.isPresent() ? sheet.cell(place.getAsInt()).strip() : "";
   }
 
-  /** The year that a cell's first four digits name: registers hold years, or whole days. */
-  private static OptionalInt year(String cell) {
-    return cell.matches("\\d{4}.*")
-        ? OptionalInt.of(Integer.parseInt(cell.substring(0, 4)))
-        : OptionalInt.empty();
+  private static int year(Sheet sheet, Column column, int notGiven) {
+    String cell = text(sheet, column);
+    OptionalInt year = YearCell.parse(cell);
+    if (year.isEmpty() && !cell.isEmpty() && !YearCell.open(cell)) {
+      int place = sheet.header().find(column).orElseThrow();
+      sheet.tell(new UnreadableValidity(sheet.place(place), cell));
+    }
+    return year.orElse(notGiven);
   }
 
   /** The register and the account of its rows. */

@@ -15,6 +15,7 @@ public final class Tables {
   /** Writes them into a folder; {@code findings} are the words of the findings' sentences. */
   public static void write(Comparison facts, Words findings, Path folder) throws IOException {
     write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(facts));
+    write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(facts));
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
     write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
     write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));

@@ -21,16 +21,22 @@ class EvaluationFaultsTest {
   @Test
   void aBranchTheRegisterDoesNotKnowIsToldByItsName(@TempDir Path folder) {
     assertRefused(
-        folder, ",,测绘系,书记,90,好", error("unknown_branch", at("党组织"), Map.of("value", "测绘系")));
+        folder,
+        ",,测绘系,书记,90,好",
+        error("unknown_branch", at("党组织"), Map.of("value", "测绘系", "near", "")));
     assertAccepted(folder, ",,机 电系,书记,90,好");
   }
 
   @Test
   void aNumberTheRegisterDoesNotKnowIsToldInItsOwnColumn(@TempDir Path folder) {
     assertRefused(
-        folder, ",B99,机电系,书记,90,好", error("unknown_branch", at("党组织编号"), Map.of("value", "B99")));
+        folder,
+        ",B99,机电系,书记,90,好",
+        error("unknown_branch", at("党组织编号"), Map.of("value", "B99", "near", "B01 机电系")));
     assertRefused(
-        folder, ",B99,,书记,90,好", error("unknown_branch", at("党组织编号"), Map.of("value", "B99")));
+        folder,
+        ",B99,,书记,90,好",
+        error("unknown_branch", at("党组织编号"), Map.of("value", "B99", "near", "")));
     assertAccepted(folder, ",b01,,书记,90,好");
   }
 

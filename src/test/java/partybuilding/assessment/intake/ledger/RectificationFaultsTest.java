@@ -22,7 +22,7 @@ class RectificationFaultsTest {
     assertRefused(
         folder,
         "ZG-1,2023,测绘系,记录,党建能力,整改中,,,,,",
-        error("unknown_branch", at("党组织"), Map.of("value", "测绘系")));
+        error("unknown_branch", at("党组织"), Map.of("value", "测绘系", "near", "")));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.discovery.Exports;
 import partybuilding.assessment.intake.structure.LineageReader.Traced;
 import partybuilding.assessment.lineage.LineageEvent.Change;
+import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 
@@ -36,7 +37,7 @@ class LineageReaderTest {
 
     assertThat(read.lineage().asOf("A", 2022)).isEqualTo("D");
     assertThat(read.lineage().asOf("C", 2022)).isEqualTo("D");
-    assertThat(read.lineage().breakAt("F", 2022)).contains(Change.SPLIT);
+    assertThat(read.lineage().breakAt("F", 2022, 2022)).contains(Change.SPLIT);
     assertThat(read.account().accepted()).isEqualTo(6);
     assertThat(board.findings()).isEmpty();
   }
@@ -61,7 +62,11 @@ class LineageReaderTest {
             error(
                 "invalid_lineage",
                 Place.of(FILE, 2),
-                Map.of("value", value, "legal", "rename, merge, split, create, abolish")));
+                Map.of(
+                    "value",
+                    value,
+                    "legal",
+                    "rename/更名/改名, merge/合并, split/分立/拆分, create/新设/成立, abolish/撤销")));
     assertThat(read.account().refused()).isEqualTo(1);
     assertThat(read.lineage().asOf("A", 2025)).isEqualTo("A");
   }
@@ -75,6 +80,7 @@ class LineageReaderTest {
   }
 
   private Traced read(Path folder, String rows) {
-    return LineageReader.read(new Exports(folder).write(FILE, HEADER + rows), board);
+    return LineageReader.read(
+        new Exports(folder).write(FILE, HEADER + rows), Register.open(), board);
   }
 }

@@ -17,6 +17,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
+import partybuilding.assessment.notice.Severity;
 
 class RegisterReaderTest {
   private static final String FILE = "branches.csv";
@@ -27,13 +28,13 @@ class RegisterReaderTest {
   @Test
   void aLineGivesABranchWithItsNamesAndYears(@TempDir Path folder) {
     Registered read = read(folder, HEADER + "B01,机电工程系党总支,机电系,教学,党委,机电；机械|J、ME,2019,2022\n");
-    Branch branch = new Branch("B01", "机电工程系党总支", "机电系", "教学");
+    Branch branch = new Branch("B01", "机电工程系党总支", "机电系", "教学", "党委");
 
     assertThat(read.register().branchesOf(2022)).containsExactly(branch);
     assertThat(read.register().branchesOf(2018)).isEmpty();
     assertThat(read.register().branchesOf(2023)).isEmpty();
     for (String name : new String[] {"机电工程系党总支", "机电系", "机电", "机械", "J", "ME"}) {
-      assertThat(read.register().match("", name)).as(name).isEqualTo(new Match.Found(branch));
+      assertThat(read.register().match("", name, 2020)).as(name).isEqualTo(new Match.Found(branch));
     }
     assertThat(read.account().accepted()).isEqualTo(1);
     assertThat(board.findings()).isEmpty();
@@ -54,6 +55,53 @@ class RegisterReaderTest {
     assertThat(read.register().branchesOf(2019)).isEmpty();
     assertThat(read.register().branchesOf(2020)).hasSize(1);
     assertThat(read.register().branchesOf(2023)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2021", "２０２１", "2021年", "2021年度", "2021-09", "2021.9", "2021年9月", "2021/9/1"})
+  void aYearIsReadHoweverItIsWritten(String from, @TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电系,,,,," + from + ",至今\n");
+
+    assertThat(read.register().branchesOf(2020)).isEmpty();
+    assertThat(read.register().branchesOf(2021)).hasSize(1);
+    assertThat(read.register().branchesOf(9999)).hasSize(1);
+    assertThat(board.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"去年", "21", "2021-13", "20210", "0021", "2021-02-30"})
+  void aYearThatCannotBeReadIsToldAndCountsAsNotGiven(String from, @TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电系,,,,," + from + ",\n");
+
+    assertThat(board.findings())
+        .containsExactly(
+            new Finding(
+                Severity.WARNING,
+                "unreadable_validity",
+                Place.of(FILE, 2).at("valid_from"),
+                Map.of("value", from)));
+    assertThat(read.register().branchesOf(1)).hasSize(1);
+    assertThat(read.account().accepted()).isEqualTo(1);
+  }
+
+  @Test
+  void aBranchThatEndsBeforeItBeginsIsRefused(@TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电系,,,,,2022,2021\nB02,机关,,,,,2022,2022\n");
+
+    assertThat(board.findings())
+        .containsExactly(
+            error("reversed_validity", Place.of(FILE, 2), Map.of("from", "2022", "to", "2021")));
+    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.register().branchesOf(2022)).extracting(Branch::id).containsExactly("B02");
+  }
+
+  @Test
+  void oneNameMayPassFromABranchToTheNext(@TempDir Path folder) {
+    Registered read = read(folder, HEADER + "B01,机电系,,,,,2019,2021\nB02,机电学院,,,,机电系,2022,\n");
+
+    assertThat(read.register().match("", "机电系", 2021)).isEqualTo(found(read, "B01"));
+    assertThat(read.register().match("", "机电系", 2022)).isEqualTo(found(read, "B02"));
   }
 
   @ParameterizedTest
@@ -94,5 +142,9 @@ class RegisterReaderTest {
 
   private Registered read(Path folder, String text) {
     return RegisterReader.read(new Exports(folder).write(FILE, text), board);
+  }
+
+  private static Match found(Registered read, String id) {
+    return new Match.Found(read.register().find(id).orElseThrow().branch());
   }
 }

@@ -39,6 +39,11 @@ class TablesTest {
                 + "year,branch_id,branch,dimension,ballots,score,score_lower,score_upper,"
                 + "rank,rank_lower,rank_upper,of,good_share,good_or_fairly_good_share,"
                 + "change,change_lower,change_upper,verdict,note,rank_basis");
+    assertThat(lines("scores-as-was.csv", facts).get(0))
+        .isEqualTo(
+            BOM
+                + "year,branch_id,branch,dimension,ballots,score,score_lower,score_upper,"
+                + "good_share,good_or_fairly_good_share,note");
     assertThat(lines("indicators.csv", facts).get(0))
         .isEqualTo(
             BOM
@@ -63,7 +68,8 @@ class TablesTest {
   void everyRowHasACellForEachColumn() throws IOException {
     Comparison facts = new ReportFacts().withheld(2025, 3).noIntervals().build();
 
-    for (String table : List.of("scores", "indicators", "college", "rectification")) {
+    for (String table :
+        List.of("scores", "scores-as-was", "indicators", "college", "rectification")) {
       List<String> lines = lines(table + ".csv", facts);
       long commas = commas(lines.get(0));
       assertThat(lines).as(table).hasSizeGreaterThan(1).allMatch(line -> commas(line) == commas);
@@ -100,6 +106,8 @@ class TablesTest {
 
     assertThat(lines("scores.csv", facts).get(1))
         .isEqualTo("2025,DZ01,机电工程系党总支,capability,,,,,,,,,,,,,,withheld,withheld,");
+    assertThat(lines("scores-as-was.csv", facts).get(1))
+        .isEqualTo("2025,DZ01,机电工程系党总支,capability,,,,,,,withheld");
   }
 
   @Test
@@ -120,7 +128,8 @@ class TablesTest {
     assertThat(lines("findings.csv", new ReportFacts().build()))
         .contains(
             "error,unknown_branch,evaluations-2025.csv,18,党组织,"
-                + "没有登记党组织“机电系”；请核对名称或编号，确属新设或更名的请补登记到 branches.csv。");
+                + "没有登记党组织“机电系”；请核对名称或编号（登记中没有相近的），"
+                + "确属新设或更名的请补登记到 branches.csv。");
   }
 
   @Test
