@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Likeness {
   /** What all branches are; it tells none from another. */
-  private static final Pattern RANK = Pattern.compile("(党总支|总支|党支部|支部|党委)(委员会)?$");
+  private static final Pattern RANK = Pattern.compile("(党总支|总支|党支部|支部|分党委|党委)(委员会)?$");
 
   private static final Pattern UNIT = Pattern.compile("(学院|系|部|处|室|中心)$");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
@@ -18,13 +18,15 @@ final class Likeness {
   /** So many characters may hold one slip. */
   private static final int CHARACTERS_A_SLIP = 4;
 
-  private final int[] whole;
+  private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
+
+  private final String telling;
   private final int[] stem;
 
   /** The likeness of a normalised spelling. */
   Likeness(String spelling) {
-    whole = LEADING_ZEROS.matcher(spelling).replaceAll("").codePoints().toArray();
-    stem = stem(spelling).codePoints().toArray();
+    telling = LEADING_ZEROS.matcher(stem(spelling)).replaceAll("");
+    stem = telling.codePoints().toArray();
   }
 
   /** The part of a name that tells it from others: 机电工程 of 机电工程系党总支. */
@@ -39,19 +41,29 @@ final class Likeness {
   }
 
   /**
-   * How far another spelling is, if it is near at all: a few slips in the whole, an abbreviation,
-   * or a common part of at least half the shorter.
+   * How far another spelling's telling part is, if it is near at all: a few slips, an
+   * abbreviation, or a common beginning of at least half the shorter.
    */
   OptionalInt distance(Likeness other) {
-    int slips = Math.max(whole.length, other.whole.length) / CHARACTERS_A_SLIP;
-    int edits = edits(whole, other.whole);
-    if (edits <= slips) {
-      return OptionalInt.of(edits);
+    int slips = Math.max(stem.length, other.stem.length) / CHARACTERS_A_SLIP;
+    int edits = edits(stem, other.stem);
+    return edits <= slips || sharesPart(other) ? OptionalInt.of(edits) : OptionalInt.empty();
+  }
+
+  /** Numbers that differ are no part of each other. */
+  private boolean sharesPart(Likeness other) {
+    if (Math.min(stem.length, other.stem.length) < 2 || !number().equals(other.number())) {
+      return false;
     }
-    boolean part = abbreviates(stem, other.stem) || abbreviates(other.stem, stem);
-    return part || sharesHalf(stem, other.stem)
-        ? OptionalInt.of(edits(stem, other.stem))
-        : OptionalInt.empty();
+    return telling.contains(other.telling)
+        || other.telling.contains(telling)
+        || abbreviates(stem, other.stem)
+        || abbreviates(other.stem, stem)
+        || beginsAlike(stem, other.stem);
+  }
+
+  private String number() {
+    return NO_NUMBER.matcher(telling).replaceAll("");
   }
 
   /**
@@ -81,7 +93,7 @@ final class Likeness {
 
   /** Whether the short one's characters stand in the long one in their order: 经管, 经济管理. */
   private static boolean abbreviates(int[] brief, int[] full) {
-    if (brief.length < 2 || full.length < brief.length || brief[0] != full[0]) {
+    if (full.length < brief.length || brief[0] != full[0]) {
       return false;
     }
     int found = 0;
@@ -93,20 +105,10 @@ final class Likeness {
     return found == brief.length;
   }
 
-  private static boolean sharesHalf(int[] one, int[] other) {
-    int common = commonPart(one, other);
-    return common >= 2 && 2 * common >= Math.min(one.length, other.length);
-  }
-
-  private static int commonPart(int[] one, int[] other) {
-    int longest = 0;
-    int[] ending = new int[other.length + 1];
-    for (int character : one) {
-      for (int j = other.length; j > 0; j--) {
-        ending[j] = character == other[j - 1] ? ending[j - 1] + 1 : 0;
-        longest = Math.max(longest, ending[j]);
-      }
-    }
-    return longest;
+  private static boolean beginsAlike(int[] one, int[] other) {
+    int shorter = Math.min(one.length, other.length);
+    int mismatch = Arrays.mismatch(one, other);
+    int common = mismatch < 0 ? shorter : Math.min(mismatch, shorter);
+    return common >= 2 && 2 * common >= shorter;
   }
 }

@@ -23,9 +23,9 @@ record SampleBranch(String id, int seat, Title title, int from, int to, List<Int
     return from <= year && year <= to;
   }
 
-  /** The same branch, ending with a year. */
+  /** The same branch, ending with a year; it may have ended before the first. */
   SampleBranch until(int year) {
-    return new SampleBranch(id, seat, title, from, year, strands);
+    return new SampleBranch(id, seat, title, Math.min(from, year), year, strands);
   }
 
   /** The full name. */

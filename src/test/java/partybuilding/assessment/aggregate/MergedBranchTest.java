@@ -16,6 +16,12 @@ class MergedBranchTest {
     new LineageEvent("x", "z", 2022, Change.MERGE), new LineageEvent("y", "z", 2022, Change.MERGE)
   };
 
+  private static final LineageEvent[] THREE = {
+    new LineageEvent("x", "z", 2022, Change.MERGE),
+    new LineageEvent("y", "z", 2022, Change.MERGE),
+    new LineageEvent("w", "z", 2022, Change.MERGE)
+  };
+
   @Test
   void aBallotThatRatedBothPredecessorsCountsOnceWithItsMean() {
     YearFixture year =
@@ -24,7 +30,7 @@ class MergedBranchTest {
             .votes("y", 0, 60, 80, 75)
             .vote("late", "y", 0, 99)
             .events(MERGER);
-    BranchFigure z = year.branch("z");
+    BranchFigure z = year.pool("z");
     double mean = (70 + 85 + 72.5 + 99) / 4;
     assertThat(z.ballots()).isEqualTo(4);
     assertThat(z.score().orElseThrow()).isCloseTo(mean, within(1e-9));
@@ -58,23 +64,34 @@ class MergedBranchTest {
     for (double points : new double[] {60, 50, 55}) {
       year.vote("", "y", 0, points);
     }
-    BranchFigure z = year.branch("z");
+    BranchFigure z = year.pool("z");
     assertThat(z.ballots()).isEqualTo(4);
     assertThat(z.spread()).isEmpty();
     assertThat(z.note()).contains(Note.NO_BALLOT_ID);
   }
 
   @Test
-  void aRenamedBranchCarriesItsFiguresOnUnchanged() {
-    YearFixture year =
+  void aRenamedBranchIsInNoPoolAndKeepsItsFigures() {
+    YearFixture renamed =
         new YearFixture(ONE_GROUP)
             .votes("old", 0, 80, 90, 70)
             .events(new LineageEvent("old", "new", 2022, Change.RENAME));
-    BranchFigure before = year.branch("old");
-    BranchFigure after = year.branch("new");
-    assertThat(after.score()).isEqualTo(before.score());
-    assertThat(after.spread()).isEqualTo(before.spread());
-    assertThat(after.ballots()).isEqualTo(before.ballots());
+    YearFixture plain = new YearFixture(ONE_GROUP).votes("old", 0, 80, 90, 70);
+    assertThat(renamed.figures()).isEqualTo(plain.figures());
+  }
+
+  @Test
+  void aBranchThatTakesInAnotherKeepsItsOwnFiguresBesideThePool() {
+    YearFixture year =
+        new YearFixture(ONE_GROUP)
+            .votes("x", 0, 80, 90, 70)
+            .votes("y", 0, 60, 80, 75)
+            .events(new LineageEvent("y", "x", 2022, Change.MERGE));
+    YearFixture plain =
+        new YearFixture(ONE_GROUP).votes("x", 0, 80, 90, 70).votes("y", 0, 60, 80, 75);
+    assertThat(year.branch("x")).isEqualTo(plain.branch("x"));
+    assertThat(year.college()).isEqualTo(plain.college());
+    assertThat(year.pool("x").score().orElseThrow()).isCloseTo((70 + 85 + 72.5) / 3, within(1e-9));
   }
 
   @Test
@@ -86,10 +103,33 @@ class MergedBranchTest {
     assertThat(year.figures().branches()).extracting(BranchFigure::branch).containsExactly("x");
   }
 
+  /**
+   * Were the withheld ballots in the pool, the pool and the other predecessors' figures together
+   * would tell them.
+   */
   @Test
-  void aWithheldPredecessorEntersNoPool() {
+  void aPoolHoldsNoBallotOfAWithheldPredecessorAndDoesNotCountItsVoters() {
+    YearFixture without =
+        new YearFixture(ONE_GROUP)
+            .votes("x", 0, 80, 90, 70)
+            .votes("w", 0, 60, 80, 75)
+            .events(THREE);
+    YearFixture with =
+        new YearFixture(ONE_GROUP)
+            .votes("x", 0, 80, 90, 70)
+            .votes("w", 0, 60, 80, 75)
+            .votes("y", 0, 1)
+            .vote("late", "y", 0, 2)
+            .events(THREE);
+    assertThat(with.figures().withheld()).containsExactly("y");
+    assertThat(with.figures().branches()).isEqualTo(without.figures().branches());
+    assertThat(with.pool("z").ballots()).isEqualTo(3);
+  }
+
+  @Test
+  void ofTwoPredecessorsOneOfThemWithheldThereIsNoPoolAtAll() {
     YearFixture year =
-        new YearFixture(ONE_GROUP).votes("x", 0, 80, 90, 70).votes("y", 0, 1, 2).events(MERGER);
-    assertThat(year.branch("z").score()).isEqualTo(year.branch("x").score());
+        new YearFixture(ONE_GROUP).votes("x", 0, 80, 90, 70).vote("late", "y", 0, 1).events(MERGER);
+    assertThat(year.figures().branches()).extracting(BranchFigure::branch).containsExactly("x");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.Answers;
@@ -15,6 +16,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
@@ -95,6 +97,11 @@ final class YearFixture {
         .filter(f -> f.branch().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The branches that a later one counts as one from 2022 on. */
+  BranchFigure pool(String id) {
+    return branch(new Pool(id, 2022, new TreeSet<>()).key());
   }
 
   CollegeFigure college() {

@@ -59,6 +59,34 @@ final class RawExports {
     return cells;
   }
 
+  /**
+   * The cells of several branches seen as one, by group: a ballot counts once, with its mean.
+   *
+   * @param value an SQL expression over the export's columns that gives 0–100 or null
+   * @param where which rows count
+   */
+  static Map<String, Cell> pooled(Path file, String value, String where) throws SQLException {
+    String sql =
+        "select evaluator_group, count(m), avg(m), coalesce(stddev_samp(m), 0)"
+            + " from (select evaluator_group, ballot_id, avg(v) as m from (select *, "
+            + value
+            + " as v from "
+            + raw(file)
+            + " where "
+            + where
+            + ") group by evaluator_group, ballot_id) group by evaluator_group";
+    Map<String, Cell> cells = new TreeMap<>();
+    try (Connection database = DriverManager.getConnection("jdbc:h2:mem:");
+        PreparedStatement query = database.prepareStatement(sql);
+        ResultSet rows = query.executeQuery()) {
+      while (rows.next()) {
+        cells.put(
+            rows.getString(1), new Cell(rows.getLong(2), rows.getDouble(3), rows.getDouble(4)));
+      }
+    }
+    return cells;
+  }
+
   /** The file as a table; the function takes its path as a literal only. */
   private static String raw(Path file) {
     return "csvread('" + file.toString().replace("'", "''") + "', null, 'charset=UTF-8')";

@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.Material.Structure;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
@@ -38,14 +40,18 @@ class ComparerTest {
   private final List<LineageEvent> events = new ArrayList<>();
   private String rules = RULES;
 
-  /** A year in which each branch, named by a letter, has a score of standard error 1. */
+  /**
+   * A year in which each branch, named by a letter, and each pool has a score of standard error 1.
+   */
   private void year(int year, Set<String> withheld, Object... branchesAndScores) {
     TreeMap<String, String> names = new TreeMap<>();
     withheld.forEach(id -> names.put(id, id));
     List<BranchFigure> figures = new ArrayList<>();
     for (int i = 0; i < branchesAndScores.length; i += 2) {
       String id = (String) branchesAndScores[i];
-      names.put(id, id);
+      if (id.length() == 1) {
+        names.put(id, id);
+      }
       figures.add(figure(id, ((Number) branchesAndScores[i + 1]).doubleValue()));
     }
     CollegeFigure college =
@@ -150,6 +156,80 @@ class ComparerTest {
     events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.RENAME));
     assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(score(2025, "z").note()).isEmpty();
+  }
+
+  @Test
+  void aRenamedBranchIsSeenUnderItsPresentNumber() {
+    year(2023, Set.of(), "a", 58);
+    year(2024, Set.of(), "a", 60);
+    year(2025, Set.of(), "z", 70);
+    events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.RENAME));
+    assertThat(score(2024, "z").score()).hasValue(60);
+    assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(compare().branches()).extracting("id").containsExactly("z");
+    assertThat(compare().asWas())
+        .extracting(s -> s.year() + " " + s.branch() + " " + s.score().orElseThrow())
+        .containsExactly("2023 a 58.0", "2024 a 60.0", "2025 z 70.0");
+  }
+
+  @Test
+  void aMergedBranchIsSeenAsThePoolThatTheReportYearKnows() {
+    year(2023, Set.of(), "a", 60, "b", 64, key("b", 2024), 62, key("b", 2025), 63, "c", 66);
+    year(2024, Set.of(), "b", 70, "c", 66, key("b", 2025), 68);
+    events.add(new LineageEvent("a", "b", 2024, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("c", "b", 2025, LineageEvent.Change.MERGE));
+    assertThat(score(2023, "b").score()).hasValue(62);
+    assertThat(score(2024, "b").score()).hasValue(70);
+    year(2025, Set.of(), "b", 72);
+    assertThat(score(2023, "b").score()).hasValue(63);
+    assertThat(score(2024, "b").score()).hasValue(68);
+    assertThat(compare().breaks())
+        .containsExactly(
+            new LineBreak("b", 2024, LineageEvent.Change.MERGE),
+            new LineBreak("b", 2025, LineageEvent.Change.MERGE));
+    assertThat(compare().asWas())
+        .extracting(s -> s.year() + " " + s.branch())
+        .containsExactly("2023 a", "2023 b", "2023 c", "2024 b", "2024 c", "2025 b");
+  }
+
+  @Test
+  void aBreakStaysWhereItWasWhenTheMergedBranchIsRenamed() {
+    year(2023, Set.of(), "a", 60, "b", 64, key("m", 2024), 62, key("z", 2025), 62);
+    year(2024, Set.of(), "m", 90);
+    year(2025, Set.of(), "z", 90);
+    events.add(new LineageEvent("a", "m", 2024, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("b", "m", 2024, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("m", "z", 2025, LineageEvent.Change.RENAME));
+    assertThat(score(2024, "z").verdict()).isEqualTo(Verdict.NOT_COMPARABLE);
+    assertThat(score(2024, "z").note()).contains(Note.MERGED);
+    assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.HELD);
+  }
+
+  @Test
+  void aSplitLeavesItsChildWithoutAPastAndNoChangeFromNothing() {
+    year(2024, Set.of(), "a", 60);
+    year(2025, Set.of(), "b", 90, "c", 80);
+    events.add(new LineageEvent("a", "b", 2025, LineageEvent.Change.SPLIT));
+    events.add(new LineageEvent("a", "c", 2025, LineageEvent.Change.SPLIT));
+    assertThat(compare().scoresOf("b", "d")).hasSize(1);
+    assertThat(score(2025, "b").note()).contains(Note.SPLIT);
+    assertThat(score(2025, "b").change()).isEmpty();
+    assertThat(compare().branches()).extracting("id").containsExactly("b", "c");
+  }
+
+  @Test
+  void aWithheldPredecessorIsHiddenUnderTheNumberOfItsSuccessor() {
+    year(2024, Set.of("a"), "x", 70);
+    year(2025, Set.of(), "z", 70, "x", 70);
+    events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.RENAME));
+    assertThat(score(2024, "z").note()).contains(Note.WITHHELD);
+    assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.WITHHELD);
+    assertThat(compare().asWas().get(0).note()).contains(Note.WITHHELD);
+    assertThat(compare().asWas().get(0).score()).isEmpty();
+  }
+
+  private static String key(String id, int since) {
+    return new Pool(id, since, new TreeSet<>()).key();
   }
 
   @Test

@@ -19,7 +19,7 @@ class NameDriftTest {
     "机电工程系党总支,机电工程系",
     "机电工程系党总支,机电工程学院党总支",
     "机电工程系党总支,电机工程系党总支",
-    "alphabranch,alphabranches"
+    "alphabranch,alphebranch"
   })
   void aNewNameThatDiffersByAHairFromAGoneOneIsTold(String former, String name) {
     assertThat(NameDrift.between(Set.of(former, "机关"), Set.of(name, "机关")))

@@ -44,6 +44,7 @@ class NearestTest {
     "信工系党总支,B02",
     "经管系,B03",
     "护理学院,B07",
+    "某学院机电工程系党总支,B01",
     "机关党总支,B10",
     "直属机关总支,B10",
     "Automotive Enginering Branch,DZ0101",

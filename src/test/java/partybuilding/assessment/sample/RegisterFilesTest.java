@@ -39,6 +39,15 @@ class RegisterFilesTest {
   }
 
   @Test
+  void noBranchEndsBeforeItBeginsThoughItIsRenamedInTheFirstYear() {
+    SamplePlan plan = new SamplePlan(14, 2022, 2025, 20, 1, Language.ZH_CN);
+
+    assertThat(Reorganisation.of(plan).branches())
+        .allMatch(branch -> branch.from() <= branch.to())
+        .anyMatch(branch -> branch.to() == 2021);
+  }
+
+  @Test
   void aSmallOrShortLivedCollegeStaysAsItIs() {
     SamplePlan small = new SamplePlan(5, 2019, 2025, 20, 1, Language.ZH_CN);
     SamplePlan brief = new SamplePlan(14, 2023, 2025, 20, 1, Language.ZH_CN);
