@@ -24,7 +24,7 @@ public record FileFindings(
 
   /** Whether some kind of finding was met more than once, so that a sum by kind says something. */
   public boolean repeats() {
-    return findings.size() > kinds.size();
+    return findings.size() > kinds.size() || kinds.stream().anyMatch(k -> !k.listed().isEmpty());
   }
 
   static FileFindings of(String file, Material material, Words sentences) {
