@@ -41,8 +41,8 @@ final class Likeness {
   }
 
   /**
-   * How far another spelling's telling part is, if it is near at all: a few slips, an
-   * abbreviation, or a common beginning of at least half the shorter.
+   * How far another spelling's telling part is, if it is near at all: a few slips, an abbreviation,
+   * or a common beginning of at least half the shorter.
    */
   OptionalInt distance(Likeness other) {
     int slips = Math.max(stem.length, other.stem.length) / CHARACTERS_A_SLIP;
