@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.notice.FileAccount;
@@ -146,17 +149,16 @@ class StateTest {
 
   private static LedgerItem item() {
     return new LedgerItem(
+        Place.of("rectification-2023.csv", 2),
         "1",
         "B01",
         OptionalInt.empty(),
         "",
         LedgerItem.OTHER,
         ItemStatus.DONE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+        new Deadline.Unstated(),
+        ItemDates.NONE,
+        ItemLinks.NONE);
   }
 
   private static void execute(JdbcDataSource database, String... statements) throws SQLException {
