@@ -72,7 +72,7 @@ public final class CohortJudge {
         item.links().recurrenceOf().isPresent());
   }
 
-  /** The day it was raised, which is some day of its year where the ledger does not say. */
+  /** The day it was raised; where the ledger does not say, its year's last. */
   private static LocalDate raised(ItemLife life, LedgerItem item) {
     return item.dates().raisedOn().orElseGet(() -> endOf(life.yearRaised()));
   }
