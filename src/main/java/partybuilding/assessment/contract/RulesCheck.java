@@ -30,7 +30,7 @@ final class RulesCheck {
         d ->
             check.sumToOne(
                 "dimensions." + d.id() + ".indicators", d.parts().stream().map(Part::weight)));
-    check.namesAreDistinct("indicators", indicators.stream().map(i -> i.names().toList()));
+    IndicatorNames.check(entry, indicators);
     check.namesAreDistinct("groups", groups.stream().map(g -> g.names().toList()));
   }
 

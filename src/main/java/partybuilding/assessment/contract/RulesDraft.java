@@ -15,6 +15,7 @@ final class RulesDraft {
           "dimensions",
           "indicators",
           "grades",
+          "grade-words",
           "groups",
           "minimum-group",
           "tolerance",
@@ -37,6 +38,7 @@ final class RulesDraft {
   private List<Dimension> dimensions = List.of();
   private List<Indicator> indicators = List.of();
   private GradePoints gradePoints = new GradePoints(0, 0, 0, 0);
+  private Optional<GradeWords> gradeWords = Optional.empty();
   private List<Group> groups = List.of();
 
   private RulesDraft() {}
@@ -61,6 +63,7 @@ final class RulesDraft {
     draft.dimensions = rules.dimensions();
     draft.indicators = rules.indicators();
     draft.gradePoints = rules.gradePoints();
+    draft.gradeWords = rules.gradeWords();
     draft.groups = rules.groups();
     return draft;
   }
@@ -92,6 +95,7 @@ final class RulesDraft {
         .find("closed-means")
         .flatMap(n -> n.oneOf("closed", "done"))
         .ifPresent(v -> closedMeans = "done".equals(v) ? ClosedMeans.DONE : ClosedMeans.CLOSED);
+    limits.find("grade-words").ifPresent(n -> gradeWords = YamlScheme.gradeWords(n, gradeWords));
     limits
         .find("missing-group")
         .flatMap(n -> n.oneOf("withhold", "renormalise"))
@@ -127,6 +131,7 @@ final class RulesDraft {
         dimensions,
         indicators,
         gradePoints,
+        gradeWords,
         groups,
         new Limits(minimumGroup, tolerance, quota, refusedRows),
         closedMeans,

@@ -4,13 +4,22 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension.Part;
 
 /** Reads the maps of one entry of {@code rules}: dimensions, indicators, grades and groups. */
 final class YamlScheme {
   /** Beyond this a scale's bounds would no longer fit the exact arithmetic of the scores. */
   private static final long SCALE_BOUND = 10_000;
+
+  /** As many columns as a spreadsheet has. */
+  private static final int LAST_POSITION = 16_384;
+
+  /** The words of each file choose the set of grade words. */
+  private static final String BY_FILE = "by-file";
 
   private YamlScheme() {}
 
@@ -58,13 +67,39 @@ final class YamlScheme {
   }
 
   private static Indicator indicator(String id, YamlNode node) {
-    YamlKeys keys = new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases")));
+    YamlKeys keys =
+        new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases", "position")));
     if (keys.find("scale").isEmpty()) {
       node.fault("has no 'scale'; legal values: points, grade");
     }
     String scale = keys.find("scale").flatMap(n -> n.oneOf("points", "grade")).orElse("grade");
     return new Indicator(
-        id, scale.equals("points") ? points(node, keys) : new Scale.Grades(), aliases(keys));
+        id,
+        scale.equals("points") ? points(node, keys) : new Scale.Grades(),
+        aliases(keys),
+        position(keys));
+  }
+
+  private static OptionalInt position(YamlKeys keys) {
+    keys.find("position")
+        .filter(node -> aliases(keys).isEmpty())
+        .ifPresent(node -> node.fault("counts the columns of one alias; add 'aliases'"));
+    return keys.find("position")
+        .flatMap(node -> node.integer(1, LAST_POSITION))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The set that a text names; the one before where it names none. */
+  static Optional<GradeWords> gradeWords(YamlNode node, Optional<GradeWords> before) {
+    List<GradeWords> sets = List.of(GradeWords.values());
+    String[] legal =
+        Stream.concat(Stream.of(BY_FILE), sets.stream().map(GradeWords::spelled))
+            .toArray(String[]::new);
+    Optional<String> text = node.oneOf(legal);
+    return text.isEmpty()
+        ? before
+        : sets.stream().filter(set -> set.spelled().equals(text.get())).findFirst();
   }
 
   private static Scale points(YamlNode node, YamlKeys keys) {

@@ -12,6 +12,7 @@ import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.intake.ledger.RectificationReader;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.reconciliation.TotalsCheck;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFigures;
@@ -53,6 +54,7 @@ final class YearReading {
     FileAccount account = panel.account(read.account());
     RefusalLimit.check(account, rules.limits().refusedRows(), board);
     Participation participation = Participation.decide(panel.voters(), rules);
+    new TotalsCheck(account, participation, rules).tell(read.totals(), board);
     YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
     YearFigures figures =
         YearAggregation.aggregate(

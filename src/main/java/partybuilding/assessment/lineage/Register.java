@@ -81,6 +81,12 @@ public final class Register {
     return new Match.Found(numbered.or(() -> named).orElseThrow());
   }
 
+  /** Whether a line of the register bears that number or name. */
+  public boolean registers(String name) {
+    String spelling = Spelling.of(name);
+    return byId.containsKey(spelling) || byName.containsKey(spelling);
+  }
+
   private Optional<Branch> findByName(String spelling) {
     return Optional.ofNullable(byName.getOrDefault(spelling, byId.get(spelling)));
   }

@@ -6,7 +6,14 @@ package partybuilding.assessment.notice;
  * sentence of that code in the words beside this class.
  */
 public sealed interface Notice
-    permits FileNotice, HeaderNotice, BallotNotice, LedgerNotice, RegisterNotice {
+    permits FileNotice,
+        HeaderNotice,
+        BallotNotice,
+        LayoutNotice,
+        TallyNotice,
+        TotalsNotice,
+        LedgerNotice,
+        RegisterNotice {
   /** Where it was found. */
   Place place();
 

@@ -47,6 +47,30 @@ public final class Header {
    * @throws ExportsRefused if two columns bear one of its names
    */
   public OptionalInt find(Stream<String> columnNames) {
+    List<Integer> places = bearing(columnNames);
+    if (places.size() > 1) {
+      String meaning = names.get(places.get(0)).strip() + ", " + names.get(places.get(1)).strip();
+      throw new ExportsRefused(new RepeatedColumn(place, meaning));
+    }
+    used.addAll(places);
+    return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
+  }
+
+  /**
+   * Where the n-th of the columns that bear one of several names stands.
+   *
+   * @param position which of them, counted from 1
+   */
+  public OptionalInt find(Stream<String> columnNames, int position) {
+    List<Integer> places = bearing(columnNames);
+    if (places.size() < position) {
+      return OptionalInt.empty();
+    }
+    used.add(places.get(position - 1));
+    return OptionalInt.of(places.get(position - 1));
+  }
+
+  private List<Integer> bearing(Stream<String> columnNames) {
     Set<String> spellings = new TreeSet<>(columnNames.map(Spelling::of).toList());
     List<Integer> places = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
@@ -54,12 +78,7 @@ public final class Header {
         places.add(i);
       }
     }
-    if (places.size() > 1) {
-      String meaning = names.get(places.get(0)).strip() + ", " + names.get(places.get(1)).strip();
-      throw new ExportsRefused(new RepeatedColumn(place, meaning));
-    }
-    used.addAll(places);
-    return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
+    return places;
   }
 
   /** Counts columns as used, whether or not a row will ask for them. */

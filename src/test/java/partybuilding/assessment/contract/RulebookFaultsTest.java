@@ -21,8 +21,8 @@ class RulebookFaultsTest {
             fault(
                 2,
                 "minimum-size",
-                "unknown key; legal keys: closed-means, language, minimum-group, missing-group,"
-                    + " organisation, quota, refused-rows-limit, remark, rules, term, tolerance"));
+                "unknown key; legal keys: closed-means, grade-words, language, minimum-group,"
+                    + " missing-group, organisation, quota, refused-rows-limit, remark, rules, term, tolerance"));
   }
 
   @Test
@@ -41,7 +41,7 @@ class RulebookFaultsTest {
             fault(
                 3,
                 "rules[0].gruops",
-                "unknown key; legal keys: closed-means, dimensions, from, grades, groups,"
+                "unknown key; legal keys: closed-means, dimensions, from, grade-words, grades, groups,"
                     + " indicators, minimum-group, missing-group, quota, refused-rows-limit,"
                     + " tolerance"));
   }
