@@ -4,6 +4,7 @@ import java.util.List;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.intake.evaluation.TotalsDifference;
+import partybuilding.assessment.intake.evaluation.TotalsDifference.Coverage;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Notice;
@@ -13,8 +14,9 @@ import partybuilding.assessment.notice.TotalsNotice.WithheldTotalsMismatch;
 
 /**
  * Tells of totals that disagree with their rows. Both figures are printed only where they follow
- * from what is published anyway: the total is of the whole file, every branch takes part, the
- * figures of every group appear, and the answers that do not count are none or enough to hide in.
+ * from what is published anyway: the total is of the whole file (or all of a group or indicator),
+ * every branch takes part, the figures of every group appear, and no answers but the published ones
+ * are in the total, or so many that none can be told.
  */
 public final class TotalsCheck {
   private final FileAccount account;
@@ -34,16 +36,19 @@ public final class TotalsCheck {
   }
 
   private Notice notice(TotalsDifference difference) {
-    return difference.wholeFile() && everythingDisclosed()
+    return printable(difference.coverage())
         ? new TotalsMismatch(difference.place(), difference.given(), difference.computed())
         : new WithheldTotalsMismatch(difference.place());
   }
 
-  private boolean everythingDisclosed() {
-    long uncounted = uncounted();
-    return participation.withheld().isEmpty()
+  private boolean printable(Coverage coverage) {
+    boolean hidden =
+        uncounted() == 0
+            || (coverage == Coverage.FILE && uncounted() >= rules.limits().minimumGroup());
+    return coverage != Coverage.PART
+        && participation.withheld().isEmpty()
         && participation.groupRows()
-        && (uncounted == 0 || uncounted >= rules.limits().minimumGroup());
+        && hidden;
   }
 
   /** The rows that may hold answers and are in no published figure. */

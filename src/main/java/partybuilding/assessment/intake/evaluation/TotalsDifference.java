@@ -8,6 +8,16 @@ import partybuilding.assessment.notice.Place;
  * @param place the cell
  * @param given the figure in the cell
  * @param computed what the rows give, to the cell's precision
- * @param wholeFile whether it claims to sum up every row of the file
+ * @param coverage how much of the file it claims to sum up
  */
-public record TotalsDifference(Place place, String given, String computed, boolean wholeFile) {}
+public record TotalsDifference(Place place, String given, String computed, Coverage coverage) {
+  /** How much of a file a total sums up. */
+  public enum Coverage {
+    /** Every row. */
+    FILE,
+    /** Every row of a group, of an indicator, or of both. */
+    SLICE,
+    /** Some rows after one another. */
+    PART
+  }
+}

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.evaluation.RunningSums.Sum;
+import partybuilding.assessment.intake.evaluation.TotalsDifference.Coverage;
 import partybuilding.assessment.sheet.Sheet;
 
 /**
@@ -29,7 +30,7 @@ final class TotalsRows {
     this.label = new TotalsLabel(reading);
   }
 
-  /** A difference, and how many rows it covers; 0 for a part of the file. */
+  /** A difference, and how many rows stand above it. */
   private record Open(TotalsDifference difference, long rows) {}
 
   /** A claim of one cell. */
@@ -68,18 +69,17 @@ final class TotalsRows {
 
   /** A column with a refused cell is not compared: that cell is told of already. */
   private void compare(Claim claim) {
-    RunningSums sums = layout.sums();
     boolean part = claim.word() == TotalsWord.SUBTOTAL;
-    Sum sum =
-        part
-            ? sums.sumSinceMark(claim.column(), layout.slot())
-            : sums.sum(claim.column(), layout.slot());
+    Slot slot = layout.slot();
+    RunningSums sums = layout.sums();
+    Sum sum = part ? sums.sumSinceMark(claim.column(), slot) : sums.sum(claim.column(), slot);
     if (sum.count() == 0 || sum.unread() > 0) {
       return;
     }
     BigDecimal computed = computed(claim, sum);
     if (computed.compareTo(claim.given()) != 0) {
-      open.add(new Open(difference(claim, computed), part ? 0 : sums.rows()));
+      Coverage coverage = part ? Coverage.PART : slot.open() ? Coverage.FILE : Coverage.SLICE;
+      open.add(new Open(difference(claim, computed, coverage), sums.rows()));
     }
   }
 
@@ -90,12 +90,12 @@ final class TotalsRows {
         BigDecimal.valueOf(divisor), claim.given().scale(), RoundingMode.HALF_UP);
   }
 
-  private TotalsDifference difference(Claim claim, BigDecimal computed) {
+  private TotalsDifference difference(Claim claim, BigDecimal computed, Coverage coverage) {
     return new TotalsDifference(
         sheet.place(layout.sums().columns()[claim.column()]),
         claim.given().toPlainString(),
         computed.toPlainString(),
-        false);
+        coverage);
   }
 
   /** After the last row: the totals that are not what the rows give. */
@@ -103,9 +103,11 @@ final class TotalsRows {
     return open.stream().map(this::settled).toList();
   }
 
+  /** A total with further rows below it was of a part. */
   private TotalsDifference settled(Open found) {
     TotalsDifference d = found.difference();
-    boolean wholeFile = found.rows() == layout.sums().rows();
-    return new TotalsDifference(d.place(), d.given(), d.computed(), wholeFile);
+    return found.rows() == layout.sums().rows()
+        ? d
+        : new TotalsDifference(d.place(), d.given(), d.computed(), Coverage.PART);
   }
 }

@@ -85,7 +85,7 @@ class EvaluationFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"优秀", "90.125", "9o", "1e2", "9,000", "?", "A", "90%分"})
+  @ValueSource(strings = {"优秀", "90.125", "9o", "1e2", "\"9,000\"", "?", "A", "90%分"})
   void aScoreThatIsNoNumberOfTwoDecimalsIsToldWithoutIt(String score, @TempDir Path folder) {
     assertRefused(folder, ",,机电系,书记," + score + ",好", error("invalid_score", at("信心"), Map.of()));
   }
