@@ -16,10 +16,10 @@ import partybuilding.assessment.contract.Answers;
  * were at least so many, so withholding only gets stricter.
  *
  * <p>Each indicator's answers are laid out best first, so that the order of the rows changes
- * nothing, and so that a dimension of several indicators varies as much as their answers allow: its
- * interval is the widest that any true pairing could have given. An indicator with fewer answers is
- * laid beside answers spread evenly over those of the next more frequent one, not beside the best;
- * the surplus stands alone, and belongs to no dimension that needs both.
+ * nothing, and so that a dimension of several indicators varies as much as their answers allow: of
+ * all pairings of equally many answers this one has the widest interval. An indicator with fewer
+ * answers is laid beside answers spread evenly over those of the next more frequent one, not beside
+ * the best; the surplus stands alone, and belongs to no dimension that needs both.
  */
 final class Packing {
   private final LooseAnswers loose;

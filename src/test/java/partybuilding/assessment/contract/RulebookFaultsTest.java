@@ -78,6 +78,14 @@ class RulebookFaultsTest {
         .containsExactly(fault(1, "language", "is 'de'; legal values: zh-CN, en"));
     assertThat(faults("closed-means: shut"))
         .containsExactly(fault(1, "closed-means", "is 'shut'; legal values: closed, done"));
+    assertThat(faults("grade-words: 优/良/中/差"))
+        .containsExactly(
+            fault(
+                1,
+                "grade-words",
+                "is '优/良/中/差'; legal values: by-file, 好/较好/一般/差, 优秀/良好/合格/不合格,"
+                    + " 优秀/称职/基本称职/不称职, 优秀/合格/基本合格/不合格,"
+                    + " good/fairly_good/average/poor"));
     assertThat(faults("missing-group: ignore"))
         .containsExactly(
             fault(1, "missing-group", "is 'ignore'; legal values: withhold, renormalise"));

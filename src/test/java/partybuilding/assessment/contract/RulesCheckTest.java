@@ -103,6 +103,59 @@ class RulesCheckTest {
   }
 
   @Test
+  void anAliasOfSeveralColumnsMayBeSharedByIndicatorsEachWithItsPosition() {
+    assertThat(sharing("position: 1", "position: 2")).isEmpty();
+    assertThat(sharing("position: 2", "position: 2"))
+        .containsExactly(
+            fault(2, "rules[0]", "indicators: '表现程度' names both x and y at position 2"));
+    for (List<String> positions : List.of(List.of("", ""), List.of("position: 1", ""))) {
+      assertThat(sharing(positions.get(0), positions.get(1)))
+          .containsExactly(
+              fault(
+                  2,
+                  "rules[0]",
+                  "indicators: '表现程度' names both x and y; if several columns bear it, give each"
+                      + " indicator its 'position'"));
+    }
+  }
+
+  @Test
+  void aCanonicalNameIsNeverShared() {
+    assertThat(
+            rule(
+                "dimensions: {x: {indicators: {x: 1}}}",
+                "indicators:",
+                "  x: {scale: grade, aliases: [z], position: 1}",
+                "  y: {scale: grade, aliases: [x], position: 2}"))
+        .containsExactly(fault(2, "rules[0]", "indicators: 'x' names both x and y"));
+  }
+
+  @Test
+  void aPositionIsAWholeNumberFromOneOnAndCountsTheColumnsOfAnAlias() {
+    assertThat(morale("{scale: grade, aliases: [士气], position: 0}"))
+        .containsExactly(
+            fault(
+                4,
+                "rules[0].indicators.morale.position",
+                "is 0; legal values: a number from 1 to 16384"));
+    assertThat(morale("{scale: grade, position: 2}"))
+        .containsExactly(
+            fault(
+                4,
+                "rules[0].indicators.morale.position",
+                "counts the columns of one alias; add 'aliases'"));
+    assertThat(morale("{scale: grade, aliases: [士气], position: 2}")).isEmpty();
+  }
+
+  private static List<Finding> sharing(String one, String other) {
+    return rule(
+        "dimensions: {x: {indicators: {x: 1}}}",
+        "indicators:",
+        "  x: {scale: grade, aliases: [表现程度], %s}".formatted(one).replace(", }", "}"),
+        "  y: {scale: grade, aliases: [表现程度], %s}".formatted(other).replace(", }", "}"));
+  }
+
+  @Test
   void gradesThatRiseTowardThePoorAreRefused() {
     assertThat(rule("grades: {poor: 70}"))
         .containsExactly(
