@@ -73,6 +73,12 @@ public final class Register {
     return lines.isEmpty();
   }
 
+  /** Whether a line of the register bears that number or name, in whatever years. */
+  public boolean registers(String name) {
+    String spelling = Spelling.of(name);
+    return byId.containsKey(spelling) || byName.containsKey(spelling);
+  }
+
   /** The line of a number. */
   public Optional<RegisteredBranch> find(String id) {
     return Optional.ofNullable(byId.get(Spelling.of(id)));

@@ -1,0 +1,105 @@
+package partybuilding.assessment.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.notice.Finding;
+
+/**
+ * All defects in one folder: every case moves its yearly files into a pair of years of its own, and
+ * what is found in each of them must be what is found in it alone.
+ */
+class AllTogetherTest {
+  private static final Pattern YEARLY = Pattern.compile("([a-z]+)-(2024|2025)\\.csv");
+  private static final int FIRST_YEAR = 2026;
+
+  /** A yearly file of a case under its new name. */
+  private record Moved(String name, String alone, String together, int shift) {
+    /** A finding of the shared folder as it would read in the case's own. */
+    String home(String line) {
+      return line.replace(together, alone)
+          .replace(Integer.toString(2025 + shift), "2025")
+          .replace(Integer.toString(2024 + shift), "2024");
+    }
+  }
+
+  @Test
+  void everyDefectOfAFileIsFoundAmongAllOthersAsItIsFoundAlone(@TempDir Path folder)
+      throws IOException {
+    Path data = folder.resolve("together");
+    GoldenFolder.defect(GoldenFolder.cases().get(0)).lay(data);
+    List<Moved> moved = new ArrayList<>();
+    int shift = FIRST_YEAR - 2024;
+    for (String name : GoldenFolder.cases()) {
+      for (Path file : GoldenFolder.defect(name).files()) {
+        moveTo(data, name, file, shift).ifPresent(moved::add);
+      }
+      shift += 2;
+    }
+
+    Map<String, String> together = byFile(GoldenFolder.check(data).findings().kept());
+
+    assertThat(moved).hasSizeGreaterThan(40);
+    for (Moved one : moved) {
+      assertThat(one.home(together.getOrDefault(one.together(), "")))
+          .as(one.name())
+          .isEqualTo(alone(one, folder.resolve(one.name() + one.alone())));
+    }
+  }
+
+  private static String alone(Moved moved, Path data) throws IOException {
+    GoldenFolder.defect(moved.name()).lay(data);
+    return byFile(GoldenFolder.check(data).findings().kept()).getOrDefault(moved.alone(), "");
+  }
+
+  private static Map<String, String> byFile(List<Finding> findings) {
+    Map<String, String> byFile = new TreeMap<>();
+    for (Finding finding : findings) {
+      byFile.merge(finding.place().file(), GoldenFolder.print(List.of(finding)), String::concat);
+    }
+    return byFile;
+  }
+
+  private static Optional<Moved> moveTo(Path data, String name, Path file, int shift)
+      throws IOException {
+    String alone = String.valueOf(file.getFileName());
+    Matcher yearly = YEARLY.matcher(alone);
+    if (!yearly.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(yearly.group(2)) + shift;
+    String together = yearly.group(1) + "-" + year + ".csv";
+    Files.write(data.resolve(together), shifted(Files.readAllBytes(file), shift));
+    return Optional.of(new Moved(name, alone, together, shift));
+  }
+
+  /** Years are four digits before and after, in any encoding: no byte changes its place. */
+  private static byte[] shifted(byte[] bytes, int shift) {
+    Charset bytewise = StandardCharsets.ISO_8859_1;
+    String text = new String(bytes, bytewise);
+    for (int year : List.of(2025, 2024)) {
+      String after = Integer.toString(year + shift);
+      for (Charset charset :
+          List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+        text =
+            text.replace(
+                new String(Integer.toString(year).getBytes(charset), bytewise),
+                new String(after.getBytes(charset), bytewise));
+      }
+    }
+    return text.getBytes(bytewise);
+  }
+}
