@@ -40,7 +40,7 @@ class AllTogetherTest {
   void everyDefectOfAFileIsFoundAmongAllOthersAsItIsFoundAlone(@TempDir Path folder)
       throws IOException {
     Path data = folder.resolve("together");
-    GoldenFolder.defect(GoldenFolder.cases().get(0)).lay(data);
+    GoldenFolder.layTidy(data);
     List<Moved> moved = new ArrayList<>();
     int shift = FIRST_YEAR - 2024;
     for (String name : GoldenFolder.cases()) {

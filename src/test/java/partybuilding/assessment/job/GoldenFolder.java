@@ -65,9 +65,14 @@ record GoldenFolder(Path path) {
     return code.equals("silent") ? Optional.empty() : Optional.of(code);
   }
 
+  /** Copies the tidy exports. */
+  static void layTidy(Path data) throws IOException {
+    copy(GOLDEN.resolve(BASE), data);
+  }
+
   /** Copies the tidy exports and then what the case lays over them. */
   void lay(Path data) throws IOException {
-    copy(GOLDEN.resolve(BASE), data);
+    layTidy(data);
     copy(path.resolve("in"), data);
   }
 
