@@ -9,7 +9,7 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.store.State;
 
-/** Says what was found, reads who is who, and forgets files that are gone. */
+/** Reads who is who, forgets files that are gone, and says what was found. */
 final class DiscoverTasklet implements Tasklet {
   private final RunWorkshop workshop;
   private final State state;
@@ -22,12 +22,12 @@ final class DiscoverTasklet implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     RunPlan plan = workshop.plan();
+    workshop.structures();
     for (ExportKind kind : ExportKind.values()) {
       List<Export> exports = plan.folder().upTo(kind, Integer.MAX_VALUE);
       state.keepOnly(kind, exports.stream().map(Export::year).toList());
     }
     workshop.progress().discovered(plan.year(), plan.yearlyExports().size());
-    workshop.structures();
     workshop.meter().begin();
     return RepeatStatus.FINISHED;
   }

@@ -31,7 +31,7 @@ class TemplateCommandTest {
           "branches.csv",
           "B01,机电工程系党总支,机电工程系,教学,学院党委,,2019,",
           "lineage.csv",
-          "B07,B01,2023,merge");
+          ",B01,2019,create");
 
   private static final Map<String, String> ENGLISH =
       Map.of(
@@ -49,7 +49,7 @@ class TemplateCommandTest {
           "branches.csv",
           "B01,Mechanics,Mechanics,teaching,College committee,,2019,",
           "lineage.csv",
-          "B07,B01,2023,merge");
+          ",B01,2019,create");
 
   private final Path data;
 
