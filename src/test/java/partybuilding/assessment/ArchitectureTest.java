@@ -67,6 +67,7 @@ class ArchitectureTest {
     rooms.put("intake", Set.of("notice", "contract", "discovery", "sheet", "lineage"));
     rooms.put("ballot", Set.of("notice", "contract", "intake"));
     rooms.put("disclosure", Set.of("contract", "ballot"));
+    rooms.put("reconciliation", Set.of("notice", "contract", "intake", "disclosure"));
     rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));
     rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));

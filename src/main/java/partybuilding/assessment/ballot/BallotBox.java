@@ -2,6 +2,7 @@ package partybuilding.assessment.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeVocabulary;
@@ -9,16 +10,15 @@ import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.SingleAnswer;
 import partybuilding.assessment.intake.evaluation.BallotSink;
 
 /** Collects the accepted rows of one yearly file, a few numbers a row. */
-public final class BallotBox implements BallotSink {
-  /** Stands for the ballot of a row that carries no id. */
-  static final int ANONYMOUS = -1;
-
+public final class BallotBox implements BallotSink, Statements {
   private final Rules rules;
-  private final Index ballotIds = new Index();
-  private final Index branchIds = new Index();
+  private final Index ballotIds;
+  private final Index branchIds;
+  private final LooseAnswers loose;
   private final IntColumn lines = new IntColumn();
   private final IntColumn ballots = new IntColumn();
   private final IntColumn branches = new IntColumn();
@@ -28,19 +28,72 @@ public final class BallotBox implements BallotSink {
 
   /** Takes ballots under the rules of their year. */
   public BallotBox(Rules rules) {
+    this(rules, new Index(), new Index());
+  }
+
+  private BallotBox(Rules rules, Index ballotIds, Index branchIds) {
     this.rules = rules;
+    this.ballotIds = ballotIds;
+    this.branchIds = branchIds;
+    this.loose = new LooseAnswers(this);
     rules.indicators().forEach(unused -> answers.add(new IntColumn()));
   }
 
   @Override
   public void accept(Evaluation evaluation) {
-    lines.add((int) evaluation.line());
-    ballots.add(evaluation.identified() ? ballotIds.number(evaluation.ballot()) : ANONYMOUS);
-    branches.add(branchIds.number(evaluation.branch()));
-    groups.add(evaluation.group());
+    add(
+        new Stub(
+            (int) evaluation.line(),
+            evaluation.identified() ? ballotIds.number(evaluation.ballot()) : ANONYMOUS,
+            branchIds.number(evaluation.branch()),
+            evaluation.group()),
+        evaluation.answers());
+  }
+
+  @Override
+  public void accept(SingleAnswer answer) {
+    Stub stub =
+        new Stub(
+            (int) answer.line(),
+            answer.identified() ? ballotIds.number(answer.ballot()) : ANONYMOUS,
+            branchIds.number(answer.branch()),
+            answer.group());
+    loose.add(stub, answer);
+  }
+
+  /** Where a row stands, whose it is and of which branch, in numbers. */
+  record Stub(int line, int ballot, int branch, int group) {}
+
+  private void add(Stub stub, Answers row) {
+    lines.add(stub.line());
+    ballots.add(stub.ballot());
+    branches.add(stub.branch());
+    groups.add(stub.group());
     for (int i = 0; i < answers.size(); i++) {
-      answers.get(i).add(evaluation.answers().value(i));
+      answers.get(i).add(row.value(i));
     }
+  }
+
+  /** The answers of which each row held one indicator's only. */
+  LooseAnswers loose() {
+    return loose;
+  }
+
+  /**
+   * The rows as they are where no answer is loose; otherwise a box of the loose ones, joined as far
+   * as anybody can.
+   *
+   * @param admitted which of the loose answers count
+   */
+  BallotBox joined(RowsByBallot order, IntPredicate admitted) {
+    if (loose.rows() == 0) {
+      return this;
+    }
+    BallotBox joined = new BallotBox(rules, ballotIds, branchIds);
+    joined.gradeRanks = gradeRanks;
+    new Gathering(loose, joined::add).gather(order, admitted);
+    new Packing(loose, joined::add).pack(order.anonymousRows());
+    return joined;
   }
 
   @Override
@@ -48,30 +101,39 @@ public final class BallotBox implements BallotSink {
     gradeRanks = GradeVocabulary.ranks(words);
   }
 
-  /** How many rows lie in the box. */
-  int rows() {
+  @Override
+  public int rows() {
     return lines.size();
   }
 
-  int line(int row) {
+  @Override
+  public int line(int row) {
     return lines.get(row);
   }
 
-  /** The number of a row's ballot, or {@link #ANONYMOUS}. */
-  int ballot(int row) {
+  @Override
+  public int ballot(int row) {
     return ballots.get(row);
   }
 
-  int branch(int row) {
+  @Override
+  public int branch(int row) {
     return branches.get(row);
   }
 
-  int group(int row) {
+  @Override
+  public int group(int row) {
     return groups.get(row);
   }
 
-  int ballotCount() {
+  @Override
+  public int ballotCount() {
     return ballotIds.size();
+  }
+
+  @Override
+  public int branchCount() {
+    return branchIds.size();
   }
 
   List<String> branchIds() {
@@ -85,14 +147,28 @@ public final class BallotBox implements BallotSink {
   /** Hundredths of a point, a grade's rank, or {@link Answers#NONE}. */
   int answer(int row, int indicator) {
     int value = answers.get(indicator).get(row);
-    Indicator asked = rules.indicators().get(indicator);
-    return value == Answers.NONE || asked.scale() instanceof Scale.Points
-        ? value
-        : gradeRanks[value];
+    return value == Answers.NONE ? value : meaning(indicator, value);
   }
 
-  /** Whether two rows say the same. */
-  boolean same(int row, int other) {
+  /** What an indicator's value means, now that the grade words are settled. */
+  int meaning(int indicator, int value) {
+    Indicator asked = rules.indicators().get(indicator);
+    return asked.scale() instanceof Scale.Points ? value : gradeRanks[value];
+  }
+
+  /** The branch: a row says all that its ballot says of it. */
+  @Override
+  public int subject(int row) {
+    return branch(row);
+  }
+
+  @Override
+  public int subjectCount() {
+    return branchCount();
+  }
+
+  @Override
+  public boolean same(int row, int other) {
     if (group(row) != group(other)) {
       return false;
     }

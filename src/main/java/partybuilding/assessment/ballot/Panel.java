@@ -18,23 +18,29 @@ public final class Panel {
   private final BallotBox box;
   private final RowsByBallot order;
   private final Duplicates duplicates;
+  private final Duplicates loose;
 
-  private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates) {
+  private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates, Duplicates loose) {
     this.box = box;
     this.order = order;
     this.duplicates = duplicates;
+    this.loose = loose;
   }
 
   /** Checks the ballots of a box against each other. */
   public static Panel of(BallotBox box, String file, NoticeBoard board) {
-    RowsByBallot order = new RowsByBallot(box);
-    return new Panel(box, order, Duplicates.find(box, order, Place.of(file), board));
+    Place place = Place.of(file);
+    RowsByBallot looseOrder = new RowsByBallot(box.loose());
+    Duplicates loose = Duplicates.find(box.loose(), looseOrder, place, board);
+    BallotBox joined = box.joined(looseOrder, loose::admits);
+    RowsByBallot order = new RowsByBallot(joined);
+    return new Panel(joined, order, Duplicates.find(joined, order, place, board), loose);
   }
 
   /** The account of the file's rows, duplicates taken out of the accepted. */
   public FileAccount account(FileAccount read) {
-    int repeated = duplicates.repeated().cardinality();
-    int conflicting = duplicates.conflicting().cardinality();
+    int repeated = duplicates.repeated().cardinality() + loose.repeated().cardinality();
+    int conflicting = duplicates.conflicting().cardinality() + loose.conflicting().cardinality();
     PassedOver before = read.passedOver();
     return new FileAccount(
         read.file(),

@@ -2,28 +2,28 @@ package partybuilding.assessment.ballot;
 
 import java.util.Arrays;
 
-/** The rows of a box ordered by their ballots, by counting. */
+/** Rows ordered by their ballots, by counting. */
 final class RowsByBallot {
   private final int[] starts;
   private final int[] rows;
 
-  RowsByBallot(BallotBox box) {
-    int ballots = box.ballotCount();
+  RowsByBallot(Statements statements) {
+    int ballots = statements.ballotCount();
     starts = new int[ballots + 2];
-    for (int row = 0; row < box.rows(); row++) {
-      starts[place(box.ballot(row), ballots) + 1]++;
+    for (int row = 0; row < statements.rows(); row++) {
+      starts[place(statements.ballot(row), ballots) + 1]++;
     }
     Arrays.parallelPrefix(starts, Integer::sum);
     int[] next = Arrays.copyOf(starts, starts.length);
-    rows = new int[box.rows()];
-    for (int row = 0; row < box.rows(); row++) {
-      rows[next[place(box.ballot(row), ballots)]++] = row;
+    rows = new int[statements.rows()];
+    for (int row = 0; row < statements.rows(); row++) {
+      rows[next[place(statements.ballot(row), ballots)]++] = row;
     }
   }
 
   /** Rows without a ballot id come last. */
   private static int place(int ballot, int ballots) {
-    return ballot == BallotBox.ANONYMOUS ? ballots : ballot;
+    return ballot == Statements.ANONYMOUS ? ballots : ballot;
   }
 
   /** The rows of a ballot, in the order of the file. */

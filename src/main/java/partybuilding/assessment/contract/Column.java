@@ -42,6 +42,7 @@ public enum Column {
   POOR_VOTES("poor_votes", "差票"),
   ABSTAIN_VOTES("abstain_votes", "弃权票"),
   INVALID_VOTES("invalid_votes", "无效票"),
+  GOOD_RATE("good_rate", "好率", "好评率", "优秀率", "满意率"),
 
   MODE("mode", "述职方式"),
   SECRETARY("secretary", "书记"),

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,18 +36,33 @@ public final class GradeVocabulary {
    * mean the same by them.
    */
   public static Optional<GradeWords> choose(BitSet numbers) {
-    List<GradeWords> holding = new ArrayList<>();
-    for (GradeWords set : GradeWords.values()) {
-      if (numbers.stream().allMatch(n -> set.find(WORDS.get(n)).isPresent())) {
-        holding.add(set);
-      }
-    }
+    List<GradeWords> holding =
+        Arrays.stream(GradeWords.values())
+            .filter(set -> numbers.stream().allMatch(n -> holds(set, n)))
+            .toList();
     long meanings =
         holding.stream()
             .map(set -> numbers.stream().mapToObj(n -> set.find(WORDS.get(n))).toList())
             .distinct()
             .count();
     return meanings == 1 ? Optional.of(holding.get(0)) : Optional.empty();
+  }
+
+  private static boolean holds(GradeWords set, int number) {
+    return set.find(WORDS.get(number)).isPresent();
+  }
+
+  /** The sets that a file of these words may have meant: those that hold most of them. */
+  public static List<GradeWords> likely(BitSet numbers) {
+    TreeMap<Long, List<GradeWords>> byHeld = new TreeMap<>();
+    for (GradeWords set : GradeWords.values()) {
+      byHeld.computeIfAbsent(held(set, numbers), unused -> new ArrayList<>()).add(set);
+    }
+    return List.copyOf(byHeld.lastEntry().getValue());
+  }
+
+  private static long held(GradeWords set, BitSet numbers) {
+    return numbers.stream().filter(n -> holds(set, n)).count();
   }
 
   /** The words of these numbers, as people write them. */
@@ -57,7 +73,7 @@ public final class GradeVocabulary {
   /** Every word of every set. */
   public static String known() {
     return Arrays.stream(GradeWords.values())
-        .map(set -> String.join("/", set.words()))
+        .map(GradeWords::spelled)
         .collect(Collectors.joining("；"));
   }
 }

@@ -29,6 +29,11 @@ public enum GradeWords {
     return rank < 0 ? Optional.empty() : Optional.of(Grade.ranked(rank));
   }
 
+  /** The set as {@code assessment.yaml} names it: its words, best first, with {@code /} between. */
+  public String spelled() {
+    return String.join("/", words);
+  }
+
   /** Whether any set holds that word. */
   public static boolean known(String spelling) {
     return Arrays.stream(values()).anyMatch(set -> set.words.contains(spelling));

@@ -1,6 +1,7 @@
 package partybuilding.assessment.contract;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Language;
 
@@ -10,11 +11,18 @@ import partybuilding.assessment.language.Language;
  * @param id the canonical column name
  * @param scale what a cell may hold
  * @param aliases other names of the column
+ * @param position which of several columns that bear an alias is meant, counted from 1; empty where
+ *     only one bears it
  */
-public record Indicator(String id, Scale scale, List<String> aliases) {
+public record Indicator(String id, Scale scale, List<String> aliases, OptionalInt position) {
   /** Copies the aliases. */
   public Indicator {
     aliases = List.copyOf(aliases);
+  }
+
+  /** An indicator whose names one column bears. */
+  public Indicator(String id, Scale scale, List<String> aliases) {
+    this(id, scale, aliases, OptionalInt.empty());
   }
 
   /** Every name of the column, the canonical one first. */

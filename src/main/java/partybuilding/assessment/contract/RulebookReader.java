@@ -43,6 +43,7 @@ public final class RulebookReader {
           "quota",
           "refused-rows-limit",
           "closed-means",
+          "grade-words",
           "missing-group");
 
   private RulebookReader() {}

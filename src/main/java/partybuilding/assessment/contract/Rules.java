@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param dimensions what is reported, in the report's order
  * @param indicators what a ballot asks, in the ballot's order
  * @param gradePoints what the grades are worth
+ * @param gradeWords the set of grade words that the exports use; empty where each file's own words
+ *     choose it
  * @param groups who evaluates; their weights sum to 1
  * @param limits minimum group, tolerance, quota and refused rows
  * @param closedMeans which ledger state counts as closed
@@ -20,6 +22,7 @@ public record Rules(
     List<Dimension> dimensions,
     List<Indicator> indicators,
     GradePoints gradePoints,
+    Optional<GradeWords> gradeWords,
     List<Group> groups,
     Limits limits,
     ClosedMeans closedMeans,

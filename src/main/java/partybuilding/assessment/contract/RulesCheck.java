@@ -31,7 +31,7 @@ final class RulesCheck {
     }
     check.sumToOne("groups", groups.stream().map(Group::weight));
     dimensions.forEach(d -> check.sumToOne(weights(d), d.parts().stream().map(Part::weight)));
-    check.namesAreDistinct("indicators", indicators.stream().map(i -> i.names().toList()));
+    IndicatorNames.check(entry, indicators);
     check.namesAreDistinct("groups", groups.stream().map(g -> g.names().toList()));
   }
 

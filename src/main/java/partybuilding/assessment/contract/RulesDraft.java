@@ -16,6 +16,7 @@ final class RulesDraft {
           "dimensions",
           "indicators",
           "grades",
+          "grade-words",
           "groups",
           "minimum-group",
           "tolerance",
@@ -38,6 +39,7 @@ final class RulesDraft {
   private List<Dimension> dimensions = List.of();
   private List<Indicator> indicators = List.of();
   private GradePoints gradePoints = new GradePoints(0, 0, 0, 0);
+  private Optional<GradeWords> gradeWords = Optional.empty();
   private List<Group> groups = List.of();
 
   private RulesDraft() {}
@@ -62,6 +64,7 @@ final class RulesDraft {
     draft.dimensions = rules.dimensions();
     draft.indicators = rules.indicators();
     draft.gradePoints = rules.gradePoints();
+    draft.gradeWords = rules.gradeWords();
     draft.groups = rules.groups();
     return draft;
   }
@@ -93,6 +96,7 @@ final class RulesDraft {
         .find("closed-means")
         .flatMap(n -> n.oneOf("closed", "done"))
         .ifPresent(v -> closedMeans = "done".equals(v) ? ClosedMeans.DONE : ClosedMeans.CLOSED);
+    limits.find("grade-words").ifPresent(n -> gradeWords = YamlScheme.gradeWords(n, gradeWords));
     limits
         .find("missing-group")
         .flatMap(n -> n.oneOf("withhold", "renormalise"))
@@ -128,6 +132,7 @@ final class RulesDraft {
         dimensions,
         indicators,
         gradePoints,
+        gradeWords,
         groups,
         new Limits(minimumGroup, tolerance, quota, refusedRows),
         closedMeans,

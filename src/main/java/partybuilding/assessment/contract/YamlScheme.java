@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension.Part;
 import partybuilding.assessment.notice.RulesNotice.InvertedScale;
 import partybuilding.assessment.notice.RulesNotice.MissingKey;
 import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.PositionWithoutAlias;
 import partybuilding.assessment.notice.RulesNotice.RisingGrades;
 
 /** Reads the maps of one entry of {@code rules}: dimensions, indicators, grades and groups. */
@@ -17,6 +21,12 @@ final class YamlScheme {
   private static final long SCALE_BOUND = 10_000;
 
   private static final int WEIGHT_DECIMALS = 4;
+
+  /** As many columns as a spreadsheet has. */
+  private static final int LAST_POSITION = 16_384;
+
+  /** The words of each file choose the set of grade words. */
+  private static final String BY_FILE = "by-file";
 
   private YamlScheme() {}
 
@@ -65,13 +75,39 @@ final class YamlScheme {
   }
 
   private static Indicator indicator(String id, YamlNode node) {
-    YamlKeys keys = new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases")));
+    YamlKeys keys =
+        new YamlKeys(node.map(Set.of("scale", "minimum", "maximum", "aliases", "position")));
     if (keys.find("scale").isEmpty()) {
       node.fault((at, key) -> new MissingKey(at, key, "scale", "points, grade"));
     }
     String scale = keys.find("scale").flatMap(n -> n.oneOf("points", "grade")).orElse("grade");
     return new Indicator(
-        id, scale.equals("points") ? points(node, keys) : new Scale.Grades(), aliases(keys));
+        id,
+        scale.equals("points") ? points(node, keys) : new Scale.Grades(),
+        aliases(keys),
+        position(keys));
+  }
+
+  private static OptionalInt position(YamlKeys keys) {
+    keys.find("position")
+        .filter(node -> aliases(keys).isEmpty())
+        .ifPresent(node -> node.fault(PositionWithoutAlias::new));
+    return keys.find("position")
+        .flatMap(node -> node.integer(1, LAST_POSITION))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** The set that a text names; the one before where it names none. */
+  static Optional<GradeWords> gradeWords(YamlNode node, Optional<GradeWords> before) {
+    List<GradeWords> sets = List.of(GradeWords.values());
+    String[] legal =
+        Stream.concat(Stream.of(BY_FILE), sets.stream().map(GradeWords::spelled))
+            .toArray(String[]::new);
+    Optional<String> text = node.oneOf(legal);
+    return text.isEmpty()
+        ? before
+        : sets.stream().filter(set -> set.spelled().equals(text.get())).findFirst();
   }
 
   private static Scale points(YamlNode node, YamlKeys keys) {

@@ -14,6 +14,7 @@ import partybuilding.assessment.intake.ledger.RectificationReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.reconciliation.TotalsCheck;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFold;
@@ -47,12 +48,14 @@ record YearReading(Rulebook rulebook, Structure structure) {
     EvaluationsReader.Evaluations read =
         new EvaluationsReader(rules, structure.register()).read(export, box, board);
     Panel panel = Panel.of(box, export.file(), board);
+    FileAccount account = panel.account(read.account());
     return judged(
-        panel.account(read.account()),
+        account,
         rules,
         board,
         () -> {
           Participation participation = Participation.decide(panel.voters(), rules);
+          new TotalsCheck(account, participation, rules).tell(read.totals(), board);
           YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(
@@ -79,6 +82,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
     } catch (ExportsRefused refusal) {
       return Reading.Refused.read(account, board, refusal);
     }
-    return new Reading.Accepted(account, board.found(), content.get());
+    YearContent said = content.get();
+    return new Reading.Accepted(account, board.found(), said);
   }
 }

@@ -73,6 +73,11 @@ public final class Register {
     return lines.isEmpty();
   }
 
+  /** Whether a line of the register bears that number or name, in whatever years. */
+  public boolean registers(String name) {
+    return find(name).isPresent() || byName.containsKey(Spelling.of(name));
+  }
+
   /** The line of a number. */
   public Optional<RegisteredBranch> find(String id) {
     return Optional.ofNullable(byId.get(Spelling.of(id)));

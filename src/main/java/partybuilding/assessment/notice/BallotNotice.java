@@ -41,7 +41,7 @@ public sealed interface BallotNotice extends Notice {
   record InvalidGrade(Place place, String known) implements BallotNotice {}
 
   /** The grade words of the file are not of one set. */
-  record MixedGradeWords(Place place, String sets) implements BallotNotice {}
+  record MixedGradeWords(Place place, String sets, String keys) implements BallotNotice {}
 
   /** One ballot answers twice about one branch, and differently. */
   record ConflictingBallot(Place place, String otherLine) implements BallotNotice {}

@@ -70,6 +70,17 @@ public sealed interface RulesNotice extends Notice {
   record SharedName(Place place, String path, String value, String one, String other)
       implements RulesNotice {}
 
+  /** An alias of two indicators, of which not each says by its position which column it means. */
+  record SharedAlias(Place place, String path, String value, String one, String other)
+      implements RulesNotice {}
+
+  /** Two indicators mean the same of several columns that bear one alias. */
+  record SharedPosition(Place place, String path, String value, String position, String both)
+      implements RulesNotice {}
+
+  /** A position among columns of one alias is given, but no alias. */
+  record PositionWithoutAlias(Place place, String path) implements RulesNotice {}
+
   /** The scales and weights of a dimension do not add up exactly. */
   record ScalesTooFine(Place place, String path) implements RulesNotice {}
 

@@ -60,6 +60,20 @@ public final class Header {
     return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
   }
 
+  /**
+   * Where the n-th of the columns that bear one of several names stands.
+   *
+   * @param position which of them, counted from 1
+   */
+  public OptionalInt find(Stream<String> columnNames, int position) {
+    List<Integer> places = places(columnNames);
+    if (places.size() < position) {
+      return OptionalInt.empty();
+    }
+    used.add(places.get(position - 1));
+    return OptionalInt.of(places.get(position - 1));
+  }
+
   private List<Integer> places(Stream<String> columnNames) {
     Set<String> wanted = new TreeSet<>(columnNames.map(Spelling::of).toList());
     List<Integer> places = new ArrayList<>();

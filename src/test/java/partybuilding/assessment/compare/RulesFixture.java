@@ -42,6 +42,7 @@ public final class RulesFixture {
             points("project_integration", "项目融合"),
             new Indicator("overall", new Scale.Grades(), List.of("综合评价"))),
         new GradePoints(10000, 8000, 6000, 4000),
+        Optional.empty(),
         List.of(
             new Group("committee", new BigDecimal("0.4"), List.of("党委委员"), false),
             new Group("secretary", new BigDecimal("0.3"), List.of("党总支书记"), true),

@@ -61,6 +61,13 @@ class GradeVocabularyTest {
   }
 
   @Test
+  void theSetsAFileMayHaveMeantHoldMostOfItsWords() {
+    assertThat(GradeVocabulary.likely(numbers("合格", "优秀")))
+        .containsExactly(GradeWords.EXCELLENT_TO_FAILED, GradeWords.EXCELLENT_TO_UNQUALIFIED);
+    assertThat(GradeVocabulary.likely(numbers("好", "较好", "优秀"))).containsExactly(GradeWords.PLAIN);
+  }
+
+  @Test
   void aWordOfNoSetHasNoNumber() {
     assertThat(GradeVocabulary.number("很好")).isEmpty();
     assertThat(GradeWords.known("很好")).isFalse();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.Dimension.Part;
 import partybuilding.assessment.language.Language;
@@ -134,6 +135,44 @@ class RulebookReaderTest {
     assertThat(rulebook.rulesOf(2022).limits()).isEqualTo(limits(6, "2.5"));
     assertThat(rulebook.rulesOf(2023).limits()).isEqualTo(limits(7, "2.5"));
     assertThat(rulebook.rulesOf(2023).groups()).containsExactly(group("all", "1", false));
+  }
+
+  @Test
+  void aSetOfGradeWordsHoldsUntilALaterEntryNamesAnotherOrLeavesItToTheFiles() {
+    Rulebook rulebook =
+        read(
+            """
+            grade-words: 优秀/称职/基本称职/不称职
+            rules:
+              - from: 2020
+              - from: 2021
+                grade-words: 优秀/合格/基本合格/不合格
+              - from: 2022
+              - from: 2023
+                grade-words: by-file
+            """);
+
+    assertThat(rulebook.rulesOf(2020).gradeWords()).contains(GradeWords.EXCELLENT_TO_INCOMPETENT);
+    assertThat(rulebook.rulesOf(2021).gradeWords()).contains(GradeWords.EXCELLENT_TO_UNQUALIFIED);
+    assertThat(rulebook.rulesOf(2022).gradeWords()).contains(GradeWords.EXCELLENT_TO_UNQUALIFIED);
+    assertThat(rulebook.rulesOf(2023).gradeWords()).isEmpty();
+    assertThat(RulebookReader.defaults().rulesOf(2023).gradeWords()).isEmpty();
+  }
+
+  @Test
+  void anIndicatorMayBeToldByThePositionOfItsColumn() {
+    Rules rules =
+        read("""
+                rules:
+                  - from: 2021
+                    indicators: {team: {scale: grade, aliases: [表现程度], position: 2}}
+                    dimensions: {team: {indicators: {team: 1.0}}}
+                """)
+            .rulesOf(2021);
+
+    assertThat(rules.indicators())
+        .containsExactly(
+            new Indicator("team", new Scale.Grades(), List.of("表现程度"), OptionalInt.of(2)));
   }
 
   @Test

@@ -12,9 +12,13 @@ import partybuilding.assessment.notice.RulesNotice;
 import partybuilding.assessment.notice.RulesNotice.InvertedScale;
 import partybuilding.assessment.notice.RulesNotice.MissingKey;
 import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.NumberOutOfRange;
+import partybuilding.assessment.notice.RulesNotice.PositionWithoutAlias;
 import partybuilding.assessment.notice.RulesNotice.RisingGrades;
 import partybuilding.assessment.notice.RulesNotice.ScalesTooFine;
+import partybuilding.assessment.notice.RulesNotice.SharedAlias;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
+import partybuilding.assessment.notice.RulesNotice.SharedPosition;
 import partybuilding.assessment.notice.RulesNotice.TooManyDecimals;
 import partybuilding.assessment.notice.RulesNotice.UnknownIndicator;
 import partybuilding.assessment.notice.RulesNotice.UnknownValue;
@@ -115,6 +119,52 @@ class RulesCheckTest {
                 "dimensions: {x: {indicators: {x: 1}}}",
                 "indicators: {x: {scale: grade, aliases: [y]}, y: {scale: grade}}"))
         .containsExactly(fault(2, new SharedName(PLACE, "rules[0].indicators", "y", "x", "y")));
+  }
+
+  @Test
+  void anAliasOfSeveralColumnsMayBeSharedByIndicatorsEachWithItsPosition() {
+    assertThat(sharing("position: 1", "position: 2")).isEmpty();
+    assertThat(sharing("position: 2", "position: 2"))
+        .containsExactly(
+            fault(2, new SharedPosition(PLACE, "rules[0].indicators", "表现程度", "2", "x, y")));
+    for (List<String> positions : List.of(List.of("", ""), List.of("position: 1", ""))) {
+      assertThat(sharing(positions.get(0), positions.get(1)))
+          .containsExactly(
+              fault(2, new SharedAlias(PLACE, "rules[0].indicators", "表现程度", "x", "y")));
+    }
+  }
+
+  @Test
+  void aCanonicalNameIsNeverShared() {
+    assertThat(
+            rule(
+                "dimensions: {x: {indicators: {x: 1}}}",
+                "indicators:",
+                "  x: {scale: grade, aliases: [z], position: 1}",
+                "  y: {scale: grade, aliases: [x], position: 2}"))
+        .containsExactly(fault(2, new SharedName(PLACE, "rules[0].indicators", "x", "x", "y")));
+  }
+
+  @Test
+  void aPositionIsAWholeNumberFromOneOnAndCountsTheColumnsOfAnAlias() {
+    assertThat(morale("{scale: grade, aliases: [士气], position: 0}"))
+        .containsExactly(
+            fault(
+                4,
+                new NumberOutOfRange(
+                    PLACE, "rules[0].indicators.morale.position", "0", "1", "16384")));
+    assertThat(morale("{scale: grade, position: 2}"))
+        .containsExactly(
+            fault(4, new PositionWithoutAlias(PLACE, "rules[0].indicators.morale.position")));
+    assertThat(morale("{scale: grade, aliases: [士气], position: 2}")).isEmpty();
+  }
+
+  private static List<Finding> sharing(String one, String other) {
+    return rule(
+        "dimensions: {x: {indicators: {x: 1}}}",
+        "indicators:",
+        "  x: {scale: grade, aliases: [表现程度], %s}".formatted(one).replace(", }", "}"),
+        "  y: {scale: grade, aliases: [表现程度], %s}".formatted(other).replace(", }", "}"));
   }
 
   @Test

@@ -1,16 +1,11 @@
 package partybuilding.assessment.intake.evaluation;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Spelling;
-import partybuilding.assessment.notice.BallotNotice.InvalidGrade;
 import partybuilding.assessment.notice.BallotNotice.InvalidScore;
 import partybuilding.assessment.notice.BallotNotice.ScoreOutsideScale;
 import partybuilding.assessment.notice.Notice;
@@ -18,7 +13,7 @@ import partybuilding.assessment.notice.Place;
 
 /** Reads one indicator's cells by its declared scale: the scale decides, never the cell. */
 final class AnswerCell {
-  private static final Set<String> NO_ANSWER = Set.of("", "弃权", "不了解", "/", "—");
+  private static final Scale HUNDRED = new Scale.Points(0, 10_000);
   private static final int LONGEST_NUMBER = 9;
   private static final int REMEMBERED = 1000;
 
@@ -27,18 +22,18 @@ final class AnswerCell {
 
   private final Scale scale;
   private final int column;
-  private final BitSet gradeWords;
+  private final FileGrades fileGrades;
   private final Map<String, Integer> grades = new HashMap<>();
 
   /**
    * Reads a column.
    *
-   * @param gradeWords collects the numbers of the grade words met
+   * @param fileGrades knows the file's grade words, and notes those met
    */
-  AnswerCell(Scale scale, int column, BitSet gradeWords) {
+  AnswerCell(Scale scale, int column, FileGrades fileGrades) {
     this.scale = scale;
     this.column = column;
-    this.gradeWords = gradeWords;
+    this.fileGrades = fileGrades;
   }
 
   int column() {
@@ -57,16 +52,22 @@ final class AnswerCell {
     OptionalInt value = hundredths(cell);
     if (value.isEmpty()) {
       String spelling = Spelling.of(cell);
-      if (NO_ANSWER.contains(spelling)) {
+      if (NoAnswer.is(spelling)) {
         return Answers.NONE;
       }
-      value = hundredths(spelling);
+      value = hundredths(bare(spelling));
     }
     boolean legal =
         value.isPresent()
             && value.getAsInt() >= points.minimum()
             && value.getAsInt() <= points.maximum();
     return legal ? value.getAsInt() : INVALID;
+  }
+
+  /** A number without the unit that people write after it; a percentage is one of 0–100 only. */
+  private String bare(String spelling) {
+    boolean unit = spelling.endsWith("分") || (spelling.endsWith("%") && scale.equals(HUNDRED));
+    return unit ? spelling.substring(0, spelling.length() - 1) : spelling;
   }
 
   /** Each spelling of a grade is looked up once; a file has few. */
@@ -84,15 +85,7 @@ final class AnswerCell {
 
   private int lookUp(String cell) {
     String spelling = Spelling.of(cell);
-    if (NO_ANSWER.contains(spelling)) {
-      return Answers.NONE;
-    }
-    OptionalInt number = GradeVocabulary.number(spelling);
-    if (number.isEmpty()) {
-      return INVALID;
-    }
-    gradeWords.set(number.getAsInt());
-    return number.getAsInt();
+    return NoAnswer.is(spelling) ? Answers.NONE : fileGrades.number(spelling).orElse(INVALID);
   }
 
   /** The hundredths of a plain number with at most two decimals. */
@@ -121,13 +114,17 @@ final class AnswerCell {
     return OptionalInt.of(start == 1 ? -scaled : scaled);
   }
 
+  /** Whether it reads numbers. */
+  boolean numeric() {
+    return scale instanceof Scale.Points;
+  }
+
   /** What to tell of a cell that could not be believed; its value stays unprinted. */
   Notice notice(Place place, String cell) {
     if (!(scale instanceof Scale.Points points)) {
-      return new InvalidGrade(place, GradeVocabulary.known());
+      return fileGrades.invalid(place);
     }
-    Optional<String> number = Optional.of(Spelling.of(cell)).filter(s -> hundredths(s).isPresent());
-    return number.isPresent()
+    return hundredths(bare(Spelling.of(cell))).isPresent()
         ? new ScoreOutsideScale(
             place, Scale.Points.print(points.minimum()), Scale.Points.print(points.maximum()))
         : new InvalidScore(place);

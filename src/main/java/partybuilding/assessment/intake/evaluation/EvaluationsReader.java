@@ -1,26 +1,17 @@
 package partybuilding.assessment.intake.evaluation;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.contract.GradeVocabulary;
-import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.BallotNotice.MixedGradeWords;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.sheet.Form;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Reads {@code evaluations-YYYY.csv} in the wide layout: a row a ballot and branch. */
+/** Reads {@code evaluations-YYYY.csv} in whichever layout its header tells. */
 public final class EvaluationsReader {
   private final Rules rules;
   private final Register register;
@@ -38,42 +29,21 @@ public final class EvaluationsReader {
    * @throws ExportsRefused if the file as a whole cannot be used
    */
   public Evaluations read(Export export, BallotSink sink, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, new Form("wide", required()), board)) {
-      BitSet gradeWords = new BitSet();
-      EvaluationRow row = new EvaluationRow(sheet, export.year(), rules, register, gradeWords);
+    try (Sheet sheet = Sheet.open(export, Layouts.forms(rules), board)) {
+      FileGrades grades = new FileGrades(rules.gradeWords());
+      Reading reading = new Reading(sheet, rules, register, sink, grades);
+      Layout layout = Layouts.of(reading);
+      TotalsRows totals = new TotalsRows(reading, layout);
       sheet.header().reportIgnored(board);
       while (sheet.next()) {
-        row.read(sink);
+        if (!totals.take()) {
+          layout.read();
+        }
       }
-      settleGrades(export, gradeWords, sink);
-      return new Evaluations(sheet.account(), row.branchNames());
+      layout.end();
+      sink.settleGrades(grades.settle(Place.of(export.file())));
+      return new Evaluations(sheet.account(), layout.branchNames(), totals.differences());
     }
-  }
-
-  private List<List<String>> required() {
-    List<List<String>> required = new ArrayList<>();
-    required.add(Stream.concat(Column.BRANCH.names(), Column.BRANCH_ID.names()).toList());
-    required.add(Column.EVALUATOR_GROUP.names().toList());
-    for (Indicator indicator : rules.indicators()) {
-      if (rules.dimensions().stream().anyMatch(d -> uses(d, indicator))) {
-        required.add(indicator.names().toList());
-      }
-    }
-    return required;
-  }
-
-  private static boolean uses(Dimension dimension, Indicator indicator) {
-    return dimension.parts().stream().anyMatch(p -> p.indicator().equals(indicator.id()));
-  }
-
-  private static void settleGrades(Export export, BitSet gradeWords, BallotSink sink) {
-    sink.settleGrades(
-        GradeVocabulary.choose(gradeWords)
-            .orElseThrow(
-                () ->
-                    new ExportsRefused(
-                        new MixedGradeWords(
-                            Place.of(export.file()), GradeVocabulary.print(gradeWords)))));
   }
 
   /**
@@ -81,11 +51,14 @@ public final class EvaluationsReader {
    *
    * @param account of its rows, before ballots are checked against each other
    * @param branchNames the branches its accepted rows name, by id
+   * @param totals the totals in it that are not what its rows give
    */
-  public record Evaluations(FileAccount account, Map<String, String> branchNames) {
-    /** Copies the names. */
+  public record Evaluations(
+      FileAccount account, Map<String, String> branchNames, List<TotalsDifference> totals) {
+    /** Copies the names and the totals. */
     public Evaluations {
       branchNames = Map.copyOf(branchNames);
+      totals = List.copyOf(totals);
     }
   }
 }

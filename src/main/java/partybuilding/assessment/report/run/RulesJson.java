@@ -36,6 +36,7 @@ final class RulesJson {
     rules.indicators().forEach(indicator -> write(json, indicator));
     json.writeEndObject();
     write(json, rules.gradePoints());
+    rules.gradeWords().ifPresent(words -> json.writeStringProperty("grade-words", words.spelled()));
     json.writeObjectPropertyStart("groups");
     rules.groups().forEach(group -> write(json, group));
     json.writeEndObject();
@@ -70,6 +71,7 @@ final class RulesJson {
       json.writeStringProperty("scale", "grade");
     }
     writeAliases(json, indicator.aliases());
+    indicator.position().ifPresent(n -> json.writeNumberProperty("position", n));
     json.writeEndObject();
   }
 

@@ -2,17 +2,22 @@ package partybuilding.assessment.intake.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.BitSet;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
 
 class AnswerCellTest {
-  private final BitSet words = new BitSet();
+  private static final Place FILE = Place.of("evaluations-2023.csv");
+  private final FileGrades words = new FileGrades(Optional.empty());
   private final AnswerCell points = new AnswerCell(new Scale.Points(0, 10_000), 0, words);
   private final AnswerCell grade = new AnswerCell(new Scale.Grades(), 0, words);
 
@@ -68,7 +73,11 @@ class AnswerCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "　", "弃权", " 弃 权 ", "不了解", "/", "／", "—"})
+  @ValueSource(
+      strings = {
+        "", "  ", "　", "弃权", " 弃 权 ", "不了解", "/", "／", "—", "——", "-", "--", "－", "–", "―", "─",
+        "−", "\\", "＼", "//"
+      })
   void aMarkOfNoAnswerIsNoAnswerOnEitherScale(String cell) {
     assertThat(points.read(cell)).isEqualTo(Answers.NONE);
     assertThat(grade.read(cell)).isEqualTo(Answers.NONE);
@@ -90,18 +99,57 @@ class AnswerCellTest {
     assertThat(likert.read("5.01")).isEqualTo(AnswerCell.INVALID);
   }
 
-  @Test
-  void aGradeIsTheNumberOfItsWordWhichIsNoted() {
-    int number = GradeVocabulary.number("较好").orElseThrow();
-
-    assertThat(grade.read(" 较　好")).isEqualTo(number);
-    assertThat(words.stream()).containsExactly(number);
+  @ParameterizedTest
+  @CsvSource({"95分,9500", "９５．５分,9550", "95 分,9500", "95%,9500", "９５．２５％,9525", "0%,0"})
+  void aScoreMayBearItsUnit(String cell, int hundredths) {
+    assertThat(points.read(cell)).isEqualTo(hundredths);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"95", "很好", "0"})
+  @ValueSource(strings = {"分", "%", "95%分", "95分分", "分95", "95.125分", "1,000分", "A", "4星", "一"})
+  void aUnitMakesNoNumberOfWhatIsNone(String cell) {
+    assertThat(points.read(cell)).isEqualTo(AnswerCell.INVALID);
+  }
+
+  @Test
+  void aPercentageIsAScoreOfZeroToAHundredOnly() {
+    AnswerCell likert = new AnswerCell(new Scale.Points(100, 500), 0, words);
+    AnswerCell centred = new AnswerCell(new Scale.Points(-10_000, 10_000), 0, words);
+
+    assertThat(points.read("4%")).isEqualTo(400);
+    assertThat(likert.read("4%")).isEqualTo(AnswerCell.INVALID);
+    assertThat(centred.read("4%")).isEqualTo(AnswerCell.INVALID);
+    assertThat(likert.read("4分")).isEqualTo(400);
+  }
+
+  @Test
+  void aGradeIsTheNumberOfItsWordWhichIsNoted() {
+    assertThat(grade.read(" 基本　合格")).isEqualTo(number("基本合格"));
+    assertThat(words.settle(FILE)).isEqualTo(GradeWords.EXCELLENT_TO_UNQUALIFIED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"95", "很好", "0", "好票", "A", "4", "好？", "95分"})
   void aCellThatIsNoGradeIsInvalidAndNotNoted(String cell) {
     assertThat(grade.read(cell)).isEqualTo(AnswerCell.INVALID);
-    assertThat(words.isEmpty()).isTrue();
+    assertThat(grade.read("良好")).isEqualTo(number("良好"));
+    assertThat(words.settle(FILE)).isEqualTo(GradeWords.EXCELLENT_TO_FAILED);
+  }
+
+  @Test
+  void whereTheRulesNameTheSetOnlyItsWordsAreGrades() {
+    FileGrades prescribed = new FileGrades(Optional.of(GradeWords.EXCELLENT_TO_UNQUALIFIED));
+    AnswerCell settled = new AnswerCell(new Scale.Grades(), 0, prescribed);
+
+    assertThat(settled.read("合格")).isEqualTo(number("合格"));
+    assertThat(settled.read("良好")).isEqualTo(AnswerCell.INVALID);
+    assertThat(settled.read("弃权")).isEqualTo(Answers.NONE);
+    assertThat(prescribed.settle(FILE)).isEqualTo(GradeWords.EXCELLENT_TO_UNQUALIFIED);
+    assertThat(Finding.of(settled.notice(FILE, "良好")).values())
+        .isEqualTo(Map.of("known", "优秀/合格/基本合格/不合格"));
+  }
+
+  private static int number(String word) {
+    return GradeVocabulary.number(word).orElseThrow();
   }
 }

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.contract.GradeWords;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.intake.evaluation.Meeting.Row;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
@@ -86,7 +91,7 @@ class EvaluationFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"优秀", "90.125", "9o", "1e2", "90分", "?"})
+  @ValueSource(strings = {"优秀", "90.125", "9o", "1e2", "\"9,000\"", "?", "A", "90%分"})
   void aScoreThatIsNoNumberOfTwoDecimalsIsToldWithoutIt(String score, @TempDir Path folder) {
     assertRefused(folder, ",,机电系,书记," + score + ",好", error("invalid_score", at("信心"), Map.of()));
   }
@@ -101,13 +106,16 @@ class EvaluationFaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0", "100", "100.00", "4.5", "１００", "", "弃权", "不了解", "/", "—"})
+  @ValueSource(
+      strings = {
+        "0", "100", "100.00", "4.5", "１００", "90分", "90%", "９０％", "--", "", "弃权", "不了解", "/", "—"
+      })
   void scoresOfTheScaleAndMarksOfNoAnswerAreAccepted(String score, @TempDir Path folder) {
     assertAccepted(folder, ",,机电系,书记," + score + ",好");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"很好", "90", "B"})
+  @ValueSource(strings = {"很好", "90", "B", "好票", "4"})
   void aGradeThatIsNoneIsToldWithTheKnownOnes(String grade, @TempDir Path folder) {
     assertRefused(
         folder,
@@ -138,7 +146,15 @@ class EvaluationFaultsTest {
 
     assertThat(Refusals.of(() -> Meeting.read(folder, HEADER + rows)))
         .containsExactly(
-            error("mixed_grade_words", Place.of(Meeting.FILE), Map.of("sets", "好、优秀")));
+            error(
+                "mixed_grade_words",
+                Place.of(Meeting.FILE),
+                Map.of(
+                    "sets",
+                    "好、优秀",
+                    "keys",
+                    "grade-words: 好/较好/一般/差；grade-words: 优秀/良好/合格/不合格；grade-words:"
+                        + " 优秀/称职/基本称职/不称职；grade-words: 优秀/合格/基本合格/不合格")));
   }
 
   @Test
@@ -147,8 +163,43 @@ class EvaluationFaultsTest {
     String decided = undecided + ",,机关,书记,90,良好\n";
 
     assertThat(Refusals.of(() -> Meeting.read(folder, HEADER + undecided)))
-        .containsExactly(error("mixed_grade_words", Place.of(Meeting.FILE), Map.of("sets", "合格")));
+        .containsExactly(
+            error(
+                "mixed_grade_words",
+                Place.of(Meeting.FILE),
+                Map.of(
+                    "sets",
+                    "合格",
+                    "keys",
+                    "grade-words: 优秀/良好/合格/不合格；grade-words: 优秀/合格/基本合格/不合格")));
     assertThat(Meeting.read(folder, HEADER + decided).rows()).hasSize(2);
+  }
+
+  @Test
+  void theKeyThatAnUndecidedFileIsToldSettlesIt(@TempDir Path folder) {
+    Rules rules = Meeting.rules("grade-words: 优秀/合格/基本合格/不合格");
+    Export export =
+        new Exports(folder).write(Meeting.FILE, HEADER + ",,机电系,书记,90,合格\n,,机关,书记,90,良好\n");
+
+    Meeting meeting = Meeting.read(export, rules, Meeting.REGISTER);
+
+    assertThat(meeting.words()).isEqualTo(GradeWords.EXCELLENT_TO_UNQUALIFIED);
+    assertThat(meeting.rows()).extracting(Row::line).containsExactly(2L);
+    assertThat(meeting.findings())
+        .containsExactly(
+            error(
+                "invalid_grade",
+                Place.of(Meeting.FILE, 3).at("总评"),
+                Map.of("known", "优秀/合格/基本合格/不合格")));
+  }
+
+  @Test
+  void wordsOfAnInvalidBallotChooseNoSet(@TempDir Path folder) {
+    String rows = "P1,机电系,书记,,90,合格\nP2,机电系,书记,无效,90,良好\n";
+
+    assertThat(Refusals.of(() -> Meeting.read(folder, "票号,党组织,票种,是否有效,信心,总评\n" + rows)))
+        .extracting(Finding::code)
+        .containsExactly("mixed_grade_words");
   }
 
   @Test

@@ -10,6 +10,7 @@ import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.SingleAnswer;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.discovery.Exports;
 import partybuilding.assessment.lineage.Branch;
@@ -31,24 +32,9 @@ public final class Meeting implements BallotSink {
               new RegisteredBranch(new Branch("B02", "机关", "机关", ""), List.of(), 0, 9999)));
 
   /** One indicator on 0–100 and one grade; two groups of which the second leaves out its own. */
-  static final Rules RULES =
-      RulebookReader.read(
-              "assessment.yaml",
-              """
-              rules:
-                - from: 2019
-                  indicators:
-                    confidence: {scale: points, aliases: [信心]}
-                    overall: {scale: grade, aliases: [总评]}
-                  dimensions:
-                    confidence: {indicators: {confidence: 1}}
-                    overall: {indicators: {overall: 1}, apart: true}
-                  groups:
-                    committee: {weight: 0.6, aliases: [党委委员]}
-                    secretary: {weight: 0.4, aliases: [书记], exclude-own: true}
-              """)
-          .rulesOf(2023);
+  public static final Rules RULES = rules("");
 
+  private final List<SingleAnswer> answers = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final NoticeBoard board = new NoticeBoard();
   private Optional<GradeWords> words = Optional.empty();
@@ -56,6 +42,25 @@ public final class Meeting implements BallotSink {
 
   /** An accepted row, to compare. */
   public record Row(long line, String branch, int group, String ballot, List<Integer> answers) {}
+
+  /** These rules with one key more. */
+  static Rules rules(String key) {
+    String text =
+        """
+        rules:
+          - indicators:
+              confidence: {scale: points, aliases: [信心]}
+              overall: {scale: grade, aliases: [总评]}
+            dimensions:
+              confidence: {indicators: {confidence: 1}}
+              overall: {indicators: {overall: 1}, apart: true}
+            groups:
+              committee: {weight: 0.6, aliases: [党委委员]}
+              secretary: {weight: 0.4, aliases: [书记], exclude-own: true}
+            from: 2019
+        """;
+    return RulebookReader.read("assessment.yaml", text + "    " + key + "\n").rulesOf(2023);
+  }
 
   public static Meeting read(Path folder, String text) {
     return read(new Exports(folder).write(FILE, text), RULES, REGISTER);
@@ -70,9 +75,14 @@ public final class Meeting implements BallotSink {
 
   @Override
   public void accept(Evaluation e) {
-    List<Integer> answers =
+    List<Integer> values =
         IntStream.range(0, e.answers().size()).mapToObj(e.answers()::value).toList();
-    rows.add(new Row(e.line(), e.branch(), e.group(), e.ballot(), answers));
+    rows.add(new Row(e.line(), e.branch(), e.group(), e.ballot(), values));
+  }
+
+  @Override
+  public void accept(SingleAnswer answer) {
+    answers.add(answer);
   }
 
   @Override
@@ -82,6 +92,14 @@ public final class Meeting implements BallotSink {
 
   public List<Row> rows() {
     return rows;
+  }
+
+  public List<SingleAnswer> answers() {
+    return answers;
+  }
+
+  public List<TotalsDifference> totals() {
+    return read.orElseThrow().totals();
   }
 
   public List<Finding> findings() {

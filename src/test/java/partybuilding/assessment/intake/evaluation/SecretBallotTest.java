@@ -40,4 +40,42 @@ class SecretBallotTest {
           .noneMatch(told -> told.contains(answer) || told.contains(BALLOT));
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8765.4", "77.123", "不想说", "甲等", "1e9"})
+  void noNoticeOfALongFileDoesEither(String answer, @TempDir Path folder) {
+    List<String> rows =
+        List.of(
+            BALLOT + ",机电系,书记,信心," + answer + ",",
+            BALLOT + ",机电系,书记,总评,," + answer,
+            BALLOT + ",机电系,书记,信心," + answer + "," + answer,
+            BALLOT + ",机电系,书记,信心,," + answer,
+            BALLOT + ",机电系,书记,作风," + answer + ",",
+            BALLOT + ",测绘系,书记,信心," + answer + ",");
+
+    assertSecret(Meeting.read(folder, "票号,党组织,票种,指标,得分,等次\n" + String.join("\n", rows)), answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8765.4", "-31", "不想说", "87654321"})
+  void noNoticeOfATallyPrintsANumberOfVotes(String votes, @TempDir Path folder) {
+    List<String> rows =
+        List.of(
+            "机电系,书记,总评," + votes + ",1,1,1,",
+            "机电系,书记,信心,87,1,1,1," + votes,
+            "机关,书记,总评,87,1,1,1," + votes);
+
+    assertSecret(
+        Meeting.read(folder, "党组织,票种,指标,好票,较好票,一般票,差票,好率\n" + String.join("\n", rows)), votes);
+  }
+
+  private static void assertSecret(Meeting meeting, String secret) {
+    for (Language language : Language.values()) {
+      Words words = Words.of(Finding.class, language);
+      assertThat(meeting.findings())
+          .isNotEmpty()
+          .extracting(finding -> finding.message(words) + finding)
+          .noneMatch(told -> told.contains(secret) || told.contains(BALLOT));
+    }
+  }
 }

@@ -1,0 +1,56 @@
+package partybuilding.assessment.ballot;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
+import partybuilding.assessment.ballot.BallotBox.Stub;
+import partybuilding.assessment.contract.Answers;
+
+/**
+ * Joins what a ballot says of a branch, indicator by indicator, to one row, as if the export had
+ * been a row a ballot and branch.
+ */
+final class Gathering {
+  private final LooseAnswers loose;
+  private final BiConsumer<Stub, Answers> taker;
+
+  Gathering(LooseAnswers loose, BiConsumer<Stub, Answers> taker) {
+    this.loose = loose;
+    this.taker = taker;
+  }
+
+  /** Joins the answers that count, of every ballot that carries an id. */
+  void gather(RowsByBallot order, IntPredicate admitted) {
+    for (int ballot = 0; ballot < loose.ballotCount(); ballot++) {
+      gather(Arrays.stream(order.rowsOf(ballot)).filter(admitted).toArray());
+    }
+  }
+
+  private void gather(int[] rows) {
+    Map<Integer, Joined> byBranch = new LinkedHashMap<>();
+    for (int row : rows) {
+      Joined joined = byBranch.computeIfAbsent(loose.branch(row), unused -> joined(row));
+      joined.values[loose.indicator(row)] = loose.value(row);
+    }
+    byBranch.values().forEach(row -> taker.accept(row.stub, new Answers(row.values)));
+  }
+
+  /** A joined row while its answers come in; the first of them says where it stands. */
+  private static final class Joined {
+    private final Stub stub;
+    private final int[] values;
+
+    Joined(Stub stub, int indicators) {
+      this.stub = stub;
+      values = new int[indicators];
+      Arrays.fill(values, Answers.NONE);
+    }
+  }
+
+  private Joined joined(int row) {
+    Stub stub = new Stub(loose.line(row), loose.ballot(row), loose.branch(row), loose.group(row));
+    return new Joined(stub, loose.indicatorCount());
+  }
+}

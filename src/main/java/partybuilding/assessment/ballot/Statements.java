@@ -1,0 +1,37 @@
+package partybuilding.assessment.ballot;
+
+/** Rows in which ballots speak of something; each ballot should speak of it once. */
+interface Statements {
+  /** Stands for the ballot of a row that carries no id. */
+  int ANONYMOUS = -1;
+
+  /** How many rows there are. */
+  int rows();
+
+  /** Where a row stands in its file. */
+  int line(int row);
+
+  /** The number of a row's ballot, or {@link #ANONYMOUS}. */
+  int ballot(int row);
+
+  /** How many ballots carry an id. */
+  int ballotCount();
+
+  /** The number of the branch that a row speaks of. */
+  int branch(int row);
+
+  /** How many branches are spoken of. */
+  int branchCount();
+
+  /** The place of a row's group among the year's groups. */
+  int group(int row);
+
+  /** The number of what a row speaks of: a branch, or one indicator of a branch. */
+  int subject(int row);
+
+  /** How many subjects there may be. */
+  int subjectCount();
+
+  /** Whether two rows of one ballot and subject say the same. */
+  boolean same(int row, int other);
+}

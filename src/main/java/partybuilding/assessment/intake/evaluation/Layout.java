@@ -1,0 +1,21 @@
+package partybuilding.assessment.intake.evaluation;
+
+import java.util.Map;
+
+/** How the rows of one file hold what the ballots say. */
+sealed interface Layout permits WideRows, LongRows, TallyRows {
+  /** Reads the current row, which is no row of totals, and says what becomes of it. */
+  void read();
+
+  /** The current row's group and indicator, as far as it names known ones. */
+  Slot slot();
+
+  /** The sums of the columns as they stand in the rows read so far. */
+  RunningSums sums();
+
+  /** Does, after the last row, what had to wait for it. */
+  void end();
+
+  /** The branches that the rows name, by id. */
+  Map<String, String> branchNames();
+}

@@ -1,0 +1,65 @@
+package partybuilding.assessment.intake.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.notice.TallyNotice.RateMismatch;
+import partybuilding.assessment.sheet.Header;
+import partybuilding.assessment.sheet.Sheet;
+
+/**
+ * Rates of good votes that a tally gives beside its votes. They are checked to the precision they
+ * are printed with and never used. The share may be of the valid votes, or of those and the
+ * abstentions; it is written as {@code 95%}, {@code 95.0} or {@code 0.95}.
+ */
+final class RateCells {
+  private static final Pattern RATE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,9})?)(%?)");
+
+  private final List<Integer> columns;
+
+  RateCells(Header header) {
+    columns =
+        Column.GOOD_RATE
+            .names()
+            .flatMap(name -> header.find(Stream.of(name)).stream().boxed())
+            .toList();
+  }
+
+  /** Tells of the row's rates that do not follow from its votes. */
+  void check(Sheet sheet, Votes votes) {
+    for (int column : columns) {
+      String spelling = Spelling.of(sheet.cell(column));
+      boolean claims = !NoAnswer.is(spelling) && votes.valid() > 0;
+      if (claims && !agrees(spelling, votes)) {
+        sheet.tell(new RateMismatch(sheet.place(column)));
+      }
+    }
+  }
+
+  private static boolean agrees(String spelling, Votes votes) {
+    return agrees(spelling, votes.good(), votes.valid())
+        || agrees(spelling, votes.good(), votes.valid() + votes.abstained());
+  }
+
+  private static boolean agrees(String spelling, long good, long all) {
+    Matcher rate = RATE.matcher(spelling);
+    if (!rate.matches()) {
+      return false;
+    }
+    BigDecimal given = new BigDecimal(rate.group(1));
+    boolean fraction = rate.group(2).isEmpty() && is(given, good, all);
+    return fraction || is(given, Math.multiplyExact(good, 100L), all);
+  }
+
+  private static boolean is(BigDecimal given, long part, long all) {
+    BigDecimal exact =
+        BigDecimal.valueOf(part)
+            .divide(BigDecimal.valueOf(all), given.scale(), RoundingMode.HALF_UP);
+    return exact.compareTo(given) == 0;
+  }
+}

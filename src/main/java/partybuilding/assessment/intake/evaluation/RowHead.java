@@ -1,0 +1,79 @@
+package partybuilding.assessment.intake.evaluation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.BranchCells;
+import partybuilding.assessment.intake.GroupCell;
+import partybuilding.assessment.lineage.Match;
+import partybuilding.assessment.notice.BallotNotice.WrongYear;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.sheet.Header;
+import partybuilding.assessment.sheet.Sheet;
+
+/** What a row says in every layout before its answers: the year, the branch, the group. */
+final class RowHead {
+  private static final Set<String> INVALID = Set.of("无效", "否", "invalid", "no", "false", "0");
+
+  private final Sheet sheet;
+  private final String yearText;
+  private final BranchCells branches;
+  private final GroupCell groups;
+  private final OptionalInt yearColumn;
+  private final OptionalInt validityColumn;
+
+  RowHead(Reading reading) {
+    sheet = reading.sheet();
+    yearText = Integer.toString(sheet.year());
+    Header header = reading.header();
+    branches = new BranchCells(header, reading.register());
+    groups = new GroupCell(header, reading.rules().groups());
+    yearColumn = header.find(Column.YEAR);
+    validityColumn = header.find(Column.VALIDITY);
+    header.find(Column.DEBRIEF_MODE);
+    header.find(Column.EVALUATED_ON);
+  }
+
+  /** Whether the row is marked invalid. */
+  boolean invalid() {
+    return validityColumn.isPresent()
+        && INVALID.contains(Spelling.of(sheet.cell(validityColumn.getAsInt())));
+  }
+
+  /** What became of the search for the row's branch. */
+  Match match() {
+    return branches.match(sheet);
+  }
+
+  /** The place of the row's group among the year's groups; -1 if it is none of them. */
+  int group() {
+    return groups.find(sheet);
+  }
+
+  /** What is wrong with the row's year, branch or group. */
+  Optional<Notice> fault(Match match, int group) {
+    if (yearColumn.isPresent() && wrongYear(sheet.cell(yearColumn.getAsInt()))) {
+      return Optional.of(new WrongYear(sheet.place(yearColumn.getAsInt()), yearText));
+    }
+    if (!(match instanceof Match.Found)) {
+      return Optional.of(branches.notice(sheet, match));
+    }
+    return group < 0 ? Optional.of(groups.notice(sheet)) : Optional.empty();
+  }
+
+  private boolean wrongYear(String cell) {
+    if (cell.isEmpty() || cell.equals(yearText)) {
+      return false;
+    }
+    String spelling = Spelling.of(cell).replace("年", "").replace("度", "");
+    return !spelling.isEmpty() && !spelling.equals(yearText);
+  }
+
+  /** The branches that the rows name, by id. */
+  Map<String, String> branchNames() {
+    return branches.names();
+  }
+}
