@@ -12,8 +12,6 @@ import partybuilding.assessment.notice.RulesNotice.SharedPosition;
  * bear and each indicator says by its own {@code position} which of them it means.
  */
 final class IndicatorNames {
-  private static final String KEY = "indicators";
-
   private final YamlNode entry;
   private final Map<String, Indicator> owners = new HashMap<>();
   private final Map<String, Indicator> positions = new HashMap<>();
@@ -29,43 +27,32 @@ final class IndicatorNames {
 
   private void enter(Indicator indicator) {
     for (String name : indicator.names().map(Spelling::of).distinct().toList()) {
-      Indicator other = owners.putIfAbsent(name, indicator);
-      if (other != null && !shared(name, other, indicator)) {
-        fault(name, other, indicator);
+      Indicator earlier = owners.putIfAbsent(name, indicator);
+      if (earlier != null) {
+        checkShared(name, earlier, indicator);
       }
-      if (indicator.position().isPresent()) {
-        enterPosition(name, indicator);
-      }
+      indicator.position().ifPresent(position -> enterPosition(name, position, indicator));
     }
   }
 
-  private static boolean shared(String name, Indicator one, Indicator other) {
-    return one.position().isPresent()
-        && other.position().isPresent()
-        && !identifies(name, one, other);
-  }
-
-  /** Whether a name is the canonical one of either; that one cannot be shared. */
-  private static boolean identifies(String name, Indicator one, Indicator other) {
-    return name.equals(Spelling.of(one.id())) || name.equals(Spelling.of(other.id()));
-  }
-
-  private void enterPosition(String name, Indicator indicator) {
-    String position = Integer.toString(indicator.position().orElseThrow());
-    Indicator other = positions.putIfAbsent(position + " " + name, indicator);
-    if (other != null) {
-      entry.faultBelow(
-          KEY,
-          (at, key) -> new SharedPosition(at, key, name, other.id(), indicator.id(), position));
+  private void checkShared(String name, Indicator one, Indicator other) {
+    if (name.equals(Spelling.of(one.id())) || name.equals(Spelling.of(other.id()))) {
+      fault((at, key) -> new SharedName(at, key, name, one.id(), other.id()));
+    } else if (one.position().isEmpty() || other.position().isEmpty()) {
+      fault((at, key) -> new SharedAlias(at, key, name, one.id(), other.id()));
     }
   }
 
-  private void fault(String name, Indicator one, Indicator other) {
-    entry.faultBelow(
-        KEY,
-        (at, key) ->
-            identifies(name, one, other)
-                ? new SharedName(at, key, name, one.id(), other.id())
-                : new SharedAlias(at, key, name, one.id(), other.id()));
+  private void enterPosition(String name, int position, Indicator indicator) {
+    Indicator earlier = positions.putIfAbsent(position + " " + name, indicator);
+    if (earlier != null) {
+      String number = Integer.toString(position);
+      String both = earlier.id() + ", " + indicator.id();
+      fault((at, key) -> new SharedPosition(at, key, name, number, both));
+    }
+  }
+
+  private void fault(YamlFaults.Fault fault) {
+    entry.faultBelow("indicators", fault);
   }
 }

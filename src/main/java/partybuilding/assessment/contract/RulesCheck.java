@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension.Part;
 import partybuilding.assessment.notice.RulesNotice.ScalesTooFine;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
-import partybuilding.assessment.notice.RulesNotice.UnlistedIndicator;
+import partybuilding.assessment.notice.RulesNotice.UnknownIndicator;
 import partybuilding.assessment.notice.RulesNotice.WeightsNotOne;
 
 /** What must hold between the maps of one entry of {@code rules}. */
@@ -54,7 +54,7 @@ final class RulesCheck {
           allKnown = false;
           entry.faultBelow(
               weights(dimension),
-              (at, key) -> new UnlistedIndicator(at, key, part.indicator(), legal));
+              (at, key) -> new UnknownIndicator(at, key, part.indicator(), legal));
         }
       }
     }

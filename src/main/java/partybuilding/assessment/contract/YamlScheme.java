@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.Dimension.Part;
 import partybuilding.assessment.notice.RulesNotice.InvertedScale;
 import partybuilding.assessment.notice.RulesNotice.MissingKey;
 import partybuilding.assessment.notice.RulesNotice.NothingListed;
+import partybuilding.assessment.notice.RulesNotice.PositionWithoutAlias;
 import partybuilding.assessment.notice.RulesNotice.RisingGrades;
 
 /** Reads the maps of one entry of {@code rules}: dimensions, indicators, grades and groups. */
@@ -90,7 +91,7 @@ final class YamlScheme {
   private static OptionalInt position(YamlKeys keys) {
     keys.find("position")
         .filter(node -> aliases(keys).isEmpty())
-        .ifPresent(node -> node.fault((at, key) -> new MissingKey(at, key, "aliases", "[表现程度]")));
+        .ifPresent(node -> node.fault(PositionWithoutAlias::new));
     return keys.find("position")
         .flatMap(node -> node.integer(1, LAST_POSITION))
         .map(OptionalInt::of)

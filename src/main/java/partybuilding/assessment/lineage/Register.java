@@ -75,8 +75,7 @@ public final class Register {
 
   /** Whether a line of the register bears that number or name, in whatever years. */
   public boolean registers(String name) {
-    String spelling = Spelling.of(name);
-    return byId.containsKey(spelling) || byName.containsKey(spelling);
+    return find(name).isPresent() || byName.containsKey(Spelling.of(name));
   }
 
   /** The line of a number. */

@@ -8,7 +8,7 @@ public sealed interface LayoutNotice extends Notice {
   }
 
   /** The row names an indicator that the rules do not know. */
-  record UnknownIndicator(Place place, String value, String known) implements LayoutNotice {}
+  record IndicatorNotAsked(Place place, String value, String known) implements LayoutNotice {}
 
   /** The row answers its indicator with a score and with a grade. */
   record TwoAnswers(Place place) implements LayoutNotice {}

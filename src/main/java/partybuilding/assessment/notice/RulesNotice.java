@@ -63,21 +63,23 @@ public sealed interface RulesNotice extends Notice {
   record WeightsNotOne(Place place, String path, String sum) implements RulesNotice {}
 
   /** A dimension weighs an indicator that is not there. */
-  record UnlistedIndicator(Place place, String path, String value, String known)
+  record UnknownIndicator(Place place, String path, String value, String known)
       implements RulesNotice {}
 
   /** Two entries of a mapping share a name. */
   record SharedName(Place place, String path, String value, String one, String other)
       implements RulesNotice {}
 
-  /** Two indicators share an alias, and neither says which of the columns that bear it it means. */
+  /** An alias of two indicators, of which not each says by its position which column it means. */
   record SharedAlias(Place place, String path, String value, String one, String other)
       implements RulesNotice {}
 
-  /** Two indicators mean the same one of the columns that bear a name. */
-  record SharedPosition(
-      Place place, String path, String value, String one, String other, String position)
+  /** Two indicators mean the same of several columns that bear one alias. */
+  record SharedPosition(Place place, String path, String value, String position, String both)
       implements RulesNotice {}
+
+  /** A position among columns of one alias is given, but no alias. */
+  record PositionWithoutAlias(Place place, String path) implements RulesNotice {}
 
   /** The scales and weights of a dimension do not add up exactly. */
   record ScalesTooFine(Place place, String path) implements RulesNotice {}

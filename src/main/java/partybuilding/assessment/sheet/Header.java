@@ -96,7 +96,7 @@ public final class Header {
   }
 
   /** How many columns there are. */
-  public int size() {
+  int size() {
     return headings.size();
   }
 

@@ -37,8 +37,8 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "minimum-size",
-                    "closed-means, grade-words, language, minimum-group, missing-group, organisation, quota,"
-                        + " refused-rows-limit, remark, rules, term, tolerance")));
+                    "closed-means, grade-words, language, minimum-group, missing-group,"
+                        + " organisation, quota, refused-rows-limit, remark, rules, term, tolerance")));
   }
 
   @Test
@@ -59,7 +59,8 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "rules[0].gruops",
-                    "closed-means, dimensions, from, grade-words, grades, groups, indicators, minimum-group,"
+                    "closed-means, dimensions, from, grade-words, grades, groups, indicators,"
+                        + " minimum-group,"
                         + " missing-group, quota, refused-rows-limit, tolerance")));
   }
 
@@ -104,9 +105,8 @@ class RulebookFaultsTest {
                     PLACE,
                     "grade-words",
                     "优/良/中/差",
-                    "by-file, 好/较好/一般/差, 优秀/良好/合格/不合格,"
-                        + " 优秀/称职/基本称职/不称职, 优秀/合格/基本合格/不合格,"
-                        + " good/fairly_good/average/poor")));
+                    "by-file, 好/较好/一般/差, 优秀/良好/合格/不合格, 优秀/称职/基本称职/不称职,"
+                        + " 优秀/合格/基本合格/不合格, good/fairly_good/average/poor")));
     assertThat(faults("missing-group: ignore"))
         .containsExactly(
             fault(1, new UnknownValue(PLACE, "missing-group", "ignore", "withhold, renormalise")));

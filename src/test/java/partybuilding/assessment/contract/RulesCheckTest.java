@@ -13,14 +13,15 @@ import partybuilding.assessment.notice.RulesNotice.InvertedScale;
 import partybuilding.assessment.notice.RulesNotice.MissingKey;
 import partybuilding.assessment.notice.RulesNotice.NothingListed;
 import partybuilding.assessment.notice.RulesNotice.NumberOutOfRange;
+import partybuilding.assessment.notice.RulesNotice.PositionWithoutAlias;
 import partybuilding.assessment.notice.RulesNotice.RisingGrades;
 import partybuilding.assessment.notice.RulesNotice.ScalesTooFine;
 import partybuilding.assessment.notice.RulesNotice.SharedAlias;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
 import partybuilding.assessment.notice.RulesNotice.SharedPosition;
 import partybuilding.assessment.notice.RulesNotice.TooManyDecimals;
+import partybuilding.assessment.notice.RulesNotice.UnknownIndicator;
 import partybuilding.assessment.notice.RulesNotice.UnknownValue;
-import partybuilding.assessment.notice.RulesNotice.UnlistedIndicator;
 import partybuilding.assessment.notice.RulesNotice.WeightsNotOne;
 import partybuilding.assessment.notice.RulesNotice.YearsNotAscending;
 
@@ -51,7 +52,7 @@ class RulesCheckTest {
         .containsExactly(
             fault(
                 2,
-                new UnlistedIndicator(
+                new UnknownIndicator(
                     PLACE,
                     "rules[0].dimensions.all.indicators",
                     "confidance",
@@ -125,7 +126,7 @@ class RulesCheckTest {
     assertThat(sharing("position: 1", "position: 2")).isEmpty();
     assertThat(sharing("position: 2", "position: 2"))
         .containsExactly(
-            fault(2, new SharedPosition(PLACE, "rules[0].indicators", "表现程度", "x", "y", "2")));
+            fault(2, new SharedPosition(PLACE, "rules[0].indicators", "表现程度", "2", "x, y")));
     for (List<String> positions : List.of(List.of("", ""), List.of("position: 1", ""))) {
       assertThat(sharing(positions.get(0), positions.get(1)))
           .containsExactly(
@@ -154,9 +155,7 @@ class RulesCheckTest {
                     PLACE, "rules[0].indicators.morale.position", "0", "1", "16384")));
     assertThat(morale("{scale: grade, position: 2}"))
         .containsExactly(
-            fault(
-                4,
-                new MissingKey(PLACE, "rules[0].indicators.morale.position", "aliases", "[表现程度]")));
+            fault(4, new PositionWithoutAlias(PLACE, "rules[0].indicators.morale.position")));
     assertThat(morale("{scale: grade, aliases: [士气], position: 2}")).isEmpty();
   }
 

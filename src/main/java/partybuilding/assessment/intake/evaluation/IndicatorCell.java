@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.LayoutNotice.AbsentIndicators;
-import partybuilding.assessment.notice.LayoutNotice.UnknownIndicator;
+import partybuilding.assessment.notice.LayoutNotice.IndicatorNotAsked;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
@@ -59,7 +59,7 @@ final class IndicatorCell {
     String value = sheet.cell(column).strip();
     return value.isEmpty()
         ? new MissingValue(sheet.place(column))
-        : new UnknownIndicator(sheet.place(column), value, print(allPlaces()));
+        : new IndicatorNotAsked(sheet.place(column), value, print(allPlaces()));
   }
 
   /** Notes that a row of the indicator counts. */

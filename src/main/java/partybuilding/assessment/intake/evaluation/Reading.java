@@ -9,14 +9,12 @@ import partybuilding.assessment.sheet.Sheet;
  * One evaluation file while it is read.
  *
  * @param sheet its rows
- * @param year its year
- * @param rules the rules of that year
+ * @param rules the rules of its year
  * @param register the branches
  * @param sink takes what is accepted
  * @param grades the file's grade words
  */
-record Reading(
-    Sheet sheet, int year, Rules rules, Register register, BallotSink sink, FileGrades grades) {
+record Reading(Sheet sheet, Rules rules, Register register, BallotSink sink, FileGrades grades) {
   Header header() {
     return sheet.header();
   }

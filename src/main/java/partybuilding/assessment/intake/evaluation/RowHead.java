@@ -27,7 +27,7 @@ final class RowHead {
 
   RowHead(Reading reading) {
     sheet = reading.sheet();
-    yearText = Integer.toString(reading.year());
+    yearText = Integer.toString(sheet.year());
     Header header = reading.header();
     branches = new BranchCells(header, reading.register());
     groups = new GroupCell(header, reading.rules().groups());

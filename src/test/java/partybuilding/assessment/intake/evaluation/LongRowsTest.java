@@ -80,7 +80,7 @@ class LongRowsTest {
         folder,
         "P1,机电系,书记,,,作风,90,",
         error(
-            "unknown_indicator",
+            "indicator_not_asked",
             at("评议内容"),
             Map.of("value", "作风", "known", "confidence/信心；overall/总评")));
   }
@@ -173,7 +173,7 @@ class LongRowsTest {
     assertThat(meeting.answers()).extracting(SingleAnswer::indicator).containsExactly(1);
     assertThat(meeting.findings())
         .extracting(Finding::code)
-        .containsExactly("unknown_indicator", "absent_indicators");
+        .containsExactly("indicator_not_asked", "absent_indicators");
   }
 
   private static final String LONG_BY_NAME =
