@@ -32,7 +32,7 @@ final class BranchesCaption {
                 foot.numbers(List.of(facts)),
                 foot.method("foot.method.branch", lines),
                 foot.unbounded(lines),
-                broken(panels),
+                foot.breaks(facts),
                 foot.gaps(),
                 foot.unscored(facts),
                 foot.withheld()));
@@ -43,13 +43,6 @@ final class BranchesCaption {
         marked ? wording.clauses(List.of(subtitle, key)) : subtitle,
         wording.sentences(sentences),
         alternative(lines));
-  }
-
-  /** What the dotted lines are, where there are any. */
-  private Optional<String> broken(List<Panel> panels) {
-    return panels.stream().allMatch(panel -> panel.breaks().isEmpty())
-        ? Optional.empty()
-        : Optional.of(wording.text("foot.breaks"));
   }
 
   private String title(int branches) {

@@ -27,6 +27,6 @@ record BreakMark(int year, String word) {
     Label label = Label.of(word, TextStyle.SMALL);
     double right = x + 4 + label.width();
     double left = right <= area.getMaxX() + 4 ? x + 4 : x - 4 - label.width();
-    canvas.draw(label, left, below ? area.getMaxY() - 5 : area.getY() + 9);
+    canvas.draw(label, left, below ? area.getMaxY() - 5 : area.getY() + 15);
   }
 }

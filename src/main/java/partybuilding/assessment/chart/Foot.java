@@ -69,6 +69,13 @@ final class Foot {
             : wording.text("foot.unbounded", Map.of("years", wording.list(years))));
   }
 
+  /** What the dotted lines are, where there are any. */
+  Optional<String> breaks(DimensionFacts dimension) {
+    return facts.branches().stream().allMatch(branch -> dimension.breaks(branch).isEmpty())
+        ? Optional.empty()
+        : Optional.of(wording.text("foot.breaks"));
+  }
+
   /** How many branches have no score in the report year though nothing is withheld, and why. */
   Optional<String> unscored(DimensionFacts dimension) {
     List<String> cases = new ArrayList<>();

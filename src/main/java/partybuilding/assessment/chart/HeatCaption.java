@@ -27,6 +27,7 @@ final class HeatCaption {
                 List.of(
                     foot.numbers(List.of(facts)),
                     Optional.of(wording.text("heatmap.method")),
+                    foot.breaks(facts),
                     foot.gaps(),
                     foot.unscored(facts),
                     foot.withheld()))),

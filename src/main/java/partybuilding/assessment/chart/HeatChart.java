@@ -38,10 +38,12 @@ record HeatChart(
    *
    * @param name what it is called
    * @param cells one a column
+   * @param breaks the columns that may not be compared with the one before
    */
-  record Row(String name, List<Cell> cells) {
+  record Row(String name, List<Cell> cells, List<Integer> breaks) {
     Row {
       cells = List.copyOf(cells);
+      breaks = List.copyOf(breaks);
     }
   }
 
@@ -123,6 +125,8 @@ record HeatChart(
       Cell blank = withheld.contains(year) ? new Cell.Withheld() : new Cell.Missing();
       cells.add(dot.<Cell>map(d -> new Cell.Scored(d.score())).orElse(blank));
     }
-    return new Row(line.name(), cells);
+    List<Integer> breaks =
+        line.breaks().stream().map(year -> year - years.first()).sorted().toList();
+    return new Row(line.name(), cells, breaks);
   }
 }

@@ -103,6 +103,14 @@ final class HeatPainter implements Painter {
         hidden(canvas, area);
       }
     }
+    row.breaks().forEach(column -> broken(canvas, left + column * columnWidth(), top));
+  }
+
+  /** A dotted line between two cells that may not be compared. */
+  private void broken(Canvas canvas, double x, double top) {
+    Line2D line = new Line2D.Double(x, top + 1, x, top + rowHeight() - 1.0);
+    canvas.outline(line, Palette.PAPER, Pens.solid(6f));
+    canvas.outline(line, Palette.INK, Pens.dashed(1.6f, 1.6f, 2.8f));
   }
 
   private void number(Canvas canvas, double score, Rectangle2D area) {

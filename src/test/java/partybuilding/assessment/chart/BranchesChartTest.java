@@ -9,6 +9,7 @@ import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.LineageEvent;
 
 final class BranchesChartTest {
   @Test
@@ -39,6 +40,45 @@ final class BranchesChartTest {
     Panel panel = chart.panels().get(0);
     assertThat(panel.withheld()).isEmpty();
     assertThat(panel.line().dots()).extracting(Dot::year).containsExactly(2023, 2024, 2025);
+  }
+
+  @Test
+  void aMergerOrSplitIsMarkedAndBreaksTheLine() {
+    Comparison facts =
+        ComparisonFixture.facts()
+            .broken(2022, "b002", LineageEvent.Change.MERGE)
+            .broken(2024, "b003", LineageEvent.Change.SPLIT)
+            .build();
+    BranchesChart chart = chart(facts, Language.ZH_CN);
+    assertThat(chart.panels().get(1).breaks()).containsExactly(new BreakMark(2022, "合并"));
+    assertThat(chart.panels().get(2).breaks()).containsExactly(new BreakMark(2024, "分立"));
+    assertThat(chart.panels().get(1).line().runs())
+        .extracting(run -> run.get(0).year())
+        .containsExactly(2019, 2022);
+    assertThat(chart.panels().get(1).line().ribbons()).hasSize(2);
+    assertThat(chart.caption().foot()).contains("点线处为合并或分立");
+    assertThat(chart(facts, Language.EN).panels().get(2).breaks())
+        .containsExactly(new BreakMark(2024, "split"));
+  }
+
+  @Test
+  void aLineWithoutABreakIsWholeAndNothingIsSaidOfBreaks() {
+    BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.ZH_CN);
+    assertThat(chart.panels()).allMatch(panel -> panel.breaks().isEmpty());
+    assertThat(chart.panels()).allMatch(panel -> panel.line().runs().size() == 1);
+    assertThat(chart.caption().foot()).doesNotContain("点线");
+  }
+
+  @Test
+  void aBranchThatCameOutOfASplitIsMarkedFromItsFirstYear() {
+    Comparison facts =
+        ComparisonFixture.facts()
+            .founded(2023, "b001")
+            .broken(2020, "b001", LineageEvent.Change.MERGE)
+            .broken(2023, "b001", LineageEvent.Change.SPLIT)
+            .build();
+    assertThat(chart(facts, Language.ZH_CN).panels().get(0).breaks())
+        .containsExactly(new BreakMark(2023, "分立"));
   }
 
   @Test

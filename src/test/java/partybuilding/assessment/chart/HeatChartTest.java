@@ -2,12 +2,14 @@ package partybuilding.assessment.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.HeatChart.Cell;
 import partybuilding.assessment.chart.HeatChart.Group;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.LineageEvent;
 
 final class HeatChartTest {
   @Test
@@ -22,6 +24,19 @@ final class HeatChartTest {
   void oneKindNeedsNoHeading() {
     HeatChart chart = chart(ComparisonFixture.facts().branches(5).build());
     assertThat(chart.groups()).extracting(Group::heading).containsExactly("", "");
+  }
+
+  @Test
+  void aMergerOrSplitStandsBeforeTheCellOfItsYear() {
+    Comparison facts =
+        ComparisonFixture.facts().broken(2022, "b002", LineageEvent.Change.MERGE).build();
+    HeatChart map = HeatChart.of(new DimensionFacts(facts, 0), new Wording(Language.ZH_CN));
+    List<HeatChart.Row> rows = map.groups().stream().flatMap(g -> g.rows().stream()).toList();
+    assertThat(rows.get(2).breaks()).containsExactly(3);
+    assertThat(rows).filteredOn(row -> !row.breaks().isEmpty()).hasSize(1);
+    assertThat(map.caption().foot()).contains("点线处为合并或分立");
+    assertThat(ChartBook.draw(facts, Language.ZH_CN).get(2))
+        .isNotEqualTo(ChartBook.draw(ComparisonFixture.facts().build(), Language.ZH_CN).get(2));
   }
 
   @Test
