@@ -27,14 +27,18 @@ final class HeaderSearch {
   private final String file;
   private final TextFile text;
   private final List<Form> forms;
+
+  /** What the row and the form that agree in most columns still lack. */
   private List<List<String>> missing;
+
+  private int mostNamed;
   private Optional<TooManyColumns> tooWide = Optional.empty();
 
   HeaderSearch(String file, TextFile text, List<Form> forms) {
     this.file = file;
     this.text = text;
     this.forms = forms;
-    this.missing = forms.get(0).required();
+    this.missing = forms.get(forms.size() - 1).required();
   }
 
   /**
@@ -107,7 +111,11 @@ final class HeaderSearch {
       if (lacking.isEmpty()) {
         return Optional.of(new Found(delimiter, header, form, passedOver));
       }
-      missing = lacking.size() < missing.size() ? lacking : missing;
+      int named = form.required().size() - lacking.size();
+      if (named > mostNamed) {
+        mostNamed = named;
+        missing = lacking;
+      }
     }
     return Optional.empty();
   }

@@ -38,7 +38,8 @@ public final class Sheet implements Closeable {
   /**
    * Opens a file and finds its header: the first row that names every required column of a form.
    *
-   * @param forms the ways the file may be laid out; of two that a header fits, the first counts
+   * @param forms the ways the file may be laid out; of two that a header fits, the first counts;
+   *     the last is what a file is taken for that fits none
    * @param board takes what is to be told of its rows
    * @throws ExportsRefused if no row is such a header, or the file cannot be read
    */

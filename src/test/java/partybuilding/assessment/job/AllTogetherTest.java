@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.notice.Finding;
 
 /**
- * All defects in one folder: every case moves its yearly files into years of its own, and
- * what is found in each of them must be what is found in it alone.
+ * All defects in one folder: every case moves its yearly files into a year of its own, and what is
+ * found in each of them must be what is found in it alone.
  */
 class AllTogetherTest {
   private static final Pattern YEARLY = Pattern.compile("([a-z]+)-(2024|2025)\\.csv");
@@ -53,12 +53,11 @@ class AllTogetherTest {
     Path data = folder.resolve("together");
     GoldenFolder.layTidy(data);
     List<Moved> moved = new ArrayList<>();
-    int shift = LAST - FIRST + 1;
+    Map<String, Integer> lastYears = new TreeMap<>();
     for (String name : GoldenFolder.cases()) {
       for (Path file : GoldenFolder.defect(name).files()) {
-        moveTo(data, name, file, shift).ifPresent(moved::add);
+        moveTo(data, name, file, lastYears).ifPresent(moved::add);
       }
-      shift += LAST - FIRST + 1;
     }
 
     Map<String, String> together = byFile(GoldenFolder.check(data).findings().kept());
@@ -78,20 +77,22 @@ class AllTogetherTest {
 
   private static Map<String, String> byFile(List<Finding> findings) {
     Map<String, String> byFile = new TreeMap<>();
-    for (Finding finding : findings.stream().filter(f -> !ACROSS_FILES.contains(f.code())).toList()) {
+    for (Finding finding :
+        findings.stream().filter(f -> !ACROSS_FILES.contains(f.code())).toList()) {
       byFile.merge(finding.place().file(), GoldenFolder.print(List.of(finding)), String::concat);
     }
     return byFile;
   }
 
-  private static Optional<Moved> moveTo(Path data, String name, Path file, int shift)
+  private static Optional<Moved> moveTo(Path data, String name, Path file, Map<String, Integer> lastYears)
       throws IOException {
     String alone = String.valueOf(file.getFileName());
     Matcher yearly = YEARLY.matcher(alone);
     if (!yearly.matches()) {
       return Optional.empty();
     }
-    int year = Integer.parseInt(yearly.group(2)) + shift;
+    int year = lastYears.merge(yearly.group(1), LAST + 1, (last, first) -> last + 1);
+    int shift = year - Integer.parseInt(yearly.group(2));
     String together = yearly.group(1) + "-" + year + ".csv";
     Files.write(data.resolve(together), shifted(Files.readAllBytes(file), shift));
     return Optional.of(new Moved(name, alone, together, shift));
