@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import partybuilding.assessment.contract.ConflictingBallots;
+import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
@@ -29,18 +31,23 @@ public final class Panel {
 
   /** Checks the ballots of a box against each other. */
   public static Panel of(BallotBox box, String file, NoticeBoard board) {
-    Place place = Place.of(file);
+    ConflictingBallots rule = box.rules().conflictingBallots();
+    DuplicateSearch.Terms terms = new DuplicateSearch.Terms(file, rule, board);
     RowsByBallot looseOrder = new RowsByBallot(box.loose());
-    Duplicates loose = Duplicates.find(box.loose(), looseOrder, place, board);
+    Duplicates loose = DuplicateSearch.find(box.loose(), looseOrder, terms);
     BallotBox joined = box.joined(looseOrder, loose::admits);
     RowsByBallot order = new RowsByBallot(joined);
-    return new Panel(joined, order, Duplicates.find(joined, order, place, board), loose);
+    Panel panel = new Panel(joined, order, DuplicateSearch.find(joined, order, terms), loose);
+    StraightLining.of(panel)
+        .notice(Place.of(file), panel.rules().limits().minimumGroup())
+        .ifPresent(board::add);
+    return panel;
   }
 
   /** The account of the file's rows, duplicates taken out of the accepted. */
   public FileAccount account(FileAccount read) {
-    int repeated = duplicates.repeated().cardinality() + loose.repeated().cardinality();
-    int conflicting = duplicates.conflicting().cardinality() + loose.conflicting().cardinality();
+    int passedOver = duplicates.passedOver().cardinality() + loose.passedOver().cardinality();
+    int refused = duplicates.refused().cardinality() + loose.refused().cardinality();
     PassedOver before = read.passedOver();
     return new FileAccount(
         read.file(),
@@ -49,10 +56,10 @@ public final class Panel {
         read.size(),
         read.sha256(),
         read.read(),
-        read.accepted() - repeated - conflicting,
-        read.refused() + conflicting,
+        read.accepted() - passedOver - refused,
+        read.refused() + refused,
         new PassedOver(
-            repeated,
+            passedOver,
             before.invalid(),
             before.blank(),
             before.ownBranch(),
@@ -113,6 +120,16 @@ public final class Panel {
   /** Hundredths of a point, a grade's rank, or {@code Answers.NONE}. */
   public int answer(int row, int indicator) {
     return box.answer(row, indicator);
+  }
+
+  /** Whether two rows are of the same group and answer the same. */
+  boolean same(int row, int other) {
+    return box.same(row, other);
+  }
+
+  /** How many ballots of each group count, in the rules' order. */
+  public List<GroupBallots> ballotsByGroup() {
+    return BallotsByGroup.count(this);
   }
 
   /** How many voters each branch has, by group. */

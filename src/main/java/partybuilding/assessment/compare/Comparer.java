@@ -45,6 +45,7 @@ public final class Comparer {
   private Comparison compare() {
     CohortJudge judge = judge();
     BranchComparison lines = new BranchComparison(material, branches, years);
+    List<BranchScore> scores = lines.scores();
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -53,14 +54,24 @@ public final class Comparer {
         branches,
         withheld(),
         new CollegeComparison(material).scores(),
-        lines.scores(),
+        scores,
         new AsWasComparison(material).scores(),
         lines.breaks(),
         indicators(),
         cohorts(judge),
         judge.closedMeans(),
+        meetings(scores),
         material.accounts(),
         material.findings());
+  }
+
+  private MeetingFacts meetings(List<BranchScore> scores) {
+    Rules rules = material.rulebook().rulesOf(material.year());
+    HeadlineScore headline = new HeadlineScore(rules, scores);
+    return new MeetingFacts(
+        new DebriefComparison(material, branches, headline).debriefs(),
+        new CommentComparison(material, branches).comments(),
+        new TurnoutComparison(material).turnout());
   }
 
   private Map<Integer, List<String>> withheld() {

@@ -32,6 +32,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  *     where there is no ledger
  * @param closedMeans what the cohorts count as closed, which the ledgers may force away from the
  *     rules
+ * @param meetings debriefs, comments and turnout
  * @param accounts one a file read
  * @param findings what was found wrong or worth knowing
  */
@@ -49,6 +50,7 @@ public record Comparison(
     List<IndicatorFigure> indicators,
     List<Cohort> cohorts,
     ClosedMeans closedMeans,
+    MeetingFacts meetings,
     List<FileAccount> accounts,
     Findings findings) {
   /** The rules of the report year. */

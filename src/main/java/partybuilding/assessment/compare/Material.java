@@ -19,6 +19,7 @@ import partybuilding.assessment.score.YearFigures;
  * @param structure the branches and how they came about
  * @param figures one a year with evaluations up to the report's, ascending
  * @param ledgers one a year with a ledger up to the report's
+ * @param meetings debriefs, comments and turnout up to the report's year
  * @param accounts one a file read
  * @param findings what was found in them
  */
@@ -29,6 +30,7 @@ public record Material(
     Structure structure,
     List<YearFigures> figures,
     List<YearlyLedger> ledgers,
+    Meetings meetings,
     List<FileAccount> accounts,
     Findings findings) {
   /** Copies the lists. */

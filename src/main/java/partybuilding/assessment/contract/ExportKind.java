@@ -33,6 +33,11 @@ public enum ExportKind {
     return yearly;
   }
 
+  /** The kinds of which there is one file a year, in the order in which they are read. */
+  public static List<ExportKind> allYearly() {
+    return Stream.of(values()).filter(ExportKind::yearly).toList();
+  }
+
   /** Every name a file of this kind may begin with. */
   public Stream<String> names() {
     return Stream.concat(Stream.of(code), aliases.stream());

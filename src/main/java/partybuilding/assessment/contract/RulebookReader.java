@@ -44,7 +44,8 @@ public final class RulebookReader {
           "refused-rows-limit",
           "closed-means",
           "grade-words",
-          "missing-group");
+          "missing-group",
+          "conflicting-ballots");
 
   private RulebookReader() {}
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param limits minimum group, tolerance, quota and refused rows
  * @param closedMeans which ledger state counts as closed
  * @param missingGroup what becomes of a score that lacks a weighted group
+ * @param conflictingBallots what becomes of a ballot that contradicts itself
  */
 public record Rules(
     int from,
@@ -26,7 +27,8 @@ public record Rules(
     List<Group> groups,
     Limits limits,
     ClosedMeans closedMeans,
-    MissingGroup missingGroup) {
+    MissingGroup missingGroup,
+    ConflictingBallots conflictingBallots) {
   /** Copies the lists. */
   public Rules {
     dimensions = List.copyOf(dimensions);

@@ -2,6 +2,7 @@ package partybuilding.assessment.contract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class RulesDraft {
           "quota",
           "refused-rows-limit",
           "closed-means",
-          "missing-group");
+          "missing-group",
+          "conflicting-ballots");
 
   private String organisation = "";
   private Language language = Language.ZH_CN;
@@ -36,6 +38,7 @@ final class RulesDraft {
   private BigDecimal refusedRows = BigDecimal.ZERO;
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
   private MissingGroup missingGroup = MissingGroup.WITHHOLD;
+  private ConflictingBallots conflictingBallots = ConflictingBallots.REFUSE;
   private List<Dimension> dimensions = List.of();
   private List<Indicator> indicators = List.of();
   private GradePoints gradePoints = new GradePoints(0, 0, 0, 0);
@@ -61,6 +64,7 @@ final class RulesDraft {
     draft.refusedRows = rules.limits().refusedRows();
     draft.closedMeans = rules.closedMeans();
     draft.missingGroup = rules.missingGroup();
+    draft.conflictingBallots = rules.conflictingBallots();
     draft.dimensions = rules.dimensions();
     draft.indicators = rules.indicators();
     draft.gradePoints = rules.gradePoints();
@@ -104,6 +108,11 @@ final class RulesDraft {
             v ->
                 missingGroup =
                     "renormalise".equals(v) ? MissingGroup.RENORMALISE : MissingGroup.WITHHOLD);
+    limits
+        .find("conflicting-ballots")
+        .flatMap(n -> n.oneOf("refuse", "first", "last"))
+        .ifPresent(
+            v -> conflictingBallots = ConflictingBallots.valueOf(v.toUpperCase(Locale.ROOT)));
   }
 
   void takeRules(YamlNode entry) {
@@ -136,7 +145,8 @@ final class RulesDraft {
         groups,
         new Limits(minimumGroup, tolerance, quota, refusedRows),
         closedMeans,
-        missingGroup);
+        missingGroup,
+        conflictingBallots);
   }
 
   String organisation() {

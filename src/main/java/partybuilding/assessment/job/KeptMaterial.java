@@ -3,6 +3,8 @@ package partybuilding.assessment.job;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.compare.MeetingCheck;
+import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.FileAccount;
@@ -18,13 +20,14 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   Material material() {
     List<FileAccount> accounts = new ArrayList<>();
     Findings findings = plan.folder().findings(plan.asOf());
-    for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
+    for (ExportKind kind : ExportKind.allYearly()) {
       accounts.addAll(state.files().accounts(kind, plan.year()));
       findings = findings.and(state.files().findings(kind, plan.year()));
     }
     accounts.addAll(structures.accounts());
     List<YearlyLedger> ledgers = ledgers();
     List<YearFigures> figures = figures();
+    Meetings meetings = new MeetingArchive(plan, state).meetings();
     return new Material(
         plan.year(),
         plan.asOf(),
@@ -32,8 +35,12 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         structures.structure(),
         figures,
         ledgers,
+        meetings,
         accounts,
-        findings.and(structures.findings()).and(acrossYears(figures, ledgers)));
+        findings
+            .and(structures.findings())
+            .and(acrossYears(figures, ledgers))
+            .and(disagreements(new MeetingCheck(meetings), ledgers)));
   }
 
   /** What no file shows alone. */
@@ -43,6 +50,13 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         .notices()
         .forEach(board::add);
     return board.found().and(SimilarNamesSearch.of(structures, plan.folder(), figures));
+  }
+
+  /** What the files of a meeting say of each other and do not agree on. */
+  private Findings disagreements(MeetingCheck check, List<YearlyLedger> ledgers) {
+    return check
+        .turnout(plan.folder().rulebook())
+        .and(check.comments(ledgers, structures.structure().lineage(), plan.year()));
   }
 
   private List<YearFigures> figures() {

@@ -53,9 +53,9 @@ record RunPlan(
 
   /** The yearly exports to be read: those up to the report's year. */
   List<Export> yearlyExports() {
-    List<Export> exports = new ArrayList<>(folder.upTo(ExportKind.EVALUATIONS, year));
-    exports.addAll(folder.upTo(ExportKind.RECTIFICATION, year));
-    return exports;
+    return ExportKind.allYearly().stream()
+        .flatMap(kind -> folder.upTo(kind, year).stream())
+        .toList();
   }
 
   /** What identifies the run: its inputs, rules and options, and the program's version. */

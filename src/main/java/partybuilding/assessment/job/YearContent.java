@@ -1,5 +1,10 @@
 package partybuilding.assessment.job;
 
+import java.util.List;
+import partybuilding.assessment.contract.Comment;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.GroupBallots;
+import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.store.State;
@@ -9,11 +14,12 @@ sealed interface YearContent {
   /** Puts it in the place of whatever is kept of its kind and year. */
   void keepIn(State state);
 
-  /** The figures of a year's evaluations. */
-  record Evaluations(YearFigures figures) implements YearContent {
+  /** The figures of a year's evaluations, and how many ballots of each group count. */
+  record Evaluations(YearFigures figures, List<GroupBallots> ballots) implements YearContent {
     @Override
     public void keepIn(State state) {
       state.figures().replace(figures);
+      state.ballots().replace(figures.year(), ballots);
     }
   }
 
@@ -22,6 +28,30 @@ sealed interface YearContent {
     @Override
     public void keepIn(State state) {
       state.ledgers().replace(ledger);
+    }
+  }
+
+  /** A year's debriefs. */
+  record Debriefs(int year, List<Debrief> rows) implements YearContent {
+    @Override
+    public void keepIn(State state) {
+      state.debriefs().replace(year, rows);
+    }
+  }
+
+  /** A year's comments. */
+  record Comments(int year, List<Comment> rows) implements YearContent {
+    @Override
+    public void keepIn(State state) {
+      state.comments().replace(year, rows);
+    }
+  }
+
+  /** A year's turnout. */
+  record Turnouts(int year, List<Turnout> rows) implements YearContent {
+    @Override
+    public void keepIn(State state) {
+      state.turnout().replace(year, rows);
     }
   }
 }

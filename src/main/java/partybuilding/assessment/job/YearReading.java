@@ -5,12 +5,19 @@ import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.contract.Comment;
+import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.intake.ledger.RectificationReader;
+import partybuilding.assessment.intake.meeting.CommentsReader;
+import partybuilding.assessment.intake.meeting.DebriefsReader;
+import partybuilding.assessment.intake.meeting.MeetingFile;
+import partybuilding.assessment.intake.meeting.TurnoutReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -35,7 +42,10 @@ record YearReading(Rulebook rulebook, Structure structure) {
       return switch (export.kind()) {
         case EVALUATIONS -> evaluations(export, board);
         case RECTIFICATION -> rectification(export, board);
-        default -> throw new IllegalArgumentException(export.file());
+        case DEBRIEFS -> debriefs(export, board);
+        case COMMENTS -> comments(export, board);
+        case TURNOUT -> turnout(export, board);
+        case BRANCHES, LINEAGE -> throw new IllegalArgumentException(export.file());
       };
     } catch (ExportsRefused refusal) {
       return Reading.Refused.unread(board, refusal);
@@ -59,7 +69,8 @@ record YearReading(Rulebook rulebook, Structure structure) {
           YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(
-              YearAggregation.aggregate(year, read.branchNames(), participation, cells));
+              YearAggregation.aggregate(year, read.branchNames(), participation, cells),
+              panel.ballotsByGroup());
         });
   }
 
@@ -72,6 +83,28 @@ record YearReading(Rulebook rulebook, Structure structure) {
         rules,
         board,
         () -> new YearContent.Ledger(new YearlyLedger(export.year(), ledger.items())));
+  }
+
+  private Reading debriefs(Export export, NoticeBoard board) {
+    Rules rules = rulebook.rulesOf(export.year());
+    MeetingFile<Debrief> read = new DebriefsReader(rules, structure.register()).read(export, board);
+    return judged(
+        read.account(), rules, board, () -> new YearContent.Debriefs(export.year(), read.rows()));
+  }
+
+  private Reading comments(Export export, NoticeBoard board) {
+    Rules rules = rulebook.rulesOf(export.year());
+    CommentsReader reader = new CommentsReader(rules, structure.register());
+    MeetingFile<Comment> read = reader.read(export, board);
+    return judged(
+        read.account(), rules, board, () -> new YearContent.Comments(export.year(), read.rows()));
+  }
+
+  private Reading turnout(Export export, NoticeBoard board) {
+    Rules rules = rulebook.rulesOf(export.year());
+    MeetingFile<Turnout> read = new TurnoutReader(rules).read(export, board);
+    return judged(
+        read.account(), rules, board, () -> new YearContent.Turnouts(export.year(), read.rows()));
   }
 
   /** What a file says counts only if not too many of its rows were refused. */

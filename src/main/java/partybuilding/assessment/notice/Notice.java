@@ -15,8 +15,11 @@ public sealed interface Notice
         LayoutNotice,
         TallyNotice,
         TotalsNotice,
+        PanelNotice,
         LedgerNotice,
         ItemNotice,
+        MeetingNotice,
+        TurnoutNotice,
         RegisterNotice,
         StructureNotice {
   /** Where it was found. */

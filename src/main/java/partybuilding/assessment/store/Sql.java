@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,9 @@ final class Sql {
     if (parameter instanceof OptionalInt option) {
       return option.isPresent() ? option.getAsInt() : null;
     }
+    if (parameter instanceof OptionalLong option) {
+      return option.isPresent() ? option.getAsLong() : null;
+    }
     return parameter;
   }
 
@@ -100,6 +104,11 @@ final class Sql {
   static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
     int value = row.getInt(column);
     return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  static OptionalLong optionalLong(ResultSet row, String column) throws SQLException {
+    long value = row.getLong(column);
+    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
   static Optional<String> optionalText(ResultSet row, String column) throws SQLException {

@@ -44,9 +44,15 @@ public final class State {
   private void forget(ExportKind kind, int year) {
     files().forget(kind, year);
     switch (kind) {
-      case EVALUATIONS -> figures().forget(year);
+      case EVALUATIONS -> {
+        figures().forget(year);
+        ballots().forget(year);
+      }
       case RECTIFICATION -> ledgers().forget(year);
-      case DEBRIEFS, COMMENTS, TURNOUT, BRANCHES, LINEAGE -> {}
+      case DEBRIEFS -> debriefs().forget(year);
+      case COMMENTS -> comments().forget(year);
+      case TURNOUT -> turnout().forget(year);
+      case BRANCHES, LINEAGE -> {}
     }
   }
 
@@ -69,6 +75,26 @@ public final class State {
   /** The items of the ledgers. */
   public LedgerTable ledgers() {
     return new LedgerTable(sql);
+  }
+
+  /** How the branches reported. */
+  public DebriefTable debriefs() {
+    return new DebriefTable(sql);
+  }
+
+  /** What was said of their reports. */
+  public CommentTable comments() {
+    return new CommentTable(sql);
+  }
+
+  /** Who came to the meetings. */
+  public TurnoutTable turnout() {
+    return new TurnoutTable(sql);
+  }
+
+  /** How many ballots count. */
+  public GroupBallotsTable ballots() {
+    return new GroupBallotsTable(sql);
   }
 
   /** The runs so far. */

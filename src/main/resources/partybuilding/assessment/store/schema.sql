@@ -105,3 +105,48 @@ create table if not exists ledger_item (
   recurrence_of varchar,
   primary key (file_year, place_in_order)
 );
+
+create table if not exists debrief (
+  assessment_year int not null,
+  place_in_order int not null,
+  branch varchar not null,
+  debrief_mode varchar not null,
+  parts_given int,
+  decided_grade varchar,
+  primary key (assessment_year, place_in_order)
+);
+
+create table if not exists comment (
+  assessment_year int not null,
+  place_in_order int not null,
+  line bigint not null,
+  branch varchar not null,
+  kind varchar not null,
+  dimension varchar not null,
+  said varchar not null,
+  item_id varchar,
+  primary key (assessment_year, place_in_order)
+);
+
+create table if not exists turnout (
+  assessment_year int not null,
+  place_in_order int not null,
+  line bigint not null,
+  evaluator_group varchar not null,
+  expected int,
+  present int,
+  issued int,
+  returned int,
+  valid int,
+  invalid int,
+  primary key (assessment_year, place_in_order)
+);
+
+-- How many ballots count, for comparison with the turnout. Which they are is never kept.
+create table if not exists group_ballots (
+  assessment_year int not null,
+  place_in_order int not null,
+  evaluator_group varchar not null,
+  ballots bigint,
+  primary key (assessment_year, place_in_order)
+);

@@ -35,15 +35,24 @@ record Ballots(Panel panel, NoticeBoard board, int rows) {
   }
 
   static BallotBox box(List<Row> rows) {
-    BallotBox box = new BallotBox(RULES);
+    return box(rows, RULES);
+  }
+
+  private static BallotBox box(List<Row> rows, Rules rules) {
+    BallotBox box = new BallotBox(rules);
     rows.forEach(row -> box.accept(row.evaluation()));
     box.settleGrades(GradeWords.PLAIN);
     return box;
   }
 
   static Ballots of(List<Row> rows) {
+    return of(rows, RULES);
+  }
+
+  /** The same under other rules, whose indicators and groups are the default ones. */
+  static Ballots of(List<Row> rows, Rules rules) {
     NoticeBoard board = new NoticeBoard();
-    return new Ballots(Panel.of(box(rows), FILE, board), board, rows.size());
+    return new Ballots(Panel.of(box(rows, rules), FILE, board), board, rows.size());
   }
 
   /** The account of a file of which all rows were accepted before. */

@@ -64,10 +64,10 @@ class HistoryCommandTest {
 
     assertThat(told).hasSize(2);
     assertThat(told.get(0))
-        .matches("2026-01-05 09:02  2024 年度  zh-CN  运行编号 [0-9a-f]{12}  年度文件 2 个  读取 \\d+ 行  已发布");
+        .matches("2026-01-05 09:02  2024 年度  zh-CN  运行编号 [0-9a-f]{12}  年度文件 5 个  读取 \\d+ 行  已发布");
     assertThat(told.get(1))
         .startsWith("2026-01-05 09:02  2025 年度  en  ")
-        .contains("年度文件 4 个")
+        .contains("年度文件 10 个")
         .endsWith("数据被退回");
     assertThat(at(CLOCK, "history", "--language=en").lines().get(1)).endsWith("  refused");
   }

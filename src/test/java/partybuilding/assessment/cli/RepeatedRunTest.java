@@ -66,7 +66,7 @@ class RepeatedRunTest {
     Map<String, String> before = bytes();
     Terminal again = Terminal.report(data, "--force", "--threads=2");
     assertThat(again.status()).isZero();
-    assertThat(again.lines()).filteredOn(line -> line.startsWith("读取：")).hasSize(8);
+    assertThat(again.lines()).filteredOn(line -> line.startsWith("读取：")).hasSize(20);
     assertThat(bytes()).isEqualTo(before);
   }
 
@@ -97,7 +97,7 @@ class RepeatedRunTest {
     Files.writeString(file, Files.readString(file) + "\n");
     Terminal again = tables();
     assertThat(again.lines()).filteredOn(line -> line.startsWith("读取：")).hasSize(1);
-    assertThat(again.lines()).filteredOn(line -> line.startsWith("沿用：")).hasSize(7);
+    assertThat(again.lines()).filteredOn(line -> line.startsWith("沿用：")).hasSize(19);
   }
 
   @Test

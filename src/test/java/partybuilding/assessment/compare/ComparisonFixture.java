@@ -166,6 +166,7 @@ public final class ComparisonFixture {
         List.of(),
         List.copyOf(cohorts),
         closedMeans,
+        MeetingFacts.NONE,
         List.of(),
         Findings.NONE);
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
@@ -49,7 +50,8 @@ public final class RulesFixture {
             new Group("representative", new BigDecimal("0.3"), List.of("党支部书记"), false)),
         new Limits(5, BigDecimal.ONE, new BigDecimal("0.15"), new BigDecimal("0.05")),
         ClosedMeans.CLOSED,
-        MissingGroup.WITHHOLD);
+        MissingGroup.WITHHOLD,
+        ConflictingBallots.REFUSE);
   }
 
   private static Dimension dimension(String id, Name name, boolean apart) {

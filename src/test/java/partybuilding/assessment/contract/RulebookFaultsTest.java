@@ -37,8 +37,9 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "minimum-size",
-                    "closed-means, grade-words, language, minimum-group, missing-group,"
-                        + " organisation, quota, refused-rows-limit, remark, rules, term, tolerance")));
+                    "closed-means, conflicting-ballots, grade-words, language, minimum-group,"
+                        + " missing-group, organisation, quota, refused-rows-limit, remark, rules,"
+                        + " term, tolerance")));
   }
 
   @Test
@@ -59,9 +60,9 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "rules[0].gruops",
-                    "closed-means, dimensions, from, grade-words, grades, groups, indicators,"
-                        + " minimum-group,"
-                        + " missing-group, quota, refused-rows-limit, tolerance")));
+                    "closed-means, conflicting-ballots, dimensions, from, grade-words, grades,"
+                        + " groups, indicators, minimum-group, missing-group, quota,"
+                        + " refused-rows-limit, tolerance")));
   }
 
   @Test
@@ -110,6 +111,11 @@ class RulebookFaultsTest {
     assertThat(faults("missing-group: ignore"))
         .containsExactly(
             fault(1, new UnknownValue(PLACE, "missing-group", "ignore", "withhold, renormalise")));
+    assertThat(faults("conflicting-ballots: newest"))
+        .containsExactly(
+            fault(
+                1,
+                new UnknownValue(PLACE, "conflicting-ballots", "newest", "refuse, first, last")));
   }
 
   @Test

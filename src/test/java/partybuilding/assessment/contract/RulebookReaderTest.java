@@ -48,6 +48,7 @@ class RulebookReaderTest {
     assertThat(rules.limits()).isEqualTo(limits(5, "1.0"));
     assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.CLOSED);
     assertThat(rules.missingGroup()).isEqualTo(MissingGroup.WITHHOLD);
+    assertThat(rules.conflictingBallots()).isEqualTo(ConflictingBallots.REFUSE);
   }
 
   @Test
@@ -75,6 +76,7 @@ class RulebookReaderTest {
             minimum-group: 8
             closed-means: done
             missing-group: renormalise
+            conflicting-ballots: last
             term: {years: 3}
             """);
     Rules rules = rulebook.rulesOf(2023);
@@ -85,6 +87,7 @@ class RulebookReaderTest {
     assertThat(rules.limits()).isEqualTo(limits(8, "1.0"));
     assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.DONE);
     assertThat(rules.missingGroup()).isEqualTo(MissingGroup.RENORMALISE);
+    assertThat(rules.conflictingBallots()).isEqualTo(ConflictingBallots.LAST);
     assertThat(rules.dimensions()).isEqualTo(before.dimensions());
     assertThat(rules.groups()).isEqualTo(before.groups());
   }

@@ -16,8 +16,10 @@ import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.MeetingFacts;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
@@ -80,6 +82,7 @@ public final class ReportFacts {
   private long left = 20;
   private long answers = 82;
   private boolean intervals = true;
+  private MeetingFacts meetings = MeetingFacts.NONE;
 
   /** The first of the years up to 2025. */
   public ReportFacts from(int year) {
@@ -155,6 +158,12 @@ public final class ReportFacts {
     return this;
   }
 
+  /** What the meetings left besides their ballots. */
+  public ReportFacts meetings(MeetingFacts facts) {
+    meetings = facts;
+    return this;
+  }
+
   /** Ballots without numbers. */
   public ReportFacts noIntervals() {
     intervals = false;
@@ -179,6 +188,7 @@ public final class ReportFacts {
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
         closedMeans,
+        meetings,
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));
   }
@@ -216,7 +226,8 @@ public final class ReportFacts {
                 new Group("representative", new BigDecimal("0.3"), List.of("党支部书记"), false)),
             new Limits(5, new BigDecimal("1.0"), new BigDecimal("0.15"), new BigDecimal("0.05")),
             ClosedMeans.CLOSED,
-            MissingGroup.WITHHOLD);
+            MissingGroup.WITHHOLD,
+            ConflictingBallots.REFUSE);
     return new Rulebook(
         organisation, Language.ZH_CN, Optional.empty(), new Term(2021, 5), List.of(rules));
   }

@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.FileGrades;
+import partybuilding.assessment.intake.NoAnswer;
 import partybuilding.assessment.notice.BallotNotice.InvalidScore;
 import partybuilding.assessment.notice.BallotNotice.ScoreOutsideScale;
 import partybuilding.assessment.notice.Notice;

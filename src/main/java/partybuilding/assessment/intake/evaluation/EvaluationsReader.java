@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.intake.FileGrades;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;

@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.SingleAnswer;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.NoAnswer;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.notice.LayoutNotice.AnswerInWrongColumn;

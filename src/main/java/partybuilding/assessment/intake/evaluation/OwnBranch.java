@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.PanelNotice.UnknownEvaluatorBranch;
 import partybuilding.assessment.sheet.Header;
 import partybuilding.assessment.sheet.Sheet;
 
@@ -22,6 +23,7 @@ final class OwnBranch {
   private final Register register;
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final Map<String, Set<String>> spellings = new HashMap<>();
+  private final Set<String> unknown = new HashSet<>();
 
   OwnBranch(Header header, List<Group> groups, Register register) {
     this.column = header.find(Column.EVALUATOR_BRANCH);
@@ -37,7 +39,7 @@ final class OwnBranch {
     if (own.isBlank()) {
       return false;
     }
-    Evaluator evaluator = evaluators.computeIfAbsent(own, name -> evaluator(name, sheet.year()));
+    Evaluator evaluator = evaluators.computeIfAbsent(own, name -> evaluator(sheet, name));
     return evaluator.branch().equals(branch.id())
         || spellings
             .computeIfAbsent(branch.id(), id -> spellings(branch))
@@ -47,9 +49,15 @@ final class OwnBranch {
   /** Whose branch a cell names: by the register, and as it is written. */
   private record Evaluator(String branch, String spelling) {}
 
-  private Evaluator evaluator(String name, int year) {
-    String id = register.match("", name, year) instanceof Match.Found f ? f.branch().id() : "";
-    return new Evaluator(id, Spelling.of(name));
+  private Evaluator evaluator(Sheet sheet, String name) {
+    String spelling = Spelling.of(name);
+    if (register.match("", name, sheet.year()) instanceof Match.Found found) {
+      return new Evaluator(found.branch().id(), spelling);
+    }
+    if (unknown.add(spelling)) {
+      sheet.tell(new UnknownEvaluatorBranch(sheet.place(column.orElseThrow()), name.strip()));
+    }
+    return new Evaluator("", spelling);
   }
 
   /** Without a register a name is no number, so the row's own number and name decide. */

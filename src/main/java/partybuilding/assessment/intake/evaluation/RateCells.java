@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.NoAnswer;
 import partybuilding.assessment.notice.TallyNotice.RateMismatch;
 import partybuilding.assessment.sheet.Header;
 import partybuilding.assessment.sheet.Sheet;

@@ -1,6 +1,7 @@
 package partybuilding.assessment.intake.evaluation;
 
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.intake.FileGrades;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.sheet.Header;
 import partybuilding.assessment.sheet.Sheet;

@@ -9,6 +9,7 @@ import java.util.Set;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.TotalsWord;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.sheet.Sheet;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.TotalsWord;
 import partybuilding.assessment.intake.evaluation.RunningSums.Sum;
 import partybuilding.assessment.intake.evaluation.TotalsDifference.Coverage;
 import partybuilding.assessment.sheet.Sheet;

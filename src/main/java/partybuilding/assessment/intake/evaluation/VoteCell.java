@@ -3,6 +3,7 @@ package partybuilding.assessment.intake.evaluation;
 import java.util.regex.Pattern;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.intake.NoAnswer;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.TallyNotice.InvalidVotes;

@@ -10,6 +10,7 @@ import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.BranchCells;
+import partybuilding.assessment.intake.DimensionWords;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;

@@ -53,7 +53,10 @@ public record RuleBlock(String heading, List<Entry> entries) {
         new Entry(wording.text("rules.closed"), closed(rules, material)),
         new Entry(
             wording.text("rules.missing"),
-            List.of(wording.text("missing." + code(rules.missingGroup())))));
+            List.of(wording.text("missing." + code(rules.missingGroup())))),
+        new Entry(
+            wording.text("rules.conflicting"),
+            List.of(wording.text("conflicting." + code(rules.conflictingBallots())))));
   }
 
   /** What the rules say, and what this report had to do instead. */

@@ -43,6 +43,7 @@ final class RulesJson {
     write(json, rules.limits());
     json.writeStringProperty("closed-means", code(rules.closedMeans()));
     json.writeStringProperty("missing-group", code(rules.missingGroup()));
+    json.writeStringProperty("conflicting-ballots", code(rules.conflictingBallots()));
     json.writeEndObject();
   }
 

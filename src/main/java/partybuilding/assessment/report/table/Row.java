@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
@@ -19,6 +21,14 @@ final class Row {
 
   Row add(OptionalDouble figure) {
     return figure.isPresent() ? add(figure.getAsDouble()) : blank(1);
+  }
+
+  Row add(OptionalInt count) {
+    return count.isPresent() ? add(count.getAsInt()) : blank(1);
+  }
+
+  Row add(OptionalLong count) {
+    return count.isPresent() ? add(count.getAsLong()) : blank(1);
   }
 
   Row add(Optional<Interval> interval) {

@@ -19,6 +19,9 @@ public final class Tables {
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
     write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
     write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
+    write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
+    write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
+    write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
     write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
   }
 

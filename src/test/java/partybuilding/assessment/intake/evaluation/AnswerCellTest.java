@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.intake.FileGrades;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 

@@ -104,6 +104,7 @@ class RunFileTest {
   void rulesAndMethodsAreThere() throws IOException {
     assertThat(written("report"))
         .contains("\"minimum-group\" : 5", "\"tolerance\" : 1.0", "\"exclude-own\" : true")
+        .contains("\"conflicting-ballots\" : \"refuse\"")
         .contains("\"closed-means\" : \"closed\"", "Satterthwaite", "Wilson", "\"q\" : 0.05");
   }
 }

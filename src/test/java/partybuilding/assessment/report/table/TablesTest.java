@@ -60,6 +60,13 @@ class TablesTest {
                 + "year,branch_id,dimension,raised,closed,closed_on_time,overdue,long_term,"
                 + "carried_over,recurred,closure_rate,closure_rate_lower,closure_rate_upper,"
                 + "open_start,reopened,cancelled,open_end");
+    assertThat(lines("debriefs.csv", facts).get(0))
+        .isEqualTo(BOM + "year,branch_id,mode,parts_given,onsite_in_term,decided_grade,score");
+    assertThat(lines("comments.csv", facts).get(0))
+        .isEqualTo(BOM + "year,branch_id,kind,given,taken_up");
+    assertThat(lines("turnout.csv", facts).get(0))
+        .isEqualTo(
+            BOM + "year,evaluator_group,expected,present,issued,returned,valid,invalid,ballots");
     assertThat(lines("findings.csv", facts).get(0))
         .isEqualTo(BOM + "severity,code,file,line,column,message");
   }

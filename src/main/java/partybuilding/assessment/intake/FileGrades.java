@@ -1,4 +1,4 @@
-package partybuilding.assessment.intake.evaluation;
+package partybuilding.assessment.intake;
 
 import java.util.BitSet;
 import java.util.Optional;
@@ -17,16 +17,16 @@ import partybuilding.assessment.notice.Place;
  * The grade words of one file. The rules prescribe their set, or the words of the whole file choose
  * it; until then a word is only a number of the vocabulary.
  */
-final class FileGrades {
+public final class FileGrades {
   private final Optional<GradeWords> prescribed;
   private final BitSet met = new BitSet();
 
-  FileGrades(Optional<GradeWords> prescribed) {
+  public FileGrades(Optional<GradeWords> prescribed) {
     this.prescribed = prescribed;
   }
 
   /** The number of a word in normal form, which is noted; empty for a word of no legal set. */
-  OptionalInt number(String spelling) {
+  public OptionalInt number(String spelling) {
     OptionalInt number = GradeVocabulary.number(spelling);
     if (number.isEmpty() || prescribed.filter(set -> set.find(spelling).isEmpty()).isPresent()) {
       return OptionalInt.empty();
@@ -36,13 +36,13 @@ final class FileGrades {
   }
 
   /** The number of a grade in a file that has no words for it. */
-  int number(Grade grade) {
+  public int number(Grade grade) {
     GradeWords set = prescribed.orElse(GradeWords.CANONICAL);
     return number(set.words().get(grade.rank())).orElseThrow();
   }
 
   /** What to tell of a cell that holds no legal word. */
-  Notice invalid(Place place) {
+  public Notice invalid(Place place) {
     return new InvalidGrade(
         place, prescribed.map(GradeWords::spelled).orElseGet(GradeVocabulary::known));
   }
@@ -52,7 +52,7 @@ final class FileGrades {
    *
    * @throws ExportsRefused if the words do not settle it, with the key that does
    */
-  GradeWords settle(Place file) {
+  public GradeWords settle(Place file) {
     return prescribed
         .or(() -> GradeVocabulary.choose(met))
         .orElseThrow(

@@ -1,4 +1,4 @@
-package partybuilding.assessment.intake.ledger;
+package partybuilding.assessment.intake;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,11 +8,11 @@ import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 
-/** What a ledger calls the dimensions: by id, by name, or as the indicator of that id. */
-final class DimensionWords {
+/** What the exports call the dimensions: by id, by name, or as the indicator of that id. */
+public final class DimensionWords {
   private final Map<String, String> ids = new HashMap<>();
 
-  DimensionWords(Rules rules) {
+  public DimensionWords(Rules rules) {
     ids.put("", LedgerItem.OTHER);
     ids.put(LedgerItem.OTHER, LedgerItem.OTHER);
     ids.put("其他", LedgerItem.OTHER);
@@ -30,7 +30,7 @@ final class DimensionWords {
   }
 
   /** The dimension that a cell names; empty if it is none of them. */
-  Optional<String> find(String cell) {
+  public Optional<String> find(String cell) {
     return Optional.ofNullable(ids.get(Spelling.of(cell)));
   }
 }

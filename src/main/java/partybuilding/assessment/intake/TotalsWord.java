@@ -1,4 +1,4 @@
-package partybuilding.assessment.intake.evaluation;
+package partybuilding.assessment.intake;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Set;
 import partybuilding.assessment.contract.Spelling;
 
 /** What a row of totals calls itself, and so what it claims. */
-enum TotalsWord {
+public enum TotalsWord {
   /** The sum of the rows since the subtotal before. */
   SUBTOTAL("小计", "subtotal"),
   /** The sum of all rows before it. */
@@ -21,7 +21,7 @@ enum TotalsWord {
   }
 
   /** What a cell means by its word, colon or not; empty if it is no such word. */
-  static Optional<TotalsWord> find(String cell) {
+  public static Optional<TotalsWord> find(String cell) {
     String spelling = Spelling.of(cell);
     String word = spelling.endsWith(":") ? spelling.substring(0, spelling.length() - 1) : spelling;
     return Arrays.stream(values()).filter(total -> total.words.contains(word)).findFirst();

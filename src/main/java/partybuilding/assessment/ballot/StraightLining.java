@@ -1,0 +1,49 @@
+package partybuilding.assessment.ballot;
+
+import java.util.Optional;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.PanelNotice.StraightLinedBallots;
+import partybuilding.assessment.notice.Place;
+
+/**
+ * How many ballots give every branch the same answers. They count like any other; which ones they
+ * are is nobody's business.
+ *
+ * @param straight ballots whose rows all say the same
+ * @param ballots ballots that rate at least {@value #BRANCHES} branches, fewer of which show
+ *     nothing
+ */
+record StraightLining(int straight, int ballots) {
+  private static final int BRANCHES = 3;
+
+  /** Counts the ballots that carry an id; the rows of the others cannot be put together. */
+  static StraightLining of(Panel panel) {
+    int straight = 0;
+    int ballots = 0;
+    for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
+      int[] rows = panel.rowsOf(ballot);
+      if (rows.length >= BRANCHES) {
+        ballots++;
+        straight += allSame(rows, panel) ? 1 : 0;
+      }
+    }
+    return new StraightLining(straight, ballots);
+  }
+
+  private static boolean allSame(int[] rows, Panel panel) {
+    for (int row : rows) {
+      if (!panel.same(rows[0], row)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What to tell; nothing of fewer ballots than the minimum group. */
+  Optional<Notice> notice(Place file, int minimumGroup) {
+    return straight == 0 || ballots < minimumGroup
+        ? Optional.empty()
+        : Optional.of(
+            new StraightLinedBallots(file, Integer.toString(straight), Integer.toString(ballots)));
+  }
+}

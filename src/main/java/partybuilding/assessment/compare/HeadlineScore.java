@@ -1,0 +1,43 @@
+package partybuilding.assessment.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Rules;
+
+/**
+ * The one score that stands beside the grade the committee decided: that of the dimension {@code
+ * overall}, which the grade is about. Where the rules of the report year have no such dimension, it
+ * is the unweighted mean of those that are not shown apart, if the branch has a score in each.
+ */
+final class HeadlineScore {
+  private static final String OVERALL = "overall";
+
+  private final List<String> dimensions;
+  private final Map<List<Object>, OptionalDouble> scores = new HashMap<>();
+
+  HeadlineScore(Rules rules, List<BranchScore> all) {
+    this.dimensions =
+        rules.findDimension(OVERALL).isPresent()
+            ? List.of(OVERALL)
+            : rules.dimensions().stream().filter(d -> !d.apart()).map(Dimension::id).toList();
+    all.forEach(s -> scores.put(List.of(s.year(), s.branch(), s.dimension()), s.score()));
+  }
+
+  /** 0–100; empty where it is withheld or missing. */
+  OptionalDouble of(int year, String branch) {
+    double[] found =
+        dimensions.stream()
+            .map(d -> scores.getOrDefault(List.of(year, branch, d), OptionalDouble.empty()))
+            .flatMapToDouble(OptionalDouble::stream)
+            .toArray();
+    double sum = 0;
+    for (double score : found) {
+      sum += score;
+    }
+    boolean complete = found.length > 0 && found.length == dimensions.size();
+    return complete ? OptionalDouble.of(sum / found.length) : OptionalDouble.empty();
+  }
+}

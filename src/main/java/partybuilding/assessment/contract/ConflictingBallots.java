@@ -1,0 +1,11 @@
+package partybuilding.assessment.contract;
+
+/** What becomes of the rows in which one ballot answers twice about the same, and differently. */
+public enum ConflictingBallots {
+  /** None of them can be believed. */
+  REFUSE,
+  /** The first in the file counts. */
+  FIRST,
+  /** The last in the file counts. */
+  LAST
+}

@@ -1,0 +1,112 @@
+package partybuilding.assessment.intake.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.intake.BranchCells;
+import partybuilding.assessment.intake.FileGrades;
+import partybuilding.assessment.lineage.Match;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.BallotNotice.MissingValue;
+import partybuilding.assessment.notice.MeetingNotice.RepeatedDebrief;
+import partybuilding.assessment.notice.MeetingNotice.UnknownDebriefMode;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.sheet.Sheet;
+
+/** Reads the rows of one file of debriefs. */
+final class DebriefRow {
+  private static final List<Column> NAMES = List.of(Column.BRANCH, Column.BRANCH_ID);
+  private static final List<Column> PARTS =
+      List.of(
+          Column.ORGANIZATION_BUILDING,
+          Column.RECTIFICATION_PROGRESS,
+          Column.REMAINING_PROBLEMS,
+          Column.NEXT_STEPS);
+
+  private final Sheet sheet;
+  private final BranchCells branches;
+  private final Cells cells;
+  private final Cells parts;
+  private final FileGrades grades;
+  private final Singles<DebriefDraft> drafts;
+
+  DebriefRow(Sheet sheet, Rules rules, Register register) {
+    this.sheet = sheet;
+    this.branches = new BranchCells(sheet.header(), register);
+    this.cells =
+        new Cells(
+            sheet, List.of(Column.BRANCH, Column.BRANCH_ID, Column.MODE, Column.DECIDED_GRADE));
+    this.parts = new Cells(sheet, PARTS);
+    this.grades = new FileGrades(rules.gradeWords());
+    this.drafts = new Singles<>(sheet, RepeatedDebrief::new);
+    sheet.header().use(List.of(Column.SECRETARY));
+  }
+
+  /** Reads the current row. */
+  void read() {
+    if (cells.totals(NAMES)) {
+      sheet.tally().totals();
+      return;
+    }
+    Match match = branches.match(sheet);
+    Optional<Notice> fault = fault(match);
+    if (fault.isPresent()) {
+      sheet.refuse(fault.get());
+    } else if (match instanceof Match.Found found) {
+      DebriefDraft draft =
+          new DebriefDraft(found.branch().id(), mode().orElseThrow(), partsGiven(), gradeWord());
+      String name = found.branch().name();
+      drafts.add(draft.branch(), new Singles.Row<>(cells.place(Column.BRANCH), name, draft));
+    }
+  }
+
+  /** The debriefs that are accepted, after the last row. */
+  List<Debrief> settle(String file) {
+    List<DebriefDraft> accepted = drafts.settle();
+    int[] ranks = GradeVocabulary.ranks(grades.settle(Place.of(file)));
+    return accepted.stream().map(draft -> draft.decided(ranks)).toList();
+  }
+
+  private Optional<Notice> fault(Match match) {
+    if (!(match instanceof Match.Found)) {
+      return Optional.of(branches.notice(sheet, match));
+    }
+    if (mode().isEmpty()) {
+      return Optional.of(unknownMode());
+    }
+    boolean decided = !Marks.nothing(cells.spelling(Column.DECIDED_GRADE));
+    return decided && gradeWord().isEmpty()
+        ? Optional.of(grades.invalid(cells.place(Column.DECIDED_GRADE)))
+        : Optional.empty();
+  }
+
+  private Optional<DebriefMode> mode() {
+    return DebriefMode.find(cells.spelling(Column.MODE));
+  }
+
+  private Notice unknownMode() {
+    String cell = cells.text(Column.MODE);
+    return cell.isEmpty()
+        ? new MissingValue(cells.place(Column.MODE))
+        : new UnknownDebriefMode(cells.place(Column.MODE), cell, DebriefMode.known());
+  }
+
+  /** The number of the grade word; empty where nothing is decided, or the word is none. */
+  private OptionalInt gradeWord() {
+    return grades.number(cells.spelling(Column.DECIDED_GRADE));
+  }
+
+  private OptionalInt partsGiven() {
+    if (!PARTS.stream().allMatch(parts::has)) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(
+        (int) PARTS.stream().filter(part -> Marks.given(parts.spelling(part))).count());
+  }
+}

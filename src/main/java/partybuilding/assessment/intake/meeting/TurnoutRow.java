@@ -1,0 +1,91 @@
+package partybuilding.assessment.intake.meeting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.intake.GroupCell;
+import partybuilding.assessment.intake.TotalsWord;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.TurnoutNotice.InvalidHeadCount;
+import partybuilding.assessment.notice.TurnoutNotice.RepeatedTurnout;
+import partybuilding.assessment.sheet.Sheet;
+
+/** Reads the rows of one turnout file. */
+final class TurnoutRow {
+  private final Sheet sheet;
+  private final List<Group> groups;
+  private final GroupCell groupCell;
+  private final Cells cells;
+  private final Singles<Turnout> turnouts;
+  private final TurnoutTotals totals = new TurnoutTotals();
+
+  TurnoutRow(Sheet sheet, Rules rules) {
+    this.sheet = sheet;
+    this.groups = rules.groups();
+    this.groupCell = new GroupCell(sheet.header(), groups);
+    Stream<Column> counts = Stream.of(HeadCount.values()).map(HeadCount::column);
+    Stream<Column> group = Stream.of(Column.EVALUATOR_GROUP);
+    this.cells = new Cells(sheet, Stream.concat(group, counts).toList());
+    this.turnouts = new Singles<>(sheet, RepeatedTurnout::new);
+  }
+
+  /** Reads the current row. A subtotal or a mean says not of what, so only totals are checked. */
+  void read() {
+    Optional<TotalsWord> word = TotalsWord.find(cells.text(Column.EVALUATOR_GROUP));
+    Optional<HeadCount> fault = firstFault();
+    if (word.isPresent() && word.get() != TotalsWord.TOTAL) {
+      sheet.tally().totals();
+    } else if (fault.isPresent()) {
+      Column column = fault.get().column();
+      sheet.refuse(new InvalidHeadCount(cells.place(column), cells.text(column)));
+    } else if (word.isPresent()) {
+      totals.add(cells, counts());
+      sheet.tally().totals();
+    } else {
+      readGroup();
+    }
+  }
+
+  /** The groups that are accepted, after the last row; the rows of sums are held against them. */
+  List<Turnout> settle() {
+    List<Turnout> accepted = turnouts.settle();
+    if (sheet.account().refused() == 0) {
+      totals.check(accepted).forEach(sheet::tell);
+    }
+    return accepted;
+  }
+
+  private Optional<HeadCount> firstFault() {
+    return Stream.of(HeadCount.values())
+        .filter(count -> !HeadCountCell.legal(cells.spelling(count.column())))
+        .findFirst();
+  }
+
+  private Map<HeadCount, Integer> counts() {
+    Map<HeadCount, Integer> counts = new EnumMap<>(HeadCount.class);
+    for (HeadCount count : HeadCount.values()) {
+      HeadCountCell.read(cells.spelling(count.column())).ifPresent(n -> counts.put(count, n));
+    }
+    return counts;
+  }
+
+  private void readGroup() {
+    int group = groupCell.find(sheet);
+    if (group < 0) {
+      sheet.refuse(groupCell.notice(sheet));
+      return;
+    }
+    Turnout turnout = new Turnout(sheet.line(), groups.get(group).id(), counts());
+    TurnoutOrder.check(turnout, cells).forEach(sheet::tell);
+    Place place = cells.place(Column.EVALUATOR_GROUP);
+    String name = cells.text(Column.EVALUATOR_GROUP);
+    turnouts.add(turnout.group(), new Singles.Row<>(place, name, turnout));
+  }
+}

@@ -1,0 +1,36 @@
+package partybuilding.assessment.notice;
+
+/** What is noticed when a year's ballots are held against each other and against the register. */
+public sealed interface PanelNotice extends Notice {
+  /** The rows of one ballot belong to two groups of evaluators. */
+  record BallotOfTwoGroups(Place place, String otherLine) implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
+  /** One ballot answers twice and differently; the rules let the other row count. */
+  record SupersededBallot(Place place, String otherLine) implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** Some ballots give every branch they rate the same answers; they count all the same. */
+  record StraightLinedBallots(Place place, String count, String ballots) implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
+  /** The evaluator's own branch is unknown, so a vote on it cannot be told. */
+  record UnknownEvaluatorBranch(Place place, String value) implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package partybuilding.assessment.report.table;
+
+import static java.util.Comparator.comparingInt;
+import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.Grade;
+
+/** How each branch reported, and the grade decided on it beside the score of its ballots. */
+final class DebriefTable {
+  static final List<String> HEADER =
+      List.of(
+          "year", "branch_id", "mode", "parts_given", "onsite_in_term", "decided_grade", "score");
+
+  private DebriefTable() {}
+
+  static Stream<List<?>> rows(Comparison facts) {
+    return facts.meetings().debriefs().stream()
+        .sorted(comparingInt(BranchDebrief::year).thenComparing(BranchDebrief::branch, ASCENDING))
+        .map(DebriefTable::row);
+  }
+
+  private static List<?> row(BranchDebrief debrief) {
+    return new Row()
+        .add(debrief.year())
+        .add(debrief.branch())
+        .add(debrief.mode().map(DebriefMode::code).orElse(""))
+        .add(debrief.partsGiven())
+        .add(debrief.onsiteInTerm().map(Object::toString).orElse(""))
+        .add(debrief.decidedGrade().map(Grade::code).orElse(""))
+        .add(debrief.score())
+        .cells();
+  }
+}

@@ -1,0 +1,44 @@
+package partybuilding.assessment.report.table;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.GroupTurnout;
+import partybuilding.assessment.contract.HeadCount;
+
+/** Who came, as the turnout files say it, beside the ballots that count. */
+final class TurnoutTable {
+  static final List<String> HEADER =
+      List.of(
+          "year",
+          "evaluator_group",
+          "expected",
+          "present",
+          "issued",
+          "returned",
+          "valid",
+          "invalid",
+          "ballots");
+
+  private TurnoutTable() {}
+
+  static Stream<List<?>> rows(Comparison facts) {
+    return facts.meetings().turnout().stream()
+        .sorted(
+            comparingInt(GroupTurnout::year)
+                .thenComparing(comparing(group -> group.turnout().group(), ASCENDING)))
+        .map(TurnoutTable::row);
+  }
+
+  private static List<?> row(GroupTurnout group) {
+    Row row = new Row().add(group.year()).add(group.turnout().group());
+    for (HeadCount what : HeadCount.values()) {
+      row.add(group.turnout().count(what));
+    }
+    return row.add(group.ballots()).cells();
+  }
+}

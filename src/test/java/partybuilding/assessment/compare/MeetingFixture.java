@@ -1,0 +1,186 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.contract.Comment;
+import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GroupBallots;
+import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.YearFigures;
+
+/**
+ * Meetings to compare: branches are named by letters, the last year with scores is the report's.
+ */
+final class MeetingFixture {
+  private final List<YearFigures> figures = new ArrayList<>();
+  private final List<YearlyLedger> ledgers = new ArrayList<>();
+  private final List<LineageEvent> events = new ArrayList<>();
+  private final List<YearlyRows<Debrief>> debriefs = new ArrayList<>();
+  private final List<YearlyRows<Comment>> comments = new ArrayList<>();
+  private final List<YearlyRows<Turnout>> turnout = new ArrayList<>();
+  private final SortedMap<Integer, List<GroupBallots>> ballots = new TreeMap<>();
+  private Rulebook rulebook = RulebookReader.defaults();
+
+  MeetingFixture under(String rules) {
+    rulebook = RulebookReader.read("assessment.yaml", rules);
+    return this;
+  }
+
+  /** A year in which each branch has scores in some dimensions; withheld branches have none. */
+  MeetingFixture year(int year, Set<String> withheld, Map<String, Map<String, Double>> scores) {
+    TreeMap<String, String> names = new TreeMap<>();
+    withheld.forEach(id -> names.put(id, id));
+    List<BranchFigure> all = new ArrayList<>();
+    scores.forEach(
+        (id, ofBranch) -> {
+          names.put(id, id);
+          ofBranch.forEach((dimension, score) -> all.add(figure(id, dimension, score)));
+        });
+    figures.add(new YearFigures(year, names, withheld, all, List.of(), List.of()));
+    return this;
+  }
+
+  /** A year in which each branch has 80 points overall. */
+  MeetingFixture year(int year, String... branches) {
+    Map<String, Map<String, Double>> scores = new TreeMap<>();
+    for (String branch : branches) {
+      scores.put(branch, Map.of("overall", 80.0));
+    }
+    return year(year, Set.of(), scores);
+  }
+
+  private static BranchFigure figure(String id, String dimension, double score) {
+    return new BranchFigure(
+        id,
+        dimension,
+        60,
+        OptionalDouble.of(score),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  MeetingFixture merged(String from, String to, int year) {
+    events.add(new LineageEvent(from, to, year, LineageEvent.Change.MERGE));
+    return this;
+  }
+
+  MeetingFixture debriefs(int year, Debrief... rows) {
+    debriefs.add(new YearlyRows<>(year, "debriefs-" + year + ".csv", List.of(rows)));
+    return this;
+  }
+
+  static Debrief debrief(String branch, DebriefMode mode, Grade grade) {
+    return new Debrief(branch, mode, OptionalInt.of(4), Optional.of(grade));
+  }
+
+  MeetingFixture comments(int year, Comment... rows) {
+    comments.add(new YearlyRows<>(year, "comments-" + year + ".csv", List.of(rows)));
+    return this;
+  }
+
+  static Comment comment(long line, String branch, CommentKind kind, String item) {
+    Optional<String> named = Optional.of(item).filter(id -> !id.isEmpty());
+    return new Comment(line, branch, kind, "other", "text", named);
+  }
+
+  /** A ledger of items, each a branch and a number. */
+  MeetingFixture ledger(int year, String... branchesAndNumbers) {
+    List<LedgerItem> items = new ArrayList<>();
+    for (int i = 0; i < branchesAndNumbers.length; i += 2) {
+      items.add(
+          new LedgerItem(
+              Place.of("rectification-" + year + ".csv", i + 2L),
+              branchesAndNumbers[i + 1],
+              branchesAndNumbers[i],
+              OptionalInt.of(year),
+              "problem",
+              LedgerItem.OTHER,
+              ItemStatus.IN_PROGRESS,
+              new Deadline.Unstated(),
+              ItemDates.NONE,
+              ItemLinks.NONE));
+    }
+    ledgers.add(new YearlyLedger(year, items));
+    return this;
+  }
+
+  MeetingFixture turnout(int year, Turnout... rows) {
+    turnout.add(new YearlyRows<>(year, "turnout-" + year + ".csv", List.of(rows)));
+    return this;
+  }
+
+  static Turnout valid(long line, String group, int valid) {
+    return new Turnout(line, group, Map.of(HeadCount.VALID, valid));
+  }
+
+  /** How many ballots of each group count; a negative number stands for an unknown one. */
+  MeetingFixture ballots(int year, Map<String, Integer> counts) {
+    List<GroupBallots> groups = new ArrayList<>();
+    new TreeMap<>(counts)
+        .forEach(
+            (group, count) ->
+                groups.add(
+                    new GroupBallots(
+                        group, count < 0 ? OptionalLong.empty() : OptionalLong.of(count))));
+    ballots.put(year, groups);
+    return this;
+  }
+
+  MeetingFacts facts() {
+    int year = figures.get(figures.size() - 1).year();
+    return Comparer.compare(
+            new Material(
+                year,
+                LocalDate.of(year, 12, 31),
+                rulebook,
+                new Structure(Register.open(), Lineage.of(events)),
+                figures,
+                ledgers,
+                meetings(),
+                List.of(),
+                Findings.NONE))
+        .meetings();
+  }
+
+  List<Finding> turnoutFindings() {
+    return new MeetingCheck(meetings()).turnout(rulebook).kept();
+  }
+
+  List<Finding> commentFindings(int reportYear) {
+    return new MeetingCheck(meetings()).comments(ledgers, Lineage.of(events), reportYear).kept();
+  }
+
+  private Meetings meetings() {
+    return new Meetings(debriefs, comments, turnout, ballots);
+  }
+}

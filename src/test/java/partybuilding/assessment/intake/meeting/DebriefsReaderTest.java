@@ -1,0 +1,164 @@
+package partybuilding.assessment.intake.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Refusals;
+
+class DebriefsReaderTest {
+  private static final String HEADER = "党组织编号,党组织,述职方式,书记,组织建设,整改情况,存在问题,下一步打算,综合评价等次\n";
+
+  private final Path folder;
+
+  DebriefsReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Read<Debrief> rows(String... rows) {
+    return Read.debriefs(folder, HEADER + String.join("\n", rows) + "\n");
+  }
+
+  private static Debrief debrief(String branch, DebriefMode mode, int parts, Grade grade) {
+    return new Debrief(branch, mode, OptionalInt.of(parts), Optional.of(grade));
+  }
+
+  @Test
+  void chineseAndEnglishFilesGiveTheSameDebriefs() {
+    Read<Debrief> chinese = rows("B01,机电系,现场,甲,有,有,有,无,好", ",机关,书面述职,乙,√,×,是,否,较好");
+    Read<Debrief> english =
+        Read.debriefs(
+            folder,
+            """
+            branch_id,mode,decided_grade,organization_building,rectification_progress,\
+            remaining_problems,next_steps
+            B01,onsite,good,yes,yes,yes,no
+            B02,Written,fairly_good,yes,no,yes,no
+            """);
+
+    assertThat(chinese.rows())
+        .containsExactly(
+            debrief("B01", DebriefMode.ONSITE, 3, Grade.GOOD),
+            debrief("B02", DebriefMode.WRITTEN, 2, Grade.FAIRLY_GOOD));
+    assertThat(english.rows()).isEqualTo(chinese.rows());
+    assertThat(chinese.told()).isEmpty();
+    assertThat(english.told()).isEmpty();
+    assertThat(chinese.account().kind()).isEqualTo("debriefs");
+    assertThat(chinese.account().accepted()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"有", "是", "yes", "YES", "√", "１", "抓了三项重点工作", "见附件"})
+  void aPartIsGivenByAYesOrByItsOwnText(String cell) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").rows().get(0).partsGiven()).hasValue(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "无", "否", "no", "No", "×", "/", "—", "０"})
+  void aPartIsNotGivenByANoOrABlank(String cell) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").rows().get(0).partsGiven()).hasValue(0);
+  }
+
+  @Test
+  void aFileThatDoesNotAskForAllFourPartsSaysNothingOfThem() {
+    Read<Debrief> read = Read.debriefs(folder, "党组织,述职方式,组织建设\n机电系,现场,有\n");
+
+    assertThat(read.rows().get(0).partsGiven()).isEmpty();
+    assertThat(read.rows().get(0).decidedGrade()).isEmpty();
+    assertThat(read.told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"优秀,良好,合格,AVERAGE", "优秀,称职,基本称职,AVERAGE", "优秀,基本合格,合格,FAIRLY_GOOD"})
+  void theWordsOfTheWholeFileSayWhatAGradeMeans(
+      String best, String settling, String word, Grade meaning) {
+    Read<Debrief> read =
+        Read.debriefs(
+            folder, "党组织编号,述职方式,综合评价等次\nB01,现场,%s\nB02,现场,%s\n".formatted(settling, word));
+    assertThat(read.rows().get(1).decidedGrade()).contains(meaning);
+    assertThat(best).isEqualTo("优秀");
+  }
+
+  @Test
+  void gradeWordsThatDoNotSettleTheirSetRefuseTheFile() {
+    List<Finding> findings = Refusals.of(() -> rows("B01,,现场,,,,,,优秀", "B02,,现场,,,,,,合格"));
+
+    assertThat(findings)
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("mixed_grade_words");
+              assertThat(finding.place()).isEqualTo(Place.of(Read.DEBRIEFS));
+              assertThat(finding.values()).containsEntry("sets", "优秀、合格");
+            });
+  }
+
+  @Test
+  void aGradeNotYetDecidedIsNone() {
+    Read<Debrief> read = rows("B01,,现场,,,,,,", "B02,,现场,,,,,,/");
+
+    assertThat(read.rows()).extracting(Debrief::decidedGrade).containsOnly(Optional.empty());
+    assertThat(read.account().accepted()).isEqualTo(2);
+  }
+
+  @Test
+  void aWayOfReportingThatIsNoneIsRefused() {
+    assertThat(rows("B01,,视频,,,,,,", "B02,,,,,,,,").told())
+        .containsExactly(
+            "error unknown_debrief_mode 2 述职方式 {known=现场/onsite；书面/written, value=视频}",
+            "error missing_value 3 述职方式 {}");
+  }
+
+  @Test
+  void aDecidedGradeThatIsNoGradeIsRefused() {
+    Read<Debrief> read = rows("B01,,现场,,,,,,不错");
+
+    assertThat(read.told())
+        .containsExactly(
+            "error invalid_grade 2 综合评价等次 {known=%s}".formatted(GradeVocabulary.known()));
+    assertThat(read.account().refused()).isEqualTo(1);
+  }
+
+  @Test
+  void aBranchNobodyKnowsIsRefused() {
+    Read<Debrief> read = rows(",测绘系,现场,,,,,,");
+
+    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.told().get(0)).startsWith("error unknown_branch 2 党组织 ").contains("测绘系");
+  }
+
+  @Test
+  void twoDebriefsOfOneBranchAreBothRefusedAndNameEachOther() {
+    Read<Debrief> read = rows("B01,,现场,,,,,,", ",机电系,书面,,,,,,", "B02,,书面,,,,,,");
+
+    assertThat(read.told())
+        .containsExactly(
+            "error repeated_debrief 2 党组织 {branch=机电系, otherLine=3}",
+            "error repeated_debrief 3 党组织 {branch=机电系, otherLine=2}");
+    assertThat(read.rows()).extracting(Debrief::branch).containsExactly("B02");
+    assertThat(read.account().refused()).isEqualTo(2);
+  }
+
+  @Test
+  void rowsOfTotalsArePassedOver() {
+    Read<Debrief> read = rows("B01,,现场,,,,,,", "合 计,,1,,1,1,1,1,", ",总计,1,,,,,,");
+
+    assertThat(read.told()).isEmpty();
+    assertThat(read.account().passedOver()).isEqualTo(new PassedOver(0, 0, 0, 0, 2, 0));
+    assertThat(read.account().read()).isEqualTo(3);
+  }
+}

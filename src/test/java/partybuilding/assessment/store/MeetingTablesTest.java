@@ -1,0 +1,91 @@
+package partybuilding.assessment.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.Comment;
+import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GroupBallots;
+import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.contract.Turnout;
+
+class MeetingTablesTest {
+  private static final Debrief FULL =
+      new Debrief("B02", DebriefMode.ONSITE, OptionalInt.of(4), Optional.of(Grade.FAIRLY_GOOD));
+  private static final Debrief BARE =
+      new Debrief("B01", DebriefMode.WRITTEN, OptionalInt.empty(), Optional.empty());
+
+  private final State state = Database.open();
+
+  @Test
+  void debriefsComeBackAsTheyWereAndInTheirOrder() {
+    state.debriefs().replace(2023, List.of(FULL, BARE));
+
+    assertThat(state.debriefs().find(2023)).containsExactly(FULL, BARE);
+  }
+
+  @Test
+  void replacingAYearLeavesTheOthersAlone() {
+    state.debriefs().replace(2022, List.of(FULL));
+    state.debriefs().replace(2023, List.of(FULL, BARE));
+
+    state.debriefs().replace(2023, List.of());
+
+    assertThat(state.debriefs().find(2023)).isEmpty();
+    assertThat(state.debriefs().find(2022)).containsExactly(FULL);
+  }
+
+  @Test
+  void commentsComeBackAsTheyWereAndInTheirOrder() {
+    List<Comment> comments =
+        List.of(
+            new Comment(7, "B02", CommentKind.SUGGESTION, "other", "多下\n支部", Optional.empty()),
+            new Comment(2, "B01", CommentKind.GAP, "capability", "慢", Optional.of("ZG-1")));
+
+    state.comments().replace(2023, comments);
+
+    assertThat(state.comments().find(2023)).isEqualTo(comments);
+  }
+
+  @Test
+  void turnoutComesBackAsItWasWithItsGaps() {
+    List<Turnout> groups =
+        List.of(
+            new Turnout(
+                3,
+                "secretary",
+                Map.of(
+                    HeadCount.EXPECTED, 14,
+                    HeadCount.PRESENT, 13,
+                    HeadCount.ISSUED, 12,
+                    HeadCount.RETURNED, 11,
+                    HeadCount.VALID, 10,
+                    HeadCount.INVALID, 0)),
+            new Turnout(2, "committee", Map.of()));
+
+    state.turnout().replace(2023, groups);
+
+    assertThat(state.turnout().find(2023)).isEqualTo(groups);
+  }
+
+  @Test
+  void numbersOfBallotsComeBackKnownOrNot() {
+    List<GroupBallots> groups =
+        List.of(
+            new GroupBallots("secretary", OptionalLong.of(0)),
+            new GroupBallots("committee", OptionalLong.empty()));
+
+    state.ballots().replace(2023, groups);
+
+    assertThat(state.ballots().find(2023)).isEqualTo(groups);
+    assertThat(state.ballots().find(2022)).isEmpty();
+  }
+}
