@@ -96,7 +96,7 @@ public final class Header {
   }
 
   /** How many columns there are. */
-  int size() {
+  public int size() {
     return headings.size();
   }
 
