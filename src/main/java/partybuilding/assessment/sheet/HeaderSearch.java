@@ -112,7 +112,8 @@ final class HeaderSearch {
         return Optional.of(new Found(delimiter, header, form, passedOver));
       }
       int named = form.required().size() - lacking.size();
-      if (named > mostNamed) {
+      boolean nearer = named == mostNamed && named > 0 && lacking.size() < missing.size();
+      if (named > mostNamed || nearer) {
         mostNamed = named;
         missing = lacking;
       }

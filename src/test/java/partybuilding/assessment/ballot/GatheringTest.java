@@ -86,7 +86,7 @@ class GatheringTest {
             about("B02", under(1, score(5, "P1", 0, 70))));
 
     assertThat(loose.board().findings())
-        .containsExactly(conflict(2, 3), conflict(3, 2), conflict(4, 3));
+        .containsExactly(twoGroups(2, 3), twoGroups(3, 2), twoGroups(4, 3));
     assertThat(loose.account().refused()).isEqualTo(3);
     assertThat(loose.linked()).containsExactly("B02 1 70 - - -");
   }
@@ -108,9 +108,14 @@ class GatheringTest {
   }
 
   private static Finding conflict(long line, long other) {
-    return error(
-        "conflicting_ballot",
-        Place.of(Ballots.FILE, line),
-        Map.of("otherLine", Long.toString(other)));
+    return against("conflicting_ballot", line, other);
+  }
+
+  private static Finding twoGroups(long line, long other) {
+    return against("ballot_of_two_groups", line, other);
+  }
+
+  private static Finding against(String code, long line, long other) {
+    return error(code, Place.of(Ballots.FILE, line), Map.of("otherLine", Long.toString(other)));
   }
 }

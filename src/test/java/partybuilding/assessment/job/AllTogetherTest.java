@@ -33,7 +33,15 @@ class AllTogetherTest {
 
   /** What only all files together tell, and only where none of them is refused. */
   private static final Set<String> ACROSS_FILES =
-      Set.of("reused_item_number", "unknown_carried_item", "unknown_recurrence");
+      Set.of(
+          "reused_item_number",
+          "unknown_carried_item",
+          "unknown_recurrence",
+          "comment_without_item",
+          "turnout_mismatch",
+          "turnout_mismatch_of_few",
+          "turnout_without_ballots",
+          "ballots_without_turnout");
 
   /** A yearly file of a case under its new name. */
   private record Moved(String name, String alone, String together, int shift) {
