@@ -34,8 +34,8 @@ public final class UntidyCollege {
     LooseSheet sheet = LooseSheet.read(folder.resolve("evaluations-" + year + ".csv"));
     BallotForms forms = new BallotForms(sheet, planted);
     forms.spell();
-    new BallotFaults(sheet, planted).plant();
     forms.repeat();
+    new BallotFaults(sheet, planted).plant();
     if (place % 2 == 1) {
       forms.addSiteColumns();
     }
