@@ -64,6 +64,17 @@ class MutationTest {
 
   @ParameterizedTest
   @CsvSource({
+    "conflicting_ballot-long-layout, evaluations-2025.csv, 1000",
+    "repeated_tally, evaluations-2025.csv, 1000"
+  })
+  void aChangedFileOfAnotherLayoutIsReadOrRefusedAndEveryRowIsAccountedFor(
+      String twin, String file, int times, @TempDir Path data) throws IOException {
+    GoldenFolder.twin(twin).lay(data);
+    assertReadOrRefused(data, file, Files.readAllBytes(data.resolve(file)), times);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "evaluations-2024.csv, UTF-8, 3000",
     "evaluations-2025.csv, GB18030, 3000",
     "rectification-2025.csv, UTF-8, 3000",
@@ -75,10 +86,15 @@ class MutationTest {
   void aChangedYearlyFileIsReadOrRefusedAndEveryRowIsAccountedFor(
       String file, String charset, int times, @TempDir Path data) throws IOException {
     lay(data);
+    byte[] good = Files.readString(BASE.resolve(file)).getBytes(Charset.forName(charset));
+    assertReadOrRefused(data, file, good, times);
+  }
+
+  private static void assertReadOrRefused(Path data, String file, byte[] good, int times)
+      throws IOException {
     DataFolder folder = DataFolder.discover(data);
     YearReading reading =
         new YearReading(folder.rulebook(), Structures.read(folder, 2025).structure());
-    byte[] good = Files.readString(BASE.resolve(file)).getBytes(Charset.forName(charset));
     Mutation mutation = new Mutation(new Random(20211231));
     int refused = 0;
     for (int i = 0; i < times; i++) {
