@@ -19,10 +19,7 @@ public final class BallotBox implements BallotSink, Statements {
   private final Index ballotIds;
   private final Index branchIds;
   private final LooseAnswers loose;
-  private final IntColumn lines = new IntColumn();
-  private final IntColumn ballots = new IntColumn();
-  private final IntColumn branches = new IntColumn();
-  private final IntColumn groups = new IntColumn();
+  private final Stubs stubs = new Stubs();
   private final List<IntColumn> answers = new ArrayList<>();
   private int[] gradeRanks = {};
 
@@ -65,10 +62,7 @@ public final class BallotBox implements BallotSink, Statements {
   record Stub(int line, int ballot, int branch, int group) {}
 
   private void add(Stub stub, Answers row) {
-    lines.add(stub.line());
-    ballots.add(stub.ballot());
-    branches.add(stub.branch());
-    groups.add(stub.group());
+    stubs.add(stub);
     for (int i = 0; i < answers.size(); i++) {
       answers.get(i).add(row.value(i));
     }
@@ -102,28 +96,8 @@ public final class BallotBox implements BallotSink, Statements {
   }
 
   @Override
-  public int rows() {
-    return lines.size();
-  }
-
-  @Override
-  public int line(int row) {
-    return lines.get(row);
-  }
-
-  @Override
-  public int ballot(int row) {
-    return ballots.get(row);
-  }
-
-  @Override
-  public int branch(int row) {
-    return branches.get(row);
-  }
-
-  @Override
-  public int group(int row) {
-    return groups.get(row);
+  public Stubs stubs() {
+    return stubs;
   }
 
   @Override

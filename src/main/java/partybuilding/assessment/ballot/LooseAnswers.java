@@ -6,10 +6,7 @@ import partybuilding.assessment.contract.SingleAnswer;
 /** The answers of a file whose rows hold one indicator each, before they are joined. */
 final class LooseAnswers implements Statements {
   private final BallotBox box;
-  private final IntColumn lines = new IntColumn();
-  private final IntColumn ballots = new IntColumn();
-  private final IntColumn branches = new IntColumn();
-  private final IntColumn groups = new IntColumn();
+  private final Stubs stubs = new Stubs();
   private final IntColumn indicators = new IntColumn();
   private final IntColumn values = new IntColumn();
   private final IntColumn times = new IntColumn();
@@ -20,28 +17,15 @@ final class LooseAnswers implements Statements {
   }
 
   void add(BallotBox.Stub stub, SingleAnswer answer) {
-    lines.add(stub.line());
-    ballots.add(stub.ballot());
-    branches.add(stub.branch());
-    groups.add(stub.group());
+    stubs.add(stub);
     indicators.add(answer.indicator());
     values.add(answer.value());
     times.add(answer.times());
   }
 
   @Override
-  public int rows() {
-    return lines.size();
-  }
-
-  @Override
-  public int line(int row) {
-    return lines.get(row);
-  }
-
-  @Override
-  public int ballot(int row) {
-    return ballots.get(row);
+  public Stubs stubs() {
+    return stubs;
   }
 
   @Override
@@ -50,18 +34,8 @@ final class LooseAnswers implements Statements {
   }
 
   @Override
-  public int branch(int row) {
-    return branches.get(row);
-  }
-
-  @Override
   public int branchCount() {
     return box.branchCount();
-  }
-
-  @Override
-  public int group(int row) {
-    return groups.get(row);
   }
 
   @Override

@@ -5,26 +5,39 @@ interface Statements {
   /** Stands for the ballot of a row that carries no id. */
   int ANONYMOUS = -1;
 
+  /** Where the rows stand, whose they are and of which branch. */
+  Stubs stubs();
+
   /** How many rows there are. */
-  int rows();
+  default int rows() {
+    return stubs().size();
+  }
 
   /** Where a row stands in its file. */
-  int line(int row);
+  default int line(int row) {
+    return stubs().line(row);
+  }
 
   /** The number of a row's ballot, or {@link #ANONYMOUS}. */
-  int ballot(int row);
+  default int ballot(int row) {
+    return stubs().ballot(row);
+  }
 
   /** How many ballots carry an id. */
   int ballotCount();
 
   /** The number of the branch that a row speaks of. */
-  int branch(int row);
+  default int branch(int row) {
+    return stubs().branch(row);
+  }
 
   /** How many branches are spoken of. */
   int branchCount();
 
   /** The place of a row's group among the year's groups. */
-  int group(int row);
+  default int group(int row) {
+    return stubs().group(row);
+  }
 
   /** The number of what a row speaks of: a branch, or one indicator of a branch. */
   int subject(int row);

@@ -97,6 +97,16 @@ public final class CsvRows implements Closeable {
     return index < current.length ? current[index] : "";
   }
 
+  /** Whether no cell from a place on holds anything but white space. */
+  public boolean blankFrom(int index) {
+    for (int i = index; i < current.length; i++) {
+      if (!current[i].isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** All cells of the row. */
   public List<String> cells() {
     return List.of(current);

@@ -3,20 +3,16 @@ package partybuilding.assessment.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
-import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.FileNotice.BrokenQuotes;
-import partybuilding.assessment.notice.FileNotice.EndlessLine;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedHeader;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
 import partybuilding.assessment.text.TextFile;
-import partybuilding.assessment.text.TextRefusal;
 
 /** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
@@ -58,7 +54,7 @@ public final class Sheet implements Closeable {
         throw e;
       }
     } catch (IOException e) {
-      throw refusal(export, e);
+      throw SheetRefusal.of(export, e);
     }
   }
 
@@ -84,7 +80,7 @@ public final class Sheet implements Closeable {
   public boolean next() {
     try {
       while (rows.next()) {
-        if (!blank()) {
+        if (!rows.blankFrom(0)) {
           tally.read();
           if (states()) {
             return true;
@@ -93,7 +89,7 @@ public final class Sheet implements Closeable {
       }
       return false;
     } catch (IOException e) {
-      throw refusal(export, e);
+      throw SheetRefusal.of(export, e);
     }
   }
 
@@ -106,7 +102,7 @@ public final class Sheet implements Closeable {
       tally.annotation();
     } else if (SwallowedRows.in(rows, found.delimiter(), header().size())) {
       refuse(new RowNotice.SwallowedRows(place(), Long.toString(rows.lines())));
-    } else if (overflows()) {
+    } else if (!rows.blankFrom(header().size())) {
       refuse(new RowNotice.RaggedRow(place(), cells(), columns()));
     } else if (rows.size() < header().size()) {
       return shortRow();
@@ -155,25 +151,6 @@ public final class Sheet implements Closeable {
     return tally.account(export);
   }
 
-  private boolean blank() {
-    for (int i = 0; i < rows.size(); i++) {
-      if (!rows.cell(i).isBlank()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static ExportsRefused refusal(Export export, IOException e) {
-    if (e instanceof CsvFault.EndlessRow endless) {
-      return new ExportsRefused(new EndlessLine(Place.of(export.file(), endless.line())));
-    }
-    if (e instanceof CsvFault fault) {
-      return new ExportsRefused(new BrokenQuotes(Place.of(export.file(), fault.line())));
-    }
-    return new ExportsRefused(TextRefusal.of(export.file(), e));
-  }
-
   /** The file's year; 0 for files that have none. */
   public int year() {
     return export.year();
@@ -201,22 +178,12 @@ public final class Sheet implements Closeable {
     return guarded ? cell.substring(2, cell.length() - 1) : cell;
   }
 
-  /** Whether the row has filled cells beyond the header's. */
-  private boolean overflows() {
-    for (int i = header().size(); i < rows.size(); i++) {
-      if (!rows.cell(i).isBlank()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public void close() {
     try {
       rows.close();
     } catch (IOException e) {
-      throw refusal(export, e);
+      throw SheetRefusal.of(export, e);
     }
   }
 }

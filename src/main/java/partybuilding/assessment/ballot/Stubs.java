@@ -1,0 +1,36 @@
+package partybuilding.assessment.ballot;
+
+/** Where rows stand, whose they are and of which branch, in numbers. */
+final class Stubs {
+  private final IntColumn lines = new IntColumn();
+  private final IntColumn ballots = new IntColumn();
+  private final IntColumn branches = new IntColumn();
+  private final IntColumn groups = new IntColumn();
+
+  void add(BallotBox.Stub stub) {
+    lines.add(stub.line());
+    ballots.add(stub.ballot());
+    branches.add(stub.branch());
+    groups.add(stub.group());
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  int line(int row) {
+    return lines.get(row);
+  }
+
+  int ballot(int row) {
+    return ballots.get(row);
+  }
+
+  int branch(int row) {
+    return branches.get(row);
+  }
+
+  int group(int row) {
+    return groups.get(row);
+  }
+}
