@@ -9,6 +9,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.standing.YearStandings;
 
 /**
  * What a comparison is made from.
@@ -18,6 +19,7 @@ import partybuilding.assessment.score.YearFigures;
  * @param rulebook the rules of every year
  * @param structure the branches and how they came about
  * @param figures one a year with evaluations up to the report's, ascending
+ * @param standings one a year with evaluations up to the report's, ascending
  * @param ledgers one a year with a ledger up to the report's
  * @param meetings debriefs, comments and turnout up to the report's year
  * @param accounts one a file read
@@ -29,6 +31,7 @@ public record Material(
     Rulebook rulebook,
     Structure structure,
     List<YearFigures> figures,
+    List<YearStandings> standings,
     List<YearlyLedger> ledgers,
     Meetings meetings,
     List<FileAccount> accounts,
@@ -36,6 +39,7 @@ public record Material(
   /** Copies the lists. */
   public Material {
     figures = List.copyOf(figures);
+    standings = List.copyOf(standings);
     ledgers = List.copyOf(ledgers);
     accounts = List.copyOf(accounts);
   }

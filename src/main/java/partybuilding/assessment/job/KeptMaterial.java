@@ -13,6 +13,7 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.rectification.LedgerHistory;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.standing.YearStandings;
 import partybuilding.assessment.store.State;
 
 /** Gathers what a comparison is made from: what is kept of the yearly files, and what is not. */
@@ -34,6 +35,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         plan.folder().rulebook(),
         structures.structure(),
         figures,
+        standings(),
         ledgers,
         meetings,
         accounts,
@@ -62,6 +64,12 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   private List<YearFigures> figures() {
     return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
         .map(export -> state.figures().find(export.year()))
+        .toList();
+  }
+
+  private List<YearStandings> standings() {
+    return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
+        .map(export -> state.standings().find(export.year()))
         .toList();
   }
 

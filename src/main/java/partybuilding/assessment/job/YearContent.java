@@ -7,6 +7,7 @@ import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.standing.YearStandings;
 import partybuilding.assessment.store.State;
 
 /** What a yearly file says, in the form in which it is kept. */
@@ -14,11 +15,17 @@ sealed interface YearContent {
   /** Puts it in the place of whatever is kept of its kind and year. */
   void keepIn(State state);
 
-  /** The figures of a year's evaluations, and how many ballots of each group count. */
-  record Evaluations(YearFigures figures, List<GroupBallots> ballots) implements YearContent {
+  /**
+   * What a year's evaluations say.
+   *
+   * @param ballots how many of each group count
+   */
+  record Evaluations(YearFigures figures, YearStandings standings, List<GroupBallots> ballots)
+      implements YearContent {
     @Override
     public void keepIn(State state) {
       state.figures().replace(figures);
+      state.standings().replace(standings);
       state.ballots().replace(figures.year(), ballots);
     }
   }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.util.List;
 import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
@@ -26,6 +27,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFold;
 import partybuilding.assessment.sheet.RefusalLimit;
+import partybuilding.assessment.standing.YearStandings;
 
 /**
  * Reads one yearly file. The same file under the same rules and register gives the same reading;
@@ -70,6 +72,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(
               YearAggregation.aggregate(year, read.branchNames(), participation, cells),
+              new YearStandings(export.year(), List.of()),
               panel.ballotsByGroup());
         });
   }

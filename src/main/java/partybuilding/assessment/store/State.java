@@ -46,6 +46,7 @@ public final class State {
     switch (kind) {
       case EVALUATIONS -> {
         figures().forget(year);
+        standings().forget(year);
         ballots().forget(year);
       }
       case RECTIFICATION -> ledgers().forget(year);
@@ -70,6 +71,11 @@ public final class State {
   /** The figures of the evaluations. */
   public FigureTable figures() {
     return new FigureTable(sql);
+  }
+
+  /** The strictness-adjusted effects. */
+  public StandingTable standings() {
+    return new StandingTable(sql);
   }
 
   /** The items of the ledgers. */

@@ -86,6 +86,23 @@ create table if not exists indicator_figure (
   note varchar,
   primary key (assessment_year, branch, indicator, evaluator_group)
 );
+-- Effects of branches within a year. What they were solved from is never kept.
+create table if not exists branch_standing (
+  assessment_year int not null,
+  place_in_order int not null,
+  since int not null,
+  branch varchar not null,
+  dimension varchar not null,
+  effect double precision,
+  adjusted double precision,
+  standard_error double precision,
+  freedom double precision,
+  component varchar,
+  above int,
+  below int,
+  note varchar,
+  primary key (assessment_year, place_in_order)
+);
 create table if not exists ledger_item (
   file_year int not null,
   place_in_order int not null,

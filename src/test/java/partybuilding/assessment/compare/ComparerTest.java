@@ -88,6 +88,7 @@ class ComparerTest {
             structure,
             years,
             List.of(),
+            List.of(),
             Meetings.NONE,
             List.of(),
             Findings.NONE));

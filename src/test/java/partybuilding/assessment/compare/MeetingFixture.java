@@ -165,6 +165,7 @@ final class MeetingFixture {
                 rulebook,
                 new Structure(Register.open(), Lineage.of(events)),
                 figures,
+                List.of(),
                 ledgers,
                 meetings(),
                 List.of(),
