@@ -132,7 +132,7 @@ final class BranchAggregation {
 
   /** Why there is no interval. */
   private Optional<Note> obstacle(String branch, double[] sums) {
-    if (cells.pooled().contains(branch) && !cells.identified()) {
+    if (cells.pooled(branch) && !cells.identified()) {
       return Optional.of(Note.NO_BALLOT_ID);
     }
     return sums[6] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();

@@ -32,7 +32,7 @@ final class CollegeAggregation {
   List<CollegeFigure> figures(List<BranchFigure> branches) {
     GroupedSums scores = new GroupedSums(List.of("dimension"), List.of("branches", "score"));
     for (BranchFigure branch : branches) {
-      if (branch.score().isPresent() && !cells.pooled().contains(branch.branch())) {
+      if (branch.score().isPresent() && !cells.pooled(branch.branch())) {
         scores.add(List.of(branch.dimension()), 1, branch.score().getAsDouble());
       }
     }

@@ -27,13 +27,20 @@ final class IndicatorAggregation {
     this.cells = cells;
   }
 
+  /** Indicator by indicator the figures of every group, or of all groups together. */
   List<IndicatorFigure> figures(Participation participation) {
-    return participation.groupRows() ? byGroup() : weighted();
-  }
-
-  private List<IndicatorFigure> byGroup() {
     List<IndicatorFigure> figures = new ArrayList<>();
-    cells.indicators().forEach((key, cell) -> figures.add(figure(key, cell)));
+    cells
+        .indicators()
+        .forEach(
+            (key, cell) -> {
+              if (participation.groupRows(key.measure())) {
+                figures.add(figure(key, cell));
+              }
+            });
+    weighted().stream()
+        .filter(figure -> !participation.groupRows(figure.indicator()))
+        .forEach(figures::add);
     return figures;
   }
 

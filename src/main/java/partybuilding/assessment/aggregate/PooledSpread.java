@@ -24,7 +24,7 @@ final class PooledSpread {
         .dimensions()
         .forEach(
             (key, cell) -> {
-              if (!cells.pooled().contains(key.branch())) {
+              if (!cells.pooled(key.branch())) {
                 double freedom = cell.statistics().ballots() - 1.0;
                 table.add(
                     List.of(key.measure(), Integer.toString(key.group())),

@@ -132,18 +132,18 @@ public final class Panel {
     return BallotsByGroup.count(this);
   }
 
-  /** How many voters each branch has, by group. */
+  /** How many voters each branch has, by group, and what they answered. */
   public Voters voters() {
-    int groups = rules().groups().size();
-    int[][] counts = new int[branchIds().size()][groups];
+    VoterCount[] counts = new VoterCount[branchIds().size()];
+    Arrays.setAll(counts, unused -> new VoterCount(rules()));
     for (int row = 0; row < box.rows(); row++) {
       if (duplicates.admits(row)) {
-        counts[branch(row)][group(row)]++;
+        counts[branch(row)].add(this, row);
       }
     }
-    Map<String, List<Integer>> byBranch = new TreeMap<>();
+    Map<String, List<GroupVoters>> byBranch = new TreeMap<>();
     for (int b = 0; b < counts.length; b++) {
-      byBranch.put(branchIds().get(b), Arrays.stream(counts[b]).boxed().toList());
+      byBranch.put(branchIds().get(b), counts[b].byGroup());
     }
     return new Voters(byBranch);
   }

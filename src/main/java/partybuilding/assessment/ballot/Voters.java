@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /**
  * Numbers of voters: distinct ballots, never votes.
  *
- * @param byBranch for each branch spoken of, one number a group in the rules' order
+ * @param byBranch for each branch spoken of, those of each group in the rules' order
  */
-public record Voters(Map<String, List<Integer>> byBranch) {
+public record Voters(Map<String, List<GroupVoters>> byBranch) {
   /** Copies the map, in the order of the ids. */
   public Voters {
     byBranch = Collections.unmodifiableMap(new TreeMap<>(byBranch));
@@ -18,12 +18,17 @@ public record Voters(Map<String, List<Integer>> byBranch) {
 
   /** All voters of a branch. */
   public int of(String branch) {
-    return byBranch.getOrDefault(branch, List.of()).stream().mapToInt(Integer::intValue).sum();
+    return groups(branch).stream().mapToInt(GroupVoters::voters).sum();
   }
 
   /** The voters of a branch in one group. */
   public int of(String branch, int group) {
-    List<Integer> counts = byBranch.getOrDefault(branch, List.of());
-    return counts.isEmpty() ? 0 : counts.get(group);
+    List<GroupVoters> groups = groups(branch);
+    return groups.isEmpty() ? 0 : groups.get(group).voters();
+  }
+
+  /** The voters of a branch by group; none at all of a branch nobody spoke of. */
+  public List<GroupVoters> groups(String branch) {
+    return byBranch.getOrDefault(branch, List.of());
   }
 }

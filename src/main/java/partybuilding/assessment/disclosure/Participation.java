@@ -1,59 +1,76 @@
 package partybuilding.assessment.disclosure;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import partybuilding.assessment.ballot.Voters;
-import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rules;
 
 /**
- * Which branches take part in a year's published figures, and whether group rows appear; decided on
- * numbers of voters alone.
+ * Which branches take part in a year's published figures, in which of them, and where figures of
+ * single groups appear; decided on numbers of voters alone.
  *
  * @param withheld the branches with fewer voters than the minimum group, in the order of their ids
- * @param groupRows whether figures of single groups appear, for every branch or for none
+ * @param withheldMeasures of the other branches, the indicators and dimensions that fewer voters
+ *     than the minimum group, but some, have answered
+ * @param groupless the indicators whose figures of single groups appear for no branch; those of all
+ *     others appear for every branch
  */
-public record Participation(Set<String> withheld, boolean groupRows) {
-  /** Copies the set. */
+public record Participation(
+    Set<String> withheld, Map<String, Set<String>> withheldMeasures, Set<String> groupless) {
+  /** Copies everything. */
   public Participation {
     withheld = Collections.unmodifiableSet(new TreeSet<>(withheld));
+    Map<String, Set<String>> measures = new TreeMap<>();
+    withheldMeasures.forEach((branch, ids) -> measures.put(branch, Set.copyOf(ids)));
+    withheldMeasures = Collections.unmodifiableMap(measures);
+    groupless = Collections.unmodifiableSet(new TreeSet<>(groupless));
+  }
+
+  /** Decides. */
+  public static Participation decide(Voters voters, Rules rules) {
+    MinimumGroup minimum = new MinimumGroup(rules);
+    Set<String> withheld = new TreeSet<>();
+    Map<String, Set<String>> measures = new TreeMap<>();
+    SortedSet<String> groupless = new TreeSet<>();
+    for (String branch : voters.byBranch().keySet()) {
+      if (minimum.isMissedBy(voters.of(branch))) {
+        withheld.add(branch);
+      } else {
+        Set<String> few = minimum.answeredByFew(voters.groups(branch));
+        if (!few.isEmpty()) {
+          measures.put(branch, few);
+        }
+        groupless.addAll(minimum.groupless(voters.groups(branch), few));
+      }
+    }
+    return new Participation(withheld, measures, groupless);
+  }
+
+  /** Whether a branch takes part at all. */
+  public boolean includes(String branch) {
+    return !withheld.contains(branch);
   }
 
   /**
-   * Decides. With public weights one hidden group could be computed from the total and the others,
-   * so group rows appear only where every weighted group of every branch that takes part reaches
-   * the minimum. A vote of an unweighted group is shown with its group or not at all, so it must
-   * reach the minimum as well wherever it was cast.
+   * Whether a branch takes part in the figures of an indicator or a dimension.
+   *
+   * @param measure its id
    */
-  public static Participation decide(Voters voters, Rules rules) {
-    int minimum = rules.limits().minimumGroup();
-    Set<String> withheld = new TreeSet<>();
-    boolean groupRows = true;
-    for (String branch : voters.byBranch().keySet()) {
-      if (voters.of(branch) < minimum) {
-        withheld.add(branch);
-      } else {
-        groupRows &= everyGroupReaches(minimum, voters, branch, rules);
-      }
-    }
-    return new Participation(withheld, groupRows);
+  public boolean includes(String branch, String measure) {
+    return includes(branch) && !withheldMeasures.getOrDefault(branch, Set.of()).contains(measure);
   }
 
-  private static boolean everyGroupReaches(int minimum, Voters voters, String branch, Rules rules) {
-    for (int g = 0; g < rules.groups().size(); g++) {
-      Group group = rules.groups().get(g);
-      int count = voters.of(branch, g);
-      boolean silent = count == 0 && !group.weighted();
-      if (count < minimum && !silent) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether figures of single groups appear for an indicator. */
+  public boolean groupRows(String indicator) {
+    return !groupless.contains(indicator);
   }
 
-  /** Whether a branch takes part. */
-  public boolean includes(String branch) {
-    return !withheld.contains(branch);
+  /** Whether every figure of every branch and group appears. */
+  public boolean discloseAll() {
+    return withheld.isEmpty() && withheldMeasures.isEmpty() && groupless.isEmpty();
   }
 }

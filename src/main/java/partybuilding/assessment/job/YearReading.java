@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
@@ -66,12 +67,13 @@ record YearReading(Rulebook rulebook, Structure structure) {
         rules,
         board,
         () -> {
-          Participation participation = Participation.decide(panel.voters(), rules);
+          Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
+          Participation participation = disclosure.participation();
           new TotalsCheck(account, participation, rules).tell(read.totals(), board);
           YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(
-              YearAggregation.aggregate(year, read.branchNames(), participation, cells),
+              YearAggregation.aggregate(year, read.branchNames(), disclosure, cells),
               new YearStandings(export.year(), List.of()),
               panel.ballotsByGroup());
         });

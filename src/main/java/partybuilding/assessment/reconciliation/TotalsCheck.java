@@ -45,10 +45,7 @@ public final class TotalsCheck {
     boolean hidden =
         uncounted() == 0
             || (coverage == Coverage.FILE && uncounted() >= rules.limits().minimumGroup());
-    return coverage != Coverage.PART
-        && participation.withheld().isEmpty()
-        && participation.groupRows()
-        && hidden;
+    return coverage != Coverage.PART && participation.discloseAll() && hidden;
   }
 
   /** The rows that may hold answers and are in no published figure. */

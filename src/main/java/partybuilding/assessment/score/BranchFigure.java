@@ -2,6 +2,7 @@ package partybuilding.assessment.score;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.disclosure.Grain;
 
 /**
  * A branch's weighted score in one dimension of one year.
@@ -21,4 +22,28 @@ public record BranchFigure(
     OptionalDouble score,
     Optional<Spread> spread,
     Optional<Shares> shares,
-    Optional<Note> note) {}
+    Optional<Note> note) {
+  /** The figure of a branch that too few voters gave one. */
+  public static BranchFigure withheld(String branch, String dimension) {
+    return new BranchFigure(
+        branch,
+        dimension,
+        0,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Note.WITHHELD));
+  }
+
+  /** The figure as coarsely as it may be given. */
+  public BranchFigure coarsened(Grain grain) {
+    return new BranchFigure(
+        branch,
+        dimension,
+        ballots,
+        score.isPresent() ? OptionalDouble.of(grain.ofPoints(score.getAsDouble())) : score,
+        spread.map(s -> s.coarsened(grain)),
+        shares.map(s -> s.coarsened(grain)),
+        note);
+  }
+}

@@ -7,6 +7,7 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.ExactScale;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.disclosure.Participation;
 
 /** Everything a year's rules have counted of every row, each figure with its place. */
 final class Figures {
@@ -14,6 +15,7 @@ final class Figures {
 
   private final Rules rules;
   private final List<RowFigure> all = new ArrayList<>();
+  private final List<List<String>> measures = new ArrayList<>();
   private final int[] indicatorPlaces;
   private final int[] indicatorVotePlaces;
   private final int[] dimensionPlaces;
@@ -22,19 +24,32 @@ final class Figures {
   Figures(Rules rules) {
     this.rules = rules;
     int indicators = rules.indicators().size();
-    indicatorPlaces = IntStream.range(0, indicators).map(i -> add(indicator(i))).toArray();
+    indicatorPlaces = IntStream.range(0, indicators).map(i -> addIndicator(i)).toArray();
     indicatorVotePlaces = IntStream.range(0, indicators).map(this::addGradeCounts).toArray();
-    dimensionPlaces = rules.dimensions().stream().mapToInt(d -> add(dimension(d))).toArray();
+    dimensionPlaces = rules.dimensions().stream().mapToInt(this::addDimension).toArray();
     dimensionVotePlaces = rules.dimensions().stream().mapToInt(this::addShares).toArray();
   }
 
-  private int add(RowFigure figure) {
+  private int add(RowFigure figure, List<String> itsMeasures) {
     all.add(figure);
+    measures.add(itsMeasures);
     return all.size() - 1;
   }
 
+  private int addIndicator(int index) {
+    return add(indicator(index), List.of(id(index)));
+  }
+
+  private int addDimension(Dimension dimension) {
+    return add(dimension(dimension), List.of(dimension.id()));
+  }
+
+  private String id(int indicator) {
+    return rules.indicators().get(indicator).id();
+  }
+
   private Measure indicator(int index) {
-    return new Measure(rules.indicators().get(index).id(), ExactScale.of(index, rules));
+    return new Measure(id(index), ExactScale.of(index, rules));
   }
 
   private Measure dimension(Dimension dimension) {
@@ -51,7 +66,7 @@ final class Figures {
     }
     int first = all.size();
     for (int rank = 0; rank < GRADES; rank++) {
-      add(new GradeVotes(List.of(indicator), rank, rank));
+      add(new GradeVotes(List.of(indicator), rank, rank), List.of(id(indicator)));
     }
     return first;
   }
@@ -65,14 +80,24 @@ final class Figures {
     if (graded.isEmpty()) {
       return -1;
     }
-    int first = add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.POOR));
-    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.GOOD));
-    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.FAIRLY_GOOD));
+    List<String> spokenOf = new ArrayList<>(List.of(dimension.id()));
+    graded.forEach(indicator -> spokenOf.add(id(indicator)));
+    int first = add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.POOR), spokenOf);
+    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.GOOD), spokenOf);
+    add(new GradeVotes(graded, GradeVotes.GOOD, GradeVotes.FAIRLY_GOOD), spokenOf);
     return first;
   }
 
   List<RowFigure> all() {
     return all;
+  }
+
+  /** The places of the figures that a branch takes part in. */
+  int[] disclosed(String branch, Participation participation) {
+    return IntStream.range(0, all.size())
+        .filter(
+            place -> measures.get(place).stream().allMatch(m -> participation.includes(branch, m)))
+        .toArray();
   }
 
   Measure measure(int place) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.score;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.disclosure.Grain;
 
 /**
  * What a branch got for one indicator in one year, from one group or, where group rows do not
@@ -29,4 +30,11 @@ public record IndicatorFigure(
     Optional<Note> note) {
   /** Stands for all groups, weighted. */
   public static final String ALL = "all";
+
+  /** The figure as coarsely as it may be given. */
+  public IndicatorFigure coarsened(Grain grain) {
+    OptionalDouble coarse =
+        mean.isPresent() ? OptionalDouble.of(grain.ofPoints(mean.getAsDouble())) : mean;
+    return new IndicatorFigure(year, branch, indicator, group, ballots, coarse, sd, grades, note);
+  }
 }

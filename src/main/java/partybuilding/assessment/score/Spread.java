@@ -1,6 +1,10 @@
 package partybuilding.assessment.score;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.apache.commons.statistics.distribution.TDistribution;
+import partybuilding.assessment.disclosure.Grain;
 
 /**
  * How sure a weighted mean is.
@@ -10,6 +14,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  */
 public record Spread(double standardError, double freedom) {
   private static final double UPPER = 0.975;
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
    * The spread of Σ w·m over independent groups: se² = Σ w²s²/n, degrees of freedom (Σ w²s²/n)² / Σ
@@ -32,6 +37,19 @@ public record Spread(double standardError, double freedom) {
   /** The two-sided probability of a value at least this far from 0 if the truth is 0. */
   public double probability(double value) {
     return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / standardError);
+  }
+
+  /**
+   * The same for a figure that is given coarsely: what rounding adds is in it, and it is itself
+   * given with two digits, degrees of freedom in whole ones, so that it tells no group's spread.
+   */
+  public Spread coarsened(Grain grain) {
+    if (grain.points().signum() == 0) {
+      return this;
+    }
+    double error = Math.sqrt(standardError * standardError + grain.variance());
+    double rounded = new BigDecimal(error).round(TWO_DIGITS).doubleValue();
+    return new Spread(rounded, Math.max(1, Math.floor(freedom)));
   }
 
   /** The spread of the difference of two independent values. */

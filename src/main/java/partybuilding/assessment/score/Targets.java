@@ -1,8 +1,9 @@
 package partybuilding.assessment.score;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,8 +73,12 @@ final class Targets {
     return sources.get(target);
   }
 
-  /** The keys of the pools. */
-  Set<String> pooledIds() {
-    return new HashSet<>(ids.subList(byBranch.length, ids.size()));
+  /** The branches of each pool, by its key. */
+  Map<String, Set<String>> pools() {
+    Map<String, Set<String>> pools = new HashMap<>();
+    for (int target = byBranch.length; target < ids.size(); target++) {
+      pools.put(ids.get(target), sources.get(target).stream().map(ids::get).collect(toSet()));
+    }
+    return pools;
   }
 }

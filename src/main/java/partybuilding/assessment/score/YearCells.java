@@ -2,16 +2,16 @@ package partybuilding.assessment.score;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One year's exact statistics, of the branches that take part.
  *
  * @param identified whether every ballot can be told from the others
- * @param pooled the keys of the pools of branches that later years see as one; in the cells a
+ * @param pools the branches of each pool that later years see as one, by its key; in the cells a
  *     pool's key stands in the place of a branch
  * @param dimensions by branch, dimension and group
  * @param indicators by branch, indicator and group
@@ -19,16 +19,26 @@ import java.util.TreeSet;
  */
 public record YearCells(
     boolean identified,
-    Set<String> pooled,
+    Map<String, Set<String>> pools,
     SortedMap<CellKey, DimensionCell> dimensions,
     SortedMap<CellKey, IndicatorCell> indicators,
     List<BallotMeans> ballotMeans) {
   /** Copies everything. */
   public YearCells {
-    pooled = Collections.unmodifiableSet(new TreeSet<>(pooled));
+    pools = Map.copyOf(pools);
     dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
     indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
     ballotMeans = List.copyOf(ballotMeans);
+  }
+
+  /** Whether a key is that of a pool. */
+  public boolean pooled(String key) {
+    return pools.containsKey(key);
+  }
+
+  /** The branches that are counted under a key. */
+  public Set<String> branchesOf(String key) {
+    return pools.getOrDefault(key, Set.of(key));
   }
 
   /**

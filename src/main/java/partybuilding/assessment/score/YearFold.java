@@ -1,5 +1,6 @@
 package partybuilding.assessment.score;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +22,10 @@ public final class YearFold {
   private final SharedRows shared;
   private final RowFigure[] all;
 
-  private YearFold(Panel panel, Targets targets) {
+  /** The figures that each branch takes part in. */
+  private final int[][] disclosed;
+
+  private YearFold(Panel panel, Targets targets, Participation participation) {
     this.panel = panel;
     this.rules = panel.rules();
     this.targets = targets;
@@ -30,17 +34,22 @@ public final class YearFold {
     this.board = new FoldBoard(figures.all().size(), targets.size(), groups);
     this.shared = new SharedRows(figures.all().size(), groups);
     this.all = figures.all().toArray(RowFigure[]::new);
+    this.disclosed =
+        panel.branchIds().stream()
+            .map(branch -> figures.disclosed(branch, participation))
+            .toArray(int[][]::new);
   }
 
   /**
    * Folds a year.
    *
-   * @param participation which branches take part; no other row is looked at
+   * @param participation which branches take part, and in what; nothing else is looked at
    * @param lineage which branches later years see as one
    */
   public static YearCells fold(
       Panel panel, Participation participation, Lineage lineage, int year) {
-    YearFold fold = new YearFold(panel, new Targets(panel, participation, lineage, year));
+    Targets targets = new Targets(panel, participation, lineage, year);
+    YearFold fold = new YearFold(panel, targets, participation);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
       fold.take(panel.rowsOf(ballot));
     }
@@ -65,7 +74,7 @@ public final class YearFold {
   private void take(int row, int target) {
     int group = panel.group(row);
     boolean pooled = targets.pooled(target);
-    for (int figure = 0; figure < all.length; figure++) {
+    for (int figure : disclosed[panel.branch(row)]) {
       long value = all[figure].value(panel, row);
       if (value != RowFigure.NONE) {
         if (pooled) {
@@ -79,13 +88,14 @@ public final class YearFold {
 
   /** A branch has a score if it takes part and no weighted group is missing, or none need be. */
   private boolean scored(int branch, int dimension) {
-    if (targets.of(branch).length == 0) {
+    int place = figures.dimensionPlace(dimension);
+    if (targets.of(branch).length == 0
+        || Arrays.stream(disclosed[branch]).noneMatch(figure -> figure == place)) {
       return false;
     }
     if (rules.missingGroup() == MissingGroup.RENORMALISE) {
       return true;
     }
-    int place = figures.dimensionPlace(dimension);
     for (int group = 0; group < rules.groups().size(); group++) {
       if (rules.groups().get(group).weighted() && board.isEmpty(place, branch, group)) {
         return false;
@@ -106,7 +116,7 @@ public final class YearFold {
     boolean identified = panel.identified();
     return new YearCells(
         identified,
-        targets.pooledIds(),
+        targets.pools(),
         dimensions,
         indicators,
         identified ? OwnMeans.of(panel, figures, this::scored) : List.of());

@@ -13,7 +13,7 @@ import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.disclosure.Participation;
+import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
@@ -84,12 +84,12 @@ final class YearFixture {
     rows.forEach(box::accept);
     box.settleGrades(GradeWords.PLAIN);
     Panel panel = Panel.of(box, "evaluations-2020.csv", new NoticeBoard());
-    Participation participation = Participation.decide(panel.voters(), rules);
+    Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
     return YearAggregation.aggregate(
         new YearAggregation.Year(2020, rules),
         Map.of(),
-        participation,
-        YearFold.fold(panel, participation, lineage, 2020));
+        disclosure,
+        YearFold.fold(panel, disclosure.participation(), lineage, 2020));
   }
 
   BranchFigure branch(String id) {

@@ -162,8 +162,9 @@ class PanelTest {
             .panel()
             .voters();
 
-    assertThat(voters.byBranch())
-        .containsExactly(Map.entry("B01", List.of(0, 0, 1)), Map.entry("B02", List.of(1, 0, 2)));
+    assertThat(voters.byBranch()).containsOnlyKeys("B01", "B02");
+    assertThat(voters.groups("B01")).extracting(GroupVoters::voters).containsExactly(0, 0, 1);
+    assertThat(voters.groups("B02")).extracting(GroupVoters::voters).containsExactly(1, 0, 2);
     assertThat(voters.of("B02")).isEqualTo(3);
     assertThat(voters.of("B02", 2)).isEqualTo(2);
     assertThat(voters.of("B99")).isZero();

@@ -2,10 +2,12 @@ package partybuilding.assessment.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.ballot.GroupVoters;
 import partybuilding.assessment.ballot.Voters;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
@@ -32,25 +34,27 @@ class ParticipationTest {
   void groupRowsAppearWhereEveryGroupOfEveryBranchReachesTheMinimum() {
     Participation decided = decide(Map.of("B01", List.of(5, 5, 0), "B02", List.of(9, 5, 5)));
 
-    assertThat(decided).isEqualTo(new Participation(Set.of(), true));
+    assertThat(decided).isEqualTo(new Participation(Set.of(), Map.of(), Set.of()));
   }
 
   @Test
   void oneGroupBelowTheMinimumInOneBranchHidesTheGroupRowsOfAll() {
-    assertThat(decide(Map.of("B01", List.of(50, 50, 0), "B02", List.of(9, 4, 0))).groupRows())
+    assertThat(
+            decide(Map.of("B01", List.of(50, 50, 0), "B02", List.of(9, 4, 0)))
+                .groupRows("confidence"))
         .isFalse();
   }
 
   @Test
   void aWeightedGroupWithoutAVoteHidesTheGroupRows() {
-    assertThat(decide(Map.of("B01", List.of(9, 0, 0))).groupRows()).isFalse();
+    assertThat(decide(Map.of("B01", List.of(9, 0, 0))).groupRows("confidence")).isFalse();
   }
 
   @Test
   void aGroupWithoutWeightHidesTheGroupRowsOnlyWhereItCastTooFewVotes() {
-    assertThat(decide(Map.of("B01", List.of(5, 5, 4))).groupRows()).isFalse();
-    assertThat(decide(Map.of("B01", List.of(5, 5, 5))).groupRows()).isTrue();
-    assertThat(decide(Map.of("B01", List.of(5, 5, 0))).groupRows()).isTrue();
+    assertThat(decide(Map.of("B01", List.of(5, 5, 4))).groupRows("confidence")).isFalse();
+    assertThat(decide(Map.of("B01", List.of(5, 5, 5))).groupRows("confidence")).isTrue();
+    assertThat(decide(Map.of("B01", List.of(5, 5, 0))).groupRows("confidence")).isTrue();
   }
 
   @Test
@@ -58,10 +62,15 @@ class ParticipationTest {
     Participation decided = decide(Map.of("B01", List.of(5, 5, 0), "B02", List.of(1, 1, 1)));
 
     assertThat(decided.withheld()).containsExactly("B02");
-    assertThat(decided.groupRows()).isTrue();
+    assertThat(decided.groupRows("confidence")).isTrue();
   }
 
   private static Participation decide(Map<String, List<Integer>> voters) {
-    return Participation.decide(new Voters(voters), RULES);
+    Map<String, List<GroupVoters>> byBranch = new HashMap<>();
+    voters.forEach(
+        (branch, groups) ->
+            byBranch.put(
+                branch, groups.stream().map(n -> GroupVoters.answeringAll(n, RULES)).toList()));
+    return Participation.decide(new Voters(byBranch), RULES);
   }
 }

@@ -26,7 +26,7 @@ import partybuilding.assessment.notice.Severity;
 class TotalsCheckTest {
   private static final Place CELL = Place.of("evaluations-2023.csv", 90).at("党建信心");
   private static final Rules RULES = RulebookReader.defaults().rulesOf(2023);
-  private static final Participation EVERYTHING = new Participation(Set.of(), true);
+  private static final Participation EVERYTHING = new Participation(Set.of(), Map.of(), Set.of());
   private static final PassedOver BLANK_AND_TOTALS = new PassedOver(0, 0, 7, 0, 2, 1);
   private static final Finding WITH_FIGURES =
       new Finding(
@@ -50,14 +50,14 @@ class TotalsCheckTest {
 
   @Test
   void aWithheldBranchHidesTheFigures() {
-    Participation one = new Participation(Set.of("B03"), true);
+    Participation one = new Participation(Set.of("B03"), Map.of(), Set.of());
 
     assertThat(told(Coverage.FILE, one, PassedOver.NONE)).containsExactly(WITHOUT);
   }
 
   @Test
   void hiddenGroupRowsHideTheFigures() {
-    Participation groupless = new Participation(Set.of(), false);
+    Participation groupless = new Participation(Set.of(), Map.of(), Set.of("confidence"));
 
     assertThat(told(Coverage.FILE, groupless, PassedOver.NONE)).containsExactly(WITHOUT);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
@@ -65,7 +66,7 @@ class LayoutsAgreeTest {
     EvaluationsReader reader = new EvaluationsReader(Meeting.RULES, Meeting.REGISTER);
     FileAccount read = reader.read(export, box, board).account();
     Panel panel = Panel.of(box, FILE, board);
-    Participation all = new Participation(Set.of(), true);
+    Participation all = new Participation(Set.of(), Map.of(), Set.of());
     YearCells cells = YearFold.fold(panel, all, Lineage.of(List.of()), 2023);
     return new Result(cells, panel.account(read), panel);
   }
