@@ -1,0 +1,64 @@
+package partybuilding.assessment.attack;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.table.Tables;
+
+/** The tables as anyone can read them. */
+final class PublishedTables {
+  private final Path folder;
+
+  private PublishedTables(Path folder) {
+    this.folder = folder;
+  }
+
+  static PublishedTables write(Comparison facts, Path folder) {
+    try {
+      Tables.write(facts, Words.of(Finding.class, Language.EN), folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PublishedTables(folder);
+  }
+
+  /** The rows of a table. */
+  List<Map<String, String>> rows(String table) {
+    try (Reader text = Files.newBufferedReader(folder.resolve(table), StandardCharsets.UTF_8)) {
+      text.skip(1); // the byte order mark
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(text)
+          .stream()
+          .map(CSVRecord::toMap)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The figure of the row whose cells have these contents, where there is one. */
+  Optional<Double> find(String table, String column, Map<String, String> contents) {
+    return rows(table).stream()
+        .filter(row -> row.entrySet().containsAll(contents.entrySet()))
+        .map(row -> row.getOrDefault(column, ""))
+        .filter(cell -> !cell.isEmpty())
+        .map(Double::valueOf)
+        .findFirst();
+  }
+}

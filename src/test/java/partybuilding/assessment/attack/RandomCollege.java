@@ -1,0 +1,165 @@
+package partybuilding.assessment.attack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import partybuilding.assessment.aggregate.YearAggregation;
+import partybuilding.assessment.ballot.BallotBox;
+import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.ballot.Voters;
+import partybuilding.assessment.compare.Comparer;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.compare.Meetings;
+import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.Evaluation;
+import partybuilding.assessment.contract.GradeWords;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.disclosure.Disclosure;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.score.YearCells;
+import partybuilding.assessment.score.YearFold;
+import partybuilding.assessment.standing.YearStandings;
+
+/**
+ * A college drawn at random, and its meeting of one year: four to nine branches and one to three
+ * that fewer than five people rated; a committee, the branches' secretaries, who do not rate their
+ * own branch, and representatives; now and then an answer is missing. Everybody answers in whole
+ * points.
+ */
+final class RandomCollege {
+  static final int YEAR = 2025;
+  static final int SECRETARY = 1;
+
+  private static final String YAML =
+      """
+      minimum-group: 5
+      rules:
+        - from: 2019
+          indicators:
+            confidence: {scale: points, minimum: 0, maximum: 100}
+            work: {scale: points, minimum: 0, maximum: 100}
+            overall: {scale: grade}
+          dimensions:
+            confidence: {indicators: {confidence: 1.0}}
+            strength: {indicators: {confidence: 0.5, work: 0.5}}
+            overall: {indicators: {overall: 1.0}, apart: true}
+          groups:
+            committee: {weight: 0.4}
+            secretary: {weight: 0.3, exclude-own: true}
+            representative: {weight: 0.3}
+      """;
+  private static final int[] SIZES = {2, 3, 4, 5, 6, 7, 8, 9, 13, 60};
+
+  private final Rulebook rulebook = RulebookReader.read("assessment.yaml", YAML);
+  private final Rules rules = rulebook.rulesOf(YEAR);
+  private final Map<String, String> names = new TreeMap<>();
+  private final List<Evaluation> rows = new ArrayList<>();
+  private final Random dice;
+  private final double abstention;
+
+  RandomCollege(long seed) {
+    dice = new Random(seed);
+    abstention = dice.nextInt(3) * 0.005;
+    int branches = 4 + dice.nextInt(6);
+    int withheld = 1 + dice.nextInt(3);
+    for (int group = 0; group < rules.groups().size(); group++) {
+      int size = SIZES[dice.nextInt(SIZES.length)];
+      for (int person = 0; person < size; person++) {
+        vote(group, person, branches);
+      }
+    }
+    for (int b = 0; b < withheld; b++) {
+      int voters = 1 + dice.nextInt(4);
+      for (int person = 0; person < voters; person++) {
+        vote("w" + person, dice.nextInt(rules.groups().size()), "W" + b, 60);
+      }
+    }
+  }
+
+  private void vote(int group, int person, int branches) {
+    double mildness = 5 * dice.nextGaussian();
+    for (int b = 0; b < branches; b++) {
+      if (group != SECRETARY || person != b) {
+        vote("g" + group + "p" + person, group, "B" + b, 82 + b + mildness);
+      }
+    }
+  }
+
+  private void vote(String ballot, int group, String branch, double level) {
+    int[] values = new int[rules.indicators().size()];
+    Arrays.setAll(values, i -> dice.nextDouble() < abstention ? Answers.NONE : answer(i, level));
+    names.put(branch, branch);
+    if (Arrays.stream(values).anyMatch(value -> value != Answers.NONE)) {
+      rows.add(new Evaluation(rows.size() + 2L, branch, group, ballot, new Answers(values)));
+    }
+  }
+
+  private int answer(int indicator, double level) {
+    double value = Math.min(100, Math.max(0, Math.rint(level + 6 * dice.nextGaussian())));
+    return indicator < 2 ? (int) value * 100 : value > 78 ? 0 : value > 70 ? 1 : 2;
+  }
+
+  Rules rules() {
+    return rules;
+  }
+
+  Panel panel() {
+    BallotBox box = new BallotBox(rules);
+    rows.forEach(box::accept);
+    box.settleGrades(GradeWords.PLAIN);
+    return Panel.of(box, "evaluations-2025.csv", new NoticeBoard());
+  }
+
+  /** Everything that may be said, by the way every report goes. */
+  Comparison facts() {
+    Panel panel = panel();
+    Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
+    Lineage none = Lineage.of(List.of());
+    YearCells cells = YearFold.fold(panel, disclosure.participation(), none, YEAR);
+    YearAggregation.Year year = new YearAggregation.Year(YEAR, rules);
+    return Comparer.compare(
+        new Material(
+            YEAR,
+            LocalDate.of(YEAR, 12, 31),
+            rulebook,
+            new Material.Structure(Register.open(), none),
+            List.of(YearAggregation.aggregate(year, names, disclosure, cells)),
+            List.of(new YearStandings(YEAR, List.of())),
+            List.of(),
+            Meetings.NONE,
+            List.of(),
+            Findings.NONE));
+  }
+
+  Voters voters() {
+    return panel().voters();
+  }
+
+  /** The exact sum of a group's answers about a branch: points, or grade points. */
+  double sum(String branch, int group, int indicator) {
+    return rows.stream()
+        .filter(row -> row.branch().equals(branch) && row.group() == group)
+        .mapToInt(row -> row.answers().value(indicator))
+        .filter(value -> value != Answers.NONE)
+        .mapToDouble(value -> indicator < 2 ? value / 100.0 : 100 - 20.0 * value)
+        .sum();
+  }
+
+  /** How many of a group graded a branch as good. */
+  long good(String branch, int group) {
+    return rows.stream()
+        .filter(row -> row.branch().equals(branch) && row.group() == group)
+        .filter(row -> row.answers().value(2) == 0)
+        .count();
+  }
+}
