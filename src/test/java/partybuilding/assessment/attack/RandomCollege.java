@@ -106,7 +106,11 @@ final class RandomCollege {
 
   private int answer(int indicator, double level) {
     double value = Math.min(100, Math.max(0, Math.rint(level + 6 * dice.nextGaussian())));
-    return indicator < 2 ? (int) value * 100 : value > 78 ? 0 : value > 70 ? 1 : 2;
+    return indicator < 2 ? Math.toIntExact(Math.round(value * 100)) : grade(value);
+  }
+
+  private static int grade(double value) {
+    return value > 78 ? 0 : value > 70 ? 1 : 2;
   }
 
   Rules rules() {

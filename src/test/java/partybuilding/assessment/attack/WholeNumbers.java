@@ -7,12 +7,18 @@ import java.util.stream.IntStream;
 /**
  * The whole numbers that three groups may have, given their weighted sum: found by trying them all,
  * until each group is known to have two.
- *
- * @param weights what one unit of each group has of the sum
- * @param largest the largest number of each group
  */
-record WholeNumbers(double[] weights, int[] largest) {
+final class WholeNumbers {
   private static final double ROUNDING = 1e-9;
+
+  private final double[] weights;
+  private final int[] largest;
+
+  /** Takes what one unit of each group has of the sum, and the largest number of each group. */
+  WholeNumbers(double[] weights, int[] largest) {
+    this.weights = weights.clone();
+    this.largest = largest.clone();
+  }
 
   /** The groups of which only one number fits a sum between two bounds. */
   List<Integer> determined(double low, double high) {
