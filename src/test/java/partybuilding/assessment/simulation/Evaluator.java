@@ -1,0 +1,31 @@
+package partybuilding.assessment.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * Somebody who fills in a ballot.
+ *
+ * @param ballot its id
+ * @param group the place of the evaluator's group
+ * @param own the number of the branch that the evaluator is secretary of; none has {@link #NONE}
+ * @param mildness points that the evaluator gives every branch above what others give
+ */
+record Evaluator(String ballot, int group, int own, double mildness) {
+  static final int NONE = -1;
+  private static final int SECRETARY = 1;
+  private static final double MILDNESS = 5;
+
+  /** Everybody who comes to a meeting. */
+  static List<Evaluator> draw(Design design, RandomGenerator dice) {
+    List<Evaluator> all = new ArrayList<>();
+    for (int group = 0; group < design.groupSizes().size(); group++) {
+      for (int person = 0; person < design.groupSizes().get(group); person++) {
+        int own = group == SECRETARY && person < design.branches() ? person : NONE;
+        all.add(new Evaluator("e" + all.size(), group, own, MILDNESS * dice.nextGaussian()));
+      }
+    }
+    return all;
+  }
+}

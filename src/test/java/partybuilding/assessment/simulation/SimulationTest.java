@@ -1,0 +1,286 @@
+package partybuilding.assessment.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.AdjustedScore.Adjustment;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.StandingVerdict;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.simulation.Design.Panels;
+import partybuilding.assessment.simulation.Runs.Counts;
+
+/**
+ * False flags, coverage and power where the truth is known. The tables are kept under {@code
+ * reports/simulation}.
+ */
+@Tag("simulation")
+class SimulationTest {
+  private static final Path FOLDER = Path.of("reports", "simulation");
+  private static final int SECRETARIES = 14;
+  private static final int NULL_RUNS = Integer.getInteger("simulation.runs", 2000);
+  private static final List<Integer> WINDOWS = List.of(3, 5, 7, 10);
+
+  private static final Design SMALL = new Design(14, SECRETARIES, Panels.FRESH);
+  private static final Design SMALL_PERSISTENT = new Design(14, SECRETARIES, Panels.PERSISTENT);
+  private static final Design LARGE = new Design(100, SECRETARIES, Panels.FRESH);
+
+  @Test
+  void withNothingChangingAtMostOneFamilyInTwentyHasAnyFlag() {
+    Runs runs = new Runs();
+    for (Design design : List.of(SMALL, SMALL_PERSISTENT, LARGE)) {
+      runs.add(
+          NULL_RUNS,
+          design.branches(),
+          dice -> flags(design, History.draw(design, 10, History.Course.LEVEL, dice)));
+    }
+    runs.write(FOLDER.resolve("false-flags.csv"), "branches,panels,years,family");
+    assertThat(runs.rates().values())
+        .allSatisfy(
+            rate -> {
+              assertThat(rate.runs()).isGreaterThanOrEqualTo(NULL_RUNS);
+              assertThat(rate.share()).isLessThanOrEqualTo(0.05);
+            });
+  }
+
+  private static Counts flags(Design design, History history) {
+    Counts counts = new Counts();
+    for (int years : WINDOWS) {
+      Comparison report = history.report(years);
+      for (int year : report.years().subList(1, years)) {
+        counts.add(
+            report.scores().stream().filter(s -> s.year() == year).anyMatch(s -> moved(s.verdict())),
+            design.branches(), design.panels(), years, "change");
+        counts.add(
+            report.college().stream()
+                .filter(s -> s.year() == year)
+                .anyMatch(s -> moved(s.verdict())),
+            design.branches(), design.panels(), years, "college change");
+        counts.add(
+            report.standings().adjusted().stream()
+                .filter(s -> s.year() == year)
+                .anyMatch(s -> moved(s.change().verdict())),
+            design.branches(), design.panels(), years, "standing change");
+      }
+      counts.add(
+          report.standings().trends().stream().anyMatch(t -> moved(t.verdict())),
+          design.branches(), design.panels(), years, "trend");
+    }
+    return counts;
+  }
+
+  private static boolean moved(Verdict verdict) {
+    return verdict == Verdict.IMPROVED || verdict == Verdict.DECLINED;
+  }
+
+  private static boolean moved(StandingVerdict verdict) {
+    return verdict == StandingVerdict.GAINING || verdict == StandingVerdict.LOSING;
+  }
+
+  @Test
+  void intervalsCoverTheTruthNineteenTimesInTwenty() {
+    Runs runs = new Runs();
+    for (Design design : List.of(SMALL, SMALL_PERSISTENT, LARGE)) {
+      runs.add(
+          NULL_RUNS,
+          100 + design.branches(),
+          dice -> covered(design, History.draw(design, 2, History.Course.LEVEL, dice)));
+      runs.add(NULL_RUNS, 200 + design.branches(), dice -> merged(design, dice));
+    }
+    runs.write(FOLDER.resolve("coverage.csv"), "branches,panels,interval");
+    for (Map.Entry<List<String>, Rate> entry : runs.rates().entrySet()) {
+      boolean fresh = entry.getKey().contains(Panels.FRESH.name());
+      assertThat(entry.getValue().share())
+          .as(String.join(" ", entry.getKey()))
+          .isBetween(0.93, fresh ? 0.97 : 1);
+    }
+  }
+
+  private static Counts covered(Design design, History history) {
+    Counts counts = new Counts();
+    Comparison report = history.report(2);
+    for (BranchScore score : report.scores()) {
+      if (score.interval().isPresent() && truth(history, score).isPresent()) {
+        counts.add(
+            holds(score.interval().get(), truth(history, score).get()),
+            design.branches(), design.panels(), kind("branch", score.dimension()));
+        score
+            .change()
+            .flatMap(Change::interval)
+            .ifPresent(
+                interval ->
+                    counts.add(
+                        holds(interval, 0),
+                        design.branches(), design.panels(), kind("change", score.dimension())));
+      }
+    }
+    for (CollegeScore score : report.college()) {
+      truth(history, score.dimension())
+          .ifPresent(
+              truth ->
+                  counts.add(
+                      holds(score.interval().orElseThrow(), truth),
+                      design.branches(), design.panels(), kind("college", score.dimension())));
+    }
+    report.standings().adjusted().forEach(s -> effect(design, history, s, counts));
+    return counts;
+  }
+
+  private static void effect(
+      Design design, History history, AdjustedScore score, Counts counts) {
+    Optional<Double> college = truth(history, score.dimension());
+    Optional<Interval> interval = score.adjustment().flatMap(Adjustment::interval);
+    if (college.isPresent() && interval.isPresent()) {
+      double truth = truth(history, number(score.branch()), score.dimension()) - college.get();
+      counts.add(
+          holds(interval.get(), truth),
+          design.branches(), design.panels(), kind("effect", score.dimension()));
+    }
+  }
+
+  private static String kind(String interval, String dimension) {
+    return interval + (dimension.equals("integration") ? " (two indicators)" : "");
+  }
+
+  private static boolean holds(Interval interval, double truth) {
+    return interval.lower() <= truth && truth <= interval.upper();
+  }
+
+  private static int number(String branch) {
+    return Integer.parseInt(branch.substring(1));
+  }
+
+  private static Optional<Double> truth(History history, BranchScore score) {
+    return points(score.dimension())
+        ? Optional.of(truth(history, number(score.branch()), score.dimension()))
+        : Optional.empty();
+  }
+
+  private static boolean points(String dimension) {
+    return !dimension.equals("overall");
+  }
+
+  private static double truth(History history, int branch, String dimension) {
+    return switch (dimension) {
+      case "confidence" -> history.truth().of(branch, 0);
+      case "capability" -> history.truth().of(branch, 1);
+      case "integration" ->
+          (history.truth().of(branch, 2) + history.truth().of(branch, 3)) / 2;
+      default -> throw new IllegalArgumentException(dimension);
+    };
+  }
+
+  /** The college's: the mean over its branches. */
+  private static Optional<Double> truth(History history, String dimension) {
+    int branches = history.meetings().get(0).figures().names().size();
+    return points(dimension)
+        ? Optional.of(
+            IntStream.range(0, branches)
+                .mapToDouble(b -> truth(history, b, dimension))
+                .average()
+                .orElseThrow())
+        : Optional.empty();
+  }
+
+  /** Two branches that a later year sees as one. */
+  private static Counts merged(Design design, RandomGenerator dice) {
+    Lineage lineage =
+        Lineage.of(
+            List.of(
+                new LineageEvent("B000", "B900", 2020, LineageEvent.Change.MERGE),
+                new LineageEvent("B001", "B900", 2020, LineageEvent.Change.MERGE)));
+    Truth truth = Truth.draw(design.branches(), dice);
+    Meeting.Kept kept =
+        new Meeting(design, lineage).hold(2019, truth, Evaluator.draw(design, dice), dice);
+    Counts counts = new Counts();
+    for (BranchFigure figure : kept.figures().branches()) {
+      if (figure.branch().startsWith("B900") && figure.dimension().equals("confidence")) {
+        Interval interval =
+            figure.spread().orElseThrow().around(figure.score().orElseThrow());
+        counts.add(
+            holds(interval, (truth.of(0, 0) + truth.of(1, 0)) / 2),
+            design.branches(), design.panels(), "merged branch");
+      }
+    }
+    return counts;
+  }
+
+  @Test
+  void whatReallyMovedIsFoundTheSoonerTheMoreItMoved() {
+    Runs runs = new Runs();
+    for (int points : List.of(2, 4, 6, 8, 10)) {
+      runs.add(
+          NULL_RUNS / 2,
+          300 + points,
+          dice ->
+              steps(
+                  points,
+                  History.draw(
+                      SMALL, 2, (y, t) -> t.firstBranchMoved(y * (double) points), dice)));
+    }
+    for (double slope : new double[] {0.5, 1, 2}) {
+      runs.add(
+          NULL_RUNS / 2,
+          400 + Math.round(10 * slope),
+          dice -> trend(slope, History.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
+    }
+    runs.write(FOLDER.resolve("power.csv"), "branches,moved,years,found_by");
+    assertThat(runs.rates().get(List.of("14", "10 points", "2", "change")).share())
+        .isGreaterThan(runs.rates().get(List.of("14", "2 points", "2", "change")).share());
+  }
+
+  private static Counts steps(int points, History history) {
+    Counts counts = new Counts();
+    Comparison report = history.report(2);
+    report.scores().stream()
+        .filter(s -> s.year() == report.year() && s.branch().equals("B000"))
+        .filter(s -> s.dimension().equals("confidence"))
+        .forEach(
+            s -> counts.add(s.verdict() == Verdict.IMPROVED, 14, points + " points", 2, "change"));
+    report.standings().adjusted().stream()
+        .filter(s -> s.year() == report.year() && s.branch().equals("B000"))
+        .filter(s -> s.dimension().equals("confidence"))
+        .forEach(
+            s ->
+                counts.add(
+                    s.change().verdict() == StandingVerdict.GAINING,
+                    14,
+                    points + " points",
+                    2,
+                    "standing change"));
+    return counts;
+  }
+
+  private static Counts trend(double slope, History history) {
+    Counts counts = new Counts();
+    for (int years : WINDOWS) {
+      for (BranchTrend trend : history.report(years).standings().trends()) {
+        if (trend.branch().equals("B000") && trend.dimension().equals("confidence")) {
+          counts.add(
+              trend.verdict() == StandingVerdict.GAINING,
+              14,
+              slope + " points a year",
+              years,
+              "trend");
+        }
+      }
+    }
+    return counts;
+  }
+}
