@@ -25,9 +25,9 @@ public record BranchStanding(
    * @param value points above (below 0: under) the ballots' average branch in its component
    * @param adjusted 0–100: the component's mean plus {@code value}
    * @param spread how sure {@code value} is; empty where the ballots show no spread
-   * @param component the first id, in code-point order, of the branches it can be compared with
-   * @param neighbours how its contrasts with the others come out; empty where there is more than
-   *     one component or one too large for contrasts
+   * @param component the first key, in code-point order, of the branches it can be compared with
+   * @param neighbours how it comes out against the others; empty unless all branches have an effect
+   *     and are in one component
    */
   public record Effect(
       double value,
