@@ -20,10 +20,10 @@ public record View(int since, SortedMap<String, String> keys) {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) keys));
   }
 
-  /** The branches that count under a key. */
-  public SortedSet<String> branches(String key) {
-    SortedSet<String> branches = new TreeSet<>(keys.keySet());
-    branches.removeIf(branch -> !key.equals(keys.get(branch)));
+  /** The branches that count under each key. */
+  public Map<String, SortedSet<String>> branches() {
+    Map<String, SortedSet<String>> branches = new TreeMap<>();
+    keys.forEach((branch, key) -> branches.computeIfAbsent(key, k -> new TreeSet<>()).add(branch));
     return branches;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import partybuilding.assessment.lineage.View;
 
 /** What a view's effects are of: branches and pools, numbered in code-point order of their keys. */
@@ -20,12 +21,17 @@ final class Nodes {
   private final List<String> keys;
   private final int[] byBranch;
 
-  /** The nodes of a view, for branches that a panel numbers in this order. */
-  Nodes(List<String> branchIds, View view) {
+  /**
+   * The nodes of a view.
+   *
+   * @param branchIds the branches as a panel numbers them
+   * @param takesPart whether a branch takes part in what is solved
+   */
+  Nodes(List<String> branchIds, View view, Predicate<String> takesPart) {
     keys = inOrder(view.keys().values());
     byBranch =
         branchIds.stream()
-            .mapToInt(id -> view.keys().containsKey(id) ? number(view.keys().get(id)) : NONE)
+            .mapToInt(id -> takesPart.test(id) ? number(view.keys().getOrDefault(id, "")) : NONE)
             .toArray();
   }
 

@@ -106,7 +106,7 @@ class HandSizeSetsTest {
     assertThat(fit.obstacle("B")).contains(Note.UNCONNECTED);
   }
 
-  /** RSS = 2/3 on 3 degrees of freedom: σ² = 2/9, times 1/4 of A and of B. */
+  /** Ratings 10 − ballots 5 − branches 4 + components 2 = 3; of two ballots on a pair G is 1/4. */
   @Test
   void wherePairsAgreeToTheLastTheVarianceOfAllRatingsStandsIn() {
     NamedFit fit =
