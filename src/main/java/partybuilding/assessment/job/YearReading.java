@@ -1,6 +1,5 @@
 package partybuilding.assessment.job;
 
-import java.util.List;
 import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
@@ -28,7 +27,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFold;
 import partybuilding.assessment.sheet.RefusalLimit;
-import partybuilding.assessment.standing.YearStandings;
+import partybuilding.assessment.standing.Standings;
 
 /**
  * Reads one yearly file. The same file under the same rules and register gives the same reading;
@@ -74,7 +73,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(
               YearAggregation.aggregate(year, read.branchNames(), disclosure, cells),
-              new YearStandings(export.year(), List.of()),
+              Standings.of(panel, disclosure, structure.lineage(), export.year()),
               panel.ballotsByGroup());
         });
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -99,6 +100,24 @@ public final class Lineage {
               });
     }
     return pools;
+  }
+
+  /**
+   * The branches of a year as they were, and once more for each later report year from which on
+   * some of them are seen as one. A report sees the newest view that is not newer than itself.
+   */
+  public List<View> views(Collection<String> branches, int year) {
+    SortedMap<String, String> keys = new TreeMap<>();
+    branches.forEach(branch -> keys.put(branch, branch));
+    List<View> views = new ArrayList<>(List.of(new View(year, keys)));
+    for (Pool pool : pools(branches, year)) {
+      pool.members().forEach(member -> keys.put(member, pool.key()));
+      if (views.get(views.size() - 1).since() == pool.since()) {
+        views.remove(views.size() - 1);
+      }
+      views.add(new View(pool.since(), keys));
+    }
+    return views;
   }
 
   /**

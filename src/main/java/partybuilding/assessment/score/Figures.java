@@ -41,7 +41,7 @@ final class Figures {
   }
 
   private int addDimension(Dimension dimension) {
-    return add(dimension(dimension), List.of(dimension.id()));
+    return add(Measure.of(dimension, rules), List.of(dimension.id()));
   }
 
   private String id(int indicator) {
@@ -50,10 +50,6 @@ final class Figures {
 
   private Measure indicator(int index) {
     return new Measure(id(index), ExactScale.of(index, rules));
-  }
-
-  private Measure dimension(Dimension dimension) {
-    return new Measure(dimension.id(), ExactScale.of(dimension, rules));
   }
 
   private boolean graded(int indicator) {

@@ -2,13 +2,25 @@ package partybuilding.assessment.score;
 
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.ExactScale;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 
-/** A figure that every row may give: an indicator's answer or a dimension's value. */
-record Measure(String id, ExactScale scale) implements RowFigure {
+/**
+ * A figure that every row may give: an indicator's answer or a dimension's value, in units of which
+ * the scale's denominator makes 100 points.
+ *
+ * @param id the id of the indicator or the dimension
+ * @param scale how it is made of answers
+ */
+public record Measure(String id, ExactScale scale) implements RowFigure {
+  /** A dimension's values under these rules. */
+  public static Measure of(Dimension dimension, Rules rules) {
+    return new Measure(dimension.id(), ExactScale.of(dimension, rules));
+  }
+
   @Override
   public long value(Panel panel, int row) {
     long value = 0;

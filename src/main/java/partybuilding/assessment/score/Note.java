@@ -14,6 +14,10 @@ public enum Note {
   NO_BALLOT_ID,
   /** All answers are equal, which gives no measure of uncertainty. */
   NO_SPREAD,
+  /** Too few ballots rated the branch together with others to take their strictness out. */
+  UNCONNECTED,
+  /** So many branches hang together by common ballots that their strictness is not taken out. */
+  TOO_MANY_BRANCHES,
   /** The branch was formed by a merger in this year, or pools its predecessors. */
   MERGED,
   /** The branch came out of a split in this year. */

@@ -3,7 +3,7 @@ package partybuilding.assessment.score;
 import partybuilding.assessment.ballot.Panel;
 
 /** A whole number that a row of the panel may give. */
-interface RowFigure {
+public interface RowFigure {
   /** Stands for a row that gives none. */
   long NONE = Long.MIN_VALUE;
 

@@ -13,7 +13,7 @@ import partybuilding.assessment.disclosure.Grain;
  * @param freedom degrees of freedom, above 0
  */
 public record Spread(double standardError, double freedom) {
-  private static final double UPPER = 0.975;
+  private static final double TAIL = 0.025;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
@@ -30,7 +30,16 @@ public record Spread(double standardError, double freedom) {
 
   /** The interval of confidence 0.95 around a value (Student's t). */
   public Interval around(double value) {
-    double half = TDistribution.of(freedom).inverseCumulativeProbability(UPPER) * standardError;
+    return simultaneous(value, 1);
+  }
+
+  /**
+   * The interval around one of {@code values} values whose intervals hold together at confidence
+   * 0.95 (Bonferroni).
+   */
+  public Interval simultaneous(double value, int values) {
+    double quantile = TDistribution.of(freedom).inverseSurvivalProbability(TAIL / values);
+    double half = quantile * standardError;
     return new Interval(value - half, value + half);
   }
 

@@ -1,6 +1,7 @@
 package partybuilding.assessment.standing;
 
 import java.util.Optional;
+import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 
@@ -19,22 +20,36 @@ import partybuilding.assessment.score.Spread;
 public record BranchStanding(
     int since, String branch, String dimension, Optional<Effect> effect, Optional<Note> note) {
 
+  /** The standing as coarsely as the branch's figures may be given. */
+  BranchStanding coarsened(Grain grain) {
+    return new BranchStanding(since, branch, dimension, effect.map(e -> e.coarsened(grain)), note);
+  }
+
   /**
    * A strictness-adjusted effect.
    *
    * @param value points above (below 0: under) the ballots' average branch in its component
    * @param adjusted 0–100: the component's mean plus {@code value}
    * @param spread how sure {@code value} is; empty where the ballots show no spread
-   * @param component the first id, in code-point order, of the branches it can be compared with
-   * @param neighbours how its contrasts with the others come out; empty where there is more than
-   *     one component or one too large for contrasts
+   * @param component the first key, in code-point order, of the branches it can be compared with
+   * @param neighbours how it comes out against the others; empty unless all branches have an effect
+   *     and are in one component
    */
   public record Effect(
       double value,
       double adjusted,
       Optional<Spread> spread,
       String component,
-      Optional<Neighbours> neighbours) {}
+      Optional<Neighbours> neighbours) {
+    private Effect coarsened(Grain grain) {
+      return new Effect(
+          grain.ofPoints(value),
+          grain.ofPoints(adjusted),
+          spread.map(s -> s.coarsened(grain)),
+          component,
+          neighbours);
+    }
+  }
 
   /**
    * Contrasts that hold simultaneously at 95 %.

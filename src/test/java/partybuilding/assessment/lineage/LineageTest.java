@@ -55,6 +55,36 @@ class LineageTest {
   }
 
   @Test
+  void aYearIsSeenAsItWasAndOnceMoreForEveryLaterYearThatPoolsMore() {
+    Lineage lineage =
+        Lineage.of(
+            List.of(
+                new LineageEvent("A", "C", 2022, Change.MERGE),
+                new LineageEvent("B", "C", 2022, Change.MERGE),
+                new LineageEvent("P", "Q", 2022, Change.MERGE),
+                new LineageEvent("Q", "Q", 2022, Change.MERGE),
+                new LineageEvent("C", "D", 2024, Change.MERGE),
+                new LineageEvent("X", "D", 2024, Change.MERGE)));
+    List<String> branches = List.of("A", "B", "P", "Q", "X", "Y");
+
+    List<View> views = lineage.views(branches, 2021);
+
+    assertThat(views).extracting(View::since).containsExactly(2021, 2022, 2024);
+    assertThat(views.get(0).keys()).containsEntry("A", "A").containsEntry("X", "X").hasSize(6);
+    String c = pool("C", 2022, "A", "B").key();
+    String q = pool("Q", 2022, "P", "Q").key();
+    assertThat(views.get(1).keys()).containsEntry("B", c).containsEntry("P", q);
+    assertThat(views.get(1).branches().keySet()).containsExactlyInAnyOrder(c, q, "X", "Y");
+    String d = pool("D", 2024, "A", "B", "X").key();
+    assertThat(views.get(2).keys()).containsEntry("B", d).containsEntry("Q", q);
+    assertThat(views.get(2).branches().get(d)).containsExactly("A", "B", "X");
+    assertThat(lineage.views(branches, 2024)).extracting(View::since).containsExactly(2024);
+    assertThat(lineage.views(List.of("A", "Y"), 2021))
+        .extracting(View::since)
+        .containsExactly(2021);
+  }
+
+  @Test
   void aChainIsFollowedThroughEveryChangeSoThatEachReportYearFindsItsBranch() {
     Lineage lineage = Lineage.of(CHAIN);
 

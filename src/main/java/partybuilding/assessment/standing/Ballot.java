@@ -1,0 +1,71 @@
+package partybuilding.assessment.standing;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.LongStream;
+
+/** One ballot's ratings of at least two nodes of a component. */
+final class Ballot implements Bundle {
+  /** By nodes, then by values: ballots that tie are alike, so the order of rows is lost. */
+  static final Comparator<Ballot> CANONICAL =
+      Comparator.<Ballot, int[]>comparing(ballot -> ballot.places, Arrays::compare)
+          .thenComparing(ballot -> ballot.values, Arrays::compare);
+
+  private static final double POINTS = 100;
+
+  private final long unit;
+  private final int[] places;
+  private final long[] values;
+  private final long sum;
+
+  /**
+   * Takes the arrays over.
+   *
+   * @param unit the whole number that 100 points are
+   * @param places of the nodes in the component, ascending
+   */
+  Ballot(long unit, int[] places, long[] values) {
+    this.unit = unit;
+    this.places = places;
+    this.values = values;
+    this.sum = LongStream.of(values).sum();
+  }
+
+  boolean rates(Ballot other) {
+    return Arrays.equals(places, other.places);
+  }
+
+  /** The deviation in whole numbers, of which {@link #wholePoint()} make a point. */
+  long whole(int index) {
+    return places.length * values[index] - sum;
+  }
+
+  double wholePoint() {
+    return places.length * (unit / POINTS);
+  }
+
+  @Override
+  public int size() {
+    return places.length;
+  }
+
+  @Override
+  public int place(int index) {
+    return places[index];
+  }
+
+  @Override
+  public int ballots() {
+    return 1;
+  }
+
+  @Override
+  public double deviation(int index) {
+    return whole(index) / wholePoint();
+  }
+
+  @Override
+  public double scatter(int index, int other) {
+    return 0;
+  }
+}

@@ -1,0 +1,38 @@
+package partybuilding.assessment.standing;
+
+/**
+ * The evaluator-centred additive least squares fit of one component: y = a_i + b_j + e, evaluators
+ * eliminated. With H = I − 11ᵀ/p over the p nodes of a ballot, S = Σ H and r = Σ H·y over ballots,
+ * S b = r; the variance of a contrast c is Gs/(Gs − 1)·Σ (x·g)² over the Gs ballots' residuals g,
+ * where S x = c (Abowd, Kramarz and Margolis 1999, Econometrica 67:251; Liang and Zeger 1986,
+ * Biometrika 73:13).
+ */
+interface Fit {
+  /** Up to so many nodes ballots are summed up by pattern. */
+  int SUMMED_UP = 64;
+
+  /** Up to so many nodes the algebra is dense, and contrasts cost nothing more. */
+  int DENSE = 300;
+
+  /** The effect of the node at a place, centred in its part, in points. */
+  double effect(int place);
+
+  /** The sampling variance of that effect. */
+  Sampling sampling(int place);
+
+  /** The sampling variance of the difference of two nodes. */
+  Sampling sampling(int place, int other);
+
+  /** The sum of the squared residuals. */
+  double residuals();
+
+  /** Fits a component, in the way its size asks for. */
+  static Fit of(Component component) {
+    if (component.size() <= SUMMED_UP) {
+      return new DenseFit(component, component.summedUp());
+    }
+    return component.size() <= DENSE
+        ? new DenseFit(component, component.ballots())
+        : new SparseFit(component);
+  }
+}

@@ -1,0 +1,73 @@
+package partybuilding.assessment.standing;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * What the ballots of one group say of the nodes of a view in one dimension: whole numbers, at most
+ * one a ballot and node, ballot after ballot and within a ballot in the order of the nodes.
+ */
+final class Ratings {
+  private final long unit;
+  private final int[] ends;
+  private final int[] nodes;
+  private final long[] values;
+
+  /**
+   * Takes the arrays over.
+   *
+   * @param unit the whole number that 100 points are
+   * @param ends where each ballot's ratings end
+   */
+  Ratings(long unit, int[] ends, int[] nodes, long[] values) {
+    this.unit = unit;
+    this.ends = ends;
+    this.nodes = nodes;
+    this.values = values;
+  }
+
+  long unit() {
+    return unit;
+  }
+
+  int ballots() {
+    return ends.length;
+  }
+
+  int start(int ballot) {
+    return ballot == 0 ? 0 : ends[ballot - 1];
+  }
+
+  int end(int ballot) {
+    return ends[ballot];
+  }
+
+  int node(int place) {
+    return nodes[place];
+  }
+
+  long value(int place) {
+    return values[place];
+  }
+
+  /** The nodes that any ballot rated. */
+  BitSet rated() {
+    BitSet rated = new BitSet();
+    Arrays.stream(nodes).forEach(rated::set);
+    return rated;
+  }
+
+  /** The ratings of some of the nodes. */
+  Ratings of(BitSet some) {
+    RatingsBuilder kept = new RatingsBuilder();
+    for (int ballot = 0; ballot < ballots(); ballot++) {
+      for (int place = start(ballot); place < end(ballot); place++) {
+        if (some.get(nodes[place])) {
+          kept.add(nodes[place], values[place], 1);
+        }
+      }
+      kept.endBallot();
+    }
+    return kept.ratings(unit);
+  }
+}

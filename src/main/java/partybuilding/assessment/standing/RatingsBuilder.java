@@ -1,0 +1,72 @@
+package partybuilding.assessment.standing;
+
+import java.util.Arrays;
+
+/** Takes ratings in ballot by ballot. */
+final class RatingsBuilder {
+  /**
+   * Means over up to twelve merged branches are whole numbers of this part of a unit; means over
+   * more are rounded to it.
+   */
+  private static final long FINEST = 27_720;
+
+  private int[] ends = new int[16];
+  private int[] nodes = new int[64];
+  private long[] sums = new long[64];
+  private int[] counts = new int[64];
+  private int ballots;
+  private int size;
+  private long multiple = 1;
+
+  /** Adds a ballot's mean of a node: {@code sum / count}. */
+  void add(int node, long sum, int count) {
+    if (size == nodes.length) {
+      nodes = Arrays.copyOf(nodes, 2 * size);
+      sums = Arrays.copyOf(sums, 2 * size);
+      counts = Arrays.copyOf(counts, 2 * size);
+    }
+    nodes[size] = node;
+    sums[size] = sum;
+    counts[size++] = count;
+    multiple = Math.min(FINEST, commonMultiple(multiple, count));
+  }
+
+  /** Ends a ballot; one that rated nothing is none. */
+  void endBallot() {
+    if (size == (ballots == 0 ? 0 : ends[ballots - 1])) {
+      return;
+    }
+    if (ballots == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * ballots);
+    }
+    ends[ballots++] = size;
+  }
+
+  /**
+   * The ratings, in a unit in which all means are whole.
+   *
+   * @param unit the whole number that 100 points are in what was added
+   */
+  Ratings ratings(long unit) {
+    long[] values = new long[size];
+    for (int place = 0; place < size; place++) {
+      values[place] = Math.multiplyExact(sums[place], multiple) / counts[place];
+    }
+    return new Ratings(
+        Math.multiplyExact(unit, multiple),
+        Arrays.copyOf(ends, ballots),
+        Arrays.copyOf(nodes, size),
+        values);
+  }
+
+  private static long commonMultiple(long a, long b) {
+    long x = a;
+    long y = b;
+    while (y != 0) {
+      long rest = x % y;
+      x = y;
+      y = rest;
+    }
+    return a / x * b;
+  }
+}

@@ -1,0 +1,68 @@
+package partybuilding.assessment.standing;
+
+import java.util.List;
+
+/** The fit of a component of many nodes: no matrix, one solution a contrast. */
+final class SparseFit implements Fit {
+  private final Component component;
+  private final ConjugateGradients solver;
+  private final double[] effects;
+  private final List<double[]> residuals;
+
+  SparseFit(Component component) {
+    this.component = component;
+    solver = new ConjugateGradients(component.size(), component.patterns());
+    effects = solver.solve(right());
+    residuals = component.ballots().stream().map(b -> Residuals.of(b, effects)).toList();
+  }
+
+  private double[] right() {
+    double[] right = new double[component.size()];
+    for (Ballot ballot : component.ballots()) {
+      for (int index = 0; index < ballot.size(); index++) {
+        right[ballot.place(index)] += ballot.deviation(index);
+      }
+    }
+    return right;
+  }
+
+  @Override
+  public double effect(int place) {
+    return Vectors.dot(component.centre().contrast(place), effects);
+  }
+
+  @Override
+  public Sampling sampling(int place) {
+    return sampling(component.centre().contrast(place));
+  }
+
+  @Override
+  public Sampling sampling(int place, int other) {
+    Centre centre = component.centre();
+    return sampling(Vectors.difference(centre.contrast(place), centre.contrast(other)));
+  }
+
+  private Sampling sampling(double[] contrast) {
+    double[] solved = solver.solve(contrast);
+    double squares = 0;
+    for (int ballot = 0; ballot < residuals.size(); ballot++) {
+      double score = score(component.ballots().get(ballot), residuals.get(ballot), solved);
+      squares += score * score;
+    }
+    double correction = residuals.size() / (residuals.size() - 1.0);
+    return new Sampling(correction * squares, Vectors.dot(solved, contrast));
+  }
+
+  private static double score(Ballot ballot, double[] residuals, double[] solved) {
+    double score = 0;
+    for (int index = 0; index < residuals.length; index++) {
+      score += residuals[index] * solved[ballot.place(index)];
+    }
+    return score;
+  }
+
+  @Override
+  public double residuals() {
+    return residuals.stream().mapToDouble(rest -> Vectors.dot(rest, rest)).sum();
+  }
+}

@@ -1,0 +1,77 @@
+package partybuilding.assessment.standing;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.disclosure.Disclosure;
+import partybuilding.assessment.disclosure.Grain;
+import partybuilding.assessment.disclosure.Participation;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.View;
+import partybuilding.assessment.score.Measure;
+
+/** Takes the evaluators' strictness out of the ballots of one year. */
+public final class Standings {
+  private final Panel panel;
+  private final Disclosure disclosure;
+
+  private Standings(Panel panel, Disclosure disclosure) {
+    this.panel = panel;
+    this.disclosure = disclosure;
+  }
+
+  /**
+   * Solves a year, as its branches were and as later years see them. Without ballot ids nobody
+   * knows which rows one evaluator filled in, and nothing is solved.
+   *
+   * @param disclosure which branches take part, and in what; no other answer is looked at
+   * @param lineage which branches later years see as one
+   */
+  public static YearStandings of(Panel panel, Disclosure disclosure, Lineage lineage, int year) {
+    if (!panel.identified()) {
+      return new YearStandings(year, List.of());
+    }
+    Standings solver = new Standings(panel, disclosure);
+    return new YearStandings(
+        year, lineage.views(solver.branches(), year).stream().flatMap(solver::solve).toList());
+  }
+
+  private Participation participation() {
+    return disclosure.participation();
+  }
+
+  private List<String> branches() {
+    return panel.branchIds().stream().filter(participation()::includes).toList();
+  }
+
+  private Stream<BranchStanding> solve(View view) {
+    return panel.rules().dimensions().stream().flatMap(dimension -> solve(view, dimension));
+  }
+
+  private Stream<BranchStanding> solve(View view, Dimension dimension) {
+    Rules rules = panel.rules();
+    String id = dimension.id();
+    Nodes nodes =
+        new Nodes(panel.branchIds(), view, branch -> participation().includes(branch, id));
+    List<Ratings> ratings = RatingsGathering.gather(panel, nodes, Measure.of(dimension, rules));
+    Map<String, SortedSet<String>> counted = view.branches();
+    return DimensionStandings.solve(nodes, ratings, rules)
+        .standings(view.since(), id)
+        .map(
+            s ->
+                s.coarsened(
+                    grain(
+                        counted.getOrDefault(s.branch(), Collections.emptySortedSet()),
+                        dimension)));
+  }
+
+  /** What is made of several groups tells no more of one of them than the score does. */
+  private Grain grain(SortedSet<String> branches, Dimension dimension) {
+    return disclosure.precision().ofDimension(branches, dimension);
+  }
+}

@@ -1,0 +1,48 @@
+package partybuilding.assessment.standing;
+
+import java.util.Optional;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.standing.GroupFit.Variance;
+
+/** A group's fit, asked by the branches' names. */
+record NamedFit(GroupBallots ballots, GroupFit fit) {
+  static NamedFit of(String text) {
+    return of(GroupBallots.of(text));
+  }
+
+  static NamedFit of(GroupBallots ballots) {
+    return new NamedFit(ballots, ballots.fit());
+  }
+
+  Optional<Note> obstacle(String branch) {
+    return fit.obstacle(ballots.node(branch));
+  }
+
+  double effect(String branch) {
+    return fit.effect(ballots.node(branch));
+  }
+
+  double adjusted(String branch) {
+    return fit.mean(ballots.node(branch)) + effect(branch);
+  }
+
+  Optional<Variance> variance(String branch) {
+    return fit.variance(ballots.node(branch));
+  }
+
+  double standardError(String branch) {
+    return Math.sqrt(variance(branch).orElseThrow().value());
+  }
+
+  double freedom(String branch) {
+    return variance(branch).orElseThrow().freedom();
+  }
+
+  Variance difference(String branch, String other) {
+    return fit.variance(ballots.node(branch), ballots.node(other)).orElseThrow();
+  }
+
+  double standardErrorOfDifference(String branch, String other) {
+    return Math.sqrt(difference(branch, other).value());
+  }
+}
