@@ -9,7 +9,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param freedom degrees of freedom, above 0
  */
 public record Spread(double standardError, double freedom) {
-  private static final double UPPER = 0.975;
+  private static final double TAIL = 0.025;
 
   /**
    * The spread of Σ w·m over independent groups: se² = Σ w²s²/n, degrees of freedom (Σ w²s²/n)² / Σ
@@ -25,7 +25,16 @@ public record Spread(double standardError, double freedom) {
 
   /** The interval of confidence 0.95 around a value (Student's t). */
   public Interval around(double value) {
-    double half = TDistribution.of(freedom).inverseCumulativeProbability(UPPER) * standardError;
+    return simultaneous(value, 1);
+  }
+
+  /**
+   * The interval around one of {@code values} values whose intervals hold together at confidence
+   * 0.95 (Bonferroni).
+   */
+  public Interval simultaneous(double value, int values) {
+    double quantile = TDistribution.of(freedom).inverseSurvivalProbability(TAIL / values);
+    double half = quantile * standardError;
     return new Interval(value - half, value + half);
   }
 

@@ -53,6 +53,14 @@ class SpreadTest {
     assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-9));
   }
 
+  /** The upper .025 / 14 point of t on 30 degrees of freedom is 3.161960524. */
+  @Test
+  void anIntervalAmongManyIsAsWideAsItMustBeForAllToHold() {
+    Spread spread = new Spread(2, 30);
+    assertThat(spread.simultaneous(50, 1)).isEqualTo(spread.around(50));
+    assertThat(spread.simultaneous(50, 14).upper()).isCloseTo(56.323921049, within(1e-8));
+  }
+
   @Test
   void aDifferenceOfNoneIsCertainAndALargeOneImprobable() {
     Spread spread = new Spread(1, 30);
