@@ -3,6 +3,7 @@ package partybuilding.assessment.standing;
 import java.util.List;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.BlockRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
@@ -29,11 +30,17 @@ final class DenseFit implements Fit {
     effects = solver.solve(normal.right);
     meat = new double[size][size];
     bundles.forEach(this::addMeat);
-    RealMatrix solved = solver.solve(contrasts);
+    BlockRealMatrix solved = blocks(solver.solve(contrasts));
+    BlockRealMatrix across = blocks(solved.transpose());
     double correction = component.ballots().size() / (component.ballots().size() - 1.0);
-    RealMatrix sum = new Array2DRowRealMatrix(meat, false);
-    clustered = solved.transposeMultiply(sum.multiply(solved)).scalarMultiply(correction);
-    classical = solved.transposeMultiply(contrasts);
+    BlockRealMatrix sum = new BlockRealMatrix(meat);
+    clustered = across.multiply(sum.multiply(solved)).scalarMultiply(correction);
+    classical = across.multiply(blocks(contrasts));
+  }
+
+  /** The form in which products of large matrices are an order of magnitude faster. */
+  private static BlockRealMatrix blocks(RealMatrix matrix) {
+    return new BlockRealMatrix(matrix.getData());
   }
 
   /** The normal equations S b = r. */

@@ -75,8 +75,7 @@ final class Meeting {
     panel.branchIds().forEach(id -> names.put(id, id));
     YearCells cells = YearFold.fold(panel, disclosure.participation(), lineage, year);
     return new Kept(
-        YearAggregation.aggregate(
-            new YearAggregation.Year(year, rules), names, disclosure, cells),
+        YearAggregation.aggregate(new YearAggregation.Year(year, rules), names, disclosure, cells),
         Standings.of(panel, disclosure, lineage, year));
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -52,6 +53,11 @@ final class Runs {
 
   Map<List<String>, Rate> rates() {
     return rates;
+  }
+
+  /** The share of a row. */
+  double share(String... cells) {
+    return Optional.ofNullable(rates.get(List.of(cells))).orElseThrow().share();
   }
 
   /** Writes a row a rate: its cells, runs, cases, the share and its Monte-Carlo error. */

@@ -65,22 +65,36 @@ class SimulationTest {
       Comparison report = history.report(years);
       for (int year : report.years().subList(1, years)) {
         counts.add(
-            report.scores().stream().filter(s -> s.year() == year).anyMatch(s -> moved(s.verdict())),
-            design.branches(), design.panels(), years, "change");
+            report.scores().stream()
+                .filter(s -> s.year() == year)
+                .anyMatch(s -> moved(s.verdict())),
+            design.branches(),
+            design.panels(),
+            years,
+            "change");
         counts.add(
             report.college().stream()
                 .filter(s -> s.year() == year)
                 .anyMatch(s -> moved(s.verdict())),
-            design.branches(), design.panels(), years, "college change");
+            design.branches(),
+            design.panels(),
+            years,
+            "college change");
         counts.add(
             report.standings().adjusted().stream()
                 .filter(s -> s.year() == year)
                 .anyMatch(s -> moved(s.change().verdict())),
-            design.branches(), design.panels(), years, "standing change");
+            design.branches(),
+            design.panels(),
+            years,
+            "standing change");
       }
       counts.add(
           report.standings().trends().stream().anyMatch(t -> moved(t.verdict())),
-          design.branches(), design.panels(), years, "trend");
+          design.branches(),
+          design.panels(),
+          years,
+          "trend");
     }
     return counts;
   }
@@ -119,7 +133,9 @@ class SimulationTest {
       if (score.interval().isPresent() && truth(history, score).isPresent()) {
         counts.add(
             holds(score.interval().get(), truth(history, score).get()),
-            design.branches(), design.panels(), kind("branch", score.dimension()));
+            design.branches(),
+            design.panels(),
+            kind("branch", score.dimension()));
         score
             .change()
             .flatMap(Change::interval)
@@ -127,7 +143,9 @@ class SimulationTest {
                 interval ->
                     counts.add(
                         holds(interval, 0),
-                        design.branches(), design.panels(), kind("change", score.dimension())));
+                        design.branches(),
+                        design.panels(),
+                        kind("change", score.dimension())));
       }
     }
     for (CollegeScore score : report.college()) {
@@ -136,21 +154,24 @@ class SimulationTest {
               truth ->
                   counts.add(
                       holds(score.interval().orElseThrow(), truth),
-                      design.branches(), design.panels(), kind("college", score.dimension())));
+                      design.branches(),
+                      design.panels(),
+                      kind("college", score.dimension())));
     }
     report.standings().adjusted().forEach(s -> effect(design, history, s, counts));
     return counts;
   }
 
-  private static void effect(
-      Design design, History history, AdjustedScore score, Counts counts) {
+  private static void effect(Design design, History history, AdjustedScore score, Counts counts) {
     Optional<Double> college = truth(history, score.dimension());
     Optional<Interval> interval = score.adjustment().flatMap(Adjustment::interval);
     if (college.isPresent() && interval.isPresent()) {
       double truth = truth(history, number(score.branch()), score.dimension()) - college.get();
       counts.add(
           holds(interval.get(), truth),
-          design.branches(), design.panels(), kind("effect", score.dimension()));
+          design.branches(),
+          design.panels(),
+          kind("effect", score.dimension()));
     }
   }
 
@@ -180,8 +201,7 @@ class SimulationTest {
     return switch (dimension) {
       case "confidence" -> history.truth().of(branch, 0);
       case "capability" -> history.truth().of(branch, 1);
-      case "integration" ->
-          (history.truth().of(branch, 2) + history.truth().of(branch, 3)) / 2;
+      case "integration" -> (history.truth().of(branch, 2) + history.truth().of(branch, 3)) / 2;
       default -> throw new IllegalArgumentException(dimension);
     };
   }
@@ -211,11 +231,12 @@ class SimulationTest {
     Counts counts = new Counts();
     for (BranchFigure figure : kept.figures().branches()) {
       if (figure.branch().startsWith("B900") && figure.dimension().equals("confidence")) {
-        Interval interval =
-            figure.spread().orElseThrow().around(figure.score().orElseThrow());
+        Interval interval = figure.spread().orElseThrow().around(figure.score().orElseThrow());
         counts.add(
             holds(interval, (truth.of(0, 0) + truth.of(1, 0)) / 2),
-            design.branches(), design.panels(), "merged branch");
+            design.branches(),
+            design.panels(),
+            "merged branch");
       }
     }
     return counts;
@@ -231,18 +252,18 @@ class SimulationTest {
           dice ->
               steps(
                   points,
-                  History.draw(
-                      SMALL, 2, (y, t) -> t.firstBranchMoved(y * (double) points), dice)));
+                  History.draw(SMALL, 2, (y, t) -> t.firstBranchMoved(y * (double) points), dice)));
     }
     for (double slope : new double[] {0.5, 1, 2}) {
       runs.add(
           NULL_RUNS / 2,
           400 + Math.round(10 * slope),
-          dice -> trend(slope, History.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
+          dice ->
+              trend(slope, History.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
     }
     runs.write(FOLDER.resolve("power.csv"), "branches,moved,years,found_by");
-    assertThat(runs.rates().get(List.of("14", "10 points", "2", "change")).share())
-        .isGreaterThan(runs.rates().get(List.of("14", "2 points", "2", "change")).share());
+    assertThat(runs.share("14", "10 points", "2", "change"))
+        .isGreaterThan(runs.share("14", "2 points", "2", "change"));
   }
 
   private static Counts steps(int points, History history) {
