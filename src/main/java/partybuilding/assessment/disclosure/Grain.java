@@ -16,8 +16,20 @@ public record Grain(BigDecimal points, BigDecimal shares) {
   /** Nothing is rounded. */
   public static final Grain EXACT = new Grain(BigDecimal.ZERO, BigDecimal.ZERO);
 
+  private static final double ONE_GRADE = 20;
+
   private static final List<BigDecimal> LEADING =
       List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5));
+
+  /**
+   * The step of effects from which an evaluator's strictness shall not follow: twenty points more
+   * or less, a grade, in all that one evaluator says stay within a step.
+   *
+   * @param part what one evaluator has of an effect, 0..1
+   */
+  public static Grain ofOneEvaluator(double part) {
+    return new Grain(step(ONE_GRADE * part), BigDecimal.ZERO);
+  }
 
   /** The smallest step of 1, 2 or 5 times a power of ten that is not below {@code least}. */
   static BigDecimal step(double least) {
@@ -33,7 +45,7 @@ public record Grain(BigDecimal points, BigDecimal shares) {
   }
 
   /** The coarser of both, in each respect. */
-  Grain or(Grain other) {
+  public Grain or(Grain other) {
     return new Grain(points.max(other.points), shares.max(other.shares));
   }
 

@@ -1,7 +1,6 @@
 package partybuilding.assessment.standing;
 
 import java.util.Optional;
-import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 
@@ -20,11 +19,6 @@ import partybuilding.assessment.score.Spread;
 public record BranchStanding(
     int since, String branch, String dimension, Optional<Effect> effect, Optional<Note> note) {
 
-  /** The standing as coarsely as the branch's figures may be given. */
-  BranchStanding coarsened(Grain grain) {
-    return new BranchStanding(since, branch, dimension, effect.map(e -> e.coarsened(grain)), note);
-  }
-
   /**
    * A strictness-adjusted effect.
    *
@@ -40,16 +34,7 @@ public record BranchStanding(
       double adjusted,
       Optional<Spread> spread,
       String component,
-      Optional<Neighbours> neighbours) {
-    private Effect coarsened(Grain grain) {
-      return new Effect(
-          grain.ofPoints(value),
-          grain.ofPoints(adjusted),
-          spread.map(s -> s.coarsened(grain)),
-          component,
-          neighbours);
-    }
-  }
+      Optional<Neighbours> neighbours) {}
 
   /**
    * Contrasts that hold simultaneously at 95 %.

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding.Effect;
@@ -23,12 +25,15 @@ final class DimensionStandings {
   private final BitSet scored;
   private final Split split;
   private final WeightedFits fits;
+  private final Grain ofAll;
 
-  private DimensionStandings(Nodes nodes, BitSet scored, Split split, WeightedFits fits) {
+  private DimensionStandings(
+      Nodes nodes, BitSet scored, Split split, WeightedFits fits, Grain ofAll) {
     this.nodes = nodes;
     this.scored = scored;
     this.split = split;
     this.fits = fits;
+    this.ofAll = ofAll;
   }
 
   /**
@@ -44,12 +49,14 @@ final class DimensionStandings {
         ratings.stream().map(group -> new Components(nodes.count(), group)).toList();
     Split split = new Split(nodes.count(), components);
     List<Weighted> fits = new ArrayList<>();
+    Grain grain = Grain.EXACT;
     for (int g = 0; g < ratings.size(); g++) {
-      double weight = rules.weightedGroups().get(g).weight().doubleValue();
+      Group group = rules.weightedGroups().get(g);
       GroupFit fit = new GroupFit(nodes.count(), ratings.get(g), components.get(g), split);
-      fits.add(new Weighted(weight, fit));
+      fits.add(new Weighted(group.weight().doubleValue(), fit));
+      grain = grain.or(OwnPatterns.grain(ratings.get(g), group, rules.limits().minimumGroup()));
     }
-    return new DimensionStandings(nodes, scored, split, new WeightedFits(fits));
+    return new DimensionStandings(nodes, scored, split, new WeightedFits(fits), grain);
   }
 
   private static List<Integer> weighted(List<Group> groups) {
@@ -66,9 +73,14 @@ final class DimensionStandings {
     return scored;
   }
 
-  /** The standing of every node that has a score. */
-  Stream<BranchStanding> standings(int since, String dimension) {
-    List<Standing> standings = scored.stream().mapToObj(this::standing).toList();
+  /**
+   * The standing of every node that has a score.
+   *
+   * @param grains how coarsely the figures of a key are given
+   */
+  Stream<BranchStanding> standings(int since, String dimension, Function<String, Grain> grains) {
+    List<Standing> standings =
+        scored.stream().mapToObj(node -> standing(node, grains.apply(nodes.key(node)))).toList();
     List<Optional<Neighbours>> neighbours = neighbours(standings);
     return IntStream.range(0, standings.size())
         .mapToObj(
@@ -91,14 +103,17 @@ final class DimensionStandings {
 
   private record Solved(double value, double adjusted, Optional<Spread> spread, String component) {}
 
-  private Standing standing(int node) {
+  /** Whatever is made of an effect, ranks too, is made of it as coarse as it is. */
+  private Standing standing(int node, Grain ofScore) {
     Optional<Note> obstacle = fits.obstacle(node);
     if (obstacle.isPresent()) {
       return new Standing(node, Optional.empty(), obstacle);
     }
-    Optional<Spread> spread = fits.spread(node);
-    String component = nodes.key(split.of(node));
-    Solved solved = new Solved(fits.effect(node), fits.adjusted(node), spread, component);
+    Grain grain = ofScore.or(ofAll);
+    Optional<Spread> spread = fits.spread(node).map(s -> s.coarsened(grain));
+    double effect = grain.ofPoints(fits.effect(node));
+    double adjusted = grain.ofPoints(fits.adjusted(node));
+    Solved solved = new Solved(effect, adjusted, spread, nodes.key(split.of(node)));
     Optional<Note> note = spread.isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
     return new Standing(node, Optional.of(solved), note);
   }

@@ -61,13 +61,11 @@ public final class Standings {
     List<Ratings> ratings = RatingsGathering.gather(panel, nodes, Measure.of(dimension, rules));
     Map<String, SortedSet<String>> counted = view.branches();
     return DimensionStandings.solve(nodes, ratings, rules)
-        .standings(view.since(), id)
-        .map(
-            s ->
-                s.coarsened(
-                    grain(
-                        counted.getOrDefault(s.branch(), Collections.emptySortedSet()),
-                        dimension)));
+        .standings(view.since(), id, key -> grain(counted(key, counted), dimension));
+  }
+
+  private static SortedSet<String> counted(String key, Map<String, SortedSet<String>> byKey) {
+    return byKey.getOrDefault(key, Collections.emptySortedSet());
   }
 
   /** What is made of several groups tells no more of one of them than the score does. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
@@ -28,7 +29,7 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFold;
-import partybuilding.assessment.standing.YearStandings;
+import partybuilding.assessment.standing.Standings;
 
 /**
  * A college drawn at random, and its meeting of one year: four to nine branches and one to three
@@ -138,7 +139,7 @@ final class RandomCollege {
             rulebook,
             new Material.Structure(Register.open(), none),
             List.of(YearAggregation.aggregate(year, names, disclosure, cells)),
-            List.of(new YearStandings(YEAR, List.of())),
+            List.of(Standings.of(panel, disclosure, none, YEAR)),
             List.of(),
             Meetings.NONE,
             List.of(),
@@ -149,14 +150,21 @@ final class RandomCollege {
     return panel().voters();
   }
 
-  /** The exact sum of a group's answers about a branch: points, or grade points. */
-  double sum(String branch, int group, int indicator) {
+  /** The branches that are not withheld. */
+  List<String> ratedByAll() {
+    return names.keySet().stream().filter(branch -> branch.startsWith("B")).toList();
+  }
+
+  /** A group's rows about these branches, by ballot. */
+  Map<String, List<Evaluation>> ballots(int group) {
     return rows.stream()
-        .filter(row -> row.branch().equals(branch) && row.group() == group)
-        .mapToInt(row -> row.answers().value(indicator))
-        .filter(value -> value != Answers.NONE)
-        .mapToDouble(value -> indicator < 2 ? value / 100.0 : 100 - 20.0 * value)
-        .sum();
+        .filter(row -> row.group() == group && row.branch().startsWith("B"))
+        .collect(Collectors.groupingBy(Evaluation::ballot, TreeMap::new, Collectors.toList()));
+  }
+
+  /** Whether nobody left out an answer, and the secretaries are enough to be held together. */
+  boolean completeBesidesOwnBranches() {
+    return abstention == 0 && ballots(SECRETARY).size() > 2;
   }
 
   /** How many of a group graded a branch as good. */
