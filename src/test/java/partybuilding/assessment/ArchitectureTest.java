@@ -71,12 +71,21 @@ class ArchitectureTest {
     rooms.put("reconciliation", Set.of("notice", "contract", "intake", "disclosure"));
     rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));
     rooms.put("standing", Set.of("contract", "lineage", "ballot", "disclosure", "score"));
+    rooms.put("trend", Set.of("score"));
     rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
     rooms.put("store", Set.of("notice", "contract", "score", "standing", "rectification"));
     rooms.put(
         "compare",
-        Set.of("notice", "contract", "lineage", "score", "standing", "rectification", "aggregate"));
+        Set.of(
+            "notice",
+            "contract",
+            "lineage",
+            "score",
+            "standing",
+            "trend",
+            "rectification",
+            "aggregate"));
     rooms.put(
         "chart", Set.of("language", "contract", "lineage", "score", "rectification", "compare"));
     rooms.put(

@@ -1,0 +1,34 @@
+package partybuilding.assessment.trend;
+
+import java.util.Collection;
+import java.util.Optional;
+import partybuilding.assessment.score.Spread;
+
+/**
+ * How much more the branches' figures wobble around their lines than their standard errors say,
+ * pooled because one branch has too few years to tell: φ = max(1, Σ Q / Σ (n−2)). A slope is then
+ * tested by t = slope / (se·√φ) on D = Σ (n−2) degrees of freedom (Birge 1932, Physical Review
+ * 40:207, for the factor; pooling over branches calibrates it for three to ten years).
+ *
+ * @param factor φ, at least 1
+ * @param freedom D, at least 0
+ */
+public record PooledDispersion(double factor, int freedom) {
+  /** The dispersion around some lines. */
+  public static PooledDispersion of(Collection<WeightedLine> lines) {
+    double heterogeneity = 0;
+    int freedom = 0;
+    for (WeightedLine line : lines) {
+      heterogeneity += line.heterogeneity();
+      freedom += line.freedom();
+    }
+    return new PooledDispersion(Math.max(1, heterogeneity / Math.max(1, freedom)), freedom);
+  }
+
+  /** How sure the slope of a line is; empty where no line has a year more than it needs. */
+  public Optional<Spread> spread(WeightedLine line) {
+    return freedom == 0
+        ? Optional.empty()
+        : Optional.of(new Spread(line.standardError() * Math.sqrt(factor), freedom));
+  }
+}

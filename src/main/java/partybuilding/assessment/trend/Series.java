@@ -1,0 +1,52 @@
+package partybuilding.assessment.trend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Figures of some years, each with how sure it is. A missing year stays missing: the years
+ * themselves are the abscissa, so a gap is as wide as it was.
+ *
+ * @param points at least two, ascending by year
+ */
+public record Series(List<Point> points) {
+  /**
+   * A year's figure.
+   *
+   * @param year the assessment year
+   * @param value in points
+   * @param standardError in points, above 0
+   */
+  public record Point(int year, double value, double standardError) {
+    double weight() {
+      return 1 / (standardError * standardError);
+    }
+  }
+
+  /** Copies the points and refuses what is no series. */
+  public Series {
+    points = List.copyOf(points);
+    if (points.size() < 2 || !ascending(points)) {
+      throw new IllegalArgumentException("A series needs two ascending years or more: " + points);
+    }
+  }
+
+  private static boolean ascending(List<Point> points) {
+    return IntStream.range(1, points.size())
+        .allMatch(i -> points.get(i - 1).year() < points.get(i).year());
+  }
+
+  /** The series that each lack one year of this one; none if a year less is no series. */
+  Stream<Series> leavingOneOut() {
+    int years = points.size();
+    return IntStream.range(0, years > 2 ? years : 0).mapToObj(this::without);
+  }
+
+  private Series without(int place) {
+    List<Point> rest = new ArrayList<>(points);
+    rest.remove(place);
+    return new Series(rest);
+  }
+}
