@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Pool;
@@ -69,6 +71,23 @@ final class AsIsYear {
   /** The figure of a branch of the report year, under whatever number it is kept. */
   Optional<BranchFigure> find(String branch, String dimension) {
     return Optional.ofNullable(scores.get(List.of(branch, dimension)));
+  }
+
+  /** The branch of the report year whose figures, or standings, are kept under a key. */
+  Optional<String> branchOf(String key) {
+    return Optional.ofNullable(branchByKey.get(key));
+  }
+
+  /** The figures of all branches that have a score in a dimension, by branch. */
+  SortedMap<String, BranchFigure> scored(String dimension) {
+    SortedMap<String, BranchFigure> scored = new TreeMap<>();
+    scores.forEach(
+        (key, figure) -> {
+          if (key.get(1).equals(dimension) && figure.score().isPresent()) {
+            scored.put(key.get(0), figure);
+          }
+        });
+    return scored;
   }
 
   /** Whether the branch, or one it came from, had fewer voters than the minimum group. */

@@ -4,38 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import partybuilding.assessment.compare.YearStep.Measured;
-import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
-import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
 
 /** The branches of the report year over all years, seen as they are now. */
 final class BranchComparison {
-  private final Material material;
-  private final List<Branch> branches;
-  private final Measuring measuring;
-  private final SortedMap<Integer, AsIsYear> years = new TreeMap<>();
+  private final Lines lines;
 
-  BranchComparison(Material material, List<Branch> branches, List<AsIsYear> years) {
-    this.material = material;
-    this.branches = branches;
-    this.measuring = new Measuring(material.rulebook());
-    years.forEach(year -> this.years.put(year.year(), year));
-  }
-
-  private Lineage lineage() {
-    return material.structure().lineage();
+  BranchComparison(Lines lines) {
+    this.lines = lines;
   }
 
   /** By year, branch in the report's order, dimension. */
   List<BranchScore> scores() {
     List<BranchScore> scores = new ArrayList<>();
-    for (int year : years.keySet()) {
+    for (int year : lines.years().keySet()) {
       scores.addAll(scoresOf(year));
     }
     return scores;
@@ -43,13 +29,13 @@ final class BranchComparison {
 
   private List<BranchScore> scoresOf(int year) {
     List<Row> rows = new ArrayList<>();
-    for (Branch branch : branches) {
-      for (Dimension dimension : material.rulebook().rulesOf(material.year()).dimensions()) {
-        row(year, branch.id(), dimension.id()).ifPresent(rows::add);
+    for (Branch branch : lines.branches()) {
+      for (String dimension : lines.dimensions()) {
+        row(year, branch.id(), dimension).ifPresent(rows::add);
       }
     }
-    double tolerance = material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
-    List<Verdict> verdicts = VerdictRule.verdicts(rows.stream().map(Row::step).toList(), tolerance);
+    List<YearStep> steps = rows.stream().map(Row::step).toList();
+    List<Verdict> verdicts = VerdictRule.verdicts(steps, lines.tolerance(year));
     List<BranchScore> scores = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       scores.add(score(year, rows.get(i), verdicts.get(i)));
@@ -67,16 +53,16 @@ final class BranchComparison {
 
   /** Empty for a branch that had no part in an earlier year. */
   private Optional<Row> row(int year, String branch, String dimension) {
-    Optional<BranchFigure> figure = find(year, branch, dimension);
+    Optional<BranchFigure> figure = lines.find(year, branch, dimension);
     if (figure.isPresent()) {
       Optional<Note> note = figure.get().note().or(() -> structural(branch, year));
       return Optional.of(
           new Row(branch, dimension, figure, step(year, branch, figure.get()), note));
     }
-    if (isWithheld(year, branch)) {
+    if (lines.withheld(year, branch)) {
       return Optional.of(empty(branch, dimension, Verdict.WITHHELD, Note.WITHHELD));
     }
-    return year == material.year()
+    return year == lines.reportYear()
         ? Optional.of(empty(branch, dimension, Verdict.NOT_COMPARABLE, Note.NO_BALLOTS))
         : Optional.empty();
   }
@@ -85,40 +71,29 @@ final class BranchComparison {
     return new Row(branch, dimension, Optional.empty(), YearStep.none(verdict), Optional.of(note));
   }
 
-  private Optional<BranchFigure> find(int year, String branch, String dimension) {
-    return Optional.ofNullable(years.get(year)).flatMap(y -> y.find(branch, dimension));
-  }
-
-  private boolean isWithheld(int year, String branch) {
-    return Optional.ofNullable(years.get(year)).filter(y -> y.withheld(branch)).isPresent();
-  }
-
   private YearStep step(int year, String branch, BranchFigure now) {
-    Optional<BranchFigure> before = find(year - 1, branch, now.dimension());
+    Optional<BranchFigure> before = lines.find(year - 1, branch, now.dimension());
     if (before.isEmpty()) {
-      boolean hidden = isWithheld(year - 1, branch);
+      boolean hidden = lines.withheld(year - 1, branch);
       return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
     }
     if (before.get().score().isEmpty()
         || now.score().isEmpty()
-        || !measuring.same(now.dimension(), year, year - 1)) {
+        || !lines.measuredAlike(now.dimension(), year, year - 1)) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
     YearStep step = YearStep.of(measured(before.get()), measured(now));
-    return breakAt(branch, year).isPresent() ? step.acrossBreak() : step;
-  }
-
-  private Optional<Change> breakAt(String branch, int year) {
-    return lineage().breakAt(branch, year, material.year());
+    return lines.breakAt(branch, year).isPresent() ? step.acrossBreak() : step;
   }
 
   /** Where the branches' lines are broken, by branch, ascending by year. */
   List<LineBreak> breaks() {
     List<LineBreak> breaks = new ArrayList<>();
-    for (Branch branch : branches) {
-      for (int year = years.firstKey() + 1; year <= years.lastKey(); year++) {
+    for (Branch branch : lines.branches()) {
+      for (int year = lines.years().firstKey() + 1; year <= lines.reportYear(); year++) {
         int step = year;
-        breakAt(branch.id(), year)
+        lines
+            .breakAt(branch.id(), year)
             .ifPresent(change -> breaks.add(new LineBreak(branch.id(), step, change)));
       }
     }
@@ -130,13 +105,11 @@ final class BranchComparison {
   }
 
   private Optional<Note> structural(String branch, int year) {
-    Optional<Change> broken = breakAt(branch, year);
+    Optional<Change> broken = lines.breakAt(branch, year);
     if (broken.isPresent()) {
       return Optional.of(broken.get() == Change.MERGE ? Note.MERGED : Note.SPLIT);
     }
-    return lineage().poolsPredecessors(branch, year, material.year())
-        ? Optional.of(Note.MERGED)
-        : Optional.empty();
+    return lines.pooled(branch, year) ? Optional.of(Note.MERGED) : Optional.empty();
   }
 
   private static BranchScore score(int year, Row row, Verdict verdict) {

@@ -24,17 +24,12 @@ import partybuilding.assessment.score.YearFigures;
 public final class Comparer {
   private final Material material;
   private final List<Branch> branches;
-  private final List<AsIsYear> years;
+  private final Lines lines;
 
   private Comparer(Material material) {
     this.material = material;
-    YearFigures newest = material.figures().get(material.figures().size() - 1);
-    this.branches = material.structure().register().branchesOf(material.year(), newest.names());
-    Lineage lineage = material.structure().lineage();
-    this.years =
-        material.figures().stream()
-            .map(figures -> new AsIsYear(figures, lineage, material.year()))
-            .toList();
+    this.lines = Lines.of(material);
+    this.branches = lines.branches();
   }
 
   /** Everything the report may say. */
@@ -44,8 +39,8 @@ public final class Comparer {
 
   private Comparison compare() {
     CohortJudge judge = judge();
-    BranchComparison lines = new BranchComparison(material, branches, years);
-    List<BranchScore> scores = lines.scores();
+    BranchComparison comparison = new BranchComparison(lines);
+    List<BranchScore> scores = comparison.scores();
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -56,10 +51,11 @@ public final class Comparer {
         new CollegeComparison(material).scores(),
         scores,
         new AsWasComparison(material).scores(),
-        lines.breaks(),
+        comparison.breaks(),
         indicators(),
         cohorts(judge),
         judge.closedMeans(),
+        StandingFacts.of(lines, scores),
         meetings(scores),
         material.accounts(),
         material.findings());
@@ -87,7 +83,7 @@ public final class Comparer {
   private List<IndicatorFigure> indicators() {
     Set<String> known = branches.stream().map(Branch::id).collect(Collectors.toSet());
     List<IndicatorFigure> figures = new ArrayList<>();
-    for (AsIsYear year : years) {
+    for (AsIsYear year : lines.years().values()) {
       year.indicators().stream()
           .filter(f -> known.contains(f.branch()))
           .map(this::marked)

@@ -32,6 +32,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  *     where there is no ledger
  * @param closedMeans what the cohorts count as closed, which the ledgers may force away from the
  *     rules
+ * @param standings where the branches stand among each other
  * @param meetings debriefs, comments and turnout
  * @param accounts one a file read
  * @param findings what was found wrong or worth knowing
@@ -50,6 +51,7 @@ public record Comparison(
     List<IndicatorFigure> indicators,
     List<Cohort> cohorts,
     ClosedMeans closedMeans,
+    StandingFacts standings,
     MeetingFacts meetings,
     List<FileAccount> accounts,
     Findings findings) {

@@ -17,7 +17,9 @@ public enum Note {
   /** The branch was formed by a merger in this year, or pools its predecessors. */
   MERGED,
   /** The branch came out of a split in this year. */
-  SPLIT;
+  SPLIT,
+  /** Differences between the branches are mostly noise, so ranks would mislead. */
+  NOT_RANKABLE;
 
   /** The word the tables print. */
   public String code() {

@@ -166,6 +166,7 @@ public final class ComparisonFixture {
         List.of(),
         List.copyOf(cohorts),
         closedMeans,
+        StandingFacts.NONE,
         MeetingFacts.NONE,
         List.of(),
         Findings.NONE);

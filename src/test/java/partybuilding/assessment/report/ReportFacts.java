@@ -17,6 +17,7 @@ import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.MeetingFacts;
+import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.ConflictingBallots;
@@ -83,6 +84,7 @@ public final class ReportFacts {
   private long answers = 82;
   private boolean intervals = true;
   private MeetingFacts meetings = MeetingFacts.NONE;
+  private StandingFacts standings = StandingFacts.NONE;
 
   /** The first of the years up to 2025. */
   public ReportFacts from(int year) {
@@ -158,6 +160,12 @@ public final class ReportFacts {
     return this;
   }
 
+  /** Where the branches stand among each other. */
+  public ReportFacts standings(StandingFacts facts) {
+    standings = facts;
+    return this;
+  }
+
   /** What the meetings left besides their ballots. */
   public ReportFacts meetings(MeetingFacts facts) {
     meetings = facts;
@@ -188,6 +196,7 @@ public final class ReportFacts {
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
         closedMeans,
+        standings,
         meetings,
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));

@@ -7,6 +7,7 @@ import tools.jackson.core.JsonGenerator;
 final class MethodsJson {
   private static final double LEVEL = 0.95;
   private static final double FALSE_DISCOVERY_RATE = 0.05;
+  private static final double RANKABLE = 0.5;
 
   private MethodsJson() {}
 
@@ -14,13 +15,10 @@ final class MethodsJson {
     json.writeObjectPropertyStart("methods");
     interval(json, "score", "Student's t per group, groups weighted, Satterthwaite df");
     interval(json, "college", "unweighted mean of branches, Student's t over ballots' own means");
-    json.writeObjectPropertyStart("change");
-    json.writeStringProperty("method", "Student's t of independent panels, Satterthwaite df");
-    json.writeNumberProperty("level", LEVEL);
-    json.writeStringProperty("selection", "Benjamini-Hochberg over branches and dimensions");
-    json.writeNumberProperty("q", FALSE_DISCOVERY_RATE);
-    json.writeNumberProperty("tolerance", limits.tolerance());
-    json.writeEndObject();
+    writeChange(json, limits);
+    writeAdjusted(json, limits);
+    writeRanks(json);
+    writeTrend(json);
     interval(json, "shares", "Wilson");
     interval(json, "closure_rate", "Wilson");
     json.writeObjectPropertyStart("disclosure");
@@ -29,9 +27,73 @@ final class MethodsJson {
     json.writeEndObject();
   }
 
-  private static void interval(JsonGenerator json, String figure, String method) {
+  private static void writeChange(JsonGenerator json, Limits limits) {
+    open(json, "change", "Student's t of independent panels, Satterthwaite df");
+    json.writeNumberProperty("level", LEVEL);
+    flagged(json, "branches and dimensions of the year");
+    json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeEndObject();
+  }
+
+  private static void writeAdjusted(JsonGenerator json, Limits limits) {
+    interval(
+        json,
+        "adjusted",
+        "evaluator-centred additive least squares per group and component, groups weighted,"
+            + " evaluator-clustered standard errors, Student's t, Satterthwaite df");
+    open(json, "position", "effect over its standard error, Student's t");
+    flagged(json, "branches and dimensions of the year");
+    json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeEndObject();
+    open(
+        json,
+        "standing_change",
+        "difference of effects re-centred on branches of both years, Student's t of independent"
+            + " panels, Satterthwaite df");
+    flagged(json, "branches and dimensions of the year");
+    json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeEndObject();
+  }
+
+  private static void writeRanks(JsonGenerator json) {
+    interval(
+        json,
+        "rank",
+        "simultaneous by pairwise contrasts with Holm; above 300 branches by Bonferroni intervals"
+            + " (Klein)");
+    open(
+        json, "rankability", "between-branch variance by Paule-Mandel over itself plus median se²");
+    json.writeNumberProperty("not_rankable_below", RANKABLE);
+    json.writeEndObject();
+  }
+
+  private static void writeTrend(JsonGenerator json) {
+    interval(
+        json,
+        "trend",
+        "weighted least squares over at most 10 years, dispersion pooled over branches, Student's"
+            + " t; a word from 5 years on if no single year makes the sign");
+    json.writeObjectPropertyStart("trend_verdict");
+    flagged(json, "branches and dimensions of the report");
+    json.writeEndObject();
+    open(json, "mann_kendall", "exact two-sided permutation probability, ties included");
+    json.writeEndObject();
+    interval(json, "theil_sen", "median of pairwise slopes, exact Hollander-Wolfe interval");
+  }
+
+  /** The false-discovery control that decides on words. */
+  private static void flagged(JsonGenerator json, String family) {
+    json.writeStringProperty("selection", "Benjamini-Hochberg over " + family);
+    json.writeNumberProperty("q", FALSE_DISCOVERY_RATE);
+  }
+
+  private static void open(JsonGenerator json, String figure, String method) {
     json.writeObjectPropertyStart(figure);
     json.writeStringProperty("method", method);
+  }
+
+  private static void interval(JsonGenerator json, String figure, String method) {
+    open(json, figure, method);
     json.writeNumberProperty("level", LEVEL);
     json.writeEndObject();
   }

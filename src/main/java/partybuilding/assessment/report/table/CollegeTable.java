@@ -4,11 +4,17 @@ import static java.util.Comparator.comparingInt;
 import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.Ceiling;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Separation;
 
-/** The college in every year and dimension. */
+/** The college in every year and dimension, and whether its branches can be told apart. */
 final class CollegeTable {
   static final List<String> HEADER =
       List.of(
@@ -23,27 +29,52 @@ final class CollegeTable {
           "change_lower",
           "change_upper",
           "verdict",
-          "note");
+          "note",
+          "good_share",
+          "good_or_fairly_good_share",
+          "rankability",
+          "ceiling");
+
+  private static final int SEPARATION_COLUMNS = 4;
 
   private CollegeTable() {}
 
   static Stream<List<?>> rows(Comparison facts) {
+    Map<List<Object>, Separation> separations =
+        facts.standings().separations().stream()
+            .collect(Collectors.toMap(s -> List.of(s.year(), s.dimension()), Function.identity()));
     return facts.college().stream()
         .sorted(comparingInt(CollegeScore::year).thenComparing(CollegeScore::dimension, ASCENDING))
-        .map(CollegeTable::row);
+        .map(
+            college ->
+                row(
+                    college,
+                    Optional.ofNullable(
+                        separations.get(List.of(college.year(), college.dimension())))));
   }
 
-  private static List<?> row(CollegeScore college) {
-    return new Row()
-        .add(college.year())
-        .add(college.dimension())
-        .add(college.branches())
-        .ballots(college.ballots(), college.note())
-        .add(college.score())
-        .add(college.interval())
-        .change(college.change())
-        .add(college.verdict().code())
-        .note(college.note())
-        .cells();
+  private static List<?> row(CollegeScore college, Optional<Separation> separation) {
+    Row row =
+        new Row()
+            .add(college.year())
+            .add(college.dimension())
+            .add(college.branches())
+            .ballots(college.ballots(), college.note())
+            .add(college.score())
+            .add(college.interval())
+            .change(college.change())
+            .add(college.verdict().code())
+            .note(college.note());
+    separation.ifPresentOrElse(s -> add(row, s), () -> row.blank(SEPARATION_COLUMNS));
+    return row.cells();
+  }
+
+  private static void add(Row row, Separation separation) {
+    separation
+        .shares()
+        .ifPresentOrElse(
+            shares -> row.add(shares.good()).add(shares.goodOrFairlyGood()), () -> row.blank(2));
+    row.add(separation.rankability());
+    row.add(separation.ceiling().map(Ceiling::code).orElse(""));
   }
 }

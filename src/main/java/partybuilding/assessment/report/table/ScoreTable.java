@@ -5,14 +5,20 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 
-/** Every branch in every year and dimension. Ranks have their columns and no figures yet. */
+/**
+ * Every branch in every year and dimension. Ranks stand here even where they mislead; the note then
+ * says so.
+ */
 final class ScoreTable {
   static final List<String> HEADER =
       List.of(
@@ -44,21 +50,35 @@ final class ScoreTable {
   static Stream<List<?>> rows(Comparison facts) {
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
+    Map<List<Object>, BranchRank> ranks =
+        facts.standings().ranks().stream()
+            .collect(Collectors.toMap(ScoreTable::key, Function.identity()));
     return facts.scores().stream()
         .sorted(
             comparingInt(BranchScore::year)
                 .thenComparing(BranchScore::branch, ASCENDING)
                 .thenComparing(BranchScore::dimension, ASCENDING))
-        .map(score -> row(score, names.getOrDefault(score.branch(), score.branch())));
+        .map(score -> row(score, names.getOrDefault(score.branch(), score.branch()), ranks));
   }
 
-  private static List<?> row(BranchScore score, String name) {
+  private static List<Object> key(BranchRank rank) {
+    return List.of(rank.year(), rank.branch(), rank.dimension());
+  }
+
+  private static List<?> row(BranchScore score, String name, Map<List<Object>, BranchRank> ranks) {
+    Optional<BranchRank> rank =
+        Optional.ofNullable(ranks.get(List.of(score.year(), score.branch(), score.dimension())));
     Row row = new Row().add(score.year()).add(score.branch()).add(name).add(score.dimension());
     row.ballots(score.ballots(), score.note()).add(score.score()).add(score.interval());
-    row.blank(RANK_COLUMNS);
+    rank.ifPresentOrElse(r -> add(row, r), () -> row.blank(RANK_COLUMNS));
     score.shares().ifPresentOrElse(shares -> add(row, shares), () -> row.blank(2));
-    row.change(score.change()).add(score.verdict().code()).note(score.note());
-    return row.blank(1).cells();
+    row.change(score.change()).add(score.verdict().code());
+    row.note(score.note().or(() -> rank.flatMap(BranchRank::note)));
+    return row.add(rank.map(r -> r.basis().code()).orElse("")).cells();
+  }
+
+  private static void add(Row row, BranchRank rank) {
+    row.add(rank.rank()).add(rank.lower()).add(rank.upper()).add(rank.of());
   }
 
   private static void add(Row row, Shares shares) {

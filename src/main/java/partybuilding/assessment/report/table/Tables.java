@@ -18,6 +18,8 @@ public final class Tables {
     write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(facts));
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
     write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
+    write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
+    write(folder.resolve("trends.csv"), TrendTable.HEADER, TrendTable.rows(facts));
     write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));

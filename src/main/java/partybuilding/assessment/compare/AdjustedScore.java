@@ -1,0 +1,61 @@
+package partybuilding.assessment.compare;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Spread;
+
+/**
+ * One branch in one year and dimension after each evaluator's general strictness is removed, as the
+ * report year sees the branch.
+ *
+ * @param year the assessment year
+ * @param branch the branch's id
+ * @param dimension the dimension's id
+ * @param ballots how many ballots enter its score; 0 where it is withheld
+ * @param raw the score as it stands, 0–100
+ * @param adjustment what is left without strictness; empty where {@code note} says why
+ * @param change against the others since the year before
+ * @param position among the branches it can be compared with; empty where nothing can be tested
+ * @param note why something is missing
+ */
+public record AdjustedScore(
+    int year,
+    String branch,
+    String dimension,
+    long ballots,
+    OptionalDouble raw,
+    Optional<Adjustment> adjustment,
+    StandingChange change,
+    Optional<Position> position,
+    Optional<Note> note) {
+
+  /**
+   * An effect within a year.
+   *
+   * @param effect points above (below 0: under) the ballots' average branch in its component
+   * @param adjusted 0–100: the component's mean plus the effect
+   * @param spread how sure both are; empty where the ballots show no spread
+   * @param component the first id, in code-point order, of the report's branches that it can be
+   *     compared with
+   */
+  public record Adjustment(
+      double effect, double adjusted, Optional<Spread> spread, String component) {
+    /** The interval of the effect. */
+    public Optional<Interval> interval() {
+      return spread.map(s -> s.around(effect));
+    }
+  }
+
+  /**
+   * How far a branch moved against the others.
+   *
+   * @param difference this year's effect less last year's, in points, less the mean of that over
+   *     all branches which both years compare with it
+   * @param spread how sure it is
+   * @param verdict what may be said of it
+   */
+  public record StandingChange(
+      OptionalDouble difference, Optional<Spread> spread, StandingVerdict verdict) {}
+}

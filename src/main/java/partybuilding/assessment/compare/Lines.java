@@ -1,0 +1,113 @@
+package partybuilding.assessment.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.AsIsStandings.Present;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent.Change;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.standing.YearStandings;
+
+/**
+ * The lines of the branches through the years, as the report year sees them: what each year says of
+ * them, and between which years they may be compared.
+ *
+ * @param material what the comparison is made from
+ * @param branches the branches of the report year in their fixed order
+ * @param years what each year says, ascending
+ * @param standings the standings of the years that have any, ascending
+ */
+record Lines(
+    Material material,
+    List<Branch> branches,
+    SortedMap<Integer, AsIsYear> years,
+    SortedMap<Integer, AsIsStandings> standings) {
+  static Lines of(Material material) {
+    YearFigures newest = material.figures().get(material.figures().size() - 1);
+    List<Branch> branches =
+        material.structure().register().branchesOf(material.year(), newest.names());
+    SortedMap<Integer, AsIsYear> years = years(material);
+    return new Lines(material, branches, years, standings(material, branches, years));
+  }
+
+  private static SortedMap<Integer, AsIsYear> years(Material material) {
+    Lineage lineage = material.structure().lineage();
+    SortedMap<Integer, AsIsYear> years = new TreeMap<>();
+    for (YearFigures figures : material.figures()) {
+      years.put(figures.year(), new AsIsYear(figures, lineage, material.year()));
+    }
+    return years;
+  }
+
+  private static SortedMap<Integer, AsIsStandings> standings(
+      Material material, List<Branch> branches, SortedMap<Integer, AsIsYear> years) {
+    Set<String> ids = branches.stream().map(Branch::id).collect(Collectors.toSet());
+    Present present = new Present(material.year(), ids);
+    SortedMap<Integer, AsIsStandings> standings = new TreeMap<>();
+    for (YearStandings kept : material.standings()) {
+      Optional.ofNullable(years.get(kept.year()))
+          .ifPresent(seen -> standings.put(kept.year(), AsIsStandings.of(kept, seen, present)));
+    }
+    return standings;
+  }
+
+  int reportYear() {
+    return material.year();
+  }
+
+  /** The dimensions that the report speaks of, by id. */
+  List<String> dimensions() {
+    return material.rulebook().rulesOf(reportYear()).dimensions().stream()
+        .map(Dimension::id)
+        .toList();
+  }
+
+  /** Points that a change or a distance of that year must exceed to be called one. */
+  double tolerance(int year) {
+    return material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
+  }
+
+  Optional<BranchFigure> find(int year, String branch, String dimension) {
+    return Optional.ofNullable(years.get(year)).flatMap(y -> y.find(branch, dimension));
+  }
+
+  /** The standings of a year; none where its ballots carry no ids. */
+  AsIsStandings standingsOf(int year) {
+    return standings.getOrDefault(year, AsIsStandings.NONE);
+  }
+
+  boolean withheld(int year, String branch) {
+    return Optional.ofNullable(years.get(year)).filter(y -> y.withheld(branch)).isPresent();
+  }
+
+  /** Whether both years measure a dimension in the same way. */
+  boolean measuredAlike(String dimension, int year, int other) {
+    return new Measuring(material.rulebook()).same(dimension, year, other);
+  }
+
+  /** The break in the step to a year, if a merger or a split makes one. */
+  Optional<Change> breakAt(String branch, int year) {
+    return material.structure().lineage().breakAt(branch, year, reportYear());
+  }
+
+  /** The first year of the branch as it is now: that of its last break, else the first of all. */
+  int unbrokenSince(String branch) {
+    int year = reportYear();
+    while (year > years.firstKey() && breakAt(branch, year).isEmpty()) {
+      year--;
+    }
+    return year;
+  }
+
+  /** Whether a merger anywhere after a year makes the branch's figures of that year pooled ones. */
+  boolean pooled(String branch, int year) {
+    return material.structure().lineage().poolsPredecessors(branch, year, reportYear());
+  }
+}

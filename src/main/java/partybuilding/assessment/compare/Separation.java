@@ -1,0 +1,22 @@
+package partybuilding.assessment.compare;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.score.Shares;
+
+/**
+ * Whether a dimension still tells the branches of a year apart.
+ *
+ * @param year the assessment year
+ * @param dimension the dimension's id
+ * @param shares of its grades, the unweighted mean over the branches, where it has any
+ * @param rankability the share of the branches' differences that is no noise, 0..1; empty with
+ *     fewer than three branches that have an interval
+ * @param ceiling why it does not tell them apart
+ */
+public record Separation(
+    int year,
+    String dimension,
+    Optional<Shares> shares,
+    OptionalDouble rankability,
+    Optional<Ceiling> ceiling) {}

@@ -1,0 +1,29 @@
+package partybuilding.assessment.compare;
+
+import java.util.Locale;
+
+/** What may be said of how a branch's place among the others moves. */
+public enum StandingVerdict {
+  /** Upwards against the others, by more than chance explains. */
+  GAINING,
+  /** No movement that the ballots support. */
+  LEVEL,
+  /** Downwards against the others, by more than chance explains. */
+  LOSING,
+  /** There is no year before, or there are fewer years than a trend needs. */
+  TOO_FEW_YEARS,
+  /** The years do not measure the same branch in the same way, or nothing can be tested. */
+  NOT_COMPARABLE,
+  /** A year that is needed is withheld. */
+  WITHHELD;
+
+  /** The word for a movement that is more than chance. */
+  static StandingVerdict of(double movement) {
+    return movement > 0 ? GAINING : LOSING;
+  }
+
+  /** The word the tables print. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
