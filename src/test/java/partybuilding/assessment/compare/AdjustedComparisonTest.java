@@ -237,4 +237,21 @@ class AdjustedComparisonTest {
         """);
     assertThat(story.adjusted(2024, "z").adjustment().orElseThrow().component()).isEqualTo("b");
   }
+
+  @Test
+  void aFigureThatIsWithheldAloneIsSaidOnBothSidesToo() {
+    String hidden = "a hidden\nb 80 1 0 .5 b\nc 80 1 0 .5 b";
+    story.year(2024, hidden);
+    threeBranches(2025, 2, 0, -2);
+    assertThat(change(2024, "a").verdict()).isEqualTo(StandingVerdict.WITHHELD);
+    assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.WITHHELD);
+    assertThat(change(2025, "b").difference()).hasValue(1);
+    assertThat(story.compare().scoresOf("a", "d"))
+        .extracting(BranchScore::verdict)
+        .containsExactly(Verdict.WITHHELD, Verdict.WITHHELD);
+    story.year(2026, hidden);
+    assertThat(story.trend("a").verdict()).isEqualTo(StandingVerdict.WITHHELD);
+    assertThat(story.trend("a").years()).isEmpty();
+    assertThat(story.trend("b").years()).containsExactly(2024, 2025, 2026);
+  }
 }

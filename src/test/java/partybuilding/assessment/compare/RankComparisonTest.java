@@ -103,17 +103,29 @@ class RankComparisonTest {
   }
 
   @Test
-  void moreThanThreeHundredEffectsHaveSimultaneousIntervals() {
+  void moreThanThreeHundredScoresHaveSimultaneousIntervals() {
     story.year(
         2025,
         IntStream.rangeClosed(1, 301)
-            .mapToObj(i -> "b%03d 80 1 %d .1 b001%n".formatted(i, 2 * i))
+            .mapToObj(i -> "b%03d %d .1%n".formatted(i, 2 * i))
             .collect(Collectors.joining()));
     BranchRank last = story.ranks(2025).values().iterator().next();
+    assertThat(last.branch()).isEqualTo("b001");
     assertThat(last.rank()).isEqualTo(301);
     assertThat(last.lower()).isEqualTo(301);
     assertThat(last.of()).isEqualTo(301);
-    assertThat(last.basis()).isEqualTo(RankBasis.ADJUSTED);
+  }
+
+  @Test
+  void figuresThatTieByRoundingStayInsideTheirRankIntervals() {
+    story.year(
+        2025,
+        """
+        a 70 1 5 .1 a 0 2
+        b 90 1 5 .1 a 1 1
+        c 80 1 -10 .1 a 2 0
+        """);
+    assertThat(ranks(2025)).isEqualTo("a 1.5 1-2, b 1.5 1-2, c 3.0 3-3");
   }
 
   @Test

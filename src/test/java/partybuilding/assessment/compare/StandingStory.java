@@ -29,9 +29,10 @@ import partybuilding.assessment.standing.YearStandings;
 
 /**
  * Years of one dimension {@code d}, drawn as text. A line is a branch: its id, or {@code id@since}
- * for a pool; its score and standard error; its effect, standard error, component, and how many
- * branches stand above and below it. A dash, or the end of the line, stands for nothing; a branch
- * alone on its line is withheld. The last year is the report's.
+ * for a pool; its score and standard error, or {@code hidden} where that figure is withheld; its
+ * effect, standard error, component, and how many branches stand above and below it. A dash, or the
+ * end of the line, stands for nothing; a branch alone on its line is withheld. The last year is the
+ * report's.
  */
 final class StandingStory {
   private static final String RULES =
@@ -116,6 +117,9 @@ final class StandingStory {
     }
 
     BranchFigure figure(Optional<Shares> shares) {
+      if (cells.get(1).equals("hidden")) {
+        return BranchFigure.withheld(key(), "d");
+      }
       Optional<Note> note = number(2).isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
       return new BranchFigure(key(), "d", 60, number(1), spread(2), shares, note);
     }
