@@ -59,7 +59,7 @@ final class BranchComparison {
       return Optional.of(
           new Row(branch, dimension, figure, step(year, branch, figure.get()), note));
     }
-    if (lines.withheld(year, branch)) {
+    if (lines.withheld(year, branch, dimension)) {
       return Optional.of(empty(branch, dimension, Verdict.WITHHELD, Note.WITHHELD));
     }
     return year == lines.reportYear()
@@ -74,7 +74,7 @@ final class BranchComparison {
   private YearStep step(int year, String branch, BranchFigure now) {
     Optional<BranchFigure> before = lines.find(year - 1, branch, now.dimension());
     if (before.isEmpty()) {
-      boolean hidden = lines.withheld(year - 1, branch);
+      boolean hidden = lines.withheld(year - 1, branch, now.dimension());
       return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
     }
     if (before.get().score().isEmpty()

@@ -12,6 +12,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.standing.YearStandings;
 
@@ -74,8 +75,17 @@ record Lines(
     return material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
   }
 
+  /** What a year says of a branch, unless it is withheld. */
   Optional<BranchFigure> find(int year, String branch, String dimension) {
+    return figure(year, branch, dimension).filter(figure -> !isWithheld(figure));
+  }
+
+  private Optional<BranchFigure> figure(int year, String branch, String dimension) {
     return Optional.ofNullable(years.get(year)).flatMap(y -> y.find(branch, dimension));
+  }
+
+  private static boolean isWithheld(BranchFigure figure) {
+    return figure.note().filter(Note.WITHHELD::equals).isPresent();
   }
 
   /** The standings of a year; none where its ballots carry no ids. */
@@ -83,8 +93,11 @@ record Lines(
     return standings.getOrDefault(year, AsIsStandings.NONE);
   }
 
-  boolean withheld(int year, String branch) {
-    return Optional.ofNullable(years.get(year)).filter(y -> y.withheld(branch)).isPresent();
+  /** Whether too few voters gave the branch that figure, or any of that year. */
+  boolean withheld(int year, String branch, String dimension) {
+    boolean whole =
+        Optional.ofNullable(years.get(year)).filter(y -> y.withheld(branch)).isPresent();
+    return whole || figure(year, branch, dimension).filter(Lines::isWithheld).isPresent();
   }
 
   /** Whether both years measure a dimension in the same way. */

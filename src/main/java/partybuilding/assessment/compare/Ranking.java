@@ -36,24 +36,17 @@ record Ranking(
   /** Below this share of true differences a rank says more of chance than of a branch. */
   private static final double RANKABLE = 0.5;
 
-  /** By the effects where every branch with a score is compared with every other, else by score. */
+  /** By the effects where every branch with a score is held against every other, else by score. */
   static Ranking of(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
-    boolean allThere = effects.keySet().equals(scored.keySet());
-    boolean together =
-        effects.values().stream().map(Effect::component).distinct().limit(2).count() == 1;
-    boolean contrasted = effects.values().stream().allMatch(e -> e.neighbours().isPresent());
-    return allThere && together && (contrasted || effects.size() > MOST_IN_PAIRS)
-        ? byEffect(effects, contrasted)
-        : byScore(scored);
+    List<Neighbours> neighbours =
+        effects.values().stream().flatMap(e -> e.neighbours().stream()).toList();
+    boolean all = effects.keySet().equals(scored.keySet()) && neighbours.size() == effects.size();
+    return all ? byEffect(effects, neighbours) : byScore(scored);
   }
 
-  private static Ranking byEffect(SortedMap<String, Effect> effects, boolean contrasted) {
+  private static Ranking byEffect(SortedMap<String, Effect> effects, List<Neighbours> neighbours) {
     List<Estimate> estimates =
         effects.values().stream().map(e -> new Estimate(e.value(), e.spread())).toList();
-    List<Neighbours> neighbours =
-        contrasted
-            ? effects.values().stream().flatMap(e -> e.neighbours().stream()).toList()
-            : KleinRanks.of(estimates);
     return new Ranking(RankBasis.ADJUSTED, List.copyOf(effects.keySet()), estimates, neighbours);
   }
 
@@ -121,13 +114,24 @@ record Ranking(
               branches.get(i),
               dimension,
               places[i],
-              1 + neighbours.get(i).above(),
-              branches.size() - neighbours.get(i).below(),
+              lower(i, places[i]),
+              upper(i, places[i]),
               branches.size(),
               basis,
               note));
     }
     return ranks;
+  }
+
+  /**
+   * Figures that are given coarsely may tie where their contrast does not; the rank stays inside.
+   */
+  private int lower(int branch, double rank) {
+    return Math.min(1 + neighbours.get(branch).above(), (int) Math.floor(rank));
+  }
+
+  private int upper(int branch, double rank) {
+    return Math.max(branches.size() - neighbours.get(branch).below(), (int) Math.ceil(rank));
   }
 
   private Optional<Note> note() {

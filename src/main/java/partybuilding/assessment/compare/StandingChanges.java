@@ -72,15 +72,14 @@ final class StandingChanges {
   private StandingVerdict why(BranchScore score) {
     boolean known = lines.find(year, score.branch(), score.dimension()).isPresent();
     boolean knownBefore = lines.find(year - 1, score.branch(), score.dimension()).isPresent();
-    if (known && !knownBefore) {
-      return withheldOr(year - 1, score.branch(), StandingVerdict.TOO_FEW_YEARS);
+    if (hidden(year, score) || (known && hidden(year - 1, score))) {
+      return StandingVerdict.WITHHELD;
     }
-    return known
-        ? StandingVerdict.NOT_COMPARABLE
-        : withheldOr(year, score.branch(), StandingVerdict.NOT_COMPARABLE);
+    return known && !knownBefore ? StandingVerdict.TOO_FEW_YEARS : StandingVerdict.NOT_COMPARABLE;
   }
 
-  private StandingVerdict withheldOr(int inYear, String branch, StandingVerdict otherwise) {
-    return lines.withheld(inYear, branch) ? StandingVerdict.WITHHELD : otherwise;
+  private boolean hidden(int inYear, BranchScore score) {
+    return lines.find(inYear, score.branch(), score.dimension()).isEmpty()
+        && lines.withheld(inYear, score.branch(), score.dimension());
   }
 }

@@ -116,7 +116,8 @@ final class TrendComparison {
 
   /** Why there is no line. */
   private StandingVerdict why(Draft draft) {
-    if (draft.window().isEmpty() && lines.withheld(lines.reportYear(), draft.branch())) {
+    boolean hidden = lines.withheld(lines.reportYear(), draft.branch(), draft.dimension());
+    if (draft.window().isEmpty() && hidden) {
       return StandingVerdict.WITHHELD;
     }
     boolean young = draft.window().filter(w -> w.places().size() == 1 && !w.cut()).isPresent();

@@ -107,4 +107,25 @@ class RunFileTest {
         .contains("\"conflicting-ballots\" : \"refuse\"")
         .contains("\"closed-means\" : \"closed\"", "Satterthwaite", "Wilson", "\"q\" : 0.05");
   }
+
+  @Test
+  void everyFigureOfTheTablesHasItsMethodAndLevel() throws IOException {
+    assertThat(written("report"))
+        .contains(
+            """
+                "rankability" : {
+                  "method" : "between-branch variance by Paule-Mandel over itself plus median se²",
+                  "not_rankable_below" : 0.5
+                },
+            """)
+        .contains(
+            """
+                "theil_sen" : {
+                  "method" : "median of pairwise slopes, exact Hollander-Wolfe interval",
+                  "level" : 0.95
+                },
+            """)
+        .contains("\"change\" :", "\"adjusted\" :", "\"position\" :", "\"standing_change\" :")
+        .contains("\"rank\" :", "\"trend\" :", "\"trend_verdict\" :", "\"mann_kendall\" :");
+  }
 }

@@ -53,7 +53,8 @@ class TablesTest {
         .isEqualTo(
             BOM
                 + "year,dimension,branches,ballots,score,score_lower,score_upper,"
-                + "change,change_lower,change_upper,verdict,note");
+                + "change,change_lower,change_upper,verdict,note,"
+                + "good_share,good_or_fairly_good_share,rankability,ceiling");
     assertThat(lines("rectification.csv", facts).get(0))
         .isEqualTo(
             BOM

@@ -1,0 +1,188 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.lineage.LineageEvent;
+import partybuilding.assessment.lineage.Pool;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.standing.BranchStanding;
+import partybuilding.assessment.standing.BranchStanding.Effect;
+import partybuilding.assessment.standing.BranchStanding.Neighbours;
+import partybuilding.assessment.standing.YearStandings;
+
+/**
+ * Years of one dimension {@code d}, drawn as text. A line is a branch: its id, or {@code id@since}
+ * for a pool; its score and standard error, or {@code hidden} where that figure is withheld; its
+ * effect, standard error, component, and how many branches stand above and below it. A dash, or the
+ * end of the line, stands for nothing; a branch alone on its line is withheld. The last year is the
+ * report's.
+ */
+final class StandingStory {
+  private static final String RULES =
+      """
+      rules:
+        - from: 2010
+          indicators: {d: {scale: grade}}
+          dimensions: {d: {indicators: {d: 1.0}}}
+          groups: {a: {weight: 1.0}}
+      """;
+
+  private static final double FREEDOM = 50;
+
+  private final List<YearFigures> figures = new ArrayList<>();
+  private final List<YearStandings> standings = new ArrayList<>();
+  private final List<LineageEvent> events = new ArrayList<>();
+  private Optional<Shares> shares = Optional.empty();
+  private String rules = RULES;
+
+  /** Adds lines to the rules. */
+  StandingStory rules(String more) {
+    rules = RULES + more;
+    return this;
+  }
+
+  /** The share of good of every branch from now on. */
+  StandingStory good(double share) {
+    shares = Optional.of(new Shares(share, 1));
+    return this;
+  }
+
+  StandingStory event(String from, String to, int year, LineageEvent.Change change) {
+    events.add(new LineageEvent(from, to, year, change));
+    return this;
+  }
+
+  /** A year whose standings are as the year was. */
+  StandingStory year(int year, String drawn) {
+    return year(year, drawn, year);
+  }
+
+  /** A year whose standings are those of the view since a later year. */
+  StandingStory year(int year, String drawn, int since) {
+    TreeMap<String, String> names = new TreeMap<>();
+    Set<String> withheld = new HashSet<>();
+    List<BranchFigure> scores = new ArrayList<>();
+    List<BranchStanding> places = new ArrayList<>();
+    for (String line : drawn.lines().toList()) {
+      Cells cells = new Cells(List.of(line.trim().split(" +", -1)));
+      if (!cells.key().contains("\u001F")) {
+        names.put(cells.key(), cells.key());
+      }
+      if (cells.cells().size() == 1) {
+        withheld.add(cells.key());
+      } else {
+        scores.add(cells.figure(shares));
+        cells.standing(since).ifPresent(places::add);
+      }
+    }
+    figures.add(new YearFigures(year, names, withheld, scores, List.of(), List.of()));
+    standings.add(new YearStandings(year, places));
+    return this;
+  }
+
+  /** The cells of a line. */
+  private record Cells(List<String> cells) {
+    String key() {
+      String[] parts = cells.get(0).split("@", -1);
+      return parts.length == 1
+          ? parts[0]
+          : new Pool(parts[0], Integer.parseInt(parts[1]), new TreeSet<>()).key();
+    }
+
+    private OptionalDouble number(int place) {
+      return place < cells.size() && !cells.get(place).equals("-")
+          ? OptionalDouble.of(Double.parseDouble(cells.get(place)))
+          : OptionalDouble.empty();
+    }
+
+    private Optional<Spread> spread(int place) {
+      return number(place).stream().mapToObj(se -> new Spread(se, FREEDOM)).findFirst();
+    }
+
+    BranchFigure figure(Optional<Shares> shares) {
+      if (cells.get(1).equals("hidden")) {
+        return BranchFigure.withheld(key(), "d");
+      }
+      Optional<Note> note = number(2).isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
+      return new BranchFigure(key(), "d", 60, number(1), spread(2), shares, note);
+    }
+
+    Optional<BranchStanding> standing(int since) {
+      if (number(3).isEmpty()) {
+        return Optional.empty();
+      }
+      double effect = number(3).orElseThrow();
+      Optional<Neighbours> neighbours =
+          number(6).isEmpty()
+              ? Optional.empty()
+              : Optional.of(
+                  new Neighbours((int) number(6).orElseThrow(), (int) number(7).orElseThrow()));
+      Effect found = new Effect(effect, 80 + effect, spread(4), cells.get(5), neighbours);
+      Optional<Note> note = spread(4).isEmpty() ? Optional.of(Note.NO_SPREAD) : Optional.empty();
+      return Optional.of(new BranchStanding(since, key(), "d", Optional.of(found), note));
+    }
+  }
+
+  Comparison compare() {
+    int year = figures.get(figures.size() - 1).year();
+    return Comparer.compare(
+        new Material(
+            year,
+            LocalDate.of(year, 12, 31),
+            RulebookReader.read("assessment.yaml", rules),
+            new Structure(Register.open(), Lineage.of(events)),
+            figures,
+            standings,
+            List.of(),
+            Meetings.NONE,
+            List.of(),
+            Findings.NONE));
+  }
+
+  AdjustedScore adjusted(int year, String branch) {
+    return compare().standings().adjusted().stream()
+        .filter(s -> s.year() == year && s.branch().equals(branch))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  BranchTrend trend(String branch) {
+    return compare().standings().trends().stream()
+        .filter(t -> t.branch().equals(branch))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The ranks of a year by branch. */
+  Map<String, BranchRank> ranks(int year) {
+    Map<String, BranchRank> ranks = new TreeMap<>();
+    compare().standings().ranks().stream()
+        .filter(rank -> rank.year() == year)
+        .forEach(rank -> ranks.put(rank.branch(), rank));
+    return ranks;
+  }
+
+  Separation separation(int year) {
+    return compare().standings().separations().stream()
+        .filter(s -> s.year() == year)
+        .findFirst()
+        .orElseThrow();
+  }
+}

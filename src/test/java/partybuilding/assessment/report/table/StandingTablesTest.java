@@ -1,0 +1,173 @@
+package partybuilding.assessment.report.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.AdjustedScore.Adjustment;
+import partybuilding.assessment.compare.AdjustedScore.StandingChange;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.compare.RankBasis;
+import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.compare.StandingFacts;
+import partybuilding.assessment.compare.StandingVerdict;
+import partybuilding.assessment.compare.TrendBasis;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.Spread;
+
+class StandingTablesTest {
+  private final Path folder;
+
+  StandingTablesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private List<String> lines(String table, StandingFacts standings) throws IOException {
+    Words words = Words.of(Finding.class, Language.EN);
+    Tables.write(
+        new ReportFacts().from(2025).branches(2).standings(standings).build(), words, folder);
+    return Files.readAllLines(folder.resolve(table));
+  }
+
+  private static StandingFacts adjusted(AdjustedScore... adjusted) {
+    return new StandingFacts(List.of(adjusted), List.of(), List.of(), List.of());
+  }
+
+  private static StandingFacts trends(BranchTrend... trends) {
+    return new StandingFacts(List.of(), List.of(), List.of(), List.of(trends));
+  }
+
+  @Test
+  void withoutStandingsTheTablesHaveTheirHeadersAlone() throws IOException {
+    assertThat(lines("adjusted.csv", StandingFacts.NONE))
+        .containsExactly(
+            "\uFEFFyear,branch_id,dimension,ballots,raw,adjusted,adjusted_se,component,"
+                + "standing_change,standing_change_se,standing_verdict,position,"
+                + "effect,effect_lower,effect_upper,note");
+    assertThat(lines("trends.csv", StandingFacts.NONE))
+        .containsExactly(
+            "\uFEFFbranch_id,dimension,first_year,last_year,years,slope,slope_lower,slope_upper,"
+                + "mann_kendall_s,mann_kendall_p,verdict,basis,"
+                + "theil_sen,theil_sen_lower,theil_sen_upper");
+  }
+
+  @Test
+  void anAdjustedScoreStandsWithEverythingThatSupportsIt() throws IOException {
+    Spread spread = new Spread(.5, 1e9);
+    AdjustedScore full =
+        new AdjustedScore(
+            2025,
+            "B02",
+            "confidence",
+            82,
+            OptionalDouble.of(81.5),
+            Optional.of(new Adjustment(2, 83, Optional.of(spread), "B01")),
+            new StandingChange(
+                OptionalDouble.of(1.25), Optional.of(new Spread(.75, 9)), StandingVerdict.LEVEL),
+            Optional.of(Position.ABOVE),
+            Optional.empty());
+    AdjustedScore hidden =
+        new AdjustedScore(
+            2025,
+            "B01",
+            "confidence",
+            0,
+            OptionalDouble.empty(),
+            Optional.empty(),
+            new StandingChange(OptionalDouble.empty(), Optional.empty(), StandingVerdict.WITHHELD),
+            Optional.empty(),
+            Optional.of(Note.WITHHELD));
+
+    List<String> lines = lines("adjusted.csv", adjusted(full, hidden));
+    assertThat(lines.get(1)).isEqualTo("2025,B01,confidence,,,,,,,,withheld,,,,,withheld");
+    assertThat(lines.get(2))
+        .startsWith("2025,B02,confidence,82,81.5,83.0,0.5,B01,1.25,0.75,level,above,2.0,1.0200")
+        .endsWith(",");
+  }
+
+  @Test
+  void aTrendStandsWithItsYearsItsLineAndItsRobustLine() throws IOException {
+    BranchTrend full =
+        new BranchTrend(
+            "B02",
+            "confidence",
+            List.of(2020, 2021, 2023, 2024, 2025),
+            Optional.of(TrendBasis.ADJUSTED),
+            Optional.of(
+                new BranchTrend.Course(
+                    1.5,
+                    Optional.of(new Interval(1, 2)),
+                    1.25,
+                    Optional.of(new Interval(.5, 3)),
+                    8,
+                    .0625)),
+            StandingVerdict.GAINING);
+    BranchTrend hidden =
+        new BranchTrend(
+            "B01",
+            "confidence",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            StandingVerdict.WITHHELD);
+
+    List<String> lines = lines("trends.csv", trends(full, hidden));
+    assertThat(lines.subList(1, 3))
+        .containsExactly(
+            "B01,confidence,,,,,,,,,withheld,,,,",
+            "B02,confidence,2020,2025,5,1.5,1.0,2.0,8,0.0625,gaining,adjusted,1.25,0.5,3.0");
+  }
+
+  @Test
+  void ranksStandBesideTheScoresAndANoteOfTheirOwnGivesWayToTheScores() throws IOException {
+    BranchRank rank =
+        new BranchRank(
+            2025,
+            "DZ01",
+            "confidence",
+            1.5,
+            1,
+            2,
+            3,
+            RankBasis.SCORE,
+            Optional.of(Note.NOT_RANKABLE));
+    StandingFacts ranks = new StandingFacts(List.of(), List.of(rank), List.of(), List.of());
+
+    List<String> rows =
+        lines("scores.csv", ranks).stream().filter(l -> l.contains(",confidence,")).toList();
+    assertThat(rows.get(0)).contains(",1.5,1,2,3,").endsWith(",not_rankable,score");
+    assertThat(rows.get(1)).endsWith(",,");
+  }
+
+  @Test
+  void theCollegeSaysWhetherItsBranchesCanBeToldApart() throws IOException {
+    Separation separation =
+        new Separation(
+            2025,
+            "confidence",
+            Optional.of(new Shares(.95, 1)),
+            OptionalDouble.of(.25),
+            Optional.of(Ceiling.GOOD_ABOVE_90));
+    StandingFacts facts = new StandingFacts(List.of(), List.of(), List.of(separation), List.of());
+
+    List<String> lines = lines("college.csv", facts);
+    assertThat(lines).anyMatch(line -> line.endsWith(",0.95,1.0,0.25,good_above_90"));
+    assertThat(lines.get(1)).contains(",capability,").endsWith(",,,,");
+  }
+}
