@@ -20,22 +20,20 @@ final class RelativeYear {
    * A branch against others.
    *
    * @param value points above (below 0: under) them
-   * @param standardError in points, above 0
+   * @param spread how sure that is
    * @param component which others
    */
-  record Relative(double value, double standardError, String component) {}
+  record Relative(double value, Spread spread, String component) {}
 
   RelativeYear(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
     effects.forEach(
         (branch, effect) ->
-            effect
-                .spread()
-                .ifPresent(s -> this.effects.put(branch, relative(effect, s.standardError()))));
+            effect.spread().ifPresent(s -> this.effects.put(branch, relative(effect, s))));
     deviate(certain(scored));
   }
 
-  private static Relative relative(Effect effect, double standardError) {
-    return new Relative(effect.value(), standardError, effect.component());
+  private static Relative relative(Effect effect, Spread spread) {
+    return new Relative(effect.value(), spread, effect.component());
   }
 
   private static SortedMap<String, BranchFigure> certain(SortedMap<String, BranchFigure> scored) {
@@ -46,28 +44,38 @@ final class RelativeYear {
 
   /**
    * d_j = m_j − Σ m / K, and with branches taken as independent se² = se_j²(1 − 1/K)² + Σ_{k≠j}
-   * se_k² / K².
+   * se_k² / K²; degrees of freedom by Satterthwaite.
    */
   private void deviate(SortedMap<String, BranchFigure> certain) {
     int count = certain.size();
     double sum = 0;
     double squares = 0;
+    double fourths = 0;
     for (BranchFigure figure : certain.values()) {
       sum += figure.score().orElseThrow();
       squares += square(figure);
+      fourths += fourth(figure);
     }
+    double whole = Math.pow(1 - 1.0 / count, 2);
+    double part = 1.0 / count / count;
     for (Map.Entry<String, BranchFigure> entry : certain.entrySet()) {
-      double own = square(entry.getValue());
-      double share = 1 - 1.0 / count;
-      double variance = own * share * share + (squares - own) / count / count;
-      double deviation = entry.getValue().score().orElseThrow() - sum / count;
-      deviations.put(entry.getKey(), new Relative(deviation, Math.sqrt(variance), ALL));
+      BranchFigure own = entry.getValue();
+      double variance = square(own) * whole + (squares - square(own)) * part;
+      double fourth = fourth(own) * whole * whole + (fourths - fourth(own)) * part * part;
+      double deviation = own.score().orElseThrow() - sum / count;
+      Spread spread = Spread.satterthwaite(variance, fourth);
+      deviations.put(entry.getKey(), new Relative(deviation, spread, ALL));
     }
   }
 
   private static double square(BranchFigure figure) {
     double standardError = figure.spread().map(Spread::standardError).orElseThrow();
     return standardError * standardError;
+  }
+
+  private static double fourth(BranchFigure figure) {
+    double freedom = figure.spread().map(Spread::freedom).orElseThrow();
+    return Math.pow(square(figure), 2) / freedom;
   }
 
   /** The basis on which the branch stands: its effect, or where it has none its deviation. */

@@ -85,7 +85,7 @@ final class TrendYears {
     centre.forEach(
         (year, mean) ->
             Optional.ofNullable(window.places().get(year))
-                .map(place -> new Point(year, place.value() - mean, place.standardError()))
+                .map(place -> new Point(year, place.value() - mean, place.spread()))
                 .ifPresent(points::add));
     return Optional.of(new Series(points));
   }

@@ -16,6 +16,7 @@ import partybuilding.assessment.standing.BranchStanding.Neighbours;
  */
 public final class PairwiseRanks {
   private static final double ERROR = 0.05;
+  private static final double WITHIN = 1.95;
 
   private final int branches;
   private final int[] above;
@@ -28,6 +29,14 @@ public final class PairwiseRanks {
    * @param spread how sure that is; empty where nothing tells, and then they are not separated
    */
   public record Contrast(double difference, Optional<Spread> spread) {
+    /**
+     * Whether chance may be ruled out at all: within 1.95 standard errors no t distribution does,
+     * as the normal one does not. Most pairs are, and their probability need not be computed.
+     */
+    boolean mayTell() {
+      return spread.filter(s -> Math.abs(difference) > WITHIN * s.standardError()).isPresent();
+    }
+
     double probability() {
       return spread.map(s -> s.probability(difference)).orElse(1.0);
     }
@@ -60,8 +69,10 @@ public final class PairwiseRanks {
     for (int j = 0; j < branches; j++) {
       for (int k = j + 1; k < branches; k++) {
         Contrast contrast = contrasts.between(j, k);
-        boolean upwards = contrast.difference() > 0;
-        pairs.add(new Pair(upwards ? j : k, upwards ? k : j, contrast.probability()));
+        if (contrast.mayTell()) {
+          boolean upwards = contrast.difference() > 0;
+          pairs.add(new Pair(upwards ? j : k, upwards ? k : j, contrast.probability()));
+        }
       }
     }
     pairs.sort(Comparator.comparingDouble(Pair::probability));
@@ -70,7 +81,7 @@ public final class PairwiseRanks {
 
   /** Steps down from the surest pair, and stops at the first that chance may have made. */
   private void separate(List<Pair> surestFirst) {
-    int left = surestFirst.size();
+    long left = (long) branches * (branches - 1) / 2;
     for (Pair pair : surestFirst) {
       if (pair.probability() * left > ERROR) {
         return;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.score.Spread;
 
 /**
  * Figures of some years, each with how sure it is. A missing year stays missing: the years
@@ -17,11 +18,16 @@ public record Series(List<Point> points) {
    *
    * @param year the assessment year
    * @param value in points
-   * @param standardError in points, above 0
+   * @param spread how sure it is, in points
    */
-  public record Point(int year, double value, double standardError) {
+  public record Point(int year, double value, Spread spread) {
+    /** A figure whose standard error is known and not estimated. */
+    public Point(int year, double value, double standardError) {
+      this(year, value, new Spread(standardError, Double.POSITIVE_INFINITY));
+    }
+
     double weight() {
-      return 1 / (standardError * standardError);
+      return 1 / (spread.standardError() * spread.standardError());
     }
   }
 

@@ -13,8 +13,10 @@ import partybuilding.assessment.trend.Series.Point;
  * @param standardError of the slope, before any over-dispersion
  * @param heterogeneity Q, at least 0
  * @param freedom n − 2, at least 0
+ * @param errorFreedom degrees of freedom of the standard errors, on average
  */
-public record WeightedLine(double slope, double standardError, double heterogeneity, int freedom) {
+public record WeightedLine(
+    double slope, double standardError, double heterogeneity, int freedom, double errorFreedom) {
   /** The line through a series. */
   public static WeightedLine through(Series series) {
     double weights = 0;
@@ -43,7 +45,12 @@ public record WeightedLine(double slope, double standardError, double heterogene
       heterogeneity += point.weight() * residual * residual;
     }
     int freedom = series.points().size() - 2;
-    return new WeightedLine(slope, 1 / Math.sqrt(squares), heterogeneity, freedom);
+    double errorFreedom =
+        series.points().stream()
+            .mapToDouble(point -> point.spread().freedom())
+            .average()
+            .orElseThrow();
+    return new WeightedLine(slope, 1 / Math.sqrt(squares), heterogeneity, freedom, errorFreedom);
   }
 
   /**

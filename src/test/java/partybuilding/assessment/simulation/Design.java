@@ -3,6 +3,7 @@ package partybuilding.assessment.simulation;
 import java.util.List;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.Rules;
 
 /**
  * How colleges are drawn.
@@ -10,8 +11,9 @@ import partybuilding.assessment.contract.RulebookReader;
  * @param branches how many
  * @param secretaries who rate all branches but their own
  * @param panels whether the same people come every year
+ * @param rulebook what they are asked
  */
-record Design(int branches, int secretaries, Panels panels) {
+record Design(int branches, int secretaries, Panels panels, Rulebook rulebook) {
   static final int COMMITTEE = 9;
   static final int REPRESENTATIVES = 30;
 
@@ -19,7 +21,7 @@ record Design(int branches, int secretaries, Panels panels) {
   static final double MISSING = 0.2;
 
   /** Two dimensions of an indicator each, one of two indicators, and one of grades. */
-  static final Rulebook RULEBOOK =
+  static final Rulebook FOUR_DIMENSIONS =
       RulebookReader.read(
           "assessment.yaml",
           """
@@ -42,12 +44,36 @@ record Design(int branches, int secretaries, Panels panels) {
                 representative: {weight: 0.3}
           """);
 
+  /** One dimension of points and one of grades: less to compute for many branches. */
+  static final Rulebook TWO_DIMENSIONS =
+      RulebookReader.read(
+          "assessment.yaml",
+          """
+          rules:
+            - from: 2000
+              indicators:
+                confidence: {scale: points, minimum: 0, maximum: 100}
+                overall: {scale: grade}
+              dimensions:
+                confidence: {indicators: {confidence: 1.0}}
+                overall: {indicators: {overall: 1.0}, apart: true}
+              groups:
+                committee: {weight: 0.4}
+                secretary: {weight: 0.3, exclude-own: true}
+                representative: {weight: 0.3}
+          """);
+
   /** Who comes to the meetings. */
   enum Panels {
     /** Other people every year. */
     FRESH,
     /** The same people, with the same strictness. */
     PERSISTENT
+  }
+
+  /** The same in every year. */
+  Rules rules() {
+    return rulebook.rulesOf(History.FIRST_YEAR);
   }
 
   List<Integer> groupSizes() {

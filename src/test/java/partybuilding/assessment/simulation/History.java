@@ -9,6 +9,7 @@ import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Material;
 import partybuilding.assessment.compare.Meetings;
+import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Findings;
@@ -16,10 +17,11 @@ import partybuilding.assessment.notice.Findings;
 /**
  * The meetings of a college over some years.
  *
+ * @param rulebook what everybody is asked
  * @param truth what evaluators would say on average, in the first year
  * @param meetings one a year, ascending from {@link #FIRST_YEAR}
  */
-record History(Truth truth, List<Meeting.Kept> meetings) {
+record History(Rulebook rulebook, Truth truth, List<Meeting.Kept> meetings) {
   static final int FIRST_YEAR = 2010;
 
   History {
@@ -28,7 +30,7 @@ record History(Truth truth, List<Meeting.Kept> meetings) {
 
   /** A college whose truth in the n-th year, from 0, is what {@code course} says. */
   static History draw(Design design, int years, Course course, RandomGenerator dice) {
-    Truth truth = Truth.draw(design.branches(), dice);
+    Truth truth = Truth.draw(design, dice);
     Meeting meeting = new Meeting(design, Lineage.of(List.of()));
     List<Evaluator> evaluators = Evaluator.draw(design, dice);
     IntFunction<List<Evaluator>> panel =
@@ -40,7 +42,7 @@ record History(Truth truth, List<Meeting.Kept> meetings) {
       Truth now = course.in(year, truth);
       meetings.add(meeting.hold(FIRST_YEAR + year, now, panel.apply(year), dice));
     }
-    return new History(truth, meetings);
+    return new History(design.rulebook(), truth, meetings);
   }
 
   /** How the truth goes on. */
@@ -59,7 +61,7 @@ record History(Truth truth, List<Meeting.Kept> meetings) {
         new Material(
             year,
             LocalDate.of(year, 12, 31),
-            Design.RULEBOOK,
+            rulebook,
             new Material.Structure(Register.open(), Lineage.of(List.of())),
             last.stream().map(Meeting.Kept::figures).toList(),
             last.stream().map(Meeting.Kept::standings).toList(),

@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -22,17 +23,17 @@ import partybuilding.assessment.standing.YearStandings;
 
 /** One meeting: everybody rates the branches, and the job makes its figures of the ballots. */
 final class Meeting {
-  private static final int GRADE = 4;
   private static final double OPINION = 4;
   private static final double CHANCE = 5;
 
   private final Design design;
   private final Lineage lineage;
-  private final Rules rules = Design.RULEBOOK.rulesOf(2000);
+  private final Rules rules;
 
   Meeting(Design design, Lineage lineage) {
     this.design = design;
     this.lineage = lineage;
+    this.rules = design.rules();
   }
 
   /** What is kept of a meeting. */
@@ -60,9 +61,13 @@ final class Meeting {
     for (int i = 0; i < values.length; i++) {
       double value = truth.of(branch, i) + opinion + CHANCE * dice.nextGaussian();
       long whole = Math.round(Math.min(100, Math.max(0, value)));
-      values[i] = i == GRADE ? grade(value) : Math.toIntExact(100 * whole);
+      values[i] = graded(i) ? grade(value) : Math.toIntExact(100 * whole);
     }
     return new Answers(values);
+  }
+
+  private boolean graded(int indicator) {
+    return rules.indicators().get(indicator).scale() instanceof Scale.Grades;
   }
 
   private static int grade(double value) {

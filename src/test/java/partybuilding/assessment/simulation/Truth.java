@@ -16,9 +16,9 @@ final class Truth {
   }
 
   /** Branches that differ from each other, and in every indicator. */
-  static Truth draw(int branches, RandomGenerator dice) {
-    int indicators = Design.RULEBOOK.rulesOf(2000).indicators().size();
-    double[][] means = new double[branches][indicators];
+  static Truth draw(Design design, RandomGenerator dice) {
+    int indicators = design.rules().indicators().size();
+    double[][] means = new double[design.branches()][indicators];
     for (double[] branch : means) {
       double level = LEVEL + SPREAD * dice.nextGaussian();
       for (int i = 0; i < indicators; i++) {
