@@ -47,7 +47,7 @@ class SimulationTest {
   @Test
   void withNothingChangingAtMostOneFamilyInTwentyHasAnyFlag() {
     Runs runs = new Runs();
-    for (Design design : List.of(SMALL, SMALL_PERSISTENT, LARGE)) {
+    for (Design design : List.of(SMALL, LARGE)) {
       runs.add(
           NULL_RUNS,
           design.branches(),
@@ -250,7 +250,7 @@ class SimulationTest {
     Runs runs = new Runs();
     for (int points : List.of(2, 4, 6, 8, 10)) {
       runs.add(
-          NULL_RUNS / 2,
+          NULL_RUNS / 5,
           300 + points,
           dice ->
               steps(
@@ -259,7 +259,7 @@ class SimulationTest {
     }
     for (double slope : new double[] {0.5, 1, 2}) {
       runs.add(
-          NULL_RUNS / 2,
+          NULL_RUNS / 5,
           400 + Math.round(10 * slope),
           dice ->
               trend(slope, History.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
