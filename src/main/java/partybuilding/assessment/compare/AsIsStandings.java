@@ -2,7 +2,6 @@ package partybuilding.assessment.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import partybuilding.assessment.standing.YearStandings;
  */
 final class AsIsStandings {
   static final AsIsStandings NONE = new AsIsStandings();
-
-  private static final Comparator<String> BY_CODE_POINTS =
-      (one, other) -> Arrays.compareUnsigned(utf8(one), utf8(other));
 
   private final Map<String, SortedMap<String, BranchStanding>> byDimension = new HashMap<>();
 
@@ -54,7 +50,7 @@ final class AsIsStandings {
 
   private void put(String branch, BranchStanding standing) {
     byDimension
-        .computeIfAbsent(standing.dimension(), unused -> new TreeMap<>(BY_CODE_POINTS))
+        .computeIfAbsent(standing.dimension(), unused -> new TreeMap<>())
         .put(branch, standing);
   }
 
@@ -65,7 +61,8 @@ final class AsIsStandings {
             standing
                 .effect()
                 .filter(effect -> present.contains(branch))
-                .ifPresent(effect -> names.putIfAbsent(effect.component(), branch)));
+                .ifPresent(
+                    effect -> names.merge(effect.component(), branch, AsIsStandings::first)));
     standings.replaceAll((branch, standing) -> named(standing, names));
   }
 
@@ -77,6 +74,12 @@ final class AsIsStandings {
 
   private static Effect named(Effect e, String component) {
     return new Effect(e.value(), e.adjusted(), e.spread(), component, e.neighbours());
+  }
+
+  /** By code points, whose order is that of the bytes of UTF-8. */
+  private static String first(String one, String other) {
+    boolean before = Arrays.compareUnsigned(utf8(one), utf8(other)) < 0;
+    return before ? one : other;
   }
 
   private static byte[] utf8(String text) {
@@ -92,9 +95,9 @@ final class AsIsStandings {
     return Optional.ofNullable(byDimension.get(dimension)).map(standings -> standings.get(branch));
   }
 
-  /** The effects of all branches that have one in a dimension, by branch in code-point order. */
+  /** The effects of all branches that have one in a dimension, by branch. */
   SortedMap<String, Effect> effects(String dimension) {
-    SortedMap<String, Effect> effects = new TreeMap<>(BY_CODE_POINTS);
+    SortedMap<String, Effect> effects = new TreeMap<>();
     Optional.ofNullable(byDimension.get(dimension))
         .ifPresent(
             standings ->

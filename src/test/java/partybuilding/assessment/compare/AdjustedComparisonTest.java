@@ -254,4 +254,16 @@ class AdjustedComparisonTest {
     assertThat(story.trend("a").years()).isEmpty();
     assertThat(story.trend("b").years()).containsExactly(2024, 2025, 2026);
   }
+
+  @Test
+  void aComponentBearsTheFirstNumberByCodePoints() {
+    story.year(
+        2025,
+        """
+        \uD842\uDFB7 85 1 2 .5 k
+        \uFF21 80 1 -2 .5 k
+        """);
+    AdjustedScore adjusted = story.adjusted(2025, "\uD842\uDFB7");
+    assertThat(adjusted.adjustment().orElseThrow().component()).isEqualTo("\uFF21");
+  }
 }
