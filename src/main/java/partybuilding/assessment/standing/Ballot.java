@@ -45,13 +45,8 @@ final class Ballot implements Bundle {
   }
 
   @Override
-  public int size() {
-    return places.length;
-  }
-
-  @Override
-  public int place(int index) {
-    return places[index];
+  public int[] places() {
+    return places;
   }
 
   @Override
@@ -60,12 +55,15 @@ final class Ballot implements Bundle {
   }
 
   @Override
-  public double deviation(int index) {
-    return whole(index) / wholePoint();
+  public double[] deviations() {
+    double[] deviations = new double[places.length];
+    for (int index = 0; index < deviations.length; index++) {
+      deviations[index] = whole(index) / wholePoint();
+    }
+    return deviations;
   }
 
+  /** One ballot is its own mean. */
   @Override
-  public double scatter(int index, int other) {
-    return 0;
-  }
+  public void addScatter(double[][] sums) {}
 }

@@ -2,21 +2,21 @@ package partybuilding.assessment.standing;
 
 /**
  * Ballots that rated the same nodes of a component: everything the fit needs of them. Deviations
- * are what a ballot gave above its own mean, in points, so the strictness of its evaluator is out.
+ * are what a ballot gave above its own mean, in points, so its evaluator's strictness is out.
  */
 interface Bundle {
-  /** How many nodes they rated, at least 2. */
-  int size();
-
-  /** The place in the component of the node at {@code index}, ascending. */
-  int place(int index);
+  /** The places of the nodes they rated, at least two, ascending; not to be changed. */
+  int[] places();
 
   /** How many ballots. */
   int ballots();
 
-  /** The mean over the ballots of the deviation at {@code index}. */
-  double deviation(int index);
+  /** The means over the ballots of the deviations, by node rated. */
+  double[] deviations();
 
-  /** The sum over the ballots of the products of the deviations' distances from their means. */
-  double scatter(int index, int other);
+  /**
+   * Adds, by place and place, the sums over the ballots of the products of the deviations'
+   * distances from their means.
+   */
+  void addScatter(double[][] sums);
 }

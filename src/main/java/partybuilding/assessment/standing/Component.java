@@ -19,8 +19,8 @@ final class Component {
     this.ballots = ballots.stream().sorted(Ballot.CANONICAL).toList();
     contributing = new int[centre.size()];
     for (Ballot ballot : ballots) {
-      for (int index = 0; index < ballot.size(); index++) {
-        contributing[ballot.place(index)]++;
+      for (int place : ballot.places()) {
+        contributing[place]++;
       }
     }
   }
@@ -44,7 +44,7 @@ final class Component {
 
   /** Degrees of freedom of the residuals: ratings − ballots − nodes + 1. */
   long freedom() {
-    return ballots.stream().mapToLong(ballot -> ballot.size() - 1).sum() - (size() - 1);
+    return ballots.stream().mapToLong(ballot -> ballot.places().length - 1).sum() - (size() - 1);
   }
 
   /** The ballots by pattern, the nodes they rated. */

@@ -17,7 +17,7 @@ final class ConjugateGradients {
 
   /** For ballots by pattern, in a component of {@code size} nodes. */
   ConjugateGradients(int size, List<List<Ballot>> byPattern) {
-    patterns = byPattern.stream().map(pattern -> places(pattern.get(0))).toArray(int[][]::new);
+    patterns = byPattern.stream().map(pattern -> pattern.get(0).places()).toArray(int[][]::new);
     ballots = byPattern.stream().mapToDouble(List::size).toArray();
     diagonal = new double[size];
     for (int p = 0; p < patterns.length; p++) {
@@ -25,14 +25,6 @@ final class ConjugateGradients {
         diagonal[place] += ballots[p] * (1 - 1.0 / patterns[p].length);
       }
     }
-  }
-
-  private static int[] places(Ballot ballot) {
-    int[] places = new int[ballot.size()];
-    for (int index = 0; index < places.length; index++) {
-      places[index] = ballot.place(index);
-    }
-    return places;
   }
 
   /** A solution for a right side that sums to 0. */

@@ -1,10 +1,10 @@
 package partybuilding.assessment.standing;
 
 import java.util.List;
-import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.BlockRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.DecompositionSolver;
+import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
@@ -12,35 +12,27 @@ import org.hipparchus.linear.RealVector;
 final class DenseFit implements Fit {
   private final RealMatrix contrasts;
   private final RealVector effects;
-  private final double[][] meat;
   private final RealMatrix clustered;
   private final RealMatrix classical;
-  private double residuals;
+  private final double residuals;
 
   /** Fits a component's ballots, bundled in any way. */
   DenseFit(Component component, List<? extends Bundle> bundles) {
     int size = component.size();
-    contrasts = new Array2DRowRealMatrix(size, size);
+    contrasts = MatrixUtils.createRealMatrix(size, size);
     for (int place = 0; place < size; place++) {
       contrasts.setColumn(place, component.centre().contrast(place));
     }
     Normal normal = new Normal(size);
     bundles.forEach(normal::add);
-    var solver = normal.regular().getSolver();
+    DecompositionSolver solver = normal.regular().getSolver();
     effects = solver.solve(normal.right);
-    meat = new double[size][size];
-    bundles.forEach(this::addMeat);
-    BlockRealMatrix solved = blocks(solver.solve(contrasts));
-    BlockRealMatrix across = blocks(solved.transpose());
+    RealMatrix products = MatrixUtils.createRealMatrix(products(bundles, effects.toArray()));
+    residuals = products.getTrace();
+    RealMatrix solved = MatrixUtils.createRealMatrix(solver.solve(contrasts).getData());
     double correction = component.ballots().size() / (component.ballots().size() - 1.0);
-    BlockRealMatrix sum = new BlockRealMatrix(meat);
-    clustered = across.multiply(sum.multiply(solved)).scalarMultiply(correction);
-    classical = across.multiply(blocks(contrasts));
-  }
-
-  /** The form in which products of large matrices are an order of magnitude faster. */
-  private static BlockRealMatrix blocks(RealMatrix matrix) {
-    return new BlockRealMatrix(matrix.getData());
+    clustered = solved.transposeMultiply(products.multiply(solved)).scalarMultiply(correction);
+    classical = solved.transposeMultiply(contrasts);
   }
 
   /** The normal equations S b = r. */
@@ -54,14 +46,16 @@ final class DenseFit implements Fit {
     }
 
     void add(Bundle bundle) {
-      double share = (double) bundle.ballots() / bundle.size();
-      for (int index = 0; index < bundle.size(); index++) {
-        double[] row = left[bundle.place(index)];
-        row[bundle.place(index)] += bundle.ballots();
-        right.addToEntry(bundle.place(index), bundle.ballots() * bundle.deviation(index));
-        for (int other = 0; other < bundle.size(); other++) {
-          row[bundle.place(other)] -= share;
+      int[] places = bundle.places();
+      double[] deviations = bundle.deviations();
+      double share = (double) bundle.ballots() / places.length;
+      for (int index = 0; index < places.length; index++) {
+        double[] row = left[places[index]];
+        for (int other : places) {
+          row[other] -= share;
         }
+        row[places[index]] += bundle.ballots();
+        right.addToEntry(places[index], bundle.ballots() * deviations[index]);
       }
     }
 
@@ -70,21 +64,31 @@ final class DenseFit implements Fit {
      * of 11ᵀ makes it regular and leaves their solutions as they are.
      */
     CholeskyDecomposition regular() {
-      RealMatrix matrix = new Array2DRowRealMatrix(left, false);
+      RealMatrix matrix = MatrixUtils.createRealMatrix(left);
       int size = left.length;
       return new CholeskyDecomposition(matrix.scalarAdd(matrix.getTrace() / size / size));
     }
   }
 
-  private void addMeat(Bundle bundle) {
-    double[] rest = Residuals.of(bundle, effects.toArray());
-    for (int index = 0; index < rest.length; index++) {
-      double[] row = meat[bundle.place(index)];
-      for (int other = 0; other < rest.length; other++) {
-        row[bundle.place(other)] +=
-            bundle.scatter(index, other) + bundle.ballots() * rest[index] * rest[other];
+  /** The sums over all ballots of the products of their residuals. */
+  private static double[][] products(List<? extends Bundle> bundles, double[] effects) {
+    double[][] sums = new double[effects.length][effects.length];
+    for (Bundle bundle : bundles) {
+      bundle.addScatter(sums);
+      addProducts(bundle, effects, sums);
+    }
+    return sums;
+  }
+
+  private static void addProducts(Bundle bundle, double[] effects, double[][] sums) {
+    int[] places = bundle.places();
+    double[] rest = Residuals.of(bundle, effects);
+    for (int index = 0; index < places.length; index++) {
+      double[] row = sums[places[index]];
+      double factor = bundle.ballots() * rest[index];
+      for (int other = 0; other < places.length; other++) {
+        row[places[other]] += factor * rest[other];
       }
-      residuals += bundle.scatter(index, index) + bundle.ballots() * rest[index] * rest[index];
     }
   }
 

@@ -6,13 +6,14 @@ final class Residuals {
 
   /** The mean residual over the bundle's ballots at each of its nodes, in points. */
   static double[] of(Bundle bundle, double[] effects) {
-    double[] residuals = new double[bundle.size()];
+    int[] places = bundle.places();
+    double[] residuals = bundle.deviations();
     double mean = 0;
-    for (int index = 0; index < residuals.length; index++) {
-      mean += effects[bundle.place(index)] / residuals.length;
+    for (int place : places) {
+      mean += effects[place] / places.length;
     }
-    for (int index = 0; index < residuals.length; index++) {
-      residuals[index] = bundle.deviation(index) - (effects[bundle.place(index)] - mean);
+    for (int index = 0; index < places.length; index++) {
+      residuals[index] -= effects[places[index]] - mean;
     }
     return residuals;
   }

@@ -19,8 +19,9 @@ final class SparseFit implements Fit {
   private double[] right() {
     double[] right = new double[component.size()];
     for (Ballot ballot : component.ballots()) {
-      for (int index = 0; index < ballot.size(); index++) {
-        right[ballot.place(index)] += ballot.deviation(index);
+      double[] deviations = ballot.deviations();
+      for (int index = 0; index < deviations.length; index++) {
+        right[ballot.places()[index]] += deviations[index];
       }
     }
     return right;
@@ -46,17 +47,17 @@ final class SparseFit implements Fit {
     double[] solved = solver.solve(contrast);
     double squares = 0;
     for (int ballot = 0; ballot < residuals.size(); ballot++) {
-      double score = score(component.ballots().get(ballot), residuals.get(ballot), solved);
+      double score = score(component.ballots().get(ballot).places(), residuals.get(ballot), solved);
       squares += score * score;
     }
     double correction = residuals.size() / (residuals.size() - 1.0);
     return new Sampling(correction * squares, Vectors.dot(solved, contrast));
   }
 
-  private static double score(Ballot ballot, double[] residuals, double[] solved) {
+  private static double score(int[] places, double[] residuals, double[] solved) {
     double score = 0;
-    for (int index = 0; index < residuals.length; index++) {
-      score += residuals[index] * solved[ballot.place(index)];
+    for (int index = 0; index < places.length; index++) {
+      score += residuals[index] * solved[places[index]];
     }
     return score;
   }

@@ -27,12 +27,12 @@ class RatingsTest {
   @Test
   void moreMergedBranchesThanAUnitBearsAreCutToAPartOfIt() {
     RatingsBuilder builder = new RatingsBuilder();
-    builder.add(0, 100, 13);
+    builder.add(0, 100, 13 * 19);
     builder.add(1, 100, 11 * 17);
     builder.endBallot();
     Ratings ratings = builder.ratings(10_000);
     assertThat(ratings.unit()).isEqualTo(277_200_000);
-    assertThat(ratings.value(0)).isEqualTo(2_772_000 / 13);
+    assertThat(ratings.value(0)).isEqualTo(2_772_000 / (13 * 19));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static partybuilding.assessment.standing.YearOfBallots.TWO_GROUPS;
 import static partybuilding.assessment.standing.YearOfBallots.YEAR;
 import static partybuilding.assessment.standing.YearOfBallots.pool;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,15 +58,14 @@ class StandingsTest {
     NamedFit first = NamedFit.of(SET_A);
     NamedFit second = NamedFit.of(other);
     Effect b = year.group(2, "A1 B99 C1\nA2 B98 C1\nA1 B99 C1").effect("B");
-    double step = 1;
     double value = .6 * first.effect("B") + .4 * second.effect("B");
     double variance =
         Math.pow(.6 * first.standardError("B"), 2) + Math.pow(.4 * second.standardError("B"), 2);
-    assertThat(b.value()).isCloseTo(value, within(step));
+    assertThat(b.value()).isCloseTo(value, within(TOLERANCE));
     assertThat(b.adjusted())
-        .isCloseTo(.6 * first.adjusted("B") + .4 * second.adjusted("B"), within(step));
+        .isCloseTo(.6 * first.adjusted("B") + .4 * second.adjusted("B"), within(TOLERANCE));
     assertThat(b.spread().orElseThrow().standardError())
-        .isCloseTo(Math.sqrt(variance), within(step));
+        .isCloseTo(Math.sqrt(variance), within(TOLERANCE));
   }
 
   @Test
@@ -126,6 +126,21 @@ class StandingsTest {
     assertThat(year.effect("A").spread()).isEmpty();
     assertThat(year.effect("A").neighbours()).contains(new Neighbours(0, 0));
     assertThat(year.branch("A").note()).contains(Note.NO_SPREAD);
+  }
+
+  /** On a scale of six answers, 20 points apart, one vote of three weighs 4 and of four 2. */
+  @Test
+  void whereSmallGroupsAreHiddenAnEffectTellsNoMoreOfThemThanTheScore() {
+    String first = "A5 B4 C3\nA3 B3 C1\nA4 B3 C3\nA5 B4 C4";
+    String second = "A5 B3\nA2 B1 C1\nB4 C1";
+    YearOfBallots year =
+        new YearOfBallots(TWO_GROUPS.replace("maximum: 100", "maximum: 5"))
+            .group(0, first)
+            .group(1, second);
+    Effect a = year.effect("A");
+    assertThat(a.value() % 1).isZero();
+    assertThat(a.adjusted() % 1).isZero();
+    assertThat(a.spread().orElseThrow().freedom() % 1).isZero();
   }
 
   @Test
@@ -209,6 +224,6 @@ class StandingsTest {
     assertThat(year.standings())
         .hasSize(GroupFit.LARGEST + 1)
         .allMatch(s -> s.effect().isEmpty())
-        .allMatch(s -> s.note().equals(java.util.Optional.of(Note.TOO_MANY_BRANCHES)));
+        .allMatch(s -> s.note().equals(Optional.of(Note.TOO_MANY_BRANCHES)));
   }
 }
