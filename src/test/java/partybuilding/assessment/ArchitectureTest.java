@@ -73,10 +73,20 @@ class ArchitectureTest {
     rooms.put("standing", Set.of("contract", "lineage", "ballot", "disclosure", "score"));
     rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
-    rooms.put("store", Set.of("notice", "contract", "score", "standing", "rectification"));
+    rooms.put("restatement", Set.of("notice"));
+    rooms.put(
+        "store", Set.of("notice", "contract", "score", "standing", "rectification", "restatement"));
     rooms.put(
         "compare",
-        Set.of("notice", "contract", "lineage", "score", "standing", "rectification", "aggregate"));
+        Set.of(
+            "notice",
+            "contract",
+            "lineage",
+            "score",
+            "standing",
+            "rectification",
+            "aggregate",
+            "restatement"));
     rooms.put(
         "chart", Set.of("language", "contract", "lineage", "score", "rectification", "compare"));
     rooms.put(
@@ -89,6 +99,7 @@ class ArchitectureTest {
             "lineage",
             "score",
             "rectification",
+            "restatement",
             "compare",
             "chart"));
     rooms.put("sample", Set.of("language", "contract", "csv"));

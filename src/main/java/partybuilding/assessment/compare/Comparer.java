@@ -61,6 +61,7 @@ public final class Comparer {
         cohorts(judge),
         judge.closedMeans(),
         meetings(scores),
+        List.of(),
         material.accounts(),
         material.findings());
   }

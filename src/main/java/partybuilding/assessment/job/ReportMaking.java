@@ -19,19 +19,22 @@ final class ReportMaking {
   private final RunPlan plan;
   private final RunWorkshop workshop;
   private final State state;
+  private final PublicationArchive archive;
   private final Progress progress;
 
   ReportMaking(RunWorkshop workshop, State state) {
     this.plan = workshop.plan();
     this.workshop = workshop;
     this.state = state;
+    this.archive = new PublicationArchive(plan, state.publications());
     this.progress = workshop.progress();
   }
 
   /** Writes the whole report into a folder beside its place. */
   void write() throws IOException {
     Comparison facts =
-        Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material());
+        archive.enter(
+            Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material()));
     progress.compared(facts.branches().size(), facts.years().size());
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
     Path staging = staging();
@@ -59,6 +62,7 @@ final class ReportMaking {
   /** Puts the written report in its place, as a whole. */
   void publish() throws IOException {
     ReportFolder.publish(staging(), plan.target());
+    archive.settle();
     progress.published(plan.target());
   }
 

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
@@ -96,9 +96,14 @@ record RunPlan(
     List<String> parts = new ArrayList<>();
     parts.add(version);
     parts.add(folder.rulebook().rulesOf(export.year()).toString());
-    for (ExportKind kind : new TreeSet<>(List.of(ExportKind.BRANCHES, ExportKind.LINEAGE))) {
-      parts.add(folder.find(kind).map(Export::sha256).orElse(""));
-    }
+    parts.add(structure());
     return Fingerprint.of(String.join("\n", parts));
+  }
+
+  /** The digests of register and lineage; an empty line for what is not there. */
+  String structure() {
+    return Stream.of(ExportKind.BRANCHES, ExportKind.LINEAGE)
+        .map(kind -> folder.find(kind).map(Export::sha256).orElse(""))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -168,6 +168,7 @@ public final class ComparisonFixture {
         closedMeans,
         MeetingFacts.NONE,
         List.of(),
+        List.of(),
         Findings.NONE);
   }
 

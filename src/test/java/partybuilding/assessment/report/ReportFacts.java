@@ -189,6 +189,7 @@ public final class ReportFacts {
         ledger ? years.stream().map(this::cohort).toList() : List.of(),
         closedMeans,
         meetings,
+        List.of(),
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));
   }

@@ -22,6 +22,8 @@ public final class Tables {
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
     write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
+    write(
+        folder.resolve("restatements.csv"), RestatementTable.HEADER, RestatementTable.rows(facts));
     write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
   }
 
