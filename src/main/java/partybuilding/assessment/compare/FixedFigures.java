@@ -110,11 +110,15 @@ public final class FixedFigures {
     return minimums;
   }
 
+  /** The years in which every indicator's figures appear by group. */
   private Set<Integer> groupYears() {
     Set<Integer> years = new HashSet<>();
     facts.indicators().stream()
         .filter(figure -> !figure.group().equals(IndicatorFigure.ALL))
         .forEach(figure -> years.add(figure.year()));
+    facts.indicators().stream()
+        .filter(figure -> figure.group().equals(IndicatorFigure.ALL) && figure.mean().isPresent())
+        .forEach(figure -> years.remove(figure.year()));
     return years;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param published the figures
  * @param newestBreaks the year of each branch's last merger or split, where it had one
  * @param minimumGroups the minimum group by year
- * @param groupYears the years in which figures of single groups appear
+ * @param groupYears the years in which all figures appear by group
  */
 public record PresentFigures(
     PublishedFigures published,
