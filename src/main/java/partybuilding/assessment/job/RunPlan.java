@@ -48,7 +48,7 @@ record RunPlan(
 
   /** Where the report is published. */
   Path target() {
-    return request.folders().reports().resolve(Integer.toString(year));
+    return request.folders().reports().resolve(request.readership().folder(year));
   }
 
   /** The yearly exports to be read: those up to the report's year. */
@@ -65,6 +65,7 @@ record RunPlan(
     parts.add("year " + year);
     parts.add("as-of " + asOf);
     parts.add("language " + language.tag());
+    parts.add("edition " + request.readership().code());
     parts.add(
         "formats "
             + request.formats().stream()

@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.run;
 
+import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.contract.Limits;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,6 +21,10 @@ final class MethodsJson {
     json.writeStringProperty("selection", "Benjamini-Hochberg over branches and dimensions");
     json.writeNumberProperty("q", FALSE_DISCOVERY_RATE);
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("college_band");
+    json.writeStringProperty("method", "quartiles of the branches' scores, type 7");
+    json.writeNumberProperty("least_branches", CollegeBand.LEAST);
     json.writeEndObject();
     interval(json, "shares", "Wilson");
     interval(json, "closure_rate", "Wilson");
