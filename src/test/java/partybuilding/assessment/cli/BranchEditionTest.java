@@ -119,7 +119,9 @@ class BranchEditionTest {
     college(6);
     report("--formats=csv");
 
-    assertThat(table("gammaford", "scores").column("branch_id")).hasSize(8).containsOnly("gammaford");
+    assertThat(table("gammaford", "scores").column("branch_id"))
+        .hasSize(8)
+        .containsOnly("gammaford");
     assertThat(table("gammaford", "scores").column("rank")).containsOnly("");
     PublishedTable band =
         table("gammaford", "college-band").where("year", "2025").where("dimension", "confidence");
@@ -210,8 +212,7 @@ class BranchEditionTest {
   }
 
   @Test
-  void theTwoEditionsStandBesideEachOtherAndAreLeftAloneUntilSomethingChanges()
-      throws IOException {
+  void theTwoEditionsStandBesideEachOtherAndAreLeftAloneUntilSomethingChanges() throws IOException {
     college(5);
     report("--formats=csv");
     String before = Fingerprint.of(folder.resolve("reports/2025-branch/run.json"));
@@ -244,8 +245,7 @@ class BranchEditionTest {
     report("--formats=csv", "--force");
     assertThat(Terminal.report(data, "--formats=csv", "--force").status()).isZero();
 
-    assertThat(
-            PublishedTable.read(folder.resolve("reports/2025/tables/restatements.csv")).rows())
+    assertThat(PublishedTable.read(folder.resolve("reports/2025/tables/restatements.csv")).rows())
         .isEmpty();
   }
 }

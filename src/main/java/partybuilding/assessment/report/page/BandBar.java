@@ -14,12 +14,12 @@ import partybuilding.assessment.score.Interval;
  * @param score where the score stands
  * @param lower where its interval begins; where the score stands if it has none
  * @param width of the interval
- * @param band where the band begins; empty where there is none
- * @param bandWidth of the band
+ * @param half where the band begins; empty where there is none
+ * @param halfWidth of the band
  * @param median where the band's median stands
  */
 public record BandBar(
-    String score, String lower, String width, String band, String bandWidth, String median) {
+    String score, String lower, String width, String half, String halfWidth, String median) {
   static BandBar of(BranchScore score, Optional<CollegeBand> band, Axis axis) {
     double at = score.score().orElseThrow();
     Interval own = score.interval().orElseGet(() -> new Interval(at, at));
@@ -28,11 +28,11 @@ public record BandBar(
         axis.place(own.lower()),
         axis.width(own),
         band.map(b -> axis.place(b.quartiles().lower())).orElse(""),
-        band.map(b -> axis.width(half(b))).orElse(""),
+        band.map(b -> axis.width(quartiles(b))).orElse(""),
         band.map(b -> axis.place(b.quartiles().median())).orElse(""));
   }
 
-  private static Interval half(CollegeBand band) {
+  private static Interval quartiles(CollegeBand band) {
     return new Interval(band.quartiles().lower(), band.quartiles().upper());
   }
 

@@ -15,11 +15,11 @@ import partybuilding.assessment.contract.Dimension;
  * @param name the dimension's
  * @param style the dimension's colour
  * @param cell score, interval and movement
- * @param band in words
+ * @param college the band in words
  * @param bar score and band drawn; empty where there is no score
  */
 public record BranchDimension(
-    String name, String style, ScoreCell cell, String band, Optional<BandBar> bar) {
+    String name, String style, ScoreCell cell, String college, Optional<BandBar> bar) {
   /** One a dimension, all bars on one axis. */
   static List<BranchDimension> of(BranchFacts facts, Material material) {
     List<BranchDimension> rows = new ArrayList<>();

@@ -95,8 +95,7 @@ public record BranchPage(
         .orElse(0);
   }
 
-  private static String axis(
-      BranchFacts facts, List<BranchDimension> rows, Wording wording) {
+  private static String axis(BranchFacts facts, List<BranchDimension> rows, Wording wording) {
     if (rows.stream().allMatch(row -> row.bar().isEmpty())) {
       return "";
     }
