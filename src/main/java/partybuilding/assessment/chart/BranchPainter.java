@@ -11,7 +11,7 @@ final class BranchPainter implements Painter {
   private static final int BELOW = 34;
   private static final int LABELS = 20;
   private static final int WIDTH = 960;
-  private static final int RIBBON = 60;
+  private static final int RIBBON = 44;
   private static final Color BAND = Palette.film(Palette.GREY, 70);
 
   private final BranchChart chart;
@@ -58,13 +58,17 @@ final class BranchPainter implements Painter {
   }
 
   private Label own(Dot dot) {
-    String text = chart.words().own() + " " + Figures.score(dot.score());
-    return Label.of(text, TextStyle.NAME).in(chart.line().look().deep());
+    return name(chart.words().own(), dot).in(chart.line().look().deep());
   }
 
   private Label median(Dot dot) {
-    String text = chart.words().median() + " " + Figures.score(dot.score());
-    return Label.of(text, TextStyle.NAME).in(Palette.SOFT);
+    return name(chart.words().median(), dot).in(Palette.SOFT);
+  }
+
+  /** A score that is not of the last year says which year it is of. */
+  private Label name(String name, Dot dot) {
+    String when = dot.year() == chart.years().last() ? "" : " \u00B7 " + dot.year();
+    return Label.of(name + when + " " + Figures.score(dot.score()), TextStyle.NAME);
   }
 
   private static Label range(Dot dot) {

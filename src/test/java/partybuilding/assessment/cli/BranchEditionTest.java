@@ -248,4 +248,30 @@ class BranchEditionTest {
     assertThat(PublishedTable.read(folder.resolve("reports/2025/tables/restatements.csv")).rows())
         .isEmpty();
   }
+
+  @Test
+  void aFormerNameIsItsOwnAndMergedPredecessorsAreNot() throws IOException {
+    Files.writeString(
+        data.resolve("branches.csv"),
+        "branch_id,name\nA,Alphaville\nB,Betatown\nC,Gammaford\nD,Deltamouth\nE,Epsilonham\n");
+    Files.writeString(
+        data.resolve("lineage.csv"),
+        "from_id,to_id,year,change\nA,B,2025,rename\nC,E,2025,merge\nD,E,2025,merge\n");
+    for (String branch : List.of("Alphaville", "Gammaford", "Deltamouth")) {
+      votes(2024, branch, 6, 70);
+    }
+    votes(2025, "Betatown", 6, 75);
+    votes(2025, "Epsilonham", 6, 80);
+    report("--formats=csv");
+
+    assertThat(table("B", "scores-as-was").where("dimension", "overall").column("branch"))
+        .containsExactly("Alphaville", "Betatown");
+    assertThat(table("E", "scores-as-was").where("dimension", "overall").column("branch"))
+        .containsExactly("Epsilonham");
+    assertThat(table("E", "scores").where("dimension", "overall").column("year"))
+        .containsExactly("2024", "2025");
+    for (Path file : files(own("E"))) {
+      assertThat(Files.readString(file)).doesNotContain("Gammaford", "Deltamouth", "Betatown");
+    }
+  }
 }
