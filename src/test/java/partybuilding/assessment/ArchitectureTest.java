@@ -74,7 +74,9 @@ class ArchitectureTest {
     rooms.put("trend", Set.of("score"));
     rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
-    rooms.put("store", Set.of("notice", "contract", "score", "standing", "rectification"));
+    rooms.put("restatement", Set.of("notice"));
+    rooms.put(
+        "store", Set.of("notice", "contract", "score", "standing", "rectification", "restatement"));
     rooms.put(
         "compare",
         Set.of(
@@ -85,7 +87,8 @@ class ArchitectureTest {
             "standing",
             "trend",
             "rectification",
-            "aggregate"));
+            "aggregate",
+            "restatement"));
     rooms.put(
         "chart", Set.of("language", "contract", "lineage", "score", "rectification", "compare"));
     rooms.put(
@@ -98,6 +101,7 @@ class ArchitectureTest {
             "lineage",
             "score",
             "rectification",
+            "restatement",
             "compare",
             "chart"));
     rooms.put("sample", Set.of("language", "contract", "csv"));

@@ -2,16 +2,12 @@ package partybuilding.assessment.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.score.CellKey;
-import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
-import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearCells.IndicatorCell;
 
@@ -29,19 +25,15 @@ final class IndicatorAggregation {
 
   /** Indicator by indicator the figures of every group, or of all groups together. */
   List<IndicatorFigure> figures(Participation participation) {
-    List<IndicatorFigure> figures = new ArrayList<>();
+    List<IndicatorFigure> shown = new ArrayList<>();
+    List<IndicatorFigure> hidden = new ArrayList<>();
     cells
         .indicators()
         .forEach(
-            (key, cell) -> {
-              if (participation.groupRows(key.measure())) {
-                figures.add(figure(key, cell));
-              }
-            });
-    weighted().stream()
-        .filter(figure -> !participation.groupRows(figure.indicator()))
-        .forEach(figures::add);
-    return figures;
+            (key, cell) ->
+                (participation.groupRows(key.measure()) ? shown : hidden).add(figure(key, cell)));
+    shown.addAll(WeightedIndicators.of(hidden, year, rules));
+    return shown;
   }
 
   private IndicatorFigure figure(CellKey key, IndicatorCell cell) {
@@ -55,47 +47,5 @@ final class IndicatorAggregation {
         cell.statistics().sd(),
         Optional.of(cell.grades()).filter(counts -> counts.total() > 0),
         Optional.empty());
-  }
-
-  private List<IndicatorFigure> weighted() {
-    GroupedSums table =
-        new GroupedSums(
-            List.of("branch", "indicator"), List.of("groups", "weight", "ballots", "mean"));
-    cells
-        .indicators()
-        .forEach(
-            (key, cell) -> {
-              double weight = rules.groups().get(key.group()).weight().doubleValue();
-              if (weight > 0) {
-                table.add(
-                    List.of(key.branch(), key.measure()),
-                    1,
-                    weight,
-                    (double) cell.statistics().ballots(),
-                    weight * cell.statistics().mean());
-              }
-            });
-    List<IndicatorFigure> figures = new ArrayList<>();
-    for (Map.Entry<SumKey, double[]> entry : table.byKey().entrySet()) {
-      figures.add(weighted(entry.getKey(), entry.getValue()));
-    }
-    return figures;
-  }
-
-  private IndicatorFigure weighted(SumKey key, double[] sums) {
-    boolean complete =
-        sums[0] == rules.weightedGroups().size()
-            || rules.missingGroup() == MissingGroup.RENORMALISE;
-    Optional<GradeCounts> noCounts = Optional.empty();
-    return new IndicatorFigure(
-        year,
-        key.parts().get(0),
-        key.parts().get(1),
-        IndicatorFigure.ALL,
-        (long) sums[2],
-        complete ? OptionalDouble.of(sums[3] / sums[1]) : OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        noCounts,
-        complete ? Optional.empty() : Optional.of(Note.GROUP_MISSING));
   }
 }

@@ -2,8 +2,10 @@ package partybuilding.assessment.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Language;
 
@@ -36,6 +38,22 @@ public final class ChartBook {
                     () -> Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
     // No picture knows of another, so they are drawn side by side and kept in their order.
     return pictures.parallelStream().map(Supplier::get).toList();
+  }
+
+  /** Draws one branch by dimension, where it has a score to show. */
+  public static List<Picture> draw(BranchFacts facts, Language language) {
+    Wording wording = new Wording(language);
+    return IntStream.range(0, facts.own().rules().dimensions().size())
+        .parallel()
+        .mapToObj(place -> branch(facts, place, wording))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Picture> branch(BranchFacts facts, int place, Wording wording) {
+    String name = "branch-" + facts.own().rules().dimensions().get(place).id();
+    return BranchChart.of(facts, place, wording)
+        .map(chart -> Press.print(name, chart.caption(), new BranchPainter(chart)));
   }
 
   private static Picture college(Comparison facts, Wording wording) {

@@ -61,7 +61,8 @@ final class PanelsPainter implements Painter {
         .ribbon(panel.line(), RIBBON)
         .line(panel.line(), 0, Trace.alone(panel.line().look()))
         .paint(canvas);
-    panel.withheld().forEach(year -> hide(axes, plot, year));
+    HiddenYear hidden = new HiddenYear(chart.hidden(), chart.years());
+    panel.withheld().forEach(year -> hidden.draw(axes, plot, year));
     panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
   }
 
@@ -73,21 +74,6 @@ final class PanelsPainter implements Painter {
             .average()
             .orElse(0)
         > 0.5;
-  }
-
-  private void hide(AxisPainter axes, ScorePlot plot, int year) {
-    Rectangle2D area = axes.area();
-    double step = area.getWidth() / Math.max(1, chart.years().last() - chart.years().first());
-    double half = Math.min(step * 0.4, 13);
-    Rectangle2D column =
-        new Rectangle2D.Double(plot.x(year) - half, area.getY(), 2 * half, area.getHeight());
-    axes.canvas().hatch(column);
-    Label label = Label.of(chart.hidden(), TextStyle.SMALL);
-    double length = Math.min(area.getHeight(), Math.max(label.width(), 44) + 8);
-    Rectangle2D plate =
-        new Rectangle2D.Double(plot.x(year) - 8.5, area.getCenterY() - length / 2, 17, length);
-    axes.canvas().fill(plate, Palette.PAPER);
-    axes.canvas().drawUpright(label, plot.x(year), area.getCenterY());
   }
 
   private void value(Canvas canvas, ScorePlot plot, Panel panel, Dot dot) {

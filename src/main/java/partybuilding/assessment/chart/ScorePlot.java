@@ -17,6 +17,9 @@ final class ScorePlot {
   /** Room around the axes, so that a marker on the edge is whole. */
   private static final int BLEED = 8;
 
+  /** Half the width of the area that stands for a lone year, in years. */
+  private static final double LONE = 0.25;
+
   /** Half the length of the dash that stands for a lone year. */
   private static final int DASH = 7;
 
@@ -65,8 +68,23 @@ final class ScorePlot {
     return this;
   }
 
+  /** Adds the intervals as an area that is no interval of an estimate, a lone year's too. */
+  ScorePlot area(Line line, Color film) {
+    for (List<Dot> run : line.ribbons()) {
+      double[] at = run.stream().mapToDouble(Dot::year).toArray();
+      double[] wide = run.size() > 1 ? at : new double[] {at[0] - LONE, at[0] + LONE};
+      List<Dot> ends = run.size() > 1 ? run : List.of(run.get(0), run.get(0));
+      band(wide, bounds(ends), film);
+    }
+    return this;
+  }
+
   /** Adds the area between the first half of {@code bounds} and the second, which runs back. */
   ScorePlot band(double[] bandYears, double[] bounds, Line line, int alpha) {
+    return band(bandYears, bounds, Palette.film(line.look().colour(), alpha));
+  }
+
+  private ScorePlot band(double[] bandYears, double[] bounds, Color film) {
     double[] around = new double[bandYears.length * 2];
     for (int i = 0; i < bandYears.length; i++) {
       around[i] = bandYears[i];
@@ -74,7 +92,7 @@ final class ScorePlot {
     }
     XYSeries series = add(around, bounds);
     series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.PolygonArea);
-    series.setFillColor(Palette.film(line.look().colour(), alpha));
+    series.setFillColor(film);
     series.setLineStyle(SeriesLines.NONE);
     series.setMarker(SeriesMarkers.NONE);
     return this;

@@ -9,6 +9,7 @@ import partybuilding.assessment.job.RunRequest.Folders;
 import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.Readership;
 import picocli.CommandLine.Option;
 
 /** The options of a trial. */
@@ -48,7 +49,8 @@ final class CheckOptions {
   RunRequest request() {
     Folders folders = new Folders(data, data, data);
     EnumSet<Format> formats = EnumSet.allOf(Format.class);
-    return new RunRequest(folders, year, asOf, language, formats, 1, Repetition.ALWAYS);
+    return new RunRequest(
+        folders, year, asOf, language, Readership.LEADERSHIP, formats, 1, Repetition.ALWAYS);
   }
 
   Language language() {

@@ -10,6 +10,7 @@ import partybuilding.assessment.job.RunRequest.Folders;
 import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.Readership;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -57,10 +58,12 @@ final class RunOptions {
 
   @Option(
       names = "--edition",
-      paramLabel = "leadership",
+      paramLabel = "leadership|branch",
       defaultValue = "LEADERSHIP",
-      description = "报告版本 / edition (default: leadership)")
-  private EditionOption edition = EditionOption.LEADERSHIP;
+      description =
+          "报告版本：领导版，或每个党总支一个文件夹的党总支版 / for the leadership, or a folder a branch"
+              + " (default: leadership)")
+  private Readership edition = Readership.LEADERSHIP;
 
   @Option(
       names = "--formats",
@@ -87,24 +90,15 @@ final class RunOptions {
     Path kept = state.orElse(data.resolve(".assessment"));
     Repetition repetition = force ? Repetition.ALWAYS : Repetition.WHEN_CHANGED;
     Folders folders = new Folders(data, reports, kept);
-    return new RunRequest(folders, year, asOf, language, formats, threads, repetition);
+    return new RunRequest(folders, year, asOf, language, edition, formats, threads, repetition);
   }
 
   boolean quiet() {
     return quiet;
   }
 
-  EditionOption edition() {
-    return edition;
-  }
-
   int threads() {
     return threads;
-  }
-
-  /** The editions there are. */
-  enum EditionOption {
-    LEADERSHIP
   }
 
   /** A language by its tag. */

@@ -57,6 +57,7 @@ public final class Comparer {
         judge.closedMeans(),
         StandingFacts.of(lines, scores),
         meetings(scores),
+        List.of(),
         material.accounts(),
         material.findings());
   }

@@ -11,6 +11,8 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.restatement.RestatementFindings;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
@@ -34,6 +36,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  *     rules
  * @param standings where the branches stand among each other
  * @param meetings debriefs, comments and turnout
+ * @param restatements what of earlier publications moved, this one's own among them
  * @param accounts one a file read
  * @param findings what was found wrong or worth knowing
  */
@@ -53,11 +56,34 @@ public record Comparison(
     ClosedMeans closedMeans,
     StandingFacts standings,
     MeetingFacts meetings,
+    List<Restatement> restatements,
     List<FileAccount> accounts,
     Findings findings) {
   /** The rules of the report year. */
   public Rules rules() {
     return rulebook.rulesOf(year);
+  }
+
+  /** The same, with what moved since it was published. */
+  public Comparison restated(List<Restatement> moved) {
+    return new Comparison(
+        year,
+        asOf,
+        rulebook,
+        years,
+        branches,
+        withheld,
+        college,
+        scores,
+        asWas,
+        breaks,
+        indicators,
+        cohorts,
+        closedMeans,
+        meetings,
+        moved,
+        accounts,
+        findings.and(RestatementFindings.of(moved, asOf)));
   }
 
   /** Whether a ledger that strikes nothing off forced the cohorts away from what the rules say. */

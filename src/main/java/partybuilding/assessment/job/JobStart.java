@@ -69,7 +69,7 @@ class JobStart {
         .addLong("year", (long) plan.year())
         .addLocalDate("as-of", plan.asOf())
         .addString("language", plan.language().tag())
-        .addString("edition", "leadership")
+        .addString("edition", plan.request().readership().code())
         .addString("version", plan.version())
         .addString("tables", State.version())
         .addLong("repeat", repeat)

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.BranchEdition;
+import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Name;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.BranchFolders;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.store.State;
 
@@ -19,12 +24,14 @@ final class ReportMaking {
   private final RunPlan plan;
   private final RunWorkshop workshop;
   private final State state;
+  private final PublicationArchive archive;
   private final Progress progress;
 
   ReportMaking(RunWorkshop workshop, State state) {
     this.plan = workshop.plan();
     this.workshop = workshop;
     this.state = state;
+    this.archive = new PublicationArchive(plan, state.publications());
     this.progress = workshop.progress();
   }
 
@@ -33,18 +40,43 @@ final class ReportMaking {
     Comparison facts =
         Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material());
     progress.compared(facts.branches().size(), facts.years().size());
+    ReportFolder.prepare(staging());
+    progress.written(
+        plan.request().readership() == Readership.LEADERSHIP
+            ? writeWhole(archive.enter(facts))
+            : writeBranches(facts));
+  }
+
+  /** How many charts the college's report has. */
+  private int writeWhole(Comparison facts) throws IOException {
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
-    Path staging = staging();
-    ReportFolder.prepare(staging);
-    Edition edition =
-        new Edition(
-            plan.language(),
-            plan.request().formats(),
-            plan.version(),
-            plan.digest(),
-            facts.rulebook().remark().map(this::inReportLanguage));
-    ReportFolder.write(facts, pictures, edition, staging);
-    progress.written(pictures.size());
+    ReportFolder.write(facts, pictures, edition(facts), staging());
+    return pictures.size();
+  }
+
+  /** How many charts the branches' folders have. */
+  private int writeBranches(Comparison facts) throws IOException {
+    BranchEdition editions = new BranchEdition(facts, workshop.structures().structure().lineage());
+    BranchFolders folders = new BranchFolders(facts.branches(), edition(facts), staging());
+    int charts = 0;
+    for (Branch branch : facts.branches()) {
+      BranchFacts own = editions.of(branch);
+      List<Picture> pictures = drawn() ? ChartBook.draw(own, plan.language()) : List.of();
+      folders.write(own, pictures);
+      charts += pictures.size();
+    }
+    folders.close(facts);
+    return charts;
+  }
+
+  private Edition edition(Comparison facts) {
+    return new Edition(
+        plan.request().readership(),
+        plan.language(),
+        plan.request().formats(),
+        plan.version(),
+        plan.digest(),
+        facts.rulebook().remark().map(this::inReportLanguage));
   }
 
   /** Tables alone need no picture. */
@@ -59,11 +91,12 @@ final class ReportMaking {
   /** Puts the written report in its place, as a whole. */
   void publish() throws IOException {
     ReportFolder.publish(staging(), plan.target());
+    archive.settle();
     progress.published(plan.target());
   }
 
   /** Beside the place, so that it can be moved there in one go. */
   private Path staging() {
-    return plan.request().folders().reports().resolve("." + plan.year() + ".new");
+    return plan.request().folders().reports().resolve("." + plan.target().getFileName() + ".new");
   }
 }

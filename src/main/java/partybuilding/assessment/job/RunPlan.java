@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
@@ -48,7 +48,7 @@ record RunPlan(
 
   /** Where the report is published. */
   Path target() {
-    return request.folders().reports().resolve(Integer.toString(year));
+    return request.folders().reports().resolve(request.readership().folder(year));
   }
 
   /** The yearly exports to be read: those up to the report's year. */
@@ -65,6 +65,7 @@ record RunPlan(
     parts.add("year " + year);
     parts.add("as-of " + asOf);
     parts.add("language " + language.tag());
+    parts.add("edition " + request.readership().code());
     parts.add(
         "formats "
             + request.formats().stream()
@@ -96,9 +97,14 @@ record RunPlan(
     List<String> parts = new ArrayList<>();
     parts.add(version);
     parts.add(folder.rulebook().rulesOf(export.year()).toString());
-    for (ExportKind kind : new TreeSet<>(List.of(ExportKind.BRANCHES, ExportKind.LINEAGE))) {
-      parts.add(folder.find(kind).map(Export::sha256).orElse(""));
-    }
+    parts.add(structure());
     return Fingerprint.of(String.join("\n", parts));
+  }
+
+  /** The digests of register and lineage; an empty line for what is not there. */
+  String structure() {
+    return Stream.of(ExportKind.BRANCHES, ExportKind.LINEAGE)
+        .map(kind -> folder.find(kind).map(Export::sha256).orElse(""))
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.Readership;
 
 /**
  * What the command asked for.
@@ -14,6 +15,7 @@ import partybuilding.assessment.report.Format;
  * @param year the report's year; the newest with evaluations if it is not named
  * @param asOf the day the ledger is judged on; 31 December of the year if it is not named
  * @param language the report's; the configured one if it is not named
+ * @param readership for whom the report is made
  * @param formats what to write
  * @param threads how many yearly files are read at once
  * @param repetition whether an unchanged publication is made again
@@ -23,6 +25,7 @@ public record RunRequest(
     Optional<Integer> year,
     Optional<LocalDate> asOf,
     Optional<Language> language,
+    Readership readership,
     Set<Format> formats,
     int threads,
     Repetition repetition) {

@@ -26,7 +26,7 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
           .thenComparing(f -> f.place().line())
           .thenComparing(f -> f.place().column())
           .thenComparing(Finding::code)
-          .thenComparing(f -> f.values().toString());
+          .thenComparing(f -> new TreeMap<>(f.values()).toString());
 
   /** Between a code and a value's name: the key of the sentence for when that value is empty. */
   static final String WITHOUT = ".without.";

@@ -21,7 +21,8 @@ public sealed interface Notice
         MeetingNotice,
         TurnoutNotice,
         RegisterNotice,
-        StructureNotice {
+        StructureNotice,
+        RestatementNotice {
   /** Where it was found. */
   Place place();
 

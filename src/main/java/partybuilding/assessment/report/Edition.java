@@ -1,12 +1,16 @@
 package partybuilding.assessment.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.page.Imprint;
+import partybuilding.assessment.report.run.Origin;
 
 /**
  * What a run is made from, besides the facts.
  *
+ * @param readership for whom it is made
  * @param language of the page and of the findings' messages
  * @param formats what the folder holds; {@code run.json} is always there
  * @param version the program's
@@ -14,6 +18,7 @@ import partybuilding.assessment.language.Language;
  * @param remark a line for the foot of the page, such as that the data is synthetic
  */
 public record Edition(
+    Readership readership,
     Language language,
     Set<Format> formats,
     String version,
@@ -22,5 +27,14 @@ public record Edition(
   /** Copies the formats. */
   public Edition {
     formats = Set.copyOf(formats);
+  }
+
+  Imprint imprint() {
+    return new Imprint(version, runDigest, remark, formats.contains(Format.CSV));
+  }
+
+  Origin origin() {
+    List<String> codes = formats.stream().map(Format::code).sorted().toList();
+    return new Origin(version, runDigest, language.tag(), readership.code(), codes);
   }
 }

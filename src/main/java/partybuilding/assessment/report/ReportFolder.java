@@ -5,17 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.FindingsPage;
-import partybuilding.assessment.report.page.Imprint;
 import partybuilding.assessment.report.page.Page;
 import partybuilding.assessment.report.page.Source;
-import partybuilding.assessment.report.run.Origin;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
 
@@ -36,7 +33,7 @@ public final class ReportFolder {
     Set<Format> formats = edition.formats();
     if (formats.contains(Format.HTML)) {
       Words words = Words.of(ReportFolder.class, edition.language());
-      Source source = new Source(facts, pictures, words, findings, imprint(edition));
+      Source source = new Source(facts, pictures, words, findings, edition.imprint());
       PageWriter.write(Page.of(source), words, folder.resolve("index.html"));
       PageWriter.write(FindingsPage.of(source), words, folder.resolve("findings.html"));
     }
@@ -44,7 +41,7 @@ public final class ReportFolder {
     if (formats.contains(Format.CSV)) {
       Tables.write(facts, findings, Files.createDirectory(folder.resolve("tables")));
     }
-    RunFile.write(facts, origin(edition), folder);
+    RunFile.write(facts, edition.origin(), folder);
   }
 
   /**
@@ -53,16 +50,5 @@ public final class ReportFolder {
    */
   public static void publish(Path staging, Path target) throws IOException {
     Replacement.of(target).by(staging);
-  }
-
-  private static Imprint imprint(Edition edition) {
-    boolean tables = edition.formats().contains(Format.CSV);
-    return new Imprint(edition.version(), edition.runDigest(), edition.remark(), tables);
-  }
-
-  private static Origin origin(Edition edition) {
-    List<String> formats =
-        edition.formats().stream().map(Format::code).sorted().collect(Collectors.toList());
-    return new Origin(edition.version(), edition.runDigest(), edition.language().tag(), formats);
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -163,8 +162,8 @@ public final class FileTable {
   private static Finding finding(ResultSet row) throws SQLException {
     Place place =
         new Place(row.getString("file"), row.getLong("line"), row.getString("column_name"));
-    Object[] names = elements(row.getArray("names"));
-    Object[] contents = elements(row.getArray("contents"));
+    Object[] names = Sql.elements(row, "names");
+    Object[] contents = Sql.elements(row, "contents");
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < names.length; i++) {
       values.put(names[i].toString(), contents[i].toString());
@@ -174,9 +173,5 @@ public final class FileTable {
 
   private static Severity severity(ResultSet row) throws SQLException {
     return Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
-  }
-
-  private static Object[] elements(Array array) throws SQLException {
-    return (Object[]) array.getArray();
   }
 }

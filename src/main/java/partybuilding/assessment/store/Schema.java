@@ -16,7 +16,14 @@ import partybuilding.assessment.notice.Fingerprint;
  */
 final class Schema {
   private static final Pattern STATEMENT_END = Pattern.compile(";");
-  private static final Set<String> LASTING = Set.of("SCHEMA_VERSION", "PAST_RUN");
+  private static final Set<String> LASTING =
+      Set.of(
+          "SCHEMA_VERSION",
+          "PAST_RUN",
+          "PUBLICATION",
+          "PUBLISHED_GROUND",
+          "PUBLISHED_ROW",
+          "RESTATEMENT");
   private static final String OF_THE_JOB = "BATCH_";
 
   private Schema() {}

@@ -114,4 +114,8 @@ final class Sql {
   static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
   }
+
+  static Object[] elements(ResultSet row, String column) throws SQLException {
+    return (Object[]) row.getArray(column).getArray();
+  }
 }

@@ -103,6 +103,11 @@ public final class State {
     return new GroupBallotsTable(sql);
   }
 
+  /** What was published, and what of it moved. */
+  public PublicationTable publications() {
+    return new PublicationTable(sql);
+  }
+
   /** The runs so far. */
   public RunLog runs() {
     return new RunLog(sql);

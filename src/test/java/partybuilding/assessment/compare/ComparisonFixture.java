@@ -169,6 +169,7 @@ public final class ComparisonFixture {
         StandingFacts.NONE,
         MeetingFacts.NONE,
         List.of(),
+        List.of(),
         Findings.NONE);
   }
 

@@ -18,6 +18,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.report.Readership;
 
 /**
  * A folder of {@code golden}: what stands in {@code in} lies over the tidy exports of {@code base},
@@ -100,6 +101,7 @@ record GoldenFolder(Path path) {
             Optional.empty(),
             Optional.<LocalDate>empty(),
             Optional.empty(),
+            Readership.LEADERSHIP,
             Set.of(),
             1,
             RunRequest.Repetition.WHEN_CHANGED));

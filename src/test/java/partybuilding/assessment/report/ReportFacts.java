@@ -198,6 +198,7 @@ public final class ReportFacts {
         closedMeans,
         standings,
         meetings,
+        List.of(),
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));
   }

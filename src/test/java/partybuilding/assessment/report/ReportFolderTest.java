@@ -24,7 +24,13 @@ class ReportFolderTest {
   }
 
   static Edition edition(Language language, Set<Format> formats) {
-    return new Edition(language, formats, "0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"));
+    return new Edition(
+        Readership.LEADERSHIP,
+        language,
+        formats,
+        "0.1.0",
+        "ab12".repeat(16),
+        Optional.of("合成示例数据"));
   }
 
   static Edition whole(Language language) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
 
@@ -24,6 +25,11 @@ public final class PageWriter {
   /** Writes the page of findings. */
   public static void write(FindingsPage page, Words words, Path file) throws IOException {
     write(Templates.FINDINGS, page, words, file);
+  }
+
+  /** Writes the page of one branch. */
+  public static void write(BranchPage page, Words words, Path file) throws IOException {
+    write(Templates.BRANCH, page, words, file);
   }
 
   private static void write(String template, Record page, Words words, Path file)

@@ -10,6 +10,7 @@ import partybuilding.assessment.language.Words;
 final class Templates {
   static final String FOLDER = "partybuilding/assessment/report/html/";
   static final String PAGE = "page";
+  static final String BRANCH = "branch";
   static final String FINDINGS = "findings";
 
   private Templates() {}

@@ -20,7 +20,8 @@ final class LedgerPoint {
         .map(cohort -> Point.of(sentence(cohort, material), "rectification", material.wording()));
   }
 
-  private static String sentence(Cohort cohort, Material material) {
+  /** What became of one cohort. */
+  static String sentence(Cohort cohort, Material material) {
     Wording wording = material.wording();
     ClosedMeans means = material.facts().closedMeans();
     Map<String, String> values = new HashMap<>();

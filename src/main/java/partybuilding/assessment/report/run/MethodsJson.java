@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.run;
 
+import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.contract.Limits;
 import tools.jackson.core.JsonGenerator;
 
@@ -19,11 +20,19 @@ final class MethodsJson {
     writeAdjusted(json, limits);
     writeRanks(json);
     writeTrend(json);
+    writeBand(json);
     interval(json, "shares", "Wilson");
     interval(json, "closure_rate", "Wilson");
     json.writeObjectPropertyStart("disclosure");
     json.writeNumberProperty("minimum_group", limits.minimumGroup());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeBand(JsonGenerator json) {
+    json.writeObjectPropertyStart("college_band");
+    json.writeStringProperty("method", "quartiles of the branches' scores, type 7");
+    json.writeNumberProperty("least_branches", CollegeBand.LEAST);
     json.writeEndObject();
   }
 

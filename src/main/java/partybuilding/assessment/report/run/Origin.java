@@ -8,9 +8,11 @@ import java.util.List;
  * @param version the program's
  * @param digest of inputs, rules and options
  * @param language the report's language tag
+ * @param edition for whom the report is made
  * @param formats of the files, sorted
  */
-public record Origin(String version, String digest, String language, List<String> formats) {
+public record Origin(
+    String version, String digest, String language, String edition, List<String> formats) {
   /** Copies the formats. */
   public Origin {
     formats = List.copyOf(formats);

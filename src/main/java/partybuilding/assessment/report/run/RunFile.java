@@ -58,7 +58,7 @@ public final class RunFile {
     json.writeNumberProperty("year", facts.year());
     json.writeStringProperty("as_of", facts.asOf().toString());
     json.writeStringProperty("language", origin.language());
-    json.writeStringProperty("edition", "leadership");
+    json.writeStringProperty("edition", origin.edition());
     json.writeArrayPropertyStart("formats");
     origin.formats().forEach(json::writeString);
     json.writeEndArray();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.assessment.language.Words;
@@ -24,7 +25,21 @@ public final class Tables {
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
     write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
+    write(
+        folder.resolve("restatements.csv"), RestatementTable.HEADER, RestatementTable.rows(facts));
     write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
+  }
+
+  /** Writes what may be said to one branch into a folder. */
+  public static void write(BranchFacts facts, Path folder) throws IOException {
+    Comparison own = facts.own();
+    write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(own));
+    write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(own));
+    write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(own));
+    write(folder.resolve("college-band.csv"), BandTable.HEADER, BandTable.rows(facts));
+    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(own));
+    write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(own));
+    write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(own));
   }
 
   private static void write(Path file, List<String> header, Stream<List<?>> rows)

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.report.ReportFacts;
 
 class RunFileTest {
-  private static final Origin ORIGIN = new Origin("0.1.0", "cafe", "zh-CN", List.of("csv", "html"));
+  private static final Origin ORIGIN =
+      new Origin("0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"));
 
   private final Path folder;
 

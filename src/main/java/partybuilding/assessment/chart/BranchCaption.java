@@ -1,0 +1,99 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchFacts;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeBand;
+
+/** Finds the words for a branch's own chart. */
+final class BranchCaption {
+  private final BranchFacts facts;
+  private final DimensionFacts dimension;
+  private final Wording wording;
+
+  BranchCaption(BranchFacts facts, DimensionFacts dimension, Wording wording) {
+    this.facts = facts;
+    this.dimension = dimension;
+    this.wording = wording;
+  }
+
+  Caption caption(Line line, Line band) {
+    return new Caption(title(), subtitle(line, band), foot(line, band), alternative(line));
+  }
+
+  private String title() {
+    Optional<BranchScore> latest =
+        facts.latest(dimension.id()).filter(score -> score.score().isPresent());
+    String name = wording.name(dimension.dimension());
+    return latest
+        .map(score -> title(score, name))
+        .orElseGet(() -> wording.text("branch.title.plain", Map.of("dimension", name)));
+  }
+
+  private String title(BranchScore score, String name) {
+    Map<String, Object> values =
+        Map.of(
+            "score", Figures.score(score.score().orElseThrow()),
+            "verdict", wording.text("verdict." + score.verdict().code()));
+    return wording.text(
+        "branches.title.one",
+        Map.of(
+            "year",
+            facts.own().year(),
+            "dimension",
+            name,
+            "finding",
+            wording.text("branches.one", values)));
+  }
+
+  private String subtitle(Line line, Line band) {
+    boolean alone = facts.own().years().size() == 1;
+    String bounded = wording.text(alone ? "interval.bar" : "interval.ribbon");
+    String drawn = wording.text("branch.subtitle");
+    List<String> parts = line.ribbons().isEmpty() ? List.of(drawn) : List.of(drawn, bounded);
+    return band.dots().isEmpty()
+        ? wording.clauses(parts)
+        : wording.clauses(List.of(wording.clauses(parts), wording.text("branch.band")));
+  }
+
+  private String foot(Line line, Line band) {
+    Foot foot = new Foot(facts.own(), wording);
+    return wording.sentences(
+        Foot.of(
+            List.of(
+                numbers(),
+                foot.method("foot.method.branch", List.of(line)),
+                foot.unbounded(List.of(line)),
+                foot.breaks(dimension),
+                foot.gaps(),
+                withoutBand(band))));
+  }
+
+  private Optional<String> numbers() {
+    return facts
+        .latest(dimension.id())
+        .filter(score -> score.ballots() > 0)
+        .map(
+            score ->
+                wording.text(
+                    "branch.foot.numbers",
+                    Map.of("year", score.year(), "ballots", Figures.count(score.ballots()))));
+  }
+
+  private Optional<String> withoutBand(Line band) {
+    return band.dots().size() == facts.own().years().size()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text("branch.foot.band", Map.of("least", Integer.toString(CollegeBand.LEAST))));
+  }
+
+  private String alternative(Line line) {
+    List<String> values =
+        line.dots().stream().map(dot -> dot.year() + " " + Figures.score(dot.score())).toList();
+    return wording.text(
+        "alternative.line",
+        Map.of("name", wording.name(dimension.dimension()), "values", wording.list(values)));
+  }
+}

@@ -1,0 +1,132 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import partybuilding.assessment.aggregate.WeightedIndicators;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Lineage;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.score.IndicatorFigure;
+
+/** Narrows the facts of a report to what each branch may be told. */
+public final class BranchEdition {
+  private final Comparison facts;
+  private final Lineage lineage;
+  private final List<CollegeBand> bands;
+
+  /** An edition of the report whose branches came about by {@code lineage}. */
+  public BranchEdition(Comparison facts, Lineage lineage) {
+    this.facts = facts;
+    this.lineage = lineage;
+    this.bands = CollegeBand.of(facts);
+  }
+
+  /** What may be said to a branch of the report year. */
+  public BranchFacts of(Branch branch) {
+    return new BranchFacts(branch, own(branch), bands);
+  }
+
+  private Comparison own(Branch branch) {
+    String id = branch.id();
+    return new Comparison(
+        facts.year(),
+        facts.asOf(),
+        facts.rulebook(),
+        facts.years(),
+        List.of(branch),
+        withheld(id),
+        List.of(),
+        facts.scores().stream().filter(score -> score.branch().equals(id)).toList(),
+        asWas(id),
+        facts.breaksOf(id),
+        indicators(id),
+        facts.cohorts().stream().filter(cohort -> cohort.branch().equals(id)).toList(),
+        facts.closedMeans(),
+        meetings(id),
+        List.of(),
+        List.of(),
+        Findings.NONE);
+  }
+
+  /** The years in which the branch, or one that it came from, is withheld. */
+  private Map<Integer, List<String>> withheld(String id) {
+    Map<Integer, List<String>> years = new TreeMap<>();
+    facts
+        .withheld()
+        .forEach(
+            (year, ids) -> {
+              if (ids.stream().anyMatch(then -> leads(then, year, id))) {
+                years.put(year, List.of(id));
+              }
+            });
+    return years;
+  }
+
+  private boolean leads(String then, int year, String id) {
+    return lineage.asOf(then, year, facts.year()).equals(id);
+  }
+
+  /**
+   * The branch under the names it had. Merged predecessors are left out: their own figures beside
+   * those of them together would tell what the voters said who rated only some of them.
+   */
+  private List<AsWasScore> asWas(String id) {
+    return facts.asWas().stream()
+        .filter(score -> leads(score.branch(), score.year(), id))
+        .filter(score -> !lineage.poolsPredecessors(id, score.year(), facts.year()))
+        .toList();
+  }
+
+  private MeetingFacts meetings(String id) {
+    return new MeetingFacts(
+        facts.meetings().debriefs().stream().filter(d -> d.branch().equals(id)).toList(),
+        facts.meetings().comments().stream().filter(c -> c.branch().equals(id)).toList(),
+        List.of());
+  }
+
+  /** Of all groups together, as the scores are; combined here where groups appear by themselves. */
+  private List<IndicatorFigure> indicators(String id) {
+    List<IndicatorFigure> figures = new ArrayList<>();
+    Map<Integer, List<IndicatorFigure>> groups =
+        facts.indicators().stream()
+            .filter(figure -> figure.branch().equals(id))
+            .collect(
+                Collectors.groupingBy(IndicatorFigure::year, TreeMap::new, Collectors.toList()));
+    groups.forEach(
+        (year, rows) -> {
+          rows.stream().filter(BranchEdition::isOfAll).forEach(figures::add);
+          figures.addAll(combined(rows.stream().filter(r -> !isOfAll(r)).toList(), year));
+        });
+    return figures;
+  }
+
+  private static boolean isOfAll(IndicatorFigure figure) {
+    return figure.group().equals(IndicatorFigure.ALL);
+  }
+
+  private List<IndicatorFigure> combined(List<IndicatorFigure> groups, int year) {
+    return WeightedIndicators.of(groups, year, facts.rulebook().rulesOf(year)).stream()
+        .map(figure -> noted(figure, groups))
+        .toList();
+  }
+
+  /** What the groups' rows say of the branch holds of all of them together. */
+  private static IndicatorFigure noted(IndicatorFigure f, List<IndicatorFigure> groups) {
+    Optional<IndicatorFigure> marked =
+        groups.stream().filter(group -> group.note().isPresent()).findFirst();
+    return new IndicatorFigure(
+        f.year(),
+        f.branch(),
+        f.indicator(),
+        f.group(),
+        f.ballots(),
+        f.mean(),
+        f.sd(),
+        f.grades(),
+        f.note().or(() -> marked.flatMap(IndicatorFigure::note)));
+  }
+}

@@ -1,0 +1,103 @@
+package partybuilding.assessment.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.FixedFigures;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.restatement.Basis;
+import partybuilding.assessment.restatement.Ground;
+import partybuilding.assessment.restatement.Ground.Kind;
+import partybuilding.assessment.restatement.PresentFigures;
+import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.restatement.RestatementSearch;
+import partybuilding.assessment.store.PublicationTable;
+import partybuilding.assessment.store.PublicationTable.Mark;
+
+/**
+ * Holds a report against what was published before, and keeps it for later ones.
+ *
+ * <p>A report is kept before it is moved to its place, and settled after. Kept only after, a run
+ * that breaks off between the two would leave a publication that nothing is ever held against, and
+ * what moves next would go unsaid; counted from before, a publication that failed would be held
+ * against although nobody saw it. Whatever a broken-off run left open, the record in its folder
+ * tells whether it was published.
+ */
+final class PublicationArchive {
+  private final RunPlan plan;
+  private final PublicationTable table;
+
+  PublicationArchive(RunPlan plan, PublicationTable table) {
+    this.plan = plan;
+    this.table = table;
+  }
+
+  /** The facts with what moved since it was published; they are kept as about to be published. */
+  Comparison enter(Comparison facts) {
+    table.open().forEach(this::close);
+    PresentFigures present = FixedFigures.of(facts, basis());
+    List<Restatement> moved =
+        table
+            .latest(plan.year())
+            .map(was -> RestatementSearch.between(was, present))
+            .orElse(List.of());
+    List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
+    all.addAll(moved);
+    table.keep(mark(), present.published(), moved);
+    return facts.restated(all);
+  }
+
+  /** The report stands in its place. */
+  void settle() {
+    table.settle(mark());
+  }
+
+  private Mark mark() {
+    return new Mark(plan.digest(), plan.target().toAbsolutePath());
+  }
+
+  private void close(Mark left) {
+    boolean published =
+        Publication.find(left.folder())
+            .filter(there -> there.runDigest().equals(left.runDigest()))
+            .isPresent();
+    if (published) {
+      table.settle(left);
+    } else {
+      table.forget(left);
+    }
+  }
+
+  private Basis basis() {
+    Map<Ground, String> digests = new HashMap<>();
+    files(Kind.EVALUATIONS, ExportKind.EVALUATIONS, digests);
+    files(Kind.RECTIFICATION, ExportKind.RECTIFICATION, digests);
+    rules(digests);
+    digests.put(Ground.of(Kind.STRUCTURE), Fingerprint.of(plan.structure()));
+    digests.put(Ground.of(Kind.PROGRAM), plan.version());
+    return new Basis(digests);
+  }
+
+  /** Of every year that a file speaks of, and of the years in which its cohorts are judged. */
+  private void rules(Map<Ground, String> digests) {
+    Rulebook rulebook = plan.folder().rulebook();
+    int first = plan.yearlyExports().stream().mapToInt(Export::year).min().orElse(plan.year());
+    int last = Math.max(plan.year(), plan.asOf().getYear());
+    for (int year = first; year <= last; year++) {
+      digests.put(new Ground(Kind.RULES, year), Fingerprint.of(rulebook.rulesOf(year).toString()));
+    }
+    digests.put(Ground.of(Kind.CLOSED_MEANS), rulebook.rulesOf(plan.year()).closedMeans().name());
+  }
+
+  private void files(Kind kind, ExportKind export, Map<Ground, String> digests) {
+    plan.folder()
+        .upTo(export, plan.year())
+        .forEach(file -> digests.put(new Ground(kind, file.year()), file.sha256()));
+  }
+}

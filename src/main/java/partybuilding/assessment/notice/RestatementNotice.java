@@ -1,0 +1,28 @@
+package partybuilding.assessment.notice;
+
+/** Published figures of an earlier year that moved, one notice a year and cause. */
+public sealed interface RestatementNotice extends Notice {
+  @Override
+  default Severity severity() {
+    return Severity.WARNING;
+  }
+
+  /** A file that had been read is another one now, or is gone. */
+  record RestatedByExport(Place place, String year, String count) implements RestatementNotice {}
+
+  /** The rules of the past are others. */
+  record RestatedByRules(Place place, String year, String count) implements RestatementNotice {}
+
+  /** The register of branches or their lineage is another. */
+  record RestatedByStructure(Place place, String year, String count) implements RestatementNotice {}
+
+  /** A ledger that came in later changes what is known of earlier problems. */
+  record RestatedByLedger(Place place, String year, String count) implements RestatementNotice {}
+
+  /** Another version of the program computes it in another way. */
+  record RestatedByProgram(Place place, String year, String count) implements RestatementNotice {}
+
+  /** Several of these changed together, and which of them moved a figure cannot be told. */
+  record RestatedBySeveral(Place place, String year, String count, String causes)
+      implements RestatementNotice {}
+}

@@ -1,0 +1,55 @@
+package partybuilding.assessment.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.BranchFacts;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.html.PageWriter;
+import partybuilding.assessment.report.page.BranchPage;
+import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.table.Tables;
+
+/**
+ * A folder for each branch of the report year. The record of the run that lists them all, with the
+ * accounts of the files, lies beside them and is the office's; the one in a branch's folder speaks
+ * of that folder alone.
+ */
+public final class BranchFolders {
+  private final Edition edition;
+  private final Path folder;
+  private final Map<String, String> names;
+
+  /** Folders within an empty one. */
+  public BranchFolders(List<Branch> branches, Edition edition, Path folder) {
+    this.edition = edition;
+    this.folder = folder;
+    this.names = FolderNames.of(branches.stream().map(Branch::id).toList());
+  }
+
+  /** Writes what may be said to one branch. */
+  public void write(BranchFacts facts, List<Picture> pictures) throws IOException {
+    Path own =
+        Files.createDirectory(folder.resolve(names.getOrDefault(facts.branch().id(), "branch")));
+    if (edition.formats().contains(Format.HTML)) {
+      Words words = Words.of(ReportFolder.class, edition.language());
+      BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
+      PageWriter.write(page, words, own.resolve("index.html"));
+    }
+    ChartFiles.write(pictures, edition.formats(), own.resolve("charts"));
+    if (edition.formats().contains(Format.CSV)) {
+      Tables.write(facts, Files.createDirectory(own.resolve("tables")));
+    }
+    RunFile.write(facts.own(), edition.origin(), own);
+  }
+
+  /** Writes the record of the run, after everything else. */
+  public void close(Comparison facts) throws IOException {
+    RunFile.write(facts, edition.origin(), folder);
+  }
+}

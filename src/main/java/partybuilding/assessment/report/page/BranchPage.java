@@ -1,0 +1,138 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.BranchFacts;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.rectification.Cohort;
+
+/**
+ * The page that one branch gets.
+ *
+ * @param language its tag
+ * @param head whose, which year
+ * @param name the branch's
+ * @param withheld why nothing of the year is shown; empty where it is
+ * @param axis the ends of the bars' axis, in words; empty where there is no bar
+ * @param rows one a dimension; none where the year is withheld
+ * @param figures the branch over the years
+ * @param ledger what became of the problems raised last; that there is none, where there is none
+ * @param sources where the figures lie as tables; none where there are no tables
+ * @param notes what is withheld
+ * @param method how the figures were come by
+ * @param foot version, run, and remarks
+ */
+public record BranchPage(
+    String language,
+    Head head,
+    String name,
+    String withheld,
+    String axis,
+    List<BranchDimension> rows,
+    List<Figure> figures,
+    String ledger,
+    List<String> sources,
+    List<String> notes,
+    List<String> method,
+    List<String> foot) {
+  private static final List<String> METHOD =
+      List.of("score", "interval", "change", "band", "caveat", "ledger", "print");
+  private static final List<String> SOURCES = List.of("scores", "band", "ledger", "others");
+
+  /** Lays the page out. */
+  public static BranchPage of(
+      BranchFacts facts, List<Picture> pictures, Words words, Imprint imprint) {
+    Material material = Material.of(facts.own(), words);
+    Wording wording = material.wording();
+    List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, material);
+    return new BranchPage(
+        wording.language().tag(),
+        head(facts, wording),
+        facts.branch().name(),
+        facts.withheld() ? wording.limit("branch.withheld") : "",
+        axis(facts, rows, wording),
+        rows,
+        pictures.stream().map(Figure::of).toList(),
+        ledger(facts, material),
+        imprint.tables()
+            ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()
+            : List.of(),
+        notes(facts, wording),
+        METHOD.stream().map(topic -> wording.limit("method." + topic)).toList(),
+        Page.foot(imprint, wording));
+  }
+
+  private static Head head(BranchFacts facts, Wording wording) {
+    String organisation = facts.own().rulebook().organisation();
+    String year = wording.text("head.year", Map.of("year", Integer.toString(facts.own().year())));
+    List<String> line = new ArrayList<>();
+    line.add(wording.text("head.edition.branch"));
+    long ballots = ballots(facts);
+    if (ballots > 0) {
+      line.add(wording.text("head.ballots", Map.of("count", Numbers.count(ballots))));
+    }
+    line.add(wording.text("head.as_of", Map.of("date", facts.own().asOf())));
+    return new Head(
+        String.join(" \u00B7 ", organisation, facts.branch().name(), year),
+        organisation,
+        year,
+        line);
+  }
+
+  private static long ballots(BranchFacts facts) {
+    return facts.own().scores().stream()
+        .filter(score -> score.year() == facts.own().year())
+        .mapToLong(BranchScore::ballots)
+        .max()
+        .orElse(0);
+  }
+
+  private static String axis(BranchFacts facts, List<BranchDimension> rows, Wording wording) {
+    if (rows.stream().allMatch(row -> row.bar().isEmpty())) {
+      return "";
+    }
+    BandBar.Axis axis = BranchDimension.axis(facts);
+    String ends = axis.lower() + "\u2013" + axis.upper();
+    return wording.text("branch.axis", Map.of("axis", ends));
+  }
+
+  private static String ledger(BranchFacts facts, Material material) {
+    Optional<Cohort> last =
+        facts.own().cohorts().stream()
+            .filter(cohort -> cohort.dimension().equals(Cohort.ALL))
+            .filter(cohort -> cohort.year() < facts.own().year())
+            .max(Comparator.comparingInt(Cohort::year));
+    return last.map(cohort -> LedgerPoint.sentence(cohort, material))
+        .orElse(material.wording().text("branch.ledger.none"));
+  }
+
+  private static List<String> notes(BranchFacts facts, Wording wording) {
+    Stream<String> years =
+        facts.own().withheld().keySet().stream()
+            .filter(year -> year != facts.own().year())
+            .map(year -> withheld(year, facts, wording));
+    Stream<String> always =
+        Stream.of(
+            wording.text(
+                "branch.note.others", Map.of("least", Integer.toString(CollegeBand.LEAST))),
+            wording.text("branch.note.groups"));
+    return Stream.concat(years, always).toList();
+  }
+
+  private static String withheld(int year, BranchFacts facts, Wording wording) {
+    Limits limits = facts.own().rulebook().rulesOf(year).limits();
+    return wording.text(
+        "branch.note.withheld",
+        Map.of(
+            "year", Integer.toString(year),
+            "minimum", Integer.toString(limits.minimumGroup())));
+  }
+}

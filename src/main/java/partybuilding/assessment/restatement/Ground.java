@@ -1,0 +1,42 @@
+package partybuilding.assessment.restatement;
+
+import java.util.Locale;
+
+/**
+ * Something that figures rest on.
+ *
+ * @param kind what it is
+ * @param year the year of the file or of the rules; 0 where there is only one for all years
+ */
+public record Ground(Kind kind, int year) {
+  /** What figures can rest on. */
+  public enum Kind {
+    /** A year's evaluations. */
+    EVALUATIONS,
+    /** A year's rectification ledger. */
+    RECTIFICATION,
+    /** The rules in force in a year. */
+    RULES,
+    /** What the rules of the report's year call closed. */
+    CLOSED_MEANS,
+    /** Register and lineage. */
+    STRUCTURE,
+    /** The program. */
+    PROGRAM;
+
+    /** The word that is kept. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that word. */
+    public static Kind of(String code) {
+      return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  /** A ground that all years share. */
+  public static Ground of(Kind kind) {
+    return new Ground(kind, 0);
+  }
+}

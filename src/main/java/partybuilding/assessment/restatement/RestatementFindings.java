@@ -1,0 +1,56 @@
+package partybuilding.assessment.restatement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RestatementNotice;
+import partybuilding.assessment.notice.RestatementNotice.RestatedByExport;
+import partybuilding.assessment.notice.RestatementNotice.RestatedByLedger;
+import partybuilding.assessment.notice.RestatementNotice.RestatedByProgram;
+import partybuilding.assessment.notice.RestatementNotice.RestatedByRules;
+import partybuilding.assessment.notice.RestatementNotice.RestatedBySeveral;
+import partybuilding.assessment.notice.RestatementNotice.RestatedByStructure;
+
+/** Sums up a report's own restatements for the office, by year and cause. */
+public final class RestatementFindings {
+  private static final Place LIST = Place.of("restatements.csv");
+
+  private RestatementFindings() {}
+
+  /**
+   * What is to be told. Only those first published with this as-of date count, so that an old
+   * restatement is not told again every year, and a repeated run tells the same.
+   */
+  public static Findings of(List<Restatement> restatements, LocalDate asOf) {
+    Map<Group, Long> groups =
+        restatements.stream()
+            .filter(restatement -> restatement.publishedOn().equals(asOf))
+            .map(r -> new Group(r.subject().year(), r.causes()))
+            .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
+    NoticeBoard board = new NoticeBoard();
+    groups.forEach((group, count) -> board.add(notice(group, Long.toString(count))));
+    return board.found();
+  }
+
+  /** What is told in one sentence. */
+  private record Group(int year, Set<Cause> causes) {}
+
+  private static RestatementNotice notice(Group group, String count) {
+    String year = Integer.toString(group.year());
+    if (group.causes().size() > 1) {
+      return new RestatedBySeveral(LIST, year, count, Cause.join(group.causes()));
+    }
+    return switch (group.causes().iterator().next()) {
+      case EXPORT_CHANGED -> new RestatedByExport(LIST, year, count);
+      case RULES_CHANGED -> new RestatedByRules(LIST, year, count);
+      case STRUCTURE_CHANGED -> new RestatedByStructure(LIST, year, count);
+      case LEDGER_CHANGED -> new RestatedByLedger(LIST, year, count);
+      case PROGRAM_CHANGED -> new RestatedByProgram(LIST, year, count);
+    };
+  }
+}

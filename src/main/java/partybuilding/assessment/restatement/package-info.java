@@ -1,0 +1,9 @@
+/**
+ * What of a report was meant never to move, and what moved all the same. In: the fixed figures of
+ * an earlier publication and of the present one, with what each rests on. Out: restatements, each
+ * with its causes. Knows nothing of how the figures come about or are kept.
+ */
+@NullMarked
+package partybuilding.assessment.restatement;
+
+import org.jspecify.annotations.NullMarked;

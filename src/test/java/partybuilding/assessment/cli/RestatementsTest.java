@@ -1,0 +1,311 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.notice.Fingerprint;
+
+/** Figures of past years never move when a year is added; whatever else moves them is listed. */
+class RestatementsTest {
+  private static final String RULES =
+      """
+      language: en
+      rules:
+        - from: 2019
+          dimensions:
+            confidence: {name: {zh-CN: 党建信心, en: Confidence}, indicators: {confidence: 1.0}}
+          indicators:
+            confidence: {scale: points, minimum: 0, maximum: 100}
+          groups:
+            everyone: {weight: 1.0}
+      """;
+
+  private static final String BALLOTS =
+      """
+      branch,evaluator_group,ballot_id,confidence
+      Alpha,everyone,1,80
+      Alpha,everyone,2,82
+      Alpha,everyone,3,84
+      Alpha,everyone,4,80
+      Alpha,everyone,5,84
+      Beta,everyone,1,60
+      Beta,everyone,2,62
+      Beta,everyone,3,64
+      Beta,everyone,4,60
+      Beta,everyone,5,64
+      """;
+
+  private static final String SIX_MORE =
+      """
+      Alpha,everyone,11,90
+      Alpha,everyone,12,92
+      Alpha,everyone,13,94
+      Alpha,everyone,14,90
+      Alpha,everyone,15,94
+      Alpha,everyone,16,92
+      """;
+
+  private static final String LEDGER =
+      """
+      branch,item_id,year,problem,dimension,status,deadline,raised_on,closed_on
+      Alpha,1,2023,学习不经常,confidence,%s,2026-06-30,2023-12-20,%s
+      Alpha,2,2023,记录不规范,confidence,in_progress,2026-06-30,2023-12-20,
+      """;
+
+  private final Path folder;
+  private final Path data;
+
+  RestatementsTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.data = Files.createDirectories(folder.resolve("data"));
+  }
+
+  @BeforeEach
+  void twoYearsArePublished() throws IOException {
+    file("assessment.yaml", RULES);
+    file("evaluations-2023.csv", BALLOTS);
+    file("evaluations-2024.csv", BALLOTS);
+    file("rectification-2023.csv", LEDGER.formatted("in_progress", ""));
+    file("rectification-2024.csv", LEDGER.formatted("done", ""));
+    assertThat(restatements(2024).rows()).isEmpty();
+  }
+
+  private void file(String name, String text) throws IOException {
+    Files.writeString(data.resolve(name), text);
+  }
+
+  private Terminal report(String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--formats=csv");
+    Terminal run = Terminal.report(data, all.toArray(String[]::new));
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+    return run;
+  }
+
+  private PublishedTable table(int year, String name) throws IOException {
+    return PublishedTable.read(folder.resolve("reports/" + year + "/tables/" + name + ".csv"));
+  }
+
+  private PublishedTable restatements(int year, String... options) throws IOException {
+    report(options);
+    return table(year, "restatements");
+  }
+
+  private List<String> told(int year) throws IOException {
+    return table(year, "findings").column("code").stream()
+        .filter(code -> code.startsWith("restated"))
+        .toList();
+  }
+
+  @Test
+  void aYearThatIsAddedMovesNothing() throws IOException {
+    file("evaluations-2025.csv", BALLOTS + SIX_MORE);
+    file("rectification-2025.csv", LEDGER.formatted("done", ""));
+
+    assertThat(restatements(2025).rows()).isEmpty();
+    assertThat(told(2025)).isEmpty();
+  }
+
+  @Test
+  void oneChangedBallotIsListedAndItsValuesAreNotTold() throws IOException {
+    file("evaluations-2023.csv", BALLOTS.replace("Alpha,everyone,1,80", "Alpha,everyone,1,90"));
+
+    PublishedTable moved = restatements(2024);
+
+    assertThat(moved.column("key")).containsExactly("alpha/confidence/score", "confidence/score");
+    assertThat(moved.column("table")).containsExactly("scores-as-was", "college");
+    assertThat(moved.column("year")).containsOnly("2023");
+    assertThat(moved.column("published_on")).containsOnly("2024-12-31");
+    assertThat(moved.column("was")).containsOnly("");
+    assertThat(moved.column("now")).containsOnly("");
+    assertThat(moved.column("cause")).containsOnly("export_changed");
+    assertThat(told(2024)).containsExactly("restated_by_export");
+    assertThat(table(2024, "findings").where("code", "restated_by_export").column("message"))
+        .singleElement()
+        .asString()
+        .startsWith("2 published figures of 2023 moved");
+  }
+
+  @Test
+  void sixBallotsMoreAreEnoughToShowBothValues() throws IOException {
+    file("evaluations-2023.csv", BALLOTS + SIX_MORE);
+
+    PublishedTable alpha = restatements(2024).where("table", "scores-as-was");
+
+    assertThat(alpha.column("key"))
+        .containsExactly("alpha/confidence/ballots", "alpha/confidence/score");
+    assertThat(alpha.column("was")).containsExactly("5", "82.0");
+    assertThat(alpha.column("now")).containsExactly("11", "87.45454545454545");
+    assertThat(alpha.column("cause")).containsOnly("export_changed");
+  }
+
+  @Test
+  void oneBallotMoreIsTooFewToShowEvenTheNumber() throws IOException {
+    file("evaluations-2023.csv", BALLOTS + "Alpha,everyone,11,90\n");
+
+    PublishedTable moved = restatements(2024);
+
+    assertThat(moved.column("key"))
+        .containsExactly(
+            "alpha/confidence/ballots",
+            "alpha/confidence/score",
+            "confidence/ballots",
+            "confidence/score");
+    assertThat(moved.column("was")).containsOnly("");
+    assertThat(moved.column("now")).containsOnly("");
+  }
+
+  @Test
+  void aBranchThatIsWithheldNowIsNotToldByWhatItWas() throws IOException {
+    file("evaluations-2023.csv", BALLOTS.replace("Beta,everyone,5,64\n", ""));
+
+    PublishedTable beta = restatements(2024).where("table", "scores-as-was");
+
+    assertThat(beta.column("key"))
+        .containsExactly("beta/confidence/ballots", "beta/confidence/score");
+    assertThat(beta.column("was")).containsOnly("");
+    assertThat(beta.column("now")).containsOnly("");
+  }
+
+  @Test
+  void aRuleOfThePastThatChangesMovesTheFiguresOfTheSameBallots() throws IOException {
+    file("assessment.yaml", RULES.replace("maximum: 100", "maximum: 200"));
+
+    PublishedTable alpha = restatements(2024).where("key", "alpha/confidence/score");
+
+    assertThat(alpha.column("year")).containsExactly("2023", "2024");
+    assertThat(alpha.column("was")).containsOnly("82.0");
+    assertThat(alpha.column("now")).containsOnly("41.0");
+    assertThat(alpha.column("cause")).containsOnly("rules_changed");
+    assertThat(told(2024)).containsExactly("restated_by_rules", "restated_by_rules");
+  }
+
+  @Test
+  void aRuleForTheYearsToComeMovesNothing() throws IOException {
+    file("evaluations-2025.csv", BALLOTS);
+    file(
+        "assessment.yaml",
+        RULES
+            + RULES
+                .substring(RULES.indexOf("  - from"))
+                .replace("2019", "2025")
+                .replace("maximum: 100", "maximum: 200"));
+
+    assertThat(restatements(2025).rows()).isEmpty();
+  }
+
+  @Test
+  void aLineageThatIsCorrectedMovesTheCohorts() throws IOException {
+    file("branches.csv", "branch_id,name\nA,Alpha\nB,Beta\nC,Gamma\n");
+    for (int year : new int[] {2023, 2024}) {
+      String gamma = "Gamma,9,2023,会议少,confidence,in_progress,2026-06-30,2023-12-20,\n";
+      file("rectification-" + year + ".csv", LEDGER.formatted("done", "") + gamma);
+    }
+    report();
+    file("lineage.csv", "from_id,to_id,year,change\nC,A,2024,merge\n");
+
+    PublishedTable raised = restatements(2024).where("key", "A/all/raised");
+
+    assertThat(raised.column("year")).containsExactly("2023");
+    assertThat(raised.column("was")).containsExactly("2");
+    assertThat(raised.column("now")).containsExactly("3");
+    assertThat(raised.column("cause")).containsExactly("structure_changed");
+    assertThat(told(2024)).contains("restated_by_structure");
+  }
+
+  @Test
+  void theFirstLedgerThatStrikesOffChangesWhatClosedMeant() throws IOException {
+    assertThat(table(2024, "rectification").where("year", "2023").column("closed"))
+        .containsOnly("1");
+    file("evaluations-2025.csv", BALLOTS);
+    file("rectification-2025.csv", LEDGER.formatted("closed", "2025-03-01"));
+
+    PublishedTable moved = restatements(2025);
+
+    assertThat(moved.column("table")).containsOnly("rectification");
+    assertThat(moved.column("key"))
+        .containsExactly(
+            "all/all/closed",
+            "all/all/carried_over",
+            "all/confidence/closed",
+            "all/confidence/carried_over",
+            "alpha/all/closed",
+            "alpha/all/carried_over",
+            "alpha/confidence/closed",
+            "alpha/confidence/carried_over");
+    assertThat(moved.where("key", "all/all/closed").column("was")).containsExactly("1");
+    assertThat(moved.where("key", "all/all/closed").column("now")).containsExactly("0");
+    assertThat(moved.column("cause")).containsOnly("ledger_changed");
+    assertThat(told(2025)).containsExactly("restated_by_ledger");
+  }
+
+  @Test
+  void theSameRunAgainTellsTheSameInTheSameBytes() throws IOException {
+    file("evaluations-2023.csv", BALLOTS + SIX_MORE);
+    restatements(2024);
+    Path run = folder.resolve("reports/2024/run.json");
+    String before = Fingerprint.of(run);
+
+    assertThat(restatements(2024, "--force").rows()).hasSize(4);
+
+    assertThat(Fingerprint.of(run)).isEqualTo(before);
+  }
+
+  @Test
+  void anEarlierRestatementStaysListedAndIsNotToldAgain() throws IOException {
+    file("evaluations-2023.csv", BALLOTS + SIX_MORE);
+    report();
+    file("evaluations-2025.csv", BALLOTS);
+
+    assertThat(restatements(2025).column("published_on")).hasSize(4).containsOnly("2024-12-31");
+    assertThat(told(2025)).isEmpty();
+  }
+
+  @Test
+  void anotherLanguageOrAnEarlierYearInventsNothing() throws IOException {
+    file("evaluations-2025.csv", BALLOTS);
+    file("rectification-2025.csv", LEDGER.formatted("closed", "2025-03-01"));
+    assertThat(restatements(2025).rows()).hasSize(8);
+
+    assertThat(restatements(2024, "--year=2024", "--force").rows()).isEmpty();
+    assertThat(restatements(2025, "--language=zh-CN").rows()).hasSize(8);
+    assertThat(restatements(2023, "--year=2023").rows()).isEmpty();
+  }
+
+  @Test
+  void aRunThatWasCutOffBeforeItsPublicationWasSettledIsTakenAsPublished()
+      throws IOException, SQLException {
+    unsettle();
+    file("evaluations-2023.csv", BALLOTS + SIX_MORE);
+
+    assertThat(restatements(2024).rows()).hasSize(4);
+  }
+
+  @Test
+  void whatWasNeverPublishedIsNothingToBeHeldAgainst() throws IOException, SQLException {
+    unsettle();
+    Files.delete(folder.resolve("reports/2024/run.json"));
+    file("evaluations-2023.csv", BALLOTS + SIX_MORE);
+
+    assertThat(restatements(2024).rows()).isEmpty();
+  }
+
+  private void unsettle() throws SQLException {
+    String url = "jdbc:h2:file:" + folder.resolve("state").resolve("assessment");
+    try (Connection database = DriverManager.getConnection(url);
+        Statement statement = database.createStatement()) {
+      statement.execute("update publication set settled = false");
+    }
+  }
+}
