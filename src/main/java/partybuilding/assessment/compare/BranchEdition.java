@@ -46,6 +46,7 @@ public final class BranchEdition {
         indicators(id),
         facts.cohorts().stream().filter(cohort -> cohort.branch().equals(id)).toList(),
         facts.closedMeans(),
+        facts.standings().ofAlone(id),
         meetings(id),
         List.of(),
         List.of(),

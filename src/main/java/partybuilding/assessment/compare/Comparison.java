@@ -80,6 +80,7 @@ public record Comparison(
         indicators,
         cohorts,
         closedMeans,
+        standings,
         meetings,
         moved,
         accounts,

@@ -44,8 +44,8 @@ record Design(int branches, int secretaries, Panels panels, Rulebook rulebook) {
                 representative: {weight: 0.3}
           """);
 
-  /** One dimension of points and one of grades: less to compute for many branches. */
-  static final Rulebook TWO_DIMENSIONS =
+  /** One dimension: less to compute for many branches. */
+  static final Rulebook ONE_DIMENSION =
       RulebookReader.read(
           "assessment.yaml",
           """
@@ -53,10 +53,8 @@ record Design(int branches, int secretaries, Panels panels, Rulebook rulebook) {
             - from: 2000
               indicators:
                 confidence: {scale: points, minimum: 0, maximum: 100}
-                overall: {scale: grade}
               dimensions:
                 confidence: {indicators: {confidence: 1.0}}
-                overall: {indicators: {overall: 1.0}, apart: true}
               groups:
                 committee: {weight: 0.4}
                 secretary: {weight: 0.3, exclude-own: true}

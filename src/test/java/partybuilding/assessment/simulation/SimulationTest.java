@@ -42,7 +42,7 @@ class SimulationTest {
   private static final Design SMALL_PERSISTENT =
       new Design(14, SECRETARIES, Panels.PERSISTENT, Design.FOUR_DIMENSIONS);
   private static final Design LARGE =
-      new Design(100, SECRETARIES, Panels.FRESH, Design.TWO_DIMENSIONS);
+      new Design(100, SECRETARIES, Panels.FRESH, Design.ONE_DIMENSION);
 
   @Test
   void withNothingChangingAtMostOneFamilyInTwentyHasAnyFlag() {
