@@ -31,20 +31,6 @@ public record AdjustedScore(
     Optional<Position> position,
     Optional<Note> note) {
 
-  /** The same without its position, and without the name of another branch. */
-  AdjustedScore alone() {
-    return new AdjustedScore(
-        year,
-        branch,
-        dimension,
-        ballots,
-        raw,
-        adjustment.map(a -> new Adjustment(a.effect(), a.adjusted(), a.spread(), branch)),
-        change,
-        Optional.empty(),
-        note);
-  }
-
   /**
    * An effect within a year.
    *

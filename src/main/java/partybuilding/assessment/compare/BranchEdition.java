@@ -12,7 +12,10 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.IndicatorFigure;
 
-/** Narrows the facts of a report to what each branch may be told. */
+/**
+ * Narrows the facts of a report to what each branch may be told. Nothing in which the branch is
+ * held against the others is among it: of two branches an effect would tell the other's score.
+ */
 public final class BranchEdition {
   private final Comparison facts;
   private final Lineage lineage;
@@ -46,7 +49,7 @@ public final class BranchEdition {
         indicators(id),
         facts.cohorts().stream().filter(cohort -> cohort.branch().equals(id)).toList(),
         facts.closedMeans(),
-        facts.standings().ofAlone(id),
+        StandingFacts.NONE,
         meetings(id),
         List.of(),
         List.of(),

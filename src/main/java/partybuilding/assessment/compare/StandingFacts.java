@@ -27,15 +27,6 @@ public record StandingFacts(
     trends = List.copyOf(trends);
   }
 
-  /** What a branch may be told of itself: how it stands and moved, and beside whom it did not. */
-  StandingFacts ofAlone(String branch) {
-    return new StandingFacts(
-        adjusted.stream().filter(a -> a.branch().equals(branch)).map(AdjustedScore::alone).toList(),
-        List.of(),
-        List.of(),
-        trends.stream().filter(t -> t.branch().equals(branch)).toList());
-  }
-
   static StandingFacts of(Lines lines, List<BranchScore> scores) {
     RankComparison ranks = new RankComparison(lines);
     return new StandingFacts(

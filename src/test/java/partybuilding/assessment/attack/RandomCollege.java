@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
@@ -148,6 +150,47 @@ final class RandomCollege {
 
   Voters voters() {
     return panel().voters();
+  }
+
+  /** How many people filled in a ballot about a branch, or about any. */
+  long ballotsTouching(Set<String> ballots, String branch) {
+    return rows.stream()
+        .filter(row -> branch.isEmpty() || row.branch().equals(branch))
+        .map(Evaluation::ballot)
+        .filter(ballots::contains)
+        .distinct()
+        .count();
+  }
+
+  /** Some ballots, drawn at random. */
+  Set<String> someBallots(int number) {
+    List<String> all = rows.stream().map(Evaluation::ballot).distinct().toList();
+    Set<String> some = new TreeSet<>();
+    for (int i = 0; i < number; i++) {
+      some.add(all.get(dice.nextInt(all.size())));
+    }
+    return some;
+  }
+
+  /** The same meeting without these ballots: an export that was corrected. */
+  void takeOut(Set<String> ballots) {
+    rows.removeIf(row -> ballots.contains(row.ballot()));
+  }
+
+  /** The same ballots with other answers. */
+  void refill(Set<String> ballots) {
+    rows.replaceAll(
+        row ->
+            ballots.contains(row.ballot())
+                ? new Evaluation(
+                    row.line(), row.branch(), row.group(), row.ballot(), new Answers(other()))
+                : row);
+  }
+
+  private int[] other() {
+    int[] values = new int[rules.indicators().size()];
+    Arrays.setAll(values, i -> answer(i, 70));
+    return values;
   }
 
   /** The branches that are not withheld. */
