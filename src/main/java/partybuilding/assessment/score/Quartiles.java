@@ -12,7 +12,8 @@ import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
  * @param upper three quarters do
  */
 public record Quartiles(double lower, double median, double upper) {
-  private static final Quantile TYPE_7 = Quantile.withDefaults().with(EstimationMethod.HF7);
+  private static final Quantile TYPE_7 =
+      Quantile.withDefaults().with(EstimationMethod.HF7).withCopy(true);
 
   /** The quartiles of scores in any order, at least one. */
   public static Quartiles of(double[] scores) {
