@@ -79,7 +79,9 @@ public record BranchRow(
     return cells.stream().anyMatch(cell -> cell.movement().flagged());
   }
 
-  /** The scores of fewest and of most ballots; one where they are equal, none where none is known. */
+  /**
+   * The scores of fewest and of most ballots; one where they are equal, none where none is known.
+   */
   private static List<BranchScore> extremes(List<Optional<BranchScore>> scores) {
     List<BranchScore> known =
         scores.stream()
@@ -99,8 +101,6 @@ public record BranchRow(
             .map(score -> Numbers.count(score.ballots()))
             .collect(Collectors.joining(DASH));
     String cells = extremes.stream().map(score -> "ballots").collect(Collectors.joining("; "));
-    return extremes.isEmpty()
-        ? Printed.words(wording.text("absent"))
-        : new Printed(counts, cells);
+    return extremes.isEmpty() ? Printed.words(wording.text("absent")) : new Printed(counts, cells);
   }
 }

@@ -48,8 +48,7 @@ final class CeilingPoint {
     String name = wording.dimension(separation.dimension());
     return ceiling == Ceiling.GOOD_ABOVE_90
         ? wording.text(
-            "dimension.score",
-            Map.of("dimension", name, "score", SeparationWords.good(separation)))
+            "dimension.score", Map.of("dimension", name, "score", SeparationWords.good(separation)))
         : name;
   }
 }

@@ -8,7 +8,17 @@ final class Method {
   private Method() {}
 
   static List<String> sentences(Wording wording) {
-    return Stream.of("score", "interval", "college", "change", "adjusted", "rank", "trend", "caveat", "order", "ledger",
+    return Stream.of(
+            "score",
+            "interval",
+            "college",
+            "change",
+            "adjusted",
+            "rank",
+            "trend",
+            "caveat",
+            "order",
+            "ledger",
             "print")
         .map(topic -> wording.limit("method." + topic))
         .toList();

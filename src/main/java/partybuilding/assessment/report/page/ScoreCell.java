@@ -14,8 +14,7 @@ import partybuilding.assessment.score.Note;
  * @param details interval, and why something is missing or must be known
  * @param movement against the year before
  */
-public record ScoreCell(
-    Trace trace, Printed score, List<Printed> details, Movement movement) {
+public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movement movement) {
   /** Copies the details. */
   public ScoreCell {
     details = List.copyOf(details);

@@ -24,8 +24,7 @@ final class SeparationWords {
       return Traced.words(wording.text("rankability.none", values));
     }
     double share = separation.rankability().getAsDouble();
-    Map<String, String> values =
-        Map.of("dimension", dimension, "share", Numbers.share(share, FEW));
+    Map<String, String> values = Map.of("dimension", dimension, "share", Numbers.share(share, FEW));
     String sentence = wording.text("rankability." + word(share, ranked), values);
     return new Traced(Printed.of(sentence, "rankability"), trace(separation, wording));
   }
@@ -57,8 +56,7 @@ final class SeparationWords {
 
   private static String sentence(String ceiling, Separation separation, Wording wording) {
     Map<String, String> values =
-        Map.of(
-            "dimension", wording.dimension(separation.dimension()), "share", good(separation));
+        Map.of("dimension", wording.dimension(separation.dimension()), "share", good(separation));
     return wording.text("ceiling." + ceiling, values);
   }
 

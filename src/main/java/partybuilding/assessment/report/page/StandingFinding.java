@@ -31,8 +31,7 @@ public record StandingFinding(String name, List<Traced> sentences, List<RankWord
         .toList();
   }
 
-  private static StandingFinding of(
-      Dimension dimension, Standings standings, Material material) {
+  private static StandingFinding of(Dimension dimension, Standings standings, Material material) {
     Wording wording = material.wording();
     List<RankWords> places = RankWords.of(dimension.id(), standings, material);
     List<Traced> sentences = new ArrayList<>();

@@ -42,8 +42,7 @@ public record StandingRow(String name, String withheld, List<Cell> cells) {
     return new StandingRow(branch.name(), "", cells);
   }
 
-  private static Cell cell(
-      String branch, String dimension, Standings standings, Wording wording) {
+  private static Cell cell(String branch, String dimension, Standings standings, Wording wording) {
     return new Cell(
         PlaceCell.of(standings.adjusted(branch, dimension), wording),
         TrendCell.of(standings.trend(branch, dimension), wording));

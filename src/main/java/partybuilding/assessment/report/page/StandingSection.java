@@ -85,9 +85,7 @@ public record StandingSection(
   }
 
   private static String rest(int count, Wording wording) {
-    return count == 0
-        ? ""
-        : wording.text("standing.rest", Map.of("count", Numbers.count(count)));
+    return count == 0 ? "" : wording.text("standing.rest", Map.of("count", Numbers.count(count)));
   }
 
   private static String caption(Material material) {

@@ -14,9 +14,9 @@ import partybuilding.assessment.rectification.Cohort;
 /**
  * The rows of the report's tables that figures come from.
  *
- * @param source a table's file and a row's key, separated by spaces, of which those within a key are
- *     written {@code %20}; more rows than one are separated by semicolons; empty where no row holds
- *     the figures
+ * @param source a table's file and a row's key, separated by spaces, of which those within a key
+ *     are written {@code %20}; more rows than one are separated by semicolons; empty where no row
+ *     holds the figures
  * @param title the same in words, with the number of ballots where there is one
  */
 public record Trace(String source, String title) {
@@ -70,8 +70,7 @@ public record Trace(String source, String title) {
         traces.stream().map(Trace::title).distinct().collect(Collectors.joining("\n")));
   }
 
-  private static Trace row(
-      String table, List<String> leading, String dimension, Wording wording) {
+  private static Trace row(String table, List<String> leading, String dimension, Wording wording) {
     List<String> cells = new ArrayList<>(leading);
     cells.add(dimension);
     List<String> words = new ArrayList<>(leading);

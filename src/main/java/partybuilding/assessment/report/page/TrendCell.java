@@ -18,8 +18,7 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
         .map(t -> of(t, wording))
         .orElseGet(
             () ->
-                new TrendCell(
-                    Trace.NONE, Movement.none(wording.text("absent")), Printed.NOTHING));
+                new TrendCell(Trace.NONE, Movement.none(wording.text("absent")), Printed.NOTHING));
   }
 
   private static TrendCell of(BranchTrend trend, Wording wording) {

@@ -72,8 +72,7 @@ final class Wording {
   String effect(Interval interval) {
     return words.text(
         "effect.interval",
-        Map.of(
-            "lower", Numbers.score(interval.lower()), "upper", Numbers.score(interval.upper())));
+        Map.of("lower", Numbers.score(interval.lower()), "upper", Numbers.score(interval.upper())));
   }
 
   String verdict(Verdict verdict) {

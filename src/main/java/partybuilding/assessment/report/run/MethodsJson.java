@@ -73,9 +73,8 @@ final class MethodsJson {
     json.writeNumberProperty("rank_in_words_from", RANK_IN_WORDS);
     json.writeNumberProperty("rank_in_words_most_places", MOST_PLACES);
     json.writeEndObject();
-    open(json, "ceiling", "share of good votes, or no pair of branches that differs");
+    open(json, "ceiling", "mean share of good votes, or no variance between branches (Paule-Mandel)");
     json.writeNumberProperty("good_share_above", MOSTLY_GOOD);
-    json.writeNumberProperty("level", LEVEL);
     json.writeEndObject();
   }
 
