@@ -2,6 +2,7 @@ package partybuilding.assessment.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -9,6 +10,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.compare.StandingVerdict;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -17,7 +22,9 @@ import partybuilding.assessment.score.Note;
 
 class ReportWordsTest {
   private static final Pattern RANKING =
-      Pattern.compile("最好|最差|最优|第一|末位|倒数|\\b(best|worst|first|last place)\\b");
+      Pattern.compile(
+          "最好|最差|最优|第一|末位|倒数|\\b(best|worst|first|last place|top|bottom)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
   @Test
@@ -45,10 +52,11 @@ class ReportWordsTest {
   @ParameterizedTest
   @EnumSource
   void nobodyIsCalledBestOrWorst(Language language) {
-    Words words = Words.of(ReportFolder.class, language);
-
-    assertThat(words.keys())
-        .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));
+    for (Class<?> room : List.of(ReportFolder.class, Picture.class)) {
+      Words words = Words.of(room, language);
+      assertThat(words.keys())
+          .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));
+    }
   }
 
   @ParameterizedTest
@@ -58,6 +66,15 @@ class ReportWordsTest {
 
     for (Verdict verdict : Verdict.values()) {
       assertThat(keys).contains("verdict." + verdict.code(), "point.college." + verdict.code());
+    }
+    for (StandingVerdict verdict : StandingVerdict.values()) {
+      assertThat(keys).contains("standing." + verdict.code());
+    }
+    for (Position position : Position.values()) {
+      assertThat(keys).contains("position." + position.code());
+    }
+    for (Ceiling ceiling : Ceiling.values()) {
+      assertThat(keys).contains("ceiling." + ceiling.code(), "point.ceiling." + ceiling.code());
     }
     for (Note note : Note.values()) {
       assertThat(keys).contains("note." + note.code());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
@@ -24,51 +25,60 @@ final class BranchPoint {
 
   /** Empty where no branch can be compared with the year before. */
   static Optional<Point> of(Material material) {
-    return new BranchPoint(material)
-        .sentence()
-        .map(s -> Point.of(s, "branches", material.wording()));
+    return new BranchPoint(material).point();
   }
 
-  private Optional<String> sentence() {
-    List<String> improved = changes(Verdict.IMPROVED);
-    List<String> declined = changes(Verdict.DECLINED);
+  private Optional<Point> point() {
+    List<BranchScore> improved = changes(Verdict.IMPROVED);
+    List<BranchScore> declined = changes(Verdict.DECLINED);
     if (improved.isEmpty() && declined.isEmpty()) {
       boolean compared = !changes(Verdict.HELD).isEmpty();
-      return compared ? Optional.of(wording.text("point.branches.none")) : Optional.empty();
+      return compared ? Optional.of(point("none", Map.of())) : Optional.empty();
     }
     Map<String, String> values = Map.of("improved", names(improved), "declined", names(declined));
     String which = improved.isEmpty() ? "declined" : declined.isEmpty() ? "improved" : "both";
-    return Optional.of(wording.text("point.branches." + which, values));
+    return Optional.of(point(which, values).from(traces(improved, declined)));
   }
 
-  private List<String> changes(Verdict verdict) {
-    List<String> changes = new ArrayList<>();
+  private Point point(String which, Map<String, String> values) {
+    return Point.of(wording.text("point.branches." + which, values), "branches", wording);
+  }
+
+  private List<BranchScore> changes(Verdict verdict) {
+    List<BranchScore> changes = new ArrayList<>();
     for (Branch branch : material.facts().branches()) {
       for (Dimension dimension : material.dimensions()) {
         material
             .scores()
             .find(branch.id(), dimension.id())
             .filter(score -> score.verdict() == verdict)
-            .ifPresent(score -> changes.add(change(branch, dimension, score)));
+            .ifPresent(changes::add);
       }
     }
     return changes;
   }
 
-  private String change(Branch branch, Dimension dimension, BranchScore score) {
+  private String names(List<BranchScore> changes) {
+    String names = wording.list(changes.stream().limit(MOST_NAMES).map(this::change).toList());
+    return changes.size() <= MOST_NAMES
+        ? names
+        : wording.text("list.more", Map.of("items", names, "count", changes.size()));
+  }
+
+  private String change(BranchScore score) {
     return wording.text(
         "branch.change",
         Map.of(
-            "branch", branch.name(),
-            "dimension", wording.name(dimension),
+            "branch", material.names().getOrDefault(score.branch(), score.branch()),
+            "dimension", wording.dimension(score.dimension()),
             "change", score.change().map(c -> Numbers.change(c.difference())).orElse("")));
   }
 
-  private String names(List<String> changes) {
-    String names = wording.list(changes.stream().limit(MOST_NAMES).toList());
-    int rest = changes.size() - MOST_NAMES;
-    return rest <= 0
-        ? names
-        : wording.text("list.more", Map.of("items", names, "count", changes.size()));
+  /** Of those that are named. */
+  private List<Trace> traces(List<BranchScore> improved, List<BranchScore> declined) {
+    return Stream.of(improved, declined)
+        .flatMap(changes -> changes.stream().limit(MOST_NAMES))
+        .map(score -> Trace.of(score, wording))
+        .toList();
   }
 }

@@ -1,10 +1,10 @@
 package partybuilding.assessment.report.page;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
@@ -15,11 +15,17 @@ import partybuilding.assessment.score.Note;
  * @param name the branch's
  * @param note what must be known of all its figures; empty where there is nothing
  * @param ballots how many, as a range where the dimensions differ; a dash where it is not known
+ * @param trace of the ballots
  * @param withheld why the branch has no figures; empty where it has
  * @param cells one a dimension; none where it is withheld
  */
 public record BranchRow(
-    String name, String note, String ballots, String withheld, List<ScoreCell> cells) {
+    String name,
+    String note,
+    Printed ballots,
+    Trace trace,
+    String withheld,
+    List<ScoreCell> cells) {
   private static final String DASH = "\u2013";
 
   /** Copies the cells. */
@@ -32,7 +38,7 @@ public record BranchRow(
     if (material.withheldNow().contains(branch.id())) {
       Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
       String why = wording.text("branches.withheld", reason);
-      return new BranchRow(branch.name(), "", "", why, List.of());
+      return new BranchRow(branch.name(), "", Printed.NOTHING, Trace.NONE, why, List.of());
     }
     return of(branch, scores(branch, material), wording);
   }
@@ -41,10 +47,12 @@ public record BranchRow(
     Optional<Note> shared = sharedNote(scores);
     List<ScoreCell> cells =
         scores.stream().map(score -> ScoreCell.of(score, shared, wording)).toList();
+    List<BranchScore> extremes = extremes(scores);
     return new BranchRow(
         branch.name(),
         shared.map(wording::note).orElse(""),
-        ballots(scores.stream().flatMap(Optional::stream), wording),
+        ballots(extremes, wording),
+        Trace.all(extremes.stream().map(score -> Trace.of(score, wording)).toList()),
         "",
         cells);
   }
@@ -64,20 +72,35 @@ public record BranchRow(
 
   /** Whether its ballots differ from dimension to dimension. */
   boolean ranged() {
-    return ballots.contains(DASH);
+    return ballots.text().contains(DASH);
   }
 
   boolean flagged() {
     return cells.stream().anyMatch(cell -> cell.movement().flagged());
   }
 
-  private static String ballots(Stream<BranchScore> scores, Wording wording) {
-    LongSummaryStatistics range =
-        scores.mapToLong(BranchScore::ballots).filter(n -> n > 0).summaryStatistics();
-    if (range.getCount() == 0) {
-      return wording.text("absent");
+  /**
+   * The scores of fewest and of most ballots; one where they are equal, none where none is known.
+   */
+  private static List<BranchScore> extremes(List<Optional<BranchScore>> scores) {
+    List<BranchScore> known =
+        scores.stream()
+            .flatMap(Optional::stream)
+            .filter(score -> score.ballots() > 0)
+            .sorted(Comparator.comparingLong(BranchScore::ballots))
+            .toList();
+    if (known.isEmpty() || known.get(0).ballots() == known.get(known.size() - 1).ballots()) {
+      return known.stream().limit(1).toList();
     }
-    String most = Numbers.count(range.getMax());
-    return range.getMin() == range.getMax() ? most : Numbers.count(range.getMin()) + DASH + most;
+    return List.of(known.get(0), known.get(known.size() - 1));
+  }
+
+  private static Printed ballots(List<BranchScore> extremes, Wording wording) {
+    String counts =
+        extremes.stream()
+            .map(score -> Numbers.count(score.ballots()))
+            .collect(Collectors.joining(DASH));
+    String cells = extremes.stream().map(score -> "ballots").collect(Collectors.joining("; "));
+    return extremes.isEmpty() ? Printed.words(wording.text("absent")) : new Printed(counts, cells);
   }
 }

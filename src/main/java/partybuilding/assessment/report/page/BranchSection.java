@@ -68,7 +68,7 @@ public record BranchSection(
     return material.wording().text("branches.all", Map.of("count", count));
   }
 
-  private static List<Column> columns(Material material) {
+  static List<Column> columns(Material material) {
     List<Column> columns = new ArrayList<>();
     for (Dimension dimension : material.dimensions()) {
       String name = material.wording().name(dimension);

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.score.Interval;
 
 /**
  * The college in one dimension, at a glance.
  *
  * @param name the dimension's
  * @param style the dimension's colour
+ * @param trace of all figures of the card
  * @param score of the year; a dash where there is none
  * @param interval in words; empty where there is none
  * @param movement against the year before
@@ -20,10 +22,11 @@ import partybuilding.assessment.contract.Dimension;
 public record Card(
     String name,
     String style,
-    String score,
-    String interval,
+    Trace trace,
+    Printed score,
+    Printed interval,
     Movement movement,
-    List<String> notes) {
+    List<Printed> notes) {
   private static final int COLOURS = 4;
 
   /** Copies the notes. */
@@ -52,29 +55,36 @@ public record Card(
     return new Card(
         wording.name(dimension),
         style(dimension, material),
-        wording.score(college.score(), Optional.empty()),
-        college.interval().map(i -> interval(Numbers.interval(i), wording)).orElse(""),
+        Trace.of(college, wording),
+        Printed.of(wording.score(college.score(), Optional.empty()), "score"),
+        college.interval().map(i -> interval(i, wording)).orElse(Printed.NOTHING),
         Movement.of(college.verdict(), college.change(), wording),
         notes(dimension, college, wording));
   }
 
-  private static String interval(String ends, Wording wording) {
-    return wording.text("card.interval", Map.of("interval", ends));
+  private static Printed interval(Interval interval, Wording wording) {
+    Map<String, String> ends = Map.of("interval", Numbers.interval(interval));
+    return Printed.of(wording.text("card.interval", ends), "score_lower", "score_upper");
   }
 
-  private static List<String> notes(Dimension dimension, CollegeScore college, Wording wording) {
-    List<String> notes = new ArrayList<>();
+  private static List<Printed> notes(Dimension dimension, CollegeScore college, Wording wording) {
+    List<Printed> notes = new ArrayList<>();
     if (college.branches() == 0) {
-      return List.of(wording.text("card.branches.none"));
+      return List.of(Printed.words(wording.text("card.branches.none")));
     }
-    notes.add(wording.text("card.branches", Map.of("count", Numbers.count(college.branches()))));
+    notes.add(counted("branches", college.branches(), wording));
     if (college.ballots() > 0) {
-      notes.add(wording.text("card.ballots", Map.of("count", Numbers.count(college.ballots()))));
+      notes.add(counted("ballots", college.ballots(), wording));
     }
-    college.note().ifPresent(note -> notes.add(wording.note(note)));
+    college.note().ifPresent(note -> notes.add(Printed.words(wording.note(note))));
     if (dimension.apart()) {
-      notes.add(wording.text("card.apart"));
+      notes.add(Printed.words(wording.text("card.apart")));
     }
     return notes;
+  }
+
+  private static Printed counted(String column, long count, Wording wording) {
+    Map<String, String> values = Map.of("count", Numbers.count(count));
+    return Printed.of(wording.text("card." + column, values), column);
   }
 }

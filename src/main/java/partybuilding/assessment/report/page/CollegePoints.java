@@ -25,72 +25,68 @@ final class CollegePoints {
 
   private List<Point> points() {
     List<Point> points = new ArrayList<>();
-    Map<Verdict, List<String>> still = new EnumMap<>(Verdict.class);
+    Map<Verdict, List<CollegeScore>> still = new EnumMap<>(Verdict.class);
     for (Dimension dimension : material.dimensions()) {
       if (!dimension.apart()) {
         material
             .facts()
             .findCollege(material.facts().year(), dimension.id())
             .filter(college -> college.score().isPresent())
-            .ifPresent(college -> sort(dimension, college, points, still));
+            .ifPresent(college -> sort(college, points, still));
       }
     }
-    still.forEach((verdict, names) -> points.add(unmoved(verdict, names)));
+    still.forEach((verdict, scores) -> points.add(unmoved(verdict, scores)));
     return points;
   }
 
   private void sort(
-      Dimension dimension,
-      CollegeScore college,
-      Collection<Point> moved,
-      Map<Verdict, List<String>> still) {
-    boolean change = college.change().isPresent();
+      CollegeScore college, Collection<Point> moved, Map<Verdict, List<CollegeScore>> still) {
     switch (college.verdict()) {
-      case IMPROVED, DECLINED -> moved.add(moved(dimension, college));
+      case IMPROVED, DECLINED -> moved.add(moved(college));
       case HELD, TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD ->
-          still
-              .computeIfAbsent(college.verdict(), verdict -> new ArrayList<>())
-              .add(change ? changed(dimension, college) : scored(dimension, college));
+          still.computeIfAbsent(college.verdict(), verdict -> new ArrayList<>()).add(college);
     }
   }
 
-  private Point moved(Dimension dimension, CollegeScore college) {
+  private Point moved(CollegeScore college) {
     double difference = college.change().map(c -> Math.abs(c.difference())).orElse(0.0);
     Map<String, String> values =
         Map.of(
-            "dimension", wording.name(dimension),
+            "dimension", wording.dimension(college.dimension()),
             "score", wording.score(college.score(), college.interval()),
             "points", Numbers.score(difference));
-    return point("point.college." + college.verdict().code(), values);
+    return point("point.college." + college.verdict().code(), values, List.of(college));
   }
 
-  private Point unmoved(Verdict verdict, List<String> names) {
+  private Point unmoved(Verdict verdict, List<CollegeScore> scores) {
+    List<String> names = scores.stream().map(this::changed).toList();
     Map<String, String> values =
         Map.of("dimensions", wording.list(names), "tolerance", wording.limit("tolerance"));
-    return point("point.college." + verdict.code(), values);
+    return point("point.college." + verdict.code(), values, scores);
   }
 
-  private String changed(Dimension dimension, CollegeScore college) {
+  private String changed(CollegeScore college) {
     Movement movement = Movement.of(college.verdict(), college.change(), wording);
     return movement.difference().isEmpty()
-        ? scored(dimension, college)
+        ? scored(college)
         : wording.text(
             "dimension.score.change",
             Map.of(
-                "dimension", wording.name(dimension),
+                "dimension", wording.dimension(college.dimension()),
                 "score", Numbers.score(college.score().orElseThrow()),
-                "change", movement.difference()));
+                "change", movement.difference().text()));
   }
 
-  private String scored(Dimension dimension, CollegeScore college) {
+  private String scored(CollegeScore college) {
     return wording.text(
         "dimension.score",
         Map.of(
-            "dimension", wording.name(dimension),
+            "dimension", wording.dimension(college.dimension()),
             "score", Numbers.score(college.score().orElseThrow())));
   }
 
-  private Point point(String key, Map<String, String> values) {
-    return Point.of(wording.text(key, values), "college", wording);
+  private Point point(String key, Map<String, String> values, List<CollegeScore> scores) {
+    List<Trace> traces = scores.stream().map(score -> Trace.of(score, wording)).toList();
+    return Point.of(wording.text(key, values), "college", wording).from(traces);
   }
 }

@@ -1,14 +1,17 @@
 package partybuilding.assessment.report.page;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 
 /**
  * What became of one file's rows.
  *
+ * @param trace of all figures of the row
  * @param file its name
  * @param read rows
  * @param accepted of them
@@ -17,18 +20,25 @@ import partybuilding.assessment.notice.FileAccount.PassedOver;
  * @param reasons why rows were passed over; a dash where none were
  */
 public record FileRow(
-    String file, String read, String accepted, String refused, String passedOver, String reasons) {
+    Trace trace,
+    String file,
+    Printed read,
+    Printed accepted,
+    Printed refused,
+    Printed passedOver,
+    Printed reasons) {
   static FileRow of(FileAccount account, Wording wording) {
     return new FileRow(
+        Trace.file(account.file(), wording),
         account.file(),
-        Numbers.count(account.read()),
-        Numbers.count(account.accepted()),
-        Numbers.count(account.refused()),
-        Numbers.count(account.passedOver().total()),
+        Printed.of(Numbers.count(account.read()), "rows.read"),
+        Printed.of(Numbers.count(account.accepted()), "rows.accepted"),
+        Printed.of(Numbers.count(account.refused()), "rows.refused"),
+        Printed.of(Numbers.count(account.passedOver().total()), "rows.passed_over"),
         reasons(account.passedOver(), wording));
   }
 
-  private static String reasons(PassedOver passedOver, Wording wording) {
+  private static Printed reasons(PassedOver passedOver, Wording wording) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("duplicates", passedOver.duplicates());
     counts.put("invalid", passedOver.invalid());
@@ -36,12 +46,16 @@ public record FileRow(
     counts.put("own_branch", passedOver.ownBranch());
     counts.put("totals", passedOver.totals());
     counts.put("annotations", passedOver.annotations());
-    List<String> reasons =
-        counts.entrySet().stream()
-            .filter(reason -> reason.getValue() > 0)
-            .map(reason -> reason(reason.getKey(), reason.getValue(), wording))
-            .toList();
-    return reasons.isEmpty() ? wording.text("absent") : wording.list(reasons);
+    counts.values().removeIf(count -> count == 0);
+    List<String> reasons = new ArrayList<>();
+    counts.forEach((reason, count) -> reasons.add(reason(reason, count, wording)));
+    return reasons.isEmpty()
+        ? Printed.words(wording.text("absent"))
+        : Printed.of(wording.list(reasons), cells(counts.keySet()));
+  }
+
+  private static String[] cells(Set<String> reasons) {
+    return reasons.stream().map(reason -> "rows.passed_over." + reason).toArray(String[]::new);
   }
 
   private static String reason(String reason, long count, Wording wording) {

@@ -1,8 +1,10 @@
 package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import partybuilding.assessment.compare.CollegeScore;
 
 /**
@@ -12,11 +14,18 @@ import partybuilding.assessment.compare.CollegeScore;
  * @param organisation whose assessment it is
  * @param year the assessment year in words
  * @param facts edition, numbers of branches and ballots, the day of judgement
+ * @param trace of the number of ballots
  */
-public record Head(String title, String organisation, String year, List<String> facts) {
+public record Head(
+    String title, String organisation, String year, List<String> facts, Trace trace) {
   /** Copies the facts. */
   public Head {
     facts = List.copyOf(facts);
+  }
+
+  /** A head whose figures no single row of a table holds. */
+  Head(String title, String organisation, String year, List<String> facts) {
+    this(title, organisation, year, facts, Trace.NONE);
   }
 
   static Head of(Material material) {
@@ -25,7 +34,8 @@ public record Head(String title, String organisation, String year, List<String> 
     String year =
         wording.text("head.year", Map.of("year", Integer.toString(material.facts().year())));
     List<String> title = List.of(organisation, wording.text("head.assessment"), year);
-    return new Head(String.join(" \u00B7 ", title), organisation, year, line(material));
+    Trace trace = fullest(material).map(c -> Trace.of(c, wording)).orElse(Trace.NONE);
+    return new Head(String.join(" \u00B7 ", title), organisation, year, line(material), trace);
   }
 
   private static List<String> line(Material material) {
@@ -34,12 +44,17 @@ public record Head(String title, String organisation, String year, List<String> 
     line.add(wording.text("head.edition"));
     int branches = material.facts().branches().size();
     line.add(wording.text("head.branches", Map.of("count", Numbers.count(branches))));
-    // Not everyone answers every question: the fullest dimension comes nearest to all ballots.
-    long ballots = material.college().stream().mapToLong(CollegeScore::ballots).max().orElse(0);
-    if (ballots > 0) {
-      line.add(wording.text("head.ballots", Map.of("count", Numbers.count(ballots))));
-    }
+    fullest(material)
+        .map(college -> Map.of("count", Numbers.count(college.ballots())))
+        .ifPresent(count -> line.add(wording.text("head.ballots", count)));
     line.add(wording.text("head.as_of", Map.of("date", material.facts().asOf())));
     return line;
+  }
+
+  /** Not everyone answers every question: the fullest dimension comes nearest to all ballots. */
+  private static Optional<CollegeScore> fullest(Material material) {
+    return material.college().stream()
+        .filter(college -> college.ballots() > 0)
+        .max(Comparator.comparingLong(CollegeScore::ballots));
   }
 }

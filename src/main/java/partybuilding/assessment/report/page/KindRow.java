@@ -10,20 +10,23 @@ import partybuilding.assessment.notice.Findings;
 /**
  * All findings of one kind in one file.
  *
+ * @param trace of the count
  * @param severity in words
  * @param file its name
  * @param count how many there are
  * @param message what is wrong and what to do, as the first of them says it
  * @param listed how many of them are listed, where that is not all; else empty
  */
-public record KindRow(String severity, String file, String count, String message, String listed) {
+public record KindRow(
+    Trace trace, String severity, String file, Printed count, String message, String listed) {
   static KindRow of(FindingCount kind, Findings findings, Words sentences, Wording wording) {
     List<Finding> kept = findings.kept(kind);
     String message = kept.stream().findFirst().map(f -> f.sentence(sentences)).orElse(kind.code());
     return new KindRow(
+        Trace.file(kind.file(), wording),
         wording.text("severity." + kind.severity().code()),
         kind.file(),
-        Numbers.count(kind.count()),
+        Printed.of(Numbers.count(kind.count()), "findings." + kind.code()),
         message,
         kept.size() == kind.count() ? "" : listed(kind.count(), kept.size(), wording));
   }

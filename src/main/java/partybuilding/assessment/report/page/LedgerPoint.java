@@ -2,6 +2,7 @@ package partybuilding.assessment.report.page;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
@@ -17,7 +18,10 @@ final class LedgerPoint {
         .filter(LedgerSection::isTotal)
         .filter(cohort -> cohort.year() < year && cohort.raised() > 0)
         .max(Comparator.comparingInt(Cohort::year))
-        .map(cohort -> Point.of(sentence(cohort, material), "rectification", material.wording()));
+        .map(
+            cohort ->
+                Point.of(sentence(cohort, material), "rectification", material.wording())
+                    .from(List.of(Trace.of(cohort, material.wording()))));
   }
 
   /** What became of one cohort. */

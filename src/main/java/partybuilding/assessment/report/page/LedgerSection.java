@@ -74,50 +74,58 @@ public record LedgerSection(
   /**
    * The problems that one assessment raised.
    *
+   * @param trace of all figures of the row
    * @param year the assessment
-   * @param raised how many
-   * @param closed of them
-   * @param onTime of the closed
-   * @param overdue open past their deadline
-   * @param longTerm to be kept up for good
-   * @param carriedOver still open
-   * @param cancelled withdrawn
-   * @param recurred came back after closing
+   * @param counts raised, closed, closed on time, carried over, overdue, long-term, cancelled, come
+   *     back
    * @param rate the share closed; a dash where there is none, or where the day of judgement has not
    *     come
    * @param interval of the share, or that its day has not come; empty where there is neither
    */
   public record CohortRow(
-      String year,
-      String raised,
-      String closed,
-      String onTime,
-      String overdue,
-      String longTerm,
-      String carriedOver,
-      String cancelled,
-      String recurred,
-      String rate,
-      String interval) {
+      Trace trace, String year, List<Printed> counts, Printed rate, Printed interval) {
+    /** Copies the counts. */
+    public CohortRow {
+      counts = List.copyOf(counts);
+    }
+
     private static CohortRow of(Cohort cohort, Material material) {
       Wording wording = material.wording();
-      long raised = cohort.raised();
       boolean ripe = ripe(cohort, material);
       Optional<Cohort.Rate> rate = cohort.rate().filter(r -> ripe);
       return new CohortRow(
+          Trace.of(cohort, wording),
           Integer.toString(cohort.year()),
-          Numbers.count(raised),
-          Numbers.count(cohort.closed()),
-          Numbers.count(cohort.closedOnTime()),
-          Numbers.count(cohort.overdue()),
-          Numbers.count(cohort.longTerm()),
-          Numbers.count(cohort.carriedOver()),
-          Numbers.count(cohort.cancelled()),
-          Numbers.count(cohort.recurred()),
-          rate.map(r -> Numbers.share(r.share(), due(cohort))).orElse(wording.text("absent")),
+          counts(cohort),
+          rate.map(r -> rate(r, cohort)).orElse(Printed.words(wording.text("absent"))),
           ripe
-              ? rate.map(r -> Numbers.shareInterval(r.interval(), due(cohort))).orElse("")
-              : wording.text("ledger.unripe"));
+              ? rate.map(r -> interval(r, cohort)).orElse(Printed.NOTHING)
+              : Printed.words(wording.text("ledger.unripe")));
+    }
+
+    private static List<Printed> counts(Cohort cohort) {
+      return List.of(
+          count(cohort.raised(), "raised"),
+          count(cohort.closed(), "closed"),
+          count(cohort.closedOnTime(), "closed_on_time"),
+          count(cohort.carriedOver(), "carried_over"),
+          count(cohort.overdue(), "overdue"),
+          count(cohort.longTerm(), "long_term"),
+          count(cohort.cancelled(), "cancelled"),
+          count(cohort.recurred(), "recurred"));
+    }
+
+    private static Printed count(long count, String column) {
+      return Printed.of(Numbers.count(count), column);
+    }
+
+    private static Printed rate(Cohort.Rate rate, Cohort cohort) {
+      return Printed.of(Numbers.share(rate.share(), due(cohort)), "closure_rate");
+    }
+
+    private static Printed interval(Cohort.Rate rate, Cohort cohort) {
+      String ends = Numbers.shareInterval(rate.interval(), due(cohort));
+      return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
     }
   }
 }

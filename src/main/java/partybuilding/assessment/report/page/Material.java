@@ -22,7 +22,7 @@ record Material(Comparison facts, YearScores scores, Map<String, String> names, 
   static Material of(Comparison facts, Words words) {
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
-    Wording wording = new Wording(words, facts.rules().limits());
+    Wording wording = new Wording(words, facts.rules());
     return new Material(facts, YearScores.of(facts), names, wording);
   }
 

@@ -8,7 +8,18 @@ final class Method {
   private Method() {}
 
   static List<String> sentences(Wording wording) {
-    return Stream.of("score", "interval", "college", "change", "caveat", "order", "ledger", "print")
+    return Stream.of(
+            "score",
+            "interval",
+            "college",
+            "change",
+            "adjusted",
+            "rank",
+            "trend",
+            "caveat",
+            "order",
+            "ledger",
+            "print")
         .map(topic -> wording.limit("method." + topic))
         .toList();
   }

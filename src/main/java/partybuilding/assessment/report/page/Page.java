@@ -15,11 +15,13 @@ import java.util.Map;
  * @param dimensions the branches' charts by dimension
  * @param further charts that belong to no other section
  * @param branches all branches side by side
+ * @param standing where the branches stand among each other
  * @param ledger what became of the problems raised
  * @param data what was read and found
  * @param withheld what is not shown
  * @param rules the rules in force
  * @param method how the figures were come by
+ * @param feet the tables of each section
  * @param foot version, run, and remarks
  */
 public record Page(
@@ -31,11 +33,13 @@ public record Page(
     List<DimensionFigures> dimensions,
     List<Figure> further,
     BranchSection branches,
+    StandingSection standing,
     LedgerSection ledger,
     DataSection data,
     WithheldSection withheld,
     List<RuleBlock> rules,
     List<String> method,
+    Feet feet,
     List<String> foot) {
   private static final int SHORT_DIGEST = 12;
 
@@ -55,11 +59,13 @@ public record Page(
         dimensions,
         gallery.takeRest(),
         BranchSection.of(material),
+        StandingSection.of(material),
         ledger,
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),
         Method.sentences(material.wording()),
+        Feet.of(source.imprint(), material.wording()),
         foot(source.imprint(), material.wording()));
   }
 

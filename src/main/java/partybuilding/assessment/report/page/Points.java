@@ -5,6 +5,7 @@ import java.util.List;
 
 /** The year's main sentences: what moved, what did not, what cannot be told. */
 final class Points {
+  private static final int MOST = 7;
   private static final int MOST_OF_COLLEGE = 3;
 
   private Points() {}
@@ -16,15 +17,19 @@ final class Points {
     BranchPoint.of(material).ifPresent(points::add);
     LedgerPoint.of(material).ifPresent(points::add);
     AbsentPoint.of(material).ifPresent(points::add);
-    caveat(material, points);
+    List<Point> caveat = caveat(material);
+    if (points.size() + caveat.size() < MOST) {
+      CeilingPoint.of(material).ifPresent(points::add);
+    }
+    points.addAll(caveat);
     return points;
   }
 
-  private static void caveat(Material material, List<Point> points) {
+  private static List<Point> caveat(Material material) {
     boolean scored = material.college().stream().anyMatch(c -> c.score().isPresent());
-    if (scored && material.facts().years().size() > 1) {
-      Wording wording = material.wording();
-      points.add(Point.of(wording.text("point.caveat"), "method", wording));
-    }
+    Wording wording = material.wording();
+    return scored && material.facts().years().size() > 1
+        ? List.of(Point.of(wording.text("point.caveat"), "method", wording))
+        : List.of();
   }
 }

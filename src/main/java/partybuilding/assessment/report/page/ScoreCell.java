@@ -9,11 +9,12 @@ import partybuilding.assessment.score.Note;
 /**
  * A branch in one dimension.
  *
+ * @param trace of all figures of the cell
  * @param score of the year; a dash where there is none
  * @param details interval, and why something is missing or must be known
  * @param movement against the year before
  */
-public record ScoreCell(String score, List<String> details, Movement movement) {
+public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movement movement) {
   /** Copies the details. */
   public ScoreCell {
     details = List.copyOf(details);
@@ -25,19 +26,23 @@ public record ScoreCell(String score, List<String> details, Movement movement) {
   }
 
   private static ScoreCell of(BranchScore score, Optional<Note> shared, Wording wording) {
-    List<String> details = new ArrayList<>();
-    score.interval().ifPresent(interval -> details.add(Numbers.interval(interval)));
+    List<Printed> details = new ArrayList<>();
+    score
+        .interval()
+        .map(i -> Printed.of(Numbers.interval(i), "score_lower", "score_upper"))
+        .ifPresent(details::add);
     if (!score.note().equals(shared)) {
-      score.note().ifPresent(note -> details.add(wording.note(note)));
+      score.note().ifPresent(note -> details.add(Printed.words(wording.note(note))));
     }
     return new ScoreCell(
-        wording.score(score.score(), Optional.empty()),
+        Trace.of(score, wording),
+        Printed.of(wording.score(score.score(), Optional.empty()), "score"),
         details,
         Movement.of(score.verdict(), score.change(), wording));
   }
 
   private static ScoreCell absent(Wording wording) {
-    Movement none = new Movement("none", "", "", wording.text("absent"));
-    return new ScoreCell(wording.text("absent"), List.of(), none);
+    String dash = wording.text("absent");
+    return new ScoreCell(Trace.NONE, Printed.words(dash), List.of(), Movement.none(dash));
   }
 }

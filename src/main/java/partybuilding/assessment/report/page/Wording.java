@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.score.Interval;
@@ -16,9 +18,14 @@ import partybuilding.assessment.score.Note;
 final class Wording {
   private final Words words;
   private final Map<String, String> limits;
+  private final Map<String, String> dimensions;
 
-  Wording(Words words, Limits limits) {
+  Wording(Words words, Rules rules) {
     this.words = words;
+    this.dimensions =
+        rules.dimensions().stream()
+            .collect(Collectors.toMap(Dimension::id, d -> d.name().in(words.language())));
+    Limits limits = rules.limits();
     this.limits =
         Map.of(
             "minimum", Integer.toString(limits.minimumGroup()),
@@ -54,6 +61,18 @@ final class Wording {
 
   String name(Dimension dimension) {
     return dimension.name().in(language());
+  }
+
+  /** The name of the dimension with this id; the id where the rules have none. */
+  String dimension(String id) {
+    return dimensions.getOrDefault(id, id);
+  }
+
+  /** The ends of an interval of points that may be below 0. */
+  String effect(Interval interval) {
+    return words.text(
+        "effect.interval",
+        Map.of("lower", Numbers.score(interval.lower()), "upper", Numbers.score(interval.upper())));
   }
 
   String verdict(Verdict verdict) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.run;
 
 import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.contract.Rules;
 import tools.jackson.core.JsonGenerator;
 
 /** How the figures were come by, and at which levels. */
@@ -9,11 +10,16 @@ final class MethodsJson {
   private static final double LEVEL = 0.95;
   private static final double FALSE_DISCOVERY_RATE = 0.05;
   private static final double RANKABLE = 0.5;
+  private static final double RANK_IN_WORDS = 0.75;
+  private static final int MOST_PLACES = 2;
+  private static final double MOSTLY_GOOD = 0.9;
 
   private MethodsJson() {}
 
-  static void write(JsonGenerator json, Limits limits) {
+  static void write(JsonGenerator json, Rules rules) {
+    Limits limits = rules.limits();
     json.writeObjectPropertyStart("methods");
+    json.writeNumberProperty("rules_from", rules.from());
     interval(json, "score", "Student's t per group, groups weighted, Satterthwaite df");
     interval(json, "college", "unweighted mean of branches, Student's t over ballots' own means");
     writeChange(json, limits);
@@ -73,6 +79,11 @@ final class MethodsJson {
     open(
         json, "rankability", "between-branch variance by Paule-Mandel over itself plus median se²");
     json.writeNumberProperty("not_rankable_below", RANKABLE);
+    json.writeNumberProperty("rank_in_words_from", RANK_IN_WORDS);
+    json.writeNumberProperty("rank_in_words_most_places", MOST_PLACES);
+    json.writeEndObject();
+    open(json, "ceiling", "mean share of good votes, or no variance between branches (Paule-Mandel)");
+    json.writeNumberProperty("good_share_above", MOSTLY_GOOD);
     json.writeEndObject();
   }
 

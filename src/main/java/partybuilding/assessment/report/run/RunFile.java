@@ -30,7 +30,7 @@ public final class RunFile {
       json.writeStartObject();
       writeOrigin(json, facts, origin);
       RulesJson.write(json, facts.rulebook());
-      MethodsJson.write(json, facts.rules().limits());
+      MethodsJson.write(json, facts.rules());
       InputsJson.write(json, facts.accounts(), facts.findings());
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();

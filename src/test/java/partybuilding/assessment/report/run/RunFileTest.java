@@ -116,7 +116,13 @@ class RunFileTest {
             """
                 "rankability" : {
                   "method" : "between-branch variance by Paule-Mandel over itself plus median se²",
-                  "not_rankable_below" : 0.5
+                  "not_rankable_below" : 0.5,
+                  "rank_in_words_from" : 0.75,
+                  "rank_in_words_most_places" : 2
+                },
+                "ceiling" : {
+                  "method" : "mean share of good votes, or no variance between branches (Paule-Mandel)",
+                  "good_share_above" : 0.9
                 },
             """)
         .contains(
@@ -127,6 +133,7 @@ class RunFileTest {
                 },
             """)
         .contains("\"change\" :", "\"adjusted\" :", "\"position\" :", "\"standing_change\" :")
+        .contains("\"methods\" : {\n    \"rules_from\" : 2019,")
         .contains("\"rank\" :", "\"trend\" :", "\"trend_verdict\" :", "\"mann_kendall\" :");
   }
 }

@@ -1,0 +1,46 @@
+package partybuilding.assessment.report.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The line beneath each section that names the tables its figures come from.
+ *
+ * @param lines by section; none where no tables lie beside the page
+ */
+public record Feet(Map<String, String> lines) {
+  private static final Map<String, List<String>> TABLES =
+      Map.of(
+          "points", List.of("college", "scores", "rectification"),
+          "college", List.of("college"),
+          "dimensions", List.of("scores", "college"),
+          "branches", List.of("scores"),
+          "standing", List.of("adjusted", "trends", "scores", "college"),
+          "rectification", List.of("rectification"),
+          "data", List.of("findings"));
+
+  /** Copies the lines. */
+  public Feet {
+    lines = Map.copyOf(lines);
+  }
+
+  static Feet of(Imprint imprint, Wording wording) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    if (imprint.tables()) {
+      TABLES.forEach((section, tables) -> lines.put(section, line(section, tables, wording)));
+    }
+    return new Feet(lines);
+  }
+
+  /** The line of a section; empty where it has none. */
+  public String of(String section) {
+    return lines.getOrDefault(section, "");
+  }
+
+  private static String line(String section, List<String> tables, Wording wording) {
+    List<String> files = tables.stream().map(table -> "tables/" + table + ".csv").toList();
+    String key = section.equals("data") ? "section.record" : "section.tables";
+    return wording.text(key, Map.of("tables", wording.list(files)));
+  }
+}

@@ -1,0 +1,77 @@
+package partybuilding.assessment.report.page;
+
+import java.util.Optional;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.AdjustedScore.StandingChange;
+import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.score.Interval;
+
+/**
+ * Where a branch stands among the others in one dimension.
+ *
+ * @param trace of all figures of the cell
+ * @param effect points above or below the average; a dash where there is none
+ * @param interval of the effect; empty where there is none
+ * @param position in a word, or why there is none
+ * @param meaning of a position that is flagged, as a sentence; empty for any other
+ * @param change of the effect since the year before
+ */
+public record PlaceCell(
+    Trace trace,
+    Printed effect,
+    Printed interval,
+    String position,
+    String meaning,
+    Movement change) {
+  static PlaceCell of(Optional<AdjustedScore> score, Wording wording) {
+    return score.map(s -> of(s, wording)).orElseGet(() -> absent(wording));
+  }
+
+  private static PlaceCell of(AdjustedScore score, Wording wording) {
+    String dash = wording.text("absent");
+    return new PlaceCell(
+        Trace.of(score, wording),
+        score
+            .adjustment()
+            .map(a -> Printed.of(Numbers.change(a.effect()), "effect"))
+            .orElse(Printed.words(dash)),
+        score
+            .adjustment()
+            .flatMap(AdjustedScore.Adjustment::interval)
+            .map(i -> interval(i, wording))
+            .orElse(Printed.NOTHING),
+        score
+            .position()
+            .map(p -> wording.text("position." + p.code()))
+            .orElse(score.note().map(wording::note).orElse("")),
+        meaning(score.position(), wording),
+        Movement.of(score.change().verdict(), difference(score.change()), wording));
+  }
+
+  private static Printed interval(Interval interval, Wording wording) {
+    return Printed.of(wording.effect(interval), "effect_lower", "effect_upper");
+  }
+
+  private static String meaning(Optional<Position> position, Wording wording) {
+    return position
+        .filter(p -> p != Position.NOT_DISTINGUISHABLE)
+        .map(p -> wording.text("position.meaning." + p.code()))
+        .orElse("");
+  }
+
+  private static Printed difference(StandingChange change) {
+    return change.difference().isEmpty()
+        ? Printed.NOTHING
+        : Printed.of(Numbers.change(change.difference().getAsDouble()), "standing_change");
+  }
+
+  private static PlaceCell absent(Wording wording) {
+    String dash = wording.text("absent");
+    return new PlaceCell(
+        Trace.NONE, Printed.words(dash), Printed.NOTHING, "", "", Movement.none(dash));
+  }
+
+  boolean flagged() {
+    return !meaning.isEmpty() || change.flagged();
+  }
+}

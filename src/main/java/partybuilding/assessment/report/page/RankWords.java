@@ -1,0 +1,51 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * A rank in words. It is said only where the dimension tells the branches apart well and the rank's
+ * interval is narrow.
+ *
+ * @param branch its name
+ * @param place the interval of its rank, in words
+ * @param trace of the rank
+ */
+public record RankWords(String branch, Printed place, Trace trace) {
+  /** The least rankability at which a rank is said. */
+  static final double HIGH = 0.75;
+
+  /** The most places that the interval of such a rank covers. */
+  private static final int MOST_PLACES = 2;
+
+  /** The ranks of one dimension that may be said, in the branches' fixed order. */
+  static List<RankWords> of(String dimension, Standings standings, Material material) {
+    boolean high =
+        standings.separation(dimension).map(Separation::rankability).stream()
+            .anyMatch(rankability -> rankability.orElse(0) >= HIGH);
+    List<String> branches = material.facts().branches().stream().map(Branch::id).toList();
+    return !high
+        ? List.of()
+        : standings.ranks(branches, dimension).stream()
+            .filter(rank -> rank.upper() - rank.lower() < MOST_PLACES)
+            .map(rank -> of(rank, material))
+            .toList();
+  }
+
+  private static RankWords of(BranchRank rank, Material material) {
+    return new RankWords(
+        material.names().getOrDefault(rank.branch(), rank.branch()),
+        place(rank, material.wording()),
+        Trace.of(rank, material.wording()));
+  }
+
+  private static Printed place(BranchRank rank, Wording wording) {
+    Map<String, Integer> ends = Map.of("lower", rank.lower(), "upper", rank.upper());
+    return rank.lower() == rank.upper()
+        ? Printed.of(wording.text("rank.place.one", ends), "rank_lower")
+        : Printed.of(wording.text("rank.place", ends), "rank_lower", "rank_upper");
+  }
+}

@@ -1,0 +1,55 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * Where a branch stands among the others.
+ *
+ * @param name the branch's
+ * @param withheld why the branch has no figures; empty where it has
+ * @param cells one a dimension; none where it is withheld
+ */
+public record StandingRow(String name, String withheld, List<Cell> cells) {
+  /** Copies the cells. */
+  public StandingRow {
+    cells = List.copyOf(cells);
+  }
+
+  /**
+   * One dimension.
+   *
+   * @param place this year
+   * @param trend over the years
+   */
+  public record Cell(PlaceCell place, TrendCell trend) {
+    private boolean flagged() {
+      return place.flagged() || trend.movement().flagged();
+    }
+  }
+
+  static StandingRow of(Branch branch, Standings standings, Material material) {
+    Wording wording = material.wording();
+    if (material.withheldNow().contains(branch.id())) {
+      Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
+      return new StandingRow(branch.name(), wording.text("branches.withheld", reason), List.of());
+    }
+    List<Cell> cells =
+        material.dimensions().stream()
+            .map(dimension -> cell(branch.id(), dimension.id(), standings, wording))
+            .toList();
+    return new StandingRow(branch.name(), "", cells);
+  }
+
+  private static Cell cell(String branch, String dimension, Standings standings, Wording wording) {
+    return new Cell(
+        PlaceCell.of(standings.adjusted(branch, dimension), wording),
+        TrendCell.of(standings.trend(branch, dimension), wording));
+  }
+
+  /** Whether something of it goes beyond what chance alone would give. */
+  boolean flagged() {
+    return cells.stream().anyMatch(Cell::flagged);
+  }
+}

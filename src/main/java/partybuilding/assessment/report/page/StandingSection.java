@@ -1,0 +1,104 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * Where the branches stand among each other, in fixed order, never by rank.
+ *
+ * @param columns the dimensions
+ * @param groups the branches by kind; the flagged ones alone where all would be too many
+ * @param rest how many are left out; empty where none is
+ * @param caption of the table
+ * @param findings what may be said of each dimension
+ * @param notes what the figures mean
+ */
+public record StandingSection(
+    List<BranchSection.Column> columns,
+    List<Group> groups,
+    String rest,
+    String caption,
+    List<StandingFinding> findings,
+    List<String> notes) {
+  /** Copies the lists. */
+  public StandingSection {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * The branches of one kind.
+   *
+   * @param kind what they are; empty where it is not known
+   * @param rows in their fixed order
+   */
+  public record Group(String kind, List<StandingRow> rows) {
+    /** Copies the rows. */
+    public Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  static StandingSection of(Material material) {
+    Standings standings = Standings.of(material.facts());
+    if (standings.isEmpty()) {
+      return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of());
+    }
+    List<Group> groups = groups(standings, material);
+    int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
+    return new StandingSection(
+        BranchSection.columns(material),
+        groups,
+        rest(material.facts().branches().size() - shown, material.wording()),
+        caption(material),
+        StandingFinding.of(standings, material),
+        notes(standings, material.wording()));
+  }
+
+  /** Whether there is nothing to be said. */
+  public boolean isEmpty() {
+    return columns.isEmpty();
+  }
+
+  /** How many columns stand to the right of a branch's name. */
+  public int span() {
+    return 2 * columns.size();
+  }
+
+  private static List<Group> groups(Standings standings, Material material) {
+    boolean all = material.facts().branches().size() <= BranchSection.MOST_AT_ONCE;
+    Map<String, List<StandingRow>> byKind = new LinkedHashMap<>();
+    for (Branch branch : material.facts().branches()) {
+      StandingRow row = StandingRow.of(branch, standings, material);
+      if (all || row.flagged()) {
+        byKind.computeIfAbsent(branch.kind(), kind -> new ArrayList<>()).add(row);
+      }
+    }
+    return byKind.entrySet().stream()
+        .map(kind -> new Group(kind.getKey(), kind.getValue()))
+        .toList();
+  }
+
+  private static String rest(int count, Wording wording) {
+    return count == 0 ? "" : wording.text("standing.rest", Map.of("count", Numbers.count(count)));
+  }
+
+  private static String caption(Material material) {
+    Map<String, String> year = Map.of("year", Integer.toString(material.facts().year()));
+    return material.wording().text("standing.caption", year);
+  }
+
+  private static List<String> notes(Standings standings, Wording wording) {
+    return standings.adjusted()
+        ? List.of(
+            wording.text("standing.meaning"),
+            wording.limit("standing.words"),
+            wording.text("standing.coarse"))
+        : List.of(wording.text("standing.unadjusted"));
+  }
+}

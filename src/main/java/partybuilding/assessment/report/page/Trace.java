@@ -1,0 +1,99 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.rectification.Cohort;
+
+/**
+ * The rows of the report's tables that figures come from.
+ *
+ * @param source a table's file and a row's key, separated by spaces, of which those within a key
+ *     are written {@code %20}; more rows than one are separated by semicolons; empty where no row
+ *     holds the figures
+ * @param title the same in words, with the number of ballots where there is one
+ */
+public record Trace(String source, String title) {
+  static final Trace NONE = new Trace("", "");
+
+  static Trace of(BranchScore score, Wording wording) {
+    List<String> key = List.of(Integer.toString(score.year()), score.branch());
+    return row("scores.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+  }
+
+  static Trace of(CollegeScore college, Wording wording) {
+    return college(college.year(), college.dimension(), wording)
+        .ballots(college.ballots(), wording);
+  }
+
+  /** The row of the college in a year and dimension. */
+  static Trace college(int year, String dimension, Wording wording) {
+    return row("college.csv", List.of(Integer.toString(year)), dimension, wording);
+  }
+
+  static Trace of(AdjustedScore score, Wording wording) {
+    List<String> key = List.of(Integer.toString(score.year()), score.branch());
+    return row("adjusted.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+  }
+
+  static Trace of(BranchTrend trend, Wording wording) {
+    return row("trends.csv", List.of(trend.branch()), trend.dimension(), wording);
+  }
+
+  static Trace of(Cohort cohort, Wording wording) {
+    List<String> key = List.of(Integer.toString(cohort.year()), cohort.branch());
+    return row("rectification.csv", key, cohort.dimension(), wording)
+        .counted("trace.items", cohort.raised(), wording);
+  }
+
+  static Trace of(BranchRank rank, Wording wording) {
+    List<String> key = List.of(Integer.toString(rank.year()), rank.branch());
+    return row("scores.csv", key, rank.dimension(), wording)
+        .counted("trace.of", rank.of(), wording);
+  }
+
+  /** What the record of the run says of a file. */
+  static Trace file(String file, Wording wording) {
+    return new Trace("run.json " + cell(file), title("run.json", List.of(file), wording));
+  }
+
+  /** All of these rows. */
+  static Trace all(List<Trace> traces) {
+    return new Trace(
+        traces.stream().map(Trace::source).distinct().collect(Collectors.joining("; ")),
+        traces.stream().map(Trace::title).distinct().collect(Collectors.joining("\n")));
+  }
+
+  private static Trace row(String table, List<String> leading, String dimension, Wording wording) {
+    List<String> cells = new ArrayList<>(leading);
+    cells.add(dimension);
+    List<String> words = new ArrayList<>(leading);
+    words.add(wording.dimension(dimension));
+    String key = cells.stream().map(Trace::cell).collect(Collectors.joining(" "));
+    return new Trace(table + " " + key, title(table, words, wording));
+  }
+
+  private static String title(String table, List<String> key, Wording wording) {
+    String words = String.join(wording.text("trace.separator"), key);
+    return wording.text("trace.row", Map.of("table", table, "key", words));
+  }
+
+  private static String cell(String key) {
+    return key.replace("%", "%25").replace(" ", "%20").replace(";", "%3B");
+  }
+
+  private Trace ballots(long ballots, Wording wording) {
+    return ballots == 0 ? this : counted("trace.ballots", ballots, wording);
+  }
+
+  private Trace counted(String key, long count, Wording wording) {
+    return new Trace(
+        source, wording.text(key, Map.of("row", title, "count", Numbers.count(count))));
+  }
+}

@@ -1,0 +1,13 @@
+package partybuilding.assessment.report.page;
+
+/**
+ * A sentence with the rows its figures come from.
+ *
+ * @param printed the sentence
+ * @param trace of its figures; none where it has none
+ */
+public record Traced(Printed printed, Trace trace) {
+  static Traced words(String sentence) {
+    return new Traced(Printed.words(sentence), Trace.NONE);
+  }
+}

@@ -1,0 +1,64 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchTrend;
+
+/**
+ * How a branch's place among the others moved over the years.
+ *
+ * @param trace of all figures of the cell
+ * @param movement the slope, in points a year, and its word
+ * @param years over how many; empty where there is no slope
+ */
+public record TrendCell(Trace trace, Movement movement, Printed years) {
+  static TrendCell of(Optional<BranchTrend> trend, Wording wording) {
+    return trend
+        .map(t -> of(t, wording))
+        .orElseGet(
+            () ->
+                new TrendCell(Trace.NONE, Movement.none(wording.text("absent")), Printed.NOTHING));
+  }
+
+  private static TrendCell of(BranchTrend trend, Wording wording) {
+    Movement movement = Movement.of(trend.verdict(), slope(trend, wording), wording);
+    return new TrendCell(
+        trace(trend, wording),
+        movement,
+        movement.difference().isEmpty() ? Printed.NOTHING : years(trend, wording));
+  }
+
+  private static Printed slope(BranchTrend trend, Wording wording) {
+    return trend
+        .course()
+        .map(course -> Map.of("slope", Numbers.change(course.slope())))
+        .map(slope -> Printed.of(wording.text("trend.slope", slope), "slope"))
+        .orElse(Printed.NOTHING);
+  }
+
+  private static Printed years(BranchTrend trend, Wording wording) {
+    Map<String, String> count = Map.of("count", Numbers.count(trend.years().size()));
+    return Printed.of(wording.text("trend.years", count), "years");
+  }
+
+  /** With the interval of the slope and the years it is over, for which the cell has no room. */
+  private static Trace trace(BranchTrend trend, Wording wording) {
+    Trace row = Trace.of(trend, wording);
+    return trend
+        .course()
+        .flatMap(BranchTrend.Course::interval)
+        .map(interval -> wording.effect(interval))
+        .map(interval -> wording.text("trend.title", values(row, trend.years(), interval)))
+        .map(title -> new Trace(row.source(), title))
+        .orElse(row);
+  }
+
+  private static Map<String, String> values(Trace row, List<Integer> years, String interval) {
+    return Map.of(
+        "row", row.title(),
+        "from", Integer.toString(years.get(0)),
+        "to", Integer.toString(years.get(years.size() - 1)),
+        "interval", interval);
+  }
+}

@@ -1,0 +1,208 @@
+package partybuilding.assessment.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.AdjustedScore.Adjustment;
+import partybuilding.assessment.compare.AdjustedScore.StandingChange;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.BranchTrend.Course;
+import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.compare.RankBasis;
+import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.compare.StandingFacts;
+import partybuilding.assessment.compare.StandingVerdict;
+import partybuilding.assessment.compare.TrendBasis;
+import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.Spread;
+
+/**
+ * Where the branches of {@link ReportFacts} stand in 2025: of each dimension the first above and
+ * gaining, the second below and losing, the third without a figure, all others alike.
+ */
+public final class ReportStandings {
+  private static final List<String> DIMENSIONS =
+      List.of("confidence", "capability", "project_integration", "overall");
+
+  private int branches = 14;
+  private double rankability = 0.92;
+  private int rankUpper = 3;
+  private Optional<Ceiling> ceiling = Optional.empty();
+  private boolean ids = true;
+  private boolean flags = true;
+  private boolean parts = false;
+
+  /** How many branches there are. */
+  public ReportStandings branches(int count) {
+    branches = count;
+    return this;
+  }
+
+  /** How far every dimension tells the branches apart. */
+  public ReportStandings rankability(double share) {
+    rankability = share;
+    return this;
+  }
+
+  /** The greatest rank of the first branch, whose least is 2. */
+  public ReportStandings rankUpper(int rank) {
+    rankUpper = rank;
+    return this;
+  }
+
+  /** Why the dimension shown apart no longer tells the branches apart. */
+  public ReportStandings ceiling(Ceiling reason) {
+    ceiling = Optional.of(reason);
+    return this;
+  }
+
+  /** Ballots without numbers. */
+  public ReportStandings noIds() {
+    ids = false;
+    return this;
+  }
+
+  /** Nobody stands out. */
+  public ReportStandings allAlike() {
+    flags = false;
+    return this;
+  }
+
+  /** No ballot compares the even with the odd branches. */
+  public ReportStandings twoParts() {
+    parts = true;
+    return this;
+  }
+
+  /** The facts. */
+  public StandingFacts build() {
+    List<AdjustedScore> adjusted = new ArrayList<>();
+    List<BranchRank> ranks = new ArrayList<>();
+    List<Separation> separations = new ArrayList<>();
+    List<BranchTrend> trends = new ArrayList<>();
+    for (String dimension : DIMENSIONS) {
+      for (int branch = 0; branch < branches; branch++) {
+        adjusted.add(adjusted(2024, branch, dimension));
+        adjusted.add(adjusted(2025, branch, dimension));
+        ranks.add(rank(branch, dimension));
+        trends.add(trend(branch, dimension));
+      }
+      separations.add(separation(dimension));
+    }
+    return new StandingFacts(ids ? adjusted : List.of(), ranks, separations, trends);
+  }
+
+  private static String id(int branch) {
+    return String.format("DZ%02d", branch + 1);
+  }
+
+  private AdjustedScore adjusted(int year, int branch, String dimension) {
+    double effect = effect(branch) + (year - 2025) * 1.5;
+    Spread spread = new Spread(0.765, 1e9);
+    String component = parts ? id(branch % 2) : id(0);
+    boolean alone = branch == 2;
+    return new AdjustedScore(
+        year,
+        id(branch),
+        dimension,
+        82,
+        OptionalDouble.of(80 + effect),
+        alone
+            ? Optional.empty()
+            : Optional.of(new Adjustment(effect, 80 + effect, Optional.of(spread), component)),
+        change(branch),
+        alone ? Optional.empty() : Optional.of(position(branch)),
+        alone ? Optional.of(Note.UNCONNECTED) : Optional.empty());
+  }
+
+  private double effect(int branch) {
+    return switch (branch) {
+      case 0 -> 2.0;
+      case 1 -> -2.25;
+      default -> -0.04 * branch;
+    };
+  }
+
+  private StandingChange change(int branch) {
+    Optional<Spread> spread = Optional.of(new Spread(0.5, 9));
+    if (!flags) {
+      return new StandingChange(OptionalDouble.of(0.25), spread, StandingVerdict.LEVEL);
+    }
+    return switch (branch) {
+      case 0 -> new StandingChange(OptionalDouble.of(1.85), spread, StandingVerdict.GAINING);
+      case 1 -> new StandingChange(OptionalDouble.of(-1.85), spread, StandingVerdict.LOSING);
+      case 2 ->
+          new StandingChange(
+              OptionalDouble.empty(), Optional.empty(), StandingVerdict.NOT_COMPARABLE);
+      default -> new StandingChange(OptionalDouble.of(0.25), spread, StandingVerdict.LEVEL);
+    };
+  }
+
+  private Position position(int branch) {
+    if (!flags || branch > 1) {
+      return Position.NOT_DISTINGUISHABLE;
+    }
+    return branch == 0 ? Position.ABOVE : Position.BELOW;
+  }
+
+  private BranchRank rank(int branch, String dimension) {
+    int lower = branch == 0 ? 2 : 4;
+    int upper = branch == 0 ? rankUpper : 12;
+    return new BranchRank(
+        2025,
+        id(branch),
+        dimension,
+        2.5,
+        lower,
+        upper,
+        branches,
+        RankBasis.ADJUSTED,
+        rankability < 0.5 ? Optional.of(Note.NOT_RANKABLE) : Optional.empty());
+  }
+
+  private Separation separation(String dimension) {
+    boolean graded = dimension.equals("overall");
+    return new Separation(
+        2025,
+        dimension,
+        graded ? Optional.of(new Shares(0.9342, 0.97)) : Optional.empty(),
+        OptionalDouble.of(rankability),
+        graded ? ceiling : Optional.empty());
+  }
+
+  private BranchTrend trend(int branch, String dimension) {
+    return switch (branch) {
+      case 0 -> trend(branch, dimension, flags ? StandingVerdict.GAINING : StandingVerdict.LEVEL);
+      case 1 -> trend(branch, dimension, StandingVerdict.TOO_FEW_YEARS);
+      case 2 ->
+          new BranchTrend(
+              id(branch),
+              dimension,
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              StandingVerdict.WITHHELD);
+      default -> trend(branch, dimension, StandingVerdict.LEVEL);
+    };
+  }
+
+  private BranchTrend trend(int branch, String dimension, StandingVerdict verdict) {
+    int first = verdict == StandingVerdict.TOO_FEW_YEARS ? 2023 : 2019;
+    return new BranchTrend(
+        id(branch),
+        dimension,
+        IntStream.rangeClosed(first, 2025).boxed().toList(),
+        Optional.of(TrendBasis.ADJUSTED),
+        Optional.of(
+            new Course(
+                0.83, Optional.of(new Interval(-0.41, 1.24)), 0.8, Optional.empty(), 9, 0.1)),
+        verdict);
+  }
+}

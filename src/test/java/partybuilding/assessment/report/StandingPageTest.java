@@ -1,0 +1,223 @@
+package partybuilding.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.language.Language;
+
+/** What the page says of where the branches stand among each other. */
+class StandingPageTest {
+  private final Path folder;
+
+  StandingPageTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Element page(ReportFacts facts, Language language) throws IOException {
+    Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML));
+    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    return Element.parse(Files.readString(folder.resolve("index.html")));
+  }
+
+  private Element section(ReportStandings standings, Language language) throws IOException {
+    return section("standing", page(new ReportFacts().standings(standings.build()), language));
+  }
+
+  private static Element section(String id, Element page) {
+    return page.all().filter(e -> e.attribute("id").equals(id)).findFirst().orElseThrow();
+  }
+
+  private static List<String> cells(Element section, String branch) {
+    Element row =
+        section
+            .all()
+            .filter(e -> e.named("tr") && e.text().strip().startsWith(branch))
+            .findFirst()
+            .orElseThrow();
+    return row.all()
+        .filter(e -> e.named("td"))
+        .map(e -> e.text().strip().replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  @Test
+  void withoutStandingsThereIsNoSection() throws IOException {
+    assertThat(page(new ReportFacts(), Language.ZH_CN).all())
+        .noneMatch(e -> e.attribute("id").equals("standing") || e.text().equals("与全院相比"));
+  }
+
+  @Test
+  void aBranchHasItsEffectPositionMovementAndTrend() throws IOException {
+    Element section = section(new ReportStandings(), Language.ZH_CN);
+
+    assertThat(cells(section, "机电工程系").subList(0, 2))
+        .containsExactly("+2.00.5 至 3.5高于其他", "较上年+1.9 ▲ 上升 历年 7 年每年 +0.8 ▲ 上升");
+    assertThat(cells(section, "信息工程系").subList(0, 2))
+        .containsExactly(
+            "\u22122.2\u22123.7 至 \u22120.8低于其他", "较上年\u22121.9 ▼ 下降 历年 3 年每年 +0.8 年数不足");
+    assertThat(cells(section, "经济管理系").subList(0, 2))
+        .containsExactly("\u22120.1\u22121.6 至 1.4难以区分", "较上年+0.3 – 持平 历年 7 年每年 +0.8 – 持平");
+  }
+
+  @Test
+  void whereThereIsNoFigureTheReasonStands() throws IOException {
+    Element section = section(new ReportStandings(), Language.ZH_CN);
+
+    assertThat(cells(section, "建筑工程系").subList(0, 2))
+        .containsExactly("—与其他党组织同票评议的选票太少", "较上年 不可比 历年 不公开");
+  }
+
+  @Test
+  void aWithheldBranchShowsTheReasonAlone() throws IOException {
+    ReportFacts facts =
+        new ReportFacts().withheld(2025, 5).standings(new ReportStandings().build());
+
+    Element section = section("standing", page(facts, Language.ZH_CN));
+
+    assertThat(cells(section, "外语系")).containsExactly("不公开：有效投票人不足 5 人");
+  }
+
+  @Test
+  void flagsReadAsEvaluatorDisagreementAllows() throws IOException {
+    Element chinese = section(new ReportStandings(), Language.ZH_CN);
+    assertThat(chinese.text())
+        .contains("机电工程系党总支高出其他党总支，超出评委分歧所能解释的范围。", "信息工程系党总支低于其他党总支，超出评委分歧所能解释的范围。");
+    assertThat(chinese.all().map(e -> e.attribute("title")))
+        .contains("高出其他党总支，超出评委分歧所能解释的范围", "低于其他党总支，超出评委分歧所能解释的范围");
+
+    Element english = section(new ReportStandings(), Language.EN);
+    assertThat(english.text())
+        .contains("机电工程系党总支: above the others by more than evaluator disagreement explains.")
+        .contains("信息工程系党总支: below the others by more than evaluator disagreement explains.");
+  }
+
+  @Test
+  void whereNobodyStandsOutThatIsSaid() throws IOException {
+    assertThat(section(new ReportStandings().allAlike(), Language.ZH_CN).text())
+        .contains("没有党总支高出或低于其他党总支，超出评委分歧所能解释的范围。")
+        .doesNotContain("党总支高出其他", "▲ 上升");
+  }
+
+  @Test
+  void aNarrowRankIsSaidWhereTheDimensionTellsBranchesApart() throws IOException {
+    Element section = section(new ReportStandings().rankability(0.75), Language.ZH_CN);
+
+    assertThat(section.text()).contains("本年党建能力的可分辨程度为 75%：各党总支的差别大多属实");
+    assertThat(section.all().filter(e -> e.of("rank")).map(Element::text))
+        .hasSize(4)
+        .containsOnly("居第 2 至 3 位");
+  }
+
+  @Test
+  void belowThreeQuartersNoRankIsSaid() throws IOException {
+    Element section = section(new ReportStandings().rankability(0.74), Language.ZH_CN);
+
+    assertThat(section.text()).contains("本年党建能力的可分辨程度为 74%：各党总支的差别有一部分属实，但名次仍不稳，不列名次。");
+    assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
+  }
+
+  @Test
+  void aRankThatCoversThreePlacesIsNotSaid() throws IOException {
+    Element section = section(new ReportStandings().rankUpper(4), Language.ZH_CN);
+
+    assertThat(section.text()).contains("没有一个党总支的名次能定到两位以内，不列名次。");
+    assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
+  }
+
+  @Test
+  void aCertainRankIsOnePlace() throws IOException {
+    Element section = section(new ReportStandings().rankUpper(2), Language.EN);
+
+    assertThat(section.all().filter(e -> e.of("rank")).map(Element::text))
+        .hasSize(4)
+        .containsOnly("place 2");
+  }
+
+  @Test
+  void belowAHalfARankingMeansNothing() throws IOException {
+    Element section = section(new ReportStandings().rankability(0.49), Language.ZH_CN);
+
+    assertThat(section.text()).contains("本年党建信心的可分辨程度为 49%：", "排名没有意义，不列名次。");
+    assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
+  }
+
+  @Test
+  void aCeilingIsSaidInTheSectionAndInBrief() throws IOException {
+    ReportStandings standings = new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90);
+    ReportFacts facts = new ReportFacts().standings(standings.build());
+    Element page = page(facts, Language.ZH_CN);
+
+    assertThat(section("standing", page).text()).contains("综合评价的好票占 93.4%，已超过九成，难以再据此区分各党总支。");
+    assertThat(section("points", page).text()).contains("综合评价（93.4%）的好票超过九成，难以再据此区分各党总支。");
+  }
+
+  @Test
+  void branchesThatDoNotDifferAreSaidInTheSectionAndInBrief() throws IOException {
+    ReportStandings standings = new ReportStandings().ceiling(Ceiling.NO_SPREAD);
+    ReportFacts facts = new ReportFacts().standings(standings.build());
+    Element page = page(facts, Language.ZH_CN);
+
+    String warning = "各党总支综合评价的差别，总体没有超出评委分歧所能解释的范围，不能据此分出高低。";
+    assertThat(section("standing", page).text()).contains(warning);
+    assertThat(section("points", page).text()).contains(warning);
+  }
+
+  @Test
+  void whereEveryDimensionTellsBranchesApartNothingIsWarnedOf() throws IOException {
+    Element page =
+        page(new ReportFacts().standings(new ReportStandings().build()), Language.ZH_CN);
+
+    assertThat(page.text()).doesNotContain("已超过九成", "总体没有超出");
+    assertThat(section("points", page).all().filter(e -> e.named("li")))
+        .hasSizeLessThanOrEqualTo(7);
+  }
+
+  @Test
+  void ofManyBranchesOnlyTheFlaggedStandThereAndTheRestIsCounted() throws IOException {
+    ReportFacts facts =
+        new ReportFacts().branches(61).standings(new ReportStandings().branches(61).build());
+
+    Element section = section("standing", page(facts, Language.ZH_CN));
+
+    assertThat(section.all().filter(e -> e.named("th") && e.attribute("scope").equals("row")))
+        .hasSize(2);
+    assertThat(section.text()).contains("其余 59 个党总支");
+  }
+
+  @Test
+  void upToSixtyBranchesAllStandThere() throws IOException {
+    Element section = section(new ReportStandings(), Language.ZH_CN);
+
+    assertThat(section.all().filter(e -> e.named("th") && e.attribute("scope").equals("row")))
+        .hasSize(14);
+    assertThat(section.text()).doesNotContain("其余");
+  }
+
+  @Test
+  void ballotsWithoutNumbersLeaveStrictnessInAndThatIsSaid() throws IOException {
+    Element section = section(new ReportStandings().noIds(), Language.ZH_CN);
+
+    assertThat(section.text()).contains("本年选票未编号，无法去掉评委宽严").doesNotContain("高于其他");
+    assertThat(cells(section, "机电工程系").get(0)).isEqualTo("—");
+  }
+
+  @Test
+  void whatTheAdjustmentDoesAndHidesIsSaid() throws IOException {
+    assertThat(section(new ReportStandings(), Language.ZH_CN).text())
+        .contains("先从每张票中减去这张票自己的平均分", "某一位书记打分的宽严", "人数很少的评委组");
+  }
+
+  @Test
+  void branchesThatNoBallotComparesAreSaidToBeApart() throws IOException {
+    assertThat(section(new ReportStandings().twoParts(), Language.ZH_CN).text())
+        .contains("选票把党总支分成 2 部分，各部分之间没有同票评议");
+    assertThat(section(new ReportStandings(), Language.ZH_CN).text()).doesNotContain("各部分之间");
+  }
+}

@@ -1,0 +1,213 @@
+package partybuilding.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.language.Language;
+
+/** Every figure on the page is the figure of a table's row, rounded. */
+class TraceTest {
+  private static final Pattern NUMBER = Pattern.compile("[+\u2212]?\\d[\\d,]*(\\.\\d+)?%?");
+  private static final Pattern FINE = Pattern.compile("\\d\\.\\d|\\d%");
+  private static final Pattern LEVEL = Pattern.compile("95% ?(区间|interval)");
+  private static final Pattern TOLERANCE = Pattern.compile("1\\.0 (分|points)");
+  private static final Set<String> SECTIONS =
+      Set.of("college", "branches", "standing", "rectification");
+
+  private final Path folder;
+
+  TraceTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Element page(Language language) throws IOException {
+    ReportFacts facts =
+        new ReportFacts()
+            .groupMissing(2025, 4)
+            .someAnswersMissing()
+            .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build());
+    return page(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));
+  }
+
+  private Element page(ReportFacts facts, Edition edition) throws IOException {
+    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    return Element.parse(Files.readString(folder.resolve("index.html")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everySourceIsExactlyOneRow(Language language) throws IOException {
+    List<Element> traced = page(language).all().filter(e -> e.has("data-source")).toList();
+    PublishedFigures published = new PublishedFigures(folder);
+
+    assertThat(traced).hasSizeGreaterThan(250);
+    for (Element element : traced) {
+      assertThat(element.attribute("title")).as(element.toString()).isNotEmpty();
+      for (String source : element.attribute("data-source").split("; ")) {
+        assertThat(published.rows(source)).as(source).hasSize(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyFigureIsItsCellRounded(Language language) throws IOException {
+    List<Element> figures = page(language).all().filter(e -> e.has("data-cell")).toList();
+    PublishedFigures published = new PublishedFigures(folder);
+
+    assertThat(figures).hasSizeGreaterThan(500);
+    for (Element figure : figures) {
+      List<String> columns = new ArrayList<>();
+      List<String> cells = new ArrayList<>();
+      look(figure, published, columns, cells);
+      List<String> printed = numbers(figure.text());
+      assertThat(printed).as(figure.toString()).hasSameSizeAs(cells);
+      for (int i = 0; i < cells.size(); i++) {
+        assertThat(rounds(cells.get(i), columns.get(i), printed.get(i)))
+            .as("%s: %s is %s", figure, columns.get(i), cells.get(i))
+            .isTrue();
+      }
+    }
+  }
+
+  private static void look(
+      Element figure, PublishedFigures published, List<String> columns, List<String> cells) {
+    String[] sources = figure.nearest("data-source").orElseThrow().split("; ");
+    String[] wanted = figure.attribute("data-cell").split("; ");
+    assertThat(sources).as(figure.toString()).hasSameSizeAs(wanted);
+    for (int i = 0; i < sources.length; i++) {
+      Map<String, String> row = published.rows(sources[i]).get(0);
+      for (String column : wanted[i].split(" ")) {
+        columns.add(column);
+        cells.add(row.getOrDefault(column, ""));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFigureIsWithoutItsSource(Language language) throws IOException {
+    Element page = page(language);
+
+    for (String section : SECTIONS) {
+      List<Element> words =
+          page.all()
+              .filter(e -> e.named("") && e.inside("id", section))
+              .filter(e -> e.ancestors().anyMatch(a -> a.named("td") || a.of("card")))
+              .filter(e -> e.text().matches("(?s).*\\d.*"))
+              .toList();
+      assertThat(words).isNotEmpty();
+      assertThat(words)
+          .allSatisfy(e -> assertThat(e.nearest("data-cell")).as(e.toString()).isPresent());
+    }
+    assertThat(page.all().filter(e -> e.named("td") && e.of("figure")))
+        .filteredOn(e -> e.text().matches("[\\d,]+"))
+        .allSatisfy(e -> assertThat(e.has("data-cell")).as(e.toString()).isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFiguresOfASentenceStandInItsRows(Language language) throws IOException {
+    List<Element> sentences =
+        page(language)
+            .all()
+            .filter(e -> e.of("sentence") && FINE.matcher(plain(e.text())).find())
+            .toList();
+    PublishedFigures published = new PublishedFigures(folder);
+
+    assertThat(sentences).hasSizeGreaterThan(5);
+    for (Element sentence : sentences) {
+      assertThat(sentence.has("data-source")).as(sentence.toString()).isTrue();
+      List<Map<String, String>> rows = new ArrayList<>();
+      for (String source : sentence.attribute("data-source").split("; ")) {
+        rows.addAll(published.rows(source));
+      }
+      for (String number : numbers(plain(sentence.text()))) {
+        if (FINE.matcher(number).find()) {
+          assertThat(rows).as("%s in %s", number, sentence).anyMatch(row -> holds(row, number));
+        }
+      }
+    }
+  }
+
+  private static boolean holds(Map<String, String> row, String number) {
+    return row.entrySet().stream()
+        .anyMatch(
+            cell ->
+                rounds(cell.getValue(), cell.getKey(), number)
+                    || rounds(cell.getValue(), cell.getKey(), "\u2212" + number));
+  }
+
+  @Test
+  void aFigureSaysInWordsWhereItStandsAndOfHowManyBallots() throws IOException {
+    List<String> titles = page(Language.ZH_CN).all().map(e -> e.attribute("title")).toList();
+
+    assertThat(titles)
+        .contains(
+            "表 scores.csv：2025，DZ02，党建信心；有效票 82 张",
+            "表 college.csv：2025，党建能力；有效票 82 张",
+            "表 adjusted.csv：2025，DZ01，项目融合；有效票 82 张",
+            "表 trends.csv：DZ01，党建信心；2019 至 2025 年，每年变化的 95% 区间 \u22120.4 至 1.2",
+            "表 rectification.csv：2024，all，all；提出 93 项",
+            "run.json：evaluations-2025.csv");
+  }
+
+  @Test
+  void eachSectionNamesItsTables() throws IOException {
+    Element page = page(Language.ZH_CN);
+
+    assertThat(page.all().filter(e -> e.of("tables")).map(Element::text))
+        .contains(
+            "本节数字出自：tables/scores.csv。",
+            "本节数字出自：tables/adjusted.csv、tables/trends.csv、tables/scores.csv、tables/college.csv。",
+            "本节数字出自：tables/rectification.csv。");
+  }
+
+  @Test
+  void withoutTablesBesideThePageNoneIsNamed() throws IOException {
+    Element page =
+        page(new ReportFacts(), ReportFolderTest.edition(Language.EN, Set.of(Format.HTML)));
+
+    assertThat(page.all().filter(e -> e.of("tables"))).isEmpty();
+  }
+
+  private static String plain(String text) {
+    String without = LEVEL.matcher(text).replaceAll("");
+    return TOLERANCE.matcher(without).replaceAll("");
+  }
+
+  private static List<String> numbers(String text) {
+    return NUMBER
+        .matcher(LEVEL.matcher(text).replaceAll(""))
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
+  private static boolean rounds(String cell, String column, String printed) {
+    if (!cell.matches("-?[\\d.]+(E-?\\d+)?")) {
+      return false;
+    }
+    double value = Double.parseDouble(cell) * (printed.endsWith("%") ? 100 : 1);
+    if (column.startsWith("score_")) {
+      value = Math.max(0, Math.min(100, value));
+    }
+    String number = printed.replace("\u2212", "-").replaceAll("[+,%]", "");
+    int point = number.indexOf('.');
+    int decimals = point < 0 ? 0 : number.length() - point - 1;
+    return Math.abs(value - Double.parseDouble(number)) <= 0.5 * Math.pow(10, -decimals) + 1e-9;
+  }
+}
