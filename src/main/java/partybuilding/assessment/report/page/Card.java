@@ -56,7 +56,7 @@ public record Card(
         wording.name(dimension),
         style(dimension, material),
         Trace.of(college, wording),
-        Printed.of(wording.score(college.score(), Optional.empty()), "score"),
+        wording.score(college.score()),
         college.interval().map(i -> interval(i, wording)).orElse(Printed.NOTHING),
         Movement.of(college.verdict(), college.change(), wording),
         notes(dimension, college, wording));

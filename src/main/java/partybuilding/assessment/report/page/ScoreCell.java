@@ -36,7 +36,7 @@ public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movem
     }
     return new ScoreCell(
         Trace.of(score, wording),
-        Printed.of(wording.score(score.score(), Optional.empty()), "score"),
+        wording.score(score.score()),
         details,
         Movement.of(score.verdict(), score.change(), wording));
   }

@@ -60,7 +60,8 @@ public record Trace(String source, String title) {
 
   /** What the record of the run says of a file. */
   static Trace file(String file, Wording wording) {
-    return new Trace("run.json " + cell(file), title("run.json", List.of(file), wording));
+    return new Trace(
+        "run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
   }
 
   /** All of these rows. */

@@ -83,6 +83,13 @@ final class Wording {
     return words.text("note." + note.code(), limits);
   }
 
+  /** A score of a table's row; a dash where there is none. */
+  Printed score(OptionalDouble score) {
+    return score.isPresent()
+        ? Printed.of(Numbers.score(score.getAsDouble()), "score")
+        : Printed.words(words.text("absent"));
+  }
+
   /** A score with its interval where it has one; a dash where there is none. */
   String score(OptionalDouble score, Optional<Interval> interval) {
     if (score.isEmpty()) {

@@ -82,7 +82,10 @@ final class MethodsJson {
     json.writeNumberProperty("rank_in_words_from", RANK_IN_WORDS);
     json.writeNumberProperty("rank_in_words_most_places", MOST_PLACES);
     json.writeEndObject();
-    open(json, "ceiling", "mean share of good votes, or no variance between branches (Paule-Mandel)");
+    open(
+        json,
+        "ceiling",
+        "mean share of good votes, or no variance between branches (Paule-Mandel)");
     json.writeNumberProperty("good_share_above", MOSTLY_GOOD);
     json.writeEndObject();
   }
