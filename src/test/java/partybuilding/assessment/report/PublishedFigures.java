@@ -36,7 +36,9 @@ final class PublishedFigures {
     String table = words.get(0);
     return table.equals("run.json")
         ? record(key.get(0)).stream().toList()
-        : table(table).stream().filter(row -> key.equals(cells(row, KEYS.getOrDefault(table, List.of())))).toList();
+        : table(table).stream()
+            .filter(row -> key.equals(cells(row, KEYS.getOrDefault(table, List.of()))))
+            .toList();
   }
 
   private static String spaced(String word) {

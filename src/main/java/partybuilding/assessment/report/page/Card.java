@@ -3,7 +3,6 @@ package partybuilding.assessment.report.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.score.Interval;

@@ -60,8 +60,7 @@ public record Trace(String source, String title) {
 
   /** What the record of the run says of a file. */
   static Trace file(String file, Wording wording) {
-    return new Trace(
-        "run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
+    return new Trace("run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
   }
 
   /** All of these rows. */
