@@ -58,12 +58,12 @@ class StandingPageTest {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
     assertThat(cells(section, "机电工程系").subList(0, 2))
-        .containsExactly("+2.00.5 至 3.5高于其他", "较上年+1.9 ▲ 上升 历年 7 年每年 +0.8 ▲ 上升");
+        .containsExactly("+2.00.5 至 3.5高于其他", "较上年+1.9 ▲ 上升 历年 7 年+0.8/年 ▲ 上升");
     assertThat(cells(section, "信息工程系").subList(0, 2))
         .containsExactly(
-            "\u22122.3\u22123.7 至 \u22120.8低于其他", "较上年\u22121.9 ▼ 下降 历年 3 年每年 +0.8 年数不足");
+            "\u22122.3\u22123.7 至 \u22120.8低于其他", "较上年\u22121.9 ▼ 下降 历年 3 年+0.8/年 年数不足");
     assertThat(cells(section, "经济管理系").subList(0, 2))
-        .containsExactly("\u22120.1\u22121.6 至 1.4难以区分", "较上年+0.3 – 持平 历年 7 年每年 +0.8 – 持平");
+        .containsExactly("\u22120.1\u22121.6 至 1.4难以区分", "较上年+0.3 – 持平 历年 7 年+0.8/年 – 持平");
   }
 
   @Test
