@@ -56,7 +56,7 @@ class TraceTest {
     assertThat(traced).hasSizeGreaterThan(250);
     for (Element element : traced) {
       assertThat(element.attribute("title")).as(element.toString()).isNotEmpty();
-      for (String source : element.attribute("data-source").split("; ")) {
+      for (String source : element.attribute("data-source").split("; ", -1)) {
         assertThat(published.rows(source)).as(source).hasSize(1);
       }
     }
@@ -85,12 +85,12 @@ class TraceTest {
 
   private static void look(
       Element figure, PublishedFigures published, List<String> columns, List<String> cells) {
-    String[] sources = figure.nearest("data-source").orElseThrow().split("; ");
-    String[] wanted = figure.attribute("data-cell").split("; ");
+    String[] sources = figure.nearest("data-source").orElseThrow().split("; ", -1);
+    String[] wanted = figure.attribute("data-cell").split("; ", -1);
     assertThat(sources).as(figure.toString()).hasSameSizeAs(wanted);
     for (int i = 0; i < sources.length; i++) {
       Map<String, String> row = published.rows(sources[i]).get(0);
-      for (String column : wanted[i].split(" ")) {
+      for (String column : wanted[i].split(" ", -1)) {
         columns.add(column);
         cells.add(row.getOrDefault(column, ""));
       }
@@ -132,7 +132,7 @@ class TraceTest {
     for (Element sentence : sentences) {
       assertThat(sentence.has("data-source")).as(sentence.toString()).isTrue();
       List<Map<String, String>> rows = new ArrayList<>();
-      for (String source : sentence.attribute("data-source").split("; ")) {
+      for (String source : sentence.attribute("data-source").split("; ", -1)) {
         rows.addAll(published.rows(source));
       }
       for (String number : numbers(plain(sentence.text()))) {
