@@ -47,10 +47,11 @@ class SpreadTest {
   }
 
   @Test
-  void aDifferenceOfTwoYearsAddsTheirVariances() {
+  void aDifferenceOfTwoYearsAddsTheirVariancesAndHasTheirMeanDegreesOfFreedom() {
     Spread difference = new Spread(3, 10).minus(new Spread(4, 20));
     assertThat(difference.standardError()).isCloseTo(5, within(1e-12));
-    assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-9));
+    assertThat(difference.freedom()).isEqualTo(15);
+    assertThat(new Spread(4, 20).minus(new Spread(3, 10))).isEqualTo(difference);
   }
 
   /** The upper .025 / 14 point of t on 30 degrees of freedom is 3.161960524. */

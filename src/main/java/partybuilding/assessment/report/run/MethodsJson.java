@@ -43,7 +43,7 @@ final class MethodsJson {
   }
 
   private static void writeChange(JsonGenerator json, Limits limits) {
-    open(json, "change", "Student's t of independent panels, Satterthwaite df");
+    open(json, "change", "Student's t of independent panels, mean df of the two years");
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
@@ -64,7 +64,7 @@ final class MethodsJson {
         json,
         "standing_change",
         "difference of effects re-centred on branches of both years, Student's t of independent"
-            + " panels, Satterthwaite df");
+            + " panels, mean df of the two years");
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeEndObject();
