@@ -6,7 +6,7 @@ import java.util.Optional;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Cohort.Rate;
 import partybuilding.assessment.rectification.JudgedItem;
-import partybuilding.assessment.rectification.JudgedItem.Outcome;
+import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.score.Proportion;
 
 /** Judged items to counts a cohort: by branch and dimension, with the sums over all of either. */
@@ -20,7 +20,8 @@ public final class CohortAggregation {
           "longTerm",
           "carriedOver",
           "recurred",
-          "cancelled");
+          "cancelled",
+          "reopened");
 
   private CohortAggregation() {}
 
@@ -50,7 +51,8 @@ public final class CohortAggregation {
       one(item.outcome() == Outcome.LONG_TERM),
       one(open),
       one(item.recurred()),
-      one(item.outcome() == Outcome.CANCELLED)
+      one(item.outcome() == Outcome.CANCELLED),
+      item.reopenings()
     };
   }
 
@@ -75,6 +77,7 @@ public final class CohortAggregation {
         (long) sums[5],
         (long) sums[6],
         cancelled,
+        (long) sums[8],
         rate(closed, raised - cancelled - longTerm));
   }
 

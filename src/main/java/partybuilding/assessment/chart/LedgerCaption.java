@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.rectification.Cohort;
 
 /** Finds the words for the ledger. */
@@ -103,13 +104,19 @@ final class LedgerCaption {
   }
 
   private String means() {
-    return facts.closedMeans().name().toLowerCase(Locale.ROOT);
+    return facts.ledger().closing().means().name().toLowerCase(Locale.ROOT);
   }
 
   private Optional<String> fallback() {
-    return facts.closedMeansFellBack()
-        ? Optional.of(wording.text("ledger.fallback"))
-        : Optional.empty();
+    Closing closing = facts.ledger().closing();
+    if (closing.fellBack()) {
+      return Optional.of(wording.text("ledger.fallback"));
+    }
+    return closing.earlier().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text(
+                "ledger.fallback.earlier", Map.of("years", wording.list(closing.earlier()))));
   }
 
   private Optional<String> unripe(List<Cohort> cohorts) {

@@ -48,7 +48,7 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
   /** The chart, where there is a ledger. */
   static Optional<LedgerChart> of(Comparison facts, Wording wording) {
     List<Cohort> cohorts =
-        facts.cohorts().stream()
+        facts.ledger().cohorts().stream()
             .filter(c -> c.branch().equals(Cohort.ALL) && c.dimension().equals(Cohort.ALL))
             .filter(c -> c.raised() > 0)
             .sorted(Comparator.comparingInt(Cohort::year))

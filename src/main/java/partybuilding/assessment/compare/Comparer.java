@@ -8,14 +8,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import partybuilding.assessment.aggregate.CohortAggregation;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
-import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.rectification.CohortJudge;
-import partybuilding.assessment.rectification.LedgerHistory;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearFigures;
@@ -38,7 +34,6 @@ public final class Comparer {
   }
 
   private Comparison compare() {
-    CohortJudge judge = judge();
     BranchComparison comparison = new BranchComparison(lines);
     List<BranchScore> scores = comparison.scores();
     return new Comparison(
@@ -53,8 +48,7 @@ public final class Comparer {
         new AsWasComparison(material).scores(),
         comparison.breaks(),
         indicators(),
-        cohorts(judge),
-        judge.closedMeans(),
+        new LedgerComparison(material, branches).facts(),
         StandingFacts.of(lines, scores),
         meetings(scores),
         List.of(),
@@ -136,20 +130,5 @@ public final class Comparer {
         OptionalDouble.empty(),
         Optional.empty(),
         Optional.of(Note.WITHHELD));
-  }
-
-  private CohortJudge judge() {
-    LedgerHistory history =
-        LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
-    Rules rules = material.rulebook().rulesOf(material.year());
-    return new CohortJudge(history, material.asOf(), rules.closedMeans());
-  }
-
-  private List<Cohort> cohorts(CohortJudge judge) {
-    Set<String> known = branches.stream().map(Branch::id).collect(Collectors.toSet());
-    known.add(Cohort.ALL);
-    return CohortAggregation.aggregate(judge.judge()).stream()
-        .filter(cohort -> known.contains(cohort.branch()))
-        .toList();
   }
 }

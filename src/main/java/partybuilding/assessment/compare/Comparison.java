@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
-import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.restatement.Restatement;
 import partybuilding.assessment.restatement.RestatementFindings;
 import partybuilding.assessment.score.IndicatorFigure;
@@ -30,10 +28,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param asWas by year, each with the branches it had, then in the dimensions' order
  * @param breaks where the lines of {@code branches} are broken by a merger or a split
  * @param indicators by year, branch, indicator, group
- * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}; empty
- *     where there is no ledger
- * @param closedMeans what the cohorts count as closed, which the ledgers may force away from the
- *     rules
+ * @param ledger what became of the problems that were raised
  * @param standings where the branches stand among each other
  * @param meetings debriefs, comments and turnout
  * @param restatements what of earlier publications moved, this one's own among them
@@ -52,8 +47,7 @@ public record Comparison(
     List<AsWasScore> asWas,
     List<LineBreak> breaks,
     List<IndicatorFigure> indicators,
-    List<Cohort> cohorts,
-    ClosedMeans closedMeans,
+    LedgerFacts ledger,
     StandingFacts standings,
     MeetingFacts meetings,
     List<Restatement> restatements,
@@ -78,18 +72,12 @@ public record Comparison(
         asWas,
         breaks,
         indicators,
-        cohorts,
-        closedMeans,
+        ledger,
         standings,
         meetings,
         moved,
         accounts,
         findings.and(RestatementFindings.of(moved, asOf)));
-  }
-
-  /** Whether a ledger that strikes nothing off forced the cohorts away from what the rules say. */
-  public boolean closedMeansFellBack() {
-    return !cohorts.isEmpty() && closedMeans != rules().closedMeans();
   }
 
   /** The college's score in a year and dimension. */

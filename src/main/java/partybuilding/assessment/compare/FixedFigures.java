@@ -35,7 +35,7 @@ public final class FixedFigures {
     List<PublishedRow> rows = new ArrayList<>();
     facts.asWas().stream().map(FixedFigures::row).forEach(rows::add);
     facts.college().stream().map(FixedFigures::row).forEach(rows::add);
-    facts.cohorts().stream()
+    facts.ledger().cohorts().stream()
         .filter(cohort -> PublishedFigures.frozen(cohort.year(), facts.asOf()))
         .map(FixedFigures::row)
         .forEach(rows::add);
@@ -73,7 +73,7 @@ public final class FixedFigures {
   private static PublishedRow row(Cohort cohort) {
     Map<FixedFigure, Double> figures = new EnumMap<>(FixedFigure.class);
     figures.put(FixedFigure.RAISED, (double) cohort.raised());
-    figures.put(FixedFigure.CLOSED, (double) cohort.closed());
+    figures.put(FixedFigure.CLOSED, (double) cohort.closings());
     figures.put(FixedFigure.CLOSED_ON_TIME, (double) cohort.closedOnTime());
     figures.put(FixedFigure.LONG_TERM, (double) cohort.longTerm());
     figures.put(FixedFigure.CARRIED_OVER, (double) cohort.carriedOver());

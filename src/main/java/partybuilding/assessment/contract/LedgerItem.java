@@ -1,5 +1,6 @@
 package partybuilding.assessment.contract;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.notice.Place;
 
@@ -12,10 +13,13 @@ import partybuilding.assessment.notice.Place;
  * @param yearRaised the assessment that raised it; empty where the file does not say
  * @param problem what was found
  * @param dimension the dimension's id, or {@link #OTHER}
+ * @param requirement what of the committee's requirements it serves; empty where none is stated
  * @param status its state
  * @param deadline when it is due
  * @param dates when it was raised, rectified and struck off
  * @param links the other items it names
+ * @param verification what came of verifying it, in the ledger's own words; empty where nothing is
+ *     stated
  */
 public record LedgerItem(
     Place place,
@@ -24,10 +28,12 @@ public record LedgerItem(
     OptionalInt yearRaised,
     String problem,
     String dimension,
+    Optional<Requirement> requirement,
     ItemStatus status,
     Deadline deadline,
     ItemDates dates,
-    ItemLinks links) {
+    ItemLinks links,
+    Optional<String> verification) {
   /** The category of a problem that belongs to no dimension. */
   public static final String OTHER = "other";
 }

@@ -42,6 +42,14 @@ public sealed interface LedgerNotice extends Notice {
     }
   }
 
+  /** The requirement is none of the committee's; the item counts without one. */
+  record UnknownRequirement(Place place, String value, String known) implements LedgerNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
   /**
    * An item number of an earlier file is used for another branch or problem; it counts as a new
    * item.

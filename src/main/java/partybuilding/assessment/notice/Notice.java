@@ -18,6 +18,7 @@ public sealed interface Notice
         PanelNotice,
         LedgerNotice,
         ItemNotice,
+        HistoryNotice,
         MeetingNotice,
         TurnoutNotice,
         RegisterNotice,

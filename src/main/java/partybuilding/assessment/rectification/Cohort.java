@@ -11,13 +11,14 @@ import partybuilding.assessment.score.Interval;
  * @param branch the branch's id, or {@link #ALL}
  * @param dimension the dimension's id, {@code other}, or {@link #ALL}
  * @param raised how many there are
- * @param closed of them, closed by the day of judgement
+ * @param closed of them, closed on the day of judgement
  * @param closedOnTime of the closed, rectified by their deadline
  * @param overdue open past their deadline, long-term ones never
  * @param longTerm to be kept up for good (长期坚持)
  * @param carriedOver still open on the day of judgement, long-term ones left out
  * @param recurred of them, those that came back after closing
  * @param cancelled withdrawn
+ * @param reopened closings that were taken back by the day of judgement
  * @param rate closed among those that are neither cancelled nor long-term; empty if there are none
  */
 public record Cohort(
@@ -32,9 +33,23 @@ public record Cohort(
     long carriedOver,
     long recurred,
     long cancelled,
+    long reopened,
     Optional<Rate> rate) {
   /** Stands for all branches, or all dimensions. */
   public static final String ALL = "all";
+
+  /** How often an item of it was closed; what was taken back is among it. */
+  public long closings() {
+    return closed + reopened;
+  }
+
+  /**
+   * How many items of it are neither closed nor withdrawn: raised + {@link #reopened} − {@link
+   * #closings} − {@link #cancelled}. A cohort begins with none.
+   */
+  public long openEnd() {
+    return carriedOver + longTerm;
+  }
 
   /**
    * A share with its Wilson interval.

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownCarriedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownRecurrence;
@@ -19,11 +22,13 @@ import partybuilding.assessment.notice.Place;
 final class ItemFollower {
   private final KnownItems known = new KnownItems();
   private final List<Notice> notices = new ArrayList<>();
+  private final SortedSet<Integer> files = new TreeSet<>();
   private final Set<List<String>> told = new HashSet<>();
   private boolean numberedByBranch;
 
   /** Takes up the rows of the next file. */
-  void follow(List<ItemState> file) {
+  void follow(int year, List<ItemState> file) {
+    files.add(year);
     numberedByBranch |= sharesNumbers(file);
     List<ItemState> rows = file.stream().sorted(ItemState.ORDER).toList();
     List<ItemState> beginning = new ArrayList<>();
@@ -105,9 +110,14 @@ final class ItemFollower {
     return known.all();
   }
 
+  /** The earlier item that an item is the return of. */
+  Optional<ItemLife> recurring(ItemLife life) {
+    return known.recurring(life);
+  }
+
   /** What somebody should look at, by file and line. */
   List<Notice> notices() {
-    return notices.stream()
+    return Stream.concat(notices.stream(), new HistoryCheck(files, items()).notices().stream())
         .sorted(
             Comparator.comparing((Notice notice) -> notice.place().file())
                 .thenComparing(notice -> notice.place().line()))

@@ -1,7 +1,9 @@
 package partybuilding.assessment.rectification;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -26,14 +28,17 @@ final class ItemLife {
     states.put(state.year(), state);
   }
 
-  /** The assessment that raised it: the first that a file states, else that of its first file. */
+  /**
+   * The assessment that raised it: the first that a file states, else that of its first file. What
+   * only a file after the next one states comes too late: the cohort has been judged.
+   */
   int yearRaised() {
     return stated().orElseGet(this::firstFile);
   }
 
   /** A later year is that of a number which the item was given when it was carried over. */
   private OptionalInt stated() {
-    return states.values().stream()
+    return states.headMap(firstFile() + 1, true).values().stream()
         .flatMapToInt(state -> state.item().yearRaised().stream())
         .filter(year -> year <= firstFile())
         .findFirst();
@@ -46,6 +51,18 @@ final class ItemLife {
     }
     int year = row.yearRaised().getAsInt();
     return stated().isPresent() ? year == yearRaised() : year <= firstFile();
+  }
+
+  /** The day it was raised, as the first file that says so states it. */
+  Optional<LocalDate> raisedOn() {
+    return states.values().stream().flatMap(s -> s.item().dates().raisedOn().stream()).findFirst();
+  }
+
+  /** The number of the item that it is the return of, as the first file that says so names it. */
+  Optional<String> recurrenceOf() {
+    return states.values().stream()
+        .flatMap(s -> s.item().links().recurrenceOf().stream())
+        .findFirst();
   }
 
   /** Every state, the oldest first. */
@@ -63,9 +80,9 @@ final class ItemLife {
     return Optional.ofNullable(states.get(year));
   }
 
-  /** The newest state in the files up to a year; of an item that enters only later, its first. */
-  ItemState stateIn(int year) {
-    return Optional.ofNullable(states.floorEntry(year)).orElseGet(states::firstEntry).getValue();
+  /** Its states in the files up to a year, the oldest first. */
+  List<ItemState> upTo(int year) {
+    return List.copyOf(states.headMap(year, true).values());
   }
 
   private ItemState first() {

@@ -1,23 +1,31 @@
 package partybuilding.assessment.rectification;
 
+import java.util.Optional;
+import partybuilding.assessment.contract.Requirement;
+
 /**
  * An item on the day its cohort is judged.
  *
  * @param year the assessment that raised it
  * @param branch the branch that carries on its line
  * @param dimension the dimension's id, or {@code other}
+ * @param requirement what of the committee's requirements it serves
  * @param outcome what has become of it
  * @param onTime whether it is closed and was rectified by its deadline, which has come
  * @param recurred whether it came back after an earlier item was closed
+ * @param reopenings how often a closing was taken back by then
  */
 public record JudgedItem(
-    int year, String branch, String dimension, Outcome outcome, boolean onTime, boolean recurred) {
-  /** What can have become of an item. */
-  public enum Outcome {
-    CLOSED,
-    OPEN,
-    OVERDUE,
-    LONG_TERM,
-    CANCELLED
+    int year,
+    String branch,
+    String dimension,
+    Optional<Requirement> requirement,
+    Outcome outcome,
+    boolean onTime,
+    boolean recurred,
+    int reopenings) {
+  /** How often it was closed; a closing that was taken back is among them. */
+  public int closings() {
+    return reopenings + (outcome == Outcome.CLOSED ? 1 : 0);
   }
 }

@@ -73,6 +73,16 @@ final class KnownItems {
     return settled ? items.stream().findFirst() : Optional.empty();
   }
 
+  /** The item raised before it that an item is the return of; of its own branch line, if one is. */
+  Optional<ItemLife> recurring(ItemLife life) {
+    List<ItemLife> named =
+        life.recurrenceOf().map(this::numbered).orElse(List.of()).stream()
+            .filter(earlier -> earlier.yearRaised() < life.yearRaised())
+            .toList();
+    String line = life.newest().line();
+    return preferred(named, earlier -> earlier.newest().line().equals(line)).stream().findFirst();
+  }
+
   private static List<ItemLife> preferred(List<ItemLife> items, Predicate<ItemLife> wanted) {
     List<ItemLife> preferred = items.stream().filter(wanted).toList();
     return preferred.isEmpty() ? items : preferred;

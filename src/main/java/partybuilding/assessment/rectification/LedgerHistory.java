@@ -1,7 +1,13 @@
 package partybuilding.assessment.rectification;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.Notice;
 
@@ -12,14 +18,17 @@ import partybuilding.assessment.notice.Notice;
  * raised is what the files state, else that of the first file that holds the item.
  */
 public final class LedgerHistory {
+  private final ItemFollower follower;
   private final List<ItemLife> items;
-  private final List<Notice> notices;
-  private final boolean struckOff;
+  private final SortedSet<Integer> files;
+  private final OptionalInt firstStrikingOff;
 
-  private LedgerHistory(List<ItemLife> items, List<Notice> notices, boolean struckOff) {
-    this.items = items;
-    this.notices = notices;
-    this.struckOff = struckOff;
+  private LedgerHistory(ItemFollower follower, List<YearlyLedger> ledgers) {
+    this.follower = follower;
+    this.items = follower.items();
+    this.files = ledgers.stream().map(YearlyLedger::year).collect(toCollection(TreeSet::new));
+    this.firstStrikingOff =
+        ledgers.stream().filter(YearlyLedger::strikesOff).mapToInt(YearlyLedger::year).min();
   }
 
   /**
@@ -31,11 +40,8 @@ public final class LedgerHistory {
     ItemFollower follower = new ItemFollower();
     ledgers.stream()
         .sorted(Comparator.comparing(YearlyLedger::year))
-        .map(ledger -> states(ledger, lineage, reportYear))
-        .forEach(follower::follow);
-    boolean struckOff =
-        ledgers.stream().flatMap(l -> l.items().stream()).anyMatch(i -> i.status().verified());
-    return new LedgerHistory(follower.items(), follower.notices(), struckOff);
+        .forEach(l -> follower.follow(l.year(), states(l, lineage, reportYear)));
+    return new LedgerHistory(follower, ledgers);
   }
 
   private static List<ItemState> states(YearlyLedger ledger, Lineage lineage, int reportYear) {
@@ -44,14 +50,33 @@ public final class LedgerHistory {
         .toList();
   }
 
-  /** Whether any file strikes items off (已销号). */
-  public boolean struckOff() {
-    return struckOff;
+  /** Whether a file up to that of a year, or the first of all, strikes items off (已销号). */
+  boolean struckOffBy(int year) {
+    return firstStrikingOff.isPresent()
+        && firstStrikingOff.getAsInt() <= Math.max(year, files.first());
   }
 
-  /** What only the files together show: numbers used anew, and links to items nobody knows. */
+  /** Whether an item is known by the end of a year, or by the first ledger of all. */
+  boolean knows(ItemLife life, int year) {
+    return life.firstFile() <= Math.max(year, files.first());
+  }
+
+  /** The years that have a ledger. */
+  SortedSet<Integer> files() {
+    return files;
+  }
+
+  /**
+   * What only the files together show: numbers used anew, links to items nobody knows, and
+   * histories that cannot be.
+   */
   public List<Notice> notices() {
-    return notices;
+    return follower.notices();
+  }
+
+  /** The earlier item that the ledgers say an item is the return of. */
+  Optional<ItemLife> recurring(ItemLife life) {
+    return follower.recurring(life);
   }
 
   /** Every item, by year raised, branch and number. */

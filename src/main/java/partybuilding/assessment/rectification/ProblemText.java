@@ -15,6 +15,7 @@ import partybuilding.assessment.contract.Spelling;
  */
 final class ProblemText {
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}]+");
+  private static final int MOST = 5;
 
   private ProblemText() {}
 
@@ -23,6 +24,14 @@ final class ProblemText {
     String a = SIGNS.matcher(Spelling.of(one)).replaceAll("");
     String b = SIGNS.matcher(Spelling.of(other)).replaceAll("");
     return a.isEmpty() || b.isEmpty() || a.equals(b) || alike(a, b);
+  }
+
+  /** Whether the texts are much the same: four fifths of all their pairs are common to both. */
+  static boolean muchTheSame(String one, String other) {
+    String a = SIGNS.matcher(Spelling.of(one)).replaceAll("");
+    String b = SIGNS.matcher(Spelling.of(other)).replaceAll("");
+    int all = a.length() + b.length() - 2;
+    return all > 0 && MOST * 2 * common(pairs(a), pairs(b)) >= (MOST - 1) * all;
   }
 
   private static boolean alike(String a, String b) {

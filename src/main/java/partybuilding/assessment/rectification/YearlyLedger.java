@@ -14,4 +14,9 @@ public record YearlyLedger(int year, List<LedgerItem> items) {
   public YearlyLedger {
     items = List.copyOf(items);
   }
+
+  /** Whether it strikes any item off (已销号). */
+  boolean strikesOff() {
+    return items.stream().anyMatch(item -> item.status().verified());
+  }
 }

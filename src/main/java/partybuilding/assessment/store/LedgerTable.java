@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 
@@ -29,7 +30,7 @@ public final class LedgerTable {
     for (LedgerItem item : ledger.items()) {
       rows.add(row(ledger.year(), rows.size(), item));
     }
-    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
+    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
   }
 
   /** Forgets a year. */
@@ -48,13 +49,15 @@ public final class LedgerTable {
         item.yearRaised(),
         item.problem(),
         item.dimension(),
+        item.requirement().map(Requirement::code),
         item.status().code(),
         DeadlineText.write(item.deadline()),
         item.dates().raisedOn(),
         item.dates().completedOn(),
         item.dates().closedOn(),
         item.links().carriedFrom(),
-        item.links().recurrenceOf());
+        item.links().recurrenceOf(),
+        item.verification());
   }
 
   /** The ledger kept of a year. */
@@ -75,11 +78,17 @@ public final class LedgerTable {
         Sql.optionalInt(row, "year_raised"),
         row.getString("problem"),
         row.getString("dimension"),
+        Sql.optionalText(row, "requirement").map(LedgerTable::requirement),
         ItemStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
         DeadlineText.read(Sql.optionalText(row, "deadline")),
         new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
         new ItemLinks(
-            Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")));
+            Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")),
+        Sql.optionalText(row, "verification"));
+  }
+
+  private static Requirement requirement(String code) {
+    return Requirement.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

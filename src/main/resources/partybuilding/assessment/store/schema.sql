@@ -113,6 +113,7 @@ create table if not exists ledger_item (
   year_raised int,
   problem varchar not null,
   dimension varchar not null,
+  requirement varchar,
   status varchar not null,
   deadline varchar,
   raised_on date,
@@ -120,6 +121,7 @@ create table if not exists ledger_item (
   closed_on date,
   carried_from varchar,
   recurrence_of varchar,
+  verification varchar,
   primary key (file_year, place_in_order)
 );
 

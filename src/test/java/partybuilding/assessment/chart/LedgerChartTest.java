@@ -20,7 +20,7 @@ final class LedgerChartTest {
   @Test
   void theOutcomesOfACohortSumToWhatWasRaised() {
     Comparison facts = ComparisonFixture.facts().ledger().build();
-    for (Cohort cohort : facts.cohorts()) {
+    for (Cohort cohort : facts.ledger().cohorts()) {
       long sum = Arrays.stream(Outcome.values()).mapToLong(o -> o.of(cohort)).sum();
       assertThat(sum).isEqualTo(cohort.raised());
     }
@@ -28,7 +28,7 @@ final class LedgerChartTest {
 
   @Test
   void openItemsThatAreNotOverdueAreToldFromOverdueOnes() {
-    Cohort cohort = ComparisonFixture.facts().ledger().build().cohorts().get(0);
+    Cohort cohort = ComparisonFixture.facts().ledger().build().ledger().cohorts().get(0);
     assertThat(Outcome.OPEN.of(cohort)).isEqualTo(cohort.carriedOver() - cohort.overdue());
   }
 

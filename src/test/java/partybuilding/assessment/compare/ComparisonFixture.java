@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rulebook;
@@ -124,6 +125,7 @@ public final class ComparisonFixture {
               carried,
               3,
               2,
+              0,
               Optional.of(
                   new Cohort.Rate(
                       share, new Interval(Math.max(0, share - 0.08), Math.min(1, share + 0.07))))));
@@ -164,13 +166,18 @@ public final class ComparisonFixture {
         List.of(),
         List.copyOf(breaks),
         List.of(),
-        List.copyOf(cohorts),
-        closedMeans,
+        ledger(List.copyOf(cohorts)),
         StandingFacts.NONE,
         MeetingFacts.NONE,
         List.of(),
         List.of(),
         Findings.NONE);
+  }
+
+  private LedgerFacts ledger(List<Cohort> cohorts) {
+    boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
+    Closing closing = new Closing(closedMeans, fellBack, List.of());
+    return new LedgerFacts(closing, cohorts, List.of(), List.of(), List.of(), List.of());
   }
 
   private static List<Branch> numbered(int count) {

@@ -125,10 +125,12 @@ final class MeetingFixture {
               OptionalInt.of(year),
               "problem",
               LedgerItem.OTHER,
+              Optional.empty(),
               ItemStatus.IN_PROGRESS,
               new Deadline.Unstated(),
               ItemDates.NONE,
-              ItemLinks.NONE));
+              ItemLinks.NONE,
+              Optional.empty()));
     }
     ledgers.add(new YearlyLedger(year, items));
     return this;

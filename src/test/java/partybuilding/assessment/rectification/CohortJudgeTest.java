@@ -10,6 +10,7 @@ import static partybuilding.assessment.contract.ItemStatus.NOT_STARTED;
 import static partybuilding.assessment.contract.ItemStatus.RETURNED;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,6 @@ import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.lineage.Lineage;
-import partybuilding.assessment.rectification.JudgedItem.Outcome;
 
 class CohortJudgeTest {
   private static final Item STRUCK_OFF = Item.of("other").status(CLOSED);
@@ -28,7 +28,7 @@ class CohortJudgeTest {
     Item closed = Item.of("1").status(CLOSED).closed("2022-12-31");
 
     assertThat(Judgement.of(2021, Item.of("1")).and(2022, closed).on("2025-12-31"))
-        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+        .containsExactly(judged(Outcome.CLOSED, false));
   }
 
   @Test
@@ -101,9 +101,7 @@ class CohortJudgeTest {
     Item closed = Item.of("2").due(new Deadline.LongTerm()).status(CLOSED).closed("2022-05-01");
 
     assertThat(Judgement.of(2022, open, closed).on("2025-12-31"))
-        .containsExactly(
-            new JudgedItem(2021, "B01", "capability", Outcome.OPEN, false, false),
-            new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+        .containsExactly(judged(Outcome.OPEN, false), judged(Outcome.CLOSED, false));
   }
 
   @ParameterizedTest
@@ -137,7 +135,7 @@ class CohortJudgeTest {
             .closed("2021-12-22");
 
     assertThat(Judgement.of(2021, item).on("2022-12-31"))
-        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+        .containsExactly(judged(Outcome.CLOSED, false));
   }
 
   @Test
@@ -145,8 +143,7 @@ class CohortJudgeTest {
     Item item = Item.of("1").status(CANCELLED).due("2021-12-31").closed("2022-01-05");
 
     assertThat(Judgement.of(2022, item).on("2022-12-31"))
-        .containsExactly(
-            new JudgedItem(2021, "B01", "capability", Outcome.CANCELLED, false, false));
+        .containsExactly(judged(Outcome.CANCELLED, false));
   }
 
   @ParameterizedTest
@@ -166,7 +163,7 @@ class CohortJudgeTest {
     Item done = completed == null ? due : due.completed(completed);
 
     assertThat(Judgement.of(2022, done).on("2022-12-31"))
-        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, onTime, false));
+        .containsExactly(judged(Outcome.CLOSED, onTime));
   }
 
   @Test
@@ -174,7 +171,7 @@ class CohortJudgeTest {
     Item item = Item.of("1").status(CLOSED).due("2022-06-30");
 
     assertThat(Judgement.of(2022, item).on("2022-12-31"))
-        .containsExactly(new JudgedItem(2021, "B01", "capability", Outcome.CLOSED, false, false));
+        .containsExactly(judged(Outcome.CLOSED, false));
   }
 
   @Test
@@ -215,5 +212,9 @@ class CohortJudgeTest {
 
     assertThat(judgement.on("2022-12-31")).hasSize(1);
     assertThat(judgement.on("2023-12-31")).hasSize(2);
+  }
+
+  private static JudgedItem judged(Outcome outcome, boolean onTime) {
+    return new JudgedItem(2021, "B01", "capability", Optional.empty(), outcome, onTime, false, 0);
   }
 }

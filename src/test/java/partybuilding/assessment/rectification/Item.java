@@ -23,10 +23,12 @@ record Item(LedgerItem item) {
             OptionalInt.of(2021),
             "问题" + id,
             "capability",
+            Optional.empty(),
             ItemStatus.IN_PROGRESS,
             new Deadline.Unstated(),
             ItemDates.NONE,
-            ItemLinks.NONE));
+            ItemLinks.NONE,
+            Optional.empty()));
   }
 
   Item branch(String branch) {
@@ -104,10 +106,12 @@ record Item(LedgerItem item) {
             raised,
             problem,
             item.dimension(),
+            item.requirement(),
             item.status(),
             item.deadline(),
             item.dates(),
-            item.links()));
+            item.links(),
+            item.verification()));
   }
 
   private Item stated(ItemStatus status, Deadline deadline, ItemDates dates, ItemLinks links) {
@@ -119,9 +123,11 @@ record Item(LedgerItem item) {
             item.yearRaised(),
             item.problem(),
             item.dimension(),
+            item.requirement(),
             status,
             deadline,
             dates,
-            links));
+            links,
+            item.verification()));
   }
 }

@@ -27,6 +27,6 @@ final class Judgement {
   List<JudgedItem> on(String asOf, ClosedMeans closedMeans, Lineage lineage) {
     LocalDate day = LocalDate.parse(asOf);
     LedgerHistory history = LedgerHistory.of(ledgers, lineage, day.getYear());
-    return new CohortJudge(history, day, closedMeans).judge();
+    return new CohortJudge(history, day, new ClosingRule(year -> closedMeans, history)).judge();
   }
 }

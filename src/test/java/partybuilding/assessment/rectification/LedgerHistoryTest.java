@@ -5,12 +5,12 @@ import static partybuilding.assessment.contract.ItemStatus.CLOSED;
 import static partybuilding.assessment.contract.ItemStatus.DONE;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.LineageEvent.Change;
-import partybuilding.assessment.rectification.JudgedItem.Outcome;
 
 class LedgerHistoryTest {
   @Test
@@ -20,7 +20,9 @@ class LedgerHistoryTest {
     Judgement judgement = Judgement.of(2021, Item.of("1")).and(2022, closed);
 
     assertThat(judgement.on("2022-12-31", ClosedMeans.CLOSED, renamed))
-        .containsExactly(new JudgedItem(2021, "B15", "capability", Outcome.CLOSED, false, false));
+        .containsExactly(
+            new JudgedItem(
+                2021, "B15", "capability", Optional.empty(), Outcome.CLOSED, false, false, 0));
     assertThat(judgement.on("2021-12-31", ClosedMeans.CLOSED, renamed))
         .extracting(JudgedItem::branch)
         .contains("B01");
@@ -73,12 +75,14 @@ class LedgerHistoryTest {
   }
 
   @Test
-  void oneItemStruckOffInAnyFileIsEnoughToSayThatFilesStrikeOff() {
+  void fromTheFirstItemStruckOffOnFilesStrikeOff() {
     YearlyLedger done = new YearlyLedger(2021, List.of(Item.of("1").status(DONE).item()));
     YearlyLedger closed = new YearlyLedger(2022, List.of(Item.of("1").status(CLOSED).item()));
     Lineage none = Lineage.of(List.of());
 
-    assertThat(LedgerHistory.of(List.of(done), none, 2022).struckOff()).isFalse();
-    assertThat(LedgerHistory.of(List.of(done, closed), none, 2022).struckOff()).isTrue();
+    assertThat(LedgerHistory.of(List.of(done), none, 2022).struckOffBy(2022)).isFalse();
+    LedgerHistory both = LedgerHistory.of(List.of(done, closed), none, 2022);
+    assertThat(both.struckOffBy(2021)).isFalse();
+    assertThat(both.struckOffBy(2022)).isTrue();
   }
 }

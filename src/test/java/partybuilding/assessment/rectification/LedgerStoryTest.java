@@ -67,7 +67,7 @@ class LedgerStoryTest {
             "2021: 2021 B01 1 not_started",
             "2022: 2022 B01 1 not_started",
             "2022: 2022 B01 2 not_started");
-    assertThat(story.findings()).containsExactly(reused(2022, 3, "1", 2021, 2));
+    assertThat(story.findings()).containsExactly(vanished(2, "1"), reused(2022, 3, "1", 2021, 2));
   }
 
   @Test
@@ -89,7 +89,8 @@ class LedgerStoryTest {
 
     assertThat(story.lives())
         .containsExactly("2021: 2021 B01 ZG-1 not_started", "2021: 2022 B02 ZG-1 not_started");
-    assertThat(story.findings()).containsExactly(reused(2022, 2, "ZG-1", 2021, 2));
+    assertThat(story.findings())
+        .containsExactly(vanished(2, "ZG-1"), reused(2022, 2, "ZG-1", 2021, 2));
   }
 
   @Test
@@ -110,7 +111,7 @@ class LedgerStoryTest {
                 """);
 
     assertThat(story.lives()).hasSize(2);
-    assertThat(story.findings()).containsExactly(reused(2022, 2, "1", 2021, 2));
+    assertThat(story.findings()).containsExactly(vanished(2, "1"), reused(2022, 2, "1", 2021, 2));
   }
 
   @Test
@@ -280,7 +281,7 @@ class LedgerStoryTest {
     assertThat(story.lives())
         .containsExactly(
             "2021: 2021 B01 1 not_started", "2021: 2021 B02 1 not_started 2022 B02 5 in_progress");
-    assertThat(story.findings()).isEmpty();
+    assertThat(story.findings()).containsExactly(vanished(2, "1"));
   }
 
   @Test
@@ -309,7 +310,9 @@ class LedgerStoryTest {
         .containsExactly(
             unknown("unknown_carried_item", 2, "1", "ZG-0"),
             unknown("unknown_recurrence", 3, "2", "ZG-9"),
-            unknown("unknown_recurrence", 5, "4", "4"));
+            vanished(4, "3"),
+            unknown("unknown_recurrence", 5, "4", "4"),
+            vanished(5, "4"));
   }
 
   @Test
@@ -336,7 +339,7 @@ class LedgerStoryTest {
             "2021: 2022 B01 1 not_started 2023 B01 1 in_progress",
             "2022: 2022 B01 2 not_started",
             "2023: 2023 B01 2 in_progress");
-    assertThat(story.findings()).isEmpty();
+    assertThat(story.findings()).containsExactly(vanished(2022, 3, "2"));
   }
 
   @Test
@@ -389,6 +392,18 @@ class LedgerStoryTest {
             "rectification-" + earlier + ".csv",
             "earlierLine",
             Long.toString(earlierLine)));
+  }
+
+  private static Finding vanished(long line, String item) {
+    return vanished(2021, line, item);
+  }
+
+  private static Finding vanished(int year, long line, String item) {
+    return new Finding(
+        Severity.WARNING,
+        "vanished_item",
+        Place.of("rectification-" + year + ".csv", line),
+        Map.of("item", item, "year", Integer.toString(year + 1)));
   }
 
   private static Finding unknown(String code, long line, String item, String earlier) {

@@ -16,6 +16,8 @@ import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.LedgerFacts;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.compare.MeetingFacts;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
@@ -194,13 +196,18 @@ public final class ReportFacts {
         years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
         List.of(),
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
-        ledger ? years.stream().map(this::cohort).toList() : List.of(),
-        closedMeans,
+        ledgerFacts(ledger ? years.stream().map(this::cohort).toList() : List.of()),
         standings,
         meetings,
         List.of(),
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));
+  }
+
+  private LedgerFacts ledgerFacts(List<Cohort> cohorts) {
+    boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
+    Closing closing = new Closing(closedMeans, fellBack, List.of());
+    return new LedgerFacts(closing, cohorts, List.of(), List.of(), List.of(), List.of());
   }
 
   /** Every picture that the chart room draws. */
@@ -410,6 +417,7 @@ public final class ReportFacts {
         raised - closed - 8,
         2,
         2,
+        0,
         Optional.of(rate));
   }
 

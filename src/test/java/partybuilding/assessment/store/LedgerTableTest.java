@@ -28,13 +28,15 @@ class LedgerTableTest {
           OptionalInt.of(2022),
           "“三会一课”记录不规范,\n事后补记",
           "capability",
+          Optional.empty(),
           ItemStatus.CLOSED,
           new Deadline.On(LocalDate.of(2023, 6, 30)),
           new ItemDates(
               Optional.of(LocalDate.of(2022, 12, 20)),
               Optional.of(LocalDate.of(2023, 2, 28)),
               Optional.of(LocalDate.of(2024, 2, 29))),
-          new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")));
+          new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
+          Optional.empty());
 
   @Test
   void itemsComeBackAsTheyWereAndInTheirOrder() {
@@ -135,9 +137,11 @@ class LedgerTableTest {
         OptionalInt.empty(),
         problem,
         LedgerItem.OTHER,
+        Optional.empty(),
         status,
         deadline,
         ItemDates.NONE,
-        ItemLinks.NONE);
+        ItemLinks.NONE,
+        Optional.empty());
   }
 }

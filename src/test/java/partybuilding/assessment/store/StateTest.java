@@ -155,10 +155,12 @@ class StateTest {
         OptionalInt.empty(),
         "",
         LedgerItem.OTHER,
+        Optional.empty(),
         ItemStatus.DONE,
         new Deadline.Unstated(),
         ItemDates.NONE,
-        ItemLinks.NONE);
+        ItemLinks.NONE,
+        Optional.empty());
   }
 
   private static void execute(JdbcDataSource database, String... statements) throws SQLException {

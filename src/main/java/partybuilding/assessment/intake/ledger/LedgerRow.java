@@ -7,6 +7,7 @@ import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.BranchCells;
@@ -16,6 +17,7 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.LedgerNotice.InvalidYearRaised;
 import partybuilding.assessment.notice.LedgerNotice.UnknownDimension;
+import partybuilding.assessment.notice.LedgerNotice.UnknownRequirement;
 import partybuilding.assessment.notice.LedgerNotice.UnknownStatus;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.sheet.Sheet;
@@ -78,10 +80,12 @@ final class LedgerRow {
             yearRaised.get(),
             cells.text(Column.PROBLEM),
             dimension(notices),
+            requirement(notices),
             status.get(),
             days.deadline(notices),
             days.dates(notices),
-            new ItemLinks(link(Column.CARRIED_FROM), link(Column.RECURRENCE_OF))));
+            new ItemLinks(stated(Column.CARRIED_FROM), stated(Column.RECURRENCE_OF)),
+            stated(Column.VERIFICATION)));
   }
 
   private Optional<ItemStatus> status(List<Notice> notices) {
@@ -121,7 +125,17 @@ final class LedgerRow {
     return dimension.orElse(LedgerItem.OTHER);
   }
 
-  private Optional<String> link(Column column) {
+  private Optional<Requirement> requirement(List<Notice> notices) {
+    String cell = merged.text(Column.REQUIREMENT);
+    Optional<Requirement> requirement = Requirement.find(Spelling.of(cell));
+    if (requirement.isEmpty() && !cell.isEmpty()) {
+      notices.add(
+          new UnknownRequirement(cells.place(Column.REQUIREMENT), cell, Requirement.known()));
+    }
+    return requirement;
+  }
+
+  private Optional<String> stated(Column column) {
     return Optional.of(cells.text(column)).filter(cell -> !cell.isEmpty());
   }
 }

@@ -106,7 +106,7 @@ public record BranchPage(
 
   private static String ledger(BranchFacts facts, Material material) {
     Optional<Cohort> last =
-        facts.own().cohorts().stream()
+        facts.own().ledger().cohorts().stream()
             .filter(cohort -> cohort.dimension().equals(Cohort.ALL))
             .filter(cohort -> cohort.year() < facts.own().year())
             .max(Comparator.comparingInt(Cohort::year));

@@ -14,7 +14,7 @@ final class LedgerPoint {
 
   static Optional<Point> of(Material material) {
     int year = material.facts().year();
-    return material.facts().cohorts().stream()
+    return material.facts().ledger().cohorts().stream()
         .filter(LedgerSection::isTotal)
         .filter(cohort -> cohort.year() < year && cohort.raised() > 0)
         .max(Comparator.comparingInt(Cohort::year))
@@ -27,7 +27,7 @@ final class LedgerPoint {
   /** What became of one cohort. */
   static String sentence(Cohort cohort, Material material) {
     Wording wording = material.wording();
-    ClosedMeans means = material.facts().closedMeans();
+    ClosedMeans means = material.facts().ledger().closing().means();
     Map<String, String> values = new HashMap<>();
     values.put("year", Integer.toString(cohort.year()));
     values.put("raised", Numbers.count(cohort.raised()));

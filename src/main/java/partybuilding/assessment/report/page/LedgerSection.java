@@ -5,7 +5,9 @@ import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.rectification.Cohort;
 
@@ -30,17 +32,29 @@ public record LedgerSection(
   static LedgerSection of(Material material, Gallery gallery) {
     Wording wording = material.wording();
     List<CohortRow> rows =
-        material.facts().cohorts().stream()
+        material.facts().ledger().cohorts().stream()
             .filter(LedgerSection::isTotal)
             .sorted(Comparator.comparingInt(Cohort::year))
             .map(cohort -> CohortRow.of(cohort, material))
             .toList();
-    String closed = columnWord(material.facts().closedMeans(), wording);
+    String closed = columnWord(material.facts().ledger().closing().means(), wording);
     return new LedgerSection(gallery.take("ledger"), closed, fallback(material), rows);
   }
 
   static String fallback(Material material) {
-    return material.facts().closedMeansFellBack() ? material.wording().text("ledger.fallback") : "";
+    Closing closing = material.facts().ledger().closing();
+    if (closing.fellBack()) {
+      return material.wording().text("ledger.fallback");
+    }
+    return closing.earlier().isEmpty()
+        ? ""
+        : material
+            .wording()
+            .text("ledger.fallback.earlier", Map.of("years", years(closing, material)));
+  }
+
+  private static String years(Closing closing, Material material) {
+    return material.wording().list(closing.earlier().stream().map(String::valueOf).toList());
   }
 
   private static boolean ripe(Cohort cohort, Material material) {

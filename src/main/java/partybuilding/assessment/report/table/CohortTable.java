@@ -9,8 +9,9 @@ import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
- * What became of the problems that each assessment raised. The flow's two ends and reopened items
- * have their columns and no figures yet.
+ * What became of the problems that each assessment raised: {@code open_start + raised + reopened −
+ * closed − cancelled = open_end}. So {@code closed} counts closings, and {@code reopened} those
+ * that were taken back; the rate is of what stayed closed. A cohort begins with nothing open.
  */
 final class CohortTable {
   static final List<String> HEADER =
@@ -38,7 +39,7 @@ final class CohortTable {
   private CohortTable() {}
 
   static Stream<List<?>> rows(Comparison facts) {
-    return facts.cohorts().stream()
+    return facts.ledger().cohorts().stream()
         .sorted(
             comparingInt(Cohort::year)
                 .thenComparing(Cohort::branch, ASCENDING)
@@ -48,11 +49,12 @@ final class CohortTable {
 
   private static List<?> row(Cohort cohort) {
     Row row = new Row().add(cohort.year()).add(cohort.branch()).add(cohort.dimension());
-    row.add(cohort.raised()).add(cohort.closed()).add(cohort.closedOnTime());
+    row.add(cohort.raised()).add(cohort.closings()).add(cohort.closedOnTime());
     row.add(cohort.overdue()).add(cohort.longTerm()).add(cohort.carriedOver());
     row.add(cohort.recurred());
     cohort.rate().ifPresentOrElse(rate -> add(row, rate), () -> row.blank(RATE_COLUMNS));
-    return row.blank(2).add(cohort.cancelled()).blank(1).cells();
+    row.add(0).add(cohort.reopened()).add(cohort.cancelled()).add(cohort.openEnd());
+    return row.cells();
   }
 
   private static void add(Row row, Cohort.Rate rate) {

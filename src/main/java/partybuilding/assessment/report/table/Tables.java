@@ -21,7 +21,7 @@ public final class Tables {
     write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
     write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
     write(folder.resolve("trends.csv"), TrendTable.HEADER, TrendTable.rows(facts));
-    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
+    ledger(facts, folder);
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
     write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
@@ -37,9 +37,17 @@ public final class Tables {
     write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(own));
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(own));
     write(folder.resolve("college-band.csv"), BandTable.HEADER, BandTable.rows(facts));
-    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(own));
+    ledger(own, folder);
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(own));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(own));
+  }
+
+  private static void ledger(Comparison facts, Path folder) throws IOException {
+    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
+    write(folder.resolve("flow.csv"), FlowTable.HEADER, FlowTable.rows(facts));
+    write(folder.resolve("backlog.csv"), BacklogTable.HEADER, BacklogTable.rows(facts));
+    write(folder.resolve("items.csv"), ItemTable.HEADER, ItemTable.rows(facts));
+    write(folder.resolve("recurrences.csv"), RecurrenceTable.HEADER, RecurrenceTable.rows(facts));
   }
 
   private static void write(Path file, List<String> header, Stream<List<?>> rows)

@@ -35,13 +35,15 @@ class RectificationReaderTest {
                 OptionalInt.of(2022),
                 "记录,不规范",
                 "capability",
+                Optional.empty(),
                 ItemStatus.CLOSED,
                 new Deadline.On(LocalDate.of(2023, 6, 30)),
                 new ItemDates(
                     Optional.empty(),
                     Optional.of(LocalDate.of(2023, 5, 1)),
                     Optional.of(LocalDate.of(2023, 7, 2))),
-                new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9"))));
+                new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
+                Optional.empty()));
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -56,10 +58,12 @@ class RectificationReaderTest {
                 OptionalInt.empty(),
                 "",
                 LedgerItem.OTHER,
+                Optional.empty(),
                 ItemStatus.IN_PROGRESS,
                 new Deadline.Unstated(),
                 ItemDates.NONE,
-                ItemLinks.NONE));
+                ItemLinks.NONE,
+                Optional.empty()));
   }
 
   @Test

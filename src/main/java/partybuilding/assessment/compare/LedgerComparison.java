@@ -1,0 +1,67 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import partybuilding.assessment.aggregate.BacklogAggregation;
+import partybuilding.assessment.aggregate.CohortAggregation;
+import partybuilding.assessment.aggregate.FlowAggregation;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.ClosingRule;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.CohortJudge;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.FollowedItems;
+import partybuilding.assessment.rectification.ItemSteps;
+import partybuilding.assessment.rectification.LedgerHistory;
+
+/** The rectification ledgers of all years. */
+final class LedgerComparison {
+  private final LocalDate asOf;
+  private final LedgerHistory history;
+  private final ClosingRule rule;
+  private final Set<String> known;
+
+  LedgerComparison(Material material, List<Branch> branches) {
+    this.asOf = material.asOf();
+    this.history =
+        LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
+    this.rule = new ClosingRule(year -> material.rulebook().rulesOf(year).closedMeans(), history);
+    this.known = new HashSet<>(branches.stream().map(Branch::id).toList());
+    known.add(Cohort.ALL);
+  }
+
+  /** Of the branches of the report year; what belongs to others is in the sums only. */
+  LedgerFacts facts() {
+    List<Cohort> cohorts =
+        CohortAggregation.aggregate(new CohortJudge(history, asOf, rule).judge());
+    FollowedItems followed = new FollowedItems(history, asOf, rule);
+    List<FollowedItem> items = followed.items();
+    return new LedgerFacts(
+        closing(cohorts),
+        cohorts.stream().filter(cohort -> known.contains(cohort.branch())).toList(),
+        FlowAggregation.aggregate(new ItemSteps(history, asOf, rule).steps()).stream()
+            .filter(flow -> known.contains(flow.branch()))
+            .toList(),
+        items,
+        BacklogAggregation.aggregate(items, asOf).stream()
+            .filter(backlog -> known.contains(backlog.branch()))
+            .toList(),
+        followed.recurrences());
+  }
+
+  private Closing closing(List<Cohort> cohorts) {
+    int now = asOf.getYear();
+    boolean fellBack = rule.fellBack(now) && !cohorts.isEmpty();
+    List<Integer> earlier =
+        cohorts.stream()
+            .map(Cohort::year)
+            .distinct()
+            .sorted()
+            .filter(year -> !fellBack && rule.fellBack(Math.min(year + 1, now)))
+            .toList();
+    return new Closing(rule.in(now), fellBack, earlier);
+  }
+}

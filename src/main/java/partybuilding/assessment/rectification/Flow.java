@@ -1,0 +1,25 @@
+package partybuilding.assessment.rectification;
+
+/**
+ * What a year did to the ledger: {@code openStart + raised + reopened − closed − cancelled =
+ * openEnd}, and a year's end is the start of the next one's.
+ *
+ * @param year the ledger's year, up to its 31 December or the as-of date
+ * @param branch the branch's id, or {@link Cohort#ALL}
+ * @param openStart open when the year began; in the first ledger's year, what it holds of earlier
+ *     ones
+ * @param raised entered in the year
+ * @param reopened ended before the year and no longer at its end
+ * @param closed in the year
+ * @param cancelled withdrawn in the year
+ * @param openEnd open when it ended, long-term ones among them
+ */
+public record Flow(
+    int year,
+    String branch,
+    long openStart,
+    long raised,
+    long reopened,
+    long closed,
+    long cancelled,
+    long openEnd) {}

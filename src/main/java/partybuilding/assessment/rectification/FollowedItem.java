@@ -1,0 +1,63 @@
+package partybuilding.assessment.rectification;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.Requirement;
+
+/**
+ * One problem through all ledgers, as it stands on the as-of date.
+ *
+ * @param year the assessment that raised it
+ * @param branch the branch that carries on its line in the report year
+ * @param id its newest number
+ * @param dimension the dimension's id, or {@code other}
+ * @param requirement what of the committee's requirements it serves; empty where none is stated
+ * @param problem what was found, in the newest ledger's words
+ * @param status its newest state
+ * @param outcome what has become of it
+ * @param raisedOn the day it was raised; empty where the ledger does not say
+ * @param endedOn the day it was closed, by what counts as closed, or withdrawn; empty where it is
+ *     open or the ledger does not say
+ * @param deadline when it is due
+ * @param daysOverdue calendar days since it was due, at least 1; only of an overdue item. One to be
+ *     rectified at once was due on the day it was raised
+ * @param reopenings how often a closing was taken back
+ * @param unverified whether it is closed, and its ledger, which states what came of verifying other
+ *     items, states nothing of it
+ */
+public record FollowedItem(
+    int year,
+    String branch,
+    String id,
+    String dimension,
+    Optional<Requirement> requirement,
+    String problem,
+    ItemStatus status,
+    Outcome outcome,
+    Optional<LocalDate> raisedOn,
+    Optional<LocalDate> endedOn,
+    Deadline deadline,
+    OptionalLong daysOverdue,
+    int reopenings,
+    boolean unverified) {
+  private static final int QUARTER = 3;
+
+  /** How long it has been overdue; only of an overdue item. */
+  public Optional<Age> age() {
+    return daysOverdue.isPresent()
+        ? Optional.of(Age.of(daysOverdue.getAsLong()))
+        : Optional.empty();
+  }
+
+  /** Whether it is open and falls due within the three months after a day. */
+  public boolean fallsDueAfter(LocalDate day) {
+    return outcome == Outcome.OPEN
+        && deadline
+            .day()
+            .filter(due -> !due.isBefore(day) && !due.isAfter(day.plusMonths(QUARTER)))
+            .isPresent();
+  }
+}

@@ -1,0 +1,75 @@
+package partybuilding.assessment.rectification;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+
+/**
+ * Judges what a ledger says of an item, on one day.
+ *
+ * @param means what counts as closed
+ */
+record StateJudge(LocalDate day, ClosedMeans means) {
+  private static final int LAST_DAY = 31;
+
+  /** The last day of a year, whose state its ledger holds. */
+  static LocalDate endOf(int year) {
+    return LocalDate.of(year, Month.DECEMBER, LAST_DAY);
+  }
+
+  /** The same judge at an earlier day, if it is earlier. */
+  StateJudge notAfter(LocalDate other) {
+    return other.isBefore(day) ? new StateJudge(other, means) : this;
+  }
+
+  /**
+   * What has become of an item.
+   *
+   * @param yearRaised stands in where the ledger does not say on which day it was raised
+   */
+  Outcome outcome(LedgerItem item, int yearRaised) {
+    if (item.status() == ItemStatus.CANCELLED) {
+      return Outcome.CANCELLED;
+    }
+    if (closed(item)) {
+      return Outcome.CLOSED;
+    }
+    if (item.status() == ItemStatus.LONG_TERM) {
+      return Outcome.LONG_TERM;
+    }
+    LocalDate raised = item.dates().raisedOn().orElseGet(() -> endOf(yearRaised));
+    return item.deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
+  }
+
+  private boolean closed(LedgerItem item) {
+    boolean state = means == ClosedMeans.DONE ? item.status().done() : item.status().verified();
+    return state && closedOn(item).filter(day::isBefore).isEmpty();
+  }
+
+  /** The day an item was closed; empty where the ledger does not say. */
+  Optional<LocalDate> closedOn(LedgerItem item) {
+    return means == ClosedMeans.DONE ? rectifiedOn(item) : item.dates().closedOn();
+  }
+
+  private static Optional<LocalDate> rectifiedOn(LedgerItem item) {
+    ItemDates dates = item.dates();
+    return dates.completedOn().or(dates::closedOn);
+  }
+
+  /**
+   * Whether a closed item was rectified by its deadline. One that is due on no day is neither on
+   * time nor late.
+   */
+  boolean rectifiedByDeadline(LedgerItem item) {
+    Optional<LocalDate> rectified = rectifiedOn(item);
+    return item.deadline()
+        .day()
+        .filter(due -> !due.isAfter(day))
+        .filter(due -> rectified.isPresent() && !rectified.get().isAfter(due))
+        .isPresent();
+  }
+}
