@@ -29,6 +29,15 @@ public sealed interface HistoryNotice extends Notice {
       Place place, String item, String closed, String earlier, String earlierFile)
       implements HistoryNotice {}
 
+  /** A year raised is stated only after the item's first ledger; it counts for the year it had. */
+  record LateYearRaised(Place place, String item, String stated, String counted)
+      implements HistoryNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
   /** No ledger knew of an item until its cohort had been judged; it is in no cohort. */
   record EnteredLate(Place place, String item, String year) implements HistoryNotice {}
 }

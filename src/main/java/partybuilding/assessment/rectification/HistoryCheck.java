@@ -9,6 +9,7 @@ import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.notice.HistoryNotice.CancelledAfterClosing;
 import partybuilding.assessment.notice.HistoryNotice.EnteredLate;
+import partybuilding.assessment.notice.HistoryNotice.LateYearRaised;
 import partybuilding.assessment.notice.HistoryNotice.MovedClosingDate;
 import partybuilding.assessment.notice.HistoryNotice.ReopenedWithoutReturn;
 import partybuilding.assessment.notice.HistoryNotice.RevivedItem;
@@ -35,6 +36,7 @@ final class HistoryCheck {
   List<Notice> notices() {
     for (ItemLife life : items) {
       enteredLate(life);
+      contradicted(life);
       List<ItemState> states = List.copyOf(life.states());
       for (int i = 0; i < states.size(); i++) {
         vanished(states.get(i), life);
@@ -53,6 +55,19 @@ final class HistoryCheck {
       String year = Integer.toString(life.yearRaised());
       notices.add(new EnteredLate(item.place(), item.id(), year));
     }
+  }
+
+  private void contradicted(ItemLife life) {
+    life.contradicting()
+        .map(ItemState::item)
+        .ifPresent(
+            item ->
+                notices.add(
+                    new LateYearRaised(
+                        item.place(),
+                        item.id(),
+                        Integer.toString(item.yearRaised().orElseThrow()),
+                        Integer.toString(life.yearRaised()))));
   }
 
   /** An open item does not end by being left out. */

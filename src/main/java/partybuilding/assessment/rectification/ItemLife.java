@@ -29,18 +29,22 @@ final class ItemLife {
   }
 
   /**
-   * The assessment that raised it: the first that a file states, else that of its first file. What
-   * only a file after the next one states comes too late: the cohort has been judged.
+   * The assessment that raised it: what its first file states, else that file's own. What only a
+   * later file states comes too late: the cohort of that year has been judged.
    */
   int yearRaised() {
-    return stated().orElseGet(this::firstFile);
+    return yearIn(first()).orElseGet(this::firstFile);
   }
 
-  /** A later year is that of a number which the item was given when it was carried over. */
-  private OptionalInt stated() {
-    return states.headMap(firstFile() + 1, true).values().stream()
-        .flatMapToInt(state -> state.item().yearRaised().stream())
-        .filter(year -> year <= firstFile())
+  /** A year after its first file is that of a number it was given when it was carried over. */
+  private OptionalInt yearIn(ItemState state) {
+    return state.item().yearRaised().stream().filter(year -> year <= firstFile()).findFirst();
+  }
+
+  /** The state that first says another year raised than the one that counts. */
+  Optional<ItemState> contradicting() {
+    return states.values().stream()
+        .filter(state -> yearIn(state).orElse(yearRaised()) != yearRaised())
         .findFirst();
   }
 
@@ -50,7 +54,12 @@ final class ItemLife {
       return true;
     }
     int year = row.yearRaised().getAsInt();
-    return stated().isPresent() ? year == yearRaised() : year <= firstFile();
+    return states.values().stream()
+            .flatMapToInt(state -> yearIn(state).stream())
+            .findFirst()
+            .stream()
+            .allMatch(stated -> stated == year)
+        && year <= firstFile();
   }
 
   /** The day it was raised, as the first file that says so states it. */

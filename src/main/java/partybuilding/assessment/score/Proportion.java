@@ -10,10 +10,11 @@ public final class Proportion {
 
   /**
    * The interval of confidence 0.95 of {@code count} out of {@code total} (Wilson 1927, JASA
-   * 22:209), 0..1.
+   * 22:209), 0..1; none of them ends at 0 exactly, all of them at 1.
    */
   public static Interval wilson(int count, int total) {
     var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(total, count, ALPHA);
-    return new Interval(interval.getLowerBound(), interval.getUpperBound());
+    return new Interval(
+        count == 0 ? 0 : interval.getLowerBound(), count == total ? 1 : interval.getUpperBound());
   }
 }

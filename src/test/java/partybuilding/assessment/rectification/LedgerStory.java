@@ -1,8 +1,10 @@
 package partybuilding.assessment.rectification;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.discovery.Exports;
 import partybuilding.assessment.intake.ledger.Ledgers;
@@ -60,5 +62,66 @@ final class LedgerStory {
 
   List<Finding> findings() {
     return history(Lineage.of(List.of())).notices().stream().map(Finding::of).toList();
+  }
+
+  /** Every item on a day: number, outcome, and what else is to be said of it. */
+  List<String> on(String asOf) {
+    LocalDate day = LocalDate.parse(asOf);
+    return followed(day).items().stream().map(item -> line(item, day)).toList();
+  }
+
+  /** What came back, and after it what may have. */
+  List<Recurrence> recurrences(String asOf) {
+    return followed(LocalDate.parse(asOf)).recurrences();
+  }
+
+  private FollowedItems followed(LocalDate day) {
+    LedgerHistory history = history(Lineage.of(List.of()));
+    return new FollowedItems(history, day, rule(history));
+  }
+
+  private static ClosingRule rule(LedgerHistory history) {
+    return new ClosingRule(year -> ClosedMeans.CLOSED, history);
+  }
+
+  private static String line(FollowedItem item, LocalDate day) {
+    StringBuilder line = new StringBuilder(item.id() + " " + item.outcome());
+    item.endedOn().ifPresent(ended -> line.append(" on ").append(ended));
+    item.age()
+        .ifPresent(
+            age ->
+                line.append(' ')
+                    .append(item.daysOverdue().orElseThrow())
+                    .append(" days, ")
+                    .append(age.code()));
+    if (item.fallsDueAfter(day)) {
+      line.append(" due soon");
+    }
+    if (item.reopenings() > 0) {
+      line.append(" reopened ").append(item.reopenings());
+    }
+    return line.append(item.unverified() ? " unverified" : "").toString();
+  }
+
+  /** What the years did: year, number of the item's place, and the step. */
+  List<String> steps(String asOf) {
+    LedgerHistory history = history(Lineage.of(List.of()));
+    return new ItemSteps(history, LocalDate.parse(asOf), rule(history))
+        .steps().stream().map(LedgerStory::line).toList();
+  }
+
+  private static String line(ItemStep step) {
+    StringBuilder line = new StringBuilder().append(step.year());
+    line.append(step.openStart() ? " open" : "").append(step.entered() ? " raised" : "");
+    line.append(step.reopened() ? " reopened" : "").append(step.closed() ? " closed" : "");
+    line.append(step.cancelled() ? " cancelled" : "");
+    return line.append(step.openEnd() ? " -> open" : "").toString();
+  }
+
+  /** The cohorts' items on the day each is judged: year raised and outcome. */
+  List<String> judged(String asOf) {
+    LedgerHistory history = history(Lineage.of(List.of()));
+    return new CohortJudge(history, LocalDate.parse(asOf), rule(history))
+        .judge().stream().map(item -> item.year() + " " + item.outcome()).toList();
   }
 }

@@ -316,7 +316,7 @@ class LedgerStoryTest {
   }
 
   @Test
-  void theYearRaisedIsStatedByAnyFileElseThatOfTheFirst(@TempDir Path folder) {
+  void theYearRaisedIsWhatTheFirstFileStatesElseItsOwn(@TempDir Path folder) {
     LedgerStory story =
         new LedgerStory(folder)
             .file(
@@ -336,10 +336,17 @@ class LedgerStoryTest {
 
     assertThat(story.lives())
         .containsExactly(
-            "2021: 2022 B01 1 not_started 2023 B01 1 in_progress",
+            "2022: 2022 B01 1 not_started 2023 B01 1 in_progress",
             "2022: 2022 B01 2 not_started",
             "2023: 2023 B01 2 in_progress");
-    assertThat(story.findings()).containsExactly(vanished(2022, 3, "2"));
+    assertThat(story.findings())
+        .containsExactly(
+            vanished(2022, 3, "2"),
+            new Finding(
+                Severity.INFO,
+                "late_year_raised",
+                Place.of("rectification-2023.csv", 2),
+                Map.of("item", "1", "stated", "2021", "counted", "2022")));
   }
 
   @Test
