@@ -30,4 +30,9 @@ public record Backlog(
     }
     overdue = Collections.unmodifiableMap(counts);
   }
+
+  /** Items past their deadline, of any age. */
+  public long allOverdue() {
+    return overdue.values().stream().mapToLong(Long::longValue).sum();
+  }
 }

@@ -20,7 +20,9 @@ final class PublishedFigures {
           "college.csv", List.of("year", "dimension"),
           "adjusted.csv", List.of("year", "branch_id", "dimension"),
           "trends.csv", List.of("branch_id", "dimension"),
-          "rectification.csv", List.of("year", "branch_id", "dimension"));
+          "rectification.csv", List.of("year", "branch_id", "dimension"),
+          "backlog.csv", List.of("branch_id"),
+          "recurrences.csv", List.of("kind", "year", "branch_id", "item_id"));
 
   private final Path folder;
   private final Map<String, List<Map<String, String>>> tables = new HashMap<>();

@@ -126,7 +126,7 @@ final class LedgerRow {
   }
 
   private Optional<Requirement> requirement(List<Notice> notices) {
-    String cell = merged.text(Column.REQUIREMENT);
+    String cell = cells.text(Column.REQUIREMENT);
     Optional<Requirement> requirement = Requirement.find(Spelling.of(cell));
     if (requirement.isEmpty() && !cell.isEmpty()) {
       notices.add(

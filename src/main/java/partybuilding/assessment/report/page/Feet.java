@@ -17,7 +17,7 @@ public record Feet(Map<String, String> lines) {
           "dimensions", List.of("scores", "college"),
           "branches", List.of("scores"),
           "standing", List.of("adjusted", "trends", "scores", "college"),
-          "rectification", List.of("rectification"),
+          "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences"),
           "data", List.of("findings"));
 
   /** Copies the lines. */

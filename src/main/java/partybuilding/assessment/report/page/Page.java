@@ -17,6 +17,7 @@ import java.util.Map;
  * @param branches all branches side by side
  * @param standing where the branches stand among each other
  * @param ledger what became of the problems raised
+ * @param backlog what is left to be done
  * @param data what was read and found
  * @param withheld what is not shown
  * @param rules the rules in force
@@ -35,6 +36,7 @@ public record Page(
     BranchSection branches,
     StandingSection standing,
     LedgerSection ledger,
+    BacklogSection backlog,
     DataSection data,
     WithheldSection withheld,
     List<RuleBlock> rules,
@@ -61,6 +63,7 @@ public record Page(
         BranchSection.of(material),
         StandingSection.of(material),
         ledger,
+        BacklogSection.of(material),
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),

@@ -9,7 +9,10 @@ import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.BranchTrend;
 import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
 
 /**
  * The rows of the report's tables that figures come from.
@@ -52,6 +55,20 @@ public record Trace(String source, String title) {
         .counted("trace.items", cohort.raised(), wording);
   }
 
+  static Trace of(Backlog backlog, Wording wording) {
+    List<String> key = List.of(backlog.branch());
+    return row("backlog.csv", key, key, wording);
+  }
+
+  /** The row of an item that came back. */
+  static Trace of(Recurrence recurrence, Wording wording) {
+    FollowedItem item = recurrence.item();
+    String year = Integer.toString(item.year());
+    List<String> key =
+        List.of(recurrence.suspected() ? "suspected" : "recurred", year, item.branch(), item.id());
+    return row("recurrences.csv", key, key.subList(1, key.size()), wording);
+  }
+
   static Trace of(BranchRank rank, Wording wording) {
     List<String> key = List.of(Integer.toString(rank.year()), rank.branch());
     return row("scores.csv", key, rank.dimension(), wording)
@@ -75,8 +92,13 @@ public record Trace(String source, String title) {
     cells.add(dimension);
     List<String> words = new ArrayList<>(leading);
     words.add(wording.dimension(dimension));
-    String key = cells.stream().map(Trace::cell).collect(Collectors.joining(" "));
-    return new Trace(table + " " + key, title(table, words, wording));
+    return row(table, cells, words, wording);
+  }
+
+  /** The row with a key, which the title says in words. */
+  static Trace row(String table, List<String> key, List<String> words, Wording wording) {
+    String cells = key.stream().map(Trace::cell).collect(Collectors.joining(" "));
+    return new Trace(table + " " + cells, title(table, words, wording));
   }
 
   private static String title(String table, List<String> key, Wording wording) {

@@ -1,0 +1,99 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Age;
+import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.rectification.Cohort;
+
+/**
+ * What is left to be done on the as-of date.
+ *
+ * @param sentence of all branches
+ * @param rows one a branch with anything overdue or due soon, in their fixed order
+ * @param returning what is raised, rectified and back every year
+ */
+public record BacklogSection(
+    Traced sentence, List<BacklogRow> rows, List<ReturningItem> returning) {
+  /** Copies the lists. */
+  public BacklogSection {
+    rows = List.copyOf(rows);
+    returning = List.copyOf(returning);
+  }
+
+  static BacklogSection of(Material material) {
+    Map<String, Backlog> byBranch =
+        material.facts().ledger().backlogs().stream()
+            .collect(Collectors.toMap(Backlog::branch, backlog -> backlog));
+    Traced sentence =
+        Optional.ofNullable(byBranch.get(Cohort.ALL))
+            .map(all -> sentence(all, material))
+            .orElse(Traced.words(""));
+    List<BacklogRow> rows = new ArrayList<>();
+    for (Branch branch : material.facts().branches()) {
+      Optional.ofNullable(byBranch.get(branch.id()))
+          .filter(BacklogSection::pressing)
+          .map(backlog -> BacklogRow.of(branch, backlog, material.wording()))
+          .ifPresent(rows::add);
+    }
+    return new BacklogSection(sentence, rows, ReturningItem.of(material));
+  }
+
+  private static boolean pressing(Backlog backlog) {
+    return backlog.allOverdue() + backlog.dueNext() + backlog.unverified() > 0;
+  }
+
+  private static Traced sentence(Backlog all, Material material) {
+    Wording wording = material.wording();
+    Map<String, String> values = new HashMap<>();
+    values.put("day", material.facts().asOf().toString());
+    values.put("open", Numbers.count(all.open()));
+    values.put(
+        "overdue", all.allOverdue() == 0 ? wording.text("backlog.none") : ages(all, wording));
+    values.put("due", Numbers.count(all.dueNext()));
+    values.put("longTerm", Numbers.count(all.longTerm()));
+    return new Traced(
+        Printed.words(wording.text("backlog.sentence", values)), Trace.of(all, wording));
+  }
+
+  private static String ages(Backlog all, Wording wording) {
+    Map<String, String> values = new HashMap<>();
+    values.put("count", Numbers.count(all.allOverdue()));
+    all.overdue().forEach((age, count) -> values.put(age.name(), Numbers.count(count)));
+    return wording.text("backlog.overdue", values);
+  }
+
+  /**
+   * A branch's backlog.
+   *
+   * @param counts open, overdue by age, due within three months, long-term, unverified
+   */
+  public record BacklogRow(Trace trace, String branch, List<Printed> counts) {
+    /** Copies the counts. */
+    public BacklogRow {
+      counts = List.copyOf(counts);
+    }
+
+    private static BacklogRow of(Branch branch, Backlog backlog, Wording wording) {
+      List<Printed> counts = new ArrayList<>();
+      counts.add(count(backlog.open(), "open"));
+      for (Age age : Age.values()) {
+        String column = "overdue_" + age.code().replace('-', '_');
+        counts.add(count(backlog.overdue().getOrDefault(age, 0L), column));
+      }
+      counts.add(count(backlog.dueNext(), "due_within_three_months"));
+      counts.add(count(backlog.longTerm(), "long_term"));
+      counts.add(count(backlog.unverified(), "closed_unverified"));
+      return new BacklogRow(Trace.of(backlog, wording), branch.name(), counts);
+    }
+
+    private static Printed count(long count, String column) {
+      return Printed.of(Numbers.count(count), column);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is published of ledgers of every size. */
+class LedgerTablesTest {
+  private static final String HEADER =
+      "问题编号,党组织,提出年度,存在问题,问题类别,工作要求,整改状态,整改时限,提出时间,销号时间,验收结果,重复问题编号\n";
+
+  private final Path data;
+  private final Path tables;
+
+  LedgerTablesTest(@TempDir Path folder) {
+    this.data = folder.resolve("data");
+    this.tables = folder.resolve("reports/2025/tables");
+  }
+
+  @BeforeEach
+  void ballots() throws IOException {
+    StringBuilder rows = new StringBuilder("党组织,评委类别,票号,党建信心,党建能力,项目融合,综合评价\n");
+    for (int i = 0; i < 6; i++) {
+      rows.append("机电系党总支,党委委员,%d,8%d,80,80,好\n".formatted(i, i));
+    }
+    Files.createDirectories(data);
+    write("评议-2025.csv", rows.toString());
+    write(
+        "assessment.yaml",
+        "rules:\n  - from: 2019\n    groups:\n      committee: {weight: 1.0, aliases: [党委委员]}\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(data.resolve(file), text);
+  }
+
+  private PublishedTable table(String name) throws IOException {
+    return PublishedTable.read(tables.resolve(name + ".csv"));
+  }
+
+  private String report() throws IOException {
+    assertThat(Terminal.report(data, "--formats=csv,html").status()).isZero();
+    return Files.readString(tables.resolveSibling("index.html"));
+  }
+
+  @Test
+  void threeItemsHaveTheirPlaceInEveryTable() throws IOException {
+    write(
+        "整改-2024.csv",
+        HEADER
+            + """
+            1,机电系党总支,2024,记录不规范,党建能力,建制度,已销号,2024-12-31,2024-12-20,2024-12-30,合格,
+            2,机电系党总支,2024,请假多,党建信心,抓班子,整改中,2025-06-30,2024-12-20,,,
+            """);
+    write(
+        "整改-2025.csv",
+        HEADER
+            + """
+            2,机电系党总支,2024,请假多,党建信心,抓班子,整改中,2025-06-30,2024-12-20,,,
+            3,机电系党总支,2025,记录仍不规范,党建能力,建制度,未整改,2026-03-31,2025-12-20,,,1
+            """);
+
+    String page = report();
+
+    assertThat(table("flow").where("branch_id", "all").rows())
+        .extracting(
+            row -> row.get("open_start"),
+            row -> row.get("raised"),
+            row -> row.get("closed"),
+            row -> row.get("open_end"))
+        .containsExactly(tuple("0", "2", "1", "1"), tuple("1", "1", "0", "2"));
+    PublishedTable judged =
+        table("rectification")
+            .where("year", "2024")
+            .where("branch_id", "all")
+            .where("dimension", "all");
+    assertThat(judged.column("open_start")).containsExactly("0");
+    assertThat(judged.column("reopened")).containsExactly("0");
+    assertThat(judged.column("open_end")).containsExactly("1");
+    PublishedTable backlog = table("backlog").where("branch_id", "all");
+    assertThat(backlog.column("open")).containsExactly("2");
+    assertThat(backlog.column("overdue_over_180")).containsExactly("1");
+    assertThat(backlog.column("due_within_three_months")).containsExactly("1");
+    PublishedTable items = table("items");
+    assertThat(items.column("item_id")).containsExactly("1", "2", "3");
+    assertThat(items.column("requirement")).containsExactly("policy", "team", "policy");
+    assertThat(items.column("outcome")).containsExactly("closed", "overdue", "open");
+    assertThat(items.column("days_overdue")).containsExactly("", "184", "");
+    assertThat(items.column("due_within_three_months")).containsExactly("false", "false", "true");
+    PublishedTable back = table("recurrences");
+    assertThat(back.column("kind")).containsExactly("recurred");
+    assertThat(back.column("earlier_problem")).containsExactly("记录不规范");
+    assertThat(back.column("years_running")).containsExactly("2");
+    assertThat(page)
+        .contains("截至 2025-12-31，尚未完成的问题 2 项，其中超期 1 项")
+        .contains("今后三个月到期 1 项")
+        .doesNotContain("年年提");
+  }
+
+  @Test
+  void withoutALedgerTheTablesAreEmptyAndThePageSaysSo() throws IOException {
+    assertThat(report()).contains("没有整改台账。").doesNotContain("未完成问题");
+
+    for (String name : List.of("rectification", "flow", "backlog", "items", "recurrences")) {
+      assertThat(table(name).rows()).as(name).isEmpty();
+    }
+  }
+
+  @Test
+  void whereNothingIsStruckOffDoneCountsAndThePageSaysSo() throws IOException {
+    write("整改-2024.csv", HEADER + "1,机电系党总支,2024,请假多,党建信心,,已整改,,2024-12-20,,,\n");
+
+    assertThat(report()).contains("没有一项已销号，本报告改按“已整改”统计");
+    assertThat(table("items").column("outcome")).containsExactly("closed");
+  }
+
+  @Test
+  void whatWasJudgedBeforeTheFirstStrikeOffCountsAsDoneAndThePageSaysSo() throws IOException {
+    write("整改-2023.csv", HEADER + "1,机电系党总支,2023,请假多,党建信心,,已整改,,2023-12-20,,,\n");
+    write("整改-2024.csv", HEADER + "1,机电系党总支,2023,请假多,党建信心,,已整改,,2023-12-20,,,\n");
+    write(
+        "整改-2025.csv",
+        HEADER
+            + "1,机电系党总支,2023,请假多,党建信心,,已整改,,2023-12-20,,,\n"
+            + "2,机电系党总支,2025,会议少,党建信心,,已销号,,2025-12-01,2025-12-20,,\n");
+
+    assertThat(report()).contains("2023 年提出的问题截止时，台账里还没有已销号的项");
+    assertThat(table("rectification").where("year", "2023").column("closed")).containsOnly("1");
+    assertThat(table("items").column("outcome")).containsExactly("open", "closed");
+  }
+
+  @Test
+  void aProblemOfThreeYearsRunningIsNamedOnThePage() throws IOException {
+    write("整改-2023.csv", HEADER + "1,机电系党总支,2023,请假多,党建信心,,已销号,,,2023-12-28,,\n");
+    write("整改-2024.csv", HEADER + "2,机电系党总支,2024,请假多,党建信心,,已销号,,,2024-12-28,,1\n");
+    write("整改-2025.csv", HEADER + "3,机电系党总支,2025,请假多,党建信心,,未整改,,,,,2\n");
+
+    assertThat(report()).contains("机电系党总支：“请假多”，截至 2025 年已连续 3 年提出。");
+  }
+
+  @Test
+  void fiveThousandItemsAreAllThere() throws IOException {
+    StringBuilder rows = new StringBuilder(HEADER);
+    Stream.iterate(1, i -> i + 1)
+        .limit(5000)
+        .forEach(
+            i ->
+                rows.append(i)
+                    .append(",机电系党总支,2025,问题第")
+                    .append(i)
+                    .append("号,党建信心,,")
+                    .append(
+                        i % 2 == 0 ? "已销号,,2025-01-05,2025-03-01,合格,\n" : "整改中,2025-12-01,,,,\n"));
+    write("整改-2025.csv", rows.toString());
+
+    assertThat(report()).contains("尚未完成的问题 2,500 项");
+
+    assertThat(table("items").rows()).hasSize(5000);
+    assertThat(table("backlog").where("branch_id", "all").column("overdue_1_30"))
+        .containsExactly("2500");
+  }
+}
