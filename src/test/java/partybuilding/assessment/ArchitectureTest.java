@@ -73,6 +73,8 @@ class ArchitectureTest {
     rooms.put("standing", Set.of("contract", "lineage", "ballot", "disclosure", "score"));
     rooms.put("trend", Set.of("score"));
     rooms.put("rectification", Set.of("notice", "contract", "lineage", "score"));
+    rooms.put("closure", Set.of("score", "rectification"));
+    rooms.put("loop", Set.of("score", "standing"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
     rooms.put("restatement", Set.of("notice"));
     rooms.put(
@@ -87,6 +89,8 @@ class ArchitectureTest {
             "standing",
             "trend",
             "rectification",
+            "closure",
+            "loop",
             "aggregate",
             "restatement"));
     rooms.put(
@@ -101,6 +105,8 @@ class ArchitectureTest {
             "lineage",
             "score",
             "rectification",
+            "closure",
+            "loop",
             "restatement",
             "compare",
             "chart"));

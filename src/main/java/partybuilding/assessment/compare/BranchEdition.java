@@ -49,6 +49,7 @@ public final class BranchEdition {
         indicators(id),
         facts.ledger().of(id),
         StandingFacts.NONE,
+        facts.loop().of(id),
         meetings(id),
         List.of(),
         List.of(),

@@ -36,6 +36,8 @@ public final class Comparer {
   private Comparison compare() {
     BranchComparison comparison = new BranchComparison(lines);
     List<BranchScore> scores = comparison.scores();
+    LedgerFacts ledger = new LedgerComparison(material, branches).facts();
+    StandingFacts standings = StandingFacts.of(lines, scores);
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -48,8 +50,9 @@ public final class Comparer {
         new AsWasComparison(material).scores(),
         comparison.breaks(),
         indicators(),
-        new LedgerComparison(material, branches).facts(),
-        StandingFacts.of(lines, scores),
+        ledger,
+        standings,
+        LoopFacts.of(lines, scores, standings, ledger),
         meetings(scores),
         List.of(),
         material.accounts(),

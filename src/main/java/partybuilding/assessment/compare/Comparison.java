@@ -30,6 +30,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param indicators by year, branch, indicator, group
  * @param ledger what became of the problems that were raised
  * @param standings where the branches stand among each other
+ * @param loop how the problems were closed, and what came after
  * @param meetings debriefs, comments and turnout
  * @param restatements what of earlier publications moved, this one's own among them
  * @param accounts one a file read
@@ -49,6 +50,7 @@ public record Comparison(
     List<IndicatorFigure> indicators,
     LedgerFacts ledger,
     StandingFacts standings,
+    LoopFacts loop,
     MeetingFacts meetings,
     List<Restatement> restatements,
     List<FileAccount> accounts,
@@ -74,6 +76,7 @@ public record Comparison(
         indicators,
         ledger,
         standings,
+        loop,
         meetings,
         moved,
         accounts,

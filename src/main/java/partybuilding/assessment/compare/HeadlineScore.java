@@ -26,6 +26,11 @@ final class HeadlineScore {
     all.forEach(s -> scores.put(List.of(s.year(), s.branch(), s.dimension()), s.score()));
   }
 
+  /** The dimensions it is made of. */
+  List<String> dimensions() {
+    return dimensions;
+  }
+
   /** 0–100; empty where it is withheld or missing. */
   OptionalDouble of(int year, String branch) {
     double[] found =

@@ -168,6 +168,7 @@ public final class ComparisonFixture {
         List.of(),
         ledger(List.copyOf(cohorts)),
         StandingFacts.NONE,
+        LoopFacts.NONE,
         MeetingFacts.NONE,
         List.of(),
         List.of(),

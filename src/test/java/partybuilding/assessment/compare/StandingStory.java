@@ -17,6 +17,7 @@ import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
@@ -49,6 +50,8 @@ final class StandingStory {
   private final List<YearFigures> figures = new ArrayList<>();
   private final List<YearStandings> standings = new ArrayList<>();
   private final List<LineageEvent> events = new ArrayList<>();
+  private final List<YearlyLedger> ledgers = new ArrayList<>();
+  private Optional<LocalDate> asOf = Optional.empty();
   private Optional<Shares> shares = Optional.empty();
   private String rules = RULES;
 
@@ -66,6 +69,18 @@ final class StandingStory {
 
   StandingStory event(String from, String to, int year, LineageEvent.Change change) {
     events.add(new LineageEvent(from, to, year, change));
+    return this;
+  }
+
+  /** A ledger, as {@link DrawnLedger} reads it. */
+  StandingStory ledger(int year, String drawn) {
+    ledgers.add(new DrawnLedger(year).ledger(drawn));
+    return this;
+  }
+
+  /** Another day than 31 December of the report year. */
+  StandingStory asOf(String day) {
+    asOf = Optional.of(LocalDate.parse(day));
     return this;
   }
 
@@ -145,12 +160,12 @@ final class StandingStory {
     return Comparer.compare(
         new Material(
             year,
-            LocalDate.of(year, 12, 31),
+            asOf.orElse(LocalDate.of(year, 12, 31)),
             RulebookReader.read("assessment.yaml", rules),
             new Structure(Register.open(), Lineage.of(events)),
             figures,
             standings,
-            List.of(),
+            ledgers,
             Meetings.NONE,
             List.of(),
             Findings.NONE));

@@ -18,6 +18,7 @@ import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.LedgerFacts;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.compare.LoopFacts;
 import partybuilding.assessment.compare.MeetingFacts;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
@@ -87,6 +88,7 @@ public final class ReportFacts {
   private boolean intervals = true;
   private MeetingFacts meetings = MeetingFacts.NONE;
   private StandingFacts standings = StandingFacts.NONE;
+  private LoopFacts loop = LoopFacts.NONE;
 
   /** The first of the years up to 2025. */
   public ReportFacts from(int year) {
@@ -168,6 +170,12 @@ public final class ReportFacts {
     return this;
   }
 
+  /** How problems were closed, and what came after. */
+  public ReportFacts loop(LoopFacts facts) {
+    loop = facts;
+    return this;
+  }
+
   /** What the meetings left besides their ballots. */
   public ReportFacts meetings(MeetingFacts facts) {
     meetings = facts;
@@ -198,6 +206,7 @@ public final class ReportFacts {
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledgerFacts(ledger ? years.stream().map(this::cohort).toList() : List.of()),
         standings,
+        loop,
         meetings,
         List.of(),
         years.stream().flatMap(y -> accounts(y).stream()).toList(),

@@ -25,7 +25,7 @@ class TraceTest {
   private static final Pattern LEVEL = Pattern.compile("95% ?(区间|interval)");
   private static final Pattern TOLERANCE = Pattern.compile("1\\.0 (分|points)");
   private static final Set<String> SECTIONS =
-      Set.of("college", "branches", "standing", "rectification");
+      Set.of("college", "branches", "standing", "rectification", "loop");
 
   private final Path folder;
 
@@ -38,7 +38,8 @@ class TraceTest {
         new ReportFacts()
             .groupMissing(2025, 4)
             .someAnswersMissing()
-            .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build());
+            .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build())
+            .loop(new ReportLoop().build());
     return page(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));
   }
 
@@ -162,6 +163,9 @@ class TraceTest {
             "表 adjusted.csv：2025，DZ01，项目融合；82 张票",
             "表 trends.csv：DZ01，党建信心；2019 至 2025 年，每年变化的 95% 区间 \u22120.4 至 1.2",
             "表 rectification.csv：2024，all，all；提出 93 项",
+            "表 closure.csv：2023，all；12 项",
+            "表 loop.csv：2024，DZ01，all",
+            "表 loop-association.csv：2024；12 个党总支",
             "run.json：evaluations-2025.csv");
   }
 

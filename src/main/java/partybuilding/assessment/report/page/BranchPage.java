@@ -45,7 +45,7 @@ public record BranchPage(
     List<String> foot) {
   private static final List<String> METHOD =
       List.of("score", "interval", "change", "band", "caveat", "ledger", "print");
-  private static final List<String> SOURCES = List.of("scores", "band", "ledger", "others");
+  private static final List<String> SOURCES = List.of("scores", "band", "ledger", "loop", "others");
 
   /** Lays the page out. */
   public static BranchPage of(

@@ -18,6 +18,8 @@ public record Feet(Map<String, String> lines) {
           "branches", List.of("scores"),
           "standing", List.of("adjusted", "trends", "scores", "college"),
           "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences"),
+          "closure", List.of("closure"),
+          "loop", List.of("loop", "loop-association"),
           "data", List.of("findings"));
 
   /** Copies the lines. */

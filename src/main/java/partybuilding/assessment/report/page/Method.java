@@ -19,6 +19,8 @@ final class Method {
             "caveat",
             "order",
             "ledger",
+            "closure",
+            "loop",
             "print")
         .map(topic -> wording.limit("method." + topic))
         .toList();

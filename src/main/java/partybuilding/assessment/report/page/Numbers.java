@@ -40,6 +40,21 @@ final class Numbers {
     return String.format(Locale.ROOT, of < MANY ? "%.0f%%" : "%.1f%%", TOP * share);
   }
 
+  /** A share of so few items that it deserves no decimal. */
+  static String percent(double share) {
+    return share(share, 0);
+  }
+
+  /** Half days are the middle between two ages. */
+  static String days(double days) {
+    return days == Math.rint(days) ? count(Math.round(days)) : score(days);
+  }
+
+  static String correlation(double value) {
+    String printed = signed(value, "%+.2f");
+    return printed.endsWith("0.00") ? "0.00" : printed;
+  }
+
   static String shareInterval(Interval interval, long of) {
     return share(interval.lower(), of) + DASH + share(interval.upper(), of);
   }

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param standing where the branches stand among each other
  * @param ledger what became of the problems raised
  * @param backlog what is left to be done
+ * @param closure how long the problems stayed open
+ * @param loop whether scores rose where problems were closed
  * @param data what was read and found
  * @param withheld what is not shown
  * @param rules the rules in force
@@ -37,6 +39,8 @@ public record Page(
     StandingSection standing,
     LedgerSection ledger,
     BacklogSection backlog,
+    ClosureSection closure,
+    LoopSection loop,
     DataSection data,
     WithheldSection withheld,
     List<RuleBlock> rules,
@@ -64,6 +68,8 @@ public record Page(
         StandingSection.of(material),
         ledger,
         BacklogSection.of(material),
+        ClosureSection.of(material),
+        LoopSection.of(material),
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),

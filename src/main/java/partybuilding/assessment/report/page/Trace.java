@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.BranchLoop;
 import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.ClosureTime;
 import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.LoopAssociation;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
@@ -67,6 +70,24 @@ public record Trace(String source, String title) {
     List<String> key =
         List.of(recurrence.suspected() ? "suspected" : "recurred", year, item.branch(), item.id());
     return row("recurrences.csv", key, key.subList(1, key.size()), wording);
+  }
+
+  static Trace of(ClosureTime time, Wording wording) {
+    String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
+    List<String> key = List.of(year, time.branch());
+    return row("closure.csv", key, key, wording)
+        .counted("trace.followed", time.curve().items(), wording);
+  }
+
+  static Trace of(BranchLoop loop, Wording wording) {
+    List<String> key = List.of(Integer.toString(loop.year()), loop.branch());
+    return row("loop.csv", key, loop.dimension(), wording);
+  }
+
+  static Trace of(LoopAssociation association, Wording wording) {
+    List<String> key = List.of(Integer.toString(association.year()));
+    return row("loop-association.csv", key, key, wording)
+        .counted("trace.branches", association.branches(), wording);
   }
 
   static Trace of(BranchRank rank, Wording wording) {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.run;
 
 import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.compare.LoopAssociation;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import tools.jackson.core.JsonGenerator;
@@ -27,11 +28,33 @@ final class MethodsJson {
     writeRanks(json);
     writeTrend(json);
     writeBand(json);
+    writeLoop(json);
     interval(json, "shares", "Wilson");
     interval(json, "closure_rate", "Wilson");
     json.writeObjectPropertyStart("disclosure");
     json.writeNumberProperty("minimum_group", limits.minimumGroup());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeLoop(JsonGenerator json) {
+    interval(
+        json,
+        "median_days",
+        "Kaplan-Meier with delayed entry, cancelled items censored, log-log limits; exactly one"
+            + " half: middle to the next closing");
+    open(json, "closed_within", "Aalen-Johansen, cancellation competing");
+    json.writeEndObject();
+    open(json, "funnel", "normal limits around the college's rate, at 95 % and 99.8 %");
+    json.writeEndObject();
+    open(
+        json,
+        "loop_association",
+        "partial Spearman of closure rate and next score given the score, by year, Bonett-Wright");
+    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("least_branches", LoopAssociation.LEAST);
+    json.writeEndObject();
+    open(json, "expected_next", "regression to the mean by the rankability of the year");
     json.writeEndObject();
   }
 

@@ -22,6 +22,7 @@ public final class Tables {
     write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
     write(folder.resolve("trends.csv"), TrendTable.HEADER, TrendTable.rows(facts));
     ledger(facts, folder);
+    loop(facts, folder);
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
     write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
@@ -38,6 +39,8 @@ public final class Tables {
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(own));
     write(folder.resolve("college-band.csv"), BandTable.HEADER, BandTable.rows(facts));
     ledger(own, folder);
+    write(folder.resolve("closure.csv"), ClosureTable.HEADER, ClosureTable.rows(own));
+    write(folder.resolve("loop.csv"), LoopTable.HEADER, LoopTable.rows(own));
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(own));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(own));
   }
@@ -48,6 +51,20 @@ public final class Tables {
     write(folder.resolve("backlog.csv"), BacklogTable.HEADER, BacklogTable.rows(facts));
     write(folder.resolve("items.csv"), ItemTable.HEADER, ItemTable.rows(facts));
     write(folder.resolve("recurrences.csv"), RecurrenceTable.HEADER, RecurrenceTable.rows(facts));
+  }
+
+  private static void loop(Comparison facts, Path folder) throws IOException {
+    write(folder.resolve("closure.csv"), ClosureTable.HEADER, ClosureTable.rows(facts));
+    write(
+        folder.resolve("closure-curves.csv"),
+        ClosureCurveTable.HEADER,
+        ClosureCurveTable.rows(facts));
+    write(folder.resolve("funnel.csv"), FunnelTable.HEADER, FunnelTable.rows(facts));
+    write(folder.resolve("loop.csv"), LoopTable.HEADER, LoopTable.rows(facts));
+    write(
+        folder.resolve("loop-association.csv"),
+        LoopAssociationTable.HEADER,
+        LoopAssociationTable.rows(facts));
   }
 
   private static void write(Path file, List<String> header, Stream<List<?>> rows)

@@ -29,6 +29,20 @@ class NumbersTest {
   }
 
   @Test
+  void daysAreWholeButForTheMiddleBetweenTwo() {
+    assertThat(Numbers.days(1070)).isEqualTo("1,070");
+    assertThat(Numbers.days(2.5)).isEqualTo("2.5");
+  }
+
+  @Test
+  void correlationsHaveTheirSignAndTwoDecimals() {
+    assertThat(Numbers.correlation(.8886)).isEqualTo("+0.89");
+    assertThat(Numbers.correlation(-.254)).isEqualTo("\u22120.25");
+    assertThat(Numbers.correlation(-.0049)).isEqualTo("0.00");
+    assertThat(Numbers.percent(.546)).isEqualTo("55%");
+  }
+
+  @Test
   void sharesOfFewItemsAreWholePercents() {
     assertThat(Numbers.share(0.8438, 96)).isEqualTo("84%");
     assertThat(Numbers.share(0.8438, 100)).isEqualTo("84.4%");

@@ -1,0 +1,49 @@
+package partybuilding.assessment.compare;
+
+import java.util.List;
+
+/**
+ * What a report may say of how problems were closed, and of what came after.
+ *
+ * @param times how long they stayed open: by year, then by branch, then all
+ * @param funnel by year, then in the order of the branches
+ * @param loops by year, branch and dimension
+ * @param associations by year
+ */
+public record LoopFacts(
+    List<ClosureTime> times,
+    List<FunnelPoint> funnel,
+    List<BranchLoop> loops,
+    List<LoopAssociation> associations) {
+  /** Nothing at all. */
+  public static final LoopFacts NONE = new LoopFacts(List.of(), List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public LoopFacts {
+    times = List.copyOf(times);
+    funnel = List.copyOf(funnel);
+    loops = List.copyOf(loops);
+    associations = List.copyOf(associations);
+  }
+
+  static LoopFacts of(
+      Lines lines, List<BranchScore> scores, StandingFacts standings, LedgerFacts ledger) {
+    FrozenCohorts frozen = new FrozenCohorts(ledger.cohorts(), lines.material().asOf());
+    List<BranchLoop> loops =
+        new LoopComparison(lines, scores, standings.separations(), frozen).loops();
+    return new LoopFacts(
+        ClosureComparison.times(lines.material(), lines.branches(), ledger.items()),
+        FunnelComparison.points(frozen, lines.branches()),
+        loops,
+        LoopComparison.associations(loops));
+  }
+
+  /** What of it is about one branch, and in nothing holds it against the others. */
+  LoopFacts of(String branch) {
+    return new LoopFacts(
+        times.stream().filter(time -> time.branch().equals(branch)).toList(),
+        List.of(),
+        loops.stream().filter(loop -> loop.branch().equals(branch)).map(BranchLoop::alone).toList(),
+        List.of());
+  }
+}

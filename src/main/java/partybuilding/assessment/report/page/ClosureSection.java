@@ -1,0 +1,104 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import partybuilding.assessment.closure.ClosureCurve;
+import partybuilding.assessment.closure.MedianAge;
+import partybuilding.assessment.compare.ClosureTime;
+import partybuilding.assessment.rectification.Cohort;
+
+/**
+ * How long problems stayed open.
+ *
+ * @param rows one a year raised, then all of them; none where no item has its dates
+ */
+public record ClosureSection(List<Row> rows) {
+  private static final List<Integer> AGES = List.of(90, 180, 365);
+
+  /** Copies the rows. */
+  public ClosureSection {
+    rows = List.copyOf(rows);
+  }
+
+  static ClosureSection of(Material material) {
+    return new ClosureSection(
+        material.facts().loop().times().stream()
+            .filter(time -> time.branch().equals(Cohort.ALL))
+            .map(time -> Row.of(time, material.wording()))
+            .toList());
+  }
+
+  /**
+   * The problems of one year.
+   *
+   * @param trace of all figures of the row
+   * @param year the assessment that raised them, or all
+   * @param items how many are followed
+   * @param median the days after which half are closed; or that this is not reached
+   * @param limits of the median; empty where there are none
+   * @param within the shares closed within 90, 180 and 365 days; a dash where they are not known
+   */
+  public record Row(
+      Trace trace,
+      String year,
+      Printed items,
+      Printed median,
+      Printed limits,
+      List<Printed> within) {
+    /** Copies the shares. */
+    public Row {
+      within = List.copyOf(within);
+    }
+
+    private static Row of(ClosureTime time, Wording wording) {
+      ClosureCurve curve = time.curve();
+      return new Row(
+          Trace.of(time, wording),
+          time.year().stream()
+              .mapToObj(Integer::toString)
+              .findFirst()
+              .orElse(wording.text("closure.all")),
+          Printed.of(Numbers.count(curve.items()), "items"),
+          median(curve, wording),
+          limits(curve.median(), wording),
+          AGES.stream().map(age -> within(curve, age, wording)).toList());
+    }
+
+    private static Printed median(ClosureCurve curve, Wording wording) {
+      return curve.median().days().stream()
+          .mapToObj(days -> Printed.of(Numbers.days(days), "median_days"))
+          .findFirst()
+          .orElseGet(
+              () ->
+                  Printed.words(
+                      wording.text(curve.fromTheStart() ? "closure.not_reached" : "absent")));
+    }
+
+    private static Printed limits(MedianAge median, Wording wording) {
+      if (median.lower().isEmpty()) {
+        return Printed.NOTHING;
+      }
+      String lower = Numbers.days(median.lower().getAsDouble());
+      return median.upper().stream()
+          .mapToObj(upper -> Map.of("lower", lower, "upper", Numbers.days(upper)))
+          .map(ends -> wording.text("closure.limits", ends))
+          .map(ends -> Printed.of(ends, "median_days_lower", "median_days_upper"))
+          .findFirst()
+          .orElseGet(() -> open(lower, wording));
+    }
+
+    private static Printed open(String lower, Wording wording) {
+      String end = wording.text("closure.limits.open", Map.of("lower", lower));
+      return Printed.of(end, "median_days_lower");
+    }
+
+    private static Printed within(ClosureCurve curve, int age, Wording wording) {
+      OptionalDouble share = curve.closedWithin(age);
+      return share.isPresent()
+          ? Printed.of(
+              Numbers.share(share.getAsDouble(), curve.items()), "closed_within_" + age + "_days")
+          : Printed.words(wording.text("absent"));
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package partybuilding.assessment.report.table;
+
+import static java.util.Comparator.comparingInt;
+import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
+
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.score.FunnelLimits;
+
+/** The branches' closure rates among the limits that chance alone would keep, not clipped. */
+final class FunnelTable {
+  static final List<String> HEADER =
+      List.of(
+          "year",
+          "branch_id",
+          "items",
+          "closure_rate",
+          "target",
+          "lower_95",
+          "upper_95",
+          "lower_998",
+          "upper_998",
+          "position");
+
+  private FunnelTable() {}
+
+  static Stream<List<?>> rows(Comparison facts) {
+    return facts.loop().funnel().stream()
+        .sorted(comparingInt(FunnelPoint::year).thenComparing(FunnelPoint::branch, ASCENDING))
+        .map(FunnelTable::row);
+  }
+
+  private static List<?> row(FunnelPoint point) {
+    FunnelLimits limits = point.limits();
+    Row row = new Row().add(point.year()).add(point.branch()).add(point.items());
+    row.add(point.rate()).add(point.target());
+    row.add(limits.lower95()).add(limits.upper95());
+    row.add(limits.lower998()).add(limits.upper998());
+    return row.add(point.position().code()).cells();
+  }
+}

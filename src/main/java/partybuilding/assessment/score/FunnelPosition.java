@@ -1,0 +1,17 @@
+package partybuilding.assessment.score;
+
+import java.util.Locale;
+
+/** Where a rate lies among its {@linkplain FunnelLimits limits}; of outer and inner, the outer. */
+public enum FunnelPosition {
+  BELOW_998,
+  BELOW_95,
+  INSIDE,
+  ABOVE_95,
+  ABOVE_998;
+
+  /** The word the tables print. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package partybuilding.assessment.compare;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemLinks;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.rectification.YearlyLedger;
+
+/**
+ * A yearly ledger drawn as text. A line is an item: its number, branch, dimension, year raised and
+ * status, the day it was raised and the day it was closed or withdrawn; a dash is nothing.
+ */
+record DrawnLedger(int year) {
+  YearlyLedger ledger(String drawn) {
+    return new YearlyLedger(
+        year, drawn.lines().map(line -> item(List.of(line.trim().split(" +", -1)))).toList());
+  }
+
+  private LedgerItem item(List<String> cells) {
+    return new LedgerItem(
+        Place.of("rectification-" + year + ".csv", 2),
+        cells.get(0),
+        cells.get(1),
+        OptionalInt.of(Integer.parseInt(cells.get(3))),
+        "problem " + cells.get(0),
+        cells.get(2),
+        Optional.empty(),
+        ItemStatus.find(cells.get(4)).orElseThrow(),
+        new Deadline.Unstated(),
+        new ItemDates(day(cells.get(5)), Optional.empty(), day(cells.get(6))),
+        ItemLinks.NONE,
+        Optional.empty());
+  }
+
+  private static Optional<LocalDate> day(String cell) {
+    return Optional.of(cell).filter(day -> !day.equals("-")).map(LocalDate::parse);
+  }
+}

@@ -1,0 +1,77 @@
+package partybuilding.assessment.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.score.FunnelPosition;
+
+class FunnelComparisonTest {
+  /** So many problems of a branch, of which the first ones were closed. */
+  private static String items(String branch, int items, int closed) {
+    StringBuilder drawn = new StringBuilder();
+    for (int i = 0; i < items; i++) {
+      drawn
+          .append(branch)
+          .append(i)
+          .append(' ')
+          .append(branch)
+          .append(" d 2021 ")
+          .append(i < closed ? "closed 2021-12-20 2022-03-01\n" : "not_started 2021-12-20 -\n");
+    }
+    return drawn.toString();
+  }
+
+  private static LoopFacts facts(String ledger) {
+    return new StandingStory()
+        .year(2022, "a 70 1\nb 80 1\nc 90 1")
+        .ledger(2022, ledger)
+        .compare()
+        .loop();
+  }
+
+  @Test
+  void branchesStandAgainstTheRateOfTheCollege() {
+    LoopFacts facts = facts(items("a", 20, 2) + items("b", 10, 9) + items("c", 5, 3));
+
+    assertThat(facts.funnel())
+        .containsExactly(
+            new FunnelPoint(2021, "a", 20, .1, .4),
+            new FunnelPoint(2021, "b", 10, .9, .4),
+            new FunnelPoint(2021, "c", 5, .6, .4));
+    assertThat(facts.funnel())
+        .extracting(FunnelPoint::position)
+        .containsExactly(FunnelPosition.BELOW_95, FunnelPosition.ABOVE_998, FunnelPosition.INSIDE);
+  }
+
+  @Test
+  void whatIsWithdrawnOrLongTermIsNotExpected() {
+    String others =
+        """
+        x1 c d 2021 cancelled 2021-12-20 2022-01-01
+        x2 c d 2021 long_term 2021-12-20 -
+        """;
+    LoopFacts facts = facts(items("a", 4, 2) + items("b", 4, 2) + items("c", 5, 3) + others);
+
+    assertThat(facts.funnel()).extracting(FunnelPoint::items).containsExactly(4L, 4L, 5L);
+  }
+
+  @Test
+  void whereAllHaveTheSameNumberThereIsNoFunnel() {
+    assertThat(facts(items("a", 4, 1) + items("b", 4, 2) + items("c", 4, 3)).funnel()).isEmpty();
+  }
+
+  @Test
+  void twoBranchesMakeNoFunnel() {
+    assertThat(facts(items("a", 4, 1) + items("b", 9, 2)).funnel()).isEmpty();
+  }
+
+  @Test
+  void beforeTheDayOfJudgementThereIsNoFunnel() {
+    StandingStory early =
+        new StandingStory()
+            .year(2022, "a 70 1\nb 80 1\nc 90 1")
+            .ledger(2022, items("a", 20, 2) + items("b", 10, 9) + items("c", 5, 3))
+            .asOf("2022-12-30");
+    assertThat(early.compare().loop().funnel()).isEmpty();
+  }
+}
