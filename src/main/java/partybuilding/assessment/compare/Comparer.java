@@ -36,6 +36,9 @@ public final class Comparer {
   private Comparison compare() {
     BranchComparison comparison = new BranchComparison(lines);
     List<BranchScore> scores = comparison.scores();
+    StandingFacts standings = StandingFacts.of(lines, scores);
+    List<IndicatorFigure> indicators = indicators();
+    LedgerComparison ledger = new LedgerComparison(material, branches);
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -47,22 +50,13 @@ public final class Comparer {
         scores,
         new AsWasComparison(material).scores(),
         comparison.breaks(),
-        indicators(),
-        new LedgerComparison(material, branches).facts(),
-        StandingFacts.of(lines, scores),
-        meetings(scores),
+        indicators,
+        ledger.facts(),
+        standings,
+        new MeetingComparison(lines, scores, standings, indicators, ledger).meetings(),
         List.of(),
         material.accounts(),
         material.findings());
-  }
-
-  private MeetingFacts meetings(List<BranchScore> scores) {
-    Rules rules = material.rulebook().rulesOf(material.year());
-    HeadlineScore headline = new HeadlineScore(rules, scores);
-    return new MeetingFacts(
-        new DebriefComparison(material, branches, headline).debriefs(),
-        new CommentComparison(material, branches).comments(),
-        new TurnoutComparison(material).turnout());
   }
 
   private Map<Integer, List<String>> withheld() {

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
@@ -24,6 +25,11 @@ final class HeadlineScore {
             ? List.of(OVERALL)
             : rules.dimensions().stream().filter(d -> !d.apart()).map(Dimension::id).toList();
     all.forEach(s -> scores.put(List.of(s.year(), s.branch(), s.dimension()), s.score()));
+  }
+
+  /** The dimension whose score it is; empty where it is a mean of several. */
+  Optional<String> dimension() {
+    return dimensions.size() == 1 ? Optional.of(dimensions.get(0)) : Optional.empty();
   }
 
   /** 0–100; empty where it is withheld or missing. */

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.aggregate.BacklogAggregation;
 import partybuilding.assessment.aggregate.CohortAggregation;
@@ -15,29 +16,44 @@ import partybuilding.assessment.rectification.CohortJudge;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.FollowedItems;
 import partybuilding.assessment.rectification.ItemSteps;
+import partybuilding.assessment.rectification.JudgedItem;
 import partybuilding.assessment.rectification.LedgerHistory;
 
 /** The rectification ledgers of all years. */
 final class LedgerComparison {
   private final LocalDate asOf;
+  private final boolean ledgers;
   private final LedgerHistory history;
   private final ClosingRule rule;
   private final Set<String> known;
+  private final List<JudgedItem> judged;
+  private final FollowedItems followed;
 
   LedgerComparison(Material material, List<Branch> branches) {
     this.asOf = material.asOf();
+    this.ledgers = !material.ledgers().isEmpty();
     this.history =
         LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
     this.rule = new ClosingRule(year -> material.rulebook().rulesOf(year).closedMeans(), history);
     this.known = new HashSet<>(branches.stream().map(Branch::id).toList());
     known.add(Cohort.ALL);
+    this.judged = new CohortJudge(history, asOf, rule).judge();
+    this.followed = new FollowedItems(history, asOf, rule);
+  }
+
+  /** Every item on the day its cohort is judged. */
+  List<JudgedItem> judged() {
+    return judged;
+  }
+
+  /** Every item as it stands on the as-of date; empty where there is no ledger. */
+  Optional<List<FollowedItem>> followed() {
+    return ledgers ? Optional.of(followed.items()) : Optional.empty();
   }
 
   /** Of the branches of the report year; what belongs to others is in the sums only. */
   LedgerFacts facts() {
-    List<Cohort> cohorts =
-        CohortAggregation.aggregate(new CohortJudge(history, asOf, rule).judge());
-    FollowedItems followed = new FollowedItems(history, asOf, rule);
+    List<Cohort> cohorts = CohortAggregation.aggregate(judged);
     List<FollowedItem> items = followed.items();
     return new LedgerFacts(
         closing(cohorts),

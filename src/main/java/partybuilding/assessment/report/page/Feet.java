@@ -13,11 +13,22 @@ public record Feet(Map<String, String> lines) {
   private static final Map<String, List<String>> TABLES =
       Map.of(
           "points", List.of("college", "scores", "rectification"),
+          "weaknesses", List.of("weaknesses"),
           "college", List.of("college"),
           "dimensions", List.of("scores", "college"),
           "branches", List.of("scores"),
           "standing", List.of("adjusted", "trends", "scores", "college"),
           "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences"),
+          "meeting",
+              List.of(
+                  "debriefs",
+                  "debrief-modes",
+                  "decided-grades",
+                  "quota",
+                  "comments",
+                  "comment-texts",
+                  "turnout",
+                  "group-differences"),
           "data", List.of("findings"));
 
   /** Copies the lines. */

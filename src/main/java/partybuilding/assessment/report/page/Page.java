@@ -10,6 +10,7 @@ import java.util.Map;
  * @param language its tag
  * @param head whose, which year, how many
  * @param points the year's main sentences, at most seven
+ * @param weaknesses what became of the weaknesses once named
  * @param cards the college, one a dimension
  * @param college the college's charts
  * @param dimensions the branches' charts by dimension
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param standing where the branches stand among each other
  * @param ledger what became of the problems raised
  * @param backlog what is left to be done
+ * @param meeting debriefs, comments and turnout
  * @param data what was read and found
  * @param withheld what is not shown
  * @param rules the rules in force
@@ -29,6 +31,7 @@ public record Page(
     String language,
     Head head,
     List<Point> points,
+    WeaknessSection weaknesses,
     List<Card> cards,
     List<Figure> college,
     List<DimensionFigures> dimensions,
@@ -37,6 +40,7 @@ public record Page(
     StandingSection standing,
     LedgerSection ledger,
     BacklogSection backlog,
+    MeetingSection meeting,
     DataSection data,
     WithheldSection withheld,
     List<RuleBlock> rules,
@@ -56,6 +60,7 @@ public record Page(
         material.wording().language().tag(),
         Head.of(material),
         Points.of(material),
+        WeaknessSection.of(material),
         Card.of(material),
         college,
         dimensions,
@@ -64,6 +69,7 @@ public record Page(
         StandingSection.of(material),
         ledger,
         BacklogSection.of(material),
+        MeetingSection.of(material),
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),

@@ -1,0 +1,34 @@
+package partybuilding.assessment.report.page;
+
+/**
+ * What the meeting left besides the figures of its ballots.
+ *
+ * @param debriefs who reported how
+ * @param modes on site beside in writing
+ * @param comments what the committee said, and what the ledger took up
+ * @param turnout who came
+ * @param groups where the groups of evaluators disagree
+ */
+public record MeetingSection(
+    DebriefBlock debriefs,
+    ModeBlock modes,
+    CommentBlock comments,
+    TurnoutBlock turnout,
+    GroupBlock groups) {
+  static MeetingSection of(Material material) {
+    return new MeetingSection(
+        DebriefBlock.of(material),
+        ModeBlock.of(material),
+        CommentBlock.of(material),
+        TurnoutBlock.of(material),
+        GroupBlock.of(material));
+  }
+
+  /** Whether there is nothing to be said. */
+  public boolean isEmpty() {
+    return debriefs.rows().isEmpty()
+        && comments.rows().isEmpty()
+        && turnout.rows().isEmpty()
+        && groups.rows().isEmpty();
+  }
+}
