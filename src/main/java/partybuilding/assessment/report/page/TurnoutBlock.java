@@ -67,8 +67,7 @@ public record TurnoutBlock(List<TurnoutRow> rows) {
     }
 
     private static Printed share(Optional<GroupTurnout> group, Wording wording) {
-      OptionalDouble share =
-          group.map(GroupTurnout::attendance).orElse(OptionalDouble.empty());
+      OptionalDouble share = group.map(GroupTurnout::attendance).orElse(OptionalDouble.empty());
       long of = group.map(g -> g.turnout().count(HeadCount.EXPECTED).orElse(0)).orElse(0);
       return share.isPresent()
           ? Printed.of(Numbers.share(share.getAsDouble(), of), "attendance")

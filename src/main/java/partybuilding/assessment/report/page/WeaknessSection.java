@@ -36,8 +36,7 @@ public record WeaknessSection(List<Traced> sentences) {
     String score = wording.text("weakness." + state.verdict().code(), values(state, material));
     String items = state.items().map(counts -> items(counts, material)).orElse("");
     List<String> parts = items.isEmpty() ? List.of(score) : List.of(score, items);
-    return new Traced(
-        Printed.words(wording.sentences(parts)), MeetingTrace.of(state, wording));
+    return new Traced(Printed.words(wording.sentences(parts)), MeetingTrace.of(state, wording));
   }
 
   private static Map<String, String> values(WeaknessState state, Material material) {
