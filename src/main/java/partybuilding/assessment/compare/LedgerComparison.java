@@ -3,7 +3,6 @@ package partybuilding.assessment.compare;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.aggregate.BacklogAggregation;
 import partybuilding.assessment.aggregate.CohortAggregation;
@@ -22,16 +21,15 @@ import partybuilding.assessment.rectification.LedgerHistory;
 /** The rectification ledgers of all years. */
 final class LedgerComparison {
   private final LocalDate asOf;
-  private final boolean ledgers;
   private final LedgerHistory history;
   private final ClosingRule rule;
   private final Set<String> known;
   private final List<JudgedItem> judged;
   private final FollowedItems followed;
+  private final List<FollowedItem> items;
 
   LedgerComparison(Material material, List<Branch> branches) {
     this.asOf = material.asOf();
-    this.ledgers = !material.ledgers().isEmpty();
     this.history =
         LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
     this.rule = new ClosingRule(year -> material.rulebook().rulesOf(year).closedMeans(), history);
@@ -39,6 +37,7 @@ final class LedgerComparison {
     known.add(Cohort.ALL);
     this.judged = new CohortJudge(history, asOf, rule).judge();
     this.followed = new FollowedItems(history, asOf, rule);
+    this.items = followed.items();
   }
 
   /** Every item on the day its cohort is judged. */
@@ -46,15 +45,14 @@ final class LedgerComparison {
     return judged;
   }
 
-  /** Every item as it stands on the as-of date; empty where there is no ledger. */
-  Optional<List<FollowedItem>> followed() {
-    return ledgers ? Optional.of(followed.items()) : Optional.empty();
+  /** Every item as it stands on the as-of date. */
+  List<FollowedItem> items() {
+    return items;
   }
 
   /** Of the branches of the report year; what belongs to others is in the sums only. */
   LedgerFacts facts() {
     List<Cohort> cohorts = CohortAggregation.aggregate(judged);
-    List<FollowedItem> items = followed.items();
     return new LedgerFacts(
         closing(cohorts),
         cohorts.stream().filter(cohort -> known.contains(cohort.branch())).toList(),

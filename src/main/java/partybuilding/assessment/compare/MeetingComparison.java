@@ -11,12 +11,14 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param scores of the branches
  * @param standings where the branches stand among each other
  * @param indicators as they may appear
+ * @param ledger of all years
  */
 record MeetingComparison(
     Lines lines,
     List<BranchScore> scores,
     StandingFacts standings,
-    List<IndicatorFigure> indicators) {
+    List<IndicatorFigure> indicators,
+    LedgerComparison ledger) {
   MeetingFacts meetings() {
     Material material = lines.material();
     Rules rules = material.rulebook().rulesOf(lines.reportYear());
@@ -39,7 +41,8 @@ record MeetingComparison(
         new GradeComparison(ranks(headline)).of(debriefs),
         new QuotaComparison(material).quotas(),
         new GroupComparison(material.rulebook()).of(indicators),
-        new WeaknessComparison(material).states());
+        new WeaknessComparison(material, ledger.items()).states(),
+        new RequirementComparison(lines.branches(), scores).of(ledger.judged()));
   }
 
   private List<BranchRank> ranks(HeadlineScore headline) {

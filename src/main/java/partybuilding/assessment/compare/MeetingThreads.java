@@ -12,16 +12,18 @@ import java.util.List;
  * @param differences by year, branch, indicator and pair of groups; none in a year whose figures do
  *     not appear by group
  * @param weaknesses in the order of their dimensions
+ * @param requirements by year and branch, with the sums over all branches
  */
 public record MeetingThreads(
     List<ModeScore> modes,
     List<DecidedGrade> grades,
     List<QuotaCount> quotas,
     List<GroupDifference> differences,
-    List<WeaknessState> weaknesses) {
+    List<WeaknessState> weaknesses,
+    List<RequirementCount> requirements) {
   /** Nothing at all. */
   public static final MeetingThreads NONE =
-      new MeetingThreads(List.of(), List.of(), List.of(), List.of(), List.of());
+      new MeetingThreads(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public MeetingThreads {
@@ -30,5 +32,6 @@ public record MeetingThreads(
     quotas = List.copyOf(quotas);
     differences = List.copyOf(differences);
     weaknesses = List.copyOf(weaknesses);
+    requirements = List.copyOf(requirements);
   }
 }

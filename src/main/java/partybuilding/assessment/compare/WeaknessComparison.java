@@ -1,15 +1,19 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.compare.WeaknessState.Items;
 import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.YearFigures;
 
@@ -19,10 +23,13 @@ import partybuilding.assessment.score.YearFigures;
  */
 final class WeaknessComparison {
   private final Material material;
+  private final List<FollowedItem> items;
   private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
 
-  WeaknessComparison(Material material) {
+  /** {@code items} are the ledger's, as they stand on the as-of date. */
+  WeaknessComparison(Material material, List<FollowedItem> items) {
     this.material = material;
+    this.items = items;
     for (YearFigures year : material.figures()) {
       year.college().forEach(f -> figures.put(List.of(year.year(), f.dimension()), f));
     }
@@ -91,7 +98,20 @@ final class WeaknessComparison {
         score(material.year(), named),
         step.change(),
         verdict,
-        Optional.empty());
+        material.ledgers().isEmpty() ? Optional.empty() : Optional.of(items(named)));
+  }
+
+  private Items items(Named named) {
+    List<Outcome> outcomes =
+        items.stream()
+            .filter(item -> item.dimension().equals(named.dimension()))
+            .filter(item -> item.year() >= named.weakness().year())
+            .map(FollowedItem::outcome)
+            .toList();
+    return new Items(
+        outcomes.size(),
+        Collections.frequency(outcomes, Outcome.CLOSED),
+        Collections.frequency(outcomes, Outcome.OVERDUE));
   }
 
   private OptionalDouble score(int year, Named named) {

@@ -19,15 +19,7 @@ class GradeComparisonTest {
   private static BranchRank rank(String branch, int lower, int upper) {
     double middle = (lower + upper) / 2.0;
     return new BranchRank(
-        2023,
-        branch,
-        "overall",
-        middle,
-        lower,
-        upper,
-        5,
-        RankBasis.ADJUSTED,
-        Optional.empty());
+        2023, branch, "overall", middle, lower, upper, 5, RankBasis.ADJUSTED, Optional.empty());
   }
 
   private static BranchDebrief graded(String branch, Grade grade) {
@@ -49,8 +41,7 @@ class GradeComparisonTest {
 
   private static List<OptionalInt> outOfOrder(
       List<BranchRank> ranks, List<BranchDebrief> debriefs) {
-    return new GradeComparison(ranks)
-        .of(debriefs).stream().map(DecidedGrade::outOfOrder).toList();
+    return new GradeComparison(ranks).of(debriefs).stream().map(DecidedGrade::outOfOrder).toList();
   }
 
   @Test

@@ -81,16 +81,14 @@ final class MeetingFixture {
   /** A year of one branch, of which only the college's figures count. */
   MeetingFixture college(int year, CollegeFigure... college) {
     TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
-    figures.add(
-        new YearFigures(year, names, Set.of(), List.of(), List.of(college), List.of()));
+    figures.add(new YearFigures(year, names, Set.of(), List.of(), List.of(college), List.of()));
     return this;
   }
 
   /** A year of one branch that is withheld. */
   MeetingFixture withheldCollege(int year, CollegeFigure... college) {
     TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
-    figures.add(
-        new YearFigures(year, names, Set.of("x"), List.of(), List.of(college), List.of()));
+    figures.add(new YearFigures(year, names, Set.of("x"), List.of(), List.of(college), List.of()));
     return this;
   }
 

@@ -22,8 +22,7 @@ class WeaknessComparisonTest {
   }
 
   private static CollegeFigure figure(String dimension, double score, Optional<Spread> spread) {
-    return new CollegeFigure(
-        dimension, 14, 82, OptionalDouble.of(score), spread, Optional.empty());
+    return new CollegeFigure(dimension, 14, 82, OptionalDouble.of(score), spread, Optional.empty());
   }
 
   private static WeaknessState state(MeetingFixture fixture, String dimension) {
@@ -43,15 +42,15 @@ class WeaknessComparisonTest {
 
     WeaknessState state = state(fixture, "confidence");
 
-    assertThat(state.weakness()).isEqualTo(new Weakness(2021, new Name("信心不足", "lack of confidence")));
+    assertThat(state.weakness())
+        .isEqualTo(new Weakness(2021, new Name("信心不足", "lack of confidence")));
     assertThat(state.then()).hasValue(75);
     assertThat(state.now()).hasValue(80);
     assertThat(state.verdict()).isEqualTo(Verdict.IMPROVED);
     Change change = state.change().orElseThrow();
     assertThat(change.difference()).isEqualTo(5);
     // qt(.975, 120) * sqrt(.5^2 + .5^2)
-    assertThat(change.interval().orElseThrow().lower())
-        .isCloseTo(5 - 1.400023171, within(1e-9));
+    assertThat(change.interval().orElseThrow().lower()).isCloseTo(5 - 1.400023171, within(1e-9));
   }
 
   @Test
@@ -59,7 +58,9 @@ class WeaknessComparisonTest {
     MeetingFixture fixture =
         new MeetingFixture()
             .college(
-                2021, confidence(75, Optional.of(SURE)), figure("capability", 75, Optional.of(SURE)))
+                2021,
+                confidence(75, Optional.of(SURE)),
+                figure("capability", 75, Optional.of(SURE)))
             .college(
                 2025,
                 confidence(70, Optional.of(SURE)),
@@ -82,8 +83,7 @@ class WeaknessComparisonTest {
 
   @Test
   void inTheYearOfNamingThereIsNothingToCompareYet() {
-    MeetingFixture fixture =
-        new MeetingFixture().college(2021, confidence(75, Optional.of(SURE)));
+    MeetingFixture fixture = new MeetingFixture().college(2021, confidence(75, Optional.of(SURE)));
 
     assertThat(state(fixture, "confidence").verdict()).isEqualTo(Verdict.TOO_FEW_YEARS);
     assertThat(state(fixture, "confidence").change()).isEmpty();
@@ -91,8 +91,7 @@ class WeaknessComparisonTest {
 
   @Test
   void beforeItIsNamedThereIsNone() {
-    MeetingFixture fixture =
-        new MeetingFixture().college(2020, confidence(75, Optional.of(SURE)));
+    MeetingFixture fixture = new MeetingFixture().college(2020, confidence(75, Optional.of(SURE)));
 
     assertThat(fixture.facts().threads().weaknesses()).isEmpty();
   }
@@ -194,7 +193,8 @@ class WeaknessComparisonTest {
             .college(2021, confidence(75, Optional.of(SURE)))
             .college(2025, confidence(76.47, Optional.of(SURE)));
 
-    assertThat(List.of(state(fixture, "confidence").verdict(), state(alone, "confidence").verdict()))
+    assertThat(
+            List.of(state(fixture, "confidence").verdict(), state(alone, "confidence").verdict()))
         .containsExactly(Verdict.HELD, Verdict.IMPROVED);
   }
 }

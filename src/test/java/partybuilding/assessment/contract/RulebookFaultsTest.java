@@ -151,8 +151,7 @@ class RulebookFaultsTest {
             fault(6, new NumberOutOfRange(PLACE, path + ".year", "21", "1921", "9999")));
     assertThat(faults(weakness("{year: 2021, en: doubt, name: doubt}")))
         .containsExactly(fault(6, new UnknownKey(PLACE, path + ".name", "en, year, zh-CN")));
-    assertThat(faults(weakness("信心不足")))
-        .contains(fault(6, new NoMapping(PLACE, path)));
+    assertThat(faults(weakness("信心不足"))).contains(fault(6, new NoMapping(PLACE, path)));
   }
 
   private static String weakness(String value) {

@@ -221,8 +221,7 @@ class RulebookReaderTest {
   @Test
   void aDimensionOfAFileHasAWeaknessOnlyWhereTheFileNamesOne() {
     Rules rules =
-        read(
-                """
+        read("""
                 rules:
                   - from: 2019
                     dimensions:

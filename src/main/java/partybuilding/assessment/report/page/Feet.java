@@ -27,6 +27,7 @@ public record Feet(Map<String, String> lines) {
                   "quota",
                   "comments",
                   "comment-texts",
+                  "requirements",
                   "turnout",
                   "group-differences"),
           "data", List.of("findings"));

@@ -6,6 +6,7 @@ package partybuilding.assessment.report.page;
  * @param debriefs who reported how
  * @param modes on site beside in writing
  * @param comments what the committee said, and what the ledger took up
+ * @param requirements what the problems raised serve
  * @param turnout who came
  * @param groups where the groups of evaluators disagree
  */
@@ -13,6 +14,7 @@ public record MeetingSection(
     DebriefBlock debriefs,
     ModeBlock modes,
     CommentBlock comments,
+    RequirementBlock requirements,
     TurnoutBlock turnout,
     GroupBlock groups) {
   static MeetingSection of(Material material) {
@@ -20,6 +22,7 @@ public record MeetingSection(
         DebriefBlock.of(material),
         ModeBlock.of(material),
         CommentBlock.of(material),
+        RequirementBlock.of(material),
         TurnoutBlock.of(material),
         GroupBlock.of(material));
   }
@@ -28,6 +31,7 @@ public record MeetingSection(
   public boolean isEmpty() {
     return debriefs.rows().isEmpty()
         && comments.rows().isEmpty()
+        && requirements.rows().isEmpty()
         && turnout.rows().isEmpty()
         && groups.rows().isEmpty();
   }

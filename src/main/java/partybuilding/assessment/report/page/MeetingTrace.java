@@ -8,6 +8,7 @@ import partybuilding.assessment.compare.GroupDifference;
 import partybuilding.assessment.compare.GroupTurnout;
 import partybuilding.assessment.compare.ModeScore;
 import partybuilding.assessment.compare.QuotaCount;
+import partybuilding.assessment.compare.RequirementCount;
 import partybuilding.assessment.compare.WeaknessState;
 
 /** The rows of the meetings' tables that figures come from. */
@@ -34,6 +35,11 @@ final class MeetingTrace {
   static Trace of(BranchComments comments, Wording wording) {
     List<String> key = List.of(year(comments.year()), comments.branch(), comments.kind().code());
     return row("comments.csv", key, wording);
+  }
+
+  static Trace of(RequirementCount count, Wording wording) {
+    List<String> key = List.of(year(count.year()), count.branch(), count.requirement().code());
+    return row("requirements.csv", key, wording);
   }
 
   static Trace of(GroupTurnout group, Wording wording) {

@@ -37,6 +37,8 @@ public final class Tables {
     write(folder.resolve("debrief-modes.csv"), ModeTable.HEADER, ModeTable.rows(facts));
     write(folder.resolve("decided-grades.csv"), GradeTable.HEADER, GradeTable.rows(facts));
     write(folder.resolve("quota.csv"), QuotaTable.HEADER, QuotaTable.rows(facts));
+    write(
+        folder.resolve("requirements.csv"), RequirementTable.HEADER, RequirementTable.rows(facts));
     write(folder.resolve("group-differences.csv"), GroupTable.HEADER, GroupTable.rows(facts));
     write(folder.resolve("weaknesses.csv"), WeaknessTable.HEADER, WeaknessTable.rows(facts));
   }

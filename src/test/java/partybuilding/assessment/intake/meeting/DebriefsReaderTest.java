@@ -78,7 +78,9 @@ class DebriefsReaderTest {
                 Optional.of("乙"),
                 parts(true, false, true, false),
                 Optional.of(Grade.FAIRLY_GOOD)));
-    assertThat(chinese.rows()).extracting(Debrief::partsGiven).containsExactly(OptionalInt.of(3), OptionalInt.of(2));
+    assertThat(chinese.rows())
+        .extracting(Debrief::partsGiven)
+        .containsExactly(OptionalInt.of(3), OptionalInt.of(2));
     assertThat(english.rows()).isEqualTo(unnamed(chinese.rows()));
     assertThat(chinese.told()).isEmpty();
     assertThat(english.told()).isEmpty();
