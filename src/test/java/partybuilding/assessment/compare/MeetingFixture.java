@@ -25,6 +25,7 @@ import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Turnout;
@@ -168,6 +169,33 @@ final class MeetingFixture {
     }
     ledgers.add(new YearlyLedger(year, items));
     return this;
+  }
+
+  /**
+   * A ledger, a problem a line: number, branch, year raised, dimension, requirement or a dash,
+   * status. Each is due on 30 June of the year after it was raised.
+   */
+  MeetingFixture problems(int year, String lines) {
+    ledgers.add(new YearlyLedger(year, lines.lines().map(MeetingFixture::problem).toList()));
+    return this;
+  }
+
+  private static LedgerItem problem(String line) {
+    List<String> words = List.of(line.strip().split(" +"));
+    int raised = Integer.parseInt(words.get(2));
+    return new LedgerItem(
+        Place.of("rectification.csv", 2),
+        words.get(0),
+        words.get(1),
+        OptionalInt.of(raised),
+        "problem " + words.get(0),
+        words.get(3),
+        Requirement.find(words.get(4)),
+        ItemStatus.find(words.get(5)).orElseThrow(),
+        new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
+        ItemDates.NONE,
+        ItemLinks.NONE,
+        Optional.empty());
   }
 
   MeetingFixture turnout(int year, Turnout... rows) {

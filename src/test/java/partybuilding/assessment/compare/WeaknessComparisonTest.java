@@ -49,8 +49,9 @@ class WeaknessComparisonTest {
     assertThat(state.verdict()).isEqualTo(Verdict.IMPROVED);
     Change change = state.change().orElseThrow();
     assertThat(change.difference()).isEqualTo(5);
-    // qt(.975, 120) * sqrt(.5^2 + .5^2)
-    assertThat(change.interval().orElseThrow().lower()).isCloseTo(5 - 1.400023171, within(1e-9));
+    // qt(.975, 60) * sqrt(.5^2 + .5^2)
+    assertThat(change.interval().orElseThrow().lower())
+        .isCloseTo(5 - 1.4144241543389653, within(1e-9));
   }
 
   @Test
@@ -196,5 +197,36 @@ class WeaknessComparisonTest {
     assertThat(
             List.of(state(fixture, "confidence").verdict(), state(alone, "confidence").verdict()))
         .containsExactly(Verdict.HELD, Verdict.IMPROVED);
+  }
+
+  @Test
+  void theLedgersProblemsSinceThenAreCountedAsTheyStandNow() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .college(2021, confidence(75, Optional.of(SURE)))
+            .college(2023, confidence(80, Optional.of(SURE)))
+            .problems(
+                2023,
+                """
+                1 x 2020 confidence - closed
+                2 x 2021 confidence - closed
+                3 x 2022 confidence - in_progress
+                4 x 2023 confidence - in_progress
+                5 x 2023 capability - closed
+                """);
+
+    assertThat(state(fixture, "confidence").items()).contains(new WeaknessState.Items(3, 1, 1));
+    assertThat(state(fixture, "project_integration").items())
+        .contains(new WeaknessState.Items(0, 0, 0));
+  }
+
+  @Test
+  void withoutALedgerNothingIsCounted() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .college(2021, confidence(75, Optional.of(SURE)))
+            .college(2023, confidence(80, Optional.of(SURE)));
+
+    assertThat(state(fixture, "confidence").items()).isEmpty();
   }
 }

@@ -43,7 +43,7 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     DebriefRow row = DebriefRow.of(debrief, material);
     List<String> sentences = new ArrayList<>();
     Map<String, String> values =
-        Map.of("mode", row.mode(), "parts", parts(row, wording), "grade", row.grade());
+        Map.of("mode", row.mode(), "parts", parts(debrief, wording), "grade", row.grade());
     sentences.add(wording.text("branch.debrief", values));
     debrief
         .onsiteInTerm()
@@ -54,13 +54,13 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     return sentences;
   }
 
-  private static String parts(DebriefRow row, Wording wording) {
+  private static String parts(BranchDebrief debrief, Wording wording) {
     List<String> parts = new ArrayList<>();
     for (DebriefPart part : DebriefPart.values()) {
       Map<String, String> values =
           Map.of(
               "part", wording.text("debrief." + part.code()),
-              "given", row.parts().get(part.ordinal()));
+              "given", DebriefRow.given(debrief, part, wording));
       parts.add(wording.text("branch.debrief.part", values));
     }
     return wording.list(parts);

@@ -46,9 +46,12 @@ public record DebriefRow(
   }
 
   private static List<String> parts(BranchDebrief debrief, Wording wording) {
-    return Stream.of(DebriefPart.values())
-        .map(part -> truth(debrief.given(part), "given", wording))
-        .toList();
+    return Stream.of(DebriefPart.values()).map(part -> given(debrief, part, wording)).toList();
+  }
+
+  /** Whether a part was given. */
+  static String given(BranchDebrief debrief, DebriefPart part, Wording wording) {
+    return truth(debrief.given(part), "given", wording);
   }
 
   private static String truth(Optional<Boolean> truth, String what, Wording wording) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.DecidedGrade;
 import partybuilding.assessment.compare.QuotaCount;
 import partybuilding.assessment.score.Note;
@@ -57,7 +58,7 @@ final class GradeWords {
   }
 
   private static boolean mostlyChance(DecidedGrade decided) {
-    return decided.rank().flatMap(r -> r.note()).filter(Note.NOT_RANKABLE::equals).isPresent();
+    return decided.rank().flatMap(BranchRank::note).filter(Note.NOT_RANKABLE::equals).isPresent();
   }
 
   private static Traced outOfOrder(List<DecidedGrade> ranked, Material material) {
