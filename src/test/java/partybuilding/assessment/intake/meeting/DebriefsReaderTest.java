@@ -3,7 +3,6 @@ package partybuilding.assessment.intake.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +42,13 @@ class DebriefsReaderTest {
         .toList();
   }
 
-  private static Map<DebriefPart, Boolean> parts(boolean... given) {
-    Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
-    for (DebriefPart part : DebriefPart.values()) {
-      parts.put(part, given[part.ordinal()]);
-    }
-    return parts;
+  private static Map<DebriefPart, Boolean> parts(
+      boolean building, boolean rectification, boolean problems, boolean steps) {
+    return Map.of(
+        DebriefPart.ORGANIZATION_BUILDING, building,
+        DebriefPart.RECTIFICATION_PROGRESS, rectification,
+        DebriefPart.REMAINING_PROBLEMS, problems,
+        DebriefPart.NEXT_STEPS, steps);
   }
 
   @Test
