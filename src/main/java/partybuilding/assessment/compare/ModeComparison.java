@@ -13,9 +13,6 @@ import partybuilding.assessment.contract.DebriefMode;
  * published scores alone, so they tell nothing of a branch that is withheld.
  */
 final class ModeComparison {
-  /** With fewer branches the mean would be that of single ones. */
-  static final int LEAST = 3;
-
   private final List<String> dimensions;
   private final Map<List<Object>, DebriefMode> modes = new HashMap<>();
   private final TreeSet<Integer> years = new TreeSet<>();
@@ -52,7 +49,7 @@ final class ModeComparison {
     List<ModeScore> pair = new ArrayList<>();
     for (DebriefMode mode : DebriefMode.values()) {
       List<Double> scores = byMode.getOrDefault(List.of(year, dimension, mode), List.of());
-      if (scores.size() >= LEAST) {
+      if (scores.size() >= ModeScore.LEAST) {
         pair.add(new ModeScore(year, dimension, mode, scores.size(), mean(scores)));
       }
     }

@@ -10,7 +10,10 @@ import partybuilding.assessment.contract.DebriefMode;
  * @param year the assessment year
  * @param dimension the dimension's id
  * @param mode on site or in writing
- * @param branches how many branches enter it, at least {@link ModeComparison#LEAST}
+ * @param branches how many branches enter it, at least {@link #LEAST}
  * @param score the unweighted mean of their scores, 0–100
  */
-public record ModeScore(int year, String dimension, DebriefMode mode, int branches, double score) {}
+public record ModeScore(int year, String dimension, DebriefMode mode, int branches, double score) {
+  /** With fewer branches the mean would be that of single ones. */
+  public static final int LEAST = 3;
+}

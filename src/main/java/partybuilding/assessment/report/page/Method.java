@@ -19,6 +19,7 @@ final class Method {
             "caveat",
             "order",
             "ledger",
+            "threads",
             "print")
         .map(topic -> wording.limit("method." + topic))
         .toList();
