@@ -75,6 +75,7 @@ public record WeaknessSection(List<Traced> sentences) {
             "raised", Numbers.count(items.raised()),
             "closed", Numbers.count(items.closed()),
             "overdue", Numbers.count(items.overdue()),
+            "word", LedgerSection.columnWord(material.facts().ledger().closing().means(), wording),
             "date", material.facts().asOf()));
   }
 }
