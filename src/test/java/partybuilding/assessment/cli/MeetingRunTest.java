@@ -142,6 +142,31 @@ class MeetingRunTest {
   }
 
   @Test
+  void aBranchIsToldHowItReportedAndWhatWasSaidOfItAlone() throws IOException {
+    Files.writeString(
+        data.resolve("comments-2023.csv"),
+        """
+        branch_id,kind,dimension,text,item_id
+        B01,gap,capability,Few surveys,
+        B02,gap,capability,Nobody else may read this,
+        """);
+    Terminal run = Terminal.report(data, "--formats=html,csv", "--language=en", "--edition=branch");
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+
+    Path own = data.resolveSibling("reports/2023-branch/B01");
+    String page = Files.readString(own.resolve("index.html"));
+    assertThat(page)
+        .contains("Reported this year: ", "(Capability) Few surveys (not in the ledger)")
+        .doesNotContain("Nobody else may read this");
+    PublishedTable texts = PublishedTable.read(own.resolve("tables/comment-texts.csv"));
+    assertThat(texts.column("branch_id")).containsOnly("B01");
+    assertThat(texts.where("year", "2023").column("comment")).containsExactly("Few surveys");
+    for (String table : List.of("debrief-modes", "decided-grades", "quota", "weaknesses")) {
+      assertThat(own.resolve("tables/" + table + ".csv")).doesNotExist();
+    }
+  }
+
+  @Test
   void theThreadsOfTheMeetingsHaveTheirTables() throws IOException {
     PublishedTable quota = table("quota.csv");
 
