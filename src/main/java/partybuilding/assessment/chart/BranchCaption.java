@@ -67,6 +67,7 @@ final class BranchCaption {
                 foot.method("foot.method.branch", List.of(line)),
                 foot.unbounded(List.of(line)),
                 foot.breaks(dimension),
+                foot.secretaries(dimension),
                 foot.gaps(),
                 withoutBand(band))));
   }

@@ -16,6 +16,7 @@ import partybuilding.assessment.score.Interval;
  * @param line the branch's scores
  * @param band the medians of the college's branches, their quartiles as intervals
  * @param breaks the branch's mergers and splits, each with its word
+ * @param secretaries the years it had a new secretary
  * @param withheld the years that may not be shown
  * @param words what stands in the plot itself
  */
@@ -26,6 +27,7 @@ record BranchChart(
     Line line,
     Line band,
     List<BreakMark> breaks,
+    SecretaryMark secretaries,
     List<Integer> withheld,
     Words words) {
   BranchChart {
@@ -58,6 +60,7 @@ record BranchChart(
             line,
             band,
             dimension.breaks(facts.branch()).stream().map(b -> BreakMark.of(b, wording)).toList(),
+            SecretaryMark.of(dimension, facts.branch().id()),
             dimension.withheld(facts.branch()),
             new Words(
                 wording.text("branch.own"),

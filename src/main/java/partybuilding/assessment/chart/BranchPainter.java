@@ -45,6 +45,7 @@ final class BranchPainter implements Painter {
         .ribbon(chart.line(), RIBBON)
         .line(chart.line(), 0, Trace.alone(chart.line().look()))
         .paint(canvas);
+    chart.secretaries().draw(canvas, plot, area);
     HiddenYear hidden = new HiddenYear(chart.words().hidden(), chart.years());
     chart.withheld().forEach(year -> hidden.draw(axes, plot, year));
     ends(plot).paint(canvas, area.getMaxX() + LABELS);

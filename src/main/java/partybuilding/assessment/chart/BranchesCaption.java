@@ -33,6 +33,7 @@ final class BranchesCaption {
                 foot.method("foot.method.branch", lines),
                 foot.unbounded(lines),
                 foot.breaks(facts),
+                foot.secretaries(facts),
                 foot.gaps(),
                 foot.unscored(facts),
                 foot.withheld()));

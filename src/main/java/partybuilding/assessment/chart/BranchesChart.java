@@ -33,10 +33,16 @@ record BranchesChart(
    *
    * @param line its scores
    * @param breaks its mergers and splits, each with its word
+   * @param secretaries the years it had a new secretary
    * @param withheld the years that may not be shown
    * @param verdict what may be said of its change in the report year
    */
-  record Panel(Line line, List<BreakMark> breaks, List<Integer> withheld, Verdict verdict) {
+  record Panel(
+      Line line,
+      List<BreakMark> breaks,
+      SecretaryMark secretaries,
+      List<Integer> withheld,
+      Verdict verdict) {
     Panel {
       breaks = List.copyOf(breaks);
       withheld = List.copyOf(withheld);
@@ -68,7 +74,12 @@ record BranchesChart(
             .orElse(Verdict.WITHHELD);
     List<BreakMark> breaks =
         facts.breaks(branch).stream().map(b -> BreakMark.of(b, wording)).toList();
-    return new Panel(facts.branchLine(branch), breaks, facts.withheld(branch), verdict);
+    return new Panel(
+        facts.branchLine(branch),
+        breaks,
+        SecretaryMark.of(facts, branch.id()),
+        facts.withheld(branch),
+        verdict);
   }
 
   private static DoubleStream extent(List<Panel> panels, Line mean) {

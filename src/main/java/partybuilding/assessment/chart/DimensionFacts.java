@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
@@ -95,6 +96,21 @@ record DimensionFacts(Comparison comparison, int place) {
             year ->
                 comparison.withheld().getOrDefault(year, List.of()).contains(branch.id())
                     || scores.stream().anyMatch(s -> s.year() == year && hidden(s)))
+        .toList();
+  }
+
+  /** The years with a score in which a branch had another secretary than the year before. */
+  List<Integer> newSecretaries(String branch) {
+    List<Integer> scored =
+        comparison.scoresOf(branch, id()).stream()
+            .filter(score -> score.score().isPresent())
+            .map(BranchScore::year)
+            .toList();
+    return comparison.meetings().debriefs().stream()
+        .filter(debrief -> debrief.branch().equals(branch) && debrief.changedSecretary())
+        .map(BranchDebrief::year)
+        .filter(scored::contains)
+        .sorted()
         .toList();
   }
 

@@ -76,6 +76,14 @@ final class Foot {
         : Optional.of(wording.text("foot.breaks"));
   }
 
+  /** What the triangles on the lower edge are, where there are any. */
+  Optional<String> secretaries(DimensionFacts dimension) {
+    return facts.branches().stream()
+            .allMatch(branch -> dimension.newSecretaries(branch.id()).isEmpty())
+        ? Optional.empty()
+        : Optional.of(wording.text("foot.secretaries"));
+  }
+
   /** How many branches have no score in the report year though nothing is withheld, and why. */
   Optional<String> unscored(DimensionFacts dimension) {
     List<String> cases = new ArrayList<>();

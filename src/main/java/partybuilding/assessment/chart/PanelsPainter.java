@@ -61,6 +61,7 @@ final class PanelsPainter implements Painter {
         .ribbon(panel.line(), RIBBON)
         .line(panel.line(), 0, Trace.alone(panel.line().look()))
         .paint(canvas);
+    panel.secretaries().draw(canvas, plot, area);
     HiddenYear hidden = new HiddenYear(chart.hidden(), chart.years());
     panel.withheld().forEach(year -> hidden.draw(axes, plot, year));
     panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));

@@ -1,9 +1,13 @@
 package partybuilding.assessment.compare;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 
 /**
@@ -18,6 +22,9 @@ import partybuilding.assessment.contract.Grade;
  *     one; empty where no file shows that it did and one of these years has no file
  * @param decidedGrade the grade that the committee decided
  * @param score the overall score of the ballots, 0–100; empty where it is withheld or missing
+ * @param parts whether each part was given; what was not asked for is missing
+ * @param newSecretary whether its secretary is another one than the year before; empty where one of
+ *     the two years names none
  */
 public record BranchDebrief(
     int year,
@@ -26,4 +33,23 @@ public record BranchDebrief(
     OptionalInt partsGiven,
     Optional<Boolean> onsiteInTerm,
     Optional<Grade> decidedGrade,
-    OptionalDouble score) {}
+    OptionalDouble score,
+    Map<DebriefPart, Boolean> parts,
+    Optional<Boolean> newSecretary) {
+  /** Copies the parts. */
+  public BranchDebrief {
+    EnumMap<DebriefPart, Boolean> copy = new EnumMap<>(DebriefPart.class);
+    copy.putAll(parts);
+    parts = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether a part was given; empty where it was not asked for. */
+  public Optional<Boolean> given(DebriefPart part) {
+    return Optional.ofNullable(parts.get(part));
+  }
+
+  /** Whether it is known to have another secretary than the year before. */
+  public boolean changedSecretary() {
+    return newSecretary.orElse(false);
+  }
+}

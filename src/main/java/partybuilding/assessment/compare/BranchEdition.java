@@ -50,7 +50,7 @@ public final class BranchEdition {
         facts.ledger().of(id),
         StandingFacts.NONE,
         facts.loop().of(id),
-        meetings(id),
+        facts.meetings().ofBranch(id),
         List.of(),
         List.of(),
         Findings.NONE);
@@ -83,13 +83,6 @@ public final class BranchEdition {
         .filter(score -> leads(score.branch(), score.year(), id))
         .filter(score -> !lineage.poolsPredecessors(id, score.year(), facts.year()))
         .toList();
-  }
-
-  private MeetingFacts meetings(String id) {
-    return new MeetingFacts(
-        facts.meetings().debriefs().stream().filter(d -> d.branch().equals(id)).toList(),
-        facts.meetings().comments().stream().filter(c -> c.branch().equals(id)).toList(),
-        List.of());
   }
 
   /** Of all groups together, as the scores are; combined here where groups appear by themselves. */

@@ -28,8 +28,7 @@ final class CommentComparison {
   List<BranchComments> comments() {
     List<BranchComments> all = new ArrayList<>();
     for (YearlyRows<Comment> year : material.meetings().comments()) {
-      Map<Subject, List<Comment>> bySubject =
-          year.rows().stream().collect(Collectors.groupingBy(c -> subject(c, year.year())));
+      Map<Subject, List<Comment>> bySubject = bySubject(year);
       for (Branch branch : branches) {
         for (CommentKind kind : CommentKind.values()) {
           Optional.ofNullable(bySubject.get(new Subject(branch.id(), kind)))
@@ -38,6 +37,37 @@ final class CommentComparison {
       }
     }
     return all;
+  }
+
+  /** By year, then in the order of the branches, then by kind and in the order of the file. */
+  List<CommentText> texts() {
+    List<CommentText> all = new ArrayList<>();
+    for (YearlyRows<Comment> year : material.meetings().comments()) {
+      Map<Subject, List<Comment>> bySubject = bySubject(year);
+      for (Branch branch : branches) {
+        for (CommentKind kind : CommentKind.values()) {
+          bySubject
+              .getOrDefault(new Subject(branch.id(), kind), List.of())
+              .forEach(comment -> all.add(text(year.year(), branch.id(), comment)));
+        }
+      }
+    }
+    return all;
+  }
+
+  private CommentText text(int year, String branch, Comment comment) {
+    return new CommentText(
+        year,
+        branch,
+        comment.kind(),
+        comment.dimension(),
+        comment.text(),
+        comment.item(),
+        ledger.reach(year) ? Optional.of(ledger.takeUp(comment, year)) : Optional.empty());
+  }
+
+  private Map<Subject, List<Comment>> bySubject(YearlyRows<Comment> year) {
+    return year.rows().stream().collect(Collectors.groupingBy(c -> subject(c, year.year())));
   }
 
   /** What comments are counted by: the branch that carries on the line, and their kind. */

@@ -36,8 +36,10 @@ public final class Comparer {
   private Comparison compare() {
     BranchComparison comparison = new BranchComparison(lines);
     List<BranchScore> scores = comparison.scores();
-    LedgerFacts ledger = new LedgerComparison(material, branches).facts();
     StandingFacts standings = StandingFacts.of(lines, scores);
+    List<IndicatorFigure> indicators = indicators();
+    LedgerComparison ledger = new LedgerComparison(material, branches);
+    LedgerFacts followed = ledger.facts();
     return new Comparison(
         material.year(),
         material.asOf(),
@@ -49,23 +51,14 @@ public final class Comparer {
         scores,
         new AsWasComparison(material).scores(),
         comparison.breaks(),
-        indicators(),
-        ledger,
+        indicators,
+        followed,
         standings,
-        LoopFacts.of(lines, scores, standings, ledger),
-        meetings(scores),
+        LoopFacts.of(lines, scores, standings, followed),
+        new MeetingComparison(lines, scores, standings, indicators, ledger).meetings(),
         List.of(),
         material.accounts(),
         material.findings());
-  }
-
-  private MeetingFacts meetings(List<BranchScore> scores) {
-    Rules rules = material.rulebook().rulesOf(material.year());
-    HeadlineScore headline = new HeadlineScore(rules, scores);
-    return new MeetingFacts(
-        new DebriefComparison(material, branches, headline).debriefs(),
-        new CommentComparison(material, branches).comments(),
-        new TurnoutComparison(material).turnout());
   }
 
   private Map<Integer, List<String>> withheld() {

@@ -1,18 +1,16 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.lineage.Branch;
 
 /** The debriefs of all years, beside the scores of their branches. */
@@ -20,45 +18,30 @@ final class DebriefComparison {
   private final Material material;
   private final List<Branch> branches;
   private final HeadlineScore scores;
-  private final Map<Integer, Set<String>> onsite = new HashMap<>();
+  private final DebriefLines lines;
 
   DebriefComparison(Material material, List<Branch> branches, HeadlineScore scores) {
     this.material = material;
     this.branches = branches;
     this.scores = scores;
-    for (YearlyRows<Debrief> year : material.meetings().debriefs()) {
-      Set<String> lines = new HashSet<>();
-      year.rows().stream()
-          .filter(debrief -> debrief.mode() == DebriefMode.ONSITE)
-          .forEach(debrief -> lines.add(line(debrief, year.year())));
-      onsite.put(year.year(), lines);
-    }
+    this.lines = new DebriefLines(material);
   }
 
   /** By year, then in the order of the branches. */
   List<BranchDebrief> debriefs() {
     List<BranchDebrief> all = new ArrayList<>();
-    for (YearlyRows<Debrief> year : material.meetings().debriefs()) {
-      Map<String, List<Debrief>> byLine = new HashMap<>();
-      for (Debrief debrief : year.rows()) {
-        String line = line(debrief, year.year());
-        byLine.computeIfAbsent(line, unused -> new ArrayList<>()).add(debrief);
-      }
+    for (int year : lines.years()) {
       for (Branch branch : branches) {
-        List<Debrief> own = byLine.getOrDefault(branch.id(), List.of());
-        if (!own.isEmpty()) {
-          all.add(debrief(year.year(), branch.id(), own));
+        if (!lines.of(year, branch.id()).isEmpty()) {
+          all.add(debrief(year, branch.id()));
         }
       }
     }
     return all;
   }
 
-  private String line(Debrief debrief, int year) {
-    return material.structure().lineage().asOf(debrief.branch(), year, material.year());
-  }
-
-  private BranchDebrief debrief(int year, String branch, Collection<Debrief> own) {
+  private BranchDebrief debrief(int year, String branch) {
+    List<Debrief> own = lines.of(year, branch);
     return new BranchDebrief(
         year,
         branch,
@@ -66,21 +49,47 @@ final class DebriefComparison {
         agreed(own, Debrief::partsGiven).orElse(OptionalInt.empty()),
         onsiteInTerm(year, branch),
         agreed(own, Debrief::decidedGrade).orElse(Optional.empty()),
-        scores.of(year, branch));
+        scores.of(year, branch),
+        parts(own),
+        newSecretary(year, branch));
   }
 
   /** What all of several debriefs say; empty if they differ. */
-  private static <V> Optional<V> agreed(Collection<Debrief> own, Function<Debrief, V> what) {
+  private static <V> Optional<V> agreed(List<Debrief> own, Function<Debrief, V> what) {
     List<V> values = own.stream().map(what).distinct().toList();
     return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  private static Map<DebriefPart, Boolean> parts(List<Debrief> own) {
+    Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
+    for (DebriefPart part : DebriefPart.values()) {
+      agreed(own, debrief -> debrief.given(part))
+          .flatMap(Function.identity())
+          .ifPresent(given -> parts.put(part, given));
+    }
+    return parts;
   }
 
   private Optional<Boolean> onsiteInTerm(int year, String branch) {
     int first = material.rulebook().term().firstYearOf(year);
     List<Integer> years = IntStream.rangeClosed(first, year).boxed().toList();
-    if (years.stream().anyMatch(y -> onsite.getOrDefault(y, Set.of()).contains(branch))) {
+    if (years.stream().anyMatch(y -> onsite(y, branch))) {
       return Optional.of(true);
     }
-    return onsite.keySet().containsAll(years) ? Optional.of(false) : Optional.empty();
+    return lines.years().containsAll(years) ? Optional.of(false) : Optional.empty();
+  }
+
+  private boolean onsite(int year, String branch) {
+    return lines.of(year, branch).stream().anyMatch(d -> d.mode() == DebriefMode.ONSITE);
+  }
+
+  /** Empty where one of the two years names nobody, or several. */
+  private Optional<Boolean> newSecretary(int year, String branch) {
+    Optional<String> before = secretary(year - 1, branch);
+    return secretary(year, branch).flatMap(now -> before.map(then -> !then.equals(now)));
+  }
+
+  private Optional<String> secretary(int year, String branch) {
+    return agreed(lines.of(year, branch), Debrief::secretary).flatMap(Function.identity());
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
@@ -29,6 +30,11 @@ final class HeadlineScore {
   /** The dimensions it is made of. */
   List<String> dimensions() {
     return dimensions;
+  }
+
+  /** The dimension whose score it is; empty where it is a mean of several. */
+  Optional<String> dimension() {
+    return dimensions.size() == 1 ? Optional.of(dimensions.get(0)) : Optional.empty();
   }
 
   /** 0–100; empty where it is withheld or missing. */

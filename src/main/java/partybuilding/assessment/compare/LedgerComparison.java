@@ -15,6 +15,7 @@ import partybuilding.assessment.rectification.CohortJudge;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.FollowedItems;
 import partybuilding.assessment.rectification.ItemSteps;
+import partybuilding.assessment.rectification.JudgedItem;
 import partybuilding.assessment.rectification.LedgerHistory;
 
 /** The rectification ledgers of all years. */
@@ -23,6 +24,9 @@ final class LedgerComparison {
   private final LedgerHistory history;
   private final ClosingRule rule;
   private final Set<String> known;
+  private final List<JudgedItem> judged;
+  private final FollowedItems followed;
+  private final List<FollowedItem> items;
 
   LedgerComparison(Material material, List<Branch> branches) {
     this.asOf = material.asOf();
@@ -31,14 +35,24 @@ final class LedgerComparison {
     this.rule = new ClosingRule(year -> material.rulebook().rulesOf(year).closedMeans(), history);
     this.known = new HashSet<>(branches.stream().map(Branch::id).toList());
     known.add(Cohort.ALL);
+    this.judged = new CohortJudge(history, asOf, rule).judge();
+    this.followed = new FollowedItems(history, asOf, rule);
+    this.items = followed.items();
+  }
+
+  /** Every item on the day its cohort is judged. */
+  List<JudgedItem> judged() {
+    return judged;
+  }
+
+  /** Every item as it stands on the as-of date. */
+  List<FollowedItem> items() {
+    return items;
   }
 
   /** Of the branches of the report year; what belongs to others is in the sums only. */
   LedgerFacts facts() {
-    List<Cohort> cohorts =
-        CohortAggregation.aggregate(new CohortJudge(history, asOf, rule).judge());
-    FollowedItems followed = new FollowedItems(history, asOf, rule);
-    List<FollowedItem> items = followed.items();
+    List<Cohort> cohorts = CohortAggregation.aggregate(judged);
     return new LedgerFacts(
         closing(cohorts),
         cohorts.stream().filter(cohort -> known.contains(cohort.branch())).toList(),

@@ -7,17 +7,35 @@ import java.util.List;
  *
  * @param debriefs by year and branch
  * @param comments by year, branch and kind
+ * @param texts of the comments, by year, branch and kind
  * @param turnout by year, in the order of its file
+ * @param threads what is followed from meeting to meeting
  */
 public record MeetingFacts(
-    List<BranchDebrief> debriefs, List<BranchComments> comments, List<GroupTurnout> turnout) {
+    List<BranchDebrief> debriefs,
+    List<BranchComments> comments,
+    List<CommentText> texts,
+    List<GroupTurnout> turnout,
+    MeetingThreads threads) {
   /** Nothing at all. */
-  public static final MeetingFacts NONE = new MeetingFacts(List.of(), List.of(), List.of());
+  public static final MeetingFacts NONE =
+      new MeetingFacts(List.of(), List.of(), List.of(), List.of(), MeetingThreads.NONE);
 
   /** Copies the lists. */
   public MeetingFacts {
     debriefs = List.copyOf(debriefs);
     comments = List.copyOf(comments);
+    texts = List.copyOf(texts);
     turnout = List.copyOf(turnout);
+  }
+
+  /** What may be said of them to one branch: how it reported, and what was said of that. */
+  MeetingFacts ofBranch(String id) {
+    return new MeetingFacts(
+        debriefs.stream().filter(debrief -> debrief.branch().equals(id)).toList(),
+        comments.stream().filter(counted -> counted.branch().equals(id)).toList(),
+        texts.stream().filter(comment -> comment.branch().equals(id)).toList(),
+        List.of(),
+        MeetingThreads.NONE);
   }
 }

@@ -1,16 +1,43 @@
 package partybuilding.assessment.contract;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How one branch reported to a meeting. Who its secretary is, is not kept.
+ * How one branch reported to a meeting.
  *
  * @param branch the branch's id
  * @param mode on site or in writing
- * @param partsGiven on how many of the four parts it reported, 0 to 4; empty where the file does
- *     not ask for all four
+ * @param secretary who its secretary was, in {@linkplain Spelling normal form}: only to see whether
+ *     it is another one than before, and never published; empty where the file does not say
+ * @param parts whether each part was given; what the file does not ask for is missing
  * @param decidedGrade the grade that the committee decided; empty where none is stated
  */
 public record Debrief(
-    String branch, DebriefMode mode, OptionalInt partsGiven, Optional<Grade> decidedGrade) {}
+    String branch,
+    DebriefMode mode,
+    Optional<String> secretary,
+    Map<DebriefPart, Boolean> parts,
+    Optional<Grade> decidedGrade) {
+  /** Copies the parts. */
+  public Debrief {
+    EnumMap<DebriefPart, Boolean> copy = new EnumMap<>(DebriefPart.class);
+    copy.putAll(parts);
+    parts = Collections.unmodifiableMap(copy);
+  }
+
+  /** Whether a part was given; empty where the file does not ask for it. */
+  public Optional<Boolean> given(DebriefPart part) {
+    return Optional.ofNullable(parts.get(part));
+  }
+
+  /** On how many of the four parts it reported; empty where the file does not ask for all four. */
+  public OptionalInt partsGiven() {
+    return parts.size() == DebriefPart.values().length
+        ? OptionalInt.of((int) parts.values().stream().filter(given -> given).count())
+        : OptionalInt.empty();
+  }
+}

@@ -40,7 +40,7 @@ final class YamlScheme {
   }
 
   private static Dimension dimension(String id, YamlNode node) {
-    Map<String, YamlNode> map = node.map(Set.of("name", "indicators", "apart"));
+    Map<String, YamlNode> map = node.map(Set.of("name", "indicators", "apart", "weakness"));
     YamlKeys keys = new YamlKeys(map);
     List<Part> parts = new ArrayList<>();
     keys.find("indicators")
@@ -51,7 +51,25 @@ final class YamlScheme {
     boolean apart =
         keys.find("apart").flatMap(n -> n.oneOf("true", "false")).orElse("false").equals("true");
     return new Dimension(
-        id, keys.find("name").map(n -> name(id, n)).orElse(plain(id)), parts, apart);
+        id,
+        keys.find("name").map(n -> name(id, n)).orElse(plain(id)),
+        parts,
+        apart,
+        keys.find("weakness").flatMap(YamlScheme::weakness));
+  }
+
+  private static Optional<Weakness> weakness(YamlNode node) {
+    YamlKeys keys = new YamlKeys(node.map(Set.of("year", "zh-CN", "en")));
+    if (keys.find("year").isEmpty()) {
+      node.fault((at, key) -> new MissingKey(at, key, "year", "1921–9999"));
+    }
+    Optional<Name> name = name(keys);
+    if (name.isEmpty()) {
+      node.fault((at, key) -> new MissingKey(at, key, "zh-CN", "zh-CN, en"));
+    }
+    return keys.find("year")
+        .flatMap(n -> n.integer(1921, 9999))
+        .flatMap(year -> name.map(n -> new Weakness(year, n)));
   }
 
   private static Name plain(String id) {
@@ -59,13 +77,14 @@ final class YamlScheme {
   }
 
   static Name name(String id, YamlNode node) {
-    YamlKeys keys = new YamlKeys(node.map(Set.of("zh-CN", "en")));
-    String chinese = keys.find("zh-CN").flatMap(YamlNode::text).orElse("");
-    String english = keys.find("en").flatMap(YamlNode::text).orElse("");
-    if (chinese.isEmpty() && english.isEmpty()) {
-      return plain(id);
-    }
-    return new Name(chinese.isEmpty() ? english : chinese, english.isEmpty() ? chinese : english);
+    return name(new YamlKeys(node.map(Set.of("zh-CN", "en")))).orElse(plain(id));
+  }
+
+  /** What is said in one language only stands in both. */
+  private static Optional<Name> name(YamlKeys keys) {
+    Optional<String> chinese = keys.find("zh-CN").flatMap(YamlNode::text);
+    Optional<String> english = keys.find("en").flatMap(YamlNode::text);
+    return chinese.or(() -> english).map(either -> new Name(either, english.orElse(either)));
   }
 
   static List<Indicator> indicators(YamlNode node) {

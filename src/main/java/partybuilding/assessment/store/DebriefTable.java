@@ -2,15 +2,19 @@ package partybuilding.assessment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 
 /** The debriefs of each year. */
 public final class DebriefTable {
-  private static final YearRows.Shape SHAPE = new YearRows.Shape("debrief", 4);
+  private static final YearRows.Shape SHAPE = new YearRows.Shape("debrief", 8);
 
   private final YearRows<Debrief> rows;
 
@@ -33,18 +37,25 @@ public final class DebriefTable {
   }
 
   private static List<Object> cells(Debrief debrief) {
-    return List.of(
-        debrief.branch(),
-        debrief.mode().code(),
-        debrief.partsGiven(),
-        debrief.decidedGrade().map(Grade::code));
+    List<Object> cells =
+        new ArrayList<>(List.of(debrief.branch(), debrief.mode().code(), debrief.secretary()));
+    for (DebriefPart part : DebriefPart.values()) {
+      cells.add(debrief.given(part));
+    }
+    cells.add(debrief.decidedGrade().map(Grade::code));
+    return cells;
   }
 
   private static Debrief debrief(ResultSet row) throws SQLException {
+    Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
+    for (DebriefPart part : DebriefPart.values()) {
+      Sql.optionalTruth(row, part.code()).ifPresent(given -> parts.put(part, given));
+    }
     return new Debrief(
         row.getString("branch"),
         DebriefMode.valueOf(row.getString("debrief_mode").toUpperCase(Locale.ROOT)),
-        Sql.optionalInt(row, "parts_given"),
+        Sql.optionalText(row, "secretary"),
+        parts,
         Sql.optionalText(row, "decided_grade")
             .map(code -> Grade.valueOf(code.toUpperCase(Locale.ROOT))));
   }

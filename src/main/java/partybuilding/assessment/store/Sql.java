@@ -115,6 +115,11 @@ final class Sql {
     return Optional.ofNullable(row.getString(column));
   }
 
+  static Optional<Boolean> optionalTruth(ResultSet row, String column) throws SQLException {
+    boolean truth = row.getBoolean(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(truth);
+  }
+
   static Object[] elements(ResultSet row, String column) throws SQLException {
     return (Object[]) row.getArray(column).getArray();
   }

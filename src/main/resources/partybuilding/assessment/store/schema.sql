@@ -130,7 +130,11 @@ create table if not exists debrief (
   place_in_order int not null,
   branch varchar not null,
   debrief_mode varchar not null,
-  parts_given int,
+  secretary varchar,
+  organization_building boolean,
+  rectification_progress boolean,
+  remaining_problems boolean,
+  next_steps boolean,
   decided_grade varchar,
   primary key (assessment_year, place_in_order)
 );

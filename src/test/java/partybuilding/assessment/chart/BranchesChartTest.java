@@ -2,6 +2,7 @@ package partybuilding.assessment.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
@@ -31,6 +32,27 @@ final class BranchesChartTest {
     assertThat(panel.line().runs()).hasSize(2);
     assertThat(chart.hidden()).isEqualTo("不公开");
     assertThat(chart.caption().foot()).contains("有效投票人不足 5 人的党总支不公开：2022 年 1 个");
+  }
+
+  @Test
+  void anotherSecretaryIsMarkedAndTheSameIsNot() {
+    Comparison facts =
+        ComparisonFixture.facts()
+            .withheld(2021, "b002")
+            .secretary(2021, "b002", true)
+            .secretary(2023, "b002", true)
+            .secretary(2023, "b003", false)
+            .build();
+    BranchesChart chart = chart(facts, Language.ZH_CN);
+    assertThat(chart.panels().get(1).secretaries()).isEqualTo(new SecretaryMark(List.of(2023)));
+    assertThat(chart.panels().get(2).secretaries().years()).isEmpty();
+    assertThat(chart.caption().foot()).contains("底边的△表示当年换了书记。");
+  }
+
+  @Test
+  void whereNoSecretaryChangedNoTriangleIsExplained() {
+    Comparison facts = ComparisonFixture.facts().secretary(2023, "b003", false).build();
+    assertThat(chart(facts, Language.ZH_CN).caption().foot()).doesNotContain("△");
   }
 
   @Test

@@ -116,6 +116,79 @@ class MeetingRunTest {
   }
 
   @Test
+  void whereASecretaryChangedIsPublishedAndNoSecretaryIs() throws IOException {
+    Path file = data.resolve("debriefs-2023.csv");
+    List<String> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      rows.add(line.replaceFirst(",(onsite|written),[^,]*,", ",$1,SOMEBODY,"));
+    }
+    Files.write(file, rows);
+
+    PublishedTable debriefs = table("debriefs.csv");
+
+    assertThat(debriefs.where("year", "2023").column("new_secretary")).containsOnly("true");
+    assertThat(debriefs.where("year", "2022").column("new_secretary")).contains("false");
+    assertThat(debriefs.where("year", "2021").column("new_secretary")).containsOnly("");
+    List<String> names = List.of("SOMEBODY", "somebody");
+    for (String options : List.of("--edition=leadership", "--edition=branch")) {
+      Terminal run = Terminal.report(data, "--formats=html,svg,csv", "--language=en", options);
+      assertThat(run.status()).as(run.lines().toString()).isZero();
+    }
+    try (Stream<Path> published = Files.walk(data.resolveSibling("reports"))) {
+      for (Path path : published.filter(Files::isRegularFile).toList()) {
+        assertThat(Files.readString(path)).as(path.toString()).doesNotContain(names);
+      }
+    }
+  }
+
+  @Test
+  void aBranchIsToldHowItReportedAndWhatWasSaidOfItAlone() throws IOException {
+    Files.writeString(
+        data.resolve("comments-2023.csv"),
+        """
+        branch_id,kind,dimension,text,item_id
+        B01,gap,capability,Few surveys,
+        B02,gap,capability,Nobody else may read this,
+        """);
+    Terminal run = Terminal.report(data, "--formats=html,csv", "--language=en", "--edition=branch");
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+
+    Path own = data.resolveSibling("reports/2023-branch/B01");
+    String page = Files.readString(own.resolve("index.html"));
+    assertThat(page)
+        .contains("Reported this year: ", "(Capability) Few surveys (not in the ledger)")
+        .doesNotContain("Nobody else may read this");
+    PublishedTable texts = PublishedTable.read(own.resolve("tables/comment-texts.csv"));
+    assertThat(texts.column("branch_id")).containsOnly("B01");
+    assertThat(texts.where("year", "2023").column("comment")).containsExactly("Few surveys");
+    for (String table : List.of("debrief-modes", "decided-grades", "quota", "weaknesses")) {
+      assertThat(own.resolve("tables/" + table + ".csv")).doesNotExist();
+    }
+  }
+
+  @Test
+  void theThreadsOfTheMeetingsHaveTheirTables() throws IOException {
+    PublishedTable quota = table("quota.csv");
+
+    assertThat(quota.column("year")).containsExactly("2021", "2022", "2023");
+    assertThat(quota.column("decided")).containsOnly("6");
+    assertThat(quota.column("required")).containsOnly("1");
+    assertThat(table("decided-grades.csv").where("year", "2023").rows()).hasSize(6);
+    assertThat(table("weaknesses.csv").column("dimension"))
+        .containsExactly("capability", "confidence", "project_integration");
+    assertThat(table("weaknesses.csv").column("since")).containsOnly("2021");
+    assertThat(table("comment-texts.csv").column("taken_up")).contains("true", "false");
+  }
+
+  @Test
+  void requirementsAreCountedWhereTheLedgerNamesThem() throws IOException {
+    PublishedTable requirements = table("requirements.csv");
+
+    assertThat(requirements.where("year", "2022").where("branch_id", "all").rows()).hasSize(3);
+    assertThat(requirements.column("requirement")).containsOnly("direction", "team", "policy");
+  }
+
+  @Test
   void nothingPublishedOrToldNamesABallot() throws IOException {
     Path file = data.resolve("evaluations-2023.csv");
     List<String> rows = new ArrayList<>();

@@ -2,12 +2,15 @@ package partybuilding.assessment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.comment;
+import static partybuilding.assessment.compare.MeetingFixture.debriefBy;
 import static partybuilding.assessment.contract.CommentKind.GAP;
 import static partybuilding.assessment.contract.CommentKind.SUGGESTION;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
@@ -84,5 +87,56 @@ class CommentComparisonTest {
     assertThat(fixture.facts().comments())
         .containsExactly(new BranchComments(2021, "z", GAP, 2, OptionalLong.of(1)));
     assertThat(fixture.commentFindings(2022)).isEmpty();
+  }
+
+  @Test
+  void eachCommentSaysWhetherTheLedgerTookItUp() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .year(2022, "x")
+            .comments(
+                2022,
+                comment(2, "x", SUGGESTION, ""),
+                comment(3, "x", GAP, "1"),
+                comment(4, "x", GAP, "gone"))
+            .ledger(2022, "x", "1");
+
+    assertThat(fixture.facts().texts())
+        .containsExactly(
+            text(GAP, Optional.of("1"), Optional.of(true)),
+            text(GAP, Optional.of("gone"), Optional.of(false)),
+            text(SUGGESTION, Optional.empty(), Optional.of(false)));
+  }
+
+  @Test
+  void withoutALedgerNoCommentIsSaidToBeLost() {
+    MeetingFixture fixture =
+        new MeetingFixture().year(2022, "x").comments(2022, comment(2, "x", GAP, ""));
+
+    assertThat(fixture.facts().texts())
+        .containsExactly(text(GAP, Optional.empty(), Optional.empty()));
+  }
+
+  private static CommentText text(
+      CommentKind kind, Optional<String> item, Optional<Boolean> takenUp) {
+    return new CommentText(2022, "x", kind, "other", "text", item, takenUp);
+  }
+
+  @Test
+  void aBranchIsToldOfNoOther() {
+    MeetingFacts facts =
+        new MeetingFixture()
+            .year(2022, "x", "y")
+            .debriefs(2022, debriefBy("甲", "x"), debriefBy("乙", "y"))
+            .comments(2022, comment(2, "x", GAP, ""), comment(3, "y", GAP, ""))
+            .turnout(2022, MeetingFixture.valid(2, "committee", 9))
+            .facts()
+            .ofBranch("x");
+
+    assertThat(facts.debriefs()).extracting(BranchDebrief::branch).containsExactly("x");
+    assertThat(facts.comments()).extracting(BranchComments::branch).containsExactly("x");
+    assertThat(facts.texts()).extracting(CommentText::branch).containsExactly("x");
+    assertThat(facts.turnout()).isEmpty();
+    assertThat(facts.threads()).isEqualTo(MeetingThreads.NONE);
   }
 }

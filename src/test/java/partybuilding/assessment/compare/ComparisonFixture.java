@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
@@ -41,6 +43,7 @@ public final class ComparisonFixture {
   private final Set<Integer> unnumbered = new HashSet<>();
   private final List<Cohort> cohorts = new ArrayList<>();
   private final Map<String, Integer> groupMissing = new HashMap<>();
+  private final List<BranchDebrief> debriefs = new ArrayList<>();
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
   private LocalDate asOf = LocalDate.of(2025, 12, 31);
 
@@ -92,6 +95,22 @@ public final class ComparisonFixture {
   /** The branch's line is broken in the step to that year. */
   public ComparisonFixture broken(int year, String branch, LineageEvent.Change change) {
     breaks.add(new LineBreak(branch, year, change));
+    return this;
+  }
+
+  /** The branch has another secretary in that year, or the same as before. */
+  public ComparisonFixture secretary(int year, String branch, boolean another) {
+    debriefs.add(
+        new BranchDebrief(
+            year,
+            branch,
+            Optional.of(DebriefMode.ONSITE),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            Map.of(),
+            Optional.of(another)));
     return this;
   }
 
@@ -169,7 +188,8 @@ public final class ComparisonFixture {
         ledger(List.copyOf(cohorts)),
         StandingFacts.NONE,
         LoopFacts.NONE,
-        MeetingFacts.NONE,
+        new MeetingFacts(
+            List.copyOf(debriefs), List.of(), List.of(), List.of(), MeetingThreads.NONE),
         List.of(),
         List.of(),
         Findings.NONE);

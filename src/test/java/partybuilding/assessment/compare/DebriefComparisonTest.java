@@ -2,17 +2,22 @@ package partybuilding.assessment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.debrief;
+import static partybuilding.assessment.compare.MeetingFixture.debriefBy;
 import static partybuilding.assessment.contract.DebriefMode.ONSITE;
 import static partybuilding.assessment.contract.DebriefMode.WRITTEN;
 import static partybuilding.assessment.contract.Grade.FAIRLY_GOOD;
 import static partybuilding.assessment.contract.Grade.GOOD;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefPart;
 
 class DebriefComparisonTest {
   private static final String NO_OVERALL =
@@ -50,7 +55,9 @@ class DebriefComparisonTest {
                 OptionalInt.of(4),
                 Optional.of(true),
                 Optional.of(GOOD),
-                OptionalDouble.of(91.5)));
+                OptionalDouble.of(91.5),
+                MeetingFixture.ALL_GIVEN,
+                Optional.empty()));
   }
 
   @Test
@@ -147,5 +154,80 @@ class DebriefComparisonTest {
             .debriefs(2021, debrief("gone", ONSITE, GOOD), debrief("x", ONSITE, GOOD));
 
     assertThat(fixture.facts().debriefs()).extracting(BranchDebrief::branch).containsExactly("x");
+  }
+
+  private static Optional<Boolean> newSecretary(MeetingFixture fixture, int year, String branch) {
+    return fixture.facts().debriefs().stream()
+        .filter(d -> d.year() == year && d.branch().equals(branch))
+        .findFirst()
+        .orElseThrow()
+        .newSecretary();
+  }
+
+  @Test
+  void anotherSecretaryThanTheYearBeforeIsNewAndTheSameIsNot() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .year(2022, "x", "y")
+            .debriefs(2021, debriefBy("张三", "x"), debriefBy("李四", "y"))
+            .debriefs(2022, debriefBy("王五", "x"), debriefBy("李四", "y"));
+
+    assertThat(newSecretary(fixture, 2022, "x")).contains(true);
+    assertThat(newSecretary(fixture, 2022, "y")).contains(false);
+  }
+
+  @Test
+  void withoutANameOrAFileOfTheYearBeforeNothingIsSaidOfTheSecretary() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .year(2023, "x", "y")
+            .debriefs(2020, debriefBy("张三", "x"))
+            .debriefs(2022, debriefBy("张三", "x"), debriefBy("", "y"))
+            .debriefs(2023, debriefBy("", "x"), debriefBy("李四", "y"));
+
+    assertThat(newSecretary(fixture, 2020, "x")).isEmpty();
+    assertThat(newSecretary(fixture, 2022, "x")).isEmpty();
+    assertThat(newSecretary(fixture, 2023, "x")).isEmpty();
+    assertThat(newSecretary(fixture, 2023, "y")).isEmpty();
+  }
+
+  @Test
+  void aRenamedBranchKeepsItsSecretaryAndAMergedOneHadSeveral() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .year(2021, "a", "b", "old")
+            .year(2022, "z", "new")
+            .merged("a", "z", 2022)
+            .merged("b", "z", 2022)
+            .renamed("old", "new", 2022)
+            .debriefs(2021, debriefBy("甲", "a"), debriefBy("乙", "b"), debriefBy("丙", "old"))
+            .debriefs(2022, debriefBy("甲", "z"), debriefBy("丙", "new"));
+
+    assertThat(newSecretary(fixture, 2022, "z")).isEmpty();
+    assertThat(newSecretary(fixture, 2022, "new")).contains(false);
+  }
+
+  @Test
+  void eachPartIsGivenOrNotAndWhatPredecessorsDifferInIsEmpty() {
+    Map<DebriefPart, Boolean> some = new EnumMap<>(MeetingFixture.ALL_GIVEN);
+    some.put(DebriefPart.NEXT_STEPS, false);
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .year(2021, "a", "b")
+            .year(2022, "z")
+            .merged("a", "z", 2022)
+            .merged("b", "z", 2022)
+            .debriefs(
+                2021,
+                debrief("a", ONSITE, GOOD),
+                new Debrief("b", ONSITE, Optional.empty(), some, Optional.of(GOOD)))
+            .debriefs(2022, new Debrief("z", ONSITE, Optional.empty(), some, Optional.of(GOOD)));
+
+    List<BranchDebrief> debriefs = fixture.facts().debriefs();
+    assertThat(debriefs.get(0).given(DebriefPart.NEXT_STEPS)).isEmpty();
+    assertThat(debriefs.get(0).given(DebriefPart.ORGANIZATION_BUILDING)).contains(true);
+    assertThat(debriefs.get(0).partsGiven()).isEmpty();
+    assertThat(debriefs.get(1).given(DebriefPart.NEXT_STEPS)).contains(false);
+    assertThat(debriefs.get(1).partsGiven()).hasValue(3);
   }
 }

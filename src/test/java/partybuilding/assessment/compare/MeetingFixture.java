@@ -17,6 +17,7 @@ import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.HeadCount;
@@ -24,6 +25,7 @@ import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Turnout;
@@ -35,12 +37,20 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.YearFigures;
 
 /**
  * Meetings to compare: branches are named by letters, the last year with scores is the report's.
  */
 final class MeetingFixture {
+  static final Map<DebriefPart, Boolean> ALL_GIVEN =
+      Map.of(
+          DebriefPart.ORGANIZATION_BUILDING, true,
+          DebriefPart.RECTIFICATION_PROGRESS, true,
+          DebriefPart.REMAINING_PROBLEMS, true,
+          DebriefPart.NEXT_STEPS, true);
+
   private final List<YearFigures> figures = new ArrayList<>();
   private final List<YearlyLedger> ledgers = new ArrayList<>();
   private final List<LineageEvent> events = new ArrayList<>();
@@ -69,6 +79,20 @@ final class MeetingFixture {
     return this;
   }
 
+  /** A year of one branch, of which only the college's figures count. */
+  MeetingFixture college(int year, CollegeFigure... college) {
+    TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
+    figures.add(new YearFigures(year, names, Set.of(), List.of(), List.of(college), List.of()));
+    return this;
+  }
+
+  /** A year of one branch that is withheld. */
+  MeetingFixture withheldCollege(int year, CollegeFigure... college) {
+    TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
+    figures.add(new YearFigures(year, names, Set.of("x"), List.of(), List.of(college), List.of()));
+    return this;
+  }
+
   /** A year in which each branch has 80 points overall. */
   MeetingFixture year(int year, String... branches) {
     Map<String, Map<String, Double>> scores = new TreeMap<>();
@@ -94,13 +118,24 @@ final class MeetingFixture {
     return this;
   }
 
+  MeetingFixture renamed(String from, String to, int year) {
+    events.add(new LineageEvent(from, to, year, LineageEvent.Change.RENAME));
+    return this;
+  }
+
   MeetingFixture debriefs(int year, Debrief... rows) {
     debriefs.add(new YearlyRows<>(year, "debriefs-" + year + ".csv", List.of(rows)));
     return this;
   }
 
   static Debrief debrief(String branch, DebriefMode mode, Grade grade) {
-    return new Debrief(branch, mode, OptionalInt.of(4), Optional.of(grade));
+    return new Debrief(branch, mode, Optional.empty(), ALL_GIVEN, Optional.of(grade));
+  }
+
+  /** A debrief on site by somebody; nothing is decided. */
+  static Debrief debriefBy(String secretary, String branch) {
+    Optional<String> named = Optional.of(secretary).filter(name -> !name.isEmpty());
+    return new Debrief(branch, DebriefMode.ONSITE, named, ALL_GIVEN, Optional.empty());
   }
 
   MeetingFixture comments(int year, Comment... rows) {
@@ -134,6 +169,33 @@ final class MeetingFixture {
     }
     ledgers.add(new YearlyLedger(year, items));
     return this;
+  }
+
+  /**
+   * A ledger, a problem a line: number, branch, year raised, dimension, requirement or a dash,
+   * status. Each is due on 30 June of the year after it was raised.
+   */
+  MeetingFixture problems(int year, String lines) {
+    ledgers.add(new YearlyLedger(year, lines.lines().map(MeetingFixture::problem).toList()));
+    return this;
+  }
+
+  private static LedgerItem problem(String line) {
+    List<String> words = List.of(line.strip().split(" +"));
+    int raised = Integer.parseInt(words.get(2));
+    return new LedgerItem(
+        Place.of("rectification.csv", 2),
+        words.get(0),
+        words.get(1),
+        OptionalInt.of(raised),
+        "problem " + words.get(0),
+        words.get(3),
+        Requirement.find(words.get(4)),
+        ItemStatus.find(words.get(5)).orElseThrow(),
+        new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
+        ItemDates.NONE,
+        ItemLinks.NONE,
+        Optional.empty());
   }
 
   MeetingFixture turnout(int year, Turnout... rows) {

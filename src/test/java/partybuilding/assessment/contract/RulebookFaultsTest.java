@@ -13,6 +13,7 @@ import partybuilding.assessment.notice.Refusals;
 import partybuilding.assessment.notice.RulesNotice;
 import partybuilding.assessment.notice.RulesNotice.BrokenYaml;
 import partybuilding.assessment.notice.RulesNotice.ForbiddenCharacter;
+import partybuilding.assessment.notice.RulesNotice.MissingKey;
 import partybuilding.assessment.notice.RulesNotice.NoList;
 import partybuilding.assessment.notice.RulesNotice.NoMapping;
 import partybuilding.assessment.notice.RulesNotice.NoText;
@@ -130,6 +131,39 @@ class RulebookFaultsTest {
   void aRemarkWithoutLanguagesIsRefused() {
     assertThat(faults("remark: Synthetic"))
         .containsExactly(fault(1, new NoMapping(PLACE, "remark")));
+  }
+
+  @Test
+  void aWeaknessWithoutItsYearOrItsNameIsRefused() {
+    String path = "rules[0].dimensions.confidence.weakness";
+    assertThat(faults(weakness("{zh-CN: 信心不足}")))
+        .containsExactly(fault(6, new MissingKey(PLACE, path, "year", "1921–9999")));
+    assertThat(faults(weakness("{year: 2021}")))
+        .containsExactly(fault(6, new MissingKey(PLACE, path, "zh-CN", "zh-CN, en")));
+    assertThat(faults(weakness("{year: 2021, en: lack of confidence}"))).isEmpty();
+  }
+
+  @Test
+  void aWeaknessOfAnImpossibleYearOrWithAnotherKeyIsRefused() {
+    String path = "rules[0].dimensions.confidence.weakness";
+    assertThat(faults(weakness("{year: 21, en: doubt}")))
+        .containsExactly(
+            fault(6, new NumberOutOfRange(PLACE, path + ".year", "21", "1921", "9999")));
+    assertThat(faults(weakness("{year: 2021, en: doubt, name: doubt}")))
+        .containsExactly(fault(6, new UnknownKey(PLACE, path + ".name", "en, year, zh-CN")));
+    assertThat(faults(weakness("信心不足"))).contains(fault(6, new NoMapping(PLACE, path)));
+  }
+
+  private static String weakness(String value) {
+    return """
+        rules:
+          - from: 2019
+            dimensions:
+              confidence:
+                indicators: {confidence: 1}
+                weakness: %s
+        """
+        .formatted(value);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.Dimension.Part;
@@ -29,9 +30,15 @@ class RulebookReaderTest {
 
     assertThat(rules.dimensions())
         .containsExactly(
-            dimension("confidence", "党建信心", "Confidence", false),
-            dimension("capability", "党建能力", "Capability", false),
-            dimension("project_integration", "项目融合", "Project integration", false),
+            weak(
+                dimension("confidence", "党建信心", "Confidence", false),
+                new Name("信心不足", "lack of confidence")),
+            weak(
+                dimension("capability", "党建能力", "Capability", false),
+                new Name("能力短板", "gaps in capability")),
+            weak(
+                dimension("project_integration", "项目融合", "Project integration", false),
+                new Name("融合薄弱", "weak integration")),
             dimension("overall", "综合评价", "Overall", true));
     assertThat(rules.indicators())
         .containsExactly(
@@ -211,6 +218,25 @@ class RulebookReaderTest {
     assertThat(rules.findDimension("confidence")).isEmpty();
   }
 
+  @Test
+  void aDimensionOfAFileHasAWeaknessOnlyWhereTheFileNamesOne() {
+    Rules rules =
+        read("""
+                rules:
+                  - from: 2019
+                    dimensions:
+                      confidence: {indicators: {confidence: 1.0}}
+                      capability:
+                        indicators: {capability: 1.0}
+                        weakness: {year: 2023, zh-CN: 本领恐慌}
+                """)
+            .rulesOf(2023);
+
+    assertThat(rules.findDimension("confidence").orElseThrow().weakness()).isEmpty();
+    assertThat(rules.findDimension("capability").orElseThrow().weakness())
+        .contains(new Weakness(2023, new Name("本领恐慌", "本领恐慌")));
+  }
+
   private static Rulebook read(String text) {
     return RulebookReader.read("assessment.yaml", text);
   }
@@ -218,6 +244,16 @@ class RulebookReaderTest {
   private static Dimension dimension(String id, String chinese, String english, boolean apart) {
     List<Part> parts = List.of(new Part(id, new BigDecimal("1.0")));
     return new Dimension(id, new Name(chinese, english), parts, apart);
+  }
+
+  /** The dimension with the weakness that was named in 2021. */
+  private static Dimension weak(Dimension dimension, Name weakness) {
+    return new Dimension(
+        dimension.id(),
+        dimension.name(),
+        dimension.parts(),
+        dimension.apart(),
+        Optional.of(new Weakness(2021, weakness)));
   }
 
   private static Group group(String id, String weight, boolean excludeOwn, String... aliases) {

@@ -15,17 +15,28 @@ import java.util.regex.Pattern;
 /** The tables and the record of a published folder, as a reader looks figures up in them. */
 final class PublishedFigures {
   private static final Map<String, List<String>> KEYS =
-      Map.of(
-          "scores.csv", List.of("year", "branch_id", "dimension"),
-          "college.csv", List.of("year", "dimension"),
-          "adjusted.csv", List.of("year", "branch_id", "dimension"),
-          "closure.csv", List.of("year", "branch_id"),
-          "loop.csv", List.of("year", "branch_id", "dimension"),
-          "loop-association.csv", List.of("year"),
-          "trends.csv", List.of("branch_id", "dimension"),
-          "rectification.csv", List.of("year", "branch_id", "dimension"),
-          "backlog.csv", List.of("branch_id"),
-          "recurrences.csv", List.of("kind", "year", "branch_id", "item_id"));
+      Map.ofEntries(
+          Map.entry("scores.csv", List.of("year", "branch_id", "dimension")),
+          Map.entry("college.csv", List.of("year", "dimension")),
+          Map.entry("adjusted.csv", List.of("year", "branch_id", "dimension")),
+          Map.entry("closure.csv", List.of("year", "branch_id")),
+          Map.entry("loop.csv", List.of("year", "branch_id", "dimension")),
+          Map.entry("loop-association.csv", List.of("year")),
+          Map.entry("trends.csv", List.of("branch_id", "dimension")),
+          Map.entry("rectification.csv", List.of("year", "branch_id", "dimension")),
+          Map.entry("backlog.csv", List.of("branch_id")),
+          Map.entry("recurrences.csv", List.of("kind", "year", "branch_id", "item_id")),
+          Map.entry("debriefs.csv", List.of("year", "branch_id")),
+          Map.entry("debrief-modes.csv", List.of("year", "dimension", "mode")),
+          Map.entry("decided-grades.csv", List.of("year", "branch_id")),
+          Map.entry("quota.csv", List.of("year")),
+          Map.entry("comments.csv", List.of("year", "branch_id", "kind")),
+          Map.entry("requirements.csv", List.of("year", "branch_id", "requirement")),
+          Map.entry("turnout.csv", List.of("year", "evaluator_group")),
+          Map.entry(
+              "group-differences.csv",
+              List.of("year", "branch_id", "indicator", "group_1", "group_2")),
+          Map.entry("weaknesses.csv", List.of("dimension")));
 
   private final Path folder;
   private final Map<String, List<Map<String, String>>> tables = new HashMap<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.language.Language;
 
 /** Every figure on the page is the figure of a table's row, rounded. */
@@ -25,7 +26,7 @@ class TraceTest {
   private static final Pattern LEVEL = Pattern.compile("95% ?(区间|interval)");
   private static final Pattern TOLERANCE = Pattern.compile("1\\.0 (分|points)");
   private static final Set<String> SECTIONS =
-      Set.of("college", "branches", "standing", "rectification", "loop");
+      Set.of("college", "branches", "standing", "rectification", "loop", "meeting");
 
   private final Path folder;
 
@@ -38,6 +39,11 @@ class TraceTest {
         new ReportFacts()
             .groupMissing(2025, 4)
             .someAnswersMissing()
+            .meetings(
+                new ReportMeetings()
+                    .weakness("confidence", Verdict.IMPROVED, 80.12)
+                    .weakness("capability", Verdict.HELD, 74.87)
+                    .build())
             .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build())
             .loop(new ReportLoop().build());
     return page(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.HeadCount;
@@ -19,9 +19,18 @@ import partybuilding.assessment.contract.Turnout;
 
 class MeetingTablesTest {
   private static final Debrief FULL =
-      new Debrief("B02", DebriefMode.ONSITE, OptionalInt.of(4), Optional.of(Grade.FAIRLY_GOOD));
+      new Debrief(
+          "B02",
+          DebriefMode.ONSITE,
+          Optional.of("张三"),
+          Map.of(
+              DebriefPart.ORGANIZATION_BUILDING, true,
+              DebriefPart.RECTIFICATION_PROGRESS, false,
+              DebriefPart.REMAINING_PROBLEMS, true,
+              DebriefPart.NEXT_STEPS, true),
+          Optional.of(Grade.FAIRLY_GOOD));
   private static final Debrief BARE =
-      new Debrief("B01", DebriefMode.WRITTEN, OptionalInt.empty(), Optional.empty());
+      new Debrief("B01", DebriefMode.WRITTEN, Optional.empty(), Map.of(), Optional.empty());
 
   private final State state = Database.open();
 

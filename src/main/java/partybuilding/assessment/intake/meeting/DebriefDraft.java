@@ -1,9 +1,11 @@
 package partybuilding.assessment.intake.meeting;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 
 /**
@@ -12,7 +14,11 @@ import partybuilding.assessment.contract.Grade;
  * @param gradeWord its number in the grade vocabulary; empty where nothing is decided
  */
 record DebriefDraft(
-    String branch, DebriefMode mode, OptionalInt partsGiven, OptionalInt gradeWord) {
+    String branch,
+    DebriefMode mode,
+    Optional<String> secretary,
+    Map<DebriefPart, Boolean> parts,
+    OptionalInt gradeWord) {
   /**
    * The debrief.
    *
@@ -21,6 +27,6 @@ record DebriefDraft(
   Debrief decided(int[] ranks) {
     Optional<Grade> grade =
         gradeWord.stream().mapToObj(word -> Grade.ranked(ranks[word])).findFirst();
-    return new Debrief(branch, mode, partsGiven, grade);
+    return new Debrief(branch, mode, secretary, parts, grade);
   }
 }

@@ -1,11 +1,15 @@
 package partybuilding.assessment.intake.meeting;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.intake.BranchCells;
@@ -22,17 +26,11 @@ import partybuilding.assessment.sheet.Sheet;
 /** Reads the rows of one file of debriefs. */
 final class DebriefRow {
   private static final List<Column> NAMES = List.of(Column.BRANCH, Column.BRANCH_ID);
-  private static final List<Column> PARTS =
-      List.of(
-          Column.ORGANIZATION_BUILDING,
-          Column.RECTIFICATION_PROGRESS,
-          Column.REMAINING_PROBLEMS,
-          Column.NEXT_STEPS);
 
   private final Sheet sheet;
   private final BranchCells branches;
   private final Cells cells;
-  private final Cells parts;
+  private final Cells asked;
   private final FileGrades grades;
   private final Singles<DebriefDraft> drafts;
 
@@ -41,11 +39,17 @@ final class DebriefRow {
     this.branches = new BranchCells(sheet.header(), register);
     this.cells =
         new Cells(
-            sheet, List.of(Column.BRANCH, Column.BRANCH_ID, Column.MODE, Column.DECIDED_GRADE));
-    this.parts = new Cells(sheet, PARTS);
+            sheet,
+            List.of(
+                Column.BRANCH,
+                Column.BRANCH_ID,
+                Column.MODE,
+                Column.SECRETARY,
+                Column.DECIDED_GRADE));
+    this.asked =
+        new Cells(sheet, Stream.of(DebriefPart.values()).map(DebriefPart::column).toList());
     this.grades = new FileGrades(rules.gradeWords());
     this.drafts = new Singles<>(sheet, RepeatedDebrief::new);
-    sheet.header().use(List.of(Column.SECRETARY));
   }
 
   /** Reads the current row. */
@@ -59,9 +63,8 @@ final class DebriefRow {
     if (fault.isPresent()) {
       sheet.refuse(fault.get());
     } else if (match instanceof Match.Found found) {
-      DebriefDraft draft =
-          new DebriefDraft(found.branch().id(), mode().orElseThrow(), partsGiven(), gradeWord());
       String name = found.branch().name();
+      DebriefDraft draft = draft(found.branch().id());
       drafts.add(draft.branch(), new Singles.Row<>(cells.place(Column.BRANCH), name, draft));
     }
   }
@@ -102,11 +105,22 @@ final class DebriefRow {
     return grades.number(cells.spelling(Column.DECIDED_GRADE));
   }
 
-  private OptionalInt partsGiven() {
-    if (!PARTS.stream().allMatch(parts::has)) {
-      return OptionalInt.empty();
+  private DebriefDraft draft(String branch) {
+    return new DebriefDraft(branch, mode().orElseThrow(), secretary(), parts(), gradeWord());
+  }
+
+  /** Who the secretary is, if anyone. */
+  private Optional<String> secretary() {
+    return Optional.of(cells.spelling(Column.SECRETARY)).filter(name -> !Marks.nobody(name));
+  }
+
+  private Map<DebriefPart, Boolean> parts() {
+    Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
+    for (DebriefPart part : DebriefPart.values()) {
+      if (asked.has(part.column())) {
+        parts.put(part, Marks.given(asked.spelling(part.column())));
+      }
     }
-    return OptionalInt.of(
-        (int) PARTS.stream().filter(part -> Marks.given(parts.spelling(part))).count());
+    return parts;
   }
 }

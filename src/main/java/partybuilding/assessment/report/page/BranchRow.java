@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
@@ -40,21 +41,33 @@ public record BranchRow(
       String why = wording.text("branches.withheld", reason);
       return new BranchRow(branch.name(), "", Printed.NOTHING, Trace.NONE, why, List.of());
     }
-    return of(branch, scores(branch, material), wording);
+    return of(branch, scores(branch, material), material);
   }
 
-  private static BranchRow of(Branch branch, List<Optional<BranchScore>> scores, Wording wording) {
+  private static BranchRow of(
+      Branch branch, List<Optional<BranchScore>> scores, Material material) {
+    Wording wording = material.wording();
     Optional<Note> shared = sharedNote(scores);
     List<ScoreCell> cells =
         scores.stream().map(score -> ScoreCell.of(score, shared, wording)).toList();
     List<BranchScore> extremes = extremes(scores);
     return new BranchRow(
         branch.name(),
-        shared.map(wording::note).orElse(""),
+        note(branch, shared, material),
         ballots(extremes, wording),
         Trace.all(extremes.stream().map(score -> Trace.of(score, wording)).toList()),
         "",
         cells);
+  }
+
+  /** What holds of every figure, and that its secretary is new: a change may be due to that. */
+  private static String note(Branch branch, Optional<Note> shared, Material material) {
+    Wording wording = material.wording();
+    Stream<String> secretary =
+        material.debriefs().stream()
+            .filter(debrief -> debrief.branch().equals(branch.id()) && debrief.changedSecretary())
+            .map(debrief -> wording.text("secretary.new"));
+    return wording.list(Stream.concat(shared.map(wording::note).stream(), secretary).toList());
   }
 
   private static List<Optional<BranchScore>> scores(Branch branch, Material material) {

@@ -11,16 +11,18 @@ import java.util.Map;
  */
 public record Feet(Map<String, String> lines) {
   private static final Map<String, List<String>> TABLES =
-      Map.of(
-          "points", List.of("college", "scores", "rectification"),
-          "college", List.of("college"),
-          "dimensions", List.of("scores", "college"),
-          "branches", List.of("scores"),
-          "standing", List.of("adjusted", "trends", "scores", "college"),
-          "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences"),
-          "closure", List.of("closure"),
-          "loop", List.of("loop", "loop-association"),
-          "data", List.of("findings"));
+      Map.ofEntries(
+          Map.entry("points", List.of("college", "scores", "rectification")),
+          Map.entry("weaknesses", List.of("weaknesses")),
+          Map.entry("college", List.of("college")),
+          Map.entry("dimensions", List.of("scores", "college")),
+          Map.entry("branches", List.of("scores")),
+          Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),
+          Map.entry("rectification", List.of("rectification", "flow", "backlog", "items", "recurrences")),
+          Map.entry("closure", List.of("closure")),
+          Map.entry("loop", List.of("loop", "loop-association")),
+          Map.entry("meeting", List.of( "debriefs", "debrief-modes", "decided-grades", "quota", "comments", "comment-texts", "requirements", "turnout", "group-differences")),
+          Map.entry("data", List.of("findings")));
 
   /** Copies the lines. */
   public Feet {

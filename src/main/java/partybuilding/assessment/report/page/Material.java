@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Dimension;
@@ -35,6 +36,31 @@ record Material(Comparison facts, YearScores scores, Map<String, String> names, 
     return dimensions().stream()
         .flatMap(d -> facts.findCollege(facts.year(), d.id()).stream())
         .toList();
+  }
+
+  /** How the branches reported in the report year, in their fixed order. */
+  List<BranchDebrief> debriefs() {
+    return facts.meetings().debriefs().stream()
+        .filter(debrief -> debrief.year() == facts.year())
+        .toList();
+  }
+
+  /** What readers call a group of evaluators; its id where the rules have none. */
+  String group(String id) {
+    return facts.rules().groups().stream()
+        .filter(group -> group.id().equals(id))
+        .map(group -> group.label(wording.language()))
+        .findFirst()
+        .orElse(id);
+  }
+
+  /** What readers call an indicator; its id where the rules have none. */
+  String indicator(String id) {
+    return facts.rules().indicators().stream()
+        .filter(indicator -> indicator.id().equals(id))
+        .map(indicator -> indicator.label(wording.language()))
+        .findFirst()
+        .orElse(id);
   }
 
   Set<String> withheldNow() {

@@ -21,6 +21,7 @@ final class Method {
             "ledger",
             "closure",
             "loop",
+            "threads",
             "print")
         .map(topic -> wording.limit("method." + topic))
         .toList();

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param language its tag
  * @param head whose, which year, how many
  * @param points the year's main sentences, at most seven
+ * @param weaknesses what became of the weaknesses once named
  * @param cards the college, one a dimension
  * @param college the college's charts
  * @param dimensions the branches' charts by dimension
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param backlog what is left to be done
  * @param closure how long the problems stayed open
  * @param loop whether scores rose where problems were closed
+ * @param meeting debriefs, comments and turnout
  * @param data what was read and found
  * @param withheld what is not shown
  * @param rules the rules in force
@@ -31,6 +33,7 @@ public record Page(
     String language,
     Head head,
     List<Point> points,
+    WeaknessSection weaknesses,
     List<Card> cards,
     List<Figure> college,
     List<DimensionFigures> dimensions,
@@ -41,6 +44,7 @@ public record Page(
     BacklogSection backlog,
     ClosureSection closure,
     LoopSection loop,
+    MeetingSection meeting,
     DataSection data,
     WithheldSection withheld,
     List<RuleBlock> rules,
@@ -60,6 +64,7 @@ public record Page(
         material.wording().language().tag(),
         Head.of(material),
         Points.of(material),
+        WeaknessSection.of(material),
         Card.of(material),
         college,
         dimensions,
@@ -70,6 +75,7 @@ public record Page(
         BacklogSection.of(material),
         ClosureSection.of(material),
         LoopSection.of(material),
+        MeetingSection.of(material),
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),
         RuleBlock.of(material),

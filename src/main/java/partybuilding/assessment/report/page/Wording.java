@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.language.Language;
@@ -66,6 +68,15 @@ final class Wording {
   /** The name of the dimension with this id; the id where the rules have none. */
   String dimension(String id) {
     return dimensions.getOrDefault(id, id);
+  }
+
+  /** The category of a problem: a dimension, or none of them. */
+  String category(String id) {
+    return id.equals(LedgerItem.OTHER) ? words.text("category.other") : dimension(id);
+  }
+
+  String grade(Grade grade) {
+    return words.text("grade." + grade.code());
   }
 
   /** The ends of an interval of points that may be below 0. */

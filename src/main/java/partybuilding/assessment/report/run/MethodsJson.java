@@ -2,6 +2,7 @@ package partybuilding.assessment.report.run;
 
 import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.compare.ModeScore;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +30,7 @@ final class MethodsJson {
     writeTrend(json);
     writeBand(json);
     writeLoop(json);
+    writeThreads(json, limits);
     interval(json, "shares", "Wilson");
     interval(json, "closure_rate", "Wilson");
     json.writeObjectPropertyStart("disclosure");
@@ -55,6 +57,24 @@ final class MethodsJson {
     json.writeNumberProperty("least_branches", LoopAssociation.LEAST);
     json.writeEndObject();
     open(json, "expected_next", "regression to the mean by the rankability of the year");
+    json.writeEndObject();
+  }
+
+  private static void writeThreads(JsonGenerator json, Limits limits) {
+    open(json, "debrief_modes", "unweighted mean of the branches' scores; no test");
+    json.writeNumberProperty("least_branches_each", ModeScore.LEAST);
+    json.writeEndObject();
+    open(json, "out_of_order", "lower decided grades whose whole rank interval lies above");
+    json.writeNumberProperty("quota", limits.quota());
+    json.writeEndObject();
+    interval(json, "group_difference", "Welch's t of two groups' answers, Satterthwaite df");
+    open(json, "group_difference_verdict", "Welch's t");
+    flagged(json, "branches, indicators and pairs of groups of the year");
+    json.writeEndObject();
+    open(json, "weakness", "change since the year of naming, tested as changes are");
+    json.writeNumberProperty("level", LEVEL);
+    flagged(json, "named dimensions");
+    json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeEndObject();
   }
 

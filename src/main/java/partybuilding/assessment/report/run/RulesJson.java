@@ -10,6 +10,7 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.Weakness;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules of every year, by the keys of {@code assessment.yaml}. */
@@ -59,6 +60,15 @@ final class RulesJson {
     }
     json.writeEndObject();
     json.writeBooleanProperty("apart", dimension.apart());
+    dimension.weakness().ifPresent(weakness -> write(json, weakness));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Weakness weakness) {
+    json.writeObjectPropertyStart("weakness");
+    json.writeNumberProperty("year", weakness.year());
+    json.writeStringProperty("zh-CN", weakness.name().chinese());
+    json.writeStringProperty("en", weakness.name().english());
     json.writeEndObject();
   }
 

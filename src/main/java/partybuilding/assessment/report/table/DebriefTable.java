@@ -8,13 +8,25 @@ import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 
 /** How each branch reported, and the grade decided on it beside the score of its ballots. */
 final class DebriefTable {
   static final List<String> HEADER =
       List.of(
-          "year", "branch_id", "mode", "parts_given", "onsite_in_term", "decided_grade", "score");
+          "year",
+          "branch_id",
+          "mode",
+          "parts_given",
+          "onsite_in_term",
+          "decided_grade",
+          "score",
+          "organization_building",
+          "rectification_progress",
+          "remaining_problems",
+          "next_steps",
+          "new_secretary");
 
   private DebriefTable() {}
 
@@ -25,14 +37,16 @@ final class DebriefTable {
   }
 
   private static List<?> row(BranchDebrief debrief) {
-    return new Row()
-        .add(debrief.year())
-        .add(debrief.branch())
-        .add(debrief.mode().map(DebriefMode::code).orElse(""))
-        .add(debrief.partsGiven())
-        .add(debrief.onsiteInTerm().map(Object::toString).orElse(""))
-        .add(debrief.decidedGrade().map(Grade::code).orElse(""))
-        .add(debrief.score())
-        .cells();
+    Row row =
+        new Row()
+            .add(debrief.year())
+            .add(debrief.branch())
+            .add(debrief.mode().map(DebriefMode::code).orElse(""))
+            .add(debrief.partsGiven())
+            .truth(debrief.onsiteInTerm())
+            .add(debrief.decidedGrade().map(Grade::code).orElse(""))
+            .add(debrief.score());
+    Stream.of(DebriefPart.values()).forEach(part -> row.truth(debrief.given(part)));
+    return row.truth(debrief.newSecretary()).cells();
   }
 }

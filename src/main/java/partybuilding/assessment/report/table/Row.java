@@ -35,6 +35,10 @@ final class Row {
     return interval.map(i -> add(i.lower()).add(i.upper())).orElseGet(() -> blank(2));
   }
 
+  Row truth(Optional<Boolean> truth) {
+    return add(truth.map(Object::toString).orElse(""));
+  }
+
   Row change(Optional<Change> change) {
     return change
         .map(c -> add(c.difference()).add(c.interval()))

@@ -25,10 +25,23 @@ public final class Tables {
     loop(facts, folder);
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
+    write(
+        folder.resolve("comment-texts.csv"), CommentTextTable.HEADER, CommentTextTable.rows(facts));
     write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
+    writeThreads(facts, folder);
     write(
         folder.resolve("restatements.csv"), RestatementTable.HEADER, RestatementTable.rows(facts));
     write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
+  }
+
+  private static void writeThreads(Comparison facts, Path folder) throws IOException {
+    write(folder.resolve("debrief-modes.csv"), ModeTable.HEADER, ModeTable.rows(facts));
+    write(folder.resolve("decided-grades.csv"), GradeTable.HEADER, GradeTable.rows(facts));
+    write(folder.resolve("quota.csv"), QuotaTable.HEADER, QuotaTable.rows(facts));
+    write(
+        folder.resolve("requirements.csv"), RequirementTable.HEADER, RequirementTable.rows(facts));
+    write(folder.resolve("group-differences.csv"), GroupTable.HEADER, GroupTable.rows(facts));
+    write(folder.resolve("weaknesses.csv"), WeaknessTable.HEADER, WeaknessTable.rows(facts));
   }
 
   /** Writes what may be said to one branch into a folder. */
@@ -43,6 +56,7 @@ public final class Tables {
     write(folder.resolve("loop.csv"), LoopTable.HEADER, LoopTable.rows(own));
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(own));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(own));
+    write(folder.resolve("comment-texts.csv"), CommentTextTable.HEADER, CommentTextTable.rows(own));
   }
 
   private static void ledger(Comparison facts, Path folder) throws IOException {

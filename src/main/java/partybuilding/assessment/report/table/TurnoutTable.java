@@ -22,7 +22,8 @@ final class TurnoutTable {
           "returned",
           "valid",
           "invalid",
-          "ballots");
+          "ballots",
+          "attendance");
 
   private TurnoutTable() {}
 
@@ -39,6 +40,6 @@ final class TurnoutTable {
     for (HeadCount what : HeadCount.values()) {
       row.add(group.turnout().count(what));
     }
-    return row.add(group.ballots()).cells();
+    return row.add(group.ballots()).add(group.attendance()).cells();
   }
 }

@@ -16,6 +16,7 @@ import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.notice.Place;
 
 class RectificationReaderTest {
@@ -75,8 +76,17 @@ class RectificationReaderTest {
             item_id,year,branch_id,problem,dimension,status,deadline,requirement,owner
             ZG-1,2022,B01,记录,Capability,in_progress,2023-06-30,team,甲
             """);
-    Ledgers chinese = Ledgers.rows(folder, "ZG-1,2022年度,机电系,记录,能力,整改中,2023/6/30,,,,");
+    Ledgers chinese =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,提出年度,党组织,存在问题,问题类别,整改状态,整改时限,工作要求
+            ZG-1,2022年度,机电系,记录,能力,整改中,2023/6/30,抓班子带队伍
+            """);
 
+    assertThat(english.items())
+        .extracting(LedgerItem::requirement)
+        .containsExactly(Optional.of(Requirement.TEAM));
     assertThat(english.items()).isEqualTo(chinese.items()).hasSize(1);
     assertThat(english.findings()).isEmpty();
   }

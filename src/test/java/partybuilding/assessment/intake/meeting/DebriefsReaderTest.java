@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
@@ -33,8 +35,20 @@ class DebriefsReaderTest {
     return Read.debriefs(folder, HEADER + String.join("\n", rows) + "\n");
   }
 
-  private static Debrief debrief(String branch, DebriefMode mode, int parts, Grade grade) {
-    return new Debrief(branch, mode, OptionalInt.of(parts), Optional.of(grade));
+  /** What is read of a file without its secretaries. */
+  private static List<Debrief> unnamed(List<Debrief> debriefs) {
+    return debriefs.stream()
+        .map(d -> new Debrief(d.branch(), d.mode(), Optional.empty(), d.parts(), d.decidedGrade()))
+        .toList();
+  }
+
+  private static Map<DebriefPart, Boolean> parts(
+      boolean building, boolean rectification, boolean problems, boolean steps) {
+    return Map.of(
+        DebriefPart.ORGANIZATION_BUILDING, building,
+        DebriefPart.RECTIFICATION_PROGRESS, rectification,
+        DebriefPart.REMAINING_PROBLEMS, problems,
+        DebriefPart.NEXT_STEPS, steps);
   }
 
   @Test
@@ -52,9 +66,22 @@ class DebriefsReaderTest {
 
     assertThat(chinese.rows())
         .containsExactly(
-            debrief("B01", DebriefMode.ONSITE, 3, Grade.GOOD),
-            debrief("B02", DebriefMode.WRITTEN, 2, Grade.FAIRLY_GOOD));
-    assertThat(english.rows()).isEqualTo(chinese.rows());
+            new Debrief(
+                "B01",
+                DebriefMode.ONSITE,
+                Optional.of("甲"),
+                parts(true, true, true, false),
+                Optional.of(Grade.GOOD)),
+            new Debrief(
+                "B02",
+                DebriefMode.WRITTEN,
+                Optional.of("乙"),
+                parts(true, false, true, false),
+                Optional.of(Grade.FAIRLY_GOOD)));
+    assertThat(chinese.rows())
+        .extracting(Debrief::partsGiven)
+        .containsExactly(OptionalInt.of(3), OptionalInt.of(2));
+    assertThat(english.rows()).isEqualTo(unnamed(chinese.rows()));
     assertThat(chinese.told()).isEmpty();
     assertThat(english.told()).isEmpty();
     assertThat(chinese.account().kind()).isEqualTo("debriefs");
@@ -78,6 +105,8 @@ class DebriefsReaderTest {
     Read<Debrief> read = Read.debriefs(folder, "党组织,述职方式,组织建设\n机电系,现场,有\n");
 
     assertThat(read.rows().get(0).partsGiven()).isEmpty();
+    assertThat(read.rows().get(0).parts())
+        .isEqualTo(Map.of(DebriefPart.ORGANIZATION_BUILDING, true));
     assertThat(read.rows().get(0).decidedGrade()).isEmpty();
     assertThat(read.told()).isEmpty();
   }
@@ -91,6 +120,18 @@ class DebriefsReaderTest {
             folder, "党组织编号,述职方式,综合评价等次\nB01,现场,%s\nB02,现场,%s\n".formatted(settling, word));
     assertThat(read.rows().get(1).decidedGrade()).contains(meaning);
     assertThat(best).isEqualTo("优秀");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"张 三,张三", "张三,张三", "'　张三 ',张三", "Zhang San,zhangsan"})
+  void aSecretaryIsKeptAsNamesAreCompared(String cell, String kept) {
+    assertThat(rows("B01,,现场," + cell + ",,,,,").rows().get(0).secretary()).contains(kept);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "无", "/", "——", "空缺", "暂缺", "待定", "Vacant"})
+  void aCellThatNamesNobodyIsNoSecretary(String cell) {
+    assertThat(rows("B01,,现场," + cell + ",,,,,").rows().get(0).secretary()).isEmpty();
   }
 
   @Test

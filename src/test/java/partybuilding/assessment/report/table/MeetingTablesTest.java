@@ -17,8 +17,11 @@ import partybuilding.assessment.compare.BranchComments;
 import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.GroupTurnout;
 import partybuilding.assessment.compare.MeetingFacts;
+import partybuilding.assessment.compare.MeetingThreads;
+import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.Turnout;
@@ -26,6 +29,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.report.ReportMeetings;
 
 class MeetingTablesTest {
   private final Path folder;
@@ -41,6 +45,11 @@ class MeetingTablesTest {
     return lines.subList(1, lines.size());
   }
 
+  private static MeetingFacts facts(
+      List<BranchDebrief> debriefs, List<BranchComments> comments, List<GroupTurnout> turnout) {
+    return new MeetingFacts(debriefs, comments, List.of(), turnout, MeetingThreads.NONE);
+  }
+
   @Test
   void debriefsStandInTheOrderOfYearAndBranchAndWhatIsMissingIsEmpty() throws IOException {
     BranchDebrief bare =
@@ -51,7 +60,9 @@ class MeetingTablesTest {
             OptionalInt.empty(),
             Optional.empty(),
             Optional.empty(),
-            OptionalDouble.empty());
+            OptionalDouble.empty(),
+            Map.of(),
+            Optional.empty());
     BranchDebrief full =
         new BranchDebrief(
             2024,
@@ -60,10 +71,13 @@ class MeetingTablesTest {
             OptionalInt.of(3),
             Optional.of(true),
             Optional.of(Grade.FAIRLY_GOOD),
-            OptionalDouble.of(88.5));
+            OptionalDouble.of(88.5),
+            Map.of(DebriefPart.ORGANIZATION_BUILDING, true, DebriefPart.NEXT_STEPS, false),
+            Optional.of(true));
 
-    assertThat(rows("debriefs.csv", new MeetingFacts(List.of(bare, full), List.of(), List.of())))
-        .containsExactly("2024,B01,onsite,3,true,fairly_good,88.5", "2024,B02,,,,,");
+    assertThat(rows("debriefs.csv", facts(List.of(bare, full), List.of(), List.of())))
+        .containsExactly(
+            "2024,B01,onsite,3,true,fairly_good,88.5,true,,,false,true", "2024,B02,,,,,,,,,,");
   }
 
   @Test
@@ -73,7 +87,7 @@ class MeetingTablesTest {
             new BranchComments(2024, "B01", CommentKind.SUGGESTION, 1, OptionalLong.empty()),
             new BranchComments(2024, "B01", CommentKind.GAP, 3, OptionalLong.of(2)));
 
-    assertThat(rows("comments.csv", new MeetingFacts(List.of(), comments, List.of())))
+    assertThat(rows("comments.csv", facts(List.of(), comments, List.of())))
         .containsExactly("2024,B01,gap,3,2", "2024,B01,suggestion,1,");
   }
 
@@ -86,7 +100,60 @@ class MeetingTablesTest {
             new GroupTurnout(2024, new Turnout(3, "secretary", Map.of()), OptionalLong.empty()),
             new GroupTurnout(2024, new Turnout(2, "committee", counts), OptionalLong.of(8)));
 
-    assertThat(rows("turnout.csv", new MeetingFacts(List.of(), List.of(), turnout)))
-        .containsExactly("2024,committee,10,9,,,8,,8", "2024,secretary,,,,,,,");
+    assertThat(rows("turnout.csv", facts(List.of(), List.of(), turnout)))
+        .containsExactly("2024,committee,10,9,,,8,,8,0.9", "2024,secretary,,,,,,,,");
+  }
+
+  @Test
+  void commentsStandAsTheyWereSaidWithTheItemThatTookThemUp() throws IOException {
+    assertThat(rows("comment-texts.csv", new ReportMeetings().build()))
+        .containsExactly(
+            "2025,DZ01,gap,capability,调查研究不深入，报告少,,false",
+            "2025,DZ01,suggestion,capability,<b>多下支部</b>,,false",
+            "2025,DZ02,gap,capability,品牌不响,ZG-1,true");
+  }
+
+  @Test
+  void theWaysOfReportingStandByYearAndDimension() throws IOException {
+    assertThat(rows("debrief-modes.csv", new ReportMeetings().build()))
+        .containsExactly("2025,confidence,onsite,3,81.55", "2025,confidence,written,11,79.14");
+  }
+
+  @Test
+  void aDecidedGradeStandsBesideTheRankOfTheBallots() throws IOException {
+    assertThat(rows("decided-grades.csv", new ReportMeetings().notRankable().build()))
+        .containsExactly(
+            "2025,DZ01,good,81.26,2,4,2,not_rankable",
+            "2025,DZ02,fairly_good,81.26,2,4,0,not_rankable");
+    assertThat(rows("quota.csv", new ReportMeetings().build())).containsExactly("2025,14,3,2,1");
+  }
+
+  @Test
+  void groupsThatDifferAndThatDoNotStandThere() throws IOException {
+    assertThat(rows("group-differences.csv", new ReportMeetings().build()))
+        .containsExactly("2025,DZ01,capability,committee,secretary,-6.04,-11.9,-0.16,differs");
+    assertThat(rows("group-differences.csv", new ReportMeetings().agreed().build()))
+        .allMatch(row -> row.endsWith(",not_distinguishable"));
+  }
+
+  @Test
+  void aWeaknessStandsWithItsScoresAndItsItems() throws IOException {
+    MeetingFacts facts =
+        new ReportMeetings()
+            .weakness("confidence", Verdict.IMPROVED, 80)
+            .weakness("capability", Verdict.NOT_COMPARABLE, 80)
+            .build();
+
+    assertThat(rows("weaknesses.csv", facts))
+        .containsExactly(
+            "capability,2021,,80.0,,,,not_comparable,,,",
+            "confidence,2021,75.0,80.0,5.0,3.77,6.23,improved,61,40,3");
+  }
+
+  @Test
+  void aRequirementThatNothingServesHasARow() throws IOException {
+    assertThat(rows("requirements.csv", new ReportMeetings().build()))
+        .containsExactly(
+            "2024,all,team,12,9", "2025,DZ01,team,7,2", "2025,DZ02,team,0,0", "2025,all,team,7,2");
   }
 }

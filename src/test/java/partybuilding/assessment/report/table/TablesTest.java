@@ -62,12 +62,20 @@ class TablesTest {
                 + "carried_over,recurred,closure_rate,closure_rate_lower,closure_rate_upper,"
                 + "open_start,reopened,cancelled,open_end");
     assertThat(lines("debriefs.csv", facts).get(0))
-        .isEqualTo(BOM + "year,branch_id,mode,parts_given,onsite_in_term,decided_grade,score");
+        .isEqualTo(
+            BOM
+                + "year,branch_id,mode,parts_given,onsite_in_term,decided_grade,score,"
+                + "organization_building,rectification_progress,remaining_problems,next_steps,"
+                + "new_secretary");
     assertThat(lines("comments.csv", facts).get(0))
         .isEqualTo(BOM + "year,branch_id,kind,given,taken_up");
     assertThat(lines("turnout.csv", facts).get(0))
         .isEqualTo(
-            BOM + "year,evaluator_group,expected,present,issued,returned,valid,invalid,ballots");
+            BOM
+                + "year,evaluator_group,expected,present,issued,returned,valid,invalid,ballots,"
+                + "attendance");
+    assertThat(lines("requirements.csv", facts).get(0))
+        .isEqualTo(BOM + "year,branch_id,requirement,items,closed_next_year");
     assertThat(lines("findings.csv", facts).get(0))
         .isEqualTo(BOM + "severity,code,file,line,column,message");
   }

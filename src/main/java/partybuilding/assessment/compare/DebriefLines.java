@@ -1,0 +1,39 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import partybuilding.assessment.contract.Debrief;
+
+/** The debriefs of all years, by the branches that carry on the lines in the report year. */
+final class DebriefLines {
+  private final SortedMap<Integer, Map<String, List<Debrief>>> years = new TreeMap<>();
+
+  DebriefLines(Material material) {
+    for (YearlyRows<Debrief> file : material.meetings().debriefs()) {
+      Map<String, List<Debrief>> byLine = new HashMap<>();
+      for (Debrief debrief : file.rows()) {
+        String line =
+            material.structure().lineage().asOf(debrief.branch(), file.year(), material.year());
+        byLine.computeIfAbsent(line, unused -> new ArrayList<>()).add(debrief);
+      }
+      years.put(file.year(), byLine);
+    }
+  }
+
+  /** The years that have a file. */
+  SortedSet<Integer> years() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(years.keySet()));
+  }
+
+  /** The debriefs of a branch, several where its predecessors were merged since. */
+  List<Debrief> of(int year, String branch) {
+    return years.getOrDefault(year, Map.of()).getOrDefault(branch, List.of());
+  }
+}

@@ -1,0 +1,34 @@
+package partybuilding.assessment.compare;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.contract.Weakness;
+
+/**
+ * What became of a weakness that the committee once named, up to the report year.
+ *
+ * @param dimension the id of the dimension it was found in
+ * @param weakness what was named, and when
+ * @param then the college's score in the year of naming, 0–100; empty where there is none
+ * @param now the college's score in the report year, 0–100; empty where there is none
+ * @param change from then to now
+ * @param verdict what may be said of the change
+ * @param items the ledger's problems in that dimension; empty where there is no ledger
+ */
+public record WeaknessState(
+    String dimension,
+    Weakness weakness,
+    OptionalDouble then,
+    OptionalDouble now,
+    Optional<Change> change,
+    Verdict verdict,
+    Optional<Items> items) {
+  /**
+   * The problems that the ledger holds of the year of naming and later ones.
+   *
+   * @param raised how many
+   * @param closed how many of them are closed on the as-of date
+   * @param overdue how many of them are overdue on the as-of date
+   */
+  public record Items(long raised, long closed, long overdue) {}
+}

@@ -1,0 +1,85 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.CommentText;
+import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.DebriefPart;
+
+/**
+ * How one branch reported to the year's meeting, and what was said of that.
+ *
+ * @param sentences how it reported, and what must be known of its secretary
+ * @param comments by kind; none where nothing was said
+ */
+public record BranchMeeting(List<String> sentences, List<Entry> comments) {
+  /** Copies the lists. */
+  public BranchMeeting {
+    sentences = List.copyOf(sentences);
+    comments = List.copyOf(comments);
+  }
+
+  static BranchMeeting of(Material material) {
+    Wording wording = material.wording();
+    List<String> sentences = new ArrayList<>();
+    material.debriefs().forEach(debrief -> sentences.addAll(sentences(debrief, material)));
+    if (sentences.isEmpty()) {
+      sentences.add(wording.text("branch.debrief.none"));
+    }
+    List<Entry> comments =
+        Stream.of(CommentKind.values())
+            .map(kind -> new Entry(wording.text("comments." + kind.code()), lines(kind, material)))
+            .filter(entry -> !entry.lines().isEmpty())
+            .toList();
+    return new BranchMeeting(sentences, comments);
+  }
+
+  private static List<String> sentences(BranchDebrief debrief, Material material) {
+    Wording wording = material.wording();
+    DebriefRow row = DebriefRow.of(debrief, material);
+    List<String> sentences = new ArrayList<>();
+    Map<String, String> values =
+        Map.of("mode", row.mode(), "parts", parts(debrief, wording), "grade", row.grade());
+    sentences.add(wording.text("branch.debrief", values));
+    debrief
+        .onsiteInTerm()
+        .ifPresent(onsite -> sentences.add(wording.text("branch.onsite." + onsite)));
+    if (debrief.changedSecretary()) {
+      sentences.add(wording.text("branch.secretary.new"));
+    }
+    return sentences;
+  }
+
+  private static String parts(BranchDebrief debrief, Wording wording) {
+    List<String> parts = new ArrayList<>();
+    for (DebriefPart part : DebriefPart.values()) {
+      Map<String, String> values =
+          Map.of(
+              "part", wording.text("debrief." + part.code()),
+              "given", DebriefRow.given(debrief, part, wording));
+      parts.add(wording.text("branch.debrief.part", values));
+    }
+    return wording.list(parts);
+  }
+
+  private static List<String> lines(CommentKind kind, Material material) {
+    return material.facts().meetings().texts().stream()
+        .filter(comment -> comment.year() == material.facts().year() && comment.kind() == kind)
+        .map(comment -> line(comment, material.wording()))
+        .toList();
+  }
+
+  private static String line(CommentText comment, Wording wording) {
+    Map<String, String> values = new HashMap<>();
+    values.put("comment", CommentBlock.line(comment, wording));
+    values.put("item", comment.item().orElse(""));
+    return comment
+        .takenUp()
+        .map(taken -> wording.text("branch.comment." + (taken ? "taken_up" : "open"), values))
+        .orElse(CommentBlock.line(comment, wording));
+  }
+}

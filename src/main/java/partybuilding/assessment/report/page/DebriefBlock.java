@@ -1,0 +1,94 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.contract.DebriefPart;
+
+/**
+ * Who reported how, and what the committee decided.
+ *
+ * @param sentences who left something out, has not yet come, is new; the quota and the order
+ * @param parts the names of the four parts
+ * @param rows one a branch, in the branches' fixed order
+ * @param folded whether all are too many to look over, so that they are folded up
+ */
+public record DebriefBlock(
+    List<Traced> sentences, List<String> parts, List<DebriefRow> rows, boolean folded) {
+  /** More names than these would bury the sentence; the table holds them all. */
+  private static final int MOST_NAMES = 12;
+
+  /** Copies the lists. */
+  public DebriefBlock {
+    sentences = List.copyOf(sentences);
+    parts = List.copyOf(parts);
+    rows = List.copyOf(rows);
+  }
+
+  static DebriefBlock of(Material material) {
+    List<BranchDebrief> debriefs = material.debriefs();
+    List<Traced> sentences = new ArrayList<>();
+    if (!debriefs.isEmpty()) {
+      sentences.addAll(sentences(debriefs, material));
+      sentences.addAll(GradeWords.of(material));
+    }
+    return new DebriefBlock(
+        sentences,
+        Stream.of(DebriefPart.values())
+            .map(part -> material.wording().text("debrief." + part.code()))
+            .toList(),
+        debriefs.stream().map(debrief -> DebriefRow.of(debrief, material)).toList(),
+        debriefs.size() > BranchSection.MOST_AT_ONCE);
+  }
+
+  private static List<Traced> sentences(List<BranchDebrief> debriefs, Material material) {
+    List<Traced> sentences = new ArrayList<>();
+    name("incomplete", debriefs, DebriefBlock::incomplete, material).ifPresent(sentences::add);
+    name("away", debriefs, d -> d.onsiteInTerm().equals(Optional.of(false)), material)
+        .ifPresentOrElse(sentences::add, () -> everyone(debriefs, material, sentences));
+    name("unknown", debriefs, d -> d.onsiteInTerm().isEmpty(), material).ifPresent(sentences::add);
+    name("new_secretary", debriefs, BranchDebrief::changedSecretary, material)
+        .ifPresent(sentences::add);
+    return sentences;
+  }
+
+  private static boolean incomplete(BranchDebrief debrief) {
+    return debrief.parts().containsValue(false);
+  }
+
+  private static void everyone(
+      List<BranchDebrief> debriefs, Material material, List<Traced> sentences) {
+    if (debriefs.stream().allMatch(d -> d.onsiteInTerm().orElse(false))) {
+      sentences.add(Traced.words(material.wording().text("debrief.all_onsite", term(material))));
+    }
+  }
+
+  private static Optional<Traced> name(
+      String key, List<BranchDebrief> debriefs, Predicate<BranchDebrief> which, Material material) {
+    List<BranchDebrief> named = debriefs.stream().filter(which).toList();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> values = new HashMap<>(term(material));
+    List<String> ids = named.stream().map(BranchDebrief::branch).toList();
+    values.put("branches", material.branchNames(ids, MOST_NAMES));
+    String sentence = material.wording().text("debrief." + key, values);
+    List<Trace> rows =
+        named.stream()
+            .limit(MOST_NAMES)
+            .map(debrief -> MeetingTrace.of(debrief, material.wording()))
+            .toList();
+    return Optional.of(new Traced(Printed.words(sentence), Trace.all(rows)));
+  }
+
+  private static Map<String, String> term(Material material) {
+    int year = material.facts().year();
+    int from = material.facts().rulebook().term().firstYearOf(year);
+    return Map.of("from", Integer.toString(from), "year", Integer.toString(year));
+  }
+}

@@ -1,0 +1,66 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import partybuilding.assessment.compare.BranchComments;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.DecidedGrade;
+import partybuilding.assessment.compare.GroupDifference;
+import partybuilding.assessment.compare.GroupTurnout;
+import partybuilding.assessment.compare.ModeScore;
+import partybuilding.assessment.compare.QuotaCount;
+import partybuilding.assessment.compare.RequirementCount;
+import partybuilding.assessment.compare.WeaknessState;
+
+/** The rows of the meetings' tables that figures come from. */
+final class MeetingTrace {
+  private MeetingTrace() {}
+
+  static Trace of(BranchDebrief debrief, Wording wording) {
+    return row("debriefs.csv", List.of(year(debrief.year()), debrief.branch()), wording);
+  }
+
+  static Trace of(ModeScore score, Wording wording) {
+    List<String> key = List.of(year(score.year()), score.dimension(), score.mode().code());
+    return row("debrief-modes.csv", key, wording);
+  }
+
+  static Trace of(DecidedGrade decided, Wording wording) {
+    return row("decided-grades.csv", List.of(year(decided.year()), decided.branch()), wording);
+  }
+
+  static Trace of(QuotaCount quota, Wording wording) {
+    return row("quota.csv", List.of(year(quota.year())), wording);
+  }
+
+  static Trace of(BranchComments comments, Wording wording) {
+    List<String> key = List.of(year(comments.year()), comments.branch(), comments.kind().code());
+    return row("comments.csv", key, wording);
+  }
+
+  static Trace of(RequirementCount count, Wording wording) {
+    List<String> key = List.of(year(count.year()), count.branch(), count.requirement().code());
+    return row("requirements.csv", key, wording);
+  }
+
+  static Trace of(GroupTurnout group, Wording wording) {
+    return row("turnout.csv", List.of(year(group.year()), group.turnout().group()), wording);
+  }
+
+  static Trace of(GroupDifference pair, Wording wording) {
+    List<String> key =
+        List.of(year(pair.year()), pair.branch(), pair.indicator(), pair.one(), pair.other());
+    return row("group-differences.csv", key, wording);
+  }
+
+  static Trace of(WeaknessState state, Wording wording) {
+    return row("weaknesses.csv", List.of(state.dimension()), wording);
+  }
+
+  private static Trace row(String table, List<String> key, Wording wording) {
+    return Trace.row(table, key, key.stream().map(wording::dimension).toList(), wording);
+  }
+
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+}

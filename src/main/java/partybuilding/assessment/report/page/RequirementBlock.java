@@ -1,0 +1,97 @@
+package partybuilding.assessment.report.page;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.RequirementCount;
+import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.rectification.Cohort;
+
+/**
+ * Whether direction, team and policy are each covered by problems, and whether last year's were
+ * dealt with.
+ *
+ * @param rows one a year and requirement, of the report year and the year before
+ * @param sentences the branches that have nothing to serve a requirement in the report year
+ */
+public record RequirementBlock(List<RequirementRow> rows, List<Traced> sentences) {
+  private static final int LAST_DAY = 31;
+  private static final int MOST_NAMES = 12;
+
+  /** Copies the lists. */
+  public RequirementBlock {
+    rows = List.copyOf(rows);
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * What one assessment raised for one requirement.
+   *
+   * @param requirement its name
+   * @param year the assessment
+   * @param trace of both figures
+   * @param items how many
+   * @param closed of them
+   * @param unripe that the day of judgement has not come; empty where it has
+   */
+  public record RequirementRow(
+      String requirement, String year, Trace trace, Printed items, Printed closed, String unripe) {
+    private static RequirementRow of(RequirementCount count, Material material) {
+      Wording wording = material.wording();
+      LocalDate judged = LocalDate.of(count.year() + 1, Month.DECEMBER, LAST_DAY);
+      boolean ripe = !material.facts().asOf().isBefore(judged);
+      return new RequirementRow(
+          wording.text("requirement." + count.requirement().code()),
+          Integer.toString(count.year()),
+          MeetingTrace.of(count, wording),
+          Printed.of(Numbers.count(count.items()), "items"),
+          Printed.of(Numbers.count(count.closed()), "closed_next_year"),
+          ripe ? "" : wording.text("ledger.unripe"));
+    }
+  }
+
+  static RequirementBlock of(Material material) {
+    int year = material.facts().year();
+    List<RequirementRow> rows =
+        Stream.of(year - 1, year)
+            .flatMap(y -> inYear(y, material))
+            .filter(count -> count.branch().equals(Cohort.ALL))
+            .map(count -> RequirementRow.of(count, material))
+            .toList();
+    List<Traced> sentences = new ArrayList<>();
+    for (Requirement requirement : Requirement.values()) {
+      uncovered(requirement, material).ifPresent(sentences::add);
+    }
+    return new RequirementBlock(rows, sentences);
+  }
+
+  private static Stream<RequirementCount> inYear(int year, Material material) {
+    return material.facts().meetings().threads().requirements().stream()
+        .filter(count -> count.year() == year);
+  }
+
+  private static Optional<Traced> uncovered(Requirement requirement, Material material) {
+    Wording wording = material.wording();
+    List<RequirementCount> without =
+        inYear(material.facts().year(), material)
+            .filter(count -> count.requirement() == requirement && count.items() == 0)
+            .filter(count -> !count.branch().equals(Cohort.ALL))
+            .toList();
+    if (without.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> ids = without.stream().map(RequirementCount::branch).toList();
+    Map<String, String> values =
+        Map.of(
+            "requirement", wording.text("requirement." + requirement.code()),
+            "branches", material.branchNames(ids, MOST_NAMES));
+    List<Trace> rows =
+        without.stream().limit(MOST_NAMES).map(c -> MeetingTrace.of(c, wording)).toList();
+    String sentence = wording.text("requirement.uncovered", values);
+    return Optional.of(new Traced(Printed.words(sentence), Trace.all(rows)));
+  }
+}

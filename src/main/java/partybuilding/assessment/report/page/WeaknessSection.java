@@ -1,0 +1,81 @@
+package partybuilding.assessment.report.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.compare.WeaknessState;
+
+/**
+ * What became of the weaknesses that the committee once named.
+ *
+ * @param sentences one a weakness
+ */
+public record WeaknessSection(List<Traced> sentences) {
+  /** Copies the sentences. */
+  public WeaknessSection {
+    sentences = List.copyOf(sentences);
+  }
+
+  static WeaknessSection of(Material material) {
+    return new WeaknessSection(
+        material.facts().meetings().threads().weaknesses().stream()
+            .map(state -> sentence(state, material))
+            .toList());
+  }
+
+  /** Whether none was ever named. */
+  public boolean isEmpty() {
+    return sentences.isEmpty();
+  }
+
+  private static Traced sentence(WeaknessState state, Material material) {
+    Wording wording = material.wording();
+    String score = wording.text("weakness." + state.verdict().code(), values(state, material));
+    String items = state.items().map(counts -> items(counts, material)).orElse("");
+    List<String> parts = items.isEmpty() ? List.of(score) : List.of(score, items);
+    return new Traced(Printed.words(wording.sentences(parts)), MeetingTrace.of(state, wording));
+  }
+
+  private static Map<String, String> values(WeaknessState state, Material material) {
+    Wording wording = material.wording();
+    Map<String, String> values = new HashMap<>();
+    values.put("since", Integer.toString(state.weakness().year()));
+    values.put("year", Integer.toString(material.facts().year()));
+    values.put("weakness", state.weakness().name().in(wording.language()));
+    values.put("dimension", wording.dimension(state.dimension()));
+    values.put("then", score(state.then(), wording));
+    values.put("now", score(state.now(), wording));
+    values.put("points", state.change().map(WeaknessSection::points).orElse(""));
+    values.put("change", state.change().map(c -> Numbers.change(c.difference())).orElse(""));
+    values.put("interval", interval(state.change(), wording));
+    values.put("tolerance", wording.limit("tolerance"));
+    return values;
+  }
+
+  private static String score(OptionalDouble score, Wording wording) {
+    return wording.score(score).text();
+  }
+
+  private static String points(Change change) {
+    return Numbers.score(Math.abs(change.difference()));
+  }
+
+  private static String interval(Optional<Change> change, Wording wording) {
+    return change.flatMap(Change::interval).map(wording::effect).orElse("");
+  }
+
+  private static String items(WeaknessState.Items items, Material material) {
+    Wording wording = material.wording();
+    return wording.text(
+        "weakness.items",
+        Map.of(
+            "raised", Numbers.count(items.raised()),
+            "closed", Numbers.count(items.closed()),
+            "overdue", Numbers.count(items.overdue()),
+            "word", LedgerSection.columnWord(material.facts().ledger().closing().means(), wording),
+            "date", material.facts().asOf()));
+  }
+}
