@@ -52,6 +52,7 @@ public record Page(
     List<Figure> college = gallery.take("college");
     List<DimensionFigures> dimensions = DimensionFigures.of(material, gallery);
     LedgerSection ledger = LedgerSection.of(material, gallery);
+    StandingSection standing = StandingSection.of(material, gallery);
     return new Page(
         material.wording().language().tag(),
         Head.of(material),
@@ -61,7 +62,7 @@ public record Page(
         dimensions,
         gallery.takeRest(),
         BranchSection.of(material),
-        StandingSection.of(material),
+        standing,
         ledger,
         BacklogSection.of(material),
         DataSection.of(material, source.findings()),
