@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Language;
@@ -73,7 +74,16 @@ public final class ChartBook {
     }
     return facts.comparison().branches().size() > MOST_PANELS
         ? List.of(() -> distribution(facts, wording))
-        : List.of(() -> panels(facts, wording), () -> heatMap(facts, wording));
+        : Stream.concat(
+                Stream.of(() -> panels(facts, wording), () -> heatMap(facts, wording)),
+                standing(facts, wording).stream())
+            .toList();
+  }
+
+  private static Optional<Supplier<Picture>> standing(DimensionFacts facts, Wording wording) {
+    String name = "standing-" + facts.id();
+    return StandingChart.of(facts, wording)
+        .map(chart -> () -> Press.print(name, chart.caption(), new StandingPainter(chart)));
   }
 
   private static Picture distribution(DimensionFacts facts, Wording wording) {

@@ -46,6 +46,16 @@ public record AdjustedScore(
     public Optional<Interval> interval() {
       return spread.map(s -> s.around(effect));
     }
+
+    /** The interval of the adjusted score; it may reach beyond 0–100. */
+    public Optional<Interval> adjustedInterval() {
+      return spread.map(s -> s.around(adjusted));
+    }
+
+    /** 0–100: the mean of the ballots' branches, from which the effect is measured. */
+    public double mean() {
+      return adjusted - effect;
+    }
   }
 
   /**

@@ -60,6 +60,7 @@ public record Page(
     List<Figure> college = gallery.take("college");
     List<DimensionFigures> dimensions = DimensionFigures.of(material, gallery);
     LedgerSection ledger = LedgerSection.of(material, gallery);
+    StandingSection standing = StandingSection.of(material, gallery);
     return new Page(
         material.wording().language().tag(),
         Head.of(material),
@@ -70,7 +71,7 @@ public record Page(
         dimensions,
         gallery.takeRest(),
         BranchSection.of(material),
-        StandingSection.of(material),
+        standing,
         ledger,
         BacklogSection.of(material),
         ClosureSection.of(material),

@@ -15,6 +15,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param caption of the table
  * @param findings what may be said of each dimension
  * @param notes what the figures mean
+ * @param figures a chart a dimension, where there is one
  */
 public record StandingSection(
     List<BranchSection.Column> columns,
@@ -22,13 +23,15 @@ public record StandingSection(
     String rest,
     String caption,
     List<StandingFinding> findings,
-    List<String> notes) {
+    List<String> notes,
+    List<Figure> figures) {
   /** Copies the lists. */
   public StandingSection {
     columns = List.copyOf(columns);
     groups = List.copyOf(groups);
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
+    figures = List.copyOf(figures);
   }
 
   /**
@@ -44,10 +47,10 @@ public record StandingSection(
     }
   }
 
-  static StandingSection of(Material material) {
+  static StandingSection of(Material material, Gallery gallery) {
     Standings standings = Standings.of(material.facts());
     if (standings.isEmpty()) {
-      return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of());
+      return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of(), List.of());
     }
     List<Group> groups = groups(standings, material);
     int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
@@ -57,7 +60,9 @@ public record StandingSection(
         rest(material.facts().branches().size() - shown, material.wording()),
         caption(material),
         StandingFinding.of(standings, material),
-        notes(standings, material.wording()));
+        notes(standings, material.wording()),
+        gallery.take(
+            material.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
   }
 
   /** Whether there is nothing to be said. */

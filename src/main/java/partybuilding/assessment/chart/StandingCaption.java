@@ -1,0 +1,74 @@
+package partybuilding.assessment.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.StandingChart.Group;
+import partybuilding.assessment.chart.StandingChart.Row;
+import partybuilding.assessment.compare.Position;
+
+/** Finds the words for where the branches stand. */
+final class StandingCaption {
+  private final DimensionFacts facts;
+  private final Wording wording;
+
+  StandingCaption(DimensionFacts facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<Group> groups) {
+    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
+    Foot foot = new Foot(facts.comparison(), wording);
+    List<String> sentences =
+        Foot.of(
+            List.of(
+                foot.numbers(List.of(facts)),
+                Optional.of(wording.text("standing.method")),
+                unbounded(rows),
+                foot.unscored(facts),
+                foot.withheld()));
+    return new Caption(
+        title(rows),
+        wording.text("standing.subtitle"),
+        wording.sentences(sentences),
+        wording.text(
+            "standing.alternative",
+            Map.of(
+                "year", facts.comparison().year(),
+                "dimension", wording.name(facts.dimension()),
+                "values", wording.list(rows.stream().map(this::alternative).toList()))));
+  }
+
+  private String title(List<Row> rows) {
+    List<String> counts = new ArrayList<>();
+    for (Position position : Position.values()) {
+      long count =
+          rows.stream().filter(row -> row.position().equals(Optional.of(position))).count();
+      if (count > 0) {
+        counts.add(wording.text("count.position." + position.code(), Map.of("count", count)));
+      }
+    }
+    return wording.text(
+        counts.isEmpty() ? "standing.title.plain" : "standing.title",
+        Map.of(
+            "year", facts.comparison().year(),
+            "dimension", wording.name(facts.dimension()),
+            "branches", rows.size(),
+            "counts", wording.list(counts)));
+  }
+
+  private Optional<String> unbounded(List<Row> rows) {
+    boolean bare =
+        rows.stream().anyMatch(row -> row.place().filter(d -> d.interval().isEmpty()).isPresent());
+    return bare ? Optional.of(wording.text("standing.unbounded")) : Optional.empty();
+  }
+
+  private String alternative(Row row) {
+    return row.place()
+        .map(dot -> row.name() + " " + Figures.score(dot.score()) + " " + row.word())
+        .orElse(row.name() + " " + row.word())
+        .strip();
+  }
+}
