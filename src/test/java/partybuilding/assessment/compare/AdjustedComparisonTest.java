@@ -97,7 +97,7 @@ class AdjustedComparisonTest {
     assertThat(change(2025, "a").difference()).hasValue(6);
     assertThat(change(2025, "a").spread().orElseThrow().standardError())
         .isCloseTo(Math.sqrt(.5), within(1e-12));
-    assertThat(change(2025, "a").spread().orElseThrow().freedom()).isCloseTo(100, within(1e-9));
+    assertThat(change(2025, "a").spread().orElseThrow().freedom()).isCloseTo(50, within(1e-9));
     assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.GAINING);
     assertThat(change(2025, "b").verdict()).isEqualTo(StandingVerdict.LOSING);
   }

@@ -18,10 +18,22 @@ public record Feet(Map<String, String> lines) {
           Map.entry("dimensions", List.of("scores", "college")),
           Map.entry("branches", List.of("scores")),
           Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),
-          Map.entry("rectification", List.of("rectification", "flow", "backlog", "items", "recurrences")),
+          Map.entry(
+              "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences")),
           Map.entry("closure", List.of("closure")),
           Map.entry("loop", List.of("loop", "loop-association")),
-          Map.entry("meeting", List.of( "debriefs", "debrief-modes", "decided-grades", "quota", "comments", "comment-texts", "requirements", "turnout", "group-differences")),
+          Map.entry(
+              "meeting",
+              List.of(
+                  "debriefs",
+                  "debrief-modes",
+                  "decided-grades",
+                  "quota",
+                  "comments",
+                  "comment-texts",
+                  "requirements",
+                  "turnout",
+                  "group-differences")),
           Map.entry("data", List.of("findings")));
 
   /** Copies the lines. */
