@@ -94,7 +94,16 @@ class ArchitectureTest {
             "aggregate",
             "restatement"));
     rooms.put(
-        "chart", Set.of("language", "contract", "lineage", "score", "rectification", "compare"));
+        "chart",
+        Set.of(
+            "language",
+            "contract",
+            "lineage",
+            "score",
+            "rectification",
+            "closure",
+            "loop",
+            "compare"));
     rooms.put(
         "report",
         Set.of(

@@ -37,6 +37,11 @@ public final class ChartBook {
             ledger ->
                 pictures.add(
                     () -> Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
+    ClosureChart.of(facts, wording)
+        .ifPresent(
+            c -> pictures.add(() -> Press.print("closure", c.caption(), new ClosurePainter(c))));
+    LoopChart.of(facts, wording)
+        .ifPresent(c -> pictures.add(() -> Press.print("loop", c.caption(), new LoopPainter(c))));
     // No picture knows of another, so they are drawn side by side and kept in their order.
     return pictures.parallelStream().map(Supplier::get).toList();
   }

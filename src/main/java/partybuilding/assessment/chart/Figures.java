@@ -11,6 +11,18 @@ final class Figures {
     return String.format(Locale.ROOT, "%.1f", score);
   }
 
+  /** With its sign, and a true minus. */
+  static String signed(double figure) {
+    String printed = String.format(Locale.ROOT, "%+.1f", figure);
+    return printed.replace("+0.0", "0.0").replace("-0.0", "0.0").replace('-', '\u2212');
+  }
+
+  /** A correlation, with its sign and a true minus. */
+  static String correlation(double value) {
+    String printed = String.format(Locale.ROOT, "%+.2f", value);
+    return printed.replace('-', '\u2212');
+  }
+
   static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }

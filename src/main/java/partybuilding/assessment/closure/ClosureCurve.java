@@ -67,6 +67,11 @@ public record ClosureCurve(List<Spell> spells, List<Step> steps) {
         : OptionalDouble.empty();
   }
 
+  /** How many items were still open, and under observation, at an age. */
+  public long atRisk(int days) {
+    return spells.stream().filter(spell -> spell.begunBy(days) && spell.end() >= days).count();
+  }
+
   /** The last step up to an age. */
   private Step at(int days) {
     return steps.stream()

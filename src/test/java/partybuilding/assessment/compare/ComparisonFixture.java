@@ -45,6 +45,8 @@ public final class ComparisonFixture {
   private final Map<String, Integer> groupMissing = new HashMap<>();
   private final List<BranchDebrief> debriefs = new ArrayList<>();
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
+  private StandingFacts standings = StandingFacts.NONE;
+  private LoopFacts loop = LoopFacts.NONE;
   private LocalDate asOf = LocalDate.of(2025, 12, 31);
 
   /** Fourteen branches, 2019 to 2025, nothing withheld, no ledger. */
@@ -164,6 +166,18 @@ public final class ComparisonFixture {
     return this;
   }
 
+  /** Where the branches stand among each other. */
+  public ComparisonFixture standings(StandingFacts facts) {
+    standings = facts;
+    return this;
+  }
+
+  /** How problems were closed, and what came after. */
+  public ComparisonFixture loop(LoopFacts facts) {
+    loop = facts;
+    return this;
+  }
+
   /** The facts. */
   public Comparison build() {
     List<CollegeScore> college = new ArrayList<>();
@@ -186,8 +200,8 @@ public final class ComparisonFixture {
         List.copyOf(breaks),
         List.of(),
         ledger(List.copyOf(cohorts)),
-        StandingFacts.NONE,
-        LoopFacts.NONE,
+        standings,
+        loop,
         new MeetingFacts(
             List.copyOf(debriefs), List.of(), List.of(), List.of(), MeetingThreads.NONE),
         List.of(),

@@ -11,18 +11,21 @@ import partybuilding.assessment.rectification.Cohort;
 /**
  * How long problems stayed open.
  *
+ * @param figures the curves, if they are drawn
  * @param rows one a year raised, then all of them; none where no item has its dates
  */
-public record ClosureSection(List<Row> rows) {
+public record ClosureSection(List<Figure> figures, List<Row> rows) {
   private static final List<Integer> AGES = List.of(90, 180, 365);
 
   /** Copies the rows. */
   public ClosureSection {
+    figures = List.copyOf(figures);
     rows = List.copyOf(rows);
   }
 
-  static ClosureSection of(Material material) {
+  static ClosureSection of(Material material, Gallery gallery) {
     return new ClosureSection(
+        gallery.take("closure"),
         material.facts().loop().times().stream()
             .filter(time -> time.branch().equals(Cohort.ALL))
             .map(time -> Row.of(time, material.wording()))

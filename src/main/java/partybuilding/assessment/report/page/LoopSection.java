@@ -10,6 +10,7 @@ import partybuilding.assessment.rectification.Cohort;
 /**
  * Whether branches that rectified have the higher scores in the next year: shown, never claimed.
  *
+ * @param figures the chart, if it is drawn
  * @param associations one a year whose problems have been judged
  * @param caption of the table; empty where there is none
  * @param columns the heads of its figures
@@ -18,6 +19,7 @@ import partybuilding.assessment.rectification.Cohort;
  * @param more where the figures of too many branches stand; empty where they are in the table
  */
 public record LoopSection(
+    List<Figure> figures,
     List<AssociationRow> associations,
     String caption,
     List<String> columns,
@@ -28,16 +30,17 @@ public record LoopSection(
       List.of("rate", "score", "next", "change", "expected", "beyond");
 
   private static final LoopSection NONE =
-      new LoopSection(List.of(), "", List.of(), List.of(), "", "");
+      new LoopSection(List.of(), List.of(), "", List.of(), List.of(), "", "");
 
   /** Copies the lists. */
   public LoopSection {
+    figures = List.copyOf(figures);
     associations = List.copyOf(associations);
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
-  static LoopSection of(Material material) {
+  static LoopSection of(Material material, Gallery gallery) {
     List<BranchLoop> loops = whole(material);
     OptionalInt newest = loops.stream().mapToInt(BranchLoop::year).max();
     if (newest.isEmpty()) {
@@ -45,7 +48,7 @@ public record LoopSection(
     }
     int year = newest.getAsInt();
     LoopSection section =
-        of(year, loops.stream().filter(loop -> loop.year() == year).toList(), material);
+        of(year, loops.stream().filter(l -> l.year() == year).toList(), material, gallery);
     return section.rows().size() > BranchSection.MOST_AT_ONCE
         ? section.leftToTheTable(material.wording())
         : section;
@@ -58,11 +61,13 @@ public record LoopSection(
         .toList();
   }
 
-  private static LoopSection of(int year, List<BranchLoop> loops, Material material) {
+  private static LoopSection of(
+      int year, List<BranchLoop> loops, Material material, Gallery gallery) {
     Wording wording = material.wording();
     Map<String, String> years =
         Map.of("year", Integer.toString(year), "next", Integer.toString(year + 1));
     return new LoopSection(
+        gallery.take("loop"),
         material.facts().loop().associations().stream()
             .map(association -> AssociationRow.of(association, wording))
             .toList(),
@@ -76,7 +81,7 @@ public record LoopSection(
   /** The same, where its rows would be too many to be read. */
   private LoopSection leftToTheTable(Wording wording) {
     String more = wording.text("loop.many", Map.of("count", Numbers.count(rows.size())));
-    return new LoopSection(associations, "", columns, List.of(), note, more);
+    return new LoopSection(figures, associations, "", columns, List.of(), note, more);
   }
 
   private static String note(Wording wording) {

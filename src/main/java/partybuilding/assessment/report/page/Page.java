@@ -61,6 +61,8 @@ public record Page(
     List<DimensionFigures> dimensions = DimensionFigures.of(material, gallery);
     LedgerSection ledger = LedgerSection.of(material, gallery);
     StandingSection standing = StandingSection.of(material, gallery);
+    ClosureSection closure = ClosureSection.of(material, gallery);
+    LoopSection loop = LoopSection.of(material, gallery);
     return new Page(
         material.wording().language().tag(),
         Head.of(material),
@@ -74,8 +76,8 @@ public record Page(
         standing,
         ledger,
         BacklogSection.of(material),
-        ClosureSection.of(material),
-        LoopSection.of(material),
+        closure,
+        loop,
         MeetingSection.of(material),
         DataSection.of(material, source.findings()),
         WithheldSection.of(material),

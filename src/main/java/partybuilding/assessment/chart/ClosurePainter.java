@@ -1,0 +1,97 @@
+package partybuilding.assessment.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import partybuilding.assessment.chart.ClosureChart.Curve;
+import partybuilding.assessment.chart.FreePlot.Span;
+
+/** Draws falling steps with their bands, and below them how many items they rest on. */
+final class ClosurePainter implements Painter {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 150;
+  private static final int RIGHT = 150;
+  private static final int TOP = 12;
+  private static final int HEIGHT = 320;
+  private static final int AXIS = 56;
+  private static final int ROW = 22;
+  private static final int WHOLE = 100;
+  private static final int LEVEL = 20;
+  private static final List<Color> COLOURS = List.of(Look.FIRST.colour(), Palette.SOFT);
+  private static final List<BasicStroke> STROKES = List.of(Pens.solid(2.4f), Pens.solid(1.4f));
+
+  private final ClosureChart chart;
+
+  ClosurePainter(ClosureChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + AXIS + (1 + chart.curves().size()) * ROW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT);
+    FreePlot plot = new FreePlot(area, new Span(0, ClosureChart.LAST_DAY), new Span(0, WHOLE));
+    for (int level = 0; level <= WHOLE; level += LEVEL) {
+      plot.level(canvas, level, level + "%");
+    }
+    for (int day = 0; day <= ClosureChart.LAST_DAY; day += ClosureChart.TICK) {
+      plot.below(canvas, day, Integer.toString(day));
+    }
+    canvas.draw(Label.of(chart.days(), TextStyle.SMALL), area.getMaxX() + 12, area.getMaxY() + 22);
+    for (int i = chart.curves().size() - 1; i >= 0; i--) {
+      draw(plot, chart.curves().get(i), i);
+    }
+    plot.paint(canvas);
+    name(canvas, plot, area.getMaxX() + 12);
+    numbers(canvas, plot, area.getMaxY() + AXIS);
+  }
+
+  private static void draw(FreePlot plot, Curve curve, int place) {
+    Stairs stairs = Stairs.of(curve);
+    plot.band(stairs.days(), stairs.lower(), stairs.upper(), Palette.film(COLOURS.get(place), 34));
+    plot.line(stairs.days(), stairs.shares(), COLOURS.get(place), STROKES.get(place));
+  }
+
+  /** Beside the curve's end, where the other's name does not stand. */
+  private void name(Canvas canvas, FreePlot plot, double x) {
+    EndLabels labels = new EndLabels();
+    for (int i = 0; i < chart.curves().size(); i++) {
+      Curve curve = chart.curves().get(i);
+      Label label = Label.of(curve.name(), TextStyle.SMALL_NAME).in(COLOURS.get(i));
+      double end = plot.x(Math.min(curve.last(), ClosureChart.LAST_DAY)) + 12;
+      double y = plot.y(Stairs.of(curve).end());
+      if (end + label.width() < x) {
+        canvas.draw(label, end, y + label.style().size() * 0.35);
+      } else {
+        labels.add(y, label, Label.of("", TextStyle.SMALL));
+      }
+    }
+    labels.paint(canvas, x);
+  }
+
+  private void numbers(Canvas canvas, FreePlot plot, double top) {
+    canvas.draw(Label.of(chart.atRiskName(), TextStyle.SMALL), 0, top);
+    double y = top;
+    for (int i = 0; i < chart.curves().size(); i++) {
+      Curve curve = chart.curves().get(i);
+      y += ROW;
+      Label name = Label.of(curve.name(), TextStyle.SMALL).in(COLOURS.get(i));
+      canvas.draw(name.within(LEFT - 30.0), 0, y);
+      for (int tick = 0; tick < curve.atRisk().size(); tick++) {
+        String count = Figures.count(curve.atRisk().get(tick));
+        double x = plot.x((double) tick * ClosureChart.TICK);
+        canvas.draw(Label.of(count, TextStyle.SMALL).centred(), x, y);
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.BranchLoop;
+import partybuilding.assessment.compare.BranchLoop.Expectation;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.loop.RankCorrelation;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.score.Interval;
+
+/**
+ * What each branch closed of one year's problems, beside how its next score differs from what was
+ * to be expected if nothing changed but chance.
+ *
+ * @param caption its words
+ * @param points one a branch, in their fixed order
+ * @param rate what the horizontal axis is
+ * @param beyond what the vertical axis is
+ */
+record LoopChart(Caption caption, List<Point> points, String rate, String beyond) {
+  LoopChart {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * A branch.
+   *
+   * @param name its short name
+   * @param rate closed by the end of the next year, 0..1
+   * @param beyond the next score less the expected one, in points
+   */
+  record Point(String name, double rate, double beyond) {}
+
+  /** The chart of the newest year whose next score is known, where enough branches have both. */
+  static Optional<LoopChart> of(Comparison facts, Wording wording) {
+    List<BranchLoop> loops =
+        facts.loop().loops().stream()
+            .filter(loop -> loop.dimension().equals(Cohort.ALL))
+            .filter(loop -> loop.expectation().isPresent() && loop.closureRate().isPresent())
+            .toList();
+    OptionalInt newest = loops.stream().mapToInt(BranchLoop::year).max();
+    Map<String, String> names =
+        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::shortName));
+    List<Point> points =
+        loops.stream()
+            .filter(loop -> loop.year() == newest.orElseThrow())
+            .map(loop -> point(loop, names))
+            .toList();
+    return points.size() < LoopAssociation.LEAST || points.size() > ChartBook.MOST_PANELS
+        ? Optional.empty()
+        : Optional.of(of(newest.orElseThrow(), points, facts, wording));
+  }
+
+  private static Point point(BranchLoop loop, Map<String, String> names) {
+    return new Point(
+        names.getOrDefault(loop.branch(), loop.branch()),
+        loop.closureRate().orElseThrow(),
+        loop.expectation().map(Expectation::beyond).orElseThrow());
+  }
+
+  private static LoopChart of(int year, List<Point> points, Comparison facts, Wording wording) {
+    Map<String, Object> values = Map.of("year", year, "next", year + 1, "branches", points.size());
+    String title = wording.text("loop.title." + reading(correlation(year, facts)), values);
+    String numbers =
+        correlation(year, facts).map(correlation -> numbers(correlation, wording)).orElse("");
+    return new LoopChart(
+        new Caption(
+            title,
+            wording.text("loop.subtitle", values),
+            wording.sentences(List.of(numbers + wording.text("loop.foot", values))),
+            wording.text("loop.alternative", Map.of("values", alternative(points, wording)))),
+        points,
+        wording.text("loop.rate", values),
+        wording.text("loop.beyond", values));
+  }
+
+  private static Optional<RankCorrelation> correlation(int year, Comparison facts) {
+    return facts.loop().associations().stream()
+        .filter(association -> association.year() == year)
+        .flatMap(association -> association.correlation().stream())
+        .findFirst();
+  }
+
+  private static String reading(Optional<RankCorrelation> correlation) {
+    Function<Interval, String> reading =
+        i -> i.lower() > 0 ? "higher" : i.upper() < 0 ? "lower" : "none";
+    return correlation.flatMap(RankCorrelation::interval).map(reading).orElse("none");
+  }
+
+  private static String numbers(RankCorrelation correlation, Wording wording) {
+    return correlation
+        .interval()
+        .map(
+            i ->
+                wording.text(
+                    "loop.correlation",
+                    Map.of(
+                        "value", Figures.correlation(correlation.value()),
+                        "lower", Figures.correlation(i.lower()),
+                        "upper", Figures.correlation(i.upper()))))
+        .orElse("");
+  }
+
+  private static String alternative(List<Point> points, Wording wording) {
+    return wording.list(
+        points.stream()
+            .map(
+                p ->
+                    p.name()
+                        + " "
+                        + wording.percent(p.rate(), 1)
+                        + " "
+                        + Figures.signed(p.beyond()))
+            .toList());
+  }
+}

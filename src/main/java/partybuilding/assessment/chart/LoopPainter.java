@@ -1,0 +1,80 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+import partybuilding.assessment.chart.FreePlot.Span;
+import partybuilding.assessment.chart.LoopChart.Point;
+
+/** Draws a point a branch, with its name. */
+final class LoopPainter implements Painter {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 60;
+  private static final int TOP = 34;
+  private static final int HEIGHT = 380;
+  private static final int BELOW = 56;
+  private static final int WHOLE = 100;
+  private static final int STEP = 20;
+  private static final double LEAST_REACH = 5;
+
+  private final LoopChart chart;
+
+  LoopPainter(LoopChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + BELOW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - 24.0, HEIGHT);
+    double reach = reach();
+    FreePlot plot = new FreePlot(area, new Span(0, WHOLE), new Span(-reach, reach));
+    double step = reach <= LEAST_REACH ? 2.5 : reach <= 2 * LEAST_REACH ? 5 : 10;
+    for (double level = -reach; level <= reach + step / 2; level += step) {
+      plot.level(canvas, level, Figures.signed(level));
+    }
+    for (int rate = 0; rate <= WHOLE; rate += STEP) {
+      plot.below(canvas, rate, rate + "%");
+    }
+    canvas.outline(
+        new Line2D.Double(area.getX(), plot.y(0), area.getMaxX(), plot.y(0)),
+        Palette.SOFT,
+        Pens.solid(1.4f));
+    canvas.draw(Label.of(chart.beyond(), TextStyle.SMALL), 0, TOP - 18.0);
+    Label rate = Label.of(chart.rate(), TextStyle.SMALL).endingThere();
+    canvas.draw(rate, area.getMaxX(), area.getMaxY() + 46);
+    plot.points(
+        chart.points().stream().map(p -> new double[] {WHOLE * p.rate(), p.beyond()}).toList(),
+        Look.FIRST.colour(),
+        SeriesMarkers.CIRCLE);
+    plot.paint(canvas);
+    List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
+    PointLabels labels = new PointLabels(area, places);
+    labels.keepOff(plot.y(0));
+    for (int i = 0; i < places.size(); i++) {
+      Label name = Label.of(chart.points().get(i).name(), TextStyle.SMALL);
+      labels.draw(canvas, name, places.get(i));
+    }
+  }
+
+  private static Point2D place(FreePlot plot, Point point) {
+    return new Point2D.Double(plot.x(WHOLE * point.rate()), plot.y(point.beyond()));
+  }
+
+  /** The vertical axis reaches as far up as down, in steps that are printed. */
+  private double reach() {
+    double most = chart.points().stream().mapToDouble(p -> Math.abs(p.beyond())).max().orElse(0);
+    return Math.max(LEAST_REACH, Math.ceil(most / LEAST_REACH) * LEAST_REACH);
+  }
+}

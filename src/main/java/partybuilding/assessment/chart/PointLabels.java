@@ -1,0 +1,63 @@
+package partybuilding.assessment.chart;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names beside points, none upon another or upon a point. A name without room is left out. */
+final class PointLabels {
+  private static final double CLEAR = 7;
+  private static final double HEIGHT = 15;
+  private static final List<double[]> SIDES =
+      List.of(
+          new double[] {1, 0},
+          new double[] {-1, 0},
+          new double[] {0, -1},
+          new double[] {0, 1},
+          new double[] {1, -1},
+          new double[] {-1, -1},
+          new double[] {1, 1},
+          new double[] {-1, 1});
+
+  private final Rectangle2D area;
+  private final List<Rectangle2D> taken = new ArrayList<>();
+
+  /** Labels that stay within an area. */
+  PointLabels(Rectangle2D area, List<Point2D> points) {
+    this.area = area;
+    points.forEach(
+        point -> taken.add(new Rectangle2D.Double(point.getX() - 5, point.getY() - 5, 10, 10)));
+  }
+
+  /** Keeps names off a line across the area. */
+  void keepOff(double y) {
+    taken.add(new Rectangle2D.Double(area.getX(), y - 1, area.getWidth(), 2));
+  }
+
+  /** Draws a name where there is room beside its point. */
+  void draw(Canvas canvas, Label label, Point2D point) {
+    place(label, point)
+        .ifPresent(
+            place -> {
+              taken.add(place);
+              canvas.draw(label, place.getX(), place.getMaxY() - 3);
+            });
+  }
+
+  /** Where a name has room; empty where it has none. */
+  Optional<Rectangle2D> place(Label label, Point2D point) {
+    return SIDES.stream()
+        .map(side -> at(side, label.width(), point))
+        .filter(area::contains)
+        .filter(place -> taken.stream().noneMatch(place::intersects))
+        .findFirst();
+  }
+
+  private static Rectangle2D at(double[] side, double width, Point2D point) {
+    double x = point.getX() + side[0] * CLEAR + (side[0] - 1) * width / 2;
+    double y = point.getY() + side[1] * (CLEAR + HEIGHT / 2) - HEIGHT / 2;
+    return new Rectangle2D.Double(x, y, width, HEIGHT);
+  }
+}
