@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +113,16 @@ class FitPropertiesTest {
   void theSparseSolverAgreesWithTheDenseOne(GroupBallots ballots) {
     Component component = ballots.component();
     assertAgree(component, new SparseFit(component), new DenseFit(component, component.summedUp()));
+  }
+
+  @Test
+  void aboveThreeHundredBranchesTheSolverIsSparseAndAgreesWithTheDenseOne() {
+    Component component = GroupBallots.random(21, 350, 120, 0.2).component();
+    Fit fit = Fit.of(component);
+
+    assertThat(component.size()).isGreaterThan(Fit.DENSE);
+    assertThat(fit).isInstanceOf(SparseFit.class);
+    assertAgree(component, fit, new DenseFit(component, component.ballots()));
   }
 
   private static void assertAgree(Component component, Fit fit, Fit other) {
