@@ -52,7 +52,10 @@ final class LedgerComparison {
 
   /** Of the branches of the report year; what belongs to others is in the sums only. */
   LedgerFacts facts() {
-    List<Cohort> cohorts = CohortAggregation.aggregate(judged);
+    List<Cohort> cohorts =
+        CohortAggregation.aggregate(judged).stream()
+            .map(cohort -> history.holdsAllOf(cohort.year()) ? cohort : cohort.withoutRate())
+            .toList();
     return new LedgerFacts(
         closing(cohorts),
         cohorts.stream().filter(cohort -> known.contains(cohort.branch())).toList(),

@@ -19,7 +19,8 @@ import partybuilding.assessment.score.Interval;
  * @param recurred of them, those that came back after closing
  * @param cancelled withdrawn
  * @param reopened closings that were taken back by the day of judgement
- * @param rate closed among those that are neither cancelled nor long-term; empty if there are none
+ * @param rate closed among those that are neither cancelled nor long-term; empty if there are none,
+ *     and where the first ledger of all came too late to know of those closed before it
  */
 public record Cohort(
     int year,
@@ -37,6 +38,24 @@ public record Cohort(
     Optional<Rate> rate) {
   /** Stands for all branches, or all dimensions. */
   public static final String ALL = "all";
+
+  /** The same without a rate, where only what was left of it is known. */
+  public Cohort withoutRate() {
+    return new Cohort(
+        year,
+        branch,
+        dimension,
+        raised,
+        closed,
+        closedOnTime,
+        overdue,
+        longTerm,
+        carriedOver,
+        recurred,
+        cancelled,
+        reopened,
+        Optional.empty());
+  }
 
   /** How often an item of it was closed; what was taken back is among it. */
   public long closings() {

@@ -106,6 +106,25 @@ class LedgerTablesTest {
   }
 
   @Test
+  void aCohortOfWhichOnlyWhatWasLeftIsKnownHasNoRate() throws IOException {
+    write(
+        "整改-2024.csv",
+        HEADER
+            + """
+            1,机电系党总支,2022,记录不规范,党建能力,,整改中,,2022-12-20,,,
+            2,机电系党总支,2023,请假多,党建信心,,已销号,,2023-12-20,2024-05-01,,
+            """);
+
+    report();
+
+    PublishedTable sums =
+        table("rectification").where("branch_id", "all").where("dimension", "all");
+    assertThat(sums.where("year", "2022").column("raised")).containsExactly("1");
+    assertThat(sums.where("year", "2022").column("closure_rate")).containsExactly("");
+    assertThat(sums.where("year", "2023").column("closure_rate")).containsExactly("1.0");
+  }
+
+  @Test
   void withoutALedgerTheTablesAreEmptyAndThePageSaysSo() throws IOException {
     assertThat(report()).contains("没有整改台账。").doesNotContain("未完成问题");
 
