@@ -46,6 +46,8 @@ class ArchitectureTest {
           Map.entry("org.knowm.xchart", "chart"),
           Map.entry("de.erichseifert", "chart"),
           Map.entry("org.thymeleaf", "report"),
+          Map.entry("com.openhtmltopdf", "report"),
+          Map.entry("org.apache.pdfbox", "report"),
           Map.entry("tools.jackson", "report"),
           Map.entry("org.springframework", "job"),
           Map.entry("picocli", "cli"));

@@ -24,8 +24,11 @@ final class Typeface {
     }
   }
 
-  private static final Font REGULAR = load("NotoSansSC-Regular.ttf");
-  private static final Font BOLD = load("NotoSansSC-Bold.ttf");
+  static final String REGULAR_FILE = "NotoSansSC-Regular.ttf";
+  static final String BOLD_FILE = "NotoSansSC-Bold.ttf";
+
+  private static final Font REGULAR = load(REGULAR_FILE);
+  private static final Font BOLD = load(BOLD_FILE);
 
   private Typeface() {}
 
@@ -46,11 +49,22 @@ final class Typeface {
     return REGULAR.deriveFont(style.size());
   }
 
+  /** Whether the regular face has the character; the bold one may lack it. */
+  static boolean draws(int character) {
+    return REGULAR.canDisplay(character);
+  }
+
+  /** A bundled file. */
+  static InputStream file(String name) {
+    InputStream bytes = Typeface.class.getResourceAsStream(name);
+    if (bytes == null) {
+      throw new IllegalStateException("the font " + name + " is not bundled");
+    }
+    return bytes;
+  }
+
   private static Font load(String file) {
-    try (InputStream bytes = Typeface.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        throw new IllegalStateException("the font " + file + " is not bundled");
-      }
+    try (InputStream bytes = file(file)) {
       return Font.createFont(Font.TRUETYPE_FONT, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);

@@ -12,7 +12,9 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.PrintedReport;
 import partybuilding.assessment.report.page.Source;
+import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
 
@@ -31,17 +33,30 @@ public final class ReportFolder {
       throws IOException {
     Words findings = Words.of(Finding.class, edition.language());
     Set<Format> formats = edition.formats();
-    if (formats.contains(Format.HTML)) {
+    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
       Words words = Words.of(ReportFolder.class, edition.language());
-      Source source = new Source(facts, pictures, words, findings, edition.imprint());
-      PageWriter.write(Page.of(source), words, folder.resolve("index.html"));
-      PageWriter.write(FindingsPage.of(source), words, folder.resolve("findings.html"));
+      writePages(new Source(facts, pictures, words, findings, edition.imprint()), formats, folder);
     }
     ChartFiles.write(pictures, formats, folder.resolve("charts"));
     if (formats.contains(Format.CSV)) {
       Tables.write(facts, findings, Files.createDirectory(folder.resolve("tables")));
     }
     RunFile.write(facts, edition.origin(), folder);
+  }
+
+  /** One page for the screen and for paper. */
+  private static void writePages(Source source, Set<Format> formats, Path folder)
+      throws IOException {
+    Page page = Page.of(source);
+    if (formats.contains(Format.HTML)) {
+      PageWriter.write(page, source.words(), folder.resolve("index.html"));
+      PageWriter.write(FindingsPage.of(source), source.words(), folder.resolve("findings.html"));
+    }
+    if (formats.contains(Format.PDF)) {
+      PrintedReport report = PrintedReport.of(page, source);
+      String name = "assessment-" + source.facts().year() + ".pdf";
+      PdfWriter.write(report, source.words(), folder.resolve(name));
+    }
   }
 
   /**

@@ -12,6 +12,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.PrintedReport;
 
 /** Prints a page as one HTML file that asks for nothing outside itself. */
 public final class PageWriter {
@@ -30,6 +31,13 @@ public final class PageWriter {
   /** Writes the page of one branch. */
   public static void write(BranchPage page, Words words, Path file) throws IOException {
     write(Templates.BRANCH, page, words, file);
+  }
+
+  /** The report as the printing press reads it: well-formed, on sheets of A4. */
+  public static String print(PrintedReport report, Words words) {
+    Map<String, Object> variables = Map.of("page", report.page(), "appendix", report.appendix());
+    Context context = new Context(words.language().locale(), variables);
+    return Templates.engine(words).process(Templates.PRINT, context);
   }
 
   private static void write(String template, Record page, Words words, Path file)

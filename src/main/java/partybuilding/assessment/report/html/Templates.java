@@ -12,12 +12,15 @@ final class Templates {
   static final String PAGE = "page";
   static final String BRANCH = "branch";
   static final String FINDINGS = "findings";
+  static final String PRINT = "print";
+  static final String PRINT_SHEET = "print.css";
 
   private Templates() {}
 
   static TemplateEngine engine(Words words) {
     TemplateEngine engine = new TemplateEngine();
-    engine.addTemplateResolver(resolver(TemplateMode.RAW, "", Set.of(StyleSheet.NAME)));
+    engine.addTemplateResolver(
+        resolver(TemplateMode.RAW, "", Set.of(StyleSheet.NAME, PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
     engine.setMessageResolver(new WordResolver(words));
     return engine;

@@ -79,7 +79,7 @@ public record BacklogSection(
       counts = List.copyOf(counts);
     }
 
-    private static BacklogRow of(Branch branch, Backlog backlog, Wording wording) {
+    static BacklogRow of(Branch branch, Backlog backlog, Wording wording) {
       List<Printed> counts = new ArrayList<>();
       counts.add(count(backlog.open(), "open"));
       for (Age age : Age.values()) {

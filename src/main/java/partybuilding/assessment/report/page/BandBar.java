@@ -67,7 +67,7 @@ public record BandBar(
           score.interval().stream().flatMap(i -> Stream.of(i.lower(), i.upper())));
     }
 
-    private double share(double score) {
+    double share(double score) {
       return 100 * Math.max(0, Math.min(1, (score - lower) / (upper - lower)));
     }
 

@@ -23,16 +23,19 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     comments = List.copyOf(comments);
   }
 
-  static BranchMeeting of(Material material) {
+  /** What the report year's meeting left of one branch. */
+  static BranchMeeting of(String branch, Material material) {
     Wording wording = material.wording();
     List<String> sentences = new ArrayList<>();
-    material.debriefs().forEach(debrief -> sentences.addAll(sentences(debrief, material)));
+    material.debriefs().stream()
+        .filter(debrief -> debrief.branch().equals(branch))
+        .forEach(debrief -> sentences.addAll(sentences(debrief, material)));
     if (sentences.isEmpty()) {
       sentences.add(wording.text("branch.debrief.none"));
     }
     List<Entry> comments =
         Stream.of(CommentKind.values())
-            .map(kind -> new Entry(wording.text("comments." + kind.code()), lines(kind, material)))
+            .map(kind -> entry(branch, kind, material))
             .filter(entry -> !entry.lines().isEmpty())
             .toList();
     return new BranchMeeting(sentences, comments);
@@ -66,8 +69,17 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     return wording.list(parts);
   }
 
-  private static List<String> lines(CommentKind kind, Material material) {
-    return material.facts().meetings().texts().stream()
+  private static Entry entry(String branch, CommentKind kind, Material material) {
+    List<CommentText> texts =
+        material.facts().meetings().texts().stream()
+            .filter(comment -> comment.branch().equals(branch))
+            .toList();
+    return new Entry(
+        material.wording().text("comments." + kind.code()), lines(texts, kind, material));
+  }
+
+  private static List<String> lines(List<CommentText> texts, CommentKind kind, Material material) {
+    return texts.stream()
         .filter(comment -> comment.year() == material.facts().year() && comment.kind() == kind)
         .map(comment -> line(comment, material.wording()))
         .toList();

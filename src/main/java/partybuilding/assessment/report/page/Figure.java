@@ -29,6 +29,11 @@ public record Figure(
     return !width.isEmpty() && Double.parseDouble(height) > TALL * Double.parseDouble(width);
   }
 
+  /** The drawing on its way to paper. */
+  public Plate plate() {
+    return Plate.of(this);
+  }
+
   static Figure of(Picture picture) {
     String drawing = picture.drawing().svg();
     Matcher size = SIZE.matcher(drawing);

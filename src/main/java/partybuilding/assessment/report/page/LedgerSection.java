@@ -103,7 +103,7 @@ public record LedgerSection(
       counts = List.copyOf(counts);
     }
 
-    private static CohortRow of(Cohort cohort, Material material) {
+    static CohortRow of(Cohort cohort, Material material) {
       Wording wording = material.wording();
       boolean ripe = ripe(cohort, material);
       Optional<Cohort.Rate> rate = cohort.rate().filter(r -> ripe);

@@ -23,10 +23,16 @@ public record RankWords(String branch, Printed place, Trace trace) {
 
   /** The ranks of one dimension that may be said, in the branches' fixed order. */
   static List<RankWords> of(String dimension, Standings standings, Material material) {
+    List<String> branches = material.facts().branches().stream().map(Branch::id).toList();
+    return of(branches, dimension, standings, material);
+  }
+
+  /** Those of these branches. */
+  static List<RankWords> of(
+      List<String> branches, String dimension, Standings standings, Material material) {
     boolean high =
         standings.separation(dimension).map(Separation::rankability).stream()
             .anyMatch(rankability -> rankability.orElse(0) >= HIGH);
-    List<String> branches = material.facts().branches().stream().map(Branch::id).toList();
     return !high
         ? List.of()
         : standings.ranks(branches, dimension).stream()

@@ -1,0 +1,99 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * The branches one by one, in fixed order.
+ *
+ * @param note which branches have a sheet, and what its plots show
+ * @param years the newest, ascending
+ * @param span how many years there are
+ * @param scale the ends of the plots' axis; empty where nothing is plotted
+ * @param sheets one a branch
+ */
+public record Appendix(
+    List<String> note, List<String> years, int span, Scale scale, List<BranchSheet> sheets) {
+  /** More years than these do not stand side by side on a sheet. */
+  static final int MOST_YEARS = 8;
+
+  /** A meeting does not leaf through more sheets than these. */
+  static final int MOST_SHEETS = 200;
+
+  /** The charts' colours; a drawing within the page cannot take them from its style sheet. */
+  private static final Map<String, String> TONES =
+      Map.of("d0", "#12436D", "d1", "#28A197", "d2", "#801650", "d3", "#F46A25");
+
+  /** Copies the lists. */
+  public Appendix {
+    note = List.copyOf(note);
+    years = List.copyOf(years);
+    sheets = List.copyOf(sheets);
+  }
+
+  /**
+   * The ends of an axis, in points.
+   *
+   * @param lower at its foot
+   * @param upper at its head
+   */
+  public record Scale(String lower, String upper) {
+    private static final Scale NONE = new Scale("", "");
+  }
+
+  /** The colour of a dimension's line, by the name of its style. */
+  public String tone(String style) {
+    return TONES.getOrDefault(style, "#1F2937");
+  }
+
+  static Appendix of(Material material) {
+    ScoreHistory history = ScoreHistory.of(material.facts());
+    Standings standings = Standings.of(material.facts());
+    List<Branch> flagged = shown(material, standings);
+    List<BranchSheet> sheets =
+        flagged.stream()
+            .limit(MOST_SHEETS)
+            .map(branch -> BranchSheet.of(branch, history, standings, material))
+            .toList();
+    return new Appendix(
+        note(flagged.size(), sheets.size(), material),
+        history.years().stream().map(year -> Integer.toString(year)).toList(),
+        history.years().size(),
+        history.axis().map(Appendix::scale).orElse(Scale.NONE),
+        sheets);
+  }
+
+  private static Scale scale(BandBar.Axis axis) {
+    return new Scale(Integer.toString(axis.lower()), Integer.toString(axis.upper()));
+  }
+
+  /** Every branch; those alone of which something goes beyond chance, where all are too many. */
+  private static List<Branch> shown(Material material, Standings standings) {
+    List<Branch> all = material.facts().branches();
+    return all.size() <= BranchSection.MOST_AT_ONCE
+        ? all
+        : all.stream().filter(branch -> flagged(branch, standings, material)).toList();
+  }
+
+  private static boolean flagged(Branch branch, Standings standings, Material material) {
+    return BranchRow.of(branch, material).flagged()
+        || StandingRow.of(branch, standings, material).flagged();
+  }
+
+  private static List<String> note(int flagged, int sheets, Material material) {
+    Wording wording = material.wording();
+    int all = material.facts().branches().size();
+    Map<String, String> counts =
+        Map.of(
+            "count", Numbers.count(all),
+            "flagged", Numbers.count(flagged),
+            "sheets", Numbers.count(sheets));
+    String which =
+        all <= BranchSection.MOST_AT_ONCE ? "all" : sheets < flagged ? "some" : "flagged";
+    return Stream.of("appendix." + which, "appendix.plot", "appendix.order")
+        .map(key -> wording.text(key, counts))
+        .toList();
+  }
+}

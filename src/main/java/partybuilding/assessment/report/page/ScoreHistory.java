@@ -1,0 +1,79 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.Comparison;
+
+/** The branches' scores over the newest years, for looking up. */
+final class ScoreHistory {
+  private final Comparison facts;
+  private final List<Integer> years;
+  private final Map<Key, BranchScore> scores;
+
+  private ScoreHistory(Comparison facts, List<Integer> years) {
+    this.facts = facts;
+    this.years = years;
+    Set<Integer> shown = Set.copyOf(years);
+    this.scores =
+        facts.scores().stream()
+            .filter(score -> shown.contains(score.year()))
+            .collect(
+                Collectors.toMap(
+                    score -> new Key(score.year(), score.branch(), score.dimension()),
+                    Function.identity()));
+  }
+
+  static ScoreHistory of(Comparison facts) {
+    int dropped = Math.max(0, facts.years().size() - Appendix.MOST_YEARS);
+    return new ScoreHistory(facts, facts.years().stream().skip(dropped).toList());
+  }
+
+  /** The years, ascending. */
+  List<Integer> years() {
+    return years;
+  }
+
+  Optional<BranchScore> find(int year, String branch, String dimension) {
+    return Optional.ofNullable(scores.get(new Key(year, branch, dimension)));
+  }
+
+  /** The college's scores, in the years' order. */
+  List<OptionalDouble> college(String dimension) {
+    return years.stream()
+        .map(
+            year ->
+                facts
+                    .findCollege(year, dimension)
+                    .map(college -> college.score())
+                    .orElse(OptionalDouble.empty()))
+        .toList();
+  }
+
+  /** A branch's scores, in the years' order. */
+  List<OptionalDouble> branch(String branch, String dimension) {
+    return years.stream()
+        .map(
+            year ->
+                find(year, branch, dimension)
+                    .map(BranchScore::score)
+                    .orElse(OptionalDouble.empty()))
+        .toList();
+  }
+
+  /** One axis for all branches, dimensions and years; empty where there is no score. */
+  Optional<BandBar.Axis> axis() {
+    List<BranchScore> scored =
+        scores.values().stream().filter(score -> score.score().isPresent()).toList();
+    return scored.isEmpty()
+        ? Optional.empty()
+        : Optional.of(BandBar.Axis.covering(scored, List.of()));
+  }
+
+  private record Key(int year, String branch, String dimension) {}
+}

@@ -1,0 +1,41 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * Where one branch stands among the others in one dimension.
+ *
+ * @param name the dimension's
+ * @param style the dimension's colour
+ * @param place this year
+ * @param trend over the years
+ * @param rank in words with its interval; nothing where no rank may be said
+ */
+public record SheetStanding(
+    String name, String style, PlaceCell place, TrendCell trend, Printed rank) {
+  /** One a dimension; none where nothing can be said of any branch. */
+  static List<SheetStanding> of(Branch branch, Standings standings, Material material) {
+    List<SheetStanding> rows = new ArrayList<>();
+    if (!standings.isEmpty()) {
+      material.dimensions().forEach(d -> rows.add(of(branch, d, standings, material)));
+    }
+    return rows;
+  }
+
+  private static SheetStanding of(
+      Branch branch, Dimension dimension, Standings standings, Material material) {
+    Wording wording = material.wording();
+    return new SheetStanding(
+        wording.name(dimension),
+        Card.style(dimension, material),
+        PlaceCell.of(standings.adjusted(branch.id(), dimension.id()), wording),
+        TrendCell.of(standings.trend(branch.id(), dimension.id()), wording),
+        RankWords.of(List.of(branch.id()), dimension.id(), standings, material).stream()
+            .map(RankWords::place)
+            .findFirst()
+            .orElse(Printed.words(wording.text("absent"))));
+  }
+}

@@ -1,0 +1,23 @@
+package partybuilding.assessment.report.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.html.PageWriter;
+import partybuilding.assessment.report.page.PrintedReport;
+
+/** Prints a report as one PDF file, with its fonts, an outline and numbered pages. */
+public final class PdfWriter {
+  private PdfWriter() {}
+
+  /** Writes the report; {@code words} are the report's, for headings and labels. */
+  public static void write(PrintedReport report, Words words, Path file) throws IOException {
+    String markup = Letters.legible(PageWriter.print(report, words));
+    try (OutputStream pdf = Files.newOutputStream(file)) {
+      PrintingPress.print(markup, words.language().tag(), pdf);
+    }
+  }
+}
