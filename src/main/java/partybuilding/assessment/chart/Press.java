@@ -19,7 +19,7 @@ final class Press {
 
   static Picture print(String name, Caption caption, Painter painter) {
     Page page = new Page(caption, painter);
-    Drawing drawing = new Drawing(png(page), SvgPress.compact(svg(page)));
+    Drawing drawing = new Drawing(png(page), SvgPress.compact(svg(page)), page::paint);
     return new Picture(
         name, caption.title(), caption.subtitle(), caption.foot(), caption.alternative(), drawing);
   }

@@ -21,6 +21,6 @@ public final class PlaceholderPicture {
             + (height - 40)
             + " L300 120 L600 160 L960 40\" fill=\"none\" stroke=\"#12436D\""
             + " stroke-width=\"3\"/></svg>";
-    return new Drawing(PNG, svg);
+    return new Drawing(PNG, svg, paper -> paper.drawLine(40, height - 40, 960, 40));
   }
 }

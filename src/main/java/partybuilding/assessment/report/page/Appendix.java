@@ -22,10 +22,6 @@ public record Appendix(
   /** A meeting does not leaf through more sheets than these. */
   static final int MOST_SHEETS = 200;
 
-  /** The charts' colours; a drawing within the page cannot take them from its style sheet. */
-  private static final Map<String, String> TONES =
-      Map.of("d0", "#12436D", "d1", "#28A197", "d2", "#801650", "d3", "#F46A25");
-
   /** Copies the lists. */
   public Appendix {
     note = List.copyOf(note);
@@ -41,11 +37,6 @@ public record Appendix(
    */
   public record Scale(String lower, String upper) {
     private static final Scale NONE = new Scale("", "");
-  }
-
-  /** The colour of a dimension's line, by the name of its style. */
-  public String tone(String style) {
-    return TONES.getOrDefault(style, "#1F2937");
   }
 
   static Appendix of(Material material) {

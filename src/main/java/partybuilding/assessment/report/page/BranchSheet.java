@@ -36,6 +36,9 @@ public record BranchSheet(
     LedgerSection ledger,
     Optional<BacklogSection.BacklogRow> backlog,
     BranchMeeting meeting) {
+  /** A sheet has room for the problems of so many years; the tables hold them all. */
+  private static final int COHORTS = 5;
+
   /** Copies the lists. */
   public BranchSheet {
     facts = List.copyOf(facts);
@@ -56,7 +59,7 @@ public record BranchSheet(
         panels(branch, history, material),
         notes(branch, history, material),
         withheld ? List.of() : SheetStanding.of(branch, standings, material),
-        ledger(branch, history, material),
+        ledger(branch, material),
         backlog(branch, material),
         BranchMeeting.of(branch.id(), material));
   }
@@ -111,12 +114,12 @@ public record BranchSheet(
     return wording.text("sheet.note", values);
   }
 
-  private static LedgerSection ledger(Branch branch, ScoreHistory history, Material material) {
+  private static LedgerSection ledger(Branch branch, Material material) {
     List<LedgerSection.CohortRow> rows =
         material.facts().ledger().cohorts().stream()
             .filter(cohort -> cohort.branch().equals(branch.id()))
             .filter(cohort -> cohort.dimension().equals(Cohort.ALL))
-            .filter(cohort -> history.years().contains(cohort.year()))
+            .filter(cohort -> cohort.year() > material.facts().year() - COHORTS)
             .map(cohort -> LedgerSection.CohortRow.of(cohort, material))
             .toList();
     String closed =

@@ -16,9 +16,16 @@ import partybuilding.assessment.chart.Picture;
  * @param image the drawing itself as a data URI, so that the page asks for no file
  * @param width at which its letters have the size they were drawn for; empty where it is not known
  * @param height that goes with the width
+ * @param name the picture's
  */
 public record Figure(
-    String title, String caption, String alternative, String image, String width, String height) {
+    String title,
+    String caption,
+    String alternative,
+    String image,
+    String width,
+    String height,
+    String name) {
   private static final double TALL = 1.2;
 
   private static final Pattern SIZE =
@@ -45,6 +52,7 @@ public record Figure(
         picture.alternative(),
         "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
         sized ? size.group(1) : "",
-        sized ? size.group(2) : "");
+        sized ? size.group(2) : "",
+        picture.name());
   }
 }

@@ -1,14 +1,26 @@
 package partybuilding.assessment.report.page;
 
+import java.time.LocalDate;
+import java.util.List;
+import partybuilding.assessment.chart.Picture;
+
 /**
  * The report for the table of a meeting: the page, and after it the branches one by one.
  *
  * @param page the same as is read on a screen
  * @param appendix a sheet a branch
+ * @param pictures the charts that the page shows
+ * @param asOf the day it speaks of
  */
-public record PrintedReport(Page page, Appendix appendix) {
+public record PrintedReport(Page page, Appendix appendix, List<Picture> pictures, LocalDate asOf) {
+  /** Copies the pictures. */
+  public PrintedReport {
+    pictures = List.copyOf(pictures);
+  }
+
   /** Lays the report out, around the page that there is. */
   public static PrintedReport of(Page page, Source source) {
-    return new PrintedReport(page, Appendix.of(Material.of(source.facts(), source.words())));
+    Appendix appendix = Appendix.of(Material.of(source.facts(), source.words()));
+    return new PrintedReport(page, appendix, source.pictures(), source.facts().asOf());
   }
 }

@@ -2,37 +2,33 @@ package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 
 /**
- * A branch's scores over the years, each above the column of its year, as places on a plot whose
- * unit is a tenth of a millimetre.
+ * A branch's scores over the years, each above the column of its year, as places on a plot. Across
+ * and down, places are shares of its width and height, 0..1 from its upper left corner.
  *
+ * @param columns how many years there are, each as wide as the others
  * @param others the lines of the other branches
  * @param college the college's line, in as many pieces as the gaps leave
  * @param own the branch's line
  * @param marks its scores with their intervals
- * @param withheld where the columns of withheld years begin
- * @param breaks where the years stand that a merger or split parts from those before
+ * @param withheld the columns of the years that may not be shown, from 0
+ * @param breaks the columns of the years that a merger or split parts from those before, from 0
  */
 public record YearPlot(
-    List<String> others,
-    List<String> college,
-    List<String> own,
+    int columns,
+    List<List<Spot>> others,
+    List<List<Spot>> college,
+    List<List<Spot>> own,
     List<Mark> marks,
-    List<String> withheld,
-    List<String> breaks) {
-  /** The width of the columns of all years. */
-  public static final int WIDTH = 1500;
-
-  /** From the axis' lower end to its upper. */
-  public static final int HEIGHT = 220;
-
+    List<Integer> withheld,
+    List<Integer> breaks) {
   /** Copies the lists. */
   public YearPlot {
     others = List.copyOf(others);
@@ -44,14 +40,21 @@ public record YearPlot(
   }
 
   /**
+   * A place.
+   *
+   * @param x share of the width
+   * @param y share of the height
+   */
+  public record Spot(double x, double y) {}
+
+  /**
    * A score.
    *
-   * @param x of its year
-   * @param y of the score
-   * @param lower where the interval ends below; the score's own place where it has none
-   * @param upper where it ends above
+   * @param at its place
+   * @param lower how far down its interval reaches; the score's own place where it has none
+   * @param upper how far up
    */
-  public record Mark(String x, String y, String lower, String upper) {}
+  public record Mark(Spot at, double lower, double upper) {}
 
   /** The lines of a plot, each in the years' order. */
   record Lines(
@@ -66,40 +69,41 @@ public record YearPlot(
             .map(score -> score.map(BranchScore::score).orElse(OptionalDouble.empty()))
             .toList();
     return new YearPlot(
+        area.columns(),
         lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
         area.pieces(lines.college()),
         area.pieces(own),
         area.marks(lines.own()),
-        area.starts(lines.own().stream().map(YearPlot::isWithheld).toList()),
-        area.starts(broken));
+        places(lines.own().stream().map(YearPlot::isWithheld).toList()),
+        places(broken));
   }
 
   private static boolean isWithheld(Optional<BranchScore> score) {
     return score.flatMap(BranchScore::note).filter(Note.WITHHELD::equals).isPresent();
   }
 
+  private static List<Integer> places(List<Boolean> columns) {
+    return IntStream.range(0, columns.size()).filter(columns::get).boxed().toList();
+  }
+
   /** The stretch of paper that a plot has. */
-  private record Area(int years, BandBar.Axis axis) {
+  private record Area(int columns, BandBar.Axis axis) {
     private static final double ALL = 100;
 
-    private double start(int place) {
-      return (double) WIDTH * place / years;
+    private double x(int column) {
+      return (column + 0.5) / columns;
     }
 
-    private String x(int place) {
-      return print(start(place) + WIDTH / 2.0 / years);
+    private double y(double score) {
+      return 1 - axis.share(score) / ALL;
     }
 
-    private String y(double score) {
-      return print(HEIGHT * (1 - axis.share(score) / ALL));
-    }
-
-    private List<String> pieces(List<OptionalDouble> line) {
-      List<String> pieces = new ArrayList<>();
-      StringBuilder piece = new StringBuilder();
-      for (int place = 0; place < line.size(); place++) {
-        if (line.get(place).isPresent()) {
-          piece.append(x(place)).append(',').append(y(line.get(place).getAsDouble())).append(' ');
+    private List<List<Spot>> pieces(List<OptionalDouble> line) {
+      List<List<Spot>> pieces = new ArrayList<>();
+      List<Spot> piece = new ArrayList<>();
+      for (int column = 0; column < line.size(); column++) {
+        if (line.get(column).isPresent()) {
+          piece.add(new Spot(x(column), y(line.get(column).getAsDouble())));
         } else {
           finish(piece, pieces);
         }
@@ -108,19 +112,19 @@ public record YearPlot(
       return pieces;
     }
 
-    private static void finish(StringBuilder piece, List<String> pieces) {
+    private static void finish(List<Spot> piece, List<List<Spot>> pieces) {
       if (!piece.isEmpty()) {
-        pieces.add(piece.toString().strip());
-        piece.setLength(0);
+        pieces.add(List.copyOf(piece));
+        piece.clear();
       }
     }
 
     private List<Mark> marks(List<Optional<BranchScore>> scores) {
       List<Mark> marks = new ArrayList<>();
-      for (int place = 0; place < scores.size(); place++) {
-        String x = x(place);
+      for (int column = 0; column < scores.size(); column++) {
+        double x = x(column);
         scores
-            .get(place)
+            .get(column)
             .filter(score -> score.score().isPresent())
             .map(score -> mark(x, score))
             .ifPresent(marks::add);
@@ -128,24 +132,10 @@ public record YearPlot(
       return marks;
     }
 
-    private Mark mark(String x, BranchScore score) {
+    private Mark mark(double x, BranchScore score) {
       double at = score.score().orElseThrow();
-      return new Mark(
-          x,
-          y(at),
-          y(score.interval().map(interval -> interval.lower()).orElse(at)),
-          y(score.interval().map(interval -> interval.upper()).orElse(at)));
-    }
-
-    private List<String> starts(List<Boolean> columns) {
-      return IntStream.range(0, columns.size())
-          .filter(columns::get)
-          .mapToObj(place -> print(start(place)))
-          .toList();
-    }
-
-    private static String print(double length) {
-      return String.format(Locale.ROOT, "%.1f", length);
+      Interval interval = score.interval().orElse(new Interval(at, at));
+      return new Mark(new Spot(x, y(at)), y(interval.lower()), y(interval.upper()));
     }
   }
 }

@@ -17,7 +17,7 @@ public final class PdfWriter {
   public static void write(PrintedReport report, Words words, Path file) throws IOException {
     String markup = Letters.legible(PageWriter.print(report, words));
     try (OutputStream pdf = Files.newOutputStream(file)) {
-      PrintingPress.print(markup, words.language().tag(), pdf);
+      new PrintingPress(report).print(markup, pdf);
     }
   }
 }

@@ -3,17 +3,17 @@ package partybuilding.assessment.report.pdf;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.report.page.PrintedReport;
 
 /** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */
 final class PrintingPress {
@@ -25,7 +25,7 @@ final class PrintingPress {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
-  /** What a PDF file wants to be told apart by: it is the same for the same report. */
+  /** By what a PDF file wants to be told apart: it is the same for the same report. */
   private static final long DOCUMENT_ID = 1;
 
   static {
@@ -33,35 +33,46 @@ final class PrintingPress {
     XRLog.setLoggingEnabled(false);
   }
 
-  private PrintingPress() {}
+  private final PrintedReport report;
 
-  static void print(String markup, String language, OutputStream pdf) throws IOException {
-    try (BatikSVGDrawer drawer = new BatikSVGDrawer();
-        PdfBoxRenderer renderer = builder(markup, drawer).buildPdfRenderer()) {
+  PrintingPress(PrintedReport report) {
+    this.report = report;
+  }
+
+  void print(String markup, OutputStream pdf) throws IOException {
+    try (PdfBoxRenderer renderer = builder(markup).buildPdfRenderer()) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
-        date(document);
-        document.getDocumentCatalog().setLanguage(language);
+        date(document, report.asOf());
+        document.getDocumentCatalog().setLanguage(report.page().language());
         document.save(pdf);
       }
     }
   }
 
-  private static PdfRendererBuilder builder(String markup, BatikSVGDrawer drawer) {
+  private PdfRendererBuilder builder(String markup) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFont(Letters::regular, FAMILY, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(Letters::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
     builder.useFont(Letters::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
-    builder.useSVGDrawer(drawer);
+    builder.useObjectDrawerFactory(drawers());
     builder.withHtmlContent(markup, null);
     return builder;
   }
 
-  private static void date(PDDocument document) {
-    Calendar never = GregorianCalendar.from(ZonedDateTime.ofInstant(Instant.EPOCH, ZoneOffset.UTC));
-    document.getDocumentInformation().setCreationDate(never);
-    document.getDocumentInformation().setModificationDate(never);
+  private DefaultObjectDrawerFactory drawers() {
+    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+    drawers.registerDrawer("chart", new ChartDrawer(report.pictures()));
+    drawers.registerDrawer("years", new YearsDrawer(report.appendix()));
+    return drawers;
+  }
+
+  /** The day the report speaks of, for a second run makes the same file. */
+  private static void date(PDDocument document, LocalDate day) {
+    Calendar morning = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
+    document.getDocumentInformation().setCreationDate(morning);
+    document.getDocumentInformation().setModificationDate(morning);
     document.setDocumentId(DOCUMENT_ID);
   }
 }

@@ -1,0 +1,118 @@
+package partybuilding.assessment.report.pdf;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.report.page.Appendix;
+import partybuilding.assessment.report.page.YearPanel;
+import partybuilding.assessment.report.page.YearPlot;
+
+/** Draws a branch's scores above the columns of their years. */
+final class YearsDrawer extends PictureDrawer {
+  private static final Color INK = new Color(0x1F2937);
+  private static final Color SOFT = new Color(0x5B6472);
+  private static final Color GREY = new Color(0x9CA3AF);
+  private static final Color PALE = new Color(0xD1D5DB);
+
+  /** The dimensions' colours, as the charts have them. */
+  private static final Map<String, Color> TONES =
+      Map.of(
+          "d0", new Color(0x12436D),
+          "d1", new Color(0x28A197),
+          "d2", new Color(0x801650),
+          "d3", new Color(0xF46A25));
+
+  private static final double DOT = 4.4;
+  private static final double HATCH = 6;
+
+  private final Appendix appendix;
+
+  YearsDrawer(Appendix appendix) {
+    this.appendix = appendix;
+  }
+
+  /** The name is the panel's: place of the sheet, place on the sheet. */
+  @Override
+  void draw(String name, Graphics2D paper, Room room) {
+    int parting = name.indexOf(' ');
+    int sheet = Integer.parseInt(name.substring(0, parting));
+    int place = Integer.parseInt(name.substring(parting + 1));
+    YearPanel panel = appendix.sheets().get(sheet).panels().get(place);
+    new Plot(paper, room).draw(panel.plot(), TONES.getOrDefault(panel.style(), INK));
+  }
+
+  /** A plot on its paper. */
+  private record Plot(Graphics2D paper, Room room) {
+    private void draw(YearPlot plot, Color tone) {
+      pen(GREY, solid(0.6f));
+      line(0, 0, 1, 0);
+      line(0, 1, 1, 1);
+      plot.withheld().forEach(column -> hatch(column, plot.columns()));
+      pen(INK, dashed(0.9f, 3, 2));
+      plot.breaks().forEach(column -> rise((double) column / plot.columns()));
+      pen(PALE, solid(0.6f));
+      plot.others().forEach(this::trace);
+      pen(SOFT, dashed(1.3f, 5, 2.5f));
+      plot.college().forEach(this::trace);
+      pen(tone, solid(2));
+      plot.own().forEach(this::trace);
+      pen(tone, solid(1.3f));
+      plot.marks().forEach(this::mark);
+    }
+
+    private void pen(Color colour, BasicStroke stroke) {
+      paper.setColor(colour);
+      paper.setStroke(stroke);
+    }
+
+    private static BasicStroke solid(float width) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    private static BasicStroke dashed(float width, float... dash) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
+    }
+
+    private void line(double x1, double y1, double x2, double y2) {
+      paper.draw(
+          new Line2D.Double(
+              x1 * room.width(), y1 * room.height(), x2 * room.width(), y2 * room.height()));
+    }
+
+    private void rise(double x) {
+      line(x, 0, x, 1);
+    }
+
+    private void trace(List<YearPlot.Spot> spots) {
+      Path2D path = new Path2D.Double();
+      YearPlot.Spot first = spots.get(0);
+      path.moveTo(first.x() * room.width(), first.y() * room.height());
+      spots.forEach(spot -> path.lineTo(spot.x() * room.width(), spot.y() * room.height()));
+      paper.draw(path);
+    }
+
+    private void mark(YearPlot.Mark mark) {
+      line(mark.at().x(), mark.lower(), mark.at().x(), mark.upper());
+      paper.fill(
+          new Ellipse2D.Double(
+              mark.at().x() * room.width() - DOT / 2,
+              mark.at().y() * room.height() - DOT / 2,
+              DOT,
+              DOT));
+    }
+
+    /** Slanting lines across a column that may not be shown. */
+    private void hatch(int column, int columns) {
+      double left = room.width() * column / columns;
+      double right = room.width() * (column + 1) / columns;
+      for (double x = left; x + HATCH <= right; x += HATCH) {
+        paper.draw(new Line2D.Double(x, room.height(), x + HATCH, 0));
+      }
+    }
+  }
+}
