@@ -11,11 +11,9 @@ import partybuilding.assessment.lineage.Branch;
  * @param note which branches have a sheet, and what its plots show
  * @param years the newest, ascending
  * @param span how many years there are
- * @param scale the ends of the plots' axis; empty where nothing is plotted
  * @param sheets one a branch
  */
-public record Appendix(
-    List<String> note, List<String> years, int span, Scale scale, List<BranchSheet> sheets) {
+public record Appendix(List<String> note, List<String> years, int span, List<BranchSheet> sheets) {
   /** More years than these do not stand side by side on a sheet. */
   static final int MOST_YEARS = 8;
 
@@ -27,16 +25,6 @@ public record Appendix(
     note = List.copyOf(note);
     years = List.copyOf(years);
     sheets = List.copyOf(sheets);
-  }
-
-  /**
-   * The ends of an axis, in points.
-   *
-   * @param lower at its foot
-   * @param upper at its head
-   */
-  public record Scale(String lower, String upper) {
-    private static final Scale NONE = new Scale("", "");
   }
 
   static Appendix of(Material material) {
@@ -52,12 +40,7 @@ public record Appendix(
         note(flagged.size(), sheets.size(), material),
         history.years().stream().map(year -> Integer.toString(year)).toList(),
         history.years().size(),
-        history.axis().map(Appendix::scale).orElse(Scale.NONE),
         sheets);
-  }
-
-  private static Scale scale(BandBar.Axis axis) {
-    return new Scale(Integer.toString(axis.lower()), Integer.toString(axis.upper()));
   }
 
   /** Every branch; those alone of which something goes beyond chance, where all are too many. */

@@ -46,6 +46,9 @@ public record BandBar(
     private static final int STEP = 10;
     private static final int TOP = 100;
 
+    /** The whole scale. */
+    static final Axis WHOLE = new Axis(0, TOP);
+
     /** The shortest stretch that holds all of these. */
     static Axis covering(List<BranchScore> scores, List<CollegeBand> bands) {
       double[] all =

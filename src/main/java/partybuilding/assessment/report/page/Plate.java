@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param height millimetres
  */
 public record Plate(String picture, String alternative, String width, String height) {
-  private static final double WIDTH = 152;
+  private static final double WIDTH = 142;
 
   /** The height between the margins, less a heading. */
   private static final double HEIGHT = 236;

@@ -66,10 +66,12 @@ final class ScoreHistory {
         .toList();
   }
 
-  /** One axis for all branches, dimensions and years; empty where there is no score. */
-  Optional<BandBar.Axis> axis() {
+  /** One axis for all branches and years; empty where the dimension has no score. */
+  Optional<BandBar.Axis> axis(String dimension) {
     List<BranchScore> scored =
-        scores.values().stream().filter(score -> score.score().isPresent()).toList();
+        scores.values().stream()
+            .filter(score -> score.dimension().equals(dimension) && score.score().isPresent())
+            .toList();
     return scored.isEmpty()
         ? Optional.empty()
         : Optional.of(BandBar.Axis.covering(scored, List.of()));

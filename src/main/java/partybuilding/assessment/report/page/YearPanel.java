@@ -13,10 +13,13 @@ import partybuilding.assessment.lineage.Branch;
  *
  * @param name the dimension's
  * @param style the dimension's colour
+ * @param lower the lower end of the plot's axis, in points
+ * @param upper its upper end
  * @param plot its scores, above their years
  * @param cells the same as figures, one a year
  */
-public record YearPanel(String name, String style, YearPlot plot, List<ScoreCell> cells) {
+public record YearPanel(
+    String name, String style, String lower, String upper, YearPlot plot, List<ScoreCell> cells) {
   /** Copies the cells. */
   public YearPanel {
     cells = List.copyOf(cells);
@@ -30,10 +33,13 @@ public record YearPanel(String name, String style, YearPlot plot, List<ScoreCell
     YearPlot.Lines lines =
         new YearPlot.Lines(
             others(branch, dimension, history, material), history.college(dimension.id()), own);
+    BandBar.Axis axis = history.axis(dimension.id()).orElse(BandBar.Axis.WHOLE);
     return new YearPanel(
         material.wording().name(dimension),
         Card.style(dimension, material),
-        YearPlot.of(lines, broken(branch, history, material), history.axis().orElseThrow()),
+        Integer.toString(axis.lower()),
+        Integer.toString(axis.upper()),
+        YearPlot.of(lines, broken(branch, history, material), axis),
         own.stream().map(score -> cell(score, material.wording())).toList());
   }
 

@@ -27,6 +27,9 @@ final class YearsDrawer extends PictureDrawer {
           "d2", new Color(0x801650),
           "d3", new Color(0xF46A25));
 
+  /** So that a line along the edge is whole. */
+  private static final double EDGE = 1;
+
   private static final double DOT = 4.4;
   private static final double HATCH = 6;
 
@@ -43,15 +46,18 @@ final class YearsDrawer extends PictureDrawer {
     int sheet = Integer.parseInt(name.substring(0, parting));
     int place = Integer.parseInt(name.substring(parting + 1));
     YearPanel panel = appendix.sheets().get(sheet).panels().get(place);
-    new Plot(paper, room).draw(panel.plot(), TONES.getOrDefault(panel.style(), INK));
+    paper.translate(0, EDGE);
+    Room within = new Room(room.width(), room.height() - 2 * EDGE);
+    new Plot(paper, within).draw(panel.plot(), TONES.getOrDefault(panel.style(), INK));
   }
 
   /** A plot on its paper. */
   private record Plot(Graphics2D paper, Room room) {
     private void draw(YearPlot plot, Color tone) {
-      pen(GREY, solid(0.6f));
+      pen(PALE, solid(0.6f));
       line(0, 0, 1, 0);
       line(0, 1, 1, 1);
+      pen(GREY, solid(0.6f));
       plot.withheld().forEach(column -> hatch(column, plot.columns()));
       pen(INK, dashed(0.9f, 3, 2));
       plot.breaks().forEach(column -> rise((double) column / plot.columns()));

@@ -1,0 +1,33 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.api.Test;
+
+class LettersTest {
+  /** Every TrueType file begins with its version, 1.0. */
+  private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
+
+  @Test
+  void aCharacterThatNoFontDrawsIsGivenAsItsNumber() {
+    assertThat(Letters.legible("整改😀完成")).isEqualTo("整改〔U+1F600〕完成");
+  }
+
+  @Test
+  void rareCharactersOfNamesAndTheReportsSignsAreDrawn() {
+    String text = "王喆 李堃 赟 昇 玥 ▲ ▼ – − · “第一” 〔〕\n<p>";
+
+    assertThat(Letters.legible(text)).isEqualTo(text);
+  }
+
+  @Test
+  void bothFacesAreTrueType() throws IOException {
+    try (InputStream regular = Letters.regular();
+        InputStream bold = Letters.bold()) {
+      assertThat(regular.readNBytes(TRUE_TYPE.length)).isEqualTo(TRUE_TYPE);
+      assertThat(bold.readNBytes(TRUE_TYPE.length)).isEqualTo(TRUE_TYPE);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package partybuilding.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Language;
+
+class PdfTest {
+  private static final String NAME = "assessment-2025.pdf";
+
+  private final Path folder;
+
+  PdfTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path printed(Comparison facts, Language language) throws IOException {
+    Path own = Files.createTempDirectory(folder, "report");
+    Edition pdf = ReportFolderTest.edition(language, Set.of(Format.PDF));
+    ReportFolder.write(facts, ReportFacts.pictures(), pdf, own);
+    return own.resolve(NAME);
+  }
+
+  private String text(Comparison facts, Language language) throws IOException {
+    try (PDDocument document = Loader.loadPDF(printed(facts, language).toFile())) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  private List<String> pages(Comparison facts, Language language) throws IOException {
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(printed(facts, language).toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        pages.add(stripper.getText(document));
+      }
+    }
+    return pages;
+  }
+
+  @Test
+  void itsTextHoldsTheNamesAndTheFiguresOfTheTables() throws IOException {
+    Comparison facts = new ReportFacts().build();
+
+    String text = text(facts, Language.ZH_CN);
+
+    assertThat(text).contains("某职业技术学院", "2025 年度", "机电工程系党总支", "离退休党总支", "述职评议考核");
+    facts.scores().stream()
+        .filter(score -> score.year() == 2025)
+        .forEach(s -> assertThat(text).contains("%.1f".formatted(s.score().orElseThrow())));
+  }
+
+  @Test
+  void noCharacterOfItsTextIsARadicalOrUnknown() throws IOException {
+    String text = text(new ReportFacts().build(), Language.ZH_CN);
+
+    assertThat(text.codePoints())
+        .noneMatch(c -> c >= 0x2E80 && c <= 0x2FDF)
+        .noneMatch(c -> c == 0xFFFD);
+  }
+
+  @Test
+  void rareCharactersOfANameAreDrawnAlsoInBold() throws IOException {
+    Comparison facts = new ReportFacts().named(0, "喆堃赟系党总支").build();
+
+    assertThat(text(facts, Language.ZH_CN)).contains("喆堃赟系党总支");
+  }
+
+  @Test
+  void whatNoFontDrawsIsGivenAsItsNumber() throws IOException {
+    Comparison facts = new ReportFacts().named(0, "机电😀系党总支").build();
+
+    assertThat(text(facts, Language.ZH_CN)).contains("机电〔U+1F600〕系党总支");
+  }
+
+  @Test
+  void everyBranchHasASheetOfItsOwnAndTheOutlineLeadsToIt() throws IOException {
+    Comparison facts = new ReportFacts().build();
+
+    try (PDDocument document = Loader.loadPDF(printed(facts, Language.ZH_CN).toFile())) {
+      List<String> titles = new ArrayList<>();
+      document.getDocumentCatalog().getDocumentOutline().children().forEach(i -> add(i, titles));
+      assertThat(titles).contains("本年要点", "全院情况", "各党总支一览", "问题整改", "数据质量", "方法说明");
+      assertThat(titles).contains("附：各党总支分页", "机电工程系党总支", "离退休党总支");
+    }
+  }
+
+  private static void add(PDOutlineItem item, List<String> titles) {
+    titles.add(item.getTitle());
+    item.children().forEach(child -> add(child, titles));
+  }
+
+  @Test
+  void pagesAreNumberedAndCarryTheOrganisation() throws IOException {
+    List<String> chinese = pages(new ReportFacts().build(), Language.ZH_CN);
+    List<String> english = pages(new ReportFacts().build(), Language.EN);
+
+    IntStream.range(0, chinese.size())
+        .forEach(
+            page ->
+                assertThat(chinese.get(page))
+                    .contains("第 %d 页，共 %d 页".formatted(page + 1, chinese.size()))
+                    .contains("某职业技术学院"));
+    assertThat(english.get(1)).contains("Page 2 of " + english.size());
+  }
+
+  @Test
+  void nothingOfAWithheldYearIsPrinted() throws IOException {
+    Comparison all = new ReportFacts().branches(8).build();
+    Comparison hidden = new ReportFacts().branches(8).withheld(2025, 2).build();
+    String figure =
+        "%.1f".formatted(all.scoresOf("DZ03", "confidence").get(6).score().orElseThrow());
+
+    String sheet = sheet("建筑工程系党总支", pages(hidden, Language.ZH_CN));
+
+    assertThat(sheet("建筑工程系党总支", pages(all, Language.ZH_CN))).contains(figure);
+    assertThat(sheet).doesNotContain(figure).contains("不公开");
+  }
+
+  private static String sheet(String name, List<String> pages) {
+    return pages.stream()
+        .filter(page -> page.contains(name) && page.contains("历年得分"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void everyFontIsEmbedded() throws IOException {
+    try (PDDocument document =
+        Loader.loadPDF(printed(new ReportFacts().build(), Language.EN).toFile())) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getFontNames()) {
+          PDFont font = page.getResources().getFont(name);
+          assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aSecondRunMakesTheSameBytes() throws IOException {
+    Comparison facts = new ReportFacts().build();
+
+    assertThat(printed(facts, Language.ZH_CN))
+        .hasSameBinaryContentAs(printed(facts, Language.ZH_CN));
+  }
+
+  @Test
+  void ofManyBranchesOnlyThoseBeyondChanceHaveASheetAndThePdfSaysSo() throws IOException {
+    List<String> pages = pages(new ReportFacts().branches(70).from(2024).build(), Language.ZH_CN);
+
+    assertThat(pages).anyMatch(page -> page.contains("共 70 个党总支，只列"));
+    assertThat(pages.stream().filter(page -> page.contains("历年得分")).count()).isBetween(1L, 69L);
+  }
+}
