@@ -17,6 +17,8 @@ final class ClosurePainter implements Painter {
   private static final int AXIS = 56;
   private static final int ROW = 22;
   private static final int WHOLE = 100;
+  private static final int BENEATH = 22;
+  private static final int ABOVE = 12;
   private static final int LEVEL = 20;
   private static final List<Color> COLOURS = List.of(Look.FIRST.colour(), Palette.SOFT);
   private static final List<BasicStroke> STROKES = List.of(Pens.solid(2.4f), Pens.solid(1.4f));
@@ -62,7 +64,7 @@ final class ClosurePainter implements Painter {
     plot.line(stairs.days(), stairs.shares(), COLOURS.get(place), STROKES.get(place));
   }
 
-  /** Beside the curve's end, where the other's name does not stand. */
+  /** Where the curve ends, off the other one. */
   private void name(Canvas canvas, FreePlot plot, double x) {
     EndLabels labels = new EndLabels();
     for (int i = 0; i < chart.curves().size(); i++) {
@@ -71,12 +73,20 @@ final class ClosurePainter implements Painter {
       double end = plot.x(Math.min(curve.last(), ClosureChart.LAST_DAY)) + 12;
       double y = plot.y(Stairs.of(curve).end());
       if (end + label.width() < x) {
-        canvas.draw(label, end, y + label.style().size() * 0.35);
+        canvas.draw(label, end, y + (lowest(curve) ? BENEATH : -ABOVE));
       } else {
         labels.add(y, label, Label.of("", TextStyle.SMALL));
       }
     }
     labels.paint(canvas, x);
+  }
+
+  /** Whether the other curves lie above where this one ends, so that its name goes beneath. */
+  private boolean lowest(Curve curve) {
+    double end = Stairs.of(curve).end();
+    return chart.curves().stream()
+        .filter(other -> !other.equals(curve))
+        .allMatch(other -> Stairs.of(other).at(curve.last()) >= end);
   }
 
   private void numbers(Canvas canvas, FreePlot plot, double top) {

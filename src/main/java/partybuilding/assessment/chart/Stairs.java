@@ -50,6 +50,15 @@ final class Stairs {
     return last().share();
   }
 
+  /** Its height at an age. */
+  double at(double day) {
+    return points.stream()
+        .filter(point -> point.day() <= day)
+        .reduce((earlier, later) -> later)
+        .map(Point::share)
+        .orElse(WHOLE);
+  }
+
   double[] days() {
     return points.stream().mapToDouble(Point::day).toArray();
   }

@@ -55,6 +55,8 @@ final class ClosureChartTest {
     assertThat(stairs.days()).containsExactly(0, 10, 10, 100, 100, 200, 200, 375, 375, 375);
     assertThat(stairs.shares()).containsExactly(100, 100, 75, 75, 50, 50, 25, 25, 25, 25);
     assertThat(stairs.end()).isEqualTo(25);
+    assertThat(stairs.at(0)).isEqualTo(100);
+    assertThat(stairs.at(150)).isEqualTo(50);
   }
 
   private static Optional<ClosureChart> chart(OptionalInt... years) {
