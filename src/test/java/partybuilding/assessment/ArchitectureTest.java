@@ -49,6 +49,7 @@ class ArchitectureTest {
           Map.entry("com.openhtmltopdf", "report"),
           Map.entry("org.apache.pdfbox", "report"),
           Map.entry("org.w3c.dom", "report"),
+          Map.entry("org.dhatim", "report"),
           Map.entry("tools.jackson", "report"),
           Map.entry("org.springframework", "job"),
           Map.entry("picocli", "cli"));

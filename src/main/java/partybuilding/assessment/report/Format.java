@@ -15,6 +15,8 @@ public enum Format {
   PNG,
   /** The charts as lines. */
   SVG,
+  /** The workbook. */
+  XLSX,
   /** The page and a sheet a branch, on paper. */
   PDF,
   /** The tables. */

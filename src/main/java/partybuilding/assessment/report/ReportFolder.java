@@ -3,6 +3,7 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.chart.Picture;
@@ -17,9 +18,12 @@ import partybuilding.assessment.report.page.Source;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.WorkbookWriter;
 
 /** The folder that a year's report is published as. */
 public final class ReportFolder {
+  private static final Set<Format> MADE_OF_THE_PAGE = Set.of(Format.HTML, Format.XLSX, Format.PDF);
+
   private ReportFolder() {}
 
   /** Makes an empty folder, whatever an earlier run left in its place. */
@@ -33,9 +37,9 @@ public final class ReportFolder {
       throws IOException {
     Words findings = Words.of(Finding.class, edition.language());
     Set<Format> formats = edition.formats();
-    if (formats.contains(Format.HTML) || formats.contains(Format.PDF)) {
+    if (!Collections.disjoint(formats, MADE_OF_THE_PAGE)) {
       Words words = Words.of(ReportFolder.class, edition.language());
-      writePages(new Source(facts, pictures, words, findings, edition.imprint()), formats, folder);
+      write(new Source(facts, pictures, words, findings, edition.imprint()), formats, folder);
     }
     ChartFiles.write(pictures, formats, folder.resolve("charts"));
     if (formats.contains(Format.CSV)) {
@@ -44,18 +48,20 @@ public final class ReportFolder {
     RunFile.write(facts, edition.origin(), folder);
   }
 
-  /** One page for the screen and for paper. */
-  private static void writePages(Source source, Set<Format> formats, Path folder)
-      throws IOException {
+  /** One page for the screen, for paper and for the spreadsheet. */
+  private static void write(Source source, Set<Format> formats, Path folder) throws IOException {
+    String name = "assessment-" + source.facts().year();
     Page page = Page.of(source);
     if (formats.contains(Format.HTML)) {
       PageWriter.write(page, source.words(), folder.resolve("index.html"));
       PageWriter.write(FindingsPage.of(source), source.words(), folder.resolve("findings.html"));
     }
+    if (formats.contains(Format.XLSX)) {
+      WorkbookWriter.write(page, source, folder.resolve(name + ".xlsx"));
+    }
     if (formats.contains(Format.PDF)) {
       PrintedReport report = PrintedReport.of(page, source);
-      String name = "assessment-" + source.facts().year() + ".pdf";
-      PdfWriter.write(report, source.words(), folder.resolve(name));
+      PdfWriter.write(report, source.words(), folder.resolve(name + ".pdf"));
     }
   }
 

@@ -1,8 +1,16 @@
 package partybuilding.assessment.chart;
 
+import static java.awt.image.BufferedImage.TYPE_BYTE_BINARY;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+  private static final int WIDTH = 1000;
 
   private PlaceholderPicture() {}
 
@@ -21,6 +29,16 @@ public final class PlaceholderPicture {
             + (height - 40)
             + " L300 120 L600 160 L960 40\" fill=\"none\" stroke=\"#12436D\""
             + " stroke-width=\"3\"/></svg>";
-    return new Drawing(PNG, svg, paper -> paper.drawLine(40, height - 40, 960, 40));
+    return new Drawing(png(height), svg, paper -> paper.drawLine(40, height - 40, 960, 40));
+  }
+
+  private static byte[] png(int height) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(WIDTH, height, TYPE_BYTE_BINARY), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

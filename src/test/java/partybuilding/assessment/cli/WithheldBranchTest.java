@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.report.workbook.ReadWorkbook;
 
 /** A branch below the minimum group takes no part in anything that is published. */
 class WithheldBranchTest {
@@ -65,6 +66,33 @@ class WithheldBranchTest {
         PublishedTable.read(tables.resolve("indicators.csv")).where("branch_id", "gamma");
     assertThat(indicators.column("mean")).containsOnly("");
     assertThat(indicators.column("note")).containsOnly("withheld");
+  }
+
+  @Test
+  void noSheetOfTheWorkbookHoldsAFigureOfIt(@TempDir Path folder) throws IOException {
+    Path data = folder.resolve("data");
+    List<String> rows = new ArrayList<>(rows("Alpha", 6, 80));
+    rows.addAll(rows("Beta", 6, 60));
+    rows.addAll(rows("Gamma", 4, 13));
+    write(data, rows);
+
+    assertThat(Terminal.report(data, "--formats=xlsx").status()).isZero();
+
+    ReadWorkbook book = ReadWorkbook.of(folder.resolve("reports/2025/assessment-2025.xlsx"));
+    for (String sheet : List.of("Scores", "Scores by year", "Changes", "Among the others")) {
+      assertThat(book.rows(sheet))
+          .filteredOn(row -> "Gamma".equals(row.get("Branch")))
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(row.values()).noneMatch(Double.class::isInstance))
+          .allSatisfy(row -> assertThat(row.values()).contains("withheld"));
+    }
+    assertThat(book.rows("Overview").get(0)).containsEntry("2025", 71.0);
+    assertThat(book.sheets())
+        .filteredOn(sheet -> !sheet.equals("Data quality") && !sheet.equals("Findings"))
+        .flatExtracting(book::cells)
+        .flatMap(row -> row)
+        .filteredOn(Double.class::isInstance)
+        .noneMatch(figure -> (Double) figure >= 13 && (Double) figure < 16);
   }
 
   @Test

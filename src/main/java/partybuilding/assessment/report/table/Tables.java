@@ -22,7 +22,7 @@ public final class Tables {
     write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
     write(folder.resolve("trends.csv"), TrendTable.HEADER, TrendTable.rows(facts));
     ledger(facts, folder);
-    loop(facts, folder);
+    writeLoop(facts, folder);
     write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
     write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
     write(
@@ -59,6 +59,66 @@ public final class Tables {
     write(folder.resolve("comment-texts.csv"), CommentTextTable.HEADER, CommentTextTable.rows(own));
   }
 
+  /** What {@code scores.csv} holds. */
+  public static Table scores(Comparison facts) {
+    return new Table(ScoreTable.HEADER, ScoreTable.rows(facts).toList());
+  }
+
+  /** What {@code college.csv} holds. */
+  public static Table college(Comparison facts) {
+    return new Table(CollegeTable.HEADER, CollegeTable.rows(facts).toList());
+  }
+
+  /** What {@code adjusted.csv} holds. */
+  public static Table adjusted(Comparison facts) {
+    return new Table(AdjustedTable.HEADER, AdjustedTable.rows(facts).toList());
+  }
+
+  /** What {@code trends.csv} holds. */
+  public static Table trends(Comparison facts) {
+    return new Table(TrendTable.HEADER, TrendTable.rows(facts).toList());
+  }
+
+  /** What {@code rectification.csv} holds. */
+  public static Table cohorts(Comparison facts) {
+    return new Table(CohortTable.HEADER, CohortTable.rows(facts).toList());
+  }
+
+  /** What {@code backlog.csv} holds. */
+  public static Table backlog(Comparison facts) {
+    return new Table(BacklogTable.HEADER, BacklogTable.rows(facts).toList());
+  }
+
+  /** What {@code items.csv} holds. */
+  public static Table items(Comparison facts) {
+    return new Table(ItemTable.HEADER, ItemTable.rows(facts).toList());
+  }
+
+  /** What {@code debriefs.csv} holds. */
+  public static Table debriefs(Comparison facts) {
+    return new Table(DebriefTable.HEADER, DebriefTable.rows(facts).toList());
+  }
+
+  /** What {@code comments.csv} holds. */
+  public static Table comments(Comparison facts) {
+    return new Table(CommentTable.HEADER, CommentTable.rows(facts).toList());
+  }
+
+  /** What {@code closure.csv} holds. */
+  public static Table closure(Comparison facts) {
+    return new Table(ClosureTable.HEADER, ClosureTable.rows(facts).toList());
+  }
+
+  /** What {@code loop.csv} holds. */
+  public static Table loop(Comparison facts) {
+    return new Table(LoopTable.HEADER, LoopTable.rows(facts).toList());
+  }
+
+  /** What {@code comment-texts.csv} holds. */
+  public static Table commentTexts(Comparison facts) {
+    return new Table(CommentTextTable.HEADER, CommentTextTable.rows(facts).toList());
+  }
+
   private static void ledger(Comparison facts, Path folder) throws IOException {
     write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
     write(folder.resolve("flow.csv"), FlowTable.HEADER, FlowTable.rows(facts));
@@ -67,7 +127,7 @@ public final class Tables {
     write(folder.resolve("recurrences.csv"), RecurrenceTable.HEADER, RecurrenceTable.rows(facts));
   }
 
-  private static void loop(Comparison facts, Path folder) throws IOException {
+  private static void writeLoop(Comparison facts, Path folder) throws IOException {
     write(folder.resolve("closure.csv"), ClosureTable.HEADER, ClosureTable.rows(facts));
     write(
         folder.resolve("closure-curves.csv"),

@@ -1,0 +1,29 @@
+package partybuilding.assessment.report.workbook;
+
+import java.util.regex.Pattern;
+
+/**
+ * A text as a workbook can hold it. It is stored as text whatever it begins with, so that nothing
+ * in it is ever evaluated; characters that XML forbids are left out.
+ */
+final class CellText {
+  /** The format's own limit, in characters. */
+  static final int LONGEST = 32_767;
+
+  private static final String CUT = "\u2026";
+
+  /** What spreadsheet programs would read as one escaped character. */
+  private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private CellText() {}
+
+  static String of(String text) {
+    String plain = ESCAPE.matcher(text).replaceAll("_x005F_");
+    if (plain.length() <= LONGEST) {
+      return plain;
+    }
+    int end = LONGEST - CUT.length();
+    return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end)
+        + CUT;
+  }
+}

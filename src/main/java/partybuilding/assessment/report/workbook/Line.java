@@ -1,0 +1,73 @@
+package partybuilding.assessment.report.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.report.table.Table;
+
+/** A row of a table, its cells by the names of their columns. */
+final class Line {
+  private final Map<String, Integer> places;
+  private final List<?> cells;
+
+  private Line(Map<String, Integer> places, List<?> cells) {
+    this.places = places;
+    this.cells = cells;
+  }
+
+  /** The rows of a table, in their order. */
+  static List<Line> of(Table table) {
+    Map<String, Integer> places = new HashMap<>();
+    for (String column : table.header()) {
+      places.put(column, places.size());
+    }
+    return table.rows().stream().map(row -> new Line(places, row)).toList();
+  }
+
+  /** What stands in a column; empty where nothing is available. */
+  String text(String column) {
+    return cell(column).toString();
+  }
+
+  /** The figure of a column. */
+  Optional<Number> figure(String column) {
+    return cell(column) instanceof Number number ? Optional.of(number) : Optional.empty();
+  }
+
+  /** The figure of a column as it is printed; nothing where none is available. */
+  Cell cell(String column, Notation notation) {
+    return figure(column).<Cell>map(f -> new Cell.Figure(f, notation)).orElse(Cell.NOTHING);
+  }
+
+  /** The count of a column; 0 where none is available. */
+  long count(String column) {
+    return figure(column).map(Number::longValue).orElse(0L);
+  }
+
+  /** The count of a column as it is printed; nothing where none is available. */
+  Cell counted(String column) {
+    return cell(column, Notation.COUNT);
+  }
+
+  /** The assessment year. */
+  int year() {
+    return (int) count("year");
+  }
+
+  String branch() {
+    return text("branch_id");
+  }
+
+  String dimension() {
+    return text("dimension");
+  }
+
+  private Object cell(String column) {
+    Integer place = places.get(column);
+    if (place == null) {
+      throw new IllegalArgumentException(column + " is none of " + places.keySet());
+    }
+    return cells.get(place);
+  }
+}

@@ -1,0 +1,88 @@
+package partybuilding.assessment.report.workbook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How wide the columns of a sheet are and how high its rows, so that nothing is clipped. */
+final class Measure {
+  /** Of a line of text, in points. */
+  static final double LINE = 15.5;
+
+  /** Excel's own limit for a row, in points. */
+  static final double HIGHEST = 409.5;
+
+  private static final int LEAST = 8;
+  private static final int PADDING = 3;
+
+  /** The button of the filter stands beside the heading. */
+  private static final int BUTTON = 3;
+
+  /** What a text keeps from the edges of its cell. */
+  private static final int INDENT = 2;
+
+  private static final int DAY = 13;
+  private static final int FIGURE = 7;
+
+  private final Grid grid;
+  private final List<Integer> widths;
+
+  Measure(Grid grid) {
+    this.grid = grid;
+    this.widths = IntStream.range(0, grid.columns().size()).map(this::fit).boxed().toList();
+  }
+
+  /** The width of a column, in Latin characters. */
+  int width(int column) {
+    return widths.get(column);
+  }
+
+  /** The width of all columns. */
+  int total() {
+    return widths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The height of the row of headings, in points. */
+  double headings() {
+    int lines =
+        IntStream.range(0, widths.size())
+            .map(c -> TextWidth.lines(grid.columns().get(c).head(), widths.get(c) - BUTTON))
+            .max()
+            .orElse(1);
+    return lines * LINE;
+  }
+
+  /** The height of a row of the grid, in points. */
+  double row(List<Cell> cells) {
+    int lines =
+        IntStream.range(0, cells.size())
+            .map(c -> TextWidth.lines(printed(cells.get(c)), widths.get(c) - (double) INDENT))
+            .max()
+            .orElse(1);
+    return Math.min(HIGHEST, lines * LINE);
+  }
+
+  /** The height of a sentence over all columns, in points. */
+  double sentence(String text) {
+    return Math.min(HIGHEST, TextWidth.lines(text, (double) total()) * LINE);
+  }
+
+  private int fit(int column) {
+    Column heading = grid.columns().get(column);
+    double content =
+        grid.rows().stream().mapToDouble(row -> width(row.get(column))).max().orElse(0);
+    double head = TextWidth.of(heading.head()) / 2 + BUTTON; // on two lines
+    double wanted = Math.ceil(Math.max(content, head)) + PADDING;
+    return (int) Math.max(LEAST, Math.min(heading.most(), wanted));
+  }
+
+  private static double width(Cell cell) {
+    if (cell instanceof Cell.Figure) {
+      return FIGURE;
+    }
+    return cell instanceof Cell.Day ? DAY : TextWidth.of(printed(cell));
+  }
+
+  private static String printed(Cell cell) {
+    return cell instanceof Cell.Text text ? text.text() : "";
+  }
+}

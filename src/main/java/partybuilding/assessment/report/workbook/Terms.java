@@ -1,0 +1,159 @@
+package partybuilding.assessment.report.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.report.table.Table;
+
+/** What the ids and codes of the tables are called in the report, and in which order they stand. */
+final class Terms {
+  private static final String OTHER = "other";
+
+  private final Comparison facts;
+  private final Words words;
+  private final Map<String, String> dimensions = new HashMap<>();
+  private final Map<String, Branch> branches = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+
+  Terms(Comparison facts, Words words) {
+    this.facts = facts;
+    this.words = words;
+    for (Dimension dimension : facts.rules().dimensions()) {
+      dimensions.put(dimension.id(), dimension.name().in(words.language()));
+    }
+    for (Branch branch : facts.branches()) {
+      branches.put(branch.id(), branch);
+      places.put(branch.id(), places.size());
+    }
+  }
+
+  String text(String key) {
+    return words.text(key);
+  }
+
+  String text(String key, Map<String, ?> values) {
+    return words.text(key, values);
+  }
+
+  /** A sentence about the report's year, its minimum group or its tolerance. */
+  String title(String key) {
+    return words.text(
+        key,
+        Map.of(
+            "year", facts.year(),
+            "date", facts.asOf(),
+            "minimum", facts.rules().limits().minimumGroup(),
+            "tolerance", facts.rules().limits().tolerance().toPlainString()));
+  }
+
+  String list(List<String> items) {
+    return String.join(words.text("list.separator"), items);
+  }
+
+  /** Years in ascending order; those that follow each other as one span. */
+  String years(List<Integer> years) {
+    List<String> spans = new ArrayList<>();
+    for (int start = 0; start < years.size(); ) {
+      int end = start;
+      while (end + 1 < years.size() && years.get(end + 1) == years.get(end) + 1) {
+        end++;
+      }
+      String first = Integer.toString(years.get(start));
+      spans.add(start == end ? first : first + "\u2013" + years.get(end));
+      start = end + 1;
+    }
+    return list(spans);
+  }
+
+  /** The heading of a column of the tables. */
+  String column(String name) {
+    return words.text("workbook.column." + name);
+  }
+
+  /** A code in words; nothing where there is none. */
+  Cell word(String kind, String code) {
+    return code.isEmpty() ? Cell.NOTHING : Cell.text(words.text(kind + "." + code));
+  }
+
+  /** Why something is missing or must be known; nothing where there is no note. */
+  String note(String code) {
+    return code.isEmpty() ? "" : title("note." + code);
+  }
+
+  /** A movement, its sign beside its word. */
+  Cell movement(String kind, String code) {
+    if (code.isEmpty()) {
+      return Cell.NOTHING;
+    }
+    String word = words.text(kind + "." + code);
+    return switch (code) {
+      case "improved", "gaining" -> new Cell.Text("\u25B2 " + word, Ink.UP);
+      case "declined", "losing" -> new Cell.Text("\u25BC " + word, Ink.DOWN);
+      case "held", "level" -> new Cell.Text("\u2013 " + word, Ink.PLAIN);
+      default -> new Cell.Text(word, Ink.SOFT);
+    };
+  }
+
+  /** The name of a dimension; its id where the rules of the report year have none. */
+  String dimension(String id) {
+    return switch (id) {
+      case Cohort.ALL -> words.text("workbook.dimensions.all");
+      case OTHER -> dimensions.getOrDefault(id, words.text("workbook.dimension.other"));
+      default -> dimensions.getOrDefault(id, id);
+    };
+  }
+
+  /** The name of a branch; its id where the report year has none. */
+  String branch(String id) {
+    return id.equals(Cohort.ALL)
+        ? words.text("workbook.branches.all")
+        : Optional.ofNullable(branches.get(id)).map(Branch::name).orElse(id);
+  }
+
+  /** What a branch is; empty where that is not known. */
+  String kind(String id) {
+    return Optional.ofNullable(branches.get(id)).map(Branch::kind).orElse("");
+  }
+
+  /** The rows of a table about branches of the report year, by dimension and fixed order. */
+  List<Line> sorted(Table table) {
+    return Line.of(table).stream().filter(this::known).sorted(byDimension()).toList();
+  }
+
+  private boolean known(Line line) {
+    return branches.containsKey(line.branch());
+  }
+
+  /** The dimensions in the rules' order, all of them together before, others after. */
+  Comparator<Line> byDimension() {
+    List<String> order = facts.rules().dimensions().stream().map(Dimension::id).toList();
+    return Comparator.<Line>comparingInt(line -> place(line.dimension(), order))
+        .thenComparing(byBranch());
+  }
+
+  private static int place(String dimension, List<String> order) {
+    if (dimension.equals(Cohort.ALL)) {
+      return -1;
+    }
+    int place = order.indexOf(dimension);
+    return place < 0 ? order.size() : place;
+  }
+
+  /** The branches in their fixed order, never by rank; all of them together before. */
+  Comparator<Line> byBranch() {
+    return Comparator.<Line>comparingInt(
+            line ->
+                line.branch().equals(Cohort.ALL)
+                    ? -1
+                    : places.getOrDefault(line.branch(), places.size()))
+        .thenComparing(Line::branch);
+  }
+}

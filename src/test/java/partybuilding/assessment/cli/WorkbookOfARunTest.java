@@ -1,0 +1,247 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.ReportFolder;
+import partybuilding.assessment.report.workbook.ReadWorkbook;
+
+/** The workbook says what the tables of the same run say, to the last digit. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbookOfARunTest {
+  private static final Map<String, String> DIMENSIONS =
+      Map.of(
+          "Confidence", "confidence",
+          "Capability", "capability",
+          "Project integration", "project_integration",
+          "Overall", "overall",
+          "other", "other",
+          "all", "all");
+
+  private final Words words = Words.of(ReportFolder.class, Language.EN);
+  private final Map<String, String> branches = new HashMap<>();
+  private final Path published;
+  private final ReadWorkbook book;
+
+  WorkbookOfARunTest(@TempDir Path folder) throws IOException {
+    Path data = Terminal.sample(folder, "--branches=6", "--years=2021-2025", "--language=en");
+    Terminal run = Terminal.report(data, "--formats=xlsx,csv", "--language=en");
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+    published = data.resolveSibling("reports").resolve("2025");
+    book = ReadWorkbook.of(published.resolve("assessment-2025.xlsx"));
+  }
+
+  @BeforeAll
+  void namesOfBranchesAreKnown() throws IOException {
+    branches.put("The college", "all");
+    for (Map<String, String> row : table("scores").rows()) {
+      branches.put(row.getOrDefault("branch", ""), row.getOrDefault("branch_id", ""));
+    }
+  }
+
+  private PublishedTable table(String name) throws IOException {
+    return PublishedTable.read(published.resolve("tables").resolve(name + ".csv"));
+  }
+
+  /** What a sheet prints of columns that its headings are named after. */
+  private int compared(String sheet, PublishedTable table, String... columns) {
+    int figures = 0;
+    for (String column : columns) {
+      figures += compared(sheet, words.text("workbook.column." + column), table, column);
+    }
+    return figures;
+  }
+
+  /** Holds a column of a sheet against one of a table; the number of figures that it has. */
+  private int compared(String sheet, String heading, PublishedTable table, String column) {
+    int figures = 0;
+    for (Map<String, Object> row : book.rows(sheet)) {
+      Object cell = row.getOrDefault(heading, "no such heading");
+      List<String> published = matching(table, row).column(column);
+      if (cell instanceof Double figure) {
+        assertThat(published).as(sheet + heading + row).hasSize(1);
+        assertThat(Double.valueOf(published.get(0))).as(sheet + heading + row).isEqualTo(figure);
+        figures++;
+      } else {
+        assertThat(published).as(sheet + heading + row).allMatch(String::isEmpty);
+        assertThat(cell).as(sheet + heading + row).isIn("", "withheld");
+      }
+    }
+    return figures;
+  }
+
+  /** The rows of a table about the branch, dimension and year that a row of a sheet is about. */
+  private PublishedTable matching(PublishedTable table, Map<String, Object> row) {
+    PublishedTable rows = table;
+    Object branch = row.get("Branch");
+    if (branch != null) {
+      rows = rows.where("branch_id", branches.getOrDefault(branch.toString(), "?"));
+    }
+    Object dimension = row.get("Dimension");
+    if (dimension != null) {
+      rows = rows.where("dimension", DIMENSIONS.getOrDefault(dimension.toString(), "?"));
+    }
+    Object year = row.get("Raised in");
+    return year instanceof Double raised
+        ? rows.where("year", Integer.toString(raised.intValue()))
+        : rows;
+  }
+
+  @Test
+  void scoresAreThoseOfTheTable() throws IOException {
+    PublishedTable scores = table("scores").where("year", "2025");
+
+    int figures =
+        compared(
+            "Scores",
+            scores,
+            "ballots",
+            "score",
+            "score_lower",
+            "score_upper",
+            "good_share",
+            "good_or_fairly_good_share");
+    assertThat(figures).isEqualTo(24 * 4 + 6 * 2);
+    for (String year : List.of("2021", "2022", "2023", "2024", "2025")) {
+      PublishedTable then = table("scores").where("year", year);
+      assertThat(compared("Scores by year", year, then, "score")).isGreaterThan(15);
+      PublishedTable college = table("college").where("year", year);
+      assertThat(compared("Overview", year, college, "score")).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void changesAreThoseOfTheTable() throws IOException {
+    PublishedTable now = table("scores").where("year", "2025");
+
+    assertThat(compared("Changes", now, "change", "change_lower", "change_upper"))
+        .isGreaterThan(50);
+    assertThat(compared("Changes", "2025", now, "score")).isEqualTo(24);
+    PublishedTable before = table("scores").where("year", "2024");
+    assertThat(compared("Changes", "2024", before, "score")).isGreaterThan(15);
+  }
+
+  @Test
+  void placesAndTrendsAreThoseOfTheTables() throws IOException {
+    PublishedTable adjusted = table("adjusted").where("year", "2025");
+    int places =
+        compared(
+            "Among the others",
+            adjusted,
+            "effect",
+            "effect_lower",
+            "effect_upper",
+            "standing_change");
+    assertThat(places).isGreaterThan(80);
+    assertThat(compared("Among the others", table("trends"), "slope", "years")).isGreaterThan(40);
+  }
+
+  @Test
+  void ranksAreThoseOfTheTableUnlessNothingIsRanked() throws IOException {
+    PublishedTable scores = table("scores").where("year", "2025");
+    int ranked = 0;
+    for (Map<String, Object> row : book.rows("Ranks")) {
+      PublishedTable source = matching(scores, row);
+      if (source.column("note").contains("not_rankable")) {
+        assertThat(row).containsEntry("Rank", "not ranked").containsEntry("Rank, from", "");
+      } else {
+        assertThat(figures(row, "Rank", "Rank, from", "Rank, to", "Ranked branches"))
+            .isEqualTo(figures(source, "rank", "rank_lower", "rank_upper", "of"));
+        ranked++;
+      }
+    }
+    assertThat(ranked).isBetween(1, 23);
+  }
+
+  private static List<Object> figures(Map<String, Object> row, String... headings) {
+    return Stream.of(headings).map(heading -> row.getOrDefault(heading, "")).toList();
+  }
+
+  private static List<Object> figures(PublishedTable row, String... columns) {
+    return Stream.of(columns).<Object>map(c -> Double.valueOf(row.column(c).get(0))).toList();
+  }
+
+  @Test
+  void theLedgerIsThatOfTheTables() throws IOException {
+    PublishedTable cohorts = table("rectification");
+    int counts =
+        compared(
+            "Ledger",
+            cohorts,
+            "raised",
+            "reopened",
+            "closed_on_time",
+            "carried_over",
+            "overdue",
+            "long_term",
+            "cancelled",
+            "recurred");
+    assertThat(counts).isEqualTo(book.rows("Ledger").size() * 8).isGreaterThan(300);
+    assertThat(compared("Ledger", "Closed", cohorts, "closed")).isGreaterThan(40);
+    for (Map<String, Object> row : book.rows("Ledger")) {
+      boolean ripe = (Double) row.getOrDefault("Raised in", 0.0) < 2025;
+      String rate = matching(cohorts, row).column("closure_rate").get(0);
+      assertThat(row.get("Closure rate"))
+          .isEqualTo(ripe ? rate.isEmpty() ? "" : Double.valueOf(rate) : "not yet judged");
+    }
+    assertThat(compared("Backlog", table("backlog"), "open", "overdue_over_180", "long_term"))
+        .isEqualTo(21);
+  }
+
+  @Test
+  void closureAndLoopAreThoseOfTheTables() throws IOException {
+    PublishedTable closure = table("closure");
+    assertThat(book.rows("Time to closure")).hasSameSizeAs(closure.rows());
+    assertThat(numbers("Time to closure", "Items")).isEqualTo(doubles(closure, "items"));
+    assertThat(numbers("Time to closure", "Median days"))
+        .isEqualTo(doubles(closure, "median_days"));
+    int figures =
+        compared(
+            "The loop",
+            table("loop"),
+            "closure_rate",
+            "score",
+            "next_score",
+            "next_change",
+            "expected_next",
+            "beyond_expected");
+    assertThat(figures).isGreaterThan(60);
+  }
+
+  private List<Object> numbers(String sheet, String heading) {
+    return book.rows(sheet).stream().map(row -> row.getOrDefault(heading, "")).toList();
+  }
+
+  private static List<Object> doubles(PublishedTable table, String column) {
+    return table.column(column).stream()
+        .<Object>map(text -> text.isEmpty() ? "" : Double.valueOf(text))
+        .toList();
+  }
+
+  @Test
+  void theItemsThatAreLeftAreAllListed() throws IOException {
+    PublishedTable items = table("items");
+    int left = items.where("outcome", "open").rows().size();
+    left += items.where("outcome", "overdue").rows().size();
+
+    assertThat(book.rows("Open and overdue")).hasSize(left);
+  }
+
+  @Test
+  void theRecordOfTheRunHoldsItsFingerprint() throws IOException {
+    assertThat(Files.readString(published.resolve("run.json")))
+        .contains("\"assessment-2025.xlsx\"");
+  }
+}

@@ -1,0 +1,74 @@
+package partybuilding.assessment.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.report.ReportFolder;
+import partybuilding.assessment.report.page.Imprint;
+import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.Source;
+
+/** Whatever an export's texts begin with or hold, they arrive as texts. */
+class HostileTextTest {
+  private final Path folder;
+
+  HostileTextTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private ReadWorkbook read(Comparison facts) throws IOException {
+    Source source =
+        new Source(
+            facts,
+            ReportFacts.pictures(),
+            Words.of(ReportFolder.class, Language.ZH_CN),
+            Words.of(Finding.class, Language.ZH_CN),
+            new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), true));
+    Path file = folder.resolve("assessment.xlsx");
+    WorkbookWriter.write(Page.of(source), source, file);
+    return ReadWorkbook.of(file);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "\t=1+1", "'=1", "%0"})
+  void nothingIsEverAFormula(String text) throws IOException {
+    Comparison facts = new ReportFacts().named(0, text).build();
+    ReadWorkbook book = read(WorkbookFacts.withItems(facts, text));
+
+    assertThat(book.rows("得分")).extracting(row -> row.get("党总支")).contains(text);
+    assertThat(book.rows("未完成与超期")).extracting(row -> row.get("存在问题")).contains(text);
+    assertThat(book.sheets())
+        .allSatisfy(sheet -> assertThat(book.source(sheet)).doesNotContain("<f>"));
+  }
+
+  @Test
+  void charactersThatXmlForbidsAreLeftOut() throws IOException {
+    String text = "a\u0000b\u0008c\uD800d\uFFFFe<&>\"'";
+    Comparison facts = new ReportFacts().organisation("一院 & 二院 <&P>").build();
+
+    ReadWorkbook book = read(WorkbookFacts.withItems(facts, text));
+
+    assertThat(book.rows("未完成与超期")).extracting(row -> row.get("存在问题")).contains("abcde<&>\"'");
+    assertThat(book.source("得分")).contains("&amp;&amp;").doesNotContain("&lt;&amp;P&gt;");
+  }
+
+  @Test
+  void aVeryLongNameLeavesTheHeaderWithinItsLimit() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().organisation("学院".repeat(200)).build());
+
+    String header = book.source("得分").replaceAll("(?s).*<oddHeader>(.*)</oddHeader>.*", "$1");
+    assertThat(header.replaceAll("&(#x?\\w+|amp|quot);", "x")).hasSizeLessThan(255);
+  }
+}

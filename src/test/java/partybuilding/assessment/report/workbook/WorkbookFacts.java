@@ -1,0 +1,80 @@
+package partybuilding.assessment.report.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.LedgerFacts;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Outcome;
+
+/** Made-up facts with items of a ledger. */
+final class WorkbookFacts {
+  private WorkbookFacts() {}
+
+  /** One item of each outcome, the first of which states that problem. */
+  static Comparison withItems(Comparison facts, String problem) {
+    LedgerFacts ledger = facts.ledger();
+    LedgerFacts followed =
+        new LedgerFacts(
+            ledger.closing(),
+            ledger.cohorts(),
+            ledger.flows(),
+            items(problem),
+            ledger.backlogs(),
+            ledger.recurrences());
+    return new Comparison(
+        facts.year(),
+        facts.asOf(),
+        facts.rulebook(),
+        facts.years(),
+        facts.branches(),
+        facts.withheld(),
+        facts.college(),
+        facts.scores(),
+        facts.asWas(),
+        facts.breaks(),
+        facts.indicators(),
+        followed,
+        facts.standings(),
+        facts.loop(),
+        facts.meetings(),
+        facts.restatements(),
+        facts.accounts(),
+        facts.findings());
+  }
+
+  private static List<FollowedItem> items(String problem) {
+    Deadline soon = new Deadline.On(LocalDate.of(2026, 3, 31));
+    Deadline past = new Deadline.On(LocalDate.of(2025, 9, 30));
+    return List.of(
+        item("1", problem, Outcome.OPEN, soon, OptionalLong.empty()),
+        item("2", "学习不够", Outcome.OVERDUE, past, OptionalLong.of(92)),
+        item("3", "已改", Outcome.CLOSED, past, OptionalLong.empty()),
+        item("4", "制度不全", Outcome.OPEN, new Deadline.Unstated(), OptionalLong.empty()),
+        item("5", "长期", Outcome.LONG_TERM, new Deadline.LongTerm(), OptionalLong.empty()));
+  }
+
+  private static FollowedItem item(
+      String id, String problem, Outcome outcome, Deadline deadline, OptionalLong overdue) {
+    return new FollowedItem(
+        2024,
+        "DZ01",
+        id,
+        "capability",
+        Optional.of(Requirement.TEAM),
+        problem,
+        outcome == Outcome.CLOSED ? ItemStatus.CLOSED : ItemStatus.IN_PROGRESS,
+        outcome,
+        Optional.empty(),
+        Optional.empty(),
+        deadline,
+        overdue,
+        0,
+        false);
+  }
+}

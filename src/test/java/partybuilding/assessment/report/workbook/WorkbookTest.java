@@ -1,0 +1,297 @@
+package partybuilding.assessment.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.compare.BranchComments;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.CommentText;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.MeetingFacts;
+import partybuilding.assessment.compare.MeetingThreads;
+import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.report.ReportFolder;
+import partybuilding.assessment.report.ReportStandings;
+import partybuilding.assessment.report.page.Imprint;
+import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.Source;
+
+class WorkbookTest {
+  private final Path folder;
+
+  WorkbookTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path write(Comparison facts, Language language) throws IOException {
+    Imprint imprint = new Imprint("0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"), true);
+    Source source =
+        new Source(
+            facts,
+            ReportFacts.pictures(),
+            Words.of(ReportFolder.class, language),
+            Words.of(Finding.class, language),
+            imprint);
+    Path file = Files.createTempFile(folder, "workbook", ".xlsx");
+    WorkbookWriter.write(Page.of(source), source, file);
+    return file;
+  }
+
+  private ReadWorkbook read(Comparison facts) throws IOException {
+    return ReadWorkbook.of(write(facts, Language.ZH_CN));
+  }
+
+  private static Map<String, Object> of(List<Map<String, Object>> rows, String branch) {
+    return rows.stream().filter(row -> branch.equals(row.get("党总支"))).findFirst().orElseThrow();
+  }
+
+  @Test
+  void itsSheetsAreNamedInTheReportsLanguage() throws IOException {
+    Comparison facts = new ReportFacts().build();
+
+    assertThat(read(facts).sheets())
+        .containsExactly(
+            "概览", "得分", "历年得分", "较上年变化", "与全院相比", "名次区间", "整改台账", "未完成汇总", "未完成与超期", "整改用时",
+            "评—改—升", "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
+    assertThat(ReadWorkbook.of(write(facts, Language.EN)).sheets())
+        .startsWith("Overview", "Scores", "Scores by year", "Changes", "Among the others", "Ranks")
+        .endsWith("Data quality", "Findings", "Rules and method");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameFactsGiveTheSameBytes(Language language) throws IOException {
+    Comparison facts = new ReportFacts().standings(new ReportStandings().build()).build();
+
+    assertThat(Fingerprint.of(write(facts, language)))
+        .isEqualTo(Fingerprint.of(write(facts, language)));
+  }
+
+  @Test
+  void itIsDatedByTheDayOfJudgementAndNotByTheClock() throws IOException {
+    assertThat(read(new ReportFacts().build()).text("docProps/core.xml"))
+        .contains(">2025-12-31T00:00:00Z</dcterms:created>");
+  }
+
+  @Test
+  void nothingButTheWorkbookIsLeftInItsFolder() throws IOException {
+    Path file = write(new ReportFacts().build(), Language.EN);
+
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void theYearsSentencesStandAboveTheCollege() throws IOException {
+    List<List<Object>> overview = read(new ReportFacts().build()).cells("概览");
+
+    assertThat(overview.get(0).get(0)).isEqualTo("某职业技术学院 · 党总支书记抓基层党建工作述职评议考核 · 2025 年度");
+    assertThat(overview).anySatisfy(row -> assertThat(row.get(0).toString()).startsWith("• 全院"));
+    assertThat(read(new ReportFacts().build()).rows("概览"))
+        .extracting(row -> row.get("维度"))
+        .startsWith("党建信心", "党建能力", "项目融合", "综合评价");
+  }
+
+  @Test
+  void chartsStandOnPagesOfTheirOwnAndAreSaidInWords() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().build());
+
+    assertThat(book.text("xl/drawings/drawing1.xml"))
+        .contains("name=\"college\"", "name=\"ledger\"", "descr=\"in words: ");
+    assertThat(book.source("概览"))
+        .contains("<rowBreaks count=\"2\" manualBreakCount=\"2\">")
+        .doesNotContain("<autoFilter");
+  }
+
+  @Test
+  void aSheetScrollsUnderItsHeaderFiltersAndPrintsOnA4() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().build());
+
+    assertThat(book.source("得分"))
+        .contains("state=\"frozen\"", "<autoFilter ref=\"A4:J60\">")
+        .contains(
+            "paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\" fitToHeight=\"0\"")
+        .contains("fitToPage=\"true\"", "<cfRule type=\"colorScale\"");
+    assertThat(book.text("xl/workbook.xml")).contains("_xlnm.Print_Titles", "!$4:$4");
+  }
+
+  @Test
+  void aVerdictHasItsSignBesideItsWord() throws IOException {
+    List<Map<String, Object>> changes = read(new ReportFacts().build()).rows("较上年变化");
+
+    assertThat(changes)
+        .extracting(row -> row.get("判断"))
+        .contains("▲ 提升", "▼ 下降", "– 持平")
+        .doesNotContain("提升");
+  }
+
+  @Test
+  void aWithheldBranchHasAWordInThePlaceOfEveryFigure() throws IOException {
+    Comparison facts =
+        new ReportFacts()
+            .withheld(2024, 3)
+            .withheld(2025, 3)
+            .standings(new ReportStandings().build())
+            .build();
+    ReadWorkbook book = read(facts);
+
+    Map<String, Object> score = of(book.rows("得分"), "经济管理系党总支");
+    assertThat(score).containsEntry("得分", "不公开").containsEntry("说明", "有效投票人不足 5 人");
+    assertThat(score.values()).noneMatch(Double.class::isInstance);
+    Map<String, Object> years = of(book.rows("历年得分"), "经济管理系党总支");
+    assertThat(years).containsEntry("2024", "不公开").containsEntry("2025", "不公开");
+    assertThat(years.get("2023")).isInstanceOf(Double.class);
+    Map<String, Object> change = of(book.rows("较上年变化"), "经济管理系党总支");
+    assertThat(change).containsEntry("判断", "不公开").containsEntry("较上年", "");
+    assertThat(change.values()).noneMatch(Double.class::isInstance);
+  }
+
+  @Test
+  void aRankStandsBesideItsInterval() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().standings(new ReportStandings().build()).build());
+
+    Map<String, Object> row = of(book.rows("名次区间"), "机电工程系党总支");
+    assertThat(row.get("名次")).isInstanceOf(Double.class);
+    assertThat(row).containsEntry("名次区间上端", 2.0).containsEntry("名次区间下端", 3.0);
+    assertThat(row).containsEntry("可分辨程度", 0.92);
+  }
+
+  /** The eighth branch was formed by a merger, which is what its note says. */
+  @Test
+  void nothingIsRankedWhereRanksMeanNothingWhateverElseIsNoted() throws IOException {
+    ReportStandings vague = new ReportStandings().rankability(0.4);
+    ReadWorkbook book = read(new ReportFacts().standings(vague.build()).build());
+
+    assertThat(book.rows("名次区间"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("名次")).isNotInstanceOf(Double.class);
+              assertThat(row).containsEntry("名次区间上端", "").containsEntry("名次区间下端", "");
+            });
+    assertThat(of(book.rows("名次区间"), "汽车工程系党总支")).containsEntry("名次", "不排名");
+  }
+
+  @Test
+  void aCohortThatIsNotYetJudgedHasNoRate() throws IOException {
+    List<Map<String, Object>> ledger = read(new ReportFacts().build()).rows("整改台账");
+
+    assertThat(ledger.get(0))
+        .containsEntry("提出年度", 2025.0)
+        .containsEntry("党总支", "全院")
+        .containsEntry("整改完成率", "未到判定日")
+        .containsEntry("完成率区间下限", "");
+    assertThat(ledger.get(1)).containsEntry("提出年度", 2024.0);
+    assertThat(ledger.get(1).get("整改完成率")).isInstanceOf(Double.class);
+  }
+
+  @Test
+  void onlyWhatIsLeftToBeDoneIsListedWithItsDays() throws IOException {
+    ReadWorkbook book = read(WorkbookFacts.withItems(new ReportFacts().build(), "联系群众不够"));
+
+    List<Map<String, Object>> items = book.rows("未完成与超期");
+    assertThat(items).extracting(row -> row.get("问题编号")).containsExactly("2", "1", "4");
+    assertThat(items).extracting(row -> row.get("期限情况")).containsExactly("▼ 超期", "三个月内到期", "未到期");
+    assertThat(items).extracting(row -> row.get("超期天数")).containsExactly(92.0, "", "");
+    assertThat(items.get(0))
+        .containsEntry("整改时限", (double) LocalDate.of(2025, 9, 30).toEpochDay() + 25_569);
+    assertThat(items.get(2)).containsEntry("整改时限", "").containsEntry("对应要求", "抓班子带队伍");
+  }
+
+  @Test
+  void aDebriefStandsBesideTheCommentsOnIt() throws IOException {
+    BranchDebrief debrief =
+        new BranchDebrief(
+            2025,
+            "DZ01",
+            Optional.of(DebriefMode.ONSITE),
+            OptionalInt.of(4),
+            Optional.of(true),
+            Optional.of(Grade.FAIRLY_GOOD),
+            OptionalDouble.of(88.125),
+            Map.of(),
+            Optional.of(true));
+    BranchComments gaps = new BranchComments(2025, "DZ01", CommentKind.GAP, 3, OptionalLong.of(2));
+    CommentText said =
+        new CommentText(
+            2025,
+            "DZ01",
+            CommentKind.GAP,
+            "capability",
+            "=联系群众不够",
+            Optional.of("12"),
+            Optional.of(false));
+    MeetingFacts meetings =
+        new MeetingFacts(
+            List.of(debrief), List.of(gaps), List.of(said), List.of(), MeetingThreads.NONE);
+    ReadWorkbook book = read(new ReportFacts().meetings(meetings).build());
+
+    assertThat(book.rows("述职与点评")).hasSize(1);
+    assertThat(book.rows("述职与点评").get(0))
+        .containsEntry("述职方式", "现场")
+        .containsEntry("任期内现场述职", "有")
+        .containsEntry("确定等次", "较好")
+        .containsEntry("综合评价得分", 88.125)
+        .containsEntry("指出差距", 3.0)
+        .containsEntry("差距列入台账", 2.0)
+        .containsEntry("提出建议", "")
+        .containsEntry("书记变动", "新任");
+    assertThat(book.rows("点评意见")).hasSize(1);
+    assertThat(book.rows("点评意见").get(0))
+        .containsEntry("点评类别", "差距")
+        .containsEntry("点评内容", "=联系群众不够")
+        .containsEntry("列入台账", "未列入");
+  }
+
+  @Test
+  void everyRowOfAFileIsAccountedFor() throws IOException {
+    Map<String, Object> file = read(new ReportFacts().build()).rows("数据质量").get(0);
+
+    assertThat(file)
+        .containsEntry("读取", 1171.0)
+        .containsEntry("采用", 1148.0)
+        .containsEntry("拒收", 2.0)
+        .containsEntry("略过", 21.0)
+        .containsEntry("重复", 3.0)
+        .containsEntry("评本党总支", 14.0);
+  }
+
+  @Test
+  void findingsAreCountedByKindWithTheirRemedy() throws IOException {
+    List<Map<String, Object>> findings = read(new ReportFacts().build()).rows("数据问题");
+
+    assertThat(findings).hasSize(3);
+    assertThat(findings).extracting(row -> row.get("处数")).containsOnly(1.0);
+    assertThat(findings)
+        .extracting(row -> String.valueOf(row.get("问题与处理（同类只举一处）")))
+        .allMatch(message -> message.endsWith("。"));
+  }
+
+  @Test
+  void rulesAndMethodsAreSaidInWords() throws IOException {
+    assertThat(read(new ReportFacts().build()).rows("口径与方法"))
+        .extracting(row -> row.get("内容"))
+        .contains("党委委员 40%", "合成示例数据");
+  }
+}
