@@ -48,6 +48,7 @@ class ArchitectureTest {
           Map.entry("org.thymeleaf", "report"),
           Map.entry("com.openhtmltopdf", "report"),
           Map.entry("org.apache.pdfbox", "report"),
+          Map.entry("org.apache.fontbox", "report"),
           Map.entry("org.w3c.dom", "report"),
           Map.entry("org.dhatim", "report"),
           Map.entry("tools.jackson", "report"),

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import partybuilding.assessment.chart.Letters;
 import partybuilding.assessment.report.page.PrintedReport;
 
@@ -31,6 +32,7 @@ final class PrintingPress {
   static {
     // What goes wrong with the markup is a fault of the program, and its tests' to find.
     XRLog.setLoggingEnabled(false);
+    FontMappers.set(new NoSystemFonts());
   }
 
   private final PrintedReport report;

@@ -1,0 +1,46 @@
+package partybuilding.assessment.report.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
+import org.apache.pdfbox.pdmodel.font.FontMapper;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
+import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import partybuilding.assessment.chart.Letters;
+
+/**
+ * Answers whoever asks for a font of the system with a bundled one. The library would otherwise
+ * search the system's fonts, which takes a second, and write what it found into the user's home.
+ */
+final class NoSystemFonts implements FontMapper {
+  private final TrueTypeFont bundled = bundled();
+
+  @Override
+  public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
+    return new FontMapping<>(bundled, false);
+  }
+
+  @Override
+  public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
+    return new FontMapping<>(bundled, false);
+  }
+
+  @Override
+  public CIDFontMapping getCIDFont(
+      String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
+    return new CIDFontMapping(null, bundled, false);
+  }
+
+  private static TrueTypeFont bundled() {
+    try {
+      return new TTFParser().parse(new RandomAccessReadBuffer(Letters.bold()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a bundled font cannot be read", e);
+    }
+  }
+}
