@@ -10,7 +10,7 @@ package partybuilding.assessment.report.workbook;
  *     other shaded columns
  */
 record Column(String head, int most, boolean figures, boolean shaded) {
-  private static final int FIGURE = 11;
+  private static final int FIGURE = 14;
   private static final int NAME = 34;
   private static final int TEXT = 64;
   private static final int PROSE = 88;

@@ -3,9 +3,13 @@ package partybuilding.assessment.report.workbook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Tables;
 
-/** What each branch closed, beside how its score moved to the next year; the newest year first. */
+/**
+ * What each branch closed of all its problems, beside how the score that stands for it moved to the
+ * next year; the newest year first.
+ */
 final class LoopSheet {
   private final Material material;
   private final Terms terms;
@@ -24,7 +28,8 @@ final class LoopSheet {
   private Grid grid() {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.name(terms.column("raised_in")));
-    columns.addAll(material.naming());
+    columns.add(Column.name(terms.column("branch")));
+    columns.add(Column.name(terms.column("kind")));
     material
         .figures(
             "closure_rate",
@@ -36,25 +41,23 @@ final class LoopSheet {
         .forEach(columns::add);
     List<List<Cell>> rows =
         Line.of(Tables.loop(material.facts())).stream()
-            .sorted(
-                Comparator.comparingInt(Line::year).reversed().thenComparing(terms.byDimension()))
+            .filter(line -> line.dimension().equals(Cohort.ALL))
+            .sorted(Comparator.comparingInt(Line::year).reversed().thenComparing(terms.byBranch()))
             .map(this::row)
             .toList();
-    return new Grid(columns, rows, 3);
+    return new Grid(columns, rows, 2);
   }
 
   private List<Cell> row(Line line) {
-    List<Cell> row = new ArrayList<>();
-    row.add(line.cell("year", Notation.YEAR));
-    row.addAll(
-        material.row(
-            line,
-            line.cell("closure_rate", Notation.SHARE),
-            line.cell("score", Notation.SCORE),
-            line.cell("next_score", Notation.SCORE),
-            line.cell("next_change", Notation.CHANGE),
-            line.cell("expected_next", Notation.SCORE),
-            line.cell("beyond_expected", Notation.CHANGE)));
-    return row;
+    return List.of(
+        line.cell("year", Notation.YEAR),
+        Cell.text(terms.branch(line.branch())),
+        Cell.text(terms.kind(line.branch())),
+        line.cell("closure_rate", Notation.SHARE),
+        line.cell("score", Notation.SCORE),
+        line.cell("next_score", Notation.SCORE),
+        line.cell("next_change", Notation.CHANGE),
+        line.cell("expected_next", Notation.SCORE),
+        line.cell("beyond_expected", Notation.CHANGE));
   }
 }

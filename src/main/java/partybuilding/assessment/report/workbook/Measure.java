@@ -55,10 +55,15 @@ final class Measure {
   double row(List<Cell> cells) {
     int lines =
         IntStream.range(0, cells.size())
-            .map(c -> TextWidth.lines(printed(cells.get(c)), widths.get(c) - (double) INDENT))
+            .map(c -> TextWidth.lines(printed(cells.get(c)), room(c)))
             .max()
             .orElse(1);
     return Math.min(HIGHEST, lines * LINE);
+  }
+
+  /** What a text may fill of a column; one at the right needs no distance from the next. */
+  private double room(int column) {
+    return widths.get(column) - (grid.columns().get(column).figures() ? 1.0 : INDENT);
   }
 
   /** The height of a sentence over all columns, in points. */

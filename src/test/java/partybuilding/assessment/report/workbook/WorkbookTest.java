@@ -249,8 +249,8 @@ class WorkbookTest {
 
     assertThat(book.rows("述职与点评")).hasSize(1);
     assertThat(book.rows("述职与点评").get(0))
-        .containsEntry("述职方式", "现场")
-        .containsEntry("任期内现场述职", "有")
+        .containsEntry("述职方式", "现场述职")
+        .containsEntry("任期内现场述职", "已现场")
         .containsEntry("确定等次", "较好")
         .containsEntry("综合评价得分", 88.125)
         .containsEntry("指出差距", 3.0)
