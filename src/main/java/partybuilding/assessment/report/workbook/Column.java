@@ -4,7 +4,7 @@ package partybuilding.assessment.report.workbook;
  * A column of a sheet.
  *
  * @param head what it is called
- * @param most the greatest width, in Latin characters; what is longer is wrapped
+ * @param most the greatest width, in digits; what is longer is wrapped
  * @param figures whether it holds figures, which stand at the right
  * @param shaded whether the higher of its figures are shaded darker, on one scale with the sheet's
  *     other shaded columns

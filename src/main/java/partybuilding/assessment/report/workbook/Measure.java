@@ -31,7 +31,7 @@ final class Measure {
     this.widths = IntStream.range(0, grid.columns().size()).map(this::fit).boxed().toList();
   }
 
-  /** The width of a column, in Latin characters. */
+  /** The width of a column, in digits. */
   int width(int column) {
     return widths.get(column);
   }

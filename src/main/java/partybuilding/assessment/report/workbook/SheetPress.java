@@ -10,7 +10,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetPress {
   private static final double TITLE_HEIGHT = 24;
 
-  /** A sheet so wide prints at its own size on A4 in landscape; in Latin characters. */
+  /** A sheet so wide prints at its own size on A4 in landscape; in digits. */
   private static final int PAGE = 132;
 
   private static final int PERCENT = 100;
