@@ -46,6 +46,7 @@ public final class BranchEdition {
         facts.scores().stream().filter(score -> score.branch().equals(id)).toList(),
         asWas(id),
         facts.breaksOf(id),
+        facts.descents().stream().filter(descent -> descent.branch().equals(id)).toList(),
         indicators(id),
         facts.ledger().of(id),
         StandingFacts.NONE,

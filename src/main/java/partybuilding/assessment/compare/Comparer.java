@@ -51,6 +51,7 @@ public final class Comparer {
         scores,
         new AsWasComparison(material).scores(),
         comparison.breaks(),
+        new DescentComparison(material).descents(branches),
         indicators,
         followed,
         standings,

@@ -27,6 +27,8 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param scores by year, branch in the order of {@code branches}, dimension
  * @param asWas by year, each with the branches it had, then in the dimensions' order
  * @param breaks where the lines of {@code branches} are broken by a merger or a split
+ * @param descents how the branches came about, by branch in the order of {@code branches}, then by
+ *     year
  * @param indicators by year, branch, indicator, group
  * @param ledger what became of the problems that were raised
  * @param standings where the branches stand among each other
@@ -47,6 +49,7 @@ public record Comparison(
     List<BranchScore> scores,
     List<AsWasScore> asWas,
     List<LineBreak> breaks,
+    List<Descent> descents,
     List<IndicatorFigure> indicators,
     LedgerFacts ledger,
     StandingFacts standings,
@@ -73,6 +76,7 @@ public record Comparison(
         scores,
         asWas,
         breaks,
+        descents,
         indicators,
         ledger,
         standings,

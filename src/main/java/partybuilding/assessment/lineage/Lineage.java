@@ -145,6 +145,24 @@ public final class Lineage {
     return asOf(id, year, until).equals(branch);
   }
 
+  /**
+   * What happened to a branch and to those whose lines it carries on, in the order of the years.
+   *
+   * @param until the report year, whose branch it is
+   */
+  public List<LineageEvent> history(String branch, int until) {
+    return events.stream()
+        .filter(e -> e.year() <= until && e.change() != Change.ABOLISH)
+        .filter(e -> touched(e).anyMatch(id -> leads(id, e.year(), until, branch)))
+        .toList();
+  }
+
+  private static Stream<String> touched(LineageEvent event) {
+    return event.change() == Change.SPLIT
+        ? Stream.of(event.from(), event.to())
+        : Stream.of(event.to());
+  }
+
   /** Whether a merger anywhere after {@code year} and up to {@code until} leads to the branch. */
   public boolean poolsPredecessors(String branch, int year, int until) {
     return events.stream()

@@ -83,6 +83,11 @@ public final class Register {
     return Optional.ofNullable(byId.get(Spelling.of(id)));
   }
 
+  /** The full name of the branch with a number; the number where it is not registered. */
+  public String nameOf(String id) {
+    return find(id).map(line -> line.branch().name()).orElse(id);
+  }
+
   /** The branch that a row names by number, by name, or by both, in a file of {@code year}. */
   public Match match(String id, String name, int year) {
     return match(id, name, bearers -> inYear(bearers, year));

@@ -12,6 +12,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
+import partybuilding.assessment.report.page.FileNames;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
 
@@ -24,12 +25,16 @@ public final class BranchFolders {
   private final Edition edition;
   private final Path folder;
   private final Map<String, String> names;
+  private final Words words;
+  private final PageWriter pages;
 
   /** Folders within an empty one. */
   public BranchFolders(List<Branch> branches, Edition edition, Path folder) {
     this.edition = edition;
     this.folder = folder;
-    this.names = FolderNames.of(branches.stream().map(Branch::id).toList());
+    this.names = FileNames.of(branches.stream().map(Branch::id).toList());
+    this.words = Words.of(ReportFolder.class, edition.language());
+    this.pages = new PageWriter(words);
   }
 
   /** Writes what may be said to one branch. */
@@ -37,9 +42,8 @@ public final class BranchFolders {
     Path own =
         Files.createDirectory(folder.resolve(names.getOrDefault(facts.branch().id(), "branch")));
     if (edition.formats().contains(Format.HTML)) {
-      Words words = Words.of(ReportFolder.class, edition.language());
       BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
-      PageWriter.write(page, words, own.resolve("index.html"));
+      pages.write(page, own.resolve("index.html"));
     }
     ChartFiles.write(pictures, edition.formats(), own.resolve("charts"));
     if (edition.formats().contains(Format.CSV)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.chart.Picture;
@@ -14,6 +15,7 @@ import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
 import partybuilding.assessment.report.page.PrintedReport;
+import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.Source;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
@@ -53,8 +55,7 @@ public final class ReportFolder {
     String name = "assessment-" + source.facts().year();
     Page page = Page.of(source);
     if (formats.contains(Format.HTML)) {
-      PageWriter.write(page, source.words(), folder.resolve("index.html"));
-      PageWriter.write(FindingsPage.of(source), source.words(), folder.resolve("findings.html"));
+      writePages(page, source, folder);
     }
     if (formats.contains(Format.XLSX)) {
       WorkbookWriter.write(page, source, folder.resolve(name + ".xlsx"));
@@ -62,6 +63,18 @@ public final class ReportFolder {
     if (formats.contains(Format.PDF)) {
       PrintedReport report = PrintedReport.of(page, source);
       PdfWriter.write(report, source.words(), folder.resolve(name + ".pdf"));
+    }
+  }
+
+  private static void writePages(Page page, Source source, Path folder) throws IOException {
+    PageWriter pages = new PageWriter(source.words());
+    pages.write(page, folder.resolve("index.html"));
+    pages.write(FindingsPage.of(source), folder.resolve("findings.html"));
+    Path branches = Files.createDirectories(folder.resolve(SheetPage.FOLDER));
+    Iterator<SheetPage> sheets = SheetPage.all(source).iterator();
+    while (sheets.hasNext()) {
+      SheetPage sheet = sheets.next();
+      pages.write(sheet, branches.resolve(sheet.file()));
     }
   }
 

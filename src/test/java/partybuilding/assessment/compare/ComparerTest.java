@@ -259,4 +259,20 @@ class ComparerTest {
     assertThat(compare().scores()).containsAll(before);
     assertThat(compare().college()).containsAll(college);
   }
+
+  @Test
+  void howABranchCameAboutIsToldStepByStepWithEveryNameOfAStep() {
+    year(2024, Set.of(), "a", 70, "b", 70);
+    year(2025, Set.of(), "c", 70, "e", 70);
+    events.add(new LineageEvent("a", "c", 2025, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("b", "c", 2025, LineageEvent.Change.MERGE));
+    events.add(new LineageEvent("z", "a", 2023, LineageEvent.Change.RENAME));
+    events.add(new LineageEvent("", "e", 2025, LineageEvent.Change.CREATE));
+
+    assertThat(compare().descents())
+        .containsExactly(
+            new Descent("c", 2023, LineageEvent.Change.RENAME, List.of("z"), List.of("a")),
+            new Descent("c", 2025, LineageEvent.Change.MERGE, List.of("a", "b"), List.of("c")),
+            new Descent("e", 2025, LineageEvent.Change.CREATE, List.of(), List.of("e")));
+  }
 }

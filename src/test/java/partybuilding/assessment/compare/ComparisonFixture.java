@@ -199,6 +199,7 @@ public final class ComparisonFixture {
         List.of(),
         List.copyOf(breaks),
         List.of(),
+        List.of(),
         ledger(List.copyOf(cohorts)),
         standings,
         loop,

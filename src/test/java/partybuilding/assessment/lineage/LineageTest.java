@@ -1,6 +1,7 @@
 package partybuilding.assessment.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -245,5 +246,27 @@ class LineageTest {
 
   private static Pool pool(String id, int since, String... members) {
     return new Pool(id, since, new TreeSet<>(List.of(members)));
+  }
+
+  @Test
+  void aBranchsHistoryIsThatOfEveryLineItCarriesOn() {
+    Lineage lineage =
+        Lineage.of(
+            List.of(
+                new LineageEvent("A", "B", 2020, Change.RENAME),
+                new LineageEvent("B", "D", 2022, Change.MERGE),
+                new LineageEvent("C", "D", 2022, Change.MERGE),
+                new LineageEvent("D", "E", 2024, Change.SPLIT),
+                new LineageEvent("", "X", 2023, Change.CREATE),
+                new LineageEvent("Y", "", 2023, Change.ABOLISH)));
+
+    assertThat(lineage.history("D", 2025))
+        .extracting(LineageEvent::year, LineageEvent::from)
+        .containsExactly(tuple(2020, "A"), tuple(2022, "B"), tuple(2022, "C"), tuple(2024, "D"));
+    assertThat(lineage.history("D", 2023)).hasSize(3);
+    assertThat(lineage.history("E", 2025)).extracting(LineageEvent::from).containsExactly("D");
+    assertThat(lineage.history("X", 2025)).hasSize(1);
+    assertThat(lineage.history("Y", 2025)).isEmpty();
+    assertThat(lineage.history("Z", 2025)).isEmpty();
   }
 }

@@ -52,7 +52,7 @@ final class Element {
     }
     Element child = new Element(token.group(2), found, Optional.of(this));
     children.add(child);
-    return VOID.contains(child.name) ? this : child;
+    return VOID.contains(child.name) || token.group().endsWith("/>") ? this : child;
   }
 
   private void say(String words) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.PlaceholderPicture;
@@ -16,6 +17,7 @@ import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Descent;
 import partybuilding.assessment.compare.LedgerFacts;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.compare.LoopFacts;
@@ -24,10 +26,12 @@ import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.ConflictingBallots;
+import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Name;
@@ -37,6 +41,7 @@ import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Term;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.notice.BallotNotice;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
@@ -47,6 +52,8 @@ import partybuilding.assessment.notice.LedgerNotice;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Interval;
@@ -74,6 +81,9 @@ public final class ReportFacts {
   private static final double HALF_WIDTH = 1.6;
 
   private final Map<Integer, String> renamed = new HashMap<>();
+  private final Map<Integer, String> parents = new HashMap<>();
+  private final List<Descent> descents = new ArrayList<>();
+  private final List<FollowedItem> items = new ArrayList<>();
   private final Map<Integer, List<String>> withheld = new HashMap<>();
   private String organisation = "某职业技术学院";
   private int firstYear = 2019;
@@ -105,6 +115,42 @@ public final class ReportFacts {
   /** Another name for a branch. */
   public ReportFacts named(int branch, String name) {
     renamed.put(branch, name);
+    return this;
+  }
+
+  /** An organisation above a branch. */
+  public ReportFacts under(int branch, String parent) {
+    parents.put(branch, parent);
+    return this;
+  }
+
+  /** How a branch came about. */
+  public ReportFacts descended(
+      int branch, int year, LineageEvent.Change change, String from, String to) {
+    List<String> before = from.isEmpty() ? List.of() : List.of(from);
+    descents.add(new Descent(id(branch), year, change, before, List.of(to)));
+    return this;
+  }
+
+  /** A problem that is so many days overdue, or not yet due where it is none. */
+  public ReportFacts item(int branch, String id, String problem, long daysOverdue) {
+    LocalDate due = LocalDate.of(2025, 12, 31).minusDays(daysOverdue);
+    items.add(
+        new FollowedItem(
+            2024,
+            id(branch),
+            id,
+            "confidence",
+            Optional.empty(),
+            problem,
+            ItemStatus.IN_PROGRESS,
+            daysOverdue > 0 ? Outcome.OVERDUE : Outcome.OPEN,
+            Optional.empty(),
+            Optional.empty(),
+            new Deadline.On(due),
+            daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
+            0,
+            false));
     return this;
   }
 
@@ -203,6 +249,7 @@ public final class ReportFacts {
         years.stream().flatMap(y -> scores(y).stream()).toList(),
         years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
         List.of(),
+        descents,
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
         ledgerFacts(ledger ? years.stream().map(this::cohort).toList() : List.of()),
         standings,
@@ -216,7 +263,7 @@ public final class ReportFacts {
   private LedgerFacts ledgerFacts(List<Cohort> cohorts) {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
-    return new LedgerFacts(closing, cohorts, List.of(), List.of(), List.of(), List.of());
+    return new LedgerFacts(closing, cohorts, List.of(), items, List.of(), List.of());
   }
 
   /** Every picture that the chart room draws. */
@@ -278,7 +325,8 @@ public final class ReportFacts {
   private Branch branch(int index) {
     String name = renamed.getOrDefault(index, NAMES.get(index % NAMES.size()));
     String whole = index < NAMES.size() ? name : name + index;
-    return new Branch(id(index), whole, whole, index % NAMES.size() < 10 ? "教学" : "机关");
+    String kind = index % NAMES.size() < 10 ? "教学" : "机关";
+    return new Branch(id(index), whole, whole, kind, parents.getOrDefault(index, ""));
   }
 
   private static double level(int year, int branch, String dimension) {

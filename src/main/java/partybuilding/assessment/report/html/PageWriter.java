@@ -13,37 +13,47 @@ import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.Page;
 import partybuilding.assessment.report.page.PrintedReport;
+import partybuilding.assessment.report.page.SheetPage;
 
-/** Prints a page as one HTML file that asks for nothing outside itself. */
+/** Prints pages, each as one HTML file that asks for nothing outside itself. */
 public final class PageWriter {
-  private PageWriter() {}
+  private final Words words;
+  private final TemplateEngine engine;
 
-  /** Writes the report; {@code words} are the report's, for headings and labels. */
-  public static void write(Page page, Words words, Path file) throws IOException {
-    write(Templates.PAGE, page, words, file);
+  /** A writer in the language of the report's words, which are its headings and labels. */
+  public PageWriter(Words words) {
+    this.words = words;
+    this.engine = Templates.engine(words);
+  }
+
+  /** Writes the report. */
+  public void write(Page page, Path file) throws IOException {
+    write(Templates.PAGE, page, Policy.ofLively(), file);
   }
 
   /** Writes the page of findings. */
-  public static void write(FindingsPage page, Words words, Path file) throws IOException {
-    write(Templates.FINDINGS, page, words, file);
+  public void write(FindingsPage page, Path file) throws IOException {
+    write(Templates.FINDINGS, page, Policy.ofLively(), file);
   }
 
-  /** Writes the page of one branch. */
-  public static void write(BranchPage page, Words words, Path file) throws IOException {
-    write(Templates.BRANCH, page, words, file);
+  /** Writes the page of one branch in the whole report. */
+  public void write(SheetPage page, Path file) throws IOException {
+    write(Templates.LEAF, page, Policy.ofStill(), file);
+  }
+
+  /** Writes the page that one branch gets. */
+  public void write(BranchPage page, Path file) throws IOException {
+    write(Templates.BRANCH, page, Policy.ofStill(), file);
   }
 
   /** The report as the printing press reads it: well-formed, on sheets of A4. */
-  public static String print(PrintedReport report, Words words) {
+  public String print(PrintedReport report) {
     Map<String, Object> variables = Map.of("page", report.page(), "appendix", report.appendix());
-    Context context = new Context(words.language().locale(), variables);
-    return Templates.engine(words).process(Templates.PRINT, context);
+    return engine.process(Templates.PRINT, new Context(words.language().locale(), variables));
   }
 
-  private static void write(String template, Record page, Words words, Path file)
-      throws IOException {
-    TemplateEngine engine = Templates.engine(words);
-    Map<String, Object> variables = Map.of("page", page, "policy", StyleSheet.read().policy());
+  private void write(String template, Record page, String policy, Path file) throws IOException {
+    Map<String, Object> variables = Map.of("page", page, "policy", policy);
     Context context = new Context(words.language().locale(), variables);
     try (BufferedWriter html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       engine.process(template, context, html);

@@ -11,6 +11,7 @@ final class Templates {
   static final String FOLDER = "partybuilding/assessment/report/html/";
   static final String PAGE = "page";
   static final String BRANCH = "branch";
+  static final String LEAF = "leaf";
   static final String FINDINGS = "findings";
   static final String PRINT = "print";
   static final String PRINT_SHEET = "print.css";
@@ -20,7 +21,7 @@ final class Templates {
   static TemplateEngine engine(Words words) {
     TemplateEngine engine = new TemplateEngine();
     engine.addTemplateResolver(
-        resolver(TemplateMode.RAW, "", Set.of(StyleSheet.NAME, PRINT_SHEET)));
+        resolver(TemplateMode.RAW, "", Set.of(Policy.SHEET, Policy.SCRIPT, PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
     engine.setMessageResolver(new WordResolver(words));
     return engine;

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
 
@@ -28,32 +29,30 @@ public record Appendix(List<String> note, List<String> years, int span, List<Bra
   }
 
   static Appendix of(Material material) {
-    ScoreHistory history = ScoreHistory.of(material.facts());
-    Standings standings = Standings.of(material.facts());
-    List<Branch> flagged = shown(material, standings);
+    List<Integer> shown = shown(material);
     List<BranchSheet> sheets =
-        flagged.stream()
-            .limit(MOST_SHEETS)
-            .map(branch -> BranchSheet.of(branch, history, standings, material))
-            .toList();
+        shown.stream().limit(MOST_SHEETS).map(place -> BranchSheet.of(place, material)).toList();
+    List<Integer> years = material.history().years();
     return new Appendix(
-        note(flagged.size(), sheets.size(), material),
-        history.years().stream().map(year -> Integer.toString(year)).toList(),
-        history.years().size(),
+        note(shown.size(), sheets.size(), material),
+        years.stream().map(year -> Integer.toString(year)).toList(),
+        years.size(),
         sheets);
   }
 
   /** Every branch; those alone of which something goes beyond chance, where all are too many. */
-  private static List<Branch> shown(Material material, Standings standings) {
+  private static List<Integer> shown(Material material) {
     List<Branch> all = material.facts().branches();
-    return all.size() <= BranchSection.MOST_AT_ONCE
-        ? all
-        : all.stream().filter(branch -> flagged(branch, standings, material)).toList();
+    boolean few = all.size() <= BranchSection.MOST_AT_ONCE;
+    return IntStream.range(0, all.size())
+        .filter(place -> few || flagged(all.get(place), material))
+        .boxed()
+        .toList();
   }
 
-  private static boolean flagged(Branch branch, Standings standings, Material material) {
+  private static boolean flagged(Branch branch, Material material) {
     return BranchRow.of(branch, material).flagged()
-        || StandingRow.of(branch, standings, material).flagged();
+        || StandingRow.of(branch, material.standings(), material).flagged();
   }
 
   private static List<String> note(int flagged, int sheets, Material material) {

@@ -9,6 +9,7 @@ import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.CommentText;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.lineage.Branch;
 
 /**
  * How one branch reported to the year's meeting, and what was said of that.
@@ -24,11 +25,12 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
   }
 
   /** What the report year's meeting left of one branch. */
-  static BranchMeeting of(String branch, Material material) {
+  static BranchMeeting of(Branch branch, Material material) {
     Wording wording = material.wording();
     List<String> sentences = new ArrayList<>();
-    material.debriefs().stream()
-        .filter(debrief -> debrief.branch().equals(branch))
+    material
+        .dossier(branch)
+        .debriefs()
         .forEach(debrief -> sentences.addAll(sentences(debrief, material)));
     if (sentences.isEmpty()) {
       sentences.add(wording.text("branch.debrief.none"));
@@ -69,20 +71,13 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     return wording.list(parts);
   }
 
-  private static Entry entry(String branch, CommentKind kind, Material material) {
-    List<CommentText> texts =
-        material.facts().meetings().texts().stream()
-            .filter(comment -> comment.branch().equals(branch))
+  private static Entry entry(Branch branch, CommentKind kind, Material material) {
+    List<String> lines =
+        material.dossier(branch).comments().stream()
+            .filter(comment -> comment.kind() == kind)
+            .map(comment -> line(comment, material.wording()))
             .toList();
-    return new Entry(
-        material.wording().text("comments." + kind.code()), lines(texts, kind, material));
-  }
-
-  private static List<String> lines(List<CommentText> texts, CommentKind kind, Material material) {
-    return texts.stream()
-        .filter(comment -> comment.year() == material.facts().year() && comment.kind() == kind)
-        .map(comment -> line(comment, material.wording()))
-        .toList();
+    return new Entry(material.wording().text("comments." + kind.code()), lines);
   }
 
   private static String line(CommentText comment, Wording wording) {

@@ -64,7 +64,7 @@ public record BranchPage(
         rows,
         pictures.stream().map(Figure::of).toList(),
         ledger(facts, material),
-        BranchMeeting.of(facts.branch().id(), material),
+        BranchMeeting.of(facts.branch(), material),
         imprint.tables()
             ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()
             : List.of(),

@@ -69,7 +69,7 @@ final class BranchPoint {
     return wording.text(
         "branch.change",
         Map.of(
-            "branch", material.names().getOrDefault(score.branch(), score.branch()),
+            "branch", material.directory().name(score.branch()),
             "dimension", wording.dimension(score.dimension()),
             "change", score.change().map(c -> Numbers.change(c.difference())).orElse("")));
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
@@ -14,24 +15,29 @@ import partybuilding.assessment.score.Note;
  * A branch in the table of all branches.
  *
  * @param name the branch's
+ * @param link where its own page lies
  * @param note what must be known of all its figures; empty where there is nothing
  * @param ballots how many, as a range where the dimensions differ; a dash where it is not known
  * @param trace of the ballots
  * @param withheld why the branch has no figures; empty where it has
  * @param cells one a dimension; none where it is withheld
+ * @param lines its scores over the years, one a dimension; none where it is withheld
  */
 public record BranchRow(
     String name,
+    String link,
     String note,
     Printed ballots,
     Trace trace,
     String withheld,
-    List<ScoreCell> cells) {
+    List<ScoreCell> cells,
+    List<YearPlot> lines) {
   private static final String DASH = "\u2013";
 
-  /** Copies the cells. */
+  /** Copies the lists. */
   public BranchRow {
     cells = List.copyOf(cells);
+    lines = List.copyOf(lines);
   }
 
   static BranchRow of(Branch branch, Material material) {
@@ -39,7 +45,9 @@ public record BranchRow(
     if (material.withheldNow().contains(branch.id())) {
       Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
       String why = wording.text("branches.withheld", reason);
-      return new BranchRow(branch.name(), "", Printed.NOTHING, Trace.NONE, why, List.of());
+      String link = material.directory().link(branch);
+      return new BranchRow(
+          branch.name(), link, "", Printed.NOTHING, Trace.NONE, why, List.of(), List.of());
     }
     return of(branch, scores(branch, material), material);
   }
@@ -53,19 +61,23 @@ public record BranchRow(
     List<BranchScore> extremes = extremes(scores);
     return new BranchRow(
         branch.name(),
+        material.directory().link(branch),
         note(branch, shared, material),
         ballots(extremes, wording),
         Trace.all(extremes.stream().map(score -> Trace.of(score, wording)).toList()),
         "",
-        cells);
+        cells,
+        material.dimensions().stream()
+            .map(dimension -> YearPanel.alone(branch, dimension, material))
+            .toList());
   }
 
   /** What holds of every figure, and that its secretary is new: a change may be due to that. */
   private static String note(Branch branch, Optional<Note> shared, Material material) {
     Wording wording = material.wording();
     Stream<String> secretary =
-        material.debriefs().stream()
-            .filter(debrief -> debrief.branch().equals(branch.id()) && debrief.changedSecretary())
+        material.dossier(branch).debriefs().stream()
+            .filter(BranchDebrief::changedSecretary)
             .map(debrief -> wording.text("secretary.new"));
     return wording.list(Stream.concat(shared.map(wording::note).stream(), secretary).toList());
   }

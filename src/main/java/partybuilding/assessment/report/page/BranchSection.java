@@ -1,27 +1,29 @@
 package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * All branches side by side, by kind and in fixed order, never by rank.
+ * All branches side by side, by unit and kind and in fixed order, never by rank. Where they are too
+ * many to look over, those that changed beyond chance come first, and all are listed after them.
  *
  * @param columns the dimensions
- * @param groups every branch
- * @param flagged the branches that changed beyond chance, where all would be too many to look over
+ * @param groups the branches with everything about the year
+ * @param listed every branch in short; none where {@code groups} hold all of them
+ * @param years the first and the last year of the lines; empty where there are none
  * @param ranged whether some branch's ballots differ from dimension to dimension
- * @param folded whether all are too many to look over, so that they are folded up
+ * @param folded whether all are too many to look over
  * @param caption of the table
- * @param all what unfolds it
+ * @param all what unfolds the list
  */
 public record BranchSection(
     List<Column> columns,
-    List<BranchGroup> groups,
-    List<BranchGroup> flagged,
+    List<BranchGroup<BranchRow>> groups,
+    List<ListedBranch> listed,
+    String years,
     boolean ranged,
     boolean folded,
     String caption,
@@ -33,7 +35,7 @@ public record BranchSection(
   public BranchSection {
     columns = List.copyOf(columns);
     groups = List.copyOf(groups);
-    flagged = List.copyOf(flagged);
+    listed = List.copyOf(listed);
   }
 
   /**
@@ -41,16 +43,29 @@ public record BranchSection(
    *
    * @param name the dimension's
    * @param style the dimension's colour
+   * @param axis the ends of the axis that the lines of all branches share, in points
    */
-  public record Column(String name, String style) {}
+  public record Column(String name, String style, String axis) {}
 
   static BranchSection of(Material material) {
-    List<BranchGroup> groups = groups(material);
-    boolean folded = material.facts().branches().size() > MOST_AT_ONCE;
-    List<BranchGroup> flagged = folded ? flagged(groups) : List.of();
+    List<Branch> branches = material.facts().branches();
+    boolean folded = branches.size() > MOST_AT_ONCE;
+    List<Branch> shown =
+        folded
+            ? branches.stream().filter(b -> BranchRow.of(b, material).flagged()).toList()
+            : branches;
+    List<BranchGroup<BranchRow>> groups =
+        BranchGroup.of(shown, branch -> BranchRow.of(branch, material), material);
     boolean ranged = groups.stream().flatMap(g -> g.rows().stream()).anyMatch(BranchRow::ranged);
     return new BranchSection(
-        columns(material), groups, flagged, ranged, folded, caption(material), all(material));
+        columns(material),
+        groups,
+        folded ? listed(material) : List.of(),
+        years(material),
+        ranged,
+        folded,
+        caption(folded, material),
+        all(material));
   }
 
   /** How many columns stand to the right of a branch's name. */
@@ -58,9 +73,15 @@ public record BranchSection(
     return 1 + 2 * columns.size();
   }
 
-  private static String caption(Material material) {
+  private static List<ListedBranch> listed(Material material) {
+    return material.facts().branches().stream()
+        .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, material)))
+        .toList();
+  }
+
+  private static String caption(boolean folded, Material material) {
     Map<String, String> year = Map.of("year", Integer.toString(material.facts().year()));
-    return material.wording().text("branches.caption", year);
+    return material.wording().text(folded ? "branches.flagged" : "branches.caption", year);
   }
 
   private static String all(Material material) {
@@ -68,31 +89,21 @@ public record BranchSection(
     return material.wording().text("branches.all", Map.of("count", count));
   }
 
+  private static String years(Material material) {
+    List<Integer> years = material.history().years();
+    return years.size() < 2 ? "" : years.get(0) + "\u2013" + years.get(years.size() - 1);
+  }
+
   static List<Column> columns(Material material) {
     List<Column> columns = new ArrayList<>();
     for (Dimension dimension : material.dimensions()) {
-      String name = material.wording().name(dimension);
-      columns.add(new Column(name, Card.style(dimension, material)));
+      BandBar.Axis axis = material.history().axis(dimension.id());
+      columns.add(
+          new Column(
+              material.wording().name(dimension),
+              Card.style(dimension, material),
+              axis.lower() + "\u2013" + axis.upper()));
     }
     return columns;
-  }
-
-  private static List<BranchGroup> groups(Material material) {
-    Map<String, List<BranchRow>> byKind = new LinkedHashMap<>();
-    for (Branch branch : material.facts().branches()) {
-      byKind
-          .computeIfAbsent(branch.kind(), kind -> new ArrayList<>())
-          .add(BranchRow.of(branch, material));
-    }
-    return byKind.entrySet().stream()
-        .map(kind -> new BranchGroup(kind.getKey(), kind.getValue()))
-        .toList();
-  }
-
-  private static List<BranchGroup> flagged(List<BranchGroup> groups) {
-    return groups.stream()
-        .map(g -> new BranchGroup(g.kind(), g.rows().stream().filter(BranchRow::flagged).toList()))
-        .filter(group -> !group.rows().isEmpty())
-        .toList();
   }
 }

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
-import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Note;
 
 /**
@@ -17,51 +16,71 @@ import partybuilding.assessment.score.Note;
  * @param anchor by which the outline finds it
  * @param name the branch's
  * @param facts its kind and its ballots
+ * @param lineage how it came about, a sentence a step; none where it always was as it is
  * @param withheld why nothing of the report year is shown; empty where it is
  * @param panels one a dimension; none where no year has a score
  * @param notes what must be known of single years
  * @param standing one a dimension; none where nothing can be said
  * @param ledger the problems raised, by year
  * @param backlog what is left to be done; nothing where nothing is
+ * @param items what is left to be done, one by one; the most pressing where they are many
+ * @param more how many more there are, in words; empty where there are none
  * @param meeting how it reported, and what was said of that
  */
 public record BranchSheet(
     String anchor,
     String name,
     List<String> facts,
+    List<String> lineage,
     String withheld,
     List<YearPanel> panels,
     List<String> notes,
     List<SheetStanding> standing,
     LedgerSection ledger,
     Optional<BacklogSection.BacklogRow> backlog,
+    List<OpenItem> items,
+    String more,
     BranchMeeting meeting) {
   /** A sheet has room for the problems of so many years; the tables hold them all. */
   private static final int COHORTS = 5;
 
+  /** A sheet has room for so many problems; the tables hold them all. */
+  private static final int ITEMS = 6;
+
   /** Copies the lists. */
   public BranchSheet {
     facts = List.copyOf(facts);
+    lineage = List.copyOf(lineage);
     panels = List.copyOf(panels);
     notes = List.copyOf(notes);
     standing = List.copyOf(standing);
+    items = List.copyOf(items);
   }
 
-  static BranchSheet of(
-      Branch branch, ScoreHistory history, Standings standings, Material material) {
+  static BranchSheet of(int place, Material material) {
+    Branch branch = material.facts().branches().get(place);
     BranchRow row = BranchRow.of(branch, material);
-    boolean withheld = !row.withheld().isEmpty();
+    List<OpenItem> items = OpenItem.of(branch, material);
     return new BranchSheet(
-        "branch-" + material.facts().branches().indexOf(branch),
+        "branch-" + place,
         branch.name(),
         facts(branch, row, material.wording()),
+        Origins.of(branch, material),
         row.withheld(),
-        panels(branch, history, material),
-        notes(branch, history, material),
-        withheld ? List.of() : SheetStanding.of(branch, standings, material),
+        panels(branch, material),
+        notes(branch, material),
+        row.withheld().isEmpty() ? SheetStanding.of(branch, material) : List.of(),
         ledger(branch, material),
         backlog(branch, material),
-        BranchMeeting.of(branch.id(), material));
+        items.stream().limit(ITEMS).toList(),
+        more(items.size(), material.wording()),
+        BranchMeeting.of(branch, material));
+  }
+
+  private static String more(int items, Wording wording) {
+    return items <= ITEMS
+        ? ""
+        : wording.text("sheet.items.more", Map.of("count", Numbers.count(items - ITEMS)));
   }
 
   private static List<String> facts(Branch branch, BranchRow row, Wording wording) {
@@ -76,24 +95,24 @@ public record BranchSheet(
     return facts;
   }
 
-  private static List<YearPanel> panels(Branch branch, ScoreHistory history, Material material) {
+  private static List<YearPanel> panels(Branch branch, Material material) {
     boolean scored =
         material.dimensions().stream()
-            .flatMap(dimension -> history.branch(branch.id(), dimension.id()).stream())
+            .flatMap(dimension -> material.history().branch(branch.id(), dimension.id()).stream())
             .anyMatch(score -> score.isPresent());
     return scored
         ? material.dimensions().stream()
-            .map(dimension -> YearPanel.of(branch, dimension, history, material))
+            .map(dimension -> YearPanel.of(branch, dimension, material))
             .toList()
         : List.of();
   }
 
   /** Each note with its years, such as that of a merger or of a withheld year. */
-  private static List<String> notes(Branch branch, ScoreHistory history, Material material) {
+  private static List<String> notes(Branch branch, Material material) {
     Map<Note, List<String>> years = new TreeMap<>();
-    for (int year : history.years()) {
+    for (int year : material.history().years()) {
       material.dimensions().stream()
-          .flatMap(dimension -> note(year, branch, dimension, history).stream())
+          .flatMap(dimension -> note(year, branch, dimension, material.history()).stream())
           .distinct()
           .forEach(
               note ->
@@ -116,9 +135,7 @@ public record BranchSheet(
 
   private static LedgerSection ledger(Branch branch, Material material) {
     List<LedgerSection.CohortRow> rows =
-        material.facts().ledger().cohorts().stream()
-            .filter(cohort -> cohort.branch().equals(branch.id()))
-            .filter(cohort -> cohort.dimension().equals(Cohort.ALL))
+        material.dossier(branch).cohorts().stream()
             .filter(cohort -> cohort.year() > material.facts().year() - COHORTS)
             .map(cohort -> LedgerSection.CohortRow.of(cohort, material))
             .toList();
@@ -128,9 +145,9 @@ public record BranchSheet(
   }
 
   private static Optional<BacklogSection.BacklogRow> backlog(Branch branch, Material material) {
-    return material.facts().ledger().backlogs().stream()
-        .filter(backlog -> backlog.branch().equals(branch.id()))
-        .findFirst()
+    return material
+        .dossier(branch)
+        .backlog()
         .map(backlog -> BacklogSection.BacklogRow.of(branch, backlog, material.wording()));
   }
 }

@@ -128,7 +128,7 @@ public record CommentBlock(
   private static List<Entry> entries(List<CommentText> comments, Material material) {
     Map<String, List<String>> byBranch = new LinkedHashMap<>();
     for (CommentText comment : comments) {
-      String name = material.names().getOrDefault(comment.branch(), comment.branch());
+      String name = material.directory().name(comment.branch());
       byBranch
           .computeIfAbsent(name, unused -> new ArrayList<>())
           .add(line(comment, material.wording()));

@@ -35,7 +35,7 @@ public record DebriefRow(
   static DebriefRow of(BranchDebrief debrief, Material material) {
     Wording wording = material.wording();
     return new DebriefRow(
-        material.names().getOrDefault(debrief.branch(), debrief.branch()),
+        material.directory().name(debrief.branch()),
         MeetingTrace.of(debrief, wording),
         debrief.mode().map(m -> wording.text("mode." + m.code())).orElse(wording.text("absent")),
         debrief.changedSecretary() ? wording.text("secretary.new") : "",

@@ -44,7 +44,7 @@ public record GroupBlock(List<PairRow> rows, String remark) {
       Map<String, String> groups =
           Map.of("one", material.group(pair.one()), "other", material.group(pair.other()));
       return new PairRow(
-          material.names().getOrDefault(pair.branch(), pair.branch()),
+          material.directory().name(pair.branch()),
           material.indicator(pair.indicator()),
           wording.text("groups.pair", groups),
           MeetingTrace.of(pair, wording),

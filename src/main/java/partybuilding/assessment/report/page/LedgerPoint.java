@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
 
 /** What became of the problems of the year before: those this year was to rectify. */
 final class LedgerPoint {
@@ -18,10 +20,38 @@ final class LedgerPoint {
         .filter(LedgerSection::isTotal)
         .filter(cohort -> cohort.year() < year && cohort.raised() > 0)
         .max(Comparator.comparingInt(Cohort::year))
-        .map(
-            cohort ->
-                Point.of(sentence(cohort, material), "rectification", material.wording())
-                    .from(List.of(Trace.of(cohort, material.wording()))));
+        .map(cohort -> point(cohort, material));
+  }
+
+  private static Point point(Cohort cohort, Material material) {
+    Wording wording = material.wording();
+    List<String> sentences = new ArrayList<>(List.of(sentence(cohort, material)));
+    List<Trace> traces = new ArrayList<>(List.of(Trace.of(cohort, wording)));
+    longestOverdue(material)
+        .ifPresent(
+            item -> {
+              sentences.add(longest(item, material));
+              traces.add(Trace.of(item, wording));
+            });
+    return Point.of(wording.sentences(sentences), "rectification", wording).from(traces);
+  }
+
+  private static Optional<FollowedItem> longestOverdue(Material material) {
+    return material.facts().ledger().items().stream()
+        .filter(item -> item.daysOverdue().isPresent())
+        .max(Comparator.comparingLong(item -> item.daysOverdue().getAsLong()));
+  }
+
+  private static String longest(FollowedItem item, Material material) {
+    long overdue =
+        material.facts().ledger().items().stream().filter(i -> i.daysOverdue().isPresent()).count();
+    Map<String, String> values =
+        Map.of(
+            "day", material.facts().asOf().toString(),
+            "count", Numbers.count(overdue),
+            "days", Numbers.count(item.daysOverdue().getAsLong()),
+            "branch", material.directory().name(item.branch()));
+    return material.wording().text("point.ledger.longest", values);
   }
 
   /** What became of one cohort. */

@@ -29,7 +29,7 @@ public record LoopRow(Trace trace, String name, List<Printed> figures) {
     Cells cells = new Cells(Printed.words(wording.text("absent")));
     return new LoopRow(
         Trace.of(loop, wording),
-        material.names().getOrDefault(loop.branch(), loop.branch()),
+        material.directory().name(loop.branch()),
         List.of(
             cells.cell(loop.closureRate(), "closure_rate", Numbers::percent),
             cells.cell(loop.score(), "score", Numbers::score),

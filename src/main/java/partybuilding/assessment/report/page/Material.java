@@ -2,8 +2,8 @@ package partybuilding.assessment.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
@@ -16,15 +16,37 @@ import partybuilding.assessment.lineage.Branch;
  *
  * @param facts everything that may be said
  * @param scores the report year's scores
- * @param names the branches' names by id
+ * @param history the scores of the newest years
+ * @param standings where the branches stand among each other
+ * @param dossiers what else is known, by branch
+ * @param directory the branches' names and where their pages lie
+ * @param withheldNow the branches of which nothing of the report year may be said
  * @param wording the report's words
  */
-record Material(Comparison facts, YearScores scores, Map<String, String> names, Wording wording) {
+record Material(
+    Comparison facts,
+    YearScores scores,
+    ScoreHistory history,
+    Standings standings,
+    Map<String, Dossier> dossiers,
+    Directory directory,
+    Set<String> withheldNow,
+    Wording wording) {
   static Material of(Comparison facts, Words words) {
-    Map<String, String> names =
-        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
-    Wording wording = new Wording(words, facts.rules());
-    return new Material(facts, YearScores.of(facts), names, wording);
+    return new Material(
+        facts,
+        YearScores.of(facts),
+        ScoreHistory.of(facts),
+        Standings.of(facts),
+        Dossier.all(facts),
+        Directory.of(facts.branches()),
+        Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of())),
+        new Wording(words, facts.rules()));
+  }
+
+  /** What is known of a branch besides its scores. */
+  Dossier dossier(Branch branch) {
+    return Optional.ofNullable(dossiers.get(branch.id())).orElseThrow();
   }
 
   List<Dimension> dimensions() {
@@ -63,17 +85,12 @@ record Material(Comparison facts, YearScores scores, Map<String, String> names, 
         .orElse(id);
   }
 
-  Set<String> withheldNow() {
-    return Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of()));
-  }
-
   /**
    * The names of branches, as many as {@code most}; one of an earlier year that has no name any
    * more keeps its number.
    */
   String branchNames(List<String> ids, int most) {
-    String some =
-        wording.list(ids.stream().limit(most).map(id -> names.getOrDefault(id, id)).toList());
+    String some = wording.list(ids.stream().limit(most).map(directory::name).toList());
     return ids.size() <= most
         ? some
         : wording.text("list.branches", Map.of("items", some, "count", Numbers.count(ids.size())));

@@ -43,7 +43,7 @@ public record RankWords(String branch, Printed place, Trace trace) {
 
   private static RankWords of(BranchRank rank, Material material) {
     return new RankWords(
-        material.names().getOrDefault(rank.branch(), rank.branch()),
+        material.directory().name(rank.branch()),
         place(rank, material.wording()),
         Trace.of(rank, material.wording()));
   }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 
@@ -36,19 +35,11 @@ public record ReturningItem(Traced sentence) {
             .text(
                 "returning.sentence",
                 Map.of(
-                    "branch", name(item.branch(), material),
+                    "branch", material.directory().name(item.branch()),
                     "problem", item.problem(),
                     "years", Integer.toString(recurrence.yearsRunning().orElseThrow()),
                     "year", Integer.toString(item.year())));
     Printed printed = Printed.words(sentence);
     return new ReturningItem(new Traced(printed, Trace.of(recurrence, material.wording())));
-  }
-
-  private static String name(String id, Material material) {
-    return material.facts().branches().stream()
-        .filter(branch -> branch.id().equals(id))
-        .map(Branch::name)
-        .findFirst()
-        .orElse(id);
   }
 }

@@ -15,6 +15,7 @@ final class ScoreHistory {
   private final Comparison facts;
   private final List<Integer> years;
   private final Map<Key, BranchScore> scores;
+  private final Map<String, BandBar.Axis> axes;
 
   private ScoreHistory(Comparison facts, List<Integer> years) {
     this.facts = facts;
@@ -27,6 +28,14 @@ final class ScoreHistory {
                 Collectors.toMap(
                     score -> new Key(score.year(), score.branch(), score.dimension()),
                     Function.identity()));
+    this.axes =
+        scores.values().stream()
+            .filter(score -> score.score().isPresent())
+            .collect(
+                Collectors.groupingBy(
+                    BranchScore::dimension,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), all -> BandBar.Axis.covering(all, List.of()))));
   }
 
   static ScoreHistory of(Comparison facts) {
@@ -55,6 +64,11 @@ final class ScoreHistory {
         .toList();
   }
 
+  /** What each year says of a branch, in the years' order. */
+  List<Optional<BranchScore>> all(String branch, String dimension) {
+    return years.stream().map(year -> find(year, branch, dimension)).toList();
+  }
+
   /** A branch's scores, in the years' order. */
   List<OptionalDouble> branch(String branch, String dimension) {
     return years.stream()
@@ -66,15 +80,9 @@ final class ScoreHistory {
         .toList();
   }
 
-  /** One axis for all branches and years; empty where the dimension has no score. */
-  Optional<BandBar.Axis> axis(String dimension) {
-    List<BranchScore> scored =
-        scores.values().stream()
-            .filter(score -> score.dimension().equals(dimension) && score.score().isPresent())
-            .toList();
-    return scored.isEmpty()
-        ? Optional.empty()
-        : Optional.of(BandBar.Axis.covering(scored, List.of()));
+  /** One axis for all branches and years; the whole scale where the dimension has no score. */
+  BandBar.Axis axis(String dimension) {
+    return axes.getOrDefault(dimension, BandBar.Axis.WHOLE);
   }
 
   private record Key(int year, String branch, String dimension) {}

@@ -17,7 +17,8 @@ import partybuilding.assessment.lineage.Branch;
 public record SheetStanding(
     String name, String style, PlaceCell place, TrendCell trend, Printed rank) {
   /** One a dimension; none where nothing can be said of any branch. */
-  static List<SheetStanding> of(Branch branch, Standings standings, Material material) {
+  static List<SheetStanding> of(Branch branch, Material material) {
+    Standings standings = material.standings();
     List<SheetStanding> rows = new ArrayList<>();
     if (!standings.isEmpty()) {
       material.dimensions().forEach(d -> rows.add(of(branch, d, standings, material)));

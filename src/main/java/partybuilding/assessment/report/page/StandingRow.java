@@ -8,10 +8,11 @@ import partybuilding.assessment.lineage.Branch;
  * Where a branch stands among the others.
  *
  * @param name the branch's
+ * @param link where its own page lies
  * @param withheld why the branch has no figures; empty where it has
  * @param cells one a dimension; none where it is withheld
  */
-public record StandingRow(String name, String withheld, List<Cell> cells) {
+public record StandingRow(String name, String link, String withheld, List<Cell> cells) {
   /** Copies the cells. */
   public StandingRow {
     cells = List.copyOf(cells);
@@ -31,15 +32,17 @@ public record StandingRow(String name, String withheld, List<Cell> cells) {
 
   static StandingRow of(Branch branch, Standings standings, Material material) {
     Wording wording = material.wording();
+    String link = material.directory().link(branch);
     if (material.withheldNow().contains(branch.id())) {
       Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
-      return new StandingRow(branch.name(), wording.text("branches.withheld", reason), List.of());
+      String why = wording.text("branches.withheld", reason);
+      return new StandingRow(branch.name(), link, why, List.of());
     }
     List<Cell> cells =
         material.dimensions().stream()
             .map(dimension -> cell(branch.id(), dimension.id(), standings, wording))
             .toList();
-    return new StandingRow(branch.name(), "", cells);
+    return new StandingRow(branch.name(), link, "", cells);
   }
 
   private static Cell cell(String branch, String dimension, Standings standings, Wording wording) {

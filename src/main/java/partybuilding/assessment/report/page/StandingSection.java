@@ -1,7 +1,5 @@
 package partybuilding.assessment.report.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.lineage.Branch;
@@ -19,7 +17,7 @@ import partybuilding.assessment.lineage.Branch;
  */
 public record StandingSection(
     List<BranchSection.Column> columns,
-    List<Group> groups,
+    List<BranchGroup<StandingRow>> groups,
     String rest,
     String caption,
     List<StandingFinding> findings,
@@ -34,25 +32,12 @@ public record StandingSection(
     figures = List.copyOf(figures);
   }
 
-  /**
-   * The branches of one kind.
-   *
-   * @param kind what they are; empty where it is not known
-   * @param rows in their fixed order
-   */
-  public record Group(String kind, List<StandingRow> rows) {
-    /** Copies the rows. */
-    public Group {
-      rows = List.copyOf(rows);
-    }
-  }
-
   static StandingSection of(Material material, Gallery gallery) {
-    Standings standings = Standings.of(material.facts());
+    Standings standings = material.standings();
     if (standings.isEmpty()) {
       return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of(), List.of());
     }
-    List<Group> groups = groups(standings, material);
+    List<BranchGroup<StandingRow>> groups = groups(standings, material);
     int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
     return new StandingSection(
         BranchSection.columns(material),
@@ -75,18 +60,13 @@ public record StandingSection(
     return 2 * columns.size();
   }
 
-  private static List<Group> groups(Standings standings, Material material) {
-    boolean all = material.facts().branches().size() <= BranchSection.MOST_AT_ONCE;
-    Map<String, List<StandingRow>> byKind = new LinkedHashMap<>();
-    for (Branch branch : material.facts().branches()) {
-      StandingRow row = StandingRow.of(branch, standings, material);
-      if (all || row.flagged()) {
-        byKind.computeIfAbsent(branch.kind(), kind -> new ArrayList<>()).add(row);
-      }
-    }
-    return byKind.entrySet().stream()
-        .map(kind -> new Group(kind.getKey(), kind.getValue()))
-        .toList();
+  private static List<BranchGroup<StandingRow>> groups(Standings standings, Material material) {
+    List<Branch> all = material.facts().branches();
+    List<Branch> shown =
+        all.size() <= BranchSection.MOST_AT_ONCE
+            ? all
+            : all.stream().filter(b -> StandingRow.of(b, standings, material).flagged()).toList();
+    return BranchGroup.of(shown, b -> StandingRow.of(b, standings, material), material);
   }
 
   private static String rest(int count, Wording wording) {

@@ -72,6 +72,12 @@ public record Trace(String source, String title) {
     return row("recurrences.csv", key, key.subList(1, key.size()), wording);
   }
 
+  /** The row of an item. */
+  static Trace of(FollowedItem item, Wording wording) {
+    List<String> key = List.of(Integer.toString(item.year()), item.branch(), item.id());
+    return row("items.csv", key, key, wording);
+  }
+
   static Trace of(ClosureTime time, Wording wording) {
     String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
     List<String> key = List.of(year, time.branch());

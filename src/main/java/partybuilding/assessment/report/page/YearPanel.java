@@ -7,6 +7,7 @@ import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.LineBreak;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.score.Shares;
 
 /**
  * A branch in one dimension over the years.
@@ -17,30 +18,52 @@ import partybuilding.assessment.lineage.Branch;
  * @param upper its upper end
  * @param plot its scores, above their years
  * @param cells the same as figures, one a year
+ * @param grades how its grades fell, one a year; none where the dimension has no grades
  */
 public record YearPanel(
-    String name, String style, String lower, String upper, YearPlot plot, List<ScoreCell> cells) {
-  /** Copies the cells. */
+    String name,
+    String style,
+    String lower,
+    String upper,
+    YearPlot plot,
+    List<ScoreCell> cells,
+    List<Printed> grades) {
+  /** Copies the lists. */
   public YearPanel {
     cells = List.copyOf(cells);
+    grades = List.copyOf(grades);
   }
 
-  static YearPanel of(Branch branch, Dimension dimension, ScoreHistory history, Material material) {
-    List<Optional<BranchScore>> own =
-        history.years().stream()
-            .map(year -> history.find(year, branch.id(), dimension.id()))
-            .toList();
-    YearPlot.Lines lines =
-        new YearPlot.Lines(
-            others(branch, dimension, history, material), history.college(dimension.id()), own);
-    BandBar.Axis axis = history.axis(dimension.id()).orElse(BandBar.Axis.WHOLE);
+  static YearPanel of(Branch branch, Dimension dimension, Material material) {
+    BandBar.Axis axis = material.history().axis(dimension.id());
+    List<Optional<BranchScore>> own = material.history().all(branch.id(), dimension.id());
     return new YearPanel(
         material.wording().name(dimension),
         Card.style(dimension, material),
         Integer.toString(axis.lower()),
         Integer.toString(axis.upper()),
-        YearPlot.of(lines, broken(branch, history, material), axis),
-        own.stream().map(score -> cell(score, material.wording())).toList());
+        YearPlot.of(lines(branch, dimension, material), axis),
+        own.stream().map(score -> cell(score, material.wording())).toList(),
+        grades(own, material.wording()));
+  }
+
+  /** The branch's line alone, small enough for a cell. */
+  static YearPlot alone(Branch branch, Dimension dimension, Material material) {
+    YearPlot.Lines lines =
+        new YearPlot.Lines(
+            List.of(),
+            List.of(),
+            material.history().all(branch.id(), dimension.id()),
+            broken(branch, material));
+    return YearPlot.of(lines, material.history().axis(dimension.id()));
+  }
+
+  private static YearPlot.Lines lines(Branch branch, Dimension dimension, Material material) {
+    return new YearPlot.Lines(
+        others(branch, dimension, material),
+        material.history().college(dimension.id()),
+        material.history().all(branch.id(), dimension.id()),
+        broken(branch, material));
   }
 
   /** Its note is said once beneath the panels, not in each of them. */
@@ -50,19 +73,36 @@ public record YearPanel(
 
   /** Too many lines would be a grey cloud. */
   private static List<List<OptionalDouble>> others(
-      Branch branch, Dimension dimension, ScoreHistory history, Material material) {
+      Branch branch, Dimension dimension, Material material) {
     List<Branch> all = material.facts().branches();
     return all.size() > BranchSection.MOST_AT_ONCE
         ? List.of()
         : all.stream()
             .filter(other -> !other.id().equals(branch.id()))
-            .map(other -> history.branch(other.id(), dimension.id()))
+            .map(other -> material.history().branch(other.id(), dimension.id()))
             .toList();
   }
 
-  private static List<Boolean> broken(Branch branch, ScoreHistory history, Material material) {
-    List<Integer> breaks =
-        material.facts().breaksOf(branch.id()).stream().map(LineBreak::year).toList();
-    return history.years().stream().map(breaks::contains).toList();
+  private static List<Boolean> broken(Branch branch, Material material) {
+    List<Integer> breaks = material.dossier(branch).breaks().stream().map(LineBreak::year).toList();
+    return material.history().years().stream().map(breaks::contains).toList();
+  }
+
+  private static List<Printed> grades(List<Optional<BranchScore>> own, Wording wording) {
+    boolean graded = own.stream().flatMap(Optional::stream).anyMatch(s -> s.shares().isPresent());
+    return graded ? own.stream().map(score -> grades(score, wording)).toList() : List.of();
+  }
+
+  private static Printed grades(Optional<BranchScore> score, Wording wording) {
+    return score
+        .flatMap(BranchScore::shares)
+        .map(YearPanel::printed)
+        .orElse(Printed.words(wording.text("absent")));
+  }
+
+  private static Printed printed(Shares shares) {
+    String both =
+        Numbers.percent(shares.good()) + " / " + Numbers.percent(shares.goodOrFairlyGood());
+    return Printed.of(both, "good_share", "good_or_fairly_good_share");
   }
 }

@@ -1,12 +1,12 @@
 package partybuilding.assessment.report.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 
 /**
@@ -16,7 +16,8 @@ import partybuilding.assessment.score.Note;
  * @param columns how many years there are, each as wide as the others
  * @param others the lines of the other branches
  * @param college the college's line, in as many pieces as the gaps leave
- * @param own the branch's line
+ * @param own the branch's line, in as many pieces as gaps and breaks leave
+ * @param ribbons what its intervals cover, an outline a piece of the line
  * @param marks its scores with their intervals
  * @param withheld the columns of the years that may not be shown, from 0
  * @param breaks the columns of the years that a merger or split parts from those before, from 0
@@ -26,14 +27,18 @@ public record YearPlot(
     List<List<Spot>> others,
     List<List<Spot>> college,
     List<List<Spot>> own,
+    List<List<Spot>> ribbons,
     List<Mark> marks,
     List<Integer> withheld,
     List<Integer> breaks) {
+  private static final double ALL = 100;
+
   /** Copies the lists. */
   public YearPlot {
     others = List.copyOf(others);
     college = List.copyOf(college);
     own = List.copyOf(own);
+    ribbons = List.copyOf(ribbons);
     marks = List.copyOf(marks);
     withheld = List.copyOf(withheld);
     breaks = List.copyOf(breaks);
@@ -56,26 +61,43 @@ public record YearPlot(
    */
   public record Mark(Spot at, double lower, double upper) {}
 
-  /** The lines of a plot, each in the years' order. */
+  /**
+   * The lines of a plot, each in the years' order, and which years are parted from those before.
+   */
   record Lines(
       List<List<OptionalDouble>> others,
       List<OptionalDouble> college,
-      List<Optional<BranchScore>> own) {}
+      List<Optional<BranchScore>> own,
+      List<Boolean> broken) {}
 
-  static YearPlot of(Lines lines, List<Boolean> broken, BandBar.Axis axis) {
-    Area area = new Area(lines.own().size(), axis);
-    List<OptionalDouble> own =
-        lines.own().stream()
-            .map(score -> score.map(BranchScore::score).orElse(OptionalDouble.empty()))
-            .toList();
+  static YearPlot of(Lines lines, BandBar.Axis axis) {
+    PlotArea area = new PlotArea(lines.own().size(), axis);
+    List<List<Mark>> marks = area.marks(lines.own(), lines.broken());
     return new YearPlot(
         area.columns(),
         lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
         area.pieces(lines.college()),
-        area.pieces(own),
-        area.marks(lines.own()),
+        marks.stream().map(piece -> piece.stream().map(Mark::at).toList()).toList(),
+        marks.stream().map(PlotArea::ribbon).toList(),
+        marks.stream().flatMap(List::stream).toList(),
         places(lines.own().stream().map(YearPlot::isWithheld).toList()),
-        places(broken));
+        places(lines.broken()));
+  }
+
+  /** Places as a drawing in a page writes them, in hundredths of width and height. */
+  public static String points(List<Spot> spots) {
+    return spots.stream()
+        .map(spot -> String.format(Locale.ROOT, "%.2f,%.2f", ALL * spot.x(), ALL * spot.y()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The place of the newest score, as a line without length; empty where there is no score. */
+  public String end() {
+    if (marks.isEmpty()) {
+      return "";
+    }
+    Spot last = marks.get(marks.size() - 1).at();
+    return points(List.of(last, last));
   }
 
   private static boolean isWithheld(Optional<BranchScore> score) {
@@ -84,58 +106,5 @@ public record YearPlot(
 
   private static List<Integer> places(List<Boolean> columns) {
     return IntStream.range(0, columns.size()).filter(columns::get).boxed().toList();
-  }
-
-  /** The stretch of paper that a plot has. */
-  private record Area(int columns, BandBar.Axis axis) {
-    private static final double ALL = 100;
-
-    private double x(int column) {
-      return (column + 0.5) / columns;
-    }
-
-    private double y(double score) {
-      return 1 - axis.share(score) / ALL;
-    }
-
-    private List<List<Spot>> pieces(List<OptionalDouble> line) {
-      List<List<Spot>> pieces = new ArrayList<>();
-      List<Spot> piece = new ArrayList<>();
-      for (int column = 0; column < line.size(); column++) {
-        if (line.get(column).isPresent()) {
-          piece.add(new Spot(x(column), y(line.get(column).getAsDouble())));
-        } else {
-          finish(piece, pieces);
-        }
-      }
-      finish(piece, pieces);
-      return pieces;
-    }
-
-    private static void finish(List<Spot> piece, List<List<Spot>> pieces) {
-      if (!piece.isEmpty()) {
-        pieces.add(List.copyOf(piece));
-        piece.clear();
-      }
-    }
-
-    private List<Mark> marks(List<Optional<BranchScore>> scores) {
-      List<Mark> marks = new ArrayList<>();
-      for (int column = 0; column < scores.size(); column++) {
-        double x = x(column);
-        scores
-            .get(column)
-            .filter(score -> score.score().isPresent())
-            .map(score -> mark(x, score))
-            .ifPresent(marks::add);
-      }
-      return marks;
-    }
-
-    private Mark mark(double x, BranchScore score) {
-      double at = score.score().orElseThrow();
-      Interval interval = score.interval().orElse(new Interval(at, at));
-      return new Mark(new Spot(x, y(at)), y(interval.lower()), y(interval.upper()));
-    }
   }
 }

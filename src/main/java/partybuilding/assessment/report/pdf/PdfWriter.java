@@ -15,7 +15,7 @@ public final class PdfWriter {
 
   /** Writes the report; {@code words} are the report's, for headings and labels. */
   public static void write(PrintedReport report, Words words, Path file) throws IOException {
-    String markup = Letters.legible(PageWriter.print(report, words));
+    String markup = Letters.legible(new PageWriter(words).print(report));
     try (OutputStream pdf = Files.newOutputStream(file)) {
       new PrintingPress(report).print(markup, pdf);
     }

@@ -38,6 +38,7 @@ final class WorkbookFacts {
         facts.scores(),
         facts.asWas(),
         facts.breaks(),
+        facts.descents(),
         facts.indicators(),
         followed,
         facts.standings(),

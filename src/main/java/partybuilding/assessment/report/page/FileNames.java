@@ -1,4 +1,4 @@
-package partybuilding.assessment.report;
+package partybuilding.assessment.report.page;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * Names of folders for ids that an office chooses freely. An id of letters, digits, dashes and
- * underlines is its own name. Any other, or one that some system would take for another or for a
- * device, is followed by a part of its digest.
+ * Names of files and folders for ids that an office chooses freely. An id of letters, digits,
+ * dashes and underlines is its own name. Any other, or one that some system would take for another
+ * or for a device, is followed by a part of its digest.
  */
-final class FolderNames {
+public final class FileNames {
   private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
   private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{N}_-]+");
   private static final Pattern DEVICE =
@@ -24,15 +24,15 @@ final class FolderNames {
 
   private final Map<String, Long> spellings;
 
-  private FolderNames(Map<String, Long> spellings) {
+  private FileNames(Map<String, Long> spellings) {
     this.spellings = spellings;
   }
 
   /** The names of all these ids, no two of which are the same on any system. */
-  static Map<String, String> of(List<String> ids) {
+  public static Map<String, String> of(List<String> ids) {
     Map<String, Long> spellings =
-        ids.stream().collect(Collectors.groupingBy(FolderNames::folded, Collectors.counting()));
-    FolderNames names = new FolderNames(spellings);
+        ids.stream().collect(Collectors.groupingBy(FileNames::folded, Collectors.counting()));
+    FileNames names = new FileNames(spellings);
     Map<String, String> all = new HashMap<>();
     Set.copyOf(ids).forEach(id -> all.put(id, names.name(id)));
     return all;

@@ -1,0 +1,34 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.compare.Descent;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.LineageEvent.Change;
+
+/** How a branch came about, in words. */
+final class Origins {
+  private Origins() {}
+
+  /** A sentence a step, in the order of the years. */
+  static List<String> of(Branch branch, Material material) {
+    return material.dossier(branch).descents().stream()
+        .map(descent -> sentence(descent, branch, material.wording()))
+        .toList();
+  }
+
+  private static String sentence(Descent descent, Branch branch, Wording wording) {
+    Map<String, String> values =
+        Map.of(
+            "year", Integer.toString(descent.year()),
+            "from", wording.list(descent.from()),
+            "to", wording.list(descent.to()));
+    return wording.text("origin." + descent.change().code() + side(descent, branch), values);
+  }
+
+  /** A branch that split is told apart from what came out of it. */
+  private static String side(Descent descent, Branch branch) {
+    boolean split = descent.change() == Change.SPLIT && descent.from().contains(branch.name());
+    return split ? ".whole" : "";
+  }
+}
