@@ -2,44 +2,28 @@ package partybuilding.assessment.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.HashMap;
-import java.util.Map;
 import org.knowm.xchart.internal.chartpart.Chart;
 
-/** What a chart is drawn on, pixels or lines alike. Text is drawn as outlines of its glyphs. */
+/** What a chart is drawn on, pixels or lines alike. */
 final class Canvas {
   private static final double HATCH = 6;
 
   private final Graphics2D graphics;
-  private final Map<Glyph, Shape> outlines = new HashMap<>();
+  private final Lettering lettering;
 
-  Canvas(Graphics2D graphics) {
+  Canvas(Graphics2D graphics, Lettering lettering) {
     this.graphics = graphics;
+    this.lettering = lettering;
   }
-
-  private record Glyph(Font font, int code) {}
 
   /** Draws a label with its baseline at {@code y}. */
   void draw(Label label, double x, double y) {
-    GlyphVector glyphs = label.glyphs();
-    double left = x - label.anchor() * label.width();
-    graphics.setColor(label.colour());
-    for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-      Point2D place = glyphs.getGlyphPosition(i);
-      // Outlined at the origin and then moved, a glyph is the same path wherever it stands.
-      Shape outline = outline(glyphs.getFont(), glyphs.getGlyphCode(i));
-      if (!outline.getBounds2D().isEmpty()) {
-        fillAt(outline, left + place.getX(), y + place.getY());
-      }
-    }
+    lettering.write(label, x, y);
   }
 
   /** Draws a label from top to bottom, centred on a point. */
@@ -101,19 +85,6 @@ final class Canvas {
     AffineTransform before = graphics.getTransform();
     graphics.translate(area.getX(), area.getY());
     chart.paint(graphics, (int) area.getWidth(), (int) area.getHeight());
-    graphics.setTransform(before);
-  }
-
-  private Shape outline(Font font, int code) {
-    return outlines.computeIfAbsent(
-        new Glyph(font, code),
-        glyph -> font.createGlyphVector(Typeface.CONTEXT, new int[] {code}).getGlyphOutline(0));
-  }
-
-  private void fillAt(Shape shape, double x, double y) {
-    AffineTransform before = graphics.getTransform();
-    graphics.translate(x, y);
-    graphics.fill(shape);
     graphics.setTransform(before);
   }
 }

@@ -43,7 +43,13 @@ public final class ChartBook {
     LoopChart.of(facts, wording)
         .ifPresent(c -> pictures.add(() -> Press.print("loop", c.caption(), new LoopPainter(c))));
     // No picture knows of another, so they are drawn side by side and kept in their order.
-    return pictures.parallelStream().map(Supplier::get).toList();
+    return pictures.parallelStream().map(Supplier::get).map(ChartBook::developed).toList();
+  }
+
+  /** The pixels take the longest, so that they too are made side by side. */
+  private static Picture developed(Picture picture) {
+    picture.drawing().png();
+    return picture;
   }
 
   /** Draws one branch by dimension, where it has a score to show. */

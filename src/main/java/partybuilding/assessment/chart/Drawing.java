@@ -1,33 +1,55 @@
 package partybuilding.assessment.chart;
 
 import java.awt.Graphics2D;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A drawn chart, as pixels, as lines, and on any other paper. */
+/** A drawn chart, as lines and text, as pixels, and on any other paper. */
 public final class Drawing {
-  private final byte[] png;
-  private final String svg;
-  private final Consumer<Graphics2D> painter;
+  private final Svg svg;
+  private final Caption caption;
+  private final Hand hand;
+  private byte @Nullable [] png;
 
-  /** Copies the pixels. */
-  Drawing(byte[] png, String svg, Consumer<Graphics2D> painter) {
-    this.png = png.clone();
-    this.svg = svg;
-    this.painter = painter;
+  /** Draws the chart once more, whatever it is drawn on. */
+  interface Hand {
+    void paint(Graphics2D paper, Lettering lettering);
   }
 
-  /** A PNG file at twice the chart's size on the page. */
-  public byte[] png() {
-    return png.clone();
+  Drawing(Svg svg, Caption caption, Hand hand) {
+    this.svg = svg;
+    this.caption = caption;
+    this.hand = hand;
+  }
+
+  /** In the units of the SVG file. */
+  public int width() {
+    return svg.width();
+  }
+
+  /** In the units of the SVG file. */
+  public int height() {
+    return svg.height();
   }
 
   /** An SVG file. */
   public String svg() {
-    return svg;
+    return svg.file(caption);
+  }
+
+  /** The elements of that file, to stand in a page's own {@code svg} element. */
+  public String shapes() {
+    return svg.shapes();
+  }
+
+  /** A PNG file at twice the chart's size on the page; made when it is first asked for. */
+  public synchronized byte[] png() {
+    byte[] made = png == null ? Press.png(svg, hand) : png;
+    png = made;
+    return made.clone();
   }
 
   /** Draws the same once more, in the units of the SVG file. */
   public void paint(Graphics2D paper) {
-    painter.accept(paper);
+    hand.paint(paper, new OutlinedLetters(paper));
   }
 }

@@ -30,10 +30,10 @@ final class Page {
     return (int) Math.ceil(footTop() + foot.height() + MARGIN - 6);
   }
 
-  void paint(Graphics2D graphics) {
+  void paint(Graphics2D graphics, Lettering lettering) {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    Canvas canvas = new Canvas(graphics);
+    Canvas canvas = new Canvas(graphics, lettering);
     canvas.fill(new Rectangle2D.Double(0, 0, width(), height()), Palette.PAPER);
     canvas.draw(title, MARGIN, MARGIN - 4);
     canvas.draw(subtitle, MARGIN, subtitleTop());

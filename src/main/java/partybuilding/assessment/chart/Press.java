@@ -1,17 +1,13 @@
 package partybuilding.assessment.chart;
 
-import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
-import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
-import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
-/** Prints a chart as pixels and as lines. */
+/** Prints a chart as lines and, where they are wanted, as pixels. */
 final class Press {
   private static final int SCALE = 2;
 
@@ -19,18 +15,23 @@ final class Press {
 
   static Picture print(String name, Caption caption, Painter painter) {
     Page page = new Page(caption, painter);
-    Drawing drawing = new Drawing(png(page), SvgPress.compact(svg(page)), page::paint);
     return new Picture(
-        name, caption.title(), caption.subtitle(), caption.foot(), caption.alternative(), drawing);
+        name,
+        caption.title(),
+        caption.subtitle(),
+        caption.foot(),
+        caption.alternative(),
+        new Drawing(SvgPress.print(page), caption, page::paint));
   }
 
-  private static byte[] png(Page page) {
+  /** A PNG file of twice the size, so that it is sharp on a slide. */
+  static byte[] png(Svg size, Drawing.Hand hand) {
     BufferedImage pixels =
         new BufferedImage(
-            page.width() * SCALE, page.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
+            size.width() * SCALE, size.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = pixels.createGraphics();
     graphics.scale(SCALE, SCALE);
-    page.paint(graphics);
+    hand.paint(graphics, new OutlinedLetters(graphics));
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -39,18 +40,5 @@ final class Press {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
-  }
-
-  private static String svg(Page page) {
-    VectorGraphics2D graphics = new VectorGraphics2D();
-    page.paint(graphics);
-    PageSize size = new PageSize(0, 0, page.width(), page.height());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      new SVGProcessor().getDocument(graphics.getCommands(), size).writeTo(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

@@ -82,11 +82,10 @@ final class ChartBookTest {
       BufferedImage pixels = pixels(picture);
       Document svg = parse(picture.drawing().svg());
       String width = svg.getDocumentElement().getAttribute("width");
-      assertThat(width).isEqualTo(pixels.getWidth() / 2 + "px");
+      assertThat(width).isEqualTo(Integer.toString(pixels.getWidth() / 2));
       assertThat(colours(pixels)).as(picture.name()).isEqualTo(ENOUGH);
-      assertThat(svg.getElementsByTagName("text").getLength()).isZero();
-      assertThat(svg.getElementsByTagName("use").getLength()).isGreaterThan(40);
-      assertThat(picture.drawing().svg().length()).isLessThan(300_000);
+      assertThat(svg.getElementsByTagName("text").getLength()).isGreaterThan(10);
+      assertThat(picture.drawing().svg().length()).isLessThan(60_000);
     }
   }
 

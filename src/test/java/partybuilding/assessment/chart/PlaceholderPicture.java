@@ -1,12 +1,7 @@
 package partybuilding.assessment.chart;
 
-import static java.awt.image.BufferedImage.TYPE_BYTE_BINARY;
-
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
+import java.awt.Color;
+import java.awt.Graphics2D;
 
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {
@@ -16,29 +11,26 @@ public final class PlaceholderPicture {
 
   /** A picture of that name, words and height. */
   public static Picture of(String name, String title, int height) {
-    return new Picture(name, title, "subtitle", "foot", "in words: " + title, drawing(height));
+    Caption caption = new Caption(title, "subtitle", "foot", "in words: " + title);
+    return new Picture(
+        name,
+        caption.title(),
+        caption.subtitle(),
+        caption.foot(),
+        caption.alternative(),
+        drawing(caption, height));
   }
 
-  private static Drawing drawing(int height) {
-    String svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 "
-            + height
-            + "\"><rect width=\"1000\" height=\""
-            + height
-            + "\" fill=\"#F3F4F6\"/><path d=\"M40 "
-            + (height - 40)
-            + " L300 120 L600 160 L960 40\" fill=\"none\" stroke=\"#12436D\""
-            + " stroke-width=\"3\"/></svg>";
-    return new Drawing(png(height), svg, paper -> paper.drawLine(40, height - 40, 960, 40));
+  private static Drawing drawing(Caption caption, int height) {
+    String shapes =
+        "<path d=\"M0 0H1000V%dH0Z\" fill=\"#f3f4f6\"/>".formatted(height)
+            + "<path d=\"M40 %dL960 40\" stroke=\"#12436d\"/>".formatted(height - 40);
+    Svg svg = new Svg(WIDTH, height, shapes);
+    return new Drawing(svg, caption, (paper, lettering) -> line(paper, height));
   }
 
-  private static byte[] png(int height) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(new BufferedImage(WIDTH, height, TYPE_BYTE_BINARY), "png", bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  private static void line(Graphics2D paper, int height) {
+    paper.setColor(Color.WHITE);
+    paper.drawLine(40, height - 40, 960, 40);
   }
 }

@@ -1,9 +1,6 @@
 package partybuilding.assessment.report.page;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
 /**
@@ -13,8 +10,8 @@ import partybuilding.assessment.chart.Picture;
  * @param title the finding
  * @param caption the finding, what is drawn, numbers and method
  * @param alternative what it shows in words
- * @param image the drawing itself as a data URI, so that the page asks for no file
- * @param width at which its letters have the size they were drawn for; empty where it is not known
+ * @param shapes the drawing itself, as it stands in the page's {@code svg} element
+ * @param width at which its letters have the size they were drawn for
  * @param height that goes with the width
  * @param name the picture's
  */
@@ -22,18 +19,15 @@ public record Figure(
     String title,
     String caption,
     String alternative,
-    String image,
-    String width,
-    String height,
+    String shapes,
+    int width,
+    int height,
     String name) {
   private static final double TALL = 1.2;
 
-  private static final Pattern SIZE =
-      Pattern.compile("viewBox=\"0(?:\\.0)? 0(?:\\.0)? (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\"");
-
   /** Whether it needs a printed page of its own to be read. */
   public boolean tall() {
-    return !width.isEmpty() && Double.parseDouble(height) > TALL * Double.parseDouble(width);
+    return height > TALL * width;
   }
 
   /** The drawing on its way to paper. */
@@ -42,17 +36,14 @@ public record Figure(
   }
 
   static Figure of(Picture picture) {
-    String drawing = picture.drawing().svg();
-    Matcher size = SIZE.matcher(drawing);
-    boolean sized = size.find();
-    byte[] svg = drawing.getBytes(StandardCharsets.UTF_8);
+    Drawing drawing = picture.drawing();
     return new Figure(
         picture.title(),
         String.join(" \u00B7 ", picture.title(), picture.subtitle(), picture.foot()),
         picture.alternative(),
-        "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg),
-        sized ? size.group(1) : "",
-        sized ? size.group(2) : "",
+        drawing.shapes(),
+        drawing.width(),
+        drawing.height(),
         picture.name());
   }
 }

@@ -17,21 +17,11 @@ public record Plate(String picture, String alternative, String width, String hei
   /** The height between the margins, less a heading. */
   private static final double HEIGHT = 236;
 
-  /** What a drawing is taken for that does not say its size. */
-  private static final double USUAL = 0.5;
-
   static Plate of(Figure figure) {
-    double ratio = ratio(figure);
+    double ratio = (double) figure.height() / figure.width();
     double width = Math.min(WIDTH, HEIGHT / ratio);
     return new Plate(
         figure.name(), figure.alternative(), millimetres(width), millimetres(width * ratio));
-  }
-
-  /** Height by width. */
-  private static double ratio(Figure figure) {
-    return figure.width().isEmpty()
-        ? USUAL
-        : Double.parseDouble(figure.height()) / Double.parseDouble(figure.width());
   }
 
   private static String millimetres(double length) {

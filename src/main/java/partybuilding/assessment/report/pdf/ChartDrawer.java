@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
 /** Puts the report's charts in their places. */
 final class ChartDrawer extends PictureDrawer {
-  private static final Pattern WIDTH = Pattern.compile("viewBox=\"\\S+ \\S+ ([\\d.]+) ");
-
   private final Map<String, Picture> pictures;
 
   ChartDrawer(List<Picture> pictures) {
@@ -29,8 +25,7 @@ final class ChartDrawer extends PictureDrawer {
   }
 
   private static void draw(Drawing drawing, Graphics2D paper, Room room) {
-    Matcher width = WIDTH.matcher(drawing.svg());
-    double scale = width.find() ? room.width() / Double.parseDouble(width.group(1)) : 1;
+    double scale = room.width() / drawing.width();
     paper.scale(scale, scale);
     drawing.paint(paper);
   }

@@ -1,0 +1,108 @@
+package partybuilding.assessment.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+final class SvgPressTest {
+  private static final Caption WORDS =
+      new Caption("融合 72.3 < 80", "得分", "共 14 个党总支", "2024 年 70.1、2025 年 72.3");
+
+  @Test
+  void wordsStayTextOfTheWidthThatTheBundledFaceGivesThem() {
+    Label label = Label.of("机电系党总支", TextStyle.NAME);
+    assertThat(drawn(canvas -> canvas.draw(label, 10, 20)))
+        .contains(
+            " fill=\"#1f2937\" font-size=\"15\" font-weight=\"700\""
+                + " textLength=\"90\" lengthAdjust=\"spacingAndGlyphs\">机电系党总支</text>");
+    assertThat(drawn(canvas -> canvas.draw(label.in(Palette.UP).endingThere(), 10, 20)))
+        .contains(" text-anchor=\"end\" fill=\"#0072b2\"");
+  }
+
+  @Test
+  void wordsAreEscapedAndNeverMarkup() {
+    Label label = Label.of("<script>alert(1)</script> & Co", TextStyle.VALUE);
+    assertThat(drawn(canvas -> canvas.draw(label, 0, 20)))
+        .contains(">&lt;script&gt;alert(1)&lt;/script&gt; &amp; Co</text>")
+        .doesNotContain("<script");
+  }
+
+  @Test
+  void uprightLatinIsTurnedAndUprightChineseStacked() {
+    assertThat(drawn(c -> c.drawUpright(Label.of("withheld", TextStyle.SMALL), 50, 40)))
+        .containsPattern("<text x=\"[\\d.]+\" y=\"[\\d.]+\" transform=\"rotate\\(-90 ");
+    assertThat(drawn(c -> c.drawUpright(Label.of("不公开", TextStyle.SMALL), 50, 40)))
+        .contains(">不</text>", ">公</text>", ">开</text>")
+        .doesNotContain("transform");
+  }
+
+  @Test
+  void linesOfOnePenAreOneElement() {
+    String svg =
+        drawn(
+            canvas -> {
+              canvas.outline(new Line2D.Double(0, 1, 9, 1), Palette.GRID, Pens.solid(1f));
+              canvas.outline(new Line2D.Double(0, 5, 9, 5), Palette.GRID, Pens.solid(1f));
+              canvas.outline(new Line2D.Double(0, 9, 9, 9), Palette.INK, Pens.dashed(1f, 2f, 3f));
+            });
+    assertThat(svg).containsPattern("<path d=\"M[^L]+L[^M]+M[^L]+L[^M]+\" stroke=\"#e5e7eb\"");
+    assertThat(svg).contains("stroke-dasharray=\"2 3\"");
+  }
+
+  @Test
+  void filmsAreTranslucentAndWhatCannotBeSeenIsLeftOut() {
+    Rectangle2D area = new Rectangle2D.Double(1, 2, 3, 4);
+    assertThat(drawn(canvas -> canvas.fill(area, Palette.film(Color.BLACK, 51))))
+        .contains("fill=\"#000000\" fill-opacity=\"0.20\"");
+    assertThat(drawn(canvas -> canvas.fill(area, Palette.NOTHING))).doesNotContain("opacity");
+  }
+
+  @Test
+  void theDrawingNamesAndDescribesItselfAndHasNothingAPageCouldTripOver() {
+    String svg = file(canvas -> canvas.draw(Label.of("党建", TextStyle.VALUE), 0, 20));
+    assertThat(svg)
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"")
+        .contains("<title>融合 72.3 &lt; 80</title><desc>2024 年 70.1、2025 年 72.3</desc>")
+        .doesNotContain(" id=", " style=", " class=", "href", "<style", "url(");
+  }
+
+  @Test
+  void aTextThatNoBundledFontDrawsIsRefusedInTheFileToo() {
+    assertThatExceptionOfType(UndrawableText.class)
+        .isThrownBy(() -> drawn(canvas -> canvas.draw(Label.of("党\uE000", TextStyle.VALUE), 0, 9)));
+  }
+
+  private static String drawn(Consumer<Canvas> hand) {
+    return print(hand).drawing().shapes();
+  }
+
+  private static String file(Consumer<Canvas> hand) {
+    return print(hand).drawing().svg();
+  }
+
+  private static Picture print(Consumer<Canvas> hand) {
+    return Press.print("test", WORDS, new Sketch(hand));
+  }
+
+  private record Sketch(Consumer<Canvas> hand) implements Painter {
+    @Override
+    public int width() {
+      return 400;
+    }
+
+    @Override
+    public int height() {
+      return 80;
+    }
+
+    @Override
+    public void paint(Canvas canvas) {
+      hand.accept(canvas);
+    }
+  }
+}
