@@ -27,10 +27,11 @@ public final class ChartBook {
     Wording wording = new Wording(language);
     List<Supplier<Picture>> pictures = new ArrayList<>();
     if (!facts.years().isEmpty()) {
-      if (dimensions(facts).stream().anyMatch(d -> !d.dimension().apart() && d.collegeScored())) {
+      List<DimensionFacts> dimensions = DimensionFacts.all(facts);
+      if (dimensions.stream().anyMatch(d -> !d.dimension().apart() && d.collegeScored())) {
         pictures.add(() -> college(facts, wording));
       }
-      dimensions(facts).forEach(dimension -> pictures.addAll(branches(dimension, wording)));
+      dimensions.forEach(dimension -> pictures.addAll(branches(dimension, wording)));
     }
     LedgerChart.of(facts, wording)
         .ifPresent(
@@ -73,12 +74,6 @@ public final class ChartBook {
     return Press.print("college", college.caption(), new CollegePainter(college));
   }
 
-  private static List<DimensionFacts> dimensions(Comparison facts) {
-    return IntStream.range(0, facts.rules().dimensions().size())
-        .mapToObj(place -> new DimensionFacts(facts, place))
-        .toList();
-  }
-
   private static List<Supplier<Picture>> branches(DimensionFacts facts, Wording wording) {
     if (!facts.branchesScored()) {
       return List.of();
@@ -104,7 +99,7 @@ public final class ChartBook {
   }
 
   private static Picture panels(DimensionFacts facts, Wording wording) {
-    BranchesChart panels = BranchesChart.of(facts, wording);
+    PanelsChart panels = BranchesChart.of(facts, wording);
     return Press.print("branches-" + facts.id(), panels.caption(), new PanelsPainter(panels));
   }
 

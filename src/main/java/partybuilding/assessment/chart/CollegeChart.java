@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import partybuilding.assessment.compare.Comparison;
 
 /**
@@ -50,10 +49,7 @@ record CollegeChart(
   }
 
   private static List<DimensionFacts> dimensions(Comparison facts) {
-    return IntStream.range(0, facts.rules().dimensions().size())
-        .mapToObj(place -> new DimensionFacts(facts, place))
-        .filter(d -> !d.dimension().apart())
-        .toList();
+    return DimensionFacts.all(facts).stream().filter(d -> !d.dimension().apart()).toList();
   }
 
   private static Optional<Remark> remark(

@@ -1,9 +1,11 @@
 package partybuilding.assessment.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
@@ -14,15 +16,44 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
 
-/**
- * What the comparison says about one dimension.
- *
- * @param comparison of all years and branches
- * @param place the dimension's place in the rules of the report year
- */
-record DimensionFacts(Comparison comparison, int place) {
+/** What the comparison says about one dimension. */
+final class DimensionFacts {
   /** The verdicts that say something of the change itself. */
   static final Set<Verdict> JUDGED = Set.of(Verdict.IMPROVED, Verdict.HELD, Verdict.DECLINED);
+
+  private final Comparison comparison;
+  private final int place;
+
+  /** Ascending by year; so that every branch is found without a search through all of them. */
+  private final Map<String, List<BranchScore>> scores;
+
+  private final Map<String, List<BranchDebrief>> debriefs;
+
+  /** The dimension at that place in the rules of the report year. */
+  DimensionFacts(Comparison comparison, int place) {
+    this.comparison = comparison;
+    this.place = place;
+    String id = comparison.rules().dimensions().get(place).id();
+    this.scores =
+        comparison.scores().stream()
+            .filter(score -> score.dimension().equals(id))
+            .collect(Collectors.groupingBy(BranchScore::branch));
+    this.debriefs =
+        comparison.meetings().debriefs().stream()
+            .filter(BranchDebrief::changedSecretary)
+            .collect(Collectors.groupingBy(BranchDebrief::branch));
+  }
+
+  /** Every dimension of the report year, in the rules' order. */
+  static List<DimensionFacts> all(Comparison comparison) {
+    return IntStream.range(0, comparison.rules().dimensions().size())
+        .mapToObj(place -> new DimensionFacts(comparison, place))
+        .toList();
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
 
   Dimension dimension() {
     return comparison.rules().dimensions().get(place);
@@ -52,8 +83,7 @@ record DimensionFacts(Comparison comparison, int place) {
 
   /** Whether any branch has a score in any year. */
   boolean branchesScored() {
-    return comparison.scores().stream()
-        .anyMatch(s -> s.dimension().equals(id()) && s.score().isPresent());
+    return scores.values().stream().flatMap(List::stream).anyMatch(s -> s.score().isPresent());
   }
 
   /** The college over the years. */
@@ -66,10 +96,15 @@ record DimensionFacts(Comparison comparison, int place) {
     return new Line(name, look(), dots);
   }
 
+  /** A branch's scores, ascending by year. */
+  List<BranchScore> scoresOf(String branch) {
+    return scores.getOrDefault(branch, List.of());
+  }
+
   /** A branch over the years. */
   Line branchLine(Branch branch) {
     List<Dot> dots =
-        comparison.scoresOf(branch.id(), id()).stream()
+        scoresOf(branch.id()).stream()
             .filter(s -> s.score().isPresent())
             .map(s -> new Dot(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
@@ -80,7 +115,7 @@ record DimensionFacts(Comparison comparison, int place) {
   /** The mergers and splits on a branch's line, from its first score on. */
   List<LineBreak> breaks(Branch branch) {
     int first =
-        comparison.scoresOf(branch.id(), id()).stream()
+        scoresOf(branch.id()).stream()
             .filter(s -> s.score().isPresent())
             .mapToInt(BranchScore::year)
             .min()
@@ -90,7 +125,7 @@ record DimensionFacts(Comparison comparison, int place) {
 
   /** The years in which a branch took part and may not be shown. */
   List<Integer> withheld(Branch branch) {
-    List<BranchScore> scores = comparison.scoresOf(branch.id(), id());
+    List<BranchScore> scores = scoresOf(branch.id());
     return comparison.years().stream()
         .filter(
             year ->
@@ -102,12 +137,11 @@ record DimensionFacts(Comparison comparison, int place) {
   /** The years with a score in which a branch had another secretary than the year before. */
   List<Integer> newSecretaries(String branch) {
     List<Integer> scored =
-        comparison.scoresOf(branch, id()).stream()
+        scoresOf(branch).stream()
             .filter(score -> score.score().isPresent())
             .map(BranchScore::year)
             .toList();
-    return comparison.meetings().debriefs().stream()
-        .filter(debrief -> debrief.branch().equals(branch) && debrief.changedSecretary())
+    return debriefs.getOrDefault(branch, List.of()).stream()
         .map(BranchDebrief::year)
         .filter(scored::contains)
         .sorted()

@@ -65,7 +65,7 @@ record DistributionChart(
         names);
   }
 
-  private static List<Spread> spreads(DimensionFacts facts) {
+  static List<Spread> spreads(DimensionFacts facts) {
     Map<Integer, List<Double>> byYear = new TreeMap<>();
     for (BranchScore score : facts.comparison().scores()) {
       if (score.dimension().equals(facts.id()) && score.score().isPresent()) {

@@ -123,12 +123,37 @@ final class ScorePlot {
               : add(
                   run.stream().mapToDouble(dot -> dot.year() + aside).toArray(),
                   run.stream().mapToDouble(Dot::score).toArray());
-      series.setLineStyle(trace.stroke());
-      series.setLineColor(trace.colour());
-      series.setMarkerColor(trace.colour());
-      series.setMarker(trace.marker());
+      look(series, trace);
     }
     return this;
+  }
+
+  /** Adds many lines of one look at once, as a series each would take its time. */
+  ScorePlot lines(List<Line> lines, Trace trace) {
+    List<List<Dot>> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
+    int places = runs.stream().mapToInt(run -> run.size() + 1).sum();
+    double[] at = new double[places];
+    double[] heights = new double[places];
+    int place = 0;
+    for (List<Dot> run : runs) {
+      for (Dot dot : run) {
+        at[place] = dot.year();
+        heights[place++] = dot.score();
+      }
+      at[place] = at[place - 1];
+      heights[place++] = Double.NaN; // Lifts the pen.
+    }
+    if (places > 0) {
+      look(add(at, heights), trace);
+    }
+    return this;
+  }
+
+  private static void look(XYSeries series, Trace trace) {
+    series.setLineStyle(trace.stroke());
+    series.setLineColor(trace.colour());
+    series.setMarkerColor(trace.colour());
+    series.setMarker(trace.marker());
   }
 
   /** Draws what was added. */

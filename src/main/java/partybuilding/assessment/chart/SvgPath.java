@@ -3,12 +3,11 @@ package partybuilding.assessment.chart;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Writes a shape as the data of a path, a tenth of a point exact: finer than any print. */
 final class SvgPath {
   private static final String COMMANDS = "MLQCZ";
+  private static final int TENTHS = 10;
   private static final int[] POINTS = {1, 1, 2, 3, 0};
 
   private final StringBuilder data = new StringBuilder();
@@ -40,7 +39,10 @@ final class SvgPath {
 
   /** With at most one decimal. */
   static String number(double value) {
-    BigDecimal tenth = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-    return tenth.signum() == 0 ? "0" : tenth.stripTrailingZeros().toPlainString();
+    long tenths = Math.round(value * TENTHS);
+    long whole = Math.abs(tenths) / TENTHS;
+    long rest = Math.abs(tenths) % TENTHS;
+    String sign = tenths < 0 ? "-" : "";
+    return rest == 0 ? sign + whole : sign + whole + "." + rest;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class SvgSheet {
   private static final float MITER = 4f;
   private static final int OPAQUE = 255;
+  private static final int RGB = 0xFFFFFF;
+  private static final int LEADING_ONE = 0x1000000;
 
   private final StringBuilder elements = new StringBuilder();
 
@@ -147,6 +149,7 @@ final class SvgSheet {
   }
 
   static String hexadecimal(Color colour) {
-    return "#%02x%02x%02x".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    // A leading one keeps the leading zeros; it is cut off again.
+    return "#" + Integer.toHexString(LEADING_ONE | (colour.getRGB() & RGB)).substring(1);
   }
 }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.score.Interval;
 
 final class SvgPressTest {
   private static final Caption WORDS =
@@ -75,6 +78,35 @@ final class SvgPressTest {
   void aTextThatNoBundledFontDrawsIsRefusedInTheFileToo() {
     assertThatExceptionOfType(UndrawableText.class)
         .isThrownBy(() -> drawn(canvas -> canvas.draw(Label.of("党\uE000", TextStyle.VALUE), 0, 9)));
+  }
+
+  @Test
+  void numbersHaveATenthAtMostAndNoSuperfluousSign() {
+    assertThat(SvgPath.number(12.34)).isEqualTo("12.3");
+    assertThat(SvgPath.number(-0.96)).isEqualTo("-1");
+    assertThat(SvgPath.number(-0.01)).isEqualTo("0");
+    assertThat(SvgPath.number(-0.5)).isEqualTo("-0.5");
+    assertThat(SvgSheet.hexadecimal(new Color(0x000A0B))).isEqualTo("#000a0b");
+  }
+
+  @Test
+  void whatLiesBeyondThePlotIsCutOffAndWhatLiesWithinIsNot() {
+    ScoreAxis axis = new ScoreAxis(60, 100, 10);
+    Rectangle2D area = new Rectangle2D.Double(20, 10, 300, 60);
+    YearAxis years = new YearAxis(List.of(2024, 2025));
+
+    assertThat(
+            drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(140), 40).paint(canvas)))
+        .containsPattern("<svg x=\"[\\d.]+\" y=\"[\\d.]+\" width=\"316\" height=\"76\" viewBox=");
+    assertThat(drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(95), 40).paint(canvas)))
+        .contains("fill-opacity=\"0.16\"")
+        .doesNotContain("viewBox");
+  }
+
+  private static Line line(double upper) {
+    Optional<Interval> interval = Optional.of(new Interval(70, upper));
+    return new Line(
+        "", Look.FIRST, List.of(new Dot(2024, 80, interval), new Dot(2025, 81, interval)));
   }
 
   private static String drawn(Consumer<Canvas> hand) {
