@@ -38,6 +38,9 @@ public final class ChartBook {
             ledger ->
                 pictures.add(
                     () -> Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
+    FunnelChart.of(facts, wording)
+        .ifPresent(
+            c -> pictures.add(() -> Press.print("funnel", c.caption(), new FunnelPainter(c))));
     ClosureChart.of(facts, wording)
         .ifPresent(
             c -> pictures.add(() -> Press.print("closure", c.caption(), new ClosurePainter(c))));

@@ -36,6 +36,17 @@ final class PointLabels {
     taken.add(new Rectangle2D.Double(area.getX(), y - 1, area.getWidth(), 2));
   }
 
+  /** Keeps names off a line from one point to another. */
+  void keepOff(Point2D from, Point2D to) {
+    int steps = (int) Math.ceil(from.distance(to) / CLEAR);
+    for (int i = 0; i <= steps; i++) {
+      double share = steps == 0 ? 0 : (double) i / steps;
+      double x = from.getX() + share * (to.getX() - from.getX());
+      double y = from.getY() + share * (to.getY() - from.getY());
+      taken.add(new Rectangle2D.Double(x - 1, y - 1, 2, 2));
+    }
+  }
+
   /** Draws a name where there is room beside its point. */
   void draw(Canvas canvas, Label label, Point2D point) {
     place(label, point)

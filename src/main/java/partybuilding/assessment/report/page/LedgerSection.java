@@ -14,7 +14,7 @@ import partybuilding.assessment.rectification.Cohort;
 /**
  * What became of the problems that each assessment raised.
  *
- * @param figures the ledger's chart, if there is one
+ * @param figures the ledger's charts, as far as there are any
  * @param closed what the rules count as closed, for the column's head
  * @param fallback that the ledgers forced another meaning of closed; empty where they did not
  * @param rows one a year raised; none where there is no ledger
@@ -38,7 +38,7 @@ public record LedgerSection(
             .map(cohort -> CohortRow.of(cohort, material))
             .toList();
     String closed = columnWord(material.facts().ledger().closing().means(), wording);
-    return new LedgerSection(gallery.take("ledger"), closed, fallback(material), rows);
+    return new LedgerSection(gallery.take("ledger", "funnel"), closed, fallback(material), rows);
   }
 
   static String fallback(Material material) {

@@ -1,0 +1,164 @@
+package partybuilding.assessment.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+import partybuilding.assessment.chart.FreePlot.Span;
+import partybuilding.assessment.chart.FunnelChart.Limit;
+import partybuilding.assessment.chart.FunnelChart.Point;
+import partybuilding.assessment.score.FunnelLimits;
+
+/** Draws a point a branch between the limits. */
+final class FunnelPainter implements Painter {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 60;
+  private static final int RIGHT = 130;
+  private static final int TOP = 34;
+  private static final int HEIGHT = 360;
+  private static final int BELOW = 56;
+  private static final int WHOLE = 100;
+  private static final int LEVEL = 20;
+  private static final int MOST_TICKS = 12;
+  private static final BasicStroke INNER = Pens.solid(1.4f);
+  private static final BasicStroke OUTER = Pens.dashed(1.4f, 6f, 4f);
+
+  private final FunnelChart chart;
+  private final Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT);
+
+  FunnelPainter(FunnelChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + BELOW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    FreePlot plot = new FreePlot(area, new Span(first(), last()), new Span(0, WHOLE));
+    axes(canvas, plot);
+    limit(plot, FunnelLimits::lower998, OUTER);
+    limit(plot, FunnelLimits::upper998, OUTER);
+    limit(plot, FunnelLimits::lower95, INNER);
+    limit(plot, FunnelLimits::upper95, INNER);
+    points(plot, point -> !point.outside(), Palette.SOFT, SeriesMarkers.CIRCLE);
+    points(plot, p -> p.outside() && p.below(), Palette.DOWN, SeriesMarkers.TRIANGLE_DOWN);
+    points(plot, p -> p.outside() && !p.below(), Palette.UP, SeriesMarkers.TRIANGLE_UP);
+    plot.paint(canvas);
+    ends(plot).paint(canvas, area.getMaxX() + 14);
+    names(canvas, plot);
+  }
+
+  private void axes(Canvas canvas, FreePlot plot) {
+    for (int level = 0; level <= WHOLE; level += LEVEL) {
+      plot.level(canvas, level, level + "%");
+    }
+    long step = CountAxis.covering((last() - first()) * 6 / MOST_TICKS).step();
+    for (long items = (first() + step - 1) / step * step; items <= last(); items += step) {
+      plot.below(canvas, (double) items, Figures.count(items));
+    }
+    double target = plot.y(WHOLE * chart.target());
+    canvas.outline(
+        new Line2D.Double(area.getX(), target, area.getMaxX(), target),
+        Palette.SOFT,
+        Pens.solid(1.8f));
+    canvas.draw(Label.of(chart.words().rate(), TextStyle.SMALL), 0, TOP - 18.0);
+    Label items = Label.of(chart.words().items(), TextStyle.SMALL).endingThere();
+    canvas.draw(items, area.getMaxX(), area.getMaxY() + 46);
+  }
+
+  private void limit(FreePlot plot, ToDoubleFunction<FunnelLimits> side, BasicStroke stroke) {
+    plot.line(
+        chart.limits().stream().mapToDouble(Limit::items).toArray(),
+        chart.limits().stream().mapToDouble(l -> WHOLE * side.applyAsDouble(l.at())).toArray(),
+        Palette.GREY,
+        stroke);
+  }
+
+  private void points(FreePlot plot, Predicate<Point> which, Color colour, Marker marker) {
+    plot.points(
+        chart.points().stream()
+            .filter(which)
+            .map(point -> new double[] {point.items(), WHOLE * point.rate()})
+            .toList(),
+        colour,
+        marker);
+  }
+
+  /** The lower limits are named, as the upper ones often lie upon each other at the top. */
+  private EndLabels ends(FreePlot plot) {
+    FunnelLimits last = chart.limits().get(chart.limits().size() - 1).at();
+    EndLabels ends = new EndLabels();
+    ends.add(plot.y(WHOLE * chart.target()), name(chart.words().target()), quiet());
+    ends.add(plot.y(WHOLE * last.lower95()), plain(chart.words().inner()), quiet());
+    ends.add(plot.y(WHOLE * last.lower998()), plain(chart.words().outer()), quiet());
+    return ends;
+  }
+
+  private static Label name(String text) {
+    return Label.of(text, TextStyle.SMALL_NAME);
+  }
+
+  private static Label plain(String text) {
+    return Label.of(text, TextStyle.SMALL);
+  }
+
+  private static Label quiet() {
+    return plain("");
+  }
+
+  /** Those outside the limits come first; the others have what room is left. */
+  private void names(Canvas canvas, FreePlot plot) {
+    List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
+    PointLabels labels = new PointLabels(area, places);
+    labels.keepOff(plot.y(WHOLE * chart.target()));
+    keepOff(labels, plot, FunnelLimits::lower95);
+    keepOff(labels, plot, FunnelLimits::upper95);
+    keepOff(labels, plot, FunnelLimits::lower998);
+    chart.names().stream()
+        .filter(Point::outside)
+        .forEach(point -> labels.draw(canvas, name(point.name()), place(plot, point)));
+    if (chart.points().size() <= ChartBook.MOST_PANELS) {
+      chart.names().stream()
+          .filter(point -> !point.outside())
+          .forEach(point -> labels.draw(canvas, plain(point.name()), place(plot, point)));
+    }
+  }
+
+  private void keepOff(PointLabels labels, FreePlot plot, ToDoubleFunction<FunnelLimits> side) {
+    for (int i = 1; i < chart.limits().size(); i++) {
+      labels.keepOff(
+          place(plot, chart.limits().get(i - 1), side), place(plot, chart.limits().get(i), side));
+    }
+  }
+
+  private static Point2D place(FreePlot plot, Limit limit, ToDoubleFunction<FunnelLimits> side) {
+    double height = WHOLE * side.applyAsDouble(limit.at());
+    return new Point2D.Double(plot.x((double) limit.items()), plot.y(height));
+  }
+
+  private static Point2D place(FreePlot plot, Point point) {
+    return new Point2D.Double(plot.x((double) point.items()), plot.y(WHOLE * point.rate()));
+  }
+
+  private long first() {
+    return chart.limits().get(0).items();
+  }
+
+  private long last() {
+    return chart.limits().get(chart.limits().size() - 1).items();
+  }
+}
