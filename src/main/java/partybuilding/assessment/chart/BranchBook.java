@@ -43,6 +43,15 @@ public final class BranchBook {
         : Optional.of(print(branch, panels));
   }
 
+  /** The branch's grades, {@code branch-grades-<id>}; empty where nothing of it is graded. */
+  public Optional<Picture> grades(Branch branch) {
+    return GradesChart.of(facts, branch, wording)
+        .map(
+            chart ->
+                Press.print(
+                    "branch-grades-" + branch.id(), chart.caption(), new GradesPainter(chart)));
+  }
+
   private Picture print(Branch branch, List<Panel> panels) {
     Caption caption = new AmongOthersCaption(facts, branch, wording).caption(panels, scores);
     PanelsChart chart =

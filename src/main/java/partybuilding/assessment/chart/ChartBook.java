@@ -33,6 +33,9 @@ public final class ChartBook {
       }
       dimensions.forEach(dimension -> pictures.addAll(branches(dimension, wording)));
     }
+    GradesChart.of(facts, wording)
+        .ifPresent(
+            c -> pictures.add(() -> Press.print("grades", c.caption(), new GradesPainter(c))));
     LedgerChart.of(facts, wording)
         .ifPresent(
             ledger ->
@@ -56,14 +59,18 @@ public final class ChartBook {
     return picture;
   }
 
-  /** Draws one branch by dimension, where it has a score to show. */
+  /** Draws one branch by dimension, where it has a score to show, and its grades. */
   public static List<Picture> draw(BranchFacts facts, Language language) {
     Wording wording = new Wording(language);
-    return IntStream.range(0, facts.own().rules().dimensions().size())
-        .parallel()
-        .mapToObj(place -> branch(facts, place, wording))
-        .flatMap(Optional::stream)
-        .toList();
+    Stream<Picture> dimensions =
+        IntStream.range(0, facts.own().rules().dimensions().size())
+            .parallel()
+            .mapToObj(place -> branch(facts, place, wording))
+            .flatMap(Optional::stream);
+    Stream<Picture> grades =
+        GradesChart.of(facts.own(), facts.branch(), wording).stream()
+            .map(c -> Press.print("branch-grades", c.caption(), new GradesPainter(c)));
+    return Stream.concat(dimensions, grades).toList();
   }
 
   private static Optional<Picture> branch(BranchFacts facts, int place, Wording wording) {

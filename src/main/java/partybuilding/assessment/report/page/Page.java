@@ -57,7 +57,7 @@ public record Page(
   public static Page of(Source source) {
     Material material = Material.of(source.facts(), source.words());
     Gallery gallery = new Gallery(source.pictures());
-    List<Figure> college = gallery.take("college");
+    List<Figure> college = gallery.take("college", "grades");
     List<DimensionFigures> dimensions = DimensionFigures.of(material, gallery);
     LedgerSection ledger = LedgerSection.of(material, gallery);
     StandingSection standing = StandingSection.of(material, gallery);

@@ -1,0 +1,147 @@
+package partybuilding.assessment.chart;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.GradesChart.Graded;
+import partybuilding.assessment.chart.GradesChart.Row;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.score.Shares;
+
+/** Finds the words for the shares of the grades. */
+final class GradesCaption {
+  private final Comparison facts;
+  private final Wording wording;
+
+  GradesCaption(Comparison facts, Wording wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption college(List<Graded> dimensions) {
+    Foot foot = new Foot(facts, wording);
+    List<Optional<String>> sentences =
+        List.of(
+            Optional.of(wording.text("grades.foot.college")),
+            Optional.of(wording.text("grades.foot")),
+            foot.gaps(),
+            foot.withheld());
+    return new Caption(
+        title(dimensions, ""),
+        wording.text("grades.subtitle.college"),
+        wording.sentences(Foot.of(sentences)),
+        alternative(dimensions));
+  }
+
+  Caption branch(Branch branch, List<Graded> dimensions) {
+    Foot foot = new Foot(facts, wording);
+    List<Optional<String>> sentences =
+        List.of(Optional.of(wording.text("grades.foot")), foot.gaps(), withheld(dimensions));
+    return new Caption(
+        title(dimensions, wording.text("grades.of", Map.of("branch", branch.shortName()))),
+        wording.text("grades.subtitle"),
+        wording.sentences(Foot.of(sentences)),
+        alternative(dimensions));
+  }
+
+  /** Tells of the report year; of the years alone where it is not disclosed. */
+  private String title(List<Graded> dimensions, String whose) {
+    List<String> findings = new ArrayList<>();
+    for (Graded graded : dimensions) {
+      graded.latest().ifPresent(shares -> findings.add(finding(graded, shares)));
+    }
+    return whose
+        + (findings.isEmpty()
+            ? wording.text("grades.title.plain")
+            : wording.text(
+                "grades.title",
+                Map.of("year", facts.year(), "findings", wording.clauses(findings))));
+  }
+
+  private String finding(Graded graded, Shares shares) {
+    return wording.text(
+        "grades.finding",
+        Map.of(
+            "dimension", name(graded),
+            "good", percent(shares.good()),
+            "upper", percent(shares.goodOrFairlyGood())));
+  }
+
+  private Optional<String> withheld(List<Graded> dimensions) {
+    List<Integer> years =
+        dimensions.stream()
+            .flatMap(graded -> graded.rows().stream())
+            .filter(Row::withheld)
+            .map(Row::year)
+            .distinct()
+            .sorted()
+            .toList();
+    Map<String, Object> values =
+        Map.of("minimum", facts.rules().limits().minimumGroup(), "years", wording.list(years));
+    return years.isEmpty() ? Optional.empty() : Optional.of(wording.text("among.hidden", values));
+  }
+
+  private String alternative(List<Graded> dimensions) {
+    return wording.sentences(dimensions.stream().map(this::alternative).toList());
+  }
+
+  private String alternative(Graded graded) {
+    List<String> values = graded.rows().stream().map(this::value).toList();
+    return wording.text(
+        "alternative.line", Map.of("name", name(graded), "values", wording.list(values)));
+  }
+
+  private String value(Row row) {
+    String key = row.withheld() ? "withheld" : "grades.none";
+    return row.year()
+        + " "
+        + row.shares()
+            .map(shares -> percent(shares.good()) + "/" + percent(shares.goodOrFairlyGood()))
+            .orElse(wording.text(key));
+  }
+
+  /** What the dimension's rows are headed with; nothing where they are the only ones. */
+  String heading(Graded graded, List<Graded> all) {
+    return all.size() > 1 ? name(graded) : "";
+  }
+
+  private String name(Graded graded) {
+    return wording.name(graded.facts().dimension());
+  }
+
+  Map<GradePart, String> names() {
+    Map<GradePart, String> names = new EnumMap<>(GradePart.class);
+    for (GradePart part : GradePart.values()) {
+      names.put(part, wording.text(part.key()));
+    }
+    return names;
+  }
+
+  String hidden() {
+    return wording.text("withheld");
+  }
+
+  /** How many stand behind the college's shares. */
+  String of(CollegeScore score) {
+    Map<String, String> values =
+        Map.of(
+            "branches", Figures.count(score.branches()), "ballots", Figures.count(score.ballots()));
+    return wording.text(
+        score.ballots() > 0 ? "grades.numbers.college" : "grades.numbers.branches", values);
+  }
+
+  /** How many stand behind a branch's. */
+  String of(BranchScore score) {
+    return wording.text("grades.numbers", Map.of("ballots", Figures.count(score.ballots())));
+  }
+
+  /** A weighted share: a decimal would feign precision. */
+  private String percent(double share) {
+    return wording.percent(share, 1);
+  }
+}

@@ -1,0 +1,148 @@
+package partybuilding.assessment.chart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.score.Shares;
+
+/**
+ * How the votes fall on the grades, year by year, in each dimension that is graded. Average and
+ * poor are one part: more is not disclosed.
+ *
+ * @param caption its words
+ * @param groups one a dimension, in the rules' order
+ * @param names of the parts
+ * @param hidden what stands where a year is withheld
+ */
+record GradesChart(
+    Caption caption, List<Group> groups, Map<GradePart, String> names, String hidden) {
+  GradesChart {
+    groups = List.copyOf(groups);
+    names = Map.copyOf(names);
+  }
+
+  /**
+   * A dimension.
+   *
+   * @param heading its name; empty where it is the only one
+   * @param rows ascending by year
+   */
+  record Group(String heading, List<Row> rows) {
+    Group {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A year.
+   *
+   * @param year the assessment year
+   * @param shares of the grades, where they are disclosed
+   * @param numbers how many votes they are of; empty where it is not known
+   * @param withheld whether there are some that may not be shown
+   */
+  record Row(int year, Optional<Shares> shares, String numbers, boolean withheld) {}
+
+  /** The college's; empty where nothing is graded. */
+  static Optional<GradesChart> of(Comparison facts, Wording wording) {
+    GradesCaption caption = new GradesCaption(facts, wording);
+    List<Graded> dimensions =
+        DimensionFacts.all(facts).stream()
+            .map(dimension -> new Graded(dimension, college(dimension, caption)))
+            .filter(Graded::hasShares)
+            .toList();
+    return of(dimensions, caption::college, caption);
+  }
+
+  /** One branch's; empty where nothing of it is graded. */
+  static Optional<GradesChart> of(Comparison facts, Branch branch, Wording wording) {
+    GradesCaption caption = new GradesCaption(facts, wording);
+    List<Graded> dimensions =
+        DimensionFacts.all(facts).stream()
+            .map(dimension -> new Graded(dimension, rows(dimension, branch, caption)))
+            .filter(Graded::hasShares)
+            .toList();
+    return of(dimensions, graded -> caption.branch(branch, graded), caption);
+  }
+
+  /** A dimension with its rows. */
+  record Graded(DimensionFacts facts, List<Row> rows) {
+    Graded {
+      rows = List.copyOf(rows);
+    }
+
+    boolean hasShares() {
+      return rows.stream().anyMatch(row -> row.shares().isPresent());
+    }
+
+    /** The report year's, where they are disclosed. */
+    Optional<Shares> latest() {
+      int year = facts.comparison().year();
+      return rows.stream()
+          .filter(row -> row.year() == year)
+          .flatMap(row -> row.shares().stream())
+          .findFirst();
+    }
+  }
+
+  /** Finds the words for the dimensions that are graded. */
+  private interface Words {
+    Caption of(List<Graded> dimensions);
+  }
+
+  private static Optional<GradesChart> of(
+      List<Graded> dimensions, Words words, GradesCaption caption) {
+    if (dimensions.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Group> groups =
+        dimensions.stream()
+            .map(graded -> new Group(caption.heading(graded, dimensions), graded.rows()))
+            .toList();
+    return Optional.of(
+        new GradesChart(words.of(dimensions), groups, caption.names(), caption.hidden()));
+  }
+
+  private static List<Row> college(DimensionFacts dimension, GradesCaption caption) {
+    Map<Integer, Shares> shares =
+        dimension.comparison().standings().separations().stream()
+            .filter(separation -> separation.dimension().equals(dimension.id()))
+            .filter(separation -> separation.shares().isPresent())
+            .collect(Collectors.toMap(Separation::year, s -> s.shares().orElseThrow()));
+    return dimension.college().stream()
+        .map(score -> row(score, Optional.ofNullable(shares.get(score.year())), caption))
+        .toList();
+  }
+
+  private static Row row(CollegeScore score, Optional<Shares> shares, GradesCaption caption) {
+    return new Row(score.year(), shares, shares.map(s -> caption.of(score)).orElse(""), false);
+  }
+
+  private static List<Row> rows(DimensionFacts dimension, Branch branch, GradesCaption caption) {
+    Map<Integer, BranchScore> scores =
+        dimension.scoresOf(branch.id()).stream()
+            .collect(Collectors.toMap(BranchScore::year, score -> score));
+    List<Integer> withheld = dimension.withheld(branch);
+    Stream<Integer> years =
+        dimension.comparison().years().stream()
+            .filter(year -> withheld.contains(year) || scores.containsKey(year));
+    return years
+        .map(year -> row(year, Optional.ofNullable(scores.get(year)), withheld, caption))
+        .toList();
+  }
+
+  private static Row row(
+      int year, Optional<BranchScore> score, List<Integer> withheld, GradesCaption caption) {
+    boolean hidden = withheld.contains(year);
+    Optional<Shares> shares = hidden ? Optional.empty() : score.flatMap(BranchScore::shares);
+    String numbers = shares.isPresent() ? score.map(caption::of).orElse("") : "";
+    return new Row(year, shares, numbers, hidden);
+  }
+}
