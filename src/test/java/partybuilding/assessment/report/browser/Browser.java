@@ -27,6 +27,7 @@ final class Browser implements AutoCloseable {
   static final int PAPER = (int) Math.round((210 - 2 * 13) / 25.4 * 96);
 
   private static final int HEIGHT = 900;
+  private static final String ASKED = "Network.requestWillBeSent";
 
   private final ChromeDriver driver;
 
@@ -45,6 +46,7 @@ final class Browser implements AutoCloseable {
         "--disable-dev-shm-usage",
         "--disable-background-networking",
         "--disable-smooth-scrolling",
+        "--hide-scrollbars",
         "--no-first-run",
         "--lang=en-GB",
         "--user-data-dir=" + profile);
@@ -75,9 +77,15 @@ final class Browser implements AutoCloseable {
         Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
   }
 
-  /** Shows the page as it is printed, or on the screen again. */
-  void medium(String name) {
-    command("Emulation.setEmulatedMedia", Map.of("media", name));
+  /** Shows the page as it is printed, on a sheet of A4. */
+  void paper() {
+    command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    width(PAPER);
+  }
+
+  /** Shows it on a screen again. */
+  void screen() {
+    command("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
   /** Whether pages opened from now on may run their scripts. */
@@ -152,16 +160,17 @@ final class Browser implements AutoCloseable {
   /** The addresses asked for since this was last asked, save those that hold their own content. */
   List<URI> requests() {
     return driver.manage().logs().get("performance").getAll().stream()
-        .map(entry -> new Json().<Map<?, ?>>toType(entry.getMessage(), Map.class))
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains(ASKED) && !message.contains("\"url\":\"data:"))
         .flatMap(Browser::address)
-        .filter(address -> !address.startsWith("data:"))
         .map(URI::create)
         .toList();
   }
 
-  private static Stream<String> address(Map<?, ?> entry) {
-    return entry.get("message") instanceof Map<?, ?> message
-            && "Network.requestWillBeSent".equals(message.get("method"))
+  private static Stream<String> address(String entry) {
+    Map<?, ?> kept = new Json().toType(entry, Map.class);
+    return kept.get("message") instanceof Map<?, ?> message
+            && ASKED.equals(message.get("method"))
             && message.get("params") instanceof Map<?, ?> parameters
             && parameters.get("request") instanceof Map<?, ?> request
         ? Stream.of(String.valueOf(request.get("url")))

@@ -70,17 +70,16 @@ class PagesInABrowserTest {
     softly.assertThat(browser.probe("overflow")).as("on a tablet").isEmpty();
     browser.width(PHONE);
     softly.assertThat(browser.probe("overflow")).as("on a phone").isEmpty();
-    softly.assertThat(browser.probe("axe")).as("accessible on a phone").isEmpty();
+    softly.assertThat(browser.probe("axe-phone")).as("accessible on a phone").isEmpty();
     softly.assertThat(new Keyboard(browser).scrolling()).as("scrolled by keyboard").isEmpty();
     onPaper(softly);
     return texts;
   }
 
   private void onPaper(SoftAssertions softly) {
-    browser.medium("print");
-    browser.width(Browser.PAPER);
+    browser.paper();
     softly.assertThat(browser.probe("clipped")).as("on paper").isEmpty();
-    browser.medium("");
+    browser.screen();
   }
 
   private void withoutScripts(Path page, List<String> texts, SoftAssertions softly) {

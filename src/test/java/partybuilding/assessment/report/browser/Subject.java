@@ -12,7 +12,7 @@ enum Subject {
   /** The same, a folder a branch. */
   BRANCH_EDITION(
       Exports::repository,
-      List.of("--edition=branch", "--formats=html,svg,csv"),
+      List.of("--edition=branch", "--formats=html,csv"),
       List.of(Language.values())),
   ONE_YEAR(folder -> Exports.sample(folder, "--branches=5", "--years=2025"), Language.EN),
   ONE_BRANCH(folder -> Exports.sample(folder, "--branches=1", "--years=2023-2025"), Language.ZH_CN),
