@@ -14,22 +14,26 @@ import org.xml.sax.SAXParseException;
 
 /** The Nu checker of markup and style sheets, on this machine. */
 final class Markup implements ErrorHandler {
-  private static final String PAGES = "http://s.validator.nu/html5-all.rnc";
+  private static final String HTML = "http://s.validator.nu/html5-all.rnc";
+  private static final String XHTML = "http://s.validator.nu/xhtml5-all.rnc";
 
   private final List<String> faults = new ArrayList<>();
-  private final SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, false);
+  private final SimpleDocumentValidator pages = checker(HTML);
+  private final SimpleDocumentValidator pictures = checker(XHTML);
 
-  Markup() {
+  private SimpleDocumentValidator checker(String schema) {
+    SimpleDocumentValidator checker = new SimpleDocumentValidator(true, false, false);
     try {
-      validator.setUpMainSchema(PAGES, this);
+      checker.setUpMainSchema(schema, this);
     } catch (Exception e) {
       throw new IllegalStateException("the checker could not be set up", e);
     }
+    return checker;
   }
 
   /** What is wrong with a page, its style sheet included; one fault a line. */
   List<String> ofPage(Path file) throws IOException {
-    return checked(() -> validator.checkHtmlFile(file.toFile(), true));
+    return checked(pages, () -> pages.checkHtmlFile(file.toFile(), true));
   }
 
   /** What is wrong with a picture, seen as a page takes it in. */
@@ -39,10 +43,11 @@ final class Markup implements ErrorHandler {
             + "<body>"
             + Files.readString(file)
             + "</body></html>";
-    return checked(() -> validator.checkXmlInputSource(new InputSource(new StringReader(page))));
+    InputSource source = new InputSource(new StringReader(page));
+    return checked(pictures, () -> pictures.checkXmlInputSource(source));
   }
 
-  private List<String> checked(Check check) throws IOException {
+  private List<String> checked(SimpleDocumentValidator validator, Check check) throws IOException {
     faults.clear();
     try {
       validator.setUpValidatorAndParsers(this, false, false);
