@@ -108,7 +108,12 @@ final class Browser implements AutoCloseable {
 
   /** What a probe of that name says of the page, one fact a line. */
   List<String> probe(String name) {
-    return ((List<?>) ask(Probes.text(name + ".js"))).stream().map(Object::toString).toList();
+    return facts(Probes.text(name + ".js"));
+  }
+
+  /** What an expression gives, one fact a line. */
+  List<String> facts(String expression) {
+    return ((List<?>) ask(expression)).stream().map(Object::toString).toList();
   }
 
   /** Presses a key. */

@@ -12,10 +12,12 @@ import java.util.Map;
 record Key(String name, int code, String text) {
   static final Key TAB = new Key("Tab", 9, "");
   static final Key ENTER = new Key("Enter", 13, "\r");
+  static final Key SPACE = new Key(" ", 32, " ");
+  static final Key DELETE = new Key("Delete", 46, "");
   static final Key RIGHT = new Key("ArrowRight", 39, "");
-  static final Key DOWN = new Key("ArrowDown", 40, "");
 
   Map<String, Object> event() {
-    return Map.of("key", name, "code", name, "windowsVirtualKeyCode", code, "text", text);
+    String place = name.isBlank() ? "Space" : name;
+    return Map.of("key", name, "code", place, "windowsVirtualKeyCode", code, "text", text);
   }
 }

@@ -2,7 +2,6 @@ package partybuilding.assessment.report.browser;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A reader who has no mouse. */
 final class Keyboard {
@@ -34,9 +33,9 @@ final class Keyboard {
 
   private int next(List<String> faults) {
     browser.press(Key.TAB);
-    Map<?, ?> stop = (Map<?, ?>) browser.ask(Probes.text("stop.js"));
-    ((List<?>) stop.get("faults")).forEach(fault -> faults.add(fault.toString()));
-    return ((Number) stop.get("place")).intValue();
+    List<String> stop = browser.probe("stop");
+    faults.addAll(stop.subList(1, stop.size()));
+    return Integer.parseInt(stop.get(0));
   }
 
   /** A stop that comes too late or never; too early, where the order is broken. */

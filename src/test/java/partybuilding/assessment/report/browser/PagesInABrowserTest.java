@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
@@ -60,7 +62,9 @@ class PagesInABrowserTest {
 
   private List<String> withScripts(Path page, SoftAssertions softly) {
     browser.open(page, DESK);
-    List<String> texts = browser.probe("texts");
+    List<String> texts = new ArrayList<>(browser.probe("texts"));
+    Set<String> controls = Set.copyOf(browser.probe("controls"));
+    texts.removeIf(text -> controls.contains(text.substring(text.indexOf(' ') + 1)));
     browser.ask(Probes.axe() + ";''");
     softly.assertThat(browser.probe("overflow")).as("at a desk").isEmpty();
     softly.assertThat(browser.probe("axe")).as("accessible at a desk").isEmpty();
@@ -86,7 +90,7 @@ class PagesInABrowserTest {
     browser.scripts(false);
     try {
       browser.open(page, DESK);
-      softly.assertThat(new Reading(texts, browser).faults()).as("without scripts").isEmpty();
+      softly.assertThat(new Reading(texts, browser.probe("texts")).faults()).as("without scripts").isEmpty();
     } finally {
       browser.scripts(true);
     }

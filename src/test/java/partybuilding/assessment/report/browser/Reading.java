@@ -2,6 +2,7 @@ package partybuilding.assessment.report.browser;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -9,17 +10,18 @@ import java.util.Set;
 final class Reading {
   private static final String HIDDEN = "hidden ";
 
-  private final List<String> scripted;
+  private final Set<String> scripted;
   private final List<String> plain;
 
   /**
-   * Takes the texts of the page that the browser shows.
+   * Compares them.
    *
-   * @param scripted what it says when its scripts run
+   * @param scripted what the page says when its scripts run, without what a reader works with
+   * @param plain what it says when they do not
    */
-  Reading(List<String> scripted, Browser browser) {
-    this.scripted = scripted.stream().map(Reading::words).toList();
-    this.plain = browser.probe("texts");
+  Reading(List<String> scripted, List<String> plain) {
+    this.scripted = new LinkedHashSet<>(scripted.stream().map(Reading::words).toList());
+    this.plain = plain;
   }
 
   /** What cannot be read without scripts. */
@@ -29,6 +31,9 @@ final class Reading {
     scripted.stream()
         .filter(text -> !words.contains(text))
         .forEach(text -> faults.add("only with scripts: " + text));
+    words.stream()
+        .filter(text -> !scripted.contains(text))
+        .forEach(text -> faults.add("only without scripts: " + text));
     return faults;
   }
 

@@ -77,7 +77,7 @@ class WorkbookInLibreOfficeTest {
         (name, sheet) ->
             sheet.headings().stream()
                 .filter(heading -> !ELSEWHERE.contains(name) && !accounted(name, heading))
-                .filter(heading -> sheet.rows().stream().anyMatch(r -> Figure.is(r.get(heading))))
+                .filter(heading -> sheet.rows().stream().anyMatch(r -> Figure.is(r.getOrDefault(heading, ""))))
                 .forEach(heading -> columns.add(name + ": " + heading)));
     return columns;
   }

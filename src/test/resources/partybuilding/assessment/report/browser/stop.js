@@ -1,7 +1,7 @@
-// Where the focus is: its place among the stops, -1 on none of them, and what is wrong with it.
+// Where the focus is: its place among the stops, -1 nowhere; then what is wrong with it.
 (() => {
   const now = document.activeElement;
-  if (!now || now === document.body || now === document.documentElement) return { place: -1, faults: [] };
+  if (!now || now === document.body || now === document.documentElement) return [-1];
   const style = getComputedStyle(now);
   const box = now.getBoundingClientRect();
   const faults = [];
@@ -10,5 +10,5 @@
   const name = `${now.tagName} ${now.className} "${(now.getAttribute('aria-label') || now.textContent).trim().slice(0, 40)}"`;
   const place = globalThis.stops.indexOf(now);
   if (place < 0) faults.push('was not offered');
-  return { place: place < 0 ? 1e6 : place, faults: faults.map(fault => `${name} ${fault}`) };
+  return [place < 0 ? 1000000 : place, ...faults.map(fault => `${name} ${fault}`)];
 })()
