@@ -14,9 +14,9 @@ import java.util.List;
  * @param status the exit status
  * @param lines what it printed
  */
-record Terminal(int status, List<String> lines) {
+public record Terminal(int status, List<String> lines) {
   /** Runs a command as a person would. */
-  static Terminal run(String... arguments) {
+  public static Terminal run(String... arguments) {
     StringWriter text = new StringWriter();
     int status = Main.execute(new PrintWriter(text, true), Clock.systemUTC(), arguments);
     return new Terminal(status, text.toString().lines().toList());

@@ -1,0 +1,53 @@
+package partybuilding.assessment.report.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A spreadsheet program, with a profile of its own. */
+final class Office {
+  /** Every sheet in a file of its own, figures in full instead of as they are shown. */
+  private static final String EACH_SHEET =
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+  private final Path folder;
+
+  Office(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What it reads in a workbook, by the names of the sheets. */
+  Map<String, Records> read(Path workbook) throws IOException {
+    Path files = Files.createTempDirectory(folder, "sheets");
+    convert(EACH_SHEET, workbook, files);
+    Map<String, Records> sheets = new HashMap<>();
+    String book = workbook.getFileName().toString().replace(".xlsx", "-");
+    try (Stream<Path> all = Files.list(files)) {
+      for (Path file : all.toList()) {
+        String name = file.getFileName().toString();
+        sheets.put(name.replace(book, "").replace(".csv", ""), Records.sheet(file));
+      }
+    }
+    return sheets;
+  }
+
+  /** The workbook as it is printed. */
+  Path print(Path workbook) throws IOException {
+    convert("pdf", workbook, folder);
+    return folder.resolve(workbook.getFileName().toString().replace(".xlsx", ".pdf"));
+  }
+
+  private void convert(String form, Path workbook, Path into) throws IOException {
+    Program.LIBREOFFICE.run(
+        "--headless",
+        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        "--convert-to",
+        form,
+        "--outdir",
+        into.toString(),
+        workbook.toString());
+  }
+}

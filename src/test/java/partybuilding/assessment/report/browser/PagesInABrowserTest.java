@@ -1,0 +1,98 @@
+package partybuilding.assessment.report.browser;
+
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page of every report, as a reader meets it; each is opened with scripts and without. */
+@Tag("browser")
+@ExtendWith(Workshop.class)
+class PagesInABrowserTest {
+  private static final int DESK = 1440;
+  private static final int TABLET = 768;
+  private static final int PHONE = 360;
+
+  private final Browser browser;
+
+  PagesInABrowserTest(Browser browser) {
+    this.browser = browser;
+  }
+
+  @TestFactory
+  Stream<DynamicNode> everyPageServesEveryReader(Reports reports) {
+    return reports
+        .all()
+        .map(report -> dynamicContainer(report.subject() + " " + report.language(), pages(report)));
+  }
+
+  private Stream<DynamicNode> pages(Report report) {
+    return files(report).stream()
+        .map(page -> dynamicTest(report.name(page), page.toUri(), () -> look(report, page)));
+  }
+
+  private static List<Path> files(Report report) {
+    try {
+      return report.files(".html");
+    } catch (IOException e) {
+      throw new AssertionError("the pages cannot be listed", e);
+    }
+  }
+
+  private void look(Report report, Path page) {
+    SoftAssertions softly = new SoftAssertions();
+    browser.requests();
+    browser.console();
+    List<String> texts = withScripts(page, softly);
+    withoutScripts(page, texts, softly);
+    softly.assertThat(browser.console()).as("said on the console").isEmpty();
+    softly.assertThat(browser.requests()).as("asked for").containsOnly(page.toUri());
+    softly.assertAll();
+  }
+
+  private List<String> withScripts(Path page, SoftAssertions softly) {
+    browser.open(page, DESK);
+    List<String> texts = new ArrayList<>(browser.probe("texts"));
+    Set<String> controls = Set.copyOf(browser.probe("controls"));
+    texts.removeIf(text -> controls.contains(text.substring(text.indexOf(' ') + 1)));
+    browser.ask(Probes.axe() + ";''");
+    softly.assertThat(browser.probe("overflow")).as("at a desk").isEmpty();
+    softly.assertThat(browser.probe("axe")).as("accessible at a desk").isEmpty();
+    softly.assertThat(new Keyboard(browser).tour()).as("by keyboard").isEmpty();
+    softly.assertThat(new Sorting(browser).tour()).as("sorted by keyboard").isEmpty();
+    browser.width(TABLET);
+    softly.assertThat(browser.probe("overflow")).as("on a tablet").isEmpty();
+    browser.width(PHONE);
+    softly.assertThat(browser.probe("overflow")).as("on a phone").isEmpty();
+    softly.assertThat(browser.probe("axe-phone")).as("accessible on a phone").isEmpty();
+    softly.assertThat(new Keyboard(browser).scrolling()).as("scrolled by keyboard").isEmpty();
+    onPaper(softly);
+    return texts;
+  }
+
+  private void onPaper(SoftAssertions softly) {
+    browser.paper();
+    softly.assertThat(browser.probe("clipped")).as("on paper").isEmpty();
+    browser.screen();
+  }
+
+  private void withoutScripts(Path page, List<String> texts, SoftAssertions softly) {
+    browser.scripts(false);
+    try {
+      browser.open(page, DESK);
+      softly.assertThat(new Reading(texts, browser.probe("texts")).faults()).as("without scripts").isEmpty();
+    } finally {
+      browser.scripts(true);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package partybuilding.assessment.report.browser;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * A program of the machine that the checks need.
+ *
+ * @param name what it is called
+ * @param bundle the Debian package that brings it
+ */
+record Program(String name, String bundle) {
+  static final Program CHROMIUM = new Program("chromium", "chromium");
+  static final Program CHROMEDRIVER = new Program("chromedriver", "chromium-driver");
+  static final Program LIBREOFFICE = new Program("soffice", "libreoffice-calc-nogui");
+  static final Program PDFTOPPM = new Program("pdftoppm", "poppler-utils");
+  static final Program PDFTOTEXT = new Program("pdftotext", "poppler-utils");
+  static final Program PDFFONTS = new Program("pdffonts", "poppler-utils");
+
+  private static final long LONGEST_MINUTES = 2;
+
+  /** Where it stands. */
+  Path path() {
+    return Pattern.compile(File.pathSeparator)
+        .splitAsStream(System.getenv().getOrDefault("PATH", ""))
+        .map(folder -> Path.of(folder).resolve(name))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    name + " is missing on this machine; install the package " + bundle + "."));
+  }
+
+  /** What it says when it is run. */
+  String run(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(path().toString()));
+    command.addAll(Arrays.asList(arguments));
+    Path said = Files.createTempFile(name, ".txt");
+    try {
+      return output(command, said);
+    } finally {
+      Files.delete(said);
+    }
+  }
+
+  private static String output(List<String> command, Path said) throws IOException {
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    boolean ended = ended(process);
+    String text = Files.readString(said, StandardCharsets.UTF_8);
+    if (!ended || process.exitValue() != 0) {
+      process.destroyForcibly();
+      throw new AssertionError(command + (ended ? " failed: " : " did not end: ") + text);
+    }
+    return text;
+  }
+
+  private static boolean ended(Process process) {
+    try {
+      return process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

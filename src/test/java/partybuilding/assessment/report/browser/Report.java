@@ -1,0 +1,34 @@
+package partybuilding.assessment.report.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.language.Language;
+
+/**
+ * A published report.
+ *
+ * @param subject what it is about
+ * @param language what it is written in
+ * @param folder where it stands
+ */
+record Report(Subject subject, Language language, Path folder) {
+  /** Its files of that ending, those of its folders too, in the order of their names. */
+  List<Path> files(String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+
+  /** Its first page. */
+  Path index() {
+    return folder.resolve("index.html");
+  }
+
+  /** What a file is called in a message. */
+  String name(Path file) {
+    return subject + " " + language.tag() + " " + folder.relativize(file);
+  }
+}

@@ -1,0 +1,131 @@
+package partybuilding.assessment.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.language.Language;
+
+/** The workbook as another program opens it. */
+@Tag("browser")
+@ExtendWith(Workshop.class)
+class WorkbookInLibreOfficeTest {
+  /** What counts rows and findings comes from the record of the run, not from a table. */
+  private static final Set<String> ELSEWHERE = Set.of("Data quality", "Findings");
+
+  private static final Set<String> KEYS = Set.of("Raised in");
+  private static final Pattern ITEM = Pattern.compile("ZG20\\d\\d-\\d{3}");
+
+  private final Reports reports;
+  private final Office office;
+
+  WorkbookInLibreOfficeTest(Reports reports, @TempDir Path folder) {
+    this.reports = reports;
+    this.office = new Office(folder);
+  }
+
+  private Path workbook(Language language) {
+    return reports.of(Subject.SAMPLE, language).folder().resolve("assessment-2025.xlsx");
+  }
+
+  private Records table(String name) throws IOException {
+    Path folder = reports.of(Subject.SAMPLE, Language.EN).folder();
+    return Records.table(folder.resolve("tables/" + name + ".csv"));
+  }
+
+  @Test
+  void everyFigureIsThatOfTheTablesAndEveryColumnOfFiguresHasOne() throws IOException {
+    Map<String, Records> sheets = office.read(workbook(Language.EN));
+    Map<String, String> branches = branches();
+    int compared = 0;
+    List<String> faults = new ArrayList<>();
+    for (Correspondence pair : Correspondence.all()) {
+      SheetCheck check = new SheetCheck(pair, table(pair.table()), branches);
+      faults.addAll(check.faults(sheets.getOrDefault(pair.sheet(), new Records(List.of(), List.of()))));
+      compared += check.compared();
+    }
+    assertThat(faults).isEmpty();
+    assertThat(compared).isGreaterThan(3900);
+    assertThat(unaccounted(sheets)).isEmpty();
+  }
+
+  private Map<String, String> branches() throws IOException {
+    Map<String, String> ids = new HashMap<>(Map.of("The college", "all"));
+    table("scores").rows().forEach(row -> ids.put(row.get("branch"), row.get("branch_id")));
+    return ids;
+  }
+
+  private static Set<String> unaccounted(Map<String, Records> sheets) {
+    Set<String> columns = new TreeSet<>();
+    sheets.forEach(
+        (name, sheet) ->
+            sheet.headings().stream()
+                .filter(heading -> !ELSEWHERE.contains(name) && !accounted(name, heading))
+                .filter(heading -> sheet.rows().stream().anyMatch(r -> Figure.is(r.getOrDefault(heading, ""))))
+                .forEach(heading -> columns.add(name + ": " + heading)));
+    return columns;
+  }
+
+  private static boolean accounted(String sheet, String heading) {
+    return KEYS.contains(heading)
+        || Figure.is(heading)
+        || Correspondence.all().stream()
+            .anyMatch(p -> p.sheet().equals(sheet) && p.columns().containsKey(heading));
+  }
+
+  @Test
+  void theChineseWorkbookHoldsTheSameFigures() throws IOException {
+    assertThat(figures(office.read(workbook(Language.ZH_CN))))
+        .hasSizeGreaterThan(10)
+        .isEqualTo(figures(office.read(workbook(Language.EN))));
+  }
+
+  /** The figures of each sheet, which in both languages stand in the same rows and columns. */
+  private static Set<List<List<String>>> figures(Map<String, Records> sheets) {
+    return sheets.values().stream()
+        .map(sheet -> sheet.rows().stream().map(r -> numbers(r)).toList())
+        .filter(rows -> rows.stream().anyMatch(row -> row.stream().anyMatch(c -> !c.isEmpty())))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> numbers(Map<String, String> row) {
+    return row.values().stream().map(cell -> Figure.is(cell) ? cell : "").toList();
+  }
+
+  @Test
+  void itPrintsOnA4LandscapeAndRepeatsItsHeadings() throws IOException {
+    Path pdf = office.print(workbook(Language.EN));
+    try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
+      assertThat(printed.getPages()).hasSizeGreaterThan(15).allMatch(page -> landscape(page));
+    }
+    List<String> listing =
+        List.of(Program.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f")).stream()
+            .filter(page -> ITEM.matcher(page).results().count() > 2)
+            .toList();
+    assertThat(listing)
+        .hasSizeGreaterThan(4)
+        .allMatch(page -> page.contains("Problem") || page.contains("Comment"));
+  }
+
+  private static boolean landscape(PDPage page) {
+    PDRectangle box = page.getMediaBox();
+    return Math.abs(box.getWidth() - PDRectangle.A4.getHeight()) < 2
+        && Math.abs(box.getHeight() - PDRectangle.A4.getWidth()) < 2;
+  }
+}
