@@ -157,9 +157,7 @@ final class Browser implements AutoCloseable {
 
   /** What has been said on the console since it was last asked. */
   List<String> console() {
-    return driver.manage().logs().get("browser").getAll().stream()
-        .map(LogEntry::toString)
-        .toList();
+    return driver.manage().logs().get("browser").getAll().stream().map(LogEntry::toString).toList();
   }
 
   /** The addresses asked for since this was last asked, save those that hold their own content. */

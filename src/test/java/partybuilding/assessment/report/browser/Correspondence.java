@@ -65,7 +65,9 @@ record Correspondence(
         .splitAsStream(text.strip())
         .filter(pair -> !pair.isEmpty())
         .forEach(
-            pair -> pairs.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
+            pair ->
+                pairs.put(
+                    pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1)));
     return pairs;
   }
 }

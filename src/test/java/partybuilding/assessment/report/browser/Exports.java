@@ -81,8 +81,9 @@ final class Exports {
     StringBuilder rows =
         new StringBuilder("item_id,branch,problem,dimension,status,deadline,year\n");
     for (String name : HOSTILE) {
-      rows.append("%s,%s,%s,capability,in_progress,2025-06-30,2024\n"
-          .formatted(HOSTILE.indexOf(name), quoted(name), quoted(name)));
+      rows.append(
+          "%s,%s,%s,capability,in_progress,2025-06-30,2024\n"
+              .formatted(HOSTILE.indexOf(name), quoted(name), quoted(name)));
     }
     return rows.toString();
   }
@@ -95,8 +96,7 @@ final class Exports {
   }
 
   private static String vote(String branch, int voter, int points) {
-    return "%s,everyone,E%d,%d,%d,%d,good"
-        .formatted(quoted(branch), voter, points, points, points);
+    return "%s,everyone,E%d,%d,%d,%d,good".formatted(quoted(branch), voter, points, points, points);
   }
 
   private static String quoted(String text) {

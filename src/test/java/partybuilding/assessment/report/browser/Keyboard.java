@@ -57,7 +57,8 @@ final class Keyboard {
     browser.probe("stops");
     browser.press(Key.TAB);
     browser.press(Key.ENTER);
-    boolean there = browser.ask("location.hash + document.activeElement.id").equals("#contentcontent");
+    boolean there =
+        browser.ask("location.hash + document.activeElement.id").equals("#contentcontent");
     return there ? List.of() : List.of("the skip link does not lead to the content");
   }
 

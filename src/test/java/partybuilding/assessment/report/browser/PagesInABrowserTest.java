@@ -90,7 +90,10 @@ class PagesInABrowserTest {
     browser.scripts(false);
     try {
       browser.open(page, DESK);
-      softly.assertThat(new Reading(texts, browser.probe("texts")).faults()).as("without scripts").isEmpty();
+      softly
+          .assertThat(new Reading(texts, browser.probe("texts")).faults())
+          .as("without scripts")
+          .isEmpty();
     } finally {
       browser.scripts(true);
     }

@@ -73,7 +73,8 @@ class PrintedPagesTest {
         sheet ->
             sheet
                 .painted()
-                .forEach((n, piece) -> pieces.computeIfAbsent(n, k -> new ArrayList<>()).add(piece)));
+                .forEach(
+                    (n, piece) -> pieces.computeIfAbsent(n, k -> new ArrayList<>()).add(piece)));
     List<String> faults = new ArrayList<>();
     for (int n = 0; n < things.size(); n++) {
       faults.addAll(faults(things.get(n), pieces.getOrDefault(n, List.of())));

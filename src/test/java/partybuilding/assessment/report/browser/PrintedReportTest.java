@@ -62,7 +62,8 @@ class PrintedReportTest {
         Stream.of(Program.PDFTOTEXT.run("-layout", pdf(language).toString(), "-").split(PAGE))
             .filter(page -> !page.isBlank())
             .toList();
-    String form = language == Language.EN ? "page\\s*%d\\s*of\\s*%d" : "第\\s*%d\\s*页\\s*.*?共?\\s*%d\\s*页";
+    String form =
+        language == Language.EN ? "page\\s*%d\\s*of\\s*%d" : "第\\s*%d\\s*页\\s*.*?共?\\s*%d\\s*页";
     List<Integer> unnumbered = new ArrayList<>();
     for (int page = 1; page <= pages.size(); page++) {
       String number = "(?is).*" + form.formatted(page, pages.size()) + ".*";

@@ -26,7 +26,8 @@ final class Reading {
 
   /** What cannot be read without scripts. */
   List<String> faults() {
-    List<String> faults = new ArrayList<>(plain.stream().filter(t -> t.startsWith(HIDDEN)).toList());
+    List<String> faults =
+        new ArrayList<>(plain.stream().filter(t -> t.startsWith(HIDDEN)).toList());
     Set<String> words = new HashSet<>(plain.stream().map(Reading::words).toList());
     scripted.stream()
         .filter(text -> !words.contains(text))

@@ -54,7 +54,9 @@ record Sheet(BufferedImage picture) {
         .forEach(
             point ->
                 found.merge(
-                    number(colour(point)), new Rectangle(point.x, point.y, 1, 1), Rectangle::union));
+                    number(colour(point)),
+                    new Rectangle(point.x, point.y, 1, 1),
+                    Rectangle::union));
     return found;
   }
 

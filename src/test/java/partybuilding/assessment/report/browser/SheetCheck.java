@@ -49,7 +49,8 @@ final class SheetCheck {
     boolean worded = row.values().stream().anyMatch(WORDS::contains);
     correspondence
         .columns()
-        .forEach((heading, column) -> compare(row.getOrDefault(heading, "?"), keys, column, worded));
+        .forEach(
+            (heading, column) -> compare(row.getOrDefault(heading, "?"), keys, column, worded));
     row.forEach(
         (heading, cell) -> {
           if (YEAR.matcher(heading).matches()) {

@@ -44,7 +44,8 @@ final class Sorting {
     browser.type("\u9f98\u9f98");
     faults.addAll(found(place, 0));
     browser.ask(finder(place) + ".field.select()");
-    browser.type(browser.ask(finder(place) + ".rows[0].querySelector('th span').innerText").toString());
+    browser.type(
+        browser.ask(finder(place) + ".rows[0].querySelector('th span').innerText").toString());
     faults.addAll(found(place, -1));
     browser.ask(finder(place) + ".field.select()");
     browser.press(Key.DELETE);

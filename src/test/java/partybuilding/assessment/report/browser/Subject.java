@@ -18,8 +18,7 @@ enum Subject {
   ONE_BRANCH(folder -> Exports.sample(folder, "--branches=1", "--years=2023-2025"), Language.ZH_CN),
   NO_LEDGER(Exports::withoutLedger, Language.EN),
   MANY_BRANCHES(
-      folder ->
-          Exports.sample(folder, "--branches=65", "--years=2024-2025", "--evaluators=40"),
+      folder -> Exports.sample(folder, "--branches=65", "--years=2024-2025", "--evaluators=40"),
       Language.EN),
   WITHHELD_BRANCH(Exports::withheldBranch, Language.ZH_CN),
   HOSTILE_NAMES(Exports::hostileNames, Language.EN);

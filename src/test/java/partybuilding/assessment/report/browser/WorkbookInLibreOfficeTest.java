@@ -57,7 +57,8 @@ class WorkbookInLibreOfficeTest {
     List<String> faults = new ArrayList<>();
     for (Correspondence pair : Correspondence.all()) {
       SheetCheck check = new SheetCheck(pair, table(pair.table()), branches);
-      faults.addAll(check.faults(sheets.getOrDefault(pair.sheet(), new Records(List.of(), List.of()))));
+      faults.addAll(
+          check.faults(sheets.getOrDefault(pair.sheet(), new Records(List.of(), List.of()))));
       compared += check.compared();
     }
     assertThat(faults).isEmpty();
@@ -77,7 +78,9 @@ class WorkbookInLibreOfficeTest {
         (name, sheet) ->
             sheet.headings().stream()
                 .filter(heading -> !ELSEWHERE.contains(name) && !accounted(name, heading))
-                .filter(heading -> sheet.rows().stream().anyMatch(r -> Figure.is(r.getOrDefault(heading, ""))))
+                .filter(
+                    heading ->
+                        sheet.rows().stream().anyMatch(r -> Figure.is(r.getOrDefault(heading, ""))))
                 .forEach(heading -> columns.add(name + ": " + heading)));
     return columns;
   }
