@@ -15,6 +15,13 @@ record AxisPainter(Canvas canvas, Rectangle2D area) {
   private static final double YEAR_WIDTH = 44;
   private static final double YEARS_BELOW = 24;
 
+  /** Grid, scores and years: the frame of a plot that stands by itself. */
+  void frame(ScorePlot plot, YearAxis years, ScoreAxis scores) {
+    grid(plot, scores);
+    scores(plot, scores);
+    years(plot, years);
+  }
+
   /** Thin lines at the printed scores. */
   void grid(ScorePlot plot, ScoreAxis scores) {
     for (int tick : scores.ticks()) {

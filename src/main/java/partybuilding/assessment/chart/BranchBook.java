@@ -3,6 +3,7 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import partybuilding.assessment.chart.Press.Name;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.Branch;
@@ -49,7 +50,9 @@ public final class BranchBook {
         .map(
             chart ->
                 Press.print(
-                    "branch-grades-" + branch.id(), chart.caption(), new GradesPainter(chart)));
+                    new Name("branch-grades-" + branch.id(), ChartBook.SCORES),
+                    chart.caption(),
+                    new GradesPainter(chart)));
   }
 
   private Picture print(Branch branch, List<Panel> panels) {
@@ -57,7 +60,8 @@ public final class BranchBook {
     PanelsChart chart =
         new PanelsChart(
             caption, new YearAxis(facts.years()), scores, panels, wording.text("withheld"));
-    return Press.print("branch-" + branch.id(), caption, new PanelsPainter(chart));
+    return Press.print(
+        new Name("branch-" + branch.id(), ChartBook.SCORES), caption, new PanelsPainter(chart));
   }
 
   /** A dimension, and what every branch is seen against in it. */

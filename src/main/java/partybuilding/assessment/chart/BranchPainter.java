@@ -36,9 +36,7 @@ final class BranchPainter implements Painter {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(9);
     AxisPainter axes = new AxisPainter(canvas, area);
-    axes.grid(plot, chart.scores());
-    axes.scores(plot, chart.scores());
-    axes.years(plot, chart.years());
+    axes.frame(plot, chart.years(), chart.scores());
     chart.breaks().forEach(mark -> mark.draw(canvas, plot, area, true));
     plot.area(chart.band(), BAND)
         .line(chart.band(), 0, Trace.behind())

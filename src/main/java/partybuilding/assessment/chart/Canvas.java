@@ -80,6 +80,18 @@ final class Canvas {
     graphics.draw(lines);
   }
 
+  /** Hatches a cell and writes why, where the word has room in it. */
+  void hide(Rectangle2D cell, String why) {
+    hatch(cell);
+    Label word = Label.of(why, TextStyle.SMALL).centred();
+    double wide = word.width() + 8;
+    if (wide < cell.getWidth()) {
+      double top = cell.getCenterY() - 9;
+      fill(new Rectangle2D.Double(cell.getCenterX() - wide / 2, top, wide, 18), Palette.PAPER);
+      draw(word, cell.getCenterX(), cell.getCenterY() + 4.5);
+    }
+  }
+
   /** Lets the charting library draw into an area. */
   void chart(Chart<?, ?> chart, Rectangle2D area) {
     AffineTransform before = graphics.getTransform();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.chart.Press.Name;
 import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Language;
@@ -14,6 +15,9 @@ import partybuilding.assessment.language.Language;
 public final class ChartBook {
   /** Beyond so many branches, panels and rows are no longer read, and a distribution is drawn. */
   static final int MOST_PANELS = 60;
+
+  /** The table of what each branch scored. */
+  static final String SCORES = "scores";
 
   private ChartBook() {}
 
@@ -35,20 +39,41 @@ public final class ChartBook {
     }
     GradesChart.of(facts, wording)
         .ifPresent(
-            c -> pictures.add(() -> Press.print("grades", c.caption(), new GradesPainter(c))));
+            c ->
+                pictures.add(
+                    () ->
+                        Press.print(
+                            new Name("grades", "college"), c.caption(), new GradesPainter(c))));
     LedgerChart.of(facts, wording)
         .ifPresent(
             ledger ->
                 pictures.add(
-                    () -> Press.print("ledger", ledger.caption(), new LedgerPainter(ledger))));
+                    () ->
+                        Press.print(
+                            new Name("ledger", "rectification"),
+                            ledger.caption(),
+                            new LedgerPainter(ledger))));
     FunnelChart.of(facts, wording)
         .ifPresent(
-            c -> pictures.add(() -> Press.print("funnel", c.caption(), new FunnelPainter(c))));
+            c ->
+                pictures.add(
+                    () ->
+                        Press.print(
+                            new Name("funnel", "funnel"), c.caption(), new FunnelPainter(c))));
     ClosureChart.of(facts, wording)
         .ifPresent(
-            c -> pictures.add(() -> Press.print("closure", c.caption(), new ClosurePainter(c))));
+            c ->
+                pictures.add(
+                    () ->
+                        Press.print(
+                            new Name("closure", "closure-curves"),
+                            c.caption(),
+                            new ClosurePainter(c))));
     LoopChart.of(facts, wording)
-        .ifPresent(c -> pictures.add(() -> Press.print("loop", c.caption(), new LoopPainter(c))));
+        .ifPresent(
+            c ->
+                pictures.add(
+                    () -> Press.print(new Name("loop", "loop"), c.caption(), new LoopPainter(c))));
     // No picture knows of another, so they are drawn side by side and kept in their order.
     return pictures.parallelStream().map(Supplier::get).map(ChartBook::developed).toList();
   }
@@ -69,19 +94,25 @@ public final class ChartBook {
             .flatMap(Optional::stream);
     Stream<Picture> grades =
         GradesChart.of(facts.own(), facts.branch(), wording).stream()
-            .map(c -> Press.print("branch-grades", c.caption(), new GradesPainter(c)));
+            .map(
+                c ->
+                    Press.print(
+                        new Name("branch-grades", SCORES), c.caption(), new GradesPainter(c)));
     return Stream.concat(dimensions, grades).toList();
   }
 
   private static Optional<Picture> branch(BranchFacts facts, int place, Wording wording) {
     String name = "branch-" + facts.own().rules().dimensions().get(place).id();
     return BranchChart.of(facts, place, wording)
-        .map(chart -> Press.print(name, chart.caption(), new BranchPainter(chart)));
+        .map(
+            chart ->
+                Press.print(new Name(name, SCORES), chart.caption(), new BranchPainter(chart)));
   }
 
   private static Picture college(Comparison facts, Wording wording) {
     CollegeChart college = CollegeChart.of(facts, wording);
-    return Press.print("college", college.caption(), new CollegePainter(college));
+    return Press.print(
+        new Name("college", "college"), college.caption(), new CollegePainter(college));
   }
 
   private static List<Supplier<Picture>> branches(DimensionFacts facts, Wording wording) {
@@ -99,22 +130,28 @@ public final class ChartBook {
   private static Optional<Supplier<Picture>> standing(DimensionFacts facts, Wording wording) {
     String name = "standing-" + facts.id();
     return StandingChart.of(facts, wording)
-        .map(chart -> () -> Press.print(name, chart.caption(), new StandingPainter(chart)));
+        .map(
+            chart ->
+                () ->
+                    Press.print(
+                        new Name(name, "adjusted"), chart.caption(), new StandingPainter(chart)));
   }
 
   private static Picture distribution(DimensionFacts facts, Wording wording) {
     DistributionChart chart = DistributionChart.of(facts, wording);
     String name = "distribution-" + facts.id();
-    return Press.print(name, chart.caption(), new DistributionPainter(chart));
+    return Press.print(new Name(name, SCORES), chart.caption(), new DistributionPainter(chart));
   }
 
   private static Picture panels(DimensionFacts facts, Wording wording) {
     PanelsChart panels = BranchesChart.of(facts, wording);
-    return Press.print("branches-" + facts.id(), panels.caption(), new PanelsPainter(panels));
+    return Press.print(
+        new Name("branches-" + facts.id(), SCORES), panels.caption(), new PanelsPainter(panels));
   }
 
   private static Picture heatMap(DimensionFacts facts, Wording wording) {
     HeatChart map = HeatChart.of(facts, wording);
-    return Press.print("heatmap-" + facts.id(), map.caption(), new HeatPainter(map));
+    return Press.print(
+        new Name("heatmap-" + facts.id(), SCORES), map.caption(), new HeatPainter(map));
   }
 }

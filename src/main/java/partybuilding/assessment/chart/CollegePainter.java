@@ -36,9 +36,7 @@ final class CollegePainter implements Painter {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
-    axes.grid(plot, chart.scores());
-    axes.scores(plot, chart.scores());
-    axes.years(plot, chart.years());
+    axes.frame(plot, chart.years(), chart.scores());
     chart.remark().ifPresent(remark -> paint(canvas, remark, plot, area));
     addLines(plot);
     plot.paint(canvas);

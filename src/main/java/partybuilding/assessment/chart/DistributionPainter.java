@@ -37,9 +37,7 @@ final class DistributionPainter implements Painter {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
-    axes.grid(plot, chart.scores());
-    axes.scores(plot, chart.scores());
-    axes.years(plot, chart.years());
+    axes.frame(plot, chart.years(), chart.scores());
     Line wide = line(Quantile.LOW, Quantile.HIGH);
     plot.ribbon(wide, 46)
         .ribbon(line(Quantile.LOWER, Quantile.UPPER), 92)

@@ -65,7 +65,7 @@ final class GradesPainter implements Painter {
     canvas.draw(year, LEFT - 12.0, baseline);
     row.shares().ifPresent(shares -> parts(canvas, shares, bar));
     if (row.withheld()) {
-      hidden(canvas, bar);
+      canvas.hide(bar, chart.hidden());
     }
     canvas.draw(Label.of(row.numbers(), TextStyle.SMALL), bar.getMaxX() + 12, baseline);
   }
@@ -85,16 +85,6 @@ final class GradesPainter implements Painter {
       }
       left += wide;
     }
-  }
-
-  private void hidden(Canvas canvas, Rectangle2D bar) {
-    canvas.hatch(bar);
-    Label word = Label.of(chart.hidden(), TextStyle.SMALL).centred();
-    double wide = word.width() + 10;
-    canvas.fill(
-        new Rectangle2D.Double(bar.getCenterX() - wide / 2, bar.getY() + 3, wide, BAR - 6.0),
-        Palette.PAPER);
-    canvas.draw(word, bar.getCenterX(), bar.getCenterY() + 4.5);
   }
 
   private static String percent(double share) {

@@ -100,7 +100,7 @@ final class HeatPainter implements Painter {
       if (row.cells().get(i) instanceof Cell.Scored scored) {
         number(canvas, scored.score(), area);
       } else if (row.cells().get(i) instanceof Cell.Withheld) {
-        hidden(canvas, area);
+        canvas.hide(area, chart.key().withheld());
       }
     }
     row.breaks().forEach(column -> broken(canvas, left + column * columnWidth(), top));
@@ -119,18 +119,6 @@ final class HeatPainter implements Painter {
             .in(Palette.readableOn(Ramp.of(chart.look()).at(chart.range().share(score))))
             .centred();
     canvas.draw(label, area.getCenterX(), area.getCenterY() + 5.5);
-  }
-
-  private void hidden(Canvas canvas, Rectangle2D area) {
-    canvas.hatch(area);
-    Label label = Label.of(chart.key().withheld(), TextStyle.SMALL).centred();
-    double wide = label.width() + 8;
-    if (wide < area.getWidth()) {
-      canvas.fill(
-          new Rectangle2D.Double(area.getCenterX() - wide / 2, area.getCenterY() - 9, wide, 18),
-          Palette.PAPER);
-      canvas.draw(label, area.getCenterX(), area.getCenterY() + 4.5);
-    }
   }
 
   /** The library counts rows from below and wants column, row and value. */

@@ -4,6 +4,7 @@ package partybuilding.assessment.chart;
  * A finished chart with its words, in the report's language.
  *
  * @param name its file name without extension, for example {@code college}
+ * @param table that holds the same figures, for example {@code college} of {@code college.csv}
  * @param title the finding it shows
  * @param subtitle what is drawn
  * @param foot numbers of ballots, method, and what is withheld
@@ -11,4 +12,10 @@ package partybuilding.assessment.chart;
  * @param drawing the chart itself
  */
 public record Picture(
-    String name, String title, String subtitle, String foot, String alternative, Drawing drawing) {}
+    String name,
+    String table,
+    String title,
+    String subtitle,
+    String foot,
+    String alternative,
+    Drawing drawing) {}

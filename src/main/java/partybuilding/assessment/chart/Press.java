@@ -13,10 +13,20 @@ final class Press {
 
   private Press() {}
 
-  static Picture print(String name, Caption caption, Painter painter) {
+  /**
+   * What a chart and its figures are called.
+   *
+   * @param picture its file name without extension
+   * @param table the name of the table of the same figures
+   */
+  record Name(String picture, String table) {}
+
+  /** Prints a chart whose figures are those of a table. */
+  static Picture print(Name name, Caption caption, Painter painter) {
     Page page = new Page(caption, painter);
     return new Picture(
-        name,
+        name.picture(),
+        name.table(),
         caption.title(),
         caption.subtitle(),
         caption.foot(),

@@ -44,6 +44,16 @@ final class ChartBookTest {
   }
 
   @Test
+  void everyPictureNamesTheTableOfItsFigures() {
+    Comparison facts = ComparisonFixture.facts().branches(3).ledger().build();
+    assertThat(ChartBook.draw(facts, Language.EN))
+        .filteredOn(picture -> picture.name().matches("college|ledger|heatmap-overall"))
+        .extracting(Picture::table)
+        .containsExactly("college", "scores", "rectification");
+    assertThat(ChartBook.draw(facts, Language.EN)).extracting(Picture::table).doesNotContain("");
+  }
+
+  @Test
   void withoutALedgerThatPictureIsLeftOut() {
     Comparison facts = ComparisonFixture.facts().branches(2).build();
     assertThat(ChartBook.draw(facts, Language.EN))

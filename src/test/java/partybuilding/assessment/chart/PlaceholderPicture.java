@@ -14,6 +14,7 @@ public final class PlaceholderPicture {
     Caption caption = new Caption(title, "subtitle", "foot", "in words: " + title);
     return new Picture(
         name,
+        "scores",
         caption.title(),
         caption.subtitle(),
         caption.foot(),

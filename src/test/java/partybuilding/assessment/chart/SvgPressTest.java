@@ -118,7 +118,7 @@ final class SvgPressTest {
   }
 
   private static Picture print(Consumer<Canvas> hand) {
-    return Press.print("test", WORDS, new Sketch(hand));
+    return Press.print(new Press.Name("test", "scores"), WORDS, new Sketch(hand));
   }
 
   private record Sketch(Consumer<Canvas> hand) implements Painter {

@@ -1,0 +1,99 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.language.Language;
+
+/** Every picture of the sample, as it is published. */
+final class SamplePicturesTest {
+  private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
+  private static final Pattern WORDS =
+      Pattern.compile("<title>([^<]+)</title><desc>([^<]+)</desc>");
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "<text x=\"([-\\d.]+)\" y=\"([-\\d.]+)\"(?: transform=\"rotate\\((-?\\d+)[^\"]*\")?"
+              + "(?: text-anchor=\"(\\w+)\")? fill=\"[^\"]+\" font-size=\"(\\d+)\""
+              + "(?: font-weight=\"700\")? textLength=\"([\\d.]+)\"[^>]*>([^<]+)</text>");
+
+  /** How far the ink of a letter goes above its baseline and below it, in sizes. */
+  private static final double ABOVE = 0.72;
+
+  private static final double BELOW = 0.1;
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPictureTellsItsFindingAndNoWordLiesOnAnotherOrOutside(
+      Language language, @TempDir Path folder) throws IOException {
+    Path data = Terminal.sample(folder);
+    Terminal run = Terminal.report(data, "--formats=svg", "--language=" + language.tag());
+    assertThat(run.status()).as(run.lines().toString()).isEqualTo(ExitStatus.DONE);
+
+    List<Path> pictures = pictures(folder);
+
+    assertThat(pictures)
+        .extracting(picture -> picture.getFileName().toString())
+        .contains("college.svg", "grades.svg", "funnel.svg", "ledger.svg", "closure.svg");
+    for (Path picture : pictures) {
+      check(Files.readString(picture), picture.getFileName().toString());
+    }
+  }
+
+  private static List<Path> pictures(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("reports"))) {
+      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+    }
+  }
+
+  private static void check(String svg, String name) {
+    Matcher words = WORDS.matcher(svg);
+    assertThat(words.find()).as(name).isTrue();
+    assertThat(words.group(2)).as(name).hasSizeGreaterThan(10);
+    Matcher size = SIZE.matcher(svg);
+    assertThat(size.find()).as(name).isTrue();
+    Rectangle2D paper =
+        new Rectangle2D.Double(
+            0, 0, Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2)));
+    List<Word> all = TEXT.matcher(svg).results().map(Word::of).toList();
+    assertThat(all).as(name).hasSize(svg.split("<text ", -1).length - 1);
+    for (int i = 0; i < all.size(); i++) {
+      Word word = all.get(i);
+      assertThat(paper.contains(word.ink())).as("%s: %s is outside", name, word).isTrue();
+      assertThat(all.subList(i + 1, all.size()))
+          .as("%s: %s", name, word)
+          .noneMatch(other -> other.ink().intersects(word.ink()));
+    }
+  }
+
+  /** A word where its ink is. */
+  private record Word(String text, Rectangle2D ink) {
+    static Word of(MatchResult text) {
+      double x = Double.parseDouble(text.group(1));
+      double y = Double.parseDouble(text.group(2));
+      double size = Double.parseDouble(text.group(5));
+      double length = Double.parseDouble(text.group(6));
+      double before = length * anchor(text.group(4));
+      double high = size * (ABOVE + BELOW);
+      Rectangle2D ink =
+          text.group(3) == null
+              ? new Rectangle2D.Double(x - before, y - size * ABOVE, length, high)
+              : new Rectangle2D.Double(x - size * ABOVE, y - length + before, high, length);
+      return new Word(text.group(7), ink);
+    }
+
+    private static double anchor(String anchor) {
+      return "middle".equals(anchor) ? 0.5 : "end".equals(anchor) ? 1 : 0;
+    }
+  }
+}
