@@ -75,13 +75,12 @@ public final class ChartBook {
                 pictures.add(
                     () -> Press.print(new Name("loop", "loop"), c.caption(), new LoopPainter(c))));
     // No picture knows of another, so they are drawn side by side and kept in their order.
-    return pictures.parallelStream().map(Supplier::get).map(ChartBook::developed).toList();
+    return pictures.parallelStream().map(Supplier::get).toList();
   }
 
-  /** The pixels take the longest, so that they too are made side by side. */
-  private static Picture developed(Picture picture) {
-    picture.drawing().png();
-    return picture;
+  /** Makes the pixels of pictures side by side; without it each is made when it is asked for. */
+  public static void develop(List<Picture> pictures) {
+    pictures.parallelStream().map(Picture::drawing).forEach(Drawing::png);
   }
 
   /** Draws one branch by dimension, where it has a score to show, and its grades. */

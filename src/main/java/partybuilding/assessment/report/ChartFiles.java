@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 
 /** The charts as files of their own. */
@@ -21,6 +22,9 @@ final class ChartFiles {
       return;
     }
     Files.createDirectory(folder);
+    if (formats.contains(Format.PNG)) {
+      ChartBook.develop(pictures);
+    }
     for (Picture picture : pictures) {
       String name = safe(picture.name());
       if (formats.contains(Format.PNG)) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PictureAnchor;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.XmlEscapeHelper;
+import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 
 /** Puts pictures on a sheet, each in a row and on a printed page of its own, so none is cut. */
@@ -29,6 +30,7 @@ final class PicturePress {
   }
 
   void print() {
+    ChartBook.develop(pictures);
     for (int i = 0; i < pictures.size(); i++) {
       byte[] png = pictures.get(i).drawing().png();
       PictureSize size = PictureSize.of(png, WIDEST, HIGHEST);
