@@ -98,7 +98,7 @@ class BranchEditionTest {
     for (String branch : NAMES) {
       String id = branch.toLowerCase(Locale.ROOT);
       List<Path> files = files(own(id));
-      assertThat(files).hasSize(1 + 4 + 14 + 1);
+      assertThat(files).hasSize(1 + 5 + 14 + 1);
       for (Path file : files) {
         String text =
             (file.getFileName() + Files.readString(file, StandardCharsets.UTF_8))
@@ -112,6 +112,18 @@ class BranchEditionTest {
                         .doesNotContain(other.toLowerCase(Locale.ROOT)));
       }
     }
+  }
+
+  @Test
+  void thePictureOfItsGradesTellsNoMoreThanItsOwnTable() throws IOException {
+    college(6);
+    report("--formats=svg,csv");
+
+    PublishedTable own = table("betatown", "scores").where("dimension", "overall");
+    String drawn = Files.readString(own("betatown").resolve("charts/branch-grades.svg"));
+    assertThat(own.column("good_share")).containsOnly("1.0");
+    assertThat(drawn).contains(">100%</text>", ">12 ballots</text>").doesNotContain("72 ballots");
+    assertThat(drawn.split(">100%</text>", -1)).hasSize(own.rows().size() + 1);
   }
 
   @Test
@@ -177,7 +189,7 @@ class BranchEditionTest {
     college(1);
     report("--formats=csv,html,png");
 
-    assertThat(files(own("alphaville"))).hasSize(1 + 4 + 14 + 1);
+    assertThat(files(own("alphaville"))).hasSize(1 + 5 + 14 + 1);
     assertThat(own("alphaville").resolve("charts/branch-confidence.png")).isNotEmptyFile();
   }
 
