@@ -61,7 +61,8 @@ public record BandBar(
               .toArray();
       int least = (int) Math.floor(all[0] / STEP) * STEP;
       int most = (int) Math.ceil(all[all.length - 1] / STEP) * STEP;
-      return new Axis(Math.max(0, least), Math.min(TOP, Math.max(most, least + STEP)));
+      return new Axis(
+          Math.max(0, Math.min(least, TOP - STEP)), Math.min(TOP, Math.max(most, least + STEP)));
     }
 
     private static Stream<Double> ends(BranchScore score) {

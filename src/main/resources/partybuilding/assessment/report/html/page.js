@@ -8,7 +8,8 @@
 
   const make = (name, properties) => Object.assign(document.createElement(name), properties);
 
-  // A figure stands first in its cell; what has none comes last, in either direction.
+  // A figure stands first in its cell; what has none comes last, in either direction. A name may
+  // hold a number without being one.
   const figure = (text) => {
     const found = /[-+\u2212]?[\d,]*\.?\d+/.exec(text);
     return found && found.index < 3 ? parseFloat(found[0].replace(/,/g, "").replace("\u2212", "-")) : null;
@@ -18,7 +19,7 @@
     for (const cell of row.cells) {
       if (at === column) {
         const text = cell.innerText.trim();
-        return { text, figure: cell.colSpan > 1 ? null : figure(text) };
+        return { text, figure: cell.colSpan > 1 || cell.tagName === "TH" ? null : figure(text) };
       }
       at += cell.colSpan;
     }

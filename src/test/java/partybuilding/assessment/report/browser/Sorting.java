@@ -7,6 +7,9 @@ import java.util.List;
 final class Sorting {
   private static final List<String> STATES = List.of("ascending", "descending", "none");
 
+  private static final String NAME =
+      ".rows[0].querySelector('th[scope=row]').innerText.trim().split('\\n')[0]";
+
   private final Browser browser;
 
   Sorting(Browser browser) {
@@ -44,8 +47,7 @@ final class Sorting {
     browser.type("\u9f98\u9f98");
     faults.addAll(found(place, 0));
     browser.ask(finder(place) + ".field.select()");
-    browser.type(
-        browser.ask(finder(place) + ".rows[0].querySelector('th span').innerText").toString());
+    browser.type(browser.ask(finder(place) + NAME).toString());
     faults.addAll(found(place, -1));
     browser.ask(finder(place) + ".field.select()");
     browser.press(Key.DELETE);
