@@ -10,8 +10,11 @@ import org.dhatim.fastexcel.Worksheet;
 final class SheetPress {
   private static final double TITLE_HEIGHT = 24;
 
-  /** A sheet so wide prints at its own size on A4 in landscape; in digits. */
-  private static final int PAGE = 132;
+  /**
+   * A sheet so wide prints at its own size on A4 in landscape; in digits. There is room for more,
+   * but not where the reader's program has a wider face for the one that is named.
+   */
+  private static final int PAGE = 112;
 
   private static final int PERCENT = 100;
 
