@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Verdict;
 

@@ -143,7 +143,7 @@ public final class ChartBook {
   }
 
   private static Picture panels(DimensionFacts facts, Wording wording) {
-    PanelsChart panels = BranchesChart.of(facts, wording);
+    BranchesChart panels = BranchesChart.of(facts, wording);
     return Press.print(
         new Name("branches-" + facts.id(), SCORES), panels.caption(), new PanelsPainter(panels));
   }

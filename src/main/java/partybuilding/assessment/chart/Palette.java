@@ -10,10 +10,6 @@ final class Palette {
   static final Color SOFT = new Color(0x5B6472);
 
   static final Color GREY = new Color(0x9CA3AF);
-
-  /** Lines of which many lie behind one another. */
-  static final Color FAINT = new Color(0xC3C8D0);
-
   static final Color GRID = new Color(0xE5E7EB);
   static final Color UP = new Color(0x0072B2);
   static final Color DOWN = new Color(0xD55E00);

@@ -1,9 +1,9 @@
 package partybuilding.assessment.chart;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import partybuilding.assessment.chart.BranchesChart.Panel;
 
-/** Draws panels side by side, as many in a row as their number allows. */
+/** Draws a panel a branch. */
 final class PanelsPainter implements Painter {
   private static final int AXIS = 34;
   private static final int VALUE = 66;
@@ -11,15 +11,10 @@ final class PanelsPainter implements Painter {
   private static final int BELOW = 46;
   private static final int RIBBON = 48;
 
-  /** So few in a row have room for more than their first and last year. */
-  private static final int WIDE = 3;
-
-  private static final Color BAND = Palette.film(Palette.GREY, 70);
-
-  private final PanelsChart chart;
+  private final BranchesChart chart;
   private final int heading;
 
-  PanelsPainter(PanelsChart chart) {
+  PanelsPainter(BranchesChart chart) {
     this.chart = chart;
     boolean wrapped = chart.panels().stream().anyMatch(panel -> name(panel).lines().size() > 1);
     this.heading = wrapped ? HEADING + (int) TextStyle.SMALL_NAME.leading() : HEADING;
@@ -60,26 +55,16 @@ final class PanelsPainter implements Painter {
     Paragraph name = name(panel);
     canvas.draw(name, area.getX(), area.getY() - 9 - name.height());
     axes.grid(plot, chart.scores().spaced(plotHeight()));
-    if (columns() > WIDE) {
-      axes.ends(plot, chart.years());
-    } else {
-      axes.years(plot, chart.years());
-    }
+    axes.ends(plot, chart.years());
     panel.breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
-    paint(plot, panel.background());
-    plot.ribbon(panel.line(), RIBBON)
+    plot.line(chart.mean(), 0, Trace.behind())
+        .ribbon(panel.line(), RIBBON)
         .line(panel.line(), 0, Trace.alone(panel.line().look()))
         .paint(canvas);
     panel.secretaries().draw(canvas, plot, area);
     HiddenYear hidden = new HiddenYear(chart.hidden(), chart.years());
     panel.withheld().forEach(year -> hidden.draw(axes, plot, year));
     panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
-  }
-
-  private static void paint(ScorePlot plot, Background background) {
-    background.bands().forEach(band -> plot.area(band, BAND));
-    plot.lines(background.others(), Trace.faint());
-    plot.line(background.mean(), 0, background.isCrowded() ? Trace.dashed() : Trace.behind());
   }
 
   /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
@@ -100,7 +85,7 @@ final class PanelsPainter implements Painter {
       canvas.draw(label, left, plot.y(dot.score()) + 4.5);
       new MovementMark(canvas).draw(panel.verdict(), left + label.width() + 4, plot.y(dot.score()));
     } else {
-      double aside = meanAbove(panel, dot) ? 19 : -9;
+      double aside = meanAbove(dot) ? 19 : -9;
       canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);
     }
   }
@@ -111,8 +96,8 @@ final class PanelsPainter implements Painter {
     return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
   }
 
-  private static boolean meanAbove(Panel panel, Dot dot) {
-    return panel.background().mean().dots().stream()
+  private boolean meanAbove(Dot dot) {
+    return chart.mean().dots().stream()
         .anyMatch(mean -> mean.year() == dot.year() && mean.score() > dot.score());
   }
 

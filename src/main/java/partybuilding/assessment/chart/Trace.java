@@ -27,14 +27,4 @@ record Trace(Color colour, BasicStroke stroke, Marker marker) {
   static Trace behind() {
     return new Trace(Palette.GREY, Pens.solid(1.4f), SeriesMarkers.NONE);
   }
-
-  /** One of many that others are compared with. */
-  static Trace faint() {
-    return new Trace(Palette.FAINT, Pens.solid(0.9f), SeriesMarkers.NONE);
-  }
-
-  /** What others are compared with, among many lines. */
-  static Trace dashed() {
-    return new Trace(Palette.SOFT, Pens.dashed(1.6f, 6f, 3f), SeriesMarkers.NONE);
-  }
 }

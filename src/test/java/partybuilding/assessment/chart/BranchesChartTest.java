@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
@@ -15,7 +16,7 @@ final class BranchesChartTest {
   @Test
   void everyBranchHasItsPanelInTheFixedOrder() {
     Comparison facts = ComparisonFixture.facts().build();
-    PanelsChart chart = chart(facts, Language.ZH_CN);
+    BranchesChart chart = chart(facts, Language.ZH_CN);
     assertThat(chart.panels())
         .extracting(panel -> panel.line().name())
         .containsExactlyElementsOf(facts.branches().stream().map(b -> b.shortName()).toList());
@@ -23,7 +24,7 @@ final class BranchesChartTest {
 
   @Test
   void aWithheldYearIsMarkedAndBreaksTheLine() {
-    PanelsChart chart =
+    BranchesChart chart =
         chart(ComparisonFixture.facts().withheld(2022, "b003").build(), Language.ZH_CN);
     Panel panel = chart.panels().get(2);
     assertThat(panel.withheld()).containsExactly(2022);
@@ -42,7 +43,7 @@ final class BranchesChartTest {
             .secretary(2023, "b002", true)
             .secretary(2023, "b003", false)
             .build();
-    PanelsChart chart = chart(facts, Language.ZH_CN);
+    BranchesChart chart = chart(facts, Language.ZH_CN);
     assertThat(chart.panels().get(1).secretaries()).isEqualTo(new SecretaryMark(List.of(2023)));
     assertThat(chart.panels().get(2).secretaries().years()).isEmpty();
     assertThat(chart.caption().foot()).contains("底边的△表示当年换了书记。");
@@ -56,7 +57,7 @@ final class BranchesChartTest {
 
   @Test
   void yearsBeforeABranchWasFoundedAreEmptyAndNotWithheld() {
-    PanelsChart chart =
+    BranchesChart chart =
         chart(ComparisonFixture.facts().founded(2023, "b001").build(), Language.ZH_CN);
     Panel panel = chart.panels().get(0);
     assertThat(panel.withheld()).isEmpty();
@@ -70,7 +71,7 @@ final class BranchesChartTest {
             .broken(2022, "b002", LineageEvent.Change.MERGE)
             .broken(2024, "b003", LineageEvent.Change.SPLIT)
             .build();
-    PanelsChart chart = chart(facts, Language.ZH_CN);
+    BranchesChart chart = chart(facts, Language.ZH_CN);
     assertThat(chart.panels().get(1).breaks()).containsExactly(new BreakMark(2022, "合并"));
     assertThat(chart.panels().get(2).breaks()).containsExactly(new BreakMark(2024, "分立"));
     assertThat(chart.panels().get(1).line().runs())
@@ -84,7 +85,7 @@ final class BranchesChartTest {
 
   @Test
   void aLineWithoutABreakIsWholeAndNothingIsSaidOfBreaks() {
-    PanelsChart chart = chart(ComparisonFixture.facts().build(), Language.ZH_CN);
+    BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.ZH_CN);
     assertThat(chart.panels()).allMatch(panel -> panel.breaks().isEmpty());
     assertThat(chart.panels()).allMatch(panel -> panel.line().runs().size() == 1);
     assertThat(chart.caption().foot()).doesNotContain("点线");
@@ -104,7 +105,7 @@ final class BranchesChartTest {
 
   @Test
   void theAxisHoldsEveryInterval() {
-    PanelsChart chart = chart(ComparisonFixture.facts().build(), Language.EN);
+    BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.EN);
     assertThat(chart.panels().stream().flatMap(p -> p.line().dots().stream()))
         .allSatisfy(
             dot ->
@@ -117,20 +118,20 @@ final class BranchesChartTest {
 
   @Test
   void theTitleCountsTheVerdicts() {
-    PanelsChart chart =
+    BranchesChart chart =
         chart(ComparisonFixture.facts().withheld(2025, "b007").build(), Language.ZH_CN);
     assertThat(chart.caption().title()).startsWith("2025 年党建信心：14 个党总支中，").endsWith("1 个不公开");
   }
 
   @Test
   void aFirstYearIsTitledByItsRange() {
-    PanelsChart chart = chart(ComparisonFixture.facts().years(2025).build(), Language.EN);
+    BranchesChart chart = chart(ComparisonFixture.facts().years(2025).build(), Language.EN);
     assertThat(chart.caption().title()).contains("14 branches score between");
   }
 
   @Test
   void aLoneBranchIsTitledByItsOwnScore() {
-    PanelsChart chart = chart(ComparisonFixture.facts().branches(1).build(), Language.ZH_CN);
+    BranchesChart chart = chart(ComparisonFixture.facts().branches(1).build(), Language.ZH_CN);
     assertThat(chart.panels()).hasSize(1);
     assertThat(chart.caption().title()).matches("2025 年党建信心：[\\d.]+，(提升|持平|下降)");
   }
@@ -159,7 +160,7 @@ final class BranchesChartTest {
   @Test
   void aPanelKnowsWhetherItsBranchChanged() {
     Comparison facts = ComparisonFixture.facts().withheld(2025, "b007").build();
-    PanelsChart chart = chart(facts, Language.ZH_CN);
+    BranchesChart chart = chart(facts, Language.ZH_CN);
     for (BranchScore score : new DimensionFacts(facts, 0).latest()) {
       int place = facts.branches().stream().map(b -> b.id()).toList().indexOf(score.branch());
       assertThat(chart.panels().get(place).verdict()).isEqualTo(score.verdict());
@@ -169,7 +170,7 @@ final class BranchesChartTest {
     assertThat(chart.caption().subtitle().contains("▲")).isEqualTo(marked);
   }
 
-  private static PanelsChart chart(Comparison facts, Language language) {
+  private static BranchesChart chart(Comparison facts, Language language) {
     return BranchesChart.of(new DimensionFacts(facts, 0), new Wording(language));
   }
 }

@@ -82,9 +82,9 @@ final class GradesChartTest {
   }
 
   private static String shapes(Comparison facts) {
-    return BranchBook.of(facts, Language.ZH_CN)
-        .grades(facts.branches().get(0))
-        .orElseThrow()
+    GradesChart chart = GradesChart.of(facts, facts.branches().get(0), WORDING).orElseThrow();
+    return Press.print(
+            new Press.Name("grades", "scores"), chart.caption(), new GradesPainter(chart))
         .drawing()
         .shapes();
   }
