@@ -22,6 +22,7 @@ class PagesInABrowserTest {
   private static final int DESK = 1440;
   private static final int TABLET = 768;
   private static final int PHONE = 360;
+  private static final int FEW = 4;
 
   private final Browser browser;
 
@@ -38,18 +39,22 @@ class PagesInABrowserTest {
 
   private Stream<DynamicNode> pages(Report report) {
     return files(report).stream()
-        .map(page -> dynamicTest(report.name(page), page.toUri(), () -> look(report, page)));
+        .map(page -> dynamicTest(report.name(page), page.toUri(), () -> look(page)));
   }
 
+  /** All of them; of very many branches, whose pages are alike, the first few. */
   private static List<Path> files(Report report) {
     try {
-      return report.files(".html");
+      List<Path> pages = report.files(".html");
+      int most = report.subject() == Subject.MANY_BRANCHES ? FEW : pages.size();
+      List<Path> branches = pages.stream().filter(Report::isOfABranch).toList();
+      return pages.stream().filter(page -> branches.indexOf(page) < most).toList();
     } catch (IOException e) {
       throw new AssertionError("the pages cannot be listed", e);
     }
   }
 
-  private void look(Report report, Path page) {
+  private void look(Path page) {
     SoftAssertions softly = new SoftAssertions();
     browser.requests();
     browser.console();

@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.awt.Rectangle;
@@ -44,6 +45,25 @@ class PrintedPagesTest {
         .all()
         .filter(report -> report.subject() != Subject.BRANCH_EDITION)
         .map(r -> dynamicTest(r.name(r.index()), r.index().toUri(), () -> print(r.index())));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> theSampleHasASheetForEachBranch(Reports reports) {
+    return reports
+        .of(Subject.SAMPLE)
+        .map(r -> dynamicTest("branches " + r.language(), () -> assertThat(longer(r)).isEmpty()));
+  }
+
+  private List<String> longer(Report report) throws IOException {
+    List<String> longer = new ArrayList<>();
+    for (Path page : report.files(".html").stream().filter(Report::isOfABranch).toList()) {
+      browser.open(page, Browser.PAPER);
+      int sheets = sheets("branch").size();
+      if (sheets != 1) {
+        longer.add(report.name(page) + " takes " + sheets + " sheets");
+      }
+    }
+    return longer;
   }
 
   private void print(Path page) throws IOException {

@@ -27,6 +27,11 @@ record Report(Subject subject, Language language, Path folder) {
     return folder.resolve("index.html");
   }
 
+  /** Whether it is the page of one branch among those of all. */
+  static boolean isOfABranch(Path page) {
+    return page.resolveSibling("").endsWith("branches");
+  }
+
   /** What a file is called in a message. */
   String name(Path file) {
     return subject + " " + language.tag() + " " + folder.relativize(file);

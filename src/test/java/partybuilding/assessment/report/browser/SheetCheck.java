@@ -68,7 +68,7 @@ final class SheetCheck {
       if (!Figure.same(cell, held.get(0))) {
         faults.add(correspondence.sheet() + keys + column + ": " + cell + ", not " + held);
       }
-    } else if (Figure.is(cell) || !worded && held.stream().anyMatch(Figure::is)) {
+    } else if (Figure.is(cell) || (!worded && held.stream().anyMatch(Figure::is))) {
       faults.add(correspondence.sheet() + keys + column + ": '" + cell + "' of " + held);
     }
   }

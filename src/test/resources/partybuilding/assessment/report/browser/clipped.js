@@ -1,7 +1,7 @@
 // What is wider than its box or than the sheet, as it is printed.
 (() => {
   const sheet = document.documentElement.clientWidth;
-  const passed = e => e.closest('.unseen, .skip') || !e.checkVisibility();
+  const passed = e => e.closest('.unseen, .skip') || e.parentElement.closest('svg') || !e.checkVisibility();
   const boxes = [...document.querySelectorAll('body, body *')].filter(e => !passed(e));
   const say = (e, fault) => `${e.tagName} ${e.className} ${fault}: ${e.textContent.trim().slice(0, 40)}`;
   const beyond = boxes.filter(e => {
