@@ -83,7 +83,7 @@ final class GradesCaption {
             .toList();
     Map<String, Object> values =
         Map.of("minimum", facts.rules().limits().minimumGroup(), "years", wording.list(years));
-    return years.isEmpty() ? Optional.empty() : Optional.of(wording.text("among.hidden", values));
+    return years.isEmpty() ? Optional.empty() : Optional.of(wording.text("grades.hidden", values));
   }
 
   private String alternative(List<Graded> dimensions) {

@@ -15,7 +15,7 @@ final class Policy {
   static final String SCRIPT = "page.js";
 
   private static final String CLOSED =
-      "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src ";
+      "default-src 'none'; base-uri 'none'; form-action 'none'; style-src ";
 
   private Policy() {}
 
