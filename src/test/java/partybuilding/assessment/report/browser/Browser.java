@@ -116,14 +116,19 @@ final class Browser implements AutoCloseable {
     return ((List<?>) ask(expression)).stream().map(Object::toString).toList();
   }
 
-  /** Presses a key. */
+  /** Presses a key and lets it go. */
   void press(Key key) {
-    Map<String, Object> event = new HashMap<>(key.event());
-    event.put("type", key.text().isEmpty() ? "rawKeyDown" : "keyDown");
-    command("Input.dispatchKeyEvent", event);
+    hold(key);
     command(
         "Input.dispatchKeyEvent",
         Map.of("type", "keyUp", "key", key.name(), "windowsVirtualKeyCode", key.code()));
+  }
+
+  /** Presses a key, or lets it repeat. */
+  void hold(Key key) {
+    Map<String, Object> event = new HashMap<>(key.event());
+    event.put("type", key.text().isEmpty() ? "rawKeyDown" : "keyDown");
+    command("Input.dispatchKeyEvent", event);
   }
 
   /** Types a text where the focus is. */

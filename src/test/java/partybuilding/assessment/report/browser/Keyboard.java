@@ -32,7 +32,7 @@ final class Keyboard {
   }
 
   private int next(List<String> faults) {
-    browser.press(Key.TAB);
+    browser.hold(Key.TAB);
     List<String> stop = browser.probe("stop");
     faults.addAll(stop.subList(1, stop.size()));
     return Integer.parseInt(stop.get(0));
