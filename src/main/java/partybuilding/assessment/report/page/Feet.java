@@ -12,7 +12,7 @@ import java.util.Map;
 public record Feet(Map<String, String> lines) {
   private static final Map<String, List<String>> TABLES =
       Map.ofEntries(
-          Map.entry("points", List.of("college", "scores", "rectification")),
+          Map.entry("points", List.of("college", "scores", "rectification", "items")),
           Map.entry("weaknesses", List.of("weaknesses")),
           Map.entry("college", List.of("college")),
           Map.entry("dimensions", List.of("scores", "college")),
