@@ -102,6 +102,8 @@ class SheetPageTest {
     String page = sheet(new ReportFacts().withheld(2025, 12), 12, folder);
 
     assertThat(page).contains("不公开：有效投票人不足 5 人", "class=\"withheld\"");
+    int dimensions = all("<svg class=\"plot\"", page).size();
+    assertThat(all("class=\"hatch\" y1=\"100\"", page)).hasSize(6 * dimensions);
     assertThat(all("data-source=\"scores\\.csv 2024[^>]*><b[^>]*>\\d", page)).isNotEmpty();
     assertThat(all("data-source=\"(scores|adjusted)\\.csv 2025[^>]*><b[^>]*>.?\\d", page))
         .isEmpty();
