@@ -11,10 +11,9 @@ import partybuilding.assessment.lineage.Branch;
  *
  * @param note which branches have a sheet, and what its plots show
  * @param years the newest, ascending
- * @param span how many years there are
  * @param sheets one a branch
  */
-public record Appendix(List<String> note, List<String> years, int span, List<BranchSheet> sheets) {
+public record Appendix(List<String> note, List<String> years, List<BranchSheet> sheets) {
   /** More years than these do not stand side by side on a sheet. */
   static final int MOST_YEARS = 8;
 
@@ -36,7 +35,6 @@ public record Appendix(List<String> note, List<String> years, int span, List<Bra
     return new Appendix(
         note(shown.size(), sheets.size(), material),
         years.stream().map(year -> Integer.toString(year)).toList(),
-        years.size(),
         sheets);
   }
 
