@@ -21,12 +21,14 @@ public final class Panel {
   private final RowsByBallot order;
   private final Duplicates duplicates;
   private final Duplicates loose;
+  private final BallotCopies copies;
 
   private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates, Duplicates loose) {
     this.box = box;
     this.order = order;
     this.duplicates = duplicates;
     this.loose = loose;
+    this.copies = BallotCopies.of(this);
   }
 
   /** Checks the ballots of a box against each other. */
@@ -41,6 +43,10 @@ public final class Panel {
     StraightLining.of(panel)
         .notice(Place.of(file), panel.rules().limits().minimumGroup())
         .ifPresent(board::add);
+    panel
+        .copies
+        .notices(Place.of(file), panel.rules(), panel.ballotsIdentified())
+        .forEach(board::add);
     return panel;
   }
 
@@ -130,6 +136,15 @@ public final class Panel {
   /** How many ballots of each group count, in the rules' order. */
   public List<GroupBallots> ballotsByGroup() {
     return BallotsByGroup.count(this);
+  }
+
+  private int[] ballotsIdentified() {
+    return ballotsByGroup().stream().mapToInt(g -> (int) g.ballots().orElse(0)).toArray();
+  }
+
+  /** The ballots that are copies of each other. */
+  public BallotCopies copies() {
+    return copies;
   }
 
   /** How many voters each branch has, by group, and what they answered. */

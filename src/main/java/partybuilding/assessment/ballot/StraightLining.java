@@ -14,7 +14,7 @@ import partybuilding.assessment.notice.Place;
  *     nothing
  */
 record StraightLining(int straight, int ballots) {
-  private static final int BRANCHES = 3;
+  static final int BRANCHES = 3;
 
   /** Counts the ballots that carry an id; the rows of the others cannot be put together. */
   static StraightLining of(Panel panel) {
@@ -30,7 +30,7 @@ record StraightLining(int straight, int ballots) {
     return new StraightLining(straight, ballots);
   }
 
-  private static boolean allSame(int[] rows, Panel panel) {
+  static boolean allSame(int[] rows, Panel panel) {
     for (int row : rows) {
       if (!panel.same(rows[0], row)) {
         return false;

@@ -26,6 +26,18 @@ public sealed interface PanelNotice extends Notice {
     }
   }
 
+  /**
+   * Several ballots of a group are copies of each other; {@code count} and {@code ballots} are
+   * empty where the group has fewer ballots than the minimum group.
+   */
+  record CopiedBallots(Place place, String group, String count, String ballots)
+      implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** The evaluator's own branch is unknown, so a vote on it cannot be told. */
   record UnknownEvaluatorBranch(Place place, String value) implements PanelNotice {
     @Override

@@ -46,8 +46,8 @@ class StraightLiningTest {
   @Test
   void ballotsThatRateFewerThanThreeBranchesShowNothing() {
     ballot("P0", 90, 90);
-    for (String id : List.of("P1", "P2", "P3", "P4", "P5")) {
-      ballot(id, 90, 80, 70);
+    for (int ballot = 1; ballot <= 5; ballot++) {
+      ballot("P" + ballot, 90 - ballot, 80, 70 + ballot);
     }
 
     assertThat(Ballots.of(rows).board().findings()).isEmpty();
@@ -66,10 +66,12 @@ class StraightLiningTest {
 
   @Test
   void anotherGradeOrAMissingAnswerIsAnotherAnswer() {
-    for (String id : List.of("P1", "P2", "P3", "P4", "P5")) {
-      rows.add(new Row(rows.size() + 2, id, "B0", 0, 90, "好"));
-      rows.add(new Row(rows.size() + 2, id, "B1", 0, 90, "好"));
-      rows.add(new Row(rows.size() + 2, id, "B2", 0, 90, id.equals("P1") ? "无" : "差"));
+    for (int ballot = 1; ballot <= 5; ballot++) {
+      String id = "P" + ballot;
+      int score = 85 + ballot;
+      rows.add(new Row(rows.size() + 2, id, "B0", 0, score, "好"));
+      rows.add(new Row(rows.size() + 2, id, "B1", 0, score, "好"));
+      rows.add(new Row(rows.size() + 2, id, "B2", 0, score, ballot == 1 ? "无" : "差"));
     }
 
     assertThat(Ballots.of(rows).board().findings()).isEmpty();
