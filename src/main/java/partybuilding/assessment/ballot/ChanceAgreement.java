@@ -35,11 +35,10 @@ final class ChanceAgreement {
     if (given.isEmpty()) {
       ballots.forEach(this::count);
     }
-    BallotCluster cluster = match.cluster();
     double logarithm = Math.log(ballots.size());
-    for (int i = 0; i < cluster.rows().length; i++) {
+    for (BallotCluster.Rated rated : match.cluster().rated()) {
       for (int indicator = 0; indicator < panel.rules().indicators().size(); indicator++) {
-        logarithm += Math.log(share(cluster.rows()[i], indicator, cluster.copies()[i]));
+        logarithm += Math.log(share(rated.row(), indicator, rated.copies()));
       }
     }
     return logarithm < Math.log(EXPECTED);

@@ -49,10 +49,10 @@ final class CopySearch {
     }
 
     BallotCluster cluster() {
-      return new BallotCluster(
-          ballots.cardinality(),
-          rows.values().stream().mapToInt(Integer::intValue).toArray(),
-          copies.values().stream().mapToInt(Integer::intValue).toArray());
+      List<BallotCluster.Rated> rated = new ArrayList<>();
+      rows.forEach(
+          (rank, row) -> rated.add(new BallotCluster.Rated(row, copies.getOrDefault(rank, 0))));
+      return new BallotCluster(ballots.cardinality(), rated);
     }
   }
 

@@ -3,7 +3,6 @@ package partybuilding.assessment.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +59,7 @@ class BallotCopiesTest {
 
     assertThat(findings()).containsExactly(found("7", "9"));
     assertThat(clusters()).hasSize(1);
-    assertThat(clusters().get(0).copies()).containsExactly(7, 7, 7, 7, 7, 7);
+    assertThat(sizes().get(0)).containsExactly(7, 7, 7, 7, 7, 7);
   }
 
   @Test
@@ -73,7 +72,7 @@ class BallotCopiesTest {
     honest(3);
 
     assertThat(findings()).containsExactly(found("6", "9"));
-    assertThat(clusters().get(0).copies()).containsExactly(5, 5, 5, 5, 5, 5);
+    assertThat(sizes().get(0)).containsExactly(5, 5, 5, 5, 5, 5);
   }
 
   @Test
@@ -160,6 +159,8 @@ class BallotCopiesTest {
   }
 
   private List<List<Integer>> sizes() {
-    return clusters().stream().map(c -> Arrays.stream(c.copies()).boxed().toList()).toList();
+    return clusters().stream()
+        .map(c -> c.rated().stream().map(BallotCluster.Rated::copies).toList())
+        .toList();
   }
 }
