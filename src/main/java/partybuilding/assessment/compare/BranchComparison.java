@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
@@ -13,9 +12,11 @@ import partybuilding.assessment.score.Note;
 /** The branches of the report year over all years, seen as they are now. */
 final class BranchComparison {
   private final Lines lines;
+  private final BranchSteps steps;
 
-  BranchComparison(Lines lines) {
+  BranchComparison(Lines lines, BranchSteps steps) {
     this.lines = lines;
+    this.steps = steps;
   }
 
   /** By year, branch in the report's order, dimension. */
@@ -34,8 +35,8 @@ final class BranchComparison {
         row(year, branch.id(), dimension).ifPresent(rows::add);
       }
     }
-    List<YearStep> steps = rows.stream().map(Row::step).toList();
-    List<Verdict> verdicts = VerdictRule.verdicts(steps, lines.tolerance(year));
+    List<YearStep> taken = rows.stream().map(Row::step).toList();
+    List<Verdict> verdicts = VerdictRule.verdicts(taken, lines.tolerance(year));
     List<BranchScore> scores = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       scores.add(score(year, rows.get(i), verdicts.get(i)));
@@ -57,7 +58,7 @@ final class BranchComparison {
     if (figure.isPresent()) {
       Optional<Note> note = figure.get().note().or(() -> structural(branch, year));
       return Optional.of(
-          new Row(branch, dimension, figure, step(year, branch, figure.get()), note));
+          new Row(branch, dimension, figure, steps.step(before(year), branch, figure.get()), note));
     }
     if (lines.withheld(year, branch, dimension)) {
       return Optional.of(empty(branch, dimension, Verdict.WITHHELD, Note.WITHHELD));
@@ -67,41 +68,12 @@ final class BranchComparison {
         : Optional.empty();
   }
 
+  private static PairYears before(int year) {
+    return new PairYears(year - 1, year);
+  }
+
   private static Row empty(String branch, String dimension, Verdict verdict, Note note) {
     return new Row(branch, dimension, Optional.empty(), YearStep.none(verdict), Optional.of(note));
-  }
-
-  private YearStep step(int year, String branch, BranchFigure now) {
-    Optional<BranchFigure> before = lines.find(year - 1, branch, now.dimension());
-    if (before.isEmpty()) {
-      boolean hidden = lines.withheld(year - 1, branch, now.dimension());
-      return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
-    }
-    if (before.get().score().isEmpty()
-        || now.score().isEmpty()
-        || !lines.measuredAlike(now.dimension(), year, year - 1)) {
-      return YearStep.none(Verdict.NOT_COMPARABLE);
-    }
-    YearStep step = YearStep.of(measured(before.get()), measured(now));
-    return lines.breakAt(branch, year).isPresent() ? step.acrossBreak() : step;
-  }
-
-  /** Where the branches' lines are broken, by branch, ascending by year. */
-  List<LineBreak> breaks() {
-    List<LineBreak> breaks = new ArrayList<>();
-    for (Branch branch : lines.branches()) {
-      for (int year = lines.years().firstKey() + 1; year <= lines.reportYear(); year++) {
-        int step = year;
-        lines
-            .breakAt(branch.id(), year)
-            .ifPresent(change -> breaks.add(new LineBreak(branch.id(), step, change)));
-      }
-    }
-    return breaks;
-  }
-
-  private static Measured measured(BranchFigure figure) {
-    return new Measured(figure.score().getAsDouble(), figure.spread());
   }
 
   private Optional<Note> structural(String branch, int year) {

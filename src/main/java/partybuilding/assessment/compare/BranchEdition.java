@@ -45,6 +45,7 @@ public final class BranchEdition {
         List.of(),
         facts.scores().stream().filter(score -> score.branch().equals(id)).toList(),
         asWas(id),
+        facts.pairs().ofBranch(id),
         facts.breaksOf(id),
         facts.descents().stream().filter(descent -> descent.branch().equals(id)).toList(),
         indicators(id),

@@ -1,27 +1,19 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.YearStep.Measured;
-import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.YearFigures;
 
 /** The college over all years, each with its own branches. */
 final class CollegeComparison {
   private final Material material;
-  private final Measuring measuring;
-  private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
+  private final CollegeSteps steps;
 
-  CollegeComparison(Material material) {
+  CollegeComparison(Material material, CollegeSteps steps) {
     this.material = material;
-    this.measuring = new Measuring(material.rulebook());
-    for (YearFigures year : material.figures()) {
-      year.college().forEach(f -> figures.put(List.of(year.year(), f.dimension()), f));
-    }
+    this.steps = steps;
   }
 
   /** By year, then in the dimensions' order. */
@@ -34,36 +26,49 @@ final class CollegeComparison {
   }
 
   private List<CollegeScore> scoresOf(int year) {
-    List<CollegeFigure> now = new ArrayList<>();
-    for (Dimension dimension : material.rulebook().rulesOf(material.year()).dimensions()) {
-      Optional.ofNullable(figures.get(List.of(year, dimension.id()))).ifPresent(now::add);
-    }
-    List<YearStep> steps = now.stream().map(figure -> step(year, figure)).toList();
+    List<CollegeFigure> now = figuresOf(year);
+    PairYears years = new PairYears(year - 1, year);
+    List<YearStep> taken = now.stream().map(figure -> steps.step(years, figure)).toList();
     double tolerance = material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
-    List<Verdict> verdicts = VerdictRule.verdicts(steps, tolerance);
+    List<Verdict> verdicts = VerdictRule.verdicts(taken, tolerance);
     List<CollegeScore> scores = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
-      scores.add(score(year, now.get(i), steps.get(i), verdicts.get(i)));
+      scores.add(score(year, now.get(i), taken.get(i), verdicts.get(i)));
     }
     return scores;
   }
 
-  private YearStep step(int year, CollegeFigure now) {
-    Optional<CollegeFigure> before =
-        Optional.ofNullable(figures.get(List.of(year - 1, now.dimension())));
-    if (before.isEmpty()) {
-      return YearStep.none(Verdict.TOO_FEW_YEARS);
-    }
-    if (before.get().score().isEmpty()
-        || now.score().isEmpty()
-        || !measuring.same(now.dimension(), year, year - 1)) {
-      return YearStep.none(Verdict.NOT_COMPARABLE);
-    }
-    return YearStep.of(measured(before.get()), measured(now));
+  private List<CollegeFigure> figuresOf(int year) {
+    return material.rulebook().rulesOf(material.year()).dimensions().stream()
+        .flatMap(dimension -> steps.find(year, dimension.id()).stream())
+        .toList();
   }
 
-  private static Measured measured(CollegeFigure figure) {
-    return new Measured(figure.score().getAsDouble(), figure.spread());
+  /** The college over all pairs of years, a family of its own; {@code scores} as above. */
+  List<PairChange> pairs(List<CollegeScore> scores) {
+    PairFamily family = new PairFamily(material);
+    scores.stream()
+        .filter(score -> score.year() == material.year())
+        .forEach(s -> family.newest(PairChange.COLLEGE, s.dimension(), s.verdict()));
+    List<Integer> years = material.figures().stream().map(YearFigures::year).toList();
+    List<PairStep> all = new ArrayList<>();
+    for (PairYears pair : PairYears.of(years, material.year(), 1)) {
+      figuresOf(pair.to()).forEach(now -> pair(pair, now).ifPresent(all::add));
+    }
+    return family.named(all);
+  }
+
+  private Optional<PairStep> pair(PairYears years, CollegeFigure now) {
+    return steps
+        .find(years.from(), now.dimension())
+        .map(
+            then ->
+                new PairStep(
+                    years,
+                    PairChange.COLLEGE,
+                    now.dimension(),
+                    steps.step(years, now),
+                    now.note().or(then::note)));
   }
 
   private static CollegeScore score(

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.lineage.Branch;
@@ -34,8 +35,13 @@ public final class Comparer {
   }
 
   private Comparison compare() {
-    BranchComparison comparison = new BranchComparison(lines);
-    List<BranchScore> scores = comparison.scores();
+    LineBreaks breaks = new LineBreaks(lines);
+    BranchSteps steps = new BranchSteps(lines, breaks);
+    List<BranchScore> scores = new BranchComparison(lines, steps).scores();
+    CollegeComparison ofCollege = new CollegeComparison(material, new CollegeSteps(material));
+    List<CollegeScore> college = ofCollege.scores();
+    PairFacts pairs =
+        pairs(ofCollege.pairs(college), new PairComparison(lines, steps).changes(scores));
     StandingFacts standings = StandingFacts.of(lines, scores);
     List<IndicatorFigure> indicators = indicators();
     LedgerComparison ledger = new LedgerComparison(material, branches);
@@ -47,19 +53,26 @@ public final class Comparer {
         material.figures().stream().map(YearFigures::year).toList(),
         branches,
         withheld(),
-        new CollegeComparison(material).scores(),
+        college,
         scores,
         new AsWasComparison(material).scores(),
-        comparison.breaks(),
+        pairs,
+        breaks.all(),
         new DescentComparison(material).descents(branches),
         indicators,
         followed,
         standings,
         LoopFacts.of(lines, scores, standings, followed),
-        new MeetingComparison(lines, scores, standings, indicators, ledger).meetings(),
+        new MeetingComparison(lines, scores, standings, indicators, ledger, pairs).meetings(),
         List.of(),
         material.accounts(),
         material.findings());
+  }
+
+  private PairFacts pairs(List<PairChange> ofCollege, List<PairChange> ofBranches) {
+    return new PairFacts(
+        Stream.concat(ofCollege.stream(), ofBranches.stream()).toList(),
+        new TenureComparison(material).tenures(branches));
   }
 
   private Map<Integer, List<String>> withheld() {

@@ -26,6 +26,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param college by year, then in the dimensions' order
  * @param scores by year, branch in the order of {@code branches}, dimension
  * @param asWas by year, each with the branches it had, then in the dimensions' order
+ * @param pairs any two years held against each other
  * @param breaks where the lines of {@code branches} are broken by a merger or a split
  * @param descents how the branches came about, by branch in the order of {@code branches}, then by
  *     year
@@ -48,6 +49,7 @@ public record Comparison(
     List<CollegeScore> college,
     List<BranchScore> scores,
     List<AsWasScore> asWas,
+    PairFacts pairs,
     List<LineBreak> breaks,
     List<Descent> descents,
     List<IndicatorFigure> indicators,
@@ -75,6 +77,7 @@ public record Comparison(
         college,
         scores,
         asWas,
+        pairs,
         breaks,
         descents,
         indicators,

@@ -85,11 +85,7 @@ final class DebriefComparison {
 
   /** Empty where one of the two years names nobody, or several. */
   private Optional<Boolean> newSecretary(int year, String branch) {
-    Optional<String> before = secretary(year - 1, branch);
-    return secretary(year, branch).flatMap(now -> before.map(then -> !then.equals(now)));
-  }
-
-  private Optional<String> secretary(int year, String branch) {
-    return agreed(lines.of(year, branch), Debrief::secretary).flatMap(Function.identity());
+    Optional<String> before = lines.secretary(year - 1, branch);
+    return lines.secretary(year, branch).flatMap(now -> before.map(then -> !then.equals(now)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,5 +36,12 @@ final class DebriefLines {
   /** The debriefs of a branch, several where its predecessors were merged since. */
   List<Debrief> of(int year, String branch) {
     return years.getOrDefault(year, Map.of()).getOrDefault(branch, List.of());
+  }
+
+  /** Who a branch's secretary was; empty where the year names nobody, or several people. */
+  Optional<String> secretary(int year, String branch) {
+    List<Optional<String>> named =
+        of(year, branch).stream().map(Debrief::secretary).distinct().toList();
+    return named.size() == 1 ? named.get(0) : Optional.empty();
   }
 }

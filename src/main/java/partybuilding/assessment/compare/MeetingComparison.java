@@ -12,13 +12,15 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param standings where the branches stand among each other
  * @param indicators as they may appear
  * @param ledger of all years
+ * @param pairs of years
  */
 record MeetingComparison(
     Lines lines,
     List<BranchScore> scores,
     StandingFacts standings,
     List<IndicatorFigure> indicators,
-    LedgerComparison ledger) {
+    LedgerComparison ledger,
+    PairFacts pairs) {
   MeetingFacts meetings() {
     Material material = lines.material();
     Rules rules = material.rulebook().rulesOf(lines.reportYear());
@@ -41,8 +43,14 @@ record MeetingComparison(
         new GradeComparison(ranks(headline)).of(debriefs),
         new QuotaComparison(material).quotas(),
         new GroupComparison(material.rulebook()).of(indicators),
-        new WeaknessComparison(material, ledger.items()).states(),
+        weaknesses(),
         new RequirementComparison(lines.branches(), scores).of(ledger.judged()));
+  }
+
+  private List<WeaknessState> weaknesses() {
+    Material material = lines.material();
+    return new WeaknessComparison(material, new CollegeSteps(material), pairs)
+        .states(ledger.items());
   }
 
   private List<BranchRank> ranks(HeadlineScore headline) {

@@ -20,7 +20,8 @@ final class VerdictRule {
     return verdicts;
   }
 
-  private static Verdict verdict(YearStep step, boolean real, double tolerance) {
+  /** The verdict of one step; {@code real} is whether its change is one within its family. */
+  static Verdict verdict(YearStep step, boolean real, double tolerance) {
     if (step.probability().isEmpty()) {
       return step.otherwise();
     }

@@ -197,6 +197,7 @@ public final class ComparisonFixture {
         List.copyOf(college),
         List.copyOf(scores),
         List.of(),
+        PairFacts.NONE,
         List.copyOf(breaks),
         List.of(),
         List.of(),

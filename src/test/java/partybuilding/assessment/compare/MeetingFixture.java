@@ -221,20 +221,23 @@ final class MeetingFixture {
   }
 
   MeetingFacts facts() {
+    return comparison().meetings();
+  }
+
+  Comparison comparison() {
     int year = figures.get(figures.size() - 1).year();
     return Comparer.compare(
-            new Material(
-                year,
-                LocalDate.of(year, 12, 31),
-                rulebook,
-                new Structure(Register.open(), Lineage.of(events)),
-                figures,
-                List.of(),
-                ledgers,
-                meetings(),
-                List.of(),
-                Findings.NONE))
-        .meetings();
+        new Material(
+            year,
+            LocalDate.of(year, 12, 31),
+            rulebook,
+            new Structure(Register.open(), Lineage.of(events)),
+            figures,
+            List.of(),
+            ledgers,
+            meetings(),
+            List.of(),
+            Findings.NONE));
   }
 
   List<Finding> turnoutFindings() {

@@ -3,7 +3,6 @@ package partybuilding.assessment.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -175,28 +174,54 @@ class WeaknessComparisonTest {
   }
 
   @Test
-  void theNamedDimensionsAreOneFamily() {
-    // Alone a p of 0.04 would be called a change; beside two that did not move it is chance.
-    MeetingFixture fixture =
-        new MeetingFixture()
-            .college(
-                2021,
-                confidence(75, Optional.of(SURE)),
-                figure("capability", 75, Optional.of(SURE)),
-                figure("project_integration", 75, Optional.of(SURE)))
-            .college(
-                2025,
-                confidence(76.47, Optional.of(SURE)),
-                figure("capability", 75, Optional.of(SURE)),
-                figure("project_integration", 75, Optional.of(SURE)));
+  void itsWordIsThatOfTheCollegesChangesBetweenAllYears() {
+    // Alone a p of 0.04 would be called a change; among six pairs of level years it is chance.
     MeetingFixture alone =
         new MeetingFixture()
             .college(2021, confidence(75, Optional.of(SURE)))
             .college(2025, confidence(76.47, Optional.of(SURE)));
+    MeetingFixture among =
+        new MeetingFixture()
+            .college(2021, confidence(75, Optional.of(SURE)))
+            .college(2022, confidence(75.7, Optional.of(SURE)))
+            .college(2023, confidence(75.8, Optional.of(SURE)))
+            .college(2025, confidence(76.47, Optional.of(SURE)));
 
-    assertThat(
-            List.of(state(fixture, "confidence").verdict(), state(alone, "confidence").verdict()))
-        .containsExactly(Verdict.HELD, Verdict.IMPROVED);
+    assertThat(state(alone, "confidence").verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(state(among, "confidence").verdict()).isNotEqualTo(Verdict.IMPROVED);
+    assertThat(state(among, "confidence").verdict())
+        .isEqualTo(
+            among
+                .comparison()
+                .pairs()
+                .findCollege(2021, 2025, "confidence")
+                .orElseThrow()
+                .verdict());
+  }
+
+  /** 2024 to 2025 is the newest step, whose word is that of the college's change on last year. */
+  @Test
+  void aWeaknessNamedTheYearBeforeHasTheWordOfTheChangeOnLastYear() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .under(
+                """
+                rules:
+                  - from: 2019
+                    indicators: {confidence: {scale: points}}
+                    dimensions:
+                      confidence:
+                        indicators: {confidence: 1}
+                        weakness: {year: 2024, en: doubt}
+                """)
+            .college(2022, confidence(75.2, Optional.of(SURE)))
+            .college(2023, confidence(75.2, Optional.of(SURE)))
+            .college(2024, confidence(75, Optional.of(SURE)))
+            .college(2025, confidence(76.47, Optional.of(SURE)));
+
+    assertThat(state(fixture, "confidence").verdict())
+        .isEqualTo(fixture.comparison().findCollege(2025, "confidence").orElseThrow().verdict())
+        .isEqualTo(Verdict.IMPROVED);
   }
 
   @Test

@@ -22,6 +22,7 @@ import partybuilding.assessment.compare.LedgerFacts;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.compare.LoopFacts;
 import partybuilding.assessment.compare.MeetingFacts;
+import partybuilding.assessment.compare.PairFacts;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.ClosedMeans;
@@ -248,6 +249,7 @@ public final class ReportFacts {
         years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
         years.stream().flatMap(y -> scores(y).stream()).toList(),
         years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
+        PairFacts.NONE,
         List.of(),
         descents,
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),

@@ -13,6 +13,7 @@ final class Method {
             "interval",
             "college",
             "change",
+            "pairs",
             "adjusted",
             "rank",
             "trend",

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.run;
 import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.compare.LoopAssociation;
 import partybuilding.assessment.compare.ModeScore;
+import partybuilding.assessment.compare.PairYears;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,7 @@ final class MethodsJson {
     interval(json, "score", "Student's t per group, groups weighted, Satterthwaite df");
     interval(json, "college", "unweighted mean of branches, Student's t over ballots' own means");
     writeChange(json, limits);
+    writePairs(json, limits);
     writeAdjusted(json, limits);
     writeRanks(json);
     writeTrend(json);
@@ -73,7 +75,7 @@ final class MethodsJson {
     json.writeEndObject();
     open(json, "weakness", "change since the year of naming, tested as changes are");
     json.writeNumberProperty("level", LEVEL);
-    flagged(json, "named dimensions");
+    flagged(json, "dimensions and pairs of years of the college");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeEndObject();
   }
@@ -90,6 +92,15 @@ final class MethodsJson {
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeEndObject();
+  }
+
+  private static void writePairs(JsonGenerator json, Limits limits) {
+    open(json, "change_of_any_two_years", "as change; the newest step has the word of change");
+    json.writeNumberProperty("level", LEVEL);
+    flagged(json, "branches, dimensions and pairs of years; the college's a family of their own");
+    json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("all_pairs_up_to_branches", PairYears.MOST_BRANCHES);
     json.writeEndObject();
   }
 

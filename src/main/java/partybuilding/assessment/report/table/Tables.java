@@ -17,6 +17,7 @@ public final class Tables {
   public static void write(Comparison facts, Words findings, Path folder) throws IOException {
     write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(facts));
     write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(facts));
+    write(folder.resolve("changes.csv"), PairTable.HEADER, PairTable.rows(facts));
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
     write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
     write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
@@ -49,6 +50,7 @@ public final class Tables {
     Comparison own = facts.own();
     write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(own));
     write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(own));
+    write(folder.resolve("changes.csv"), PairTable.HEADER, PairTable.rows(own));
     write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(own));
     write(folder.resolve("college-band.csv"), BandTable.HEADER, BandTable.rows(facts));
     ledger(own, folder);
@@ -62,6 +64,11 @@ public final class Tables {
   /** What {@code scores.csv} holds. */
   public static Table scores(Comparison facts) {
     return new Table(ScoreTable.HEADER, ScoreTable.rows(facts).toList());
+  }
+
+  /** What {@code changes.csv} holds. */
+  public static Table changes(Comparison facts) {
+    return new Table(PairTable.HEADER, PairTable.rows(facts).toList());
   }
 
   /** What {@code college.csv} holds. */

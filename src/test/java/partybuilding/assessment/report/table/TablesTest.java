@@ -44,6 +44,11 @@ class TablesTest {
             BOM
                 + "year,branch_id,branch,dimension,ballots,score,score_lower,score_upper,"
                 + "good_share,good_or_fairly_good_share,note");
+    assertThat(lines("changes.csv", facts).get(0))
+        .isEqualTo(
+            BOM
+                + "from_year,to_year,branch_id,dimension,change,change_lower,change_upper,"
+                + "verdict,note,family");
     assertThat(lines("indicators.csv", facts).get(0))
         .isEqualTo(
             BOM

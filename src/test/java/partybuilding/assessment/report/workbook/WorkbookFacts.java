@@ -37,6 +37,7 @@ final class WorkbookFacts {
         facts.college(),
         facts.scores(),
         facts.asWas(),
+        facts.pairs(),
         facts.breaks(),
         facts.descents(),
         facts.indicators(),

@@ -1,0 +1,68 @@
+package partybuilding.assessment.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import partybuilding.assessment.compare.YearStep.Measured;
+import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.YearFigures;
+
+/**
+ * The college's steps, each year with its own branches: the one rule for a year and the year before
+ * and for any two years.
+ */
+final class CollegeSteps {
+  private final Measuring measuring;
+  private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
+  private final Set<List<Object>> hidden = new HashSet<>();
+
+  CollegeSteps(Material material) {
+    this.measuring = new Measuring(material.rulebook());
+    for (YearFigures year : material.figures()) {
+      year.college().forEach(figure -> put(year, figure));
+    }
+  }
+
+  /** A college without a score in a year that withholds branches is withheld with them. */
+  private void put(YearFigures year, CollegeFigure figure) {
+    List<Object> key = List.of(year.year(), figure.dimension());
+    figures.put(key, figure);
+    if (figure.score().isEmpty() && !year.withheld().isEmpty()) {
+      hidden.add(key);
+    }
+  }
+
+  /** Whether the college has no score because branches are withheld. */
+  boolean withheld(int year, String dimension) {
+    return hidden.contains(List.of(year, dimension));
+  }
+
+  /** The college in a year and dimension, if it was asked. */
+  Optional<CollegeFigure> find(int year, String dimension) {
+    return Optional.ofNullable(figures.get(List.of(year, dimension)));
+  }
+
+  /** The step to the college's figure of the later year. */
+  YearStep step(PairYears years, CollegeFigure now) {
+    Optional<CollegeFigure> before = find(years.from(), now.dimension());
+    if (before.isEmpty()) {
+      return YearStep.none(Verdict.TOO_FEW_YEARS);
+    }
+    if (withheld(years.from(), now.dimension()) || withheld(years.to(), now.dimension())) {
+      return YearStep.none(Verdict.WITHHELD);
+    }
+    if (before.get().score().isEmpty()
+        || now.score().isEmpty()
+        || !measuring.same(now.dimension(), years.to(), years.from())) {
+      return YearStep.none(Verdict.NOT_COMPARABLE);
+    }
+    return YearStep.of(measured(before.get()), measured(now));
+  }
+
+  private static Measured measured(CollegeFigure figure) {
+    return new Measured(figure.score().orElseThrow(), figure.spread());
+  }
+}

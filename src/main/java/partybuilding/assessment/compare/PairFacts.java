@@ -1,0 +1,43 @@
+package partybuilding.assessment.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Any two years held against each other, and since when that matters of a branch.
+ *
+ * @param changes the college before the branches, each by later year, earlier year, branch in the
+ *     fixed order, dimension; above {@link PairYears#MOST_BRANCHES} branches only those that end in
+ *     the report year
+ * @param tenures one a branch whose present secretary is known, in the branches' order
+ */
+public record PairFacts(List<PairChange> changes, List<Tenure> tenures) {
+  /** Nothing at all. */
+  public static final PairFacts NONE = new PairFacts(List.of(), List.of());
+
+  /** Copies the lists. */
+  public PairFacts {
+    changes = List.copyOf(changes);
+    tenures = List.copyOf(tenures);
+  }
+
+  /** What may be said of them to one branch. */
+  PairFacts ofBranch(String id) {
+    return new PairFacts(
+        changes.stream().filter(change -> change.branch().equals(id)).toList(),
+        tenures.stream().filter(tenure -> tenure.branch().equals(id)).toList());
+  }
+
+  /** The college's changes. */
+  public Stream<PairChange> ofCollege() {
+    return changes.stream().filter(change -> change.branch().equals(PairChange.COLLEGE));
+  }
+
+  /** The college's change between two years in a dimension. */
+  public Optional<PairChange> findCollege(int from, int to, String dimension) {
+    return ofCollege()
+        .filter(c -> c.from() == from && c.to() == to && c.dimension().equals(dimension))
+        .findFirst();
+  }
+}
