@@ -10,7 +10,9 @@ import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellKey;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.score.YearCells;
@@ -18,24 +20,24 @@ import partybuilding.assessment.score.YearCells.DimensionCell;
 
 /**
  * A branch's score: per group the mean over ballots, groups combined by weight, m = Σ w·m_g and se²
- * = Σ w²·s_g²/n_g.
+ * = Σ w²·s̃_g²/n_g with the groups' moderated variances s̃_g² ({@link PooledVariance}).
  */
 final class BranchAggregation {
   private static final List<String> KEYS = List.of("branch", "dimension");
   private static final List<String> VALUES =
-      List.of("groups", "weight", "ballots", "mean", "variance", "fourth", "spreadless");
+      List.of("groups", "weight", "ballots", "mean", "variance", "fourth", "spreadless", "singles");
   private static final List<String> SHARE_VALUES =
       List.of("groups", "weight", "good", "goodOrFairlyGood");
 
   private final Rules rules;
   private final YearCells cells;
-  private final PooledSpread pooledSpread;
+  private final PooledVariances variances;
   private final int weightedGroups;
 
   BranchAggregation(Rules rules, YearCells cells) {
     this.rules = rules;
     this.cells = cells;
-    this.pooledSpread = PooledSpread.of(cells);
+    this.variances = new PooledVariances(cells);
     this.weightedGroups = rules.weightedGroups().size();
   }
 
@@ -67,18 +69,20 @@ final class BranchAggregation {
     if (weight == 0) {
       return;
     }
-    PooledSpread.Variance variance = pooledSpread.of(key, cell.statistics());
+    PooledVariance pool = variances.of(key);
+    Optional<EstimatedVariance> part =
+        pool.ofMean(cell.statistics()).map(variance -> variance.times(weight * weight));
     double ballots = cell.statistics().ballots();
-    double part = weight * weight * variance.value() / ballots;
     table.add(
         List.of(key.branch(), key.measure()),
         1,
         weight,
         ballots,
         weight * cell.statistics().mean(),
-        part,
-        variance.freedom() > 0 ? part * part / variance.freedom() : 0,
-        variance.freedom() > 0 ? 0 : 1);
+        part.map(EstimatedVariance::value).orElse(0.0),
+        part.map(EstimatedVariance::fourth).orElse(0.0),
+        part.isPresent() ? 0 : 1,
+        part.isEmpty() && pool.obstacle() == Note.ONE_VOTER ? 1 : 0);
   }
 
   private void addShares(GroupedSums table, CellKey key, DimensionCell cell) {
@@ -134,6 +138,9 @@ final class BranchAggregation {
   private Optional<Note> obstacle(String branch, double[] sums) {
     if (cells.pooled(branch) && !cells.identified()) {
       return Optional.of(Note.NO_BALLOT_ID);
+    }
+    if (sums[7] > 0) {
+      return Optional.of(Note.ONE_VOTER);
     }
     return sums[6] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();
   }

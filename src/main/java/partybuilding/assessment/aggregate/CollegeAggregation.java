@@ -11,13 +11,16 @@ import partybuilding.assessment.score.BallotMeans;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.score.YearCells;
 
 /**
  * The college: the unweighted mean of its branches' scores. Its standard error comes from the
- * ballots' own means, se² = Σ w²·s_g²/n_g, because the same people rate all branches.
+ * ballots' own means, se² = Σ w²·s_g²/n_g, because the same people rate all branches. The variance
+ * s_g² of a group's means is its own on n − 1 degrees of freedom: there is one in a year, so there
+ * are no others that could moderate it, and that of single ballots in a branch is another quantity.
  */
 final class CollegeAggregation {
   private final Rules rules;
@@ -45,7 +48,7 @@ final class CollegeAggregation {
           figure(
               dimension.id(),
               sums.getOrDefault(key, new double[2]),
-              spreads.getOrDefault(key, new double[5])));
+              spreads.getOrDefault(key, new double[6])));
     }
     return figures;
   }
@@ -53,20 +56,23 @@ final class CollegeAggregation {
   private Map<SumKey, double[]> spreads() {
     GroupedSums table =
         new GroupedSums(
-            List.of("dimension"), List.of("groups", "ballots", "variance", "fourth", "spreadless"));
+            List.of("dimension"),
+            List.of("groups", "ballots", "variance", "fourth", "spreadless", "singles"));
     for (BallotMeans means : cells.ballotMeans()) {
       double weight = rules.groups().get(means.group()).weight().doubleValue();
       if (weight > 0) {
         CellStatistics own = means.statistics();
-        double part = weight * weight * own.variance() / own.ballots();
-        boolean spreadless = own.variance() <= 0;
+        EstimatedVariance evaluators = own.ofEvaluators();
+        EstimatedVariance part = evaluators.times(weight * weight / own.effectiveBallots());
+        boolean spreadless = part.value() <= 0;
         table.add(
             List.of(means.dimension()),
             1,
             (double) own.ballots(),
-            part,
-            spreadless ? 0 : part * part / (own.ballots() - 1.0),
-            spreadless ? 1 : 0);
+            part.value(),
+            spreadless ? 0 : part.fourth(),
+            spreadless ? 1 : 0,
+            evaluators.freedom() > 0 ? 0 : 1);
       }
     }
     return table.byKey();
@@ -93,6 +99,9 @@ final class CollegeAggregation {
     }
     if (spreads[0] < rules.weightedGroups().size()) {
       return Optional.of(Note.GROUP_MISSING);
+    }
+    if (spreads[5] > 0) {
+      return Optional.of(Note.ONE_VOTER);
     }
     return spreads[4] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();
   }

@@ -18,8 +18,8 @@ public record Spread(double standardError, double freedom) {
 
   /**
    * The spread of Σ w·m over independent groups: se² = Σ w²s²/n, degrees of freedom (Σ w²s²/n)² / Σ
-   * (w²s²/n)²/f (Satterthwaite 1946, Biometrics Bulletin 2:110), with f = n − 1 for a group's own
-   * sd.
+   * (w²s²/n)²/f (Satterthwaite 1946, Biometrics Bulletin 2:110), with f the degrees of freedom of a
+   * group's variance.
    *
    * @param variance Σ w²s²/n
    * @param fourth Σ (w²s²/n)²/f
@@ -62,12 +62,12 @@ public record Spread(double standardError, double freedom) {
   }
 
   /**
-   * The spread of the difference of two independent values: se² = se_1² + se_2², on as many degrees
-   * of freedom as the two have on average. Satterthwaite's own sum has twice as many, and t on them
-   * is a little too sure where the smallest of a hundred probabilities decides (decision 0012).
+   * The spread of the difference of two independent values: se² = se_1² + se_2², on Satterthwaite's
+   * degrees of freedom over all the cells of both, (se_1² + se_2²)² / (se_1⁴/f_1 + se_2⁴/f_2).
    */
   public Spread minus(Spread other) {
-    return new Spread(
-        Math.hypot(standardError, other.standardError), (freedom + other.freedom) / 2);
+    double one = standardError * standardError;
+    double two = other.standardError * other.standardError;
+    return satterthwaite(one + two, one * one / freedom + two * two / other.freedom);
   }
 }

@@ -38,8 +38,10 @@ class MergedBranchTest {
     for (double value : new double[] {70, 85, 72.5, 99}) {
       variance += Math.pow(value - mean, 2) / 3;
     }
+    double pooled = (2 * 100 + 3 * 259) / 5.0;
+    double moderated = (4 * pooled + 3 * variance) / (4 + 3);
     assertThat(z.spread().orElseThrow().standardError())
-        .isCloseTo(Math.sqrt(variance / 4), within(1e-9));
+        .isCloseTo(Math.sqrt(moderated / 4), within(1e-9));
   }
 
   @Test

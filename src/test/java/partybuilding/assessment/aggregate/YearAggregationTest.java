@@ -32,7 +32,7 @@ class YearAggregationTest {
     double c = .09 * 4 / 3;
     Spread spread = x.spread().orElseThrow();
     assertThat(spread.standardError()).isCloseTo(Math.sqrt(a + b + c), within(1e-12));
-    double freedom = Math.pow(a + b + c, 2) / ((a * a + b * b + c * c) / 2);
+    double freedom = Math.pow(a + b + c, 2) / ((a * a + b * b + c * c) / (4 + 2));
     assertThat(spread.freedom()).isCloseTo(freedom, within(1e-9));
   }
 
@@ -55,15 +55,19 @@ class YearAggregationTest {
   }
 
   @Test
-  void aGroupOfOneBallotTakesThePooledSpread() {
+  void aGroupOfOneBallotTakesThePooledVariance() {
     YearFixture year = threeGroups().votes("y", 0, 70).votes("y", 1, 70, 72).votes("y", 2, 70, 74);
     BranchFigure y = year.branch("y");
     double pooledOfA = 4;
+    double pooledOfB = (2 * 1 + 1 * 2) / 3.0;
+    double pooledOfC = (2 * 4 + 1 * 8) / 3.0;
     double a = .16 * pooledOfA / 1;
-    double b = .09 * 2 / 2;
-    double c = .09 * 8 / 2;
+    double b = .09 * (4 * pooledOfB + 2) / 5 / 2;
+    double c = .09 * (4 * pooledOfC + 8) / 5 / 2;
     assertThat(y.spread().orElseThrow().standardError())
         .isCloseTo(Math.sqrt(a + b + c), within(1e-12));
+    double freedom = Math.pow(a + b + c, 2) / (a * a / 4 + b * b / 5 + c * c / 5);
+    assertThat(y.spread().orElseThrow().freedom()).isCloseTo(freedom, within(1e-9));
   }
 
   @Test

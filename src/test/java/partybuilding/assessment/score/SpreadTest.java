@@ -47,10 +47,10 @@ class SpreadTest {
   }
 
   @Test
-  void aDifferenceOfTwoYearsAddsTheirVariancesAndHasTheirMeanDegreesOfFreedom() {
+  void aDifferenceOfTwoYearsAddsTheirVariancesAndHasSatterthwaitesDegreesOfFreedom() {
     Spread difference = new Spread(3, 10).minus(new Spread(4, 20));
     assertThat(difference.standardError()).isCloseTo(5, within(1e-12));
-    assertThat(difference.freedom()).isEqualTo(15);
+    assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-12));
     assertThat(new Spread(4, 20).minus(new Spread(3, 10))).isEqualTo(difference);
   }
 

@@ -23,7 +23,11 @@ final class MethodsJson {
     Limits limits = rules.limits();
     json.writeObjectPropertyStart("methods");
     json.writeNumberProperty("rules_from", rules.from());
-    interval(json, "score", "Student's t per group, groups weighted, Satterthwaite df");
+    interval(
+        json,
+        "score",
+        "Student's t per group, variances moderated by the pooled within-branch variance on 4 df,"
+            + " groups weighted, Satterthwaite df");
     interval(json, "college", "unweighted mean of branches, Student's t over ballots' own means");
     writeChange(json, limits);
     writePairs(json, limits);
@@ -88,7 +92,10 @@ final class MethodsJson {
   }
 
   private static void writeChange(JsonGenerator json, Limits limits) {
-    open(json, "change", "Student's t of independent panels, mean df of the two years");
+    open(
+        json,
+        "change",
+        "Student's t of independent panels, Satterthwaite df over all group cells of both years");
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());

@@ -1,0 +1,48 @@
+package partybuilding.assessment.score;
+
+import java.util.Optional;
+
+/**
+ * The variance that several branches' cells have in common: s̄² = Σ f·s² / Σ f over cells with f
+ * degrees of freedom each, and what it makes of a single one's. With two to nine ballots a cell's
+ * own variance is mostly chance, and a small one by chance makes a branch look sure of anything.
+ *
+ * @param squares Σ f·s², in squared points
+ * @param freedom Σ f
+ */
+public record PooledVariance(double squares, double freedom) {
+  /** How many degrees of freedom the common variance is worth beside a cell's own. */
+  public static final double PRIOR_FREEDOM = 4;
+
+  /** Of no cell. */
+  public static final PooledVariance NONE = new PooledVariance(0, 0);
+
+  /** With one more cell. */
+  public PooledVariance plus(EstimatedVariance cell) {
+    return new PooledVariance(squares + cell.freedom() * cell.value(), freedom + cell.freedom());
+  }
+
+  /**
+   * A cell's moderated variance, s̃² = (4·s̄² + f·s²) / (4 + f) on 4 + f degrees of freedom: the
+   * posterior of Smyth 2004 (Statistical Applications in Genetics 3:3; {@code limma::squeezeVar})
+   * with s̄² on 4 degrees of freedom as the prior. Empty where no ballot of any cell differs.
+   */
+  public Optional<EstimatedVariance> moderated(EstimatedVariance own) {
+    if (squares <= 0) {
+      return Optional.empty();
+    }
+    double all = PRIOR_FREEDOM + own.freedom();
+    double prior = PRIOR_FREEDOM * squares / freedom;
+    return Optional.of(new EstimatedVariance((prior + own.freedom() * own.value()) / all, all));
+  }
+
+  /** How sure the mean of a cell is: its moderated variance over its number of evaluators. */
+  public Optional<EstimatedVariance> ofMean(CellStatistics cell) {
+    return moderated(cell.ofEvaluators()).map(v -> v.times(1 / cell.effectiveBallots()));
+  }
+
+  /** Why there is no variance. */
+  public Note obstacle() {
+    return freedom > 0 ? Note.NO_SPREAD : Note.ONE_VOTER;
+  }
+}
