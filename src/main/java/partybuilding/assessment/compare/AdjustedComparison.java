@@ -56,7 +56,7 @@ final class AdjustedComparison {
   }
 
   private static Adjustment adjustment(Effect e) {
-    return new Adjustment(e.value(), e.adjusted(), e.spread(), e.component());
+    return new Adjustment(e.value(), e.adjusted(), e.uncertainty(), e.component());
   }
 
   private AdjustedScore row(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.standing.Uncertainty;
 
 /**
  * One branch in one year and dimension after each evaluator's general strictness is removed, as the
@@ -36,20 +36,20 @@ public record AdjustedScore(
    *
    * @param effect points above (below 0: under) the ballots' average branch in its component
    * @param adjusted 0–100: the component's mean plus the effect
-   * @param spread how sure both are; empty where the ballots show no spread
+   * @param uncertainty how sure both are; empty where the ballots show no spread
    * @param component the first id, in code-point order, of the report's branches that it can be
    *     compared with
    */
   public record Adjustment(
-      double effect, double adjusted, Optional<Spread> spread, String component) {
+      double effect, double adjusted, Optional<Uncertainty> uncertainty, String component) {
     /** The interval of the effect. */
     public Optional<Interval> interval() {
-      return spread.map(s -> s.around(effect));
+      return uncertainty.map(u -> u.tested().around(effect));
     }
 
     /** The interval of the adjusted score; it may reach beyond 0–100. */
     public Optional<Interval> adjustedInterval() {
-      return spread.map(s -> s.around(adjusted));
+      return uncertainty.map(u -> u.tested().around(adjusted));
     }
 
     /** 0–100: the mean of the ballots' branches, from which the effect is measured. */
@@ -63,9 +63,14 @@ public record AdjustedScore(
    *
    * @param difference this year's effect less last year's, in points, less the mean of that over
    *     all branches which both years compare with it
-   * @param spread how sure it is
+   * @param uncertainty how sure it is
    * @param verdict what may be said of it
    */
   public record StandingChange(
-      OptionalDouble difference, Optional<Spread> spread, StandingVerdict verdict) {}
+      OptionalDouble difference, Optional<Uncertainty> uncertainty, StandingVerdict verdict) {
+    /** The interval of the difference. */
+    public Optional<Interval> interval() {
+      return uncertainty.map(u -> u.tested().around(difference.orElseThrow()));
+    }
+  }
 }

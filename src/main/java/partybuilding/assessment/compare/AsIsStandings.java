@@ -73,7 +73,7 @@ final class AsIsStandings {
   }
 
   private static Effect named(Effect e, String component) {
-    return new Effect(e.value(), e.adjusted(), e.spread(), component, e.neighbours());
+    return new Effect(e.value(), e.adjusted(), e.uncertainty(), component, e.neighbours());
   }
 
   /** By code points, whose order is that of the bytes of UTF-8. */

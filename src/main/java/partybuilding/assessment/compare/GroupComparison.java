@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Spread;
@@ -18,9 +19,10 @@ import partybuilding.assessment.score.Spread;
 /**
  * Where the groups of evaluators disagree, by the indicators' figures that appear by group and by
  * nothing else. Two groups are held against each other by Welch's t (1947, Biometrika 34:28) from
- * the means, standard deviations and numbers of answers of the two figures: se² = s₁²/n₁ + s₂²/n₂
- * with Satterthwaite's degrees of freedom; under false-discovery control at q = 0.05 over all pairs
- * of the year.
+ * the means and numbers of answers of the two figures and their moderated variances: se² = s̃₁²/n₁
+ * + s̃₂²/n₂ with Satterthwaite's degrees of freedom; under false-discovery control at q = 0.05 over
+ * all pairs of the year. With the figures' own variances one year in ten in which no group differed
+ * named some (decision 0016).
  */
 final class GroupComparison {
   private final Rulebook rulebook;
@@ -41,7 +43,12 @@ final class GroupComparison {
       }
     }
     List<GroupDifference> all = new ArrayList<>();
-    years.forEach((year, cells) -> all.addAll(year(pairs(year, cells))));
+    years.forEach(
+        (year, cells) -> {
+          GroupVariances variances =
+              new GroupVariances(cells.values().stream().flatMap(List::stream).toList());
+          all.addAll(year(pairs(year, cells), variances));
+        });
     return all;
   }
 
@@ -51,22 +58,15 @@ final class GroupComparison {
       return one.mean().orElseThrow() - other.mean().orElseThrow();
     }
 
-    /** Empty where a group is a single answer, or where no answer differs from its group's. */
-    Optional<Spread> spread() {
-      if (one.sd().isEmpty() || other.sd().isEmpty()) {
-        return Optional.empty();
-      }
-      double first = variance(one);
-      double second = variance(other);
-      double fourth = first * first / (one.ballots() - 1) + second * second / (other.ballots() - 1);
-      return first + second > 0
-          ? Optional.of(Spread.satterthwaite(first + second, fourth))
-          : Optional.empty();
+    /** Empty where the answers of a group show no spread in any branch. */
+    Optional<Spread> spread(GroupVariances variances) {
+      return variances
+          .ofMean(one)
+          .flatMap(first -> variances.ofMean(other).map(second -> spread(first, second)));
     }
 
-    private static double variance(IndicatorFigure figure) {
-      double sd = figure.sd().orElseThrow();
-      return sd * sd / figure.ballots();
+    private static Spread spread(EstimatedVariance one, EstimatedVariance other) {
+      return Spread.satterthwaite(one.value() + other.value(), one.fourth() + other.fourth());
     }
   }
 
@@ -84,8 +84,8 @@ final class GroupComparison {
     return pairs;
   }
 
-  private static List<GroupDifference> year(List<Pair> pairs) {
-    List<Optional<Spread>> spreads = pairs.stream().map(Pair::spread).toList();
+  private static List<GroupDifference> year(List<Pair> pairs, GroupVariances variances) {
+    List<Optional<Spread>> spreads = pairs.stream().map(p -> p.spread(variances)).toList();
     List<OptionalDouble> probabilities = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       double difference = pairs.get(i).difference();

@@ -26,15 +26,15 @@ final class PositionRule {
       positions.add(
           family
               .get(i)
-              .filter(adjustment -> adjustment.spread().isPresent())
+              .filter(adjustment -> adjustment.uncertainty().isPresent())
               .map(adjustment -> position(adjustment.effect(), called, tolerance)));
     }
     return positions;
   }
 
   private static OptionalDouble probability(Adjustment adjustment) {
-    return adjustment.spread().stream()
-        .mapToDouble(spread -> spread.probability(adjustment.effect()))
+    return adjustment.uncertainty().stream()
+        .mapToDouble(uncertainty -> uncertainty.tested().probability(adjustment.effect()))
         .findFirst();
   }
 

@@ -58,11 +58,11 @@ final class StandingChanges {
 
   private StandingChange change(Step step, boolean real) {
     StandingVerdict verdict = StandingVerdict.NOT_COMPARABLE;
-    if (step.spread().isPresent()) {
+    if (step.uncertainty().isPresent()) {
       boolean called = real && Math.abs(step.difference()) > lines.tolerance(year);
       verdict = called ? StandingVerdict.of(step.difference()) : StandingVerdict.LEVEL;
     }
-    return new StandingChange(OptionalDouble.of(step.difference()), step.spread(), verdict);
+    return new StandingChange(OptionalDouble.of(step.difference()), step.uncertainty(), verdict);
   }
 
   private StandingChange none(BranchScore score) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding.Effect;
+import partybuilding.assessment.standing.Uncertainty;
 
 /**
  * How far the branches moved against each other from one year to the next in one dimension. Effects
@@ -24,12 +24,12 @@ final class StandingSteps {
    * A branch's movement.
    *
    * @param difference in points
-   * @param spread how sure it is; empty where one of the years shows no spread
+   * @param uncertainty how sure it is; empty where one of the years shows no spread
    */
-  record Step(double difference, Optional<Spread> spread) {
+  record Step(double difference, Optional<Uncertainty> uncertainty) {
     /** Of a movement this large if nothing moved. */
     OptionalDouble probability() {
-      return spread.stream().mapToDouble(s -> s.probability(difference)).findFirst();
+      return uncertainty.stream().mapToDouble(u -> u.tested().probability(difference)).findFirst();
     }
   }
 
@@ -66,8 +66,9 @@ final class StandingSteps {
   }
 
   private static Step step(Effect before, Effect now) {
-    Optional<Spread> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
-    return new Step(now.value() - before.value(), spread);
+    Optional<Uncertainty> uncertainty =
+        now.uncertainty().flatMap(u -> before.uncertainty().map(u::minus));
+    return new Step(now.value() - before.value(), uncertainty);
   }
 
   private static Map<String, Step> centred(SortedMap<String, Step> steps) {
@@ -77,7 +78,7 @@ final class StandingSteps {
     }
     double mean = sum / steps.size();
     Map<String, Step> centred = new HashMap<>();
-    steps.forEach((id, s) -> centred.put(id, new Step(s.difference() - mean, s.spread())));
+    steps.forEach((id, s) -> centred.put(id, new Step(s.difference() - mean, s.uncertainty())));
     return centred;
   }
 }

@@ -22,6 +22,16 @@ public record PooledVariance(double squares, double freedom) {
     return new PooledVariance(squares + cell.freedom() * cell.value(), freedom + cell.freedom());
   }
 
+  /** The common variance of the estimated thing times a constant. */
+  public PooledVariance times(double factor) {
+    return new PooledVariance(squares * factor, freedom);
+  }
+
+  /** s̄² itself; 0 of no cell. */
+  public EstimatedVariance common() {
+    return new EstimatedVariance(freedom > 0 ? squares / freedom : 0, freedom);
+  }
+
   /**
    * A cell's moderated variance, s̃² = (4·s̄² + f·s²) / (4 + f) on 4 + f degrees of freedom: the
    * posterior of Smyth 2004 (Statistical Applications in Genetics 3:3; {@code limma::squeezeVar})

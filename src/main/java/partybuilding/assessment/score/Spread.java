@@ -56,9 +56,14 @@ public record Spread(double standardError, double freedom) {
     if (grain.points().signum() == 0) {
       return this;
     }
-    double error = Math.sqrt(standardError * standardError + grain.variance());
+    double error = widened(grain.variance()).standardError;
     double rounded = new BigDecimal(error).round(TWO_DIGITS).doubleValue();
     return new Spread(rounded, Math.max(1, Math.floor(freedom)));
+  }
+
+  /** The spread with more variance, of a kind that needs no estimate. */
+  public Spread widened(double variance) {
+    return new Spread(Math.sqrt(standardError * standardError + variance), freedom);
   }
 
   /**

@@ -24,7 +24,7 @@ public record BranchStanding(
    *
    * @param value points above (below 0: under) the ballots' average branch in its component
    * @param adjusted 0–100: the component's mean plus {@code value}
-   * @param spread how sure {@code value} is; empty where the ballots show no spread
+   * @param uncertainty how sure {@code value} is; empty where the ballots show no spread
    * @param component the first key, in code-point order, of the branches it can be compared with
    * @param neighbours how it comes out against the others; empty unless all branches have an effect
    *     and are in one component
@@ -32,9 +32,14 @@ public record BranchStanding(
   public record Effect(
       double value,
       double adjusted,
-      Optional<Spread> spread,
+      Optional<Uncertainty> uncertainty,
       String component,
-      Optional<Neighbours> neighbours) {}
+      Optional<Neighbours> neighbours) {
+    /** What every interval and every word about the effect rests on. */
+    public Optional<Spread> spread() {
+      return uncertainty.map(Uncertainty::tested);
+    }
+  }
 
   /**
    * Contrasts that hold simultaneously at 95 %.

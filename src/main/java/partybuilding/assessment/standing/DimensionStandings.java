@@ -94,28 +94,33 @@ final class DimensionStandings {
   }
 
   /** What is known of a node before it is held against the others. */
-  private record Standing(int node, Optional<Solved> solved, Optional<Note> note) {
+  private record Standing(int node, Grain grain, Optional<Solved> solved, Optional<Note> note) {
     Optional<Effect> effect(Optional<Neighbours> neighbours) {
       return solved.map(
-          s -> new Effect(s.value(), s.adjusted(), s.spread(), s.component(), neighbours));
+          s -> new Effect(s.value(), s.adjusted(), s.uncertainty(), s.component(), neighbours));
     }
   }
 
-  private record Solved(double value, double adjusted, Optional<Spread> spread, String component) {}
+  private record Solved(
+      double value, double adjusted, Optional<Uncertainty> uncertainty, String component) {
+    Estimate estimate() {
+      return new Estimate(value, uncertainty.map(Uncertainty::tested));
+    }
+  }
 
   /** Whatever is made of an effect, ranks too, is made of it as coarse as it is. */
   private Standing standing(int node, Grain ofScore) {
     Optional<Note> obstacle = fits.obstacle(node);
-    if (obstacle.isPresent()) {
-      return new Standing(node, Optional.empty(), obstacle);
-    }
     Grain grain = ofScore.or(ofAll);
-    Optional<Spread> spread = fits.spread(node).map(s -> s.coarsened(grain));
+    if (obstacle.isPresent()) {
+      return new Standing(node, grain, Optional.empty(), obstacle);
+    }
+    Optional<Uncertainty> uncertainty = fits.uncertainty(node).map(u -> u.coarsened(grain));
     double effect = grain.ofPoints(fits.effect(node));
     double adjusted = grain.ofPoints(fits.adjusted(node));
-    Solved solved = new Solved(effect, adjusted, spread, nodes.key(split.of(node)));
-    Optional<Note> note = spread.isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
-    return new Standing(node, Optional.of(solved), note);
+    Solved solved = new Solved(effect, adjusted, uncertainty, nodes.key(split.of(node)));
+    Optional<Note> note = uncertainty.isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
+    return new Standing(node, grain, Optional.of(solved), note);
   }
 
   /** How the nodes come out against each other, if all of them can be held against each other. */
@@ -130,13 +135,19 @@ final class DimensionStandings {
 
   private List<Neighbours> ranks(List<Standing> standings, List<Solved> solved) {
     if (solved.size() > Fit.DENSE) {
-      return KleinRanks.of(solved.stream().map(s -> new Estimate(s.value(), s.spread())).toList());
+      return KleinRanks.of(solved.stream().map(Solved::estimate).toList());
     }
     return PairwiseRanks.of(
         solved.size(),
         (j, k) ->
             new Contrast(
                 solved.get(j).value() - solved.get(k).value(),
-                fits.spread(standings.get(j).node(), standings.get(k).node())));
+                contrast(standings.get(j), standings.get(k))));
+  }
+
+  /** Both effects are rounded, and the rounding of one knows nothing of the other's. */
+  private Optional<Spread> contrast(Standing one, Standing other) {
+    double rounding = one.grain().variance() + other.grain().variance();
+    return fits.uncertainty(one.node(), other.node()).map(u -> u.tested().widened(rounding));
   }
 }

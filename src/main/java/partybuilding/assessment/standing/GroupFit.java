@@ -3,7 +3,9 @@ package partybuilding.assessment.standing;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.PooledVariance;
 
 /** The effects that one group's ballots give in one dimension. */
 final class GroupFit {
@@ -18,14 +20,15 @@ final class GroupFit {
   private final PartMeans means;
   private final SortedMap<Integer, Component> linked;
   private final SortedMap<Integer, Fit> fits = new TreeMap<>();
+  private final PooledVariance residual;
 
   /**
-   * A variance.
+   * What is known of the sampling variance of an effect or a difference of effects.
    *
-   * @param value in squared points, above 0
-   * @param freedom degrees of freedom, above 0
+   * @param own from the residuals of the ballots that rated the nodes and of no others
+   * @param moderated with the group's classical variance as the common one
    */
-  record Variance(double value, double freedom) {}
+  record Variances(EstimatedVariance own, EstimatedVariance moderated) {}
 
   /** Fits every component that is linked and not too large. */
   GroupFit(int nodes, Ratings ratings, Components components, Split split) {
@@ -34,6 +37,10 @@ final class GroupFit {
     means = new PartMeans(nodes, ratings, split);
     linked = group.linked(LARGEST, split);
     linked.forEach((first, component) -> fits.put(first, Fit.of(component)));
+    residual =
+        new PooledVariance(
+            fits.values().stream().mapToDouble(Fit::residuals).sum(),
+            linked.values().stream().mapToLong(Component::freedom).sum());
   }
 
   /** Why the group gives a node no effect. */
@@ -70,29 +77,29 @@ final class GroupFit {
   }
 
   /** The variance of a node's effect; empty where the group's ballots all agree. */
-  Optional<Variance> variance(int node) {
-    return variance(fit(node).sampling(group.place(node)), contributing(node) - 1);
+  Optional<Variances> variances(int node) {
+    return variances(fit(node).sampling(group.place(node)), contributing(node) - 1);
   }
 
   /** The variance of the difference of two nodes of the same part. */
-  Optional<Variance> variance(int node, int other) {
+  Optional<Variances> variances(int node, int other) {
     Sampling sampling = fit(node).sampling(group.place(node), group.place(other));
-    return variance(sampling, Math.min(contributing(node), contributing(other)) - 1);
+    return variances(sampling, Math.min(contributing(node), contributing(other)) - 1);
   }
 
   /**
    * The clustered variance; where the ballots that rated the node agree to the last, which a few
-   * can do by chance, the classical one of the whole group.
+   * can do by chance, the classical one of the whole group stands for it. Moderated, the clustered
+   * one counts as it is: the classical one is the common variance beside it.
    */
-  private Optional<Variance> variance(Sampling sampling, int freedom) {
-    if (sampling.clustered() > NOISE) {
-      return Optional.of(new Variance(sampling.clustered(), freedom));
-    }
-    long residualFreedom = linked.values().stream().mapToLong(Component::freedom).sum();
-    double residuals = fits.values().stream().mapToDouble(Fit::residuals).sum();
-    double classical = sampling.classical() * residuals / Math.max(1, residualFreedom);
-    return classical > NOISE && residualFreedom > 0
-        ? Optional.of(new Variance(classical, residualFreedom))
-        : Optional.empty();
+  private Optional<Variances> variances(Sampling sampling, int freedom) {
+    PooledVariance pooled = residual.times(sampling.classical());
+    EstimatedVariance clustered = new EstimatedVariance(sampling.clustered(), freedom);
+    boolean agree = clustered.value() <= NOISE;
+    EstimatedVariance own = agree ? pooled.common() : clustered;
+    return pooled
+        .moderated(clustered)
+        .filter(moderated -> own.value() > NOISE)
+        .map(moderated -> new Variances(own, moderated));
   }
 }

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
-import partybuilding.assessment.standing.GroupFit.Variance;
+import partybuilding.assessment.standing.GroupFit.Variances;
 
 /** The weighted groups' effects combined: b = Σ w·b_g, se² = Σ w²·se_g². */
 final class WeightedFits {
@@ -41,27 +42,31 @@ final class WeightedFits {
   }
 
   /** How sure a node's effect is. */
-  Optional<Spread> spread(int node) {
-    return spread(fit -> fit.variance(node));
+  Optional<Uncertainty> uncertainty(int node) {
+    return uncertainty(fit -> fit.variances(node));
   }
 
   /** How sure the difference of two nodes of one part is. */
-  Optional<Spread> spread(int node, int other) {
-    return spread(fit -> fit.variance(node, other));
+  Optional<Uncertainty> uncertainty(int node, int other) {
+    return uncertainty(fit -> fit.variances(node, other));
   }
 
-  private Optional<Spread> spread(Function<GroupFit, Optional<Variance>> figure) {
-    double variance = 0;
+  private Optional<Uncertainty> uncertainty(Function<GroupFit, Optional<Variances>> figure) {
+    double own = 0;
+    double moderated = 0;
     double fourth = 0;
     for (Weighted group : groups) {
-      Optional<Variance> own = figure.apply(group.fit());
-      if (own.isEmpty()) {
+      Optional<Variances> variances = figure.apply(group.fit());
+      if (variances.isEmpty()) {
         return Optional.empty();
       }
-      double part = group.weight() * group.weight() * own.get().value();
-      variance += part;
-      fourth += part * part / own.get().freedom();
+      double factor = group.weight() * group.weight();
+      EstimatedVariance part = variances.get().moderated().times(factor);
+      own += variances.get().own().times(factor).value();
+      moderated += part.value();
+      fourth += part.fourth();
     }
-    return Optional.of(Spread.satterthwaite(variance, fourth));
+    Spread tested = Spread.satterthwaite(moderated, fourth);
+    return Optional.of(new Uncertainty(Math.sqrt(own), tested));
   }
 }

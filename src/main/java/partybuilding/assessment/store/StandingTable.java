@@ -12,11 +12,12 @@ import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
+import partybuilding.assessment.standing.Uncertainty;
 import partybuilding.assessment.standing.YearStandings;
 
 /** The strictness-adjusted effects of each year. */
 public final class StandingTable {
-  private static final YearRows.Shape SHAPE = new YearRows.Shape("branch_standing", 11);
+  private static final YearRows.Shape SHAPE = new YearRows.Shape("branch_standing", 12);
 
   private final YearRows<BranchStanding> rows;
 
@@ -40,7 +41,8 @@ public final class StandingTable {
 
   private static List<Object> cells(BranchStanding s) {
     Optional<Effect> effect = s.effect();
-    Optional<Spread> spread = effect.flatMap(Effect::spread);
+    Optional<Uncertainty> uncertainty = effect.flatMap(Effect::uncertainty);
+    Optional<Spread> tested = uncertainty.map(Uncertainty::tested);
     Optional<Neighbours> neighbours = effect.flatMap(Effect::neighbours);
     return List.of(
         s.since(),
@@ -48,8 +50,9 @@ public final class StandingTable {
         s.dimension(),
         effect.map(Effect::value),
         effect.map(Effect::adjusted),
-        spread.map(Spread::standardError),
-        spread.map(Spread::freedom),
+        uncertainty.map(Uncertainty::standardError),
+        tested.map(Spread::standardError),
+        tested.map(Spread::freedom),
         effect.map(Effect::component),
         neighbours.map(Neighbours::above),
         neighbours.map(Neighbours::below),
@@ -74,17 +77,18 @@ public final class StandingTable {
         new Effect(
             value.getAsDouble(),
             row.getDouble("adjusted"),
-            spread(row),
+            uncertainty(row),
             row.getString("component"),
             neighbours(row)));
   }
 
-  private static Optional<Spread> spread(ResultSet row) throws SQLException {
+  private static Optional<Uncertainty> uncertainty(ResultSet row) throws SQLException {
     OptionalDouble error = Sql.optionalDouble(row, "standard_error");
-    OptionalDouble freedom = Sql.optionalDouble(row, "freedom");
-    return error.isPresent()
-        ? Optional.of(new Spread(error.getAsDouble(), freedom.orElseThrow()))
-        : Optional.empty();
+    if (error.isEmpty()) {
+      return Optional.empty();
+    }
+    Spread tested = new Spread(row.getDouble("tested_error"), row.getDouble("tested_freedom"));
+    return Optional.of(new Uncertainty(error.getAsDouble(), tested));
   }
 
   private static Optional<Neighbours> neighbours(ResultSet row) throws SQLException {

@@ -19,6 +19,7 @@ import partybuilding.assessment.compare.StandingVerdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.standing.Uncertainty;
 
 final class StandingChartTest {
   private final List<AdjustedScore> scores = new ArrayList<>();
@@ -94,7 +95,11 @@ final class StandingChartTest {
             9,
             OptionalDouble.of(79.5 + effect),
             Optional.of(
-                new Adjustment(effect, 80 + effect, Optional.of(new Spread(1, 10)), component)),
+                new Adjustment(
+                    effect,
+                    80 + effect,
+                    Optional.of(new Uncertainty(1, new Spread(1, 10))),
+                    component)),
             none(),
             Optional.of(position),
             Optional.empty()));

@@ -95,9 +95,10 @@ class AdjustedComparisonTest {
     threeBranches(2024, 0, 0, 0);
     threeBranches(2025, 6, -3, -3);
     assertThat(change(2025, "a").difference()).hasValue(6);
-    assertThat(change(2025, "a").spread().orElseThrow().standardError())
+    assertThat(change(2025, "a").uncertainty().orElseThrow().standardError())
         .isCloseTo(Math.sqrt(.5), within(1e-12));
-    assertThat(change(2025, "a").spread().orElseThrow().freedom()).isCloseTo(50, within(1e-9));
+    assertThat(change(2025, "a").uncertainty().orElseThrow().tested().freedom())
+        .isCloseTo(50, within(1e-9));
     assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.GAINING);
     assertThat(change(2025, "b").verdict()).isEqualTo(StandingVerdict.LOSING);
   }

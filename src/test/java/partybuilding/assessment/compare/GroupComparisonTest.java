@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.IndicatorFigure;
+import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.standing.Reference;
 
 /** Two groups against each other, by the figures that appear by group. */
 class GroupComparisonTest {
@@ -38,17 +40,37 @@ class GroupComparisonTest {
     return new GroupComparison(RulesFixture.rulebook()).of(List.of(figures));
   }
 
+  /** Against R, whose script lies beside the table. */
   @Test
-  void twoGroupsAreHeldAgainstEachOtherByWelchsTest() {
-    GroupDifference pair =
-        differences(cell("x", "secretary", 16, 74, 8), cell("x", "committee", 9, 80, 6)).get(0);
+  void twoGroupsAreHeldAgainstEachOtherByWelchsTestWithModeratedVariances() throws Exception {
+    List<Reference> rows = Reference.read(GroupComparisonTest.class, "moderated-groups.csv");
+    List<IndicatorFigure> figures = new ArrayList<>();
+    for (Reference row : rows) {
+      figures.add(cell(row, "secretary", "2"));
+      figures.add(cell(row, "committee", "1"));
+    }
+    List<GroupDifference> pairs = new GroupComparison(RulesFixture.rulebook()).of(figures);
 
-    assertThat(pair.one()).isEqualTo("committee");
-    assertThat(pair.other()).isEqualTo("secretary");
-    assertThat(pair.difference()).isEqualTo(6);
-    assertThat(pair.interval().orElseThrow().lower()).isCloseTo(6 - 5.88427548775147, within(1e-9));
-    assertThat(pair.interval().orElseThrow().upper()).isCloseTo(6 + 5.88427548775147, within(1e-9));
-    assertThat(pair.agreement()).contains(Agreement.DIFFERS);
+    assertThat(pairs).hasSameSizeAs(rows);
+    for (int i = 0; i < pairs.size(); i++) {
+      GroupDifference pair = pairs.get(i);
+      Reference row = rows.get(i);
+      Interval interval = pair.interval().orElseThrow();
+      assertThat(pair.one()).isEqualTo("committee");
+      assertThat(pair.other()).isEqualTo("secretary");
+      assertThat(pair.difference()).isCloseTo(row.number("difference"), within(1e-9));
+      assertThat(interval.lower()).isCloseTo(row.number("lower"), within(1e-9));
+      assertThat(interval.upper()).isCloseTo(row.number("upper"), within(1e-9));
+      assertThat(pair.agreement())
+          .contains(
+              row.number("adjusted") <= .05 ? Agreement.DIFFERS : Agreement.NOT_DISTINGUISHABLE);
+    }
+  }
+
+  private static IndicatorFigure cell(Reference row, String group, String place) {
+    long n = (long) row.number("n" + place);
+    OptionalDouble sd = n == 1 ? NONE : OptionalDouble.of(row.number("sd" + place));
+    return cell(row.text("branch"), group, n, row.number("mean" + place), sd);
   }
 
   @Test
@@ -88,16 +110,28 @@ class GroupComparisonTest {
   }
 
   @Test
-  void oneGroupOfOneMindLeavesTheOthersSpread() {
+  void aGroupOfOneMindAboutABranchTakesItsSpreadFromTheOthers() {
+    List<GroupDifference> pairs =
+        differences(
+            cell("x", "committee", 9, 80, 0),
+            cell("x", "secretary", 16, 74, 8),
+            cell("y", "committee", 9, 80, 6),
+            cell("y", "secretary", 16, 80, 8));
+
+    assertThat(pairs).allMatch(pair -> pair.interval().isPresent());
+  }
+
+  @Test
+  void aGroupOfOneMindAboutEveryBranchHasNoInterval() {
     assertThat(
             differences(cell("x", "committee", 9, 80, 0), cell("x", "secretary", 16, 74, 8))
                 .get(0)
                 .interval())
-        .isPresent();
+        .isEmpty();
   }
 
   @Test
-  void aGroupWithoutAnSdHasNoInterval() {
+  void aGroupThatIsASingleAnswerEverywhereHasNoInterval() {
     assertThat(
             differences(cell("x", "committee", 1, 80, NONE), cell("x", "secretary", 16, 74, 8))
                 .get(0)

@@ -26,6 +26,7 @@ import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
+import partybuilding.assessment.standing.Uncertainty;
 import partybuilding.assessment.standing.YearStandings;
 
 /**
@@ -131,6 +132,10 @@ final class StandingStory {
       return number(place).stream().mapToObj(se -> new Spread(se, FREEDOM)).findFirst();
     }
 
+    private Optional<Uncertainty> uncertainty() {
+      return spread(4).map(s -> new Uncertainty(s.standardError(), s));
+    }
+
     BranchFigure figure(Optional<Shares> shares) {
       if (cells.get(1).equals("hidden")) {
         return BranchFigure.withheld(key(), "d");
@@ -149,7 +154,7 @@ final class StandingStory {
               ? Optional.empty()
               : Optional.of(
                   new Neighbours((int) number(6).orElseThrow(), (int) number(7).orElseThrow()));
-      Effect found = new Effect(effect, 80 + effect, spread(4), cells.get(5), neighbours);
+      Effect found = new Effect(effect, 80 + effect, uncertainty(), cells.get(5), neighbours);
       Optional<Note> note = spread(4).isEmpty() ? Optional.of(Note.NO_SPREAD) : Optional.empty();
       return Optional.of(new BranchStanding(since, key(), "d", Optional.of(found), note));
     }

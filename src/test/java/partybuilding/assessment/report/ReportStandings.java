@@ -22,6 +22,7 @@ import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.standing.Uncertainty;
 
 /**
  * Where the branches of {@link ReportFacts} stand in 2025: of each dimension the first above and
@@ -105,7 +106,7 @@ public final class ReportStandings {
 
   private AdjustedScore adjusted(int year, int branch, String dimension) {
     double effect = effect(branch) + (year - 2025) * 1.5;
-    Spread spread = new Spread(0.765, 1e9);
+    Uncertainty uncertainty = new Uncertainty(0.765, new Spread(0.765, 1e9));
     String component = parts ? id(branch % 2) : id(0);
     boolean alone = branch == 2;
     return new AdjustedScore(
@@ -116,7 +117,7 @@ public final class ReportStandings {
         OptionalDouble.of(80 + effect),
         alone
             ? Optional.empty()
-            : Optional.of(new Adjustment(effect, 80 + effect, Optional.of(spread), component)),
+            : Optional.of(new Adjustment(effect, 80 + effect, Optional.of(uncertainty), component)),
         change(branch),
         alone ? Optional.empty() : Optional.of(position(branch)),
         alone ? Optional.of(Note.UNCONNECTED) : Optional.empty());
@@ -131,17 +132,17 @@ public final class ReportStandings {
   }
 
   private StandingChange change(int branch) {
-    Optional<Spread> spread = Optional.of(new Spread(0.5, 9));
+    Optional<Uncertainty> sure = Optional.of(new Uncertainty(0.5, new Spread(0.5, 9)));
     if (!flags) {
-      return new StandingChange(OptionalDouble.of(0.25), spread, StandingVerdict.LEVEL);
+      return new StandingChange(OptionalDouble.of(0.25), sure, StandingVerdict.LEVEL);
     }
     return switch (branch) {
-      case 0 -> new StandingChange(OptionalDouble.of(1.85), spread, StandingVerdict.GAINING);
-      case 1 -> new StandingChange(OptionalDouble.of(-1.85), spread, StandingVerdict.LOSING);
+      case 0 -> new StandingChange(OptionalDouble.of(1.85), sure, StandingVerdict.GAINING);
+      case 1 -> new StandingChange(OptionalDouble.of(-1.85), sure, StandingVerdict.LOSING);
       case 2 ->
           new StandingChange(
               OptionalDouble.empty(), Optional.empty(), StandingVerdict.NOT_COMPARABLE);
-      default -> new StandingChange(OptionalDouble.of(0.25), spread, StandingVerdict.LEVEL);
+      default -> new StandingChange(OptionalDouble.of(0.25), sure, StandingVerdict.LEVEL);
     };
   }
 

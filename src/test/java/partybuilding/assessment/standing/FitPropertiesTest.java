@@ -55,7 +55,7 @@ class FitPropertiesTest {
     for (String branch : judged(fit)) {
       assertThat(shuffled.effect(branch)).isEqualTo(fit.effect(branch));
       assertThat(shuffled.adjusted(branch)).isEqualTo(fit.adjusted(branch));
-      assertThat(shuffled.variance(branch)).isEqualTo(fit.variance(branch));
+      assertThat(shuffled.variances(branch)).isEqualTo(fit.variances(branch));
     }
   }
 

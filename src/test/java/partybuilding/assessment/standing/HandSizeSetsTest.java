@@ -137,7 +137,7 @@ class HandSizeSetsTest {
             A53 B48 C43
             """);
     assertThat(fit.effect("A")).isCloseTo(5, within(1e-12));
-    assertThat(fit.variance("A")).isEmpty();
+    assertThat(fit.variances("A")).isEmpty();
   }
 
   /** What a set must give. */

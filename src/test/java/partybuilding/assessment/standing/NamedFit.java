@@ -1,8 +1,9 @@
 package partybuilding.assessment.standing;
 
 import java.util.Optional;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.standing.GroupFit.Variance;
+import partybuilding.assessment.standing.GroupFit.Variances;
 
 /** A group's fit, asked by the branches' names. */
 record NamedFit(GroupBallots ballots, GroupFit fit) {
@@ -26,20 +27,24 @@ record NamedFit(GroupBallots ballots, GroupFit fit) {
     return fit.mean(ballots.node(branch)) + effect(branch);
   }
 
-  Optional<Variance> variance(String branch) {
-    return fit.variance(ballots.node(branch));
+  Optional<Variances> variances(String branch) {
+    return fit.variances(ballots.node(branch));
   }
 
   double standardError(String branch) {
-    return Math.sqrt(variance(branch).orElseThrow().value());
+    return Math.sqrt(variances(branch).orElseThrow().own().value());
   }
 
   double freedom(String branch) {
-    return variance(branch).orElseThrow().freedom();
+    return variances(branch).orElseThrow().own().freedom();
   }
 
-  Variance difference(String branch, String other) {
-    return fit.variance(ballots.node(branch), ballots.node(other)).orElseThrow();
+  Variances differences(String branch, String other) {
+    return fit.variances(ballots.node(branch), ballots.node(other)).orElseThrow();
+  }
+
+  EstimatedVariance difference(String branch, String other) {
+    return differences(branch, other).own();
   }
 
   double standardErrorOfDifference(String branch, String other) {

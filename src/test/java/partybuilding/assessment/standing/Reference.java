@@ -1,6 +1,8 @@
 package partybuilding.assessment.standing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +10,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A row of a reference table that lies beside the project. */
-record Reference(Map<String, String> cells) {
+/** A row of a reference table. */
+public record Reference(Map<String, String> cells) {
+  /** Of a table that lies beside the project. */
   static List<Reference> read(String file) throws IOException {
     Path path = Path.of(System.getProperty("shared", "")).resolve("reference").resolve(file);
-    List<String> lines = Files.readAllLines(path);
+    return rows(Files.readAllLines(path));
+  }
+
+  /** Of a table that lies with its R source among the tests' resources, in a test's package. */
+  public static List<Reference> read(Class<?> test, String file) throws IOException {
+    try (InputStream table = test.getResourceAsStream(file)) {
+      String text = new String(table.readAllBytes(), StandardCharsets.UTF_8);
+      return rows(text.lines().toList());
+    }
+  }
+
+  private static List<Reference> rows(List<String> lines) {
     String[] header = lines.get(0).split(",", -1);
     List<Reference> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
@@ -26,11 +40,13 @@ record Reference(Map<String, String> cells) {
     return rows;
   }
 
-  String text(String column) {
+  /** A cell as it is. */
+  public String text(String column) {
     return cells.getOrDefault(column, "");
   }
 
-  double number(String column) {
+  /** A cell's number. */
+  public double number(String column) {
     return Double.parseDouble(text(column));
   }
 }

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
-import partybuilding.assessment.standing.GroupFit.Variance;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
 
 /** Public data with effects, errors, pairs and ranks computed in R 4.2.2, beside the project. */
@@ -46,7 +46,7 @@ class ReferenceDataTest {
     NamedFit fit = carrots("Preference");
     int compared = 0;
     for (Reference row : Reference.read("ref_carrots_pairs.csv")) {
-      Variance variance = fit.difference(row.text("a"), row.text("b"));
+      EstimatedVariance variance = fit.difference(row.text("a"), row.text("b"));
       Spread spread = new Spread(Math.sqrt(variance.value()), variance.freedom());
       double difference = fit.effect(row.text("a")) - fit.effect(row.text("b"));
       assertThat(difference).isCloseTo(row.number("diff"), within(TOLERANCE));
@@ -76,7 +76,7 @@ class ReferenceDataTest {
   }
 
   private static Contrast contrast(NamedFit fit, double[] effects, int j, int k) {
-    Variance variance = fit.fit().variance(j, k).orElseThrow();
+    EstimatedVariance variance = fit.fit().variances(j, k).orElseThrow().own();
     Spread spread = new Spread(Math.sqrt(variance.value()), variance.freedom());
     return new Contrast(effects[j] - effects[k], Optional.of(spread));
   }

@@ -38,8 +38,10 @@ class StandingsTest {
     Effect a = year.effect("A");
     assertThat(a.value()).isCloseTo(3.25, within(TOLERANCE));
     assertThat(a.adjusted()).isCloseTo(83.75, within(TOLERANCE));
-    assertThat(a.spread().orElseThrow().standardError()).isCloseTo(0.59899607, within(5e-9));
-    assertThat(a.spread().orElseThrow().freedom()).isCloseTo(3, within(TOLERANCE));
+    Uncertainty uncertainty = a.uncertainty().orElseThrow();
+    assertThat(uncertainty.standardError()).isCloseTo(0.59899607, within(5e-9));
+    assertThat(uncertainty.tested().standardError()).isCloseTo(0.98012660, within(5e-9));
+    assertThat(uncertainty.tested().freedom()).isCloseTo(7, within(TOLERANCE));
     assertThat(a.component()).isEqualTo("A");
     assertThat(year.branch("A").note()).isEmpty();
   }
@@ -64,7 +66,7 @@ class StandingsTest {
     assertThat(b.value()).isCloseTo(value, within(TOLERANCE));
     assertThat(b.adjusted())
         .isCloseTo(.6 * first.adjusted("B") + .4 * second.adjusted("B"), within(TOLERANCE));
-    assertThat(b.spread().orElseThrow().standardError())
+    assertThat(b.uncertainty().orElseThrow().standardError())
         .isCloseTo(Math.sqrt(variance), within(TOLERANCE));
   }
 

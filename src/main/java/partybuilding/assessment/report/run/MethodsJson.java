@@ -73,7 +73,10 @@ final class MethodsJson {
     open(json, "out_of_order", "lower decided grades whose whole rank interval lies above");
     json.writeNumberProperty("quota", limits.quota());
     json.writeEndObject();
-    interval(json, "group_difference", "Welch's t of two groups' answers, Satterthwaite df");
+    interval(
+        json,
+        "group_difference",
+        "Welch's t of two groups' answers, moderated variances, Satterthwaite df");
     open(json, "group_difference_verdict", "Welch's t");
     flagged(json, "branches, indicators and pairs of groups of the year");
     json.writeEndObject();
@@ -116,8 +119,12 @@ final class MethodsJson {
         json,
         "adjusted",
         "evaluator-centred additive least squares per group and component, groups weighted,"
-            + " evaluator-clustered standard errors, Student's t, Satterthwaite df");
-    open(json, "position", "effect over its standard error, Student's t");
+            + " evaluator-clustered variances (adjusted_se) moderated for the interval, Student's t,"
+            + " Satterthwaite df");
+    open(
+        json,
+        "position",
+        "effect over its standard error, evaluator-clustered variances moderated, Student's t");
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeEndObject();

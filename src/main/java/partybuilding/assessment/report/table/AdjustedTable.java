@@ -11,7 +11,7 @@ import partybuilding.assessment.compare.AdjustedScore.Adjustment;
 import partybuilding.assessment.compare.AdjustedScore.StandingChange;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Position;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.standing.Uncertainty;
 
 /** Every branch within each year whose ballots carry ids, the evaluators' strictness removed. */
 final class AdjustedTable {
@@ -32,7 +32,9 @@ final class AdjustedTable {
           "effect",
           "effect_lower",
           "effect_upper",
-          "note");
+          "note",
+          "standing_change_lower",
+          "standing_change_upper");
 
   private static final int ADJUSTED_COLUMNS = 3;
   private static final int EFFECT_COLUMNS = 3;
@@ -58,22 +60,22 @@ final class AdjustedTable {
         .adjustment()
         .ifPresentOrElse(
             a -> row.add(a.effect()).add(a.interval()), () -> row.blank(EFFECT_COLUMNS));
-    return row.note(score.note()).cells();
+    return row.note(score.note()).add(score.change().interval()).cells();
   }
 
   private static void add(Row row, Adjustment adjustment) {
     row.add(adjustment.adjusted());
-    row.add(adjustment.spread().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
+    row.add(adjustment.uncertainty().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
     row.add(adjustment.component());
   }
 
   private static void add(Row row, StandingChange change) {
     row.add(change.difference());
-    row.add(change.spread().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
+    row.add(change.uncertainty().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
     row.add(change.verdict().code());
   }
 
-  private static OptionalDouble error(Spread spread) {
-    return OptionalDouble.of(spread.standardError());
+  private static OptionalDouble error(Uncertainty uncertainty) {
+    return OptionalDouble.of(uncertainty.standardError());
   }
 }

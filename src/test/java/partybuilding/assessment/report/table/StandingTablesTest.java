@@ -30,6 +30,7 @@ import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.standing.Uncertainty;
 
 class StandingTablesTest {
   private final Path folder;
@@ -59,7 +60,7 @@ class StandingTablesTest {
         .containsExactly(
             "\uFEFFyear,branch_id,dimension,ballots,raw,adjusted,adjusted_se,component,"
                 + "standing_change,standing_change_se,standing_verdict,position,"
-                + "effect,effect_lower,effect_upper,note");
+                + "effect,effect_lower,effect_upper,note,standing_change_lower,standing_change_upper");
     assertThat(lines("trends.csv", StandingFacts.NONE))
         .containsExactly(
             "\uFEFFbranch_id,dimension,first_year,last_year,years,slope,slope_lower,slope_upper,"
@@ -69,7 +70,7 @@ class StandingTablesTest {
 
   @Test
   void anAdjustedScoreStandsWithEverythingThatSupportsIt() throws IOException {
-    Spread spread = new Spread(.5, 1e9);
+    Uncertainty uncertainty = new Uncertainty(.5, new Spread(.25, 1e9));
     AdjustedScore full =
         new AdjustedScore(
             2025,
@@ -77,9 +78,11 @@ class StandingTablesTest {
             "confidence",
             82,
             OptionalDouble.of(81.5),
-            Optional.of(new Adjustment(2, 83, Optional.of(spread), "B01")),
+            Optional.of(new Adjustment(2, 83, Optional.of(uncertainty), "B01")),
             new StandingChange(
-                OptionalDouble.of(1.25), Optional.of(new Spread(.75, 9)), StandingVerdict.LEVEL),
+                OptionalDouble.of(1.25),
+                Optional.of(new Uncertainty(.75, new Spread(.5, 9))),
+                StandingVerdict.LEVEL),
             Optional.of(Position.ABOVE),
             Optional.empty());
     AdjustedScore hidden =
@@ -95,10 +98,10 @@ class StandingTablesTest {
             Optional.of(Note.WITHHELD));
 
     List<String> lines = lines("adjusted.csv", adjusted(full, hidden));
-    assertThat(lines.get(1)).isEqualTo("2025,B01,confidence,,,,,,,,withheld,,,,,withheld");
+    assertThat(lines.get(1)).isEqualTo("2025,B01,confidence,,,,,,,,withheld,,,,,withheld,,");
     assertThat(lines.get(2))
-        .startsWith("2025,B02,confidence,82,81.5,83.0,0.5,B01,1.25,0.75,level,above,2.0,1.0200")
-        .endsWith(",");
+        .startsWith("2025,B02,confidence,82,81.5,83.0,0.5,B01,1.25,0.75,level,above,2.0,1.5100")
+        .containsPattern(",,0\\.11892\\d*,2\\.38107\\d*$");
   }
 
   @Test
