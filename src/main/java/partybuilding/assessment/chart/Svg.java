@@ -1,5 +1,7 @@
 package partybuilding.assessment.chart;
 
+import java.util.Locale;
+
 /**
  * A chart as lines and text.
  *
@@ -11,8 +13,13 @@ package partybuilding.assessment.chart;
 record Svg(int width, int height, String shapes) {
   /** A file of its own, named for those who cannot see it. */
   String file(Caption caption) {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">"
-            .formatted(width, height, width, height)
+    return String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\">",
+            width,
+            height,
+            width,
+            height)
         + element("title", caption.title())
         + element("desc", caption.alternative())
         + shapes

@@ -97,8 +97,18 @@ final class SvgSheet {
     String y = SvgPath.number(clip.getY());
     String width = SvgPath.number(clip.getWidth());
     String height = SvgPath.number(clip.getHeight());
-    return "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\">%s</svg>"
-        .formatted(x, y, width, height, x, y, width, height, element);
+    return String.format(
+        Locale.ROOT,
+        "<svg x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" viewBox=\"%s %s %s %s\">%s</svg>",
+        x,
+        y,
+        width,
+        height,
+        x,
+        y,
+        width,
+        height,
+        element);
   }
 
   private static String stroke(Color colour, BasicStroke stroke) {
@@ -137,7 +147,7 @@ final class SvgSheet {
   }
 
   private static String paint(String attribute, Color colour) {
-    String solid = " %s=\"%s\"".formatted(attribute, hexadecimal(colour));
+    String solid = String.format(Locale.ROOT, " %s=\"%s\"", attribute, hexadecimal(colour));
     return colour.getAlpha() == OPAQUE
         ? solid
         : solid

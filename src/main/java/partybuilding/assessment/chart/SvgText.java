@@ -2,6 +2,7 @@ package partybuilding.assessment.chart;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,29 +24,32 @@ final class SvgText {
     Point2D place = transform.transform(new Point2D.Double(x, y), null);
     String across = SvgPath.number(place.getX());
     String down = SvgPath.number(place.getY());
-    return "<text x=\"%s\" y=\"%s\"%s%s%s>%s</text>"
-        .formatted(
-            across,
-            down,
-            turned(transform, across, down),
-            ANCHORS.getOrDefault(label.anchor(), ""),
-            letters(label),
-            Svg.escaped(label.text()));
+    return String.format(
+        Locale.ROOT,
+        "<text x=\"%s\" y=\"%s\"%s%s%s>%s</text>",
+        across,
+        down,
+        turned(transform, across, down),
+        ANCHORS.getOrDefault(label.anchor(), ""),
+        letters(label),
+        Svg.escaped(label.text()));
   }
 
   private static String turned(AffineTransform transform, String x, String y) {
     double angle = Math.toDegrees(Math.atan2(transform.getShearY(), transform.getScaleY()));
     return Math.abs(angle) < 0.05
         ? ""
-        : " transform=\"rotate(%s %s %s)\"".formatted(SvgPath.number(angle), x, y);
+        : String.format(
+            Locale.ROOT, " transform=\"rotate(%s %s %s)\"", SvgPath.number(angle), x, y);
   }
 
   private static String letters(Label label) {
-    return " fill=\"%s\" font-size=\"%s\"%s textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\""
-        .formatted(
-            SvgSheet.hexadecimal(label.colour()),
-            SvgPath.number(label.style().size()),
-            label.style().bold() ? " font-weight=\"700\"" : "",
-            SvgPath.number(label.width()));
+    return String.format(
+        Locale.ROOT,
+        " fill=\"%s\" font-size=\"%s\"%s textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"",
+        SvgSheet.hexadecimal(label.colour()),
+        SvgPath.number(label.style().size()),
+        label.style().bold() ? " font-weight=\"700\"" : "",
+        SvgPath.number(label.width()));
   }
 }

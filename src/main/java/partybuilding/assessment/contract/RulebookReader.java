@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -124,7 +125,7 @@ public final class RulebookReader {
       throw new ExportsRefused(new BrokenYaml(Place.of(file, line)));
     } catch (ReaderException e) {
       long line = 1 + text.codePoints().limit(e.getPosition()).filter(c -> c == '\n').count();
-      String character = "U+%04X".formatted(e.getCodePoint());
+      String character = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
       throw new ExportsRefused(new ForbiddenCharacter(Place.of(file, line), character));
     } catch (YAMLException e) {
       throw new ExportsRefused(new BrokenYaml(Place.of(file)));

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.PictureAnchor;
@@ -61,7 +62,8 @@ final class PicturePress {
   }
 
   private String breaks() {
-    String count = "count=\"%1$d\" manualBreakCount=\"%1$d\"".formatted(pictures.size());
+    String count =
+        String.format(Locale.ROOT, "count=\"%1$d\" manualBreakCount=\"%1$d\"", pictures.size());
     return IntStream.range(first, first + pictures.size())
         .mapToObj(row -> "<brk id=\"" + row + "\" max=\"16383\" man=\"1\"/>")
         .collect(Collectors.joining("", "<rowBreaks " + count + ">", "</rowBreaks>"));

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
@@ -140,10 +141,12 @@ final class SheetPress {
             .collect(Collectors.joining(" "));
     return cells.isEmpty() || grid.rows().isEmpty()
         ? ""
-        : """
-          <conditionalFormatting sqref="%s"><cfRule type="colorScale" priority="1"><colorScale>\
-          <cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6BACE6"/>\
-          </colorScale></cfRule></conditionalFormatting>"""
-            .formatted(cells);
+        : String.format(
+            Locale.ROOT,
+            """
+            <conditionalFormatting sqref="%s"><cfRule type="colorScale" priority="1"><colorScale>\
+            <cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6BACE6"/>\
+            </colorScale></cfRule></conditionalFormatting>""",
+            cells);
   }
 }
