@@ -3,6 +3,7 @@ package partybuilding.assessment.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.job.StateDamaged;
 import partybuilding.assessment.job.StateInUse;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -38,6 +39,10 @@ final class FailureReport implements IExecutionExceptionHandler {
     }
     if (failure instanceof StateInUse inUse) {
       messages.println(words.text("in.use", Map.of("state", inUse.state())));
+      return ExitStatus.FAILED;
+    }
+    if (failure instanceof StateDamaged damaged) {
+      messages.println(words.text("history.damaged", Map.of("state", damaged.state())));
       return ExitStatus.FAILED;
     }
     messages.println(words.text("failed", Map.of("reason", reason(failure))));

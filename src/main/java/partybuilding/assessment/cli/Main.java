@@ -30,6 +30,8 @@ public final class Main {
         .setErr(messages)
         .setExecutionExceptionHandler(new FailureReport(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        // A folder may be called @name; that is not a file of arguments.
+        .setExpandAtFiles(false)
         .execute(arguments);
   }
 }

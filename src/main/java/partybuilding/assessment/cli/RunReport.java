@@ -66,6 +66,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public synchronized void stateDamaged(Path aside) {
+    messages.println(words.text("state.damaged", Map.of("aside", aside)));
+  }
+
+  @Override
   public void discovered(int year, int files) {
     say("discovered", Map.of("year", year, "files", files));
   }

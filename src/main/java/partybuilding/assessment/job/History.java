@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import partybuilding.assessment.store.PastRun;
 import partybuilding.assessment.store.State;
+import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFailure;
 import partybuilding.assessment.store.StateFolder;
 
@@ -15,11 +16,15 @@ public final class History {
    * The past runs, the oldest first; none where nothing has run yet.
    *
    * @throws StateInUse if a run is at work on the folder
+   * @throws StateDamaged if what lies in it is no state any more
    */
   public static List<PastRun> of(Path state) {
     try {
       return new StateFolder(state).pastRuns();
     } catch (StateFailure e) {
+      if (StateDamage.of(e)) {
+        throw new StateDamaged(state, e);
+      }
       throw State.inUse(e) ? new StateInUse(state, e) : e;
     }
   }

@@ -5,6 +5,13 @@ import partybuilding.assessment.notice.FileAccount;
 
 /** Is told how a run gets on. Its methods may be called from several threads. */
 public interface Progress {
+  /**
+   * What was kept between runs is damaged; it was put aside and is made again from the exports.
+   *
+   * @param aside where it lies now
+   */
+  void stateDamaged(Path aside);
+
   /** The exports were found. */
   void discovered(int year, int files);
 

@@ -1,13 +1,11 @@
 package partybuilding.assessment.job;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Properties;
+import javax.sql.DataSource;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +13,10 @@ import org.springframework.context.support.GenericApplicationContext;
 import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.store.OpenDatabase;
 import partybuilding.assessment.store.State;
+import partybuilding.assessment.store.StateDamage;
+import partybuilding.assessment.store.StateFailure;
 import partybuilding.assessment.store.StateFolder;
 
 /** The yearly run as one call. */
@@ -37,8 +38,26 @@ public final class YearlyRun {
       return new RunOutcome.Unchanged(plan.target());
     }
     RunMeter meter = new RunMeter(clock);
-    start(new RunWorkshop(plan, progress, meter), clock);
+    RunWorkshop workshop = new RunWorkshop(plan, progress, meter);
+    try {
+      start(workshop, clock);
+    } catch (RuntimeException failure) {
+      progress.stateDamaged(putAside(plan, failure));
+      start(workshop, clock);
+    }
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
+  }
+
+  /** A state can be made again from the exports; any other failure stays one. */
+  private static Path putAside(RunPlan plan, RuntimeException failure) {
+    if (!StateDamage.of(failure)) {
+      throw failure;
+    }
+    try {
+      return new StateFolder(plan.request().folders().state()).putAside();
+    } catch (IOException e) {
+      throw new RunFailure(e.toString(), e);
+    }
   }
 
   private static boolean published(RunPlan plan) {
@@ -49,47 +68,41 @@ public final class YearlyRun {
   }
 
   private static void start(RunWorkshop workshop, Clock clock) {
-    try (ConfigurableApplicationContext context = open(workshop)) {
+    Path state = workshop.plan().request().folders().state();
+    int connections = 2 * workshop.plan().request().threads() + SPARE_CONNECTIONS;
+    prepare(workshop.plan());
+    try (OpenDatabase database = new StateFolder(state).open(connections);
+        ConfigurableApplicationContext context = open(workshop, database)) {
       RunRecord log = new RunRecord(workshop, context.getBean(State.class).runs(), clock);
       log.record(() -> context.getBean(JobStart.class).run(workshop.plan()));
-    } catch (BeansException e) {
-      Path state = workshop.plan().request().folders().state();
+    } catch (BeansException | StateFailure e) {
       throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
     }
   }
 
-  private static ConfigurableApplicationContext open(RunWorkshop workshop) {
-    RunRequest request = workshop.plan().request();
-    Path state = request.folders().state();
+  private static void prepare(RunPlan plan) {
     try {
-      Files.createDirectories(state);
-      Files.createDirectories(request.folders().reports());
+      Files.createDirectories(plan.request().folders().state());
+      Files.createDirectories(plan.request().folders().reports());
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }
-    int connections = 2 * request.threads() + SPARE_CONNECTIONS;
+  }
+
+  private static ConfigurableApplicationContext open(RunWorkshop workshop, OpenDatabase database) {
     return new SpringApplicationBuilder(JobConfiguration.class, JobStart.class)
-        .properties(
-            "spring.datasource.url=" + new StateFolder(state).url(),
-            "spring.datasource.hikari.maximum-pool-size=" + connections)
+        .environment(new ProgramSettings())
         .initializers(
-            context ->
-                ((GenericApplicationContext) context)
-                    .registerBean(RunWorkshop.class, () -> workshop))
+            context -> {
+              GenericApplicationContext beans = (GenericApplicationContext) context;
+              beans.registerBean(RunWorkshop.class, () -> workshop);
+              beans.registerBean(DataSource.class, database::source);
+            })
         .run();
   }
 
   /** The program's version. */
   public static String version() {
-    try (InputStream bytes = YearlyRun.class.getResourceAsStream("/application.properties")) {
-      if (bytes == null) {
-        throw new IllegalStateException("application.properties is missing");
-      }
-      Properties properties = new Properties();
-      properties.load(bytes);
-      return properties.getProperty("assessment.version", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException("application.properties", e);
-    }
+    return ProgramSettings.version();
   }
 }

@@ -33,6 +33,14 @@ final class Schema {
     return Fingerprint.of(script("schema.sql"));
   }
 
+  /** Whether a database holds the tables, of whatever version. */
+  static boolean isIn(Sql sql) {
+    return sql.query(
+            "select 1 from information_schema.tables where table_name = 'SCHEMA_VERSION'",
+            row -> row.getInt(1))
+        .contains(1);
+  }
+
   /** Makes the tables that outlive every version. */
   static void prepareLasting(Sql sql) {
     run(script("lasting.sql"), sql);

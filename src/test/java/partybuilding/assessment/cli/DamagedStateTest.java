@@ -1,0 +1,125 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.notice.Fingerprint;
+
+/** What is kept between runs can be made again; where it is damaged, that is said and done. */
+class DamagedStateTest {
+  private static final int HEADERS = 8192;
+
+  private Path data = Path.of("");
+  private Path database = Path.of("");
+
+  /** What may become of the file. */
+  enum Damage {
+    HEADER {
+      @Override
+      void doTo(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 0, HEADERS, (byte) 'x');
+        Files.write(file, bytes);
+      }
+    },
+    TEXT {
+      @Override
+      void doTo(Path file) throws IOException {
+        Files.writeString(file, "党组织,票号\n", StandardCharsets.UTF_8);
+      }
+    },
+    EMPTY {
+      @Override
+      void doTo(Path file) throws IOException {
+        Files.write(file, new byte[0]);
+      }
+    },
+    FOLDER {
+      @Override
+      void doTo(Path file) throws IOException {
+        Files.delete(file);
+        Files.createDirectories(file.resolve("inside"));
+      }
+    },
+    NEWER_FORMAT {
+      @Override
+      void doTo(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        Files.write(
+            file, text.replace("format:", "format:9").getBytes(StandardCharsets.ISO_8859_1));
+      }
+    },
+    NOISE {
+      @Override
+      void doTo(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        byte[] noise = new byte[bytes.length - HEADERS];
+        new Random(1).nextBytes(noise);
+        System.arraycopy(noise, 0, bytes, HEADERS, noise.length);
+        Files.write(file, bytes);
+      }
+    },
+    CUT_OFF {
+      @Override
+      void doTo(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+      }
+    },
+    HEADERS_ALONE {
+      @Override
+      void doTo(Path file) throws IOException {
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), HEADERS));
+      }
+    };
+
+    abstract void doTo(Path file) throws IOException;
+  }
+
+  @BeforeEach
+  void aPublishedYear(@TempDir Path folder) {
+    data = Terminal.sample(folder, "--branches=3", "--years=2024-2025", "--evaluators=20");
+    database = folder.resolve("state").resolve("assessment.mv.db");
+    assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void aDamagedStateIsPutAsideAndMadeAgain(Damage damage) throws IOException {
+    Path scores = data.resolveSibling("reports").resolve("2025/tables/scores.csv");
+    String before = Fingerprint.of(scores);
+    damage.doTo(database);
+
+    Terminal run = Terminal.report(data, "--formats=csv", "--force");
+
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+    assertThat(run.lines().get(0)).startsWith("状态：").contains("assessment.damaged-1.mv.db");
+    assertThat(database.resolveSibling("assessment.damaged-1.mv.db")).exists();
+    assertThat(Fingerprint.of(scores)).isEqualTo(before);
+    assertThat(history().lines()).singleElement().asString().endsWith("已发布");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Damage.class)
+  void theHistoryOfADamagedStateIsOneLineThatSaysWhatFollows(Damage damage) throws IOException {
+    damage.doTo(database);
+
+    Terminal history = history();
+
+    assertThat(history.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(history.lines()).singleElement().asString().contains("已损坏", "下次运行");
+  }
+
+  private Terminal history() {
+    return Terminal.run("history", "--state=" + database.getParent());
+  }
+}
