@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.restatement.PublishedFigures;
+import partybuilding.assessment.restatement.PublishedReport;
 
 /**
  * The cohorts whose day of judgement has come. Before it a low rate may only say that there was no
@@ -21,7 +21,7 @@ final class FrozenCohorts {
   FrozenCohorts(List<Cohort> cohorts, LocalDate asOf) {
     this.byYear =
         cohorts.stream()
-            .filter(cohort -> PublishedFigures.frozen(cohort.year(), asOf))
+            .filter(cohort -> PublishedReport.frozen(cohort.year(), asOf))
             .collect(
                 Collectors.groupingBy(
                     Cohort::year,

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.FixedFigures;
+import partybuilding.assessment.compare.ReportBasis;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
 import partybuilding.assessment.restatement.Ground.Kind;
-import partybuilding.assessment.restatement.PresentFigures;
+import partybuilding.assessment.restatement.PresentReport;
 import partybuilding.assessment.restatement.Restatement;
 import partybuilding.assessment.restatement.RestatementSearch;
 import partybuilding.assessment.store.PublicationTable;
+import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
 
 /**
@@ -41,16 +44,32 @@ final class PublicationArchive {
   /** The facts with what moved since it was published; they are kept as about to be published. */
   Comparison enter(Comparison facts) {
     table.open().forEach(this::close);
-    PresentFigures present = FixedFigures.of(facts, basis());
-    List<Restatement> moved =
-        table
-            .latest(plan.year())
-            .map(was -> RestatementSearch.between(was, present))
-            .orElse(List.of());
+    PresentReport present = ReportBasis.of(facts, basis());
+    Optional<KeptPublication> earlier = table.latest(plan.year());
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
+    KeptPublication kept = table.keep(mark(), present.report());
+    List<Restatement> moved = keepTables(facts, present, new Pair(earlier, kept));
+    table.add(kept, moved);
     all.addAll(moved);
-    table.keep(mark(), present.published(), moved);
     return facts.restated(all);
+  }
+
+  /** The publication that was, and the one that is about to be. */
+  private record Pair(Optional<KeptPublication> was, KeptPublication now) {}
+
+  /** Table by table, because all of them together are as large as the facts. */
+  private List<Restatement> keepTables(Comparison facts, PresentReport present, Pair pair) {
+    Optional<RestatementSearch> search =
+        pair.was().map(was -> new RestatementSearch(was.report(), present));
+    Tables.figures(facts)
+        .forEach(
+            figures -> {
+              table.add(pair.now(), figures.table());
+              pair.was()
+                  .flatMap(was -> table.find(was, figures.table().name()))
+                  .ifPresent(was -> search.orElseThrow().hold(was, figures));
+            });
+    return search.map(RestatementSearch::found).orElse(List.of());
   }
 
   /** The report stands in its place. */
@@ -78,6 +97,9 @@ final class PublicationArchive {
     Map<Ground, String> digests = new HashMap<>();
     files(Kind.EVALUATIONS, ExportKind.EVALUATIONS, digests);
     files(Kind.RECTIFICATION, ExportKind.RECTIFICATION, digests);
+    files(Kind.DEBRIEFS, ExportKind.DEBRIEFS, digests);
+    files(Kind.COMMENTS, ExportKind.COMMENTS, digests);
+    files(Kind.TURNOUT, ExportKind.TURNOUT, digests);
     rules(digests);
     digests.put(Ground.of(Kind.STRUCTURE), Fingerprint.of(plan.structure()));
     digests.put(Ground.of(Kind.PROGRAM), plan.version());

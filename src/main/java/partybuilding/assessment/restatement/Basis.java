@@ -2,6 +2,7 @@ package partybuilding.assessment.restatement;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.restatement.Ground.Kind;
 
 /**
@@ -20,9 +21,22 @@ public record Basis(Map<Ground, String> digests) {
     return !find(ground).equals(now.find(ground));
   }
 
+  /** Whether that is so of any ground of a kind up to a year. */
+  boolean differsUpTo(int year, Kind kind, Basis now) {
+    return Stream.concat(digests.keySet().stream(), now.digests.keySet().stream())
+        .filter(ground -> ground.kind() == kind && ground.year() <= year)
+        .anyMatch(ground -> differs(ground, now));
+  }
+
   /** Whether a ground of this kind is another one now, or is gone. */
   boolean loses(Kind kind, Basis now) {
-    return digests.keySet().stream().anyMatch(g -> g.kind() == kind && differs(g, now));
+    return losesUpTo(Integer.MAX_VALUE, kind, now);
+  }
+
+  /** Whether that is so of any up to a year. */
+  boolean losesUpTo(int year, Kind kind, Basis now) {
+    return digests.keySet().stream()
+        .anyMatch(g -> g.kind() == kind && g.year() <= year && differs(g, now));
   }
 
   /** Whether a ground of this kind is there now that was not. */

@@ -34,14 +34,16 @@ public enum Cause {
     return causes.stream().map(Cause::code).collect(Collectors.joining("+"));
   }
 
-  /** Every change among what a figure rests on; empty if there is none. */
-  static Set<Cause> of(Subject subject, Basis was, Basis now) {
+  /** Every change among what a column's figures of a year rest on; empty if there is none. */
+  static Set<Cause> of(TableTraits traits, String column, int year, ReportPair reports) {
+    Basis was = reports.before();
+    Basis now = reports.now();
+    Reach reach = new Reach(traits, traits.ofOneYear(column), year);
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
-    add(causes, EXPORT_CHANGED, exportChanged(subject, was, now));
-    add(causes, RULES_CHANGED, rulesChanged(subject, was, now));
+    add(causes, EXPORT_CHANGED, reach.otherExport(was, now));
+    add(causes, RULES_CHANGED, reach.otherRules(was, now));
     add(causes, STRUCTURE_CHANGED, was.differs(Ground.of(Kind.STRUCTURE), now));
-    boolean ledger = subject.table() == FixedTable.RECTIFICATION;
-    add(causes, LEDGER_CHANGED, ledger && was.gains(Kind.RECTIFICATION, now));
+    add(causes, LEDGER_CHANGED, traits.ofLedger() && was.gains(Kind.RECTIFICATION, now));
     add(causes, PROGRAM_CHANGED, was.differs(Ground.of(Kind.PROGRAM), now));
     return causes;
   }
@@ -52,20 +54,33 @@ public enum Cause {
     }
   }
 
-  private static boolean exportChanged(Subject subject, Basis was, Basis now) {
-    return subject.table().ofBallots()
-        ? was.differs(new Ground(Kind.EVALUATIONS, subject.year()), now)
-        : was.loses(Kind.RECTIFICATION, now);
-  }
-
-  /** A cohort is read from two years' files, and closed as the report's own rules say. */
-  private static boolean rulesChanged(Subject subject, Basis was, Basis now) {
-    boolean own = was.differs(new Ground(Kind.RULES, subject.year()), now);
-    if (subject.table().ofBallots()) {
-      return own;
+  /**
+   * Which files and rules a figure can be moved by. Ledgers are read together; a cohort is closed
+   * in the following year, as the rules of then and of the report say, and its loop ends in that
+   * year's evaluations.
+   */
+  private record Reach(TableTraits traits, boolean ofOneYear, int year) {
+    boolean otherExport(Basis was, Basis now) {
+      return traits.yearlyFiles().stream().anyMatch(kind -> other(kind, was, now))
+          || (traits.ofLedger() && was.loses(Kind.RECTIFICATION, now));
     }
-    return own
-        || was.differs(new Ground(Kind.RULES, subject.year() + 1), now)
-        || was.differs(Ground.of(Kind.CLOSED_MEANS), now);
+
+    boolean otherRules(Basis was, Basis now) {
+      boolean other =
+          ofOneYear
+              ? was.differs(new Ground(Kind.RULES, year), now)
+              : was.losesUpTo(last(), Kind.RULES, now);
+      return other || (traits.ofLedger() && was.differs(Ground.of(Kind.CLOSED_MEANS), now));
+    }
+
+    private int last() {
+      return traits.ofLedger() ? year + 1 : year;
+    }
+
+    private boolean other(Kind kind, Basis was, Basis now) {
+      return ofOneYear
+          ? was.differs(new Ground(kind, year), now)
+          : was.differsUpTo(last(), kind, now);
+    }
   }
 }

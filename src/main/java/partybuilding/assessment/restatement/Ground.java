@@ -15,6 +15,12 @@ public record Ground(Kind kind, int year) {
     EVALUATIONS,
     /** A year's rectification ledger. */
     RECTIFICATION,
+    /** A year's debriefs. */
+    DEBRIEFS,
+    /** A year's comments. */
+    COMMENTS,
+    /** A year's turnout. */
+    TURNOUT,
     /** The rules in force in a year. */
     RULES,
     /** What the rules of the report's year call closed. */

@@ -1,31 +1,26 @@
 package partybuilding.assessment.restatement;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * The fixed figures of one row, as they were published. What is withheld or missing is not in it.
+ * The figures of one row, as they were published.
  *
- * @param subject what the row is about
- * @param figures its figures by column
+ * @param year the assessment year that the row speaks of
+ * @param key what tells it from the other rows of its table and year, such as {@code
+ *     B01/confidence}; empty where there is only one
+ * @param figures one a column of the table; not a number where the cell is empty
  */
-public record PublishedRow(Subject subject, Map<FixedFigure, Double> figures) {
+public record PublishedRow(int year, String key, List<Double> figures) {
   /** Copies the figures. */
   public PublishedRow {
-    Map<FixedFigure, Double> copy = new EnumMap<>(FixedFigure.class);
-    copy.putAll(figures);
-    figures = Collections.unmodifiableMap(copy);
+    figures = List.copyOf(figures);
   }
 
-  /** A row that nobody published. */
-  static PublishedRow none(Subject subject) {
-    return new PublishedRow(subject, Map.of());
-  }
-
-  OptionalDouble find(FixedFigure figure) {
-    Double value = figures.get(figure);
-    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
+  /** The figure of a column; empty where there is none, or for -1. */
+  OptionalDouble find(int column) {
+    return column < 0 || figures.get(column).isNaN()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(figures.get(column));
   }
 }

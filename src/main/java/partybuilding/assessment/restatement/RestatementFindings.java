@@ -30,7 +30,7 @@ public final class RestatementFindings {
     Map<Group, Long> groups =
         restatements.stream()
             .filter(restatement -> restatement.publishedOn().equals(asOf))
-            .map(r -> new Group(r.subject().year(), r.causes()))
+            .map(r -> new Group(r.year(), r.causes()))
             .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
     NoticeBoard board = new NoticeBoard();
     groups.forEach((group, count) -> board.add(notice(group, Long.toString(count))));

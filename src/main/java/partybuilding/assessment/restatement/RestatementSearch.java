@@ -4,81 +4,114 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import partybuilding.assessment.restatement.FigureTable.Place;
+import partybuilding.assessment.restatement.Move.Cells;
 
 /**
- * Holds the figures about to be published against those of an earlier publication. A figure that is
- * in one report only is a restatement if something that it rests on has changed; else the two
- * reports merely have another scope.
+ * Holds the tables about to be published against those of an earlier publication, one after the
+ * other, whatever they are about. A figure that is in one report only is a restatement if something
+ * that it rests on has changed; else the two reports merely have another scope.
  */
 public final class RestatementSearch {
-  private final PublishedFigures was;
-  private final PresentFigures present;
-  private final Showing showing;
-  private final List<Restatement> found = new ArrayList<>();
+  private final ReportPair reports;
+  private final List<Move> moves = new ArrayList<>();
 
-  private RestatementSearch(PublishedFigures was, PresentFigures present) {
-    this.was = was;
-    this.present = present;
-    this.showing = new Showing(present);
+  /** Two reports to be held against each other. */
+  public RestatementSearch(PublishedReport was, PresentReport present) {
+    this.reports = new ReportPair(was, present);
   }
 
-  /** What moved, in the order of the tables. */
-  public static List<Restatement> between(PublishedFigures was, PresentFigures present) {
-    RestatementSearch search = new RestatementSearch(was, present);
-    search.run();
-    return search.found;
-  }
-
-  private void run() {
-    Map<Subject, PublishedRow> before = was.bySubject();
-    Map<Subject, PublishedRow> after = present.published().bySubject();
-    Scope scope = new Scope(was, present);
-    Set<Subject> subjects = new TreeSet<>(Subject.ORDER);
-    subjects.addAll(before.keySet());
-    subjects.addAll(after.keySet());
-    for (Subject subject : subjects) {
-      if (scope.comparable(subject)) {
-        hold(
-            before.getOrDefault(subject, PublishedRow.none(subject)),
-            after.getOrDefault(subject, PublishedRow.none(subject)));
-      }
+  /** Holds one table against what it was. Columns that only one of them has are not comparable. */
+  public void hold(FigureTable before, PresentTable present) {
+    FigureTable after = present.table();
+    Pass pass = new Pass(present.traits(), before, after);
+    Map<Place, PublishedRow> rows = before.byPlace();
+    for (PublishedRow now : after.rows()) {
+      Place place = new Place(now.year(), now.key());
+      PublishedRow was = rows.remove(place);
+      pass.hold(place, was == null ? pass.noneBefore(place) : was, now);
     }
+    rows.forEach((place, was) -> pass.hold(place, was, pass.noneAfter(place)));
   }
 
-  private void hold(PublishedRow before, PublishedRow after) {
-    for (FixedFigure figure : FixedFigure.values()) {
-      if (!before.find(figure).equals(after.find(figure))) {
-        tell(figure, before, after);
-      }
-    }
+  /** What moved in all tables, in the order of the list. */
+  public List<Restatement> found() {
+    Showing showing = new Showing(reports, moves);
+    return moves.stream()
+        .map(move -> restatement(move, showing))
+        .sorted(Restatement.ORDER)
+        .toList();
   }
 
-  private void tell(FixedFigure figure, PublishedRow before, PublishedRow after) {
-    boolean both = before.find(figure).isPresent() && after.find(figure).isPresent();
-    Set<Cause> causes = Cause.of(before.subject(), was.basis(), present.published().basis());
-    if (causes.isEmpty() && both) {
-      // What nothing else explains, the program has done, whatever its version says.
-      causes = EnumSet.of(Cause.PROGRAM_CHANGED);
-    }
-    if (!causes.isEmpty()) {
-      found.add(restatement(figure, before, after, causes));
-    }
-  }
-
-  private Restatement restatement(
-      FixedFigure figure, PublishedRow before, PublishedRow after, Set<Cause> causes) {
-    Subject subject = before.subject();
-    boolean both = before.find(figure).isPresent() && after.find(figure).isPresent();
-    boolean shown = showing.shows(before, after, causes) && (both || !subject.table().ofBallots());
+  private Restatement restatement(Move move, Showing showing) {
     return new Restatement(
-        present.published().asOf(),
-        subject,
-        figure,
-        shown ? before.find(figure) : OptionalDouble.empty(),
-        shown ? after.find(figure) : OptionalDouble.empty(),
-        causes);
+        reports.present().report().asOf(),
+        move.year(),
+        move.traits().table(),
+        move.figureKey(),
+        showing.shows(move)
+            ? new RestatedValues(move.counted(), move.before(), move.after())
+            : RestatedValues.hidden(move.counted()),
+        move.causes());
+  }
+
+  /** One table's turn. */
+  private final class Pass {
+    private final TableTraits traits;
+    private final FigureTable before;
+    private final FigureTable after;
+    private final Scope scope;
+    private final List<String> columns;
+
+    Pass(TableTraits traits, FigureTable before, FigureTable after) {
+      this.traits = traits;
+      this.before = before;
+      this.after = after;
+      this.scope = new Scope(reports, before, after);
+      this.columns = before.columns().stream().filter(after.columns()::contains).toList();
+    }
+
+    PublishedRow noneBefore(Place place) {
+      return none(place, before);
+    }
+
+    PublishedRow noneAfter(Place place) {
+      return none(place, after);
+    }
+
+    private PublishedRow none(Place place, FigureTable table) {
+      List<Double> figures =
+          Stream.generate(() -> Double.NaN).limit(table.columns().size()).toList();
+      return new PublishedRow(place.year(), place.key(), figures);
+    }
+
+    void hold(Place place, PublishedRow was, PublishedRow now) {
+      if (scope.knows(place) && !(before.columns().equals(after.columns()) && same(was, now))) {
+        columns.forEach(c -> hold(place, new Cells(before, was), new Cells(after, now), c));
+      }
+    }
+
+    private boolean same(PublishedRow was, PublishedRow now) {
+      return was.figures().equals(now.figures());
+    }
+
+    private void hold(Place place, Cells was, Cells now, String column) {
+      boolean moved = !was.find(column).equals(now.find(column));
+      if (moved && scope.comparable(place, traits.lasting(column))) {
+        Move move = new Move(traits, was, now, column, causes(place, column));
+        if (!move.causes().isEmpty()) {
+          moves.add(move);
+        } else if (move.inBoth() || reports.same()) {
+          // What nothing else explains, the program has done, whatever its version says.
+          moves.add(move.because(EnumSet.of(Cause.PROGRAM_CHANGED)));
+        }
+      }
+    }
+
+    private Set<Cause> causes(Place place, String column) {
+      return Cause.of(traits, column, place.year(), reports);
+    }
   }
 }

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.restatement.PublishedFigures;
+import java.util.Set;
+import partybuilding.assessment.restatement.FigureTable;
+import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
@@ -18,12 +21,14 @@ public final class PublicationTable {
   private static final String OF = " where publication_number = ?";
 
   private final Sql sql;
-  private final PublishedRows rows;
+  private final PublishedGrounds grounds;
+  private final KeptTables tables;
   private final RestatementTable restatements;
 
   PublicationTable(Sql sql) {
     this.sql = sql;
-    this.rows = new PublishedRows(sql);
+    this.grounds = new PublishedGrounds(sql);
+    this.tables = new KeptTables(sql);
     this.restatements = new RestatementTable(sql);
   }
 
@@ -35,18 +40,42 @@ public final class PublicationTable {
    */
   public record Mark(String runDigest, Path folder) {}
 
-  /** Keeps what is about to be published, with what it says has moved. */
-  public void keep(Mark mark, PublishedFigures figures, List<Restatement> moved) {
+  /**
+   * A publication that is kept.
+   *
+   * @param number of the publication
+   * @param report what it is
+   */
+  public record KeptPublication(long number, PublishedReport report) {}
+
+  /** Keeps that a report is about to be published. Its tables and what moved are added to it. */
+  public KeptPublication keep(Mark mark, PublishedReport report) {
     sql.update(
-        "insert into publication (report_year, as_of, run_digest, folder, settled)"
-            + " values (?,?,?,?,false)",
-        figures.reportYear(),
-        figures.asOf(),
+        "insert into publication (report_year, as_of, run_digest, folder, settled, branches)"
+            + " values (?,?,?,?,false,?)",
+        report.year(),
+        report.asOf(),
         mark.runDigest(),
-        mark.folder().toString());
+        mark.folder().toString(),
+        report.branches().stream().sorted().toArray());
     long number = unsettled().get(0);
-    rows.insert(number, figures);
-    restatements.insert(number, moved);
+    grounds.insert(number, report.basis());
+    return new KeptPublication(number, report);
+  }
+
+  /** Keeps one of its tables. */
+  public void add(KeptPublication publication, FigureTable table) {
+    tables.insert(publication.number(), table);
+  }
+
+  /** Keeps what it says has moved. */
+  public void add(KeptPublication publication, List<Restatement> moved) {
+    restatements.insert(publication.number(), moved);
+  }
+
+  /** A table of a publication; empty if the publication has none of that name. */
+  public Optional<FigureTable> find(KeptPublication publication, String table) {
+    return tables.find(publication.number(), table);
   }
 
   /** The publications that were kept and not settled. */
@@ -58,9 +87,7 @@ public final class PublicationTable {
   /** They stand in their folders: from now on they are what later reports are held against. */
   public void settle(Mark mark) {
     for (long number : unsettled(mark)) {
-      for (long earlier : replacedBy(number)) {
-        rows.forget(earlier);
-      }
+      replacedBy(number).forEach(this::forgetFigures);
       sql.update("update publication set settled = true" + OF, number);
     }
   }
@@ -68,19 +95,24 @@ public final class PublicationTable {
   /** They were never published. */
   public void forget(Mark mark) {
     for (long number : unsettled(mark)) {
-      rows.forget(number);
+      forgetFigures(number);
       restatements.forget(number);
       sql.update("delete from publication" + OF, number);
     }
   }
 
+  private void forgetFigures(long number) {
+    grounds.forget(number);
+    tables.forget(number);
+  }
+
   /** What a report of this year is held against: the newest publication of then or before. */
-  public Optional<PublishedFigures> latest(int reportYear) {
+  public Optional<KeptPublication> latest(int reportYear) {
     return sql
         .query(
             "select * from publication where settled and report_year <= ?"
                 + " order by report_year desc, publication_number desc limit 1",
-            this::figures,
+            this::kept,
             reportYear)
         .stream()
         .findFirst();
@@ -121,12 +153,25 @@ public final class PublicationTable {
     return new Mark(row.getString("run_digest"), Path.of(row.getString("folder")));
   }
 
-  private PublishedFigures figures(ResultSet row) throws SQLException {
+  private KeptPublication kept(ResultSet row) throws SQLException {
     long number = row.getLong("publication_number");
-    return new PublishedFigures(
-        row.getInt("report_year"),
-        row.getObject("as_of", LocalDate.class),
-        rows.basis(number),
-        rows.find(number));
+    return new KeptPublication(
+        number,
+        new PublishedReport(
+            row.getInt("report_year"),
+            row.getObject("as_of", LocalDate.class),
+            branches(row),
+            grounds.find(number)));
+  }
+
+  /** Earlier versions kept none. */
+  private static Set<String> branches(ResultSet row) throws SQLException {
+    Set<String> branches = new HashSet<>();
+    if (row.getArray("branches") != null) {
+      for (Object branch : Sql.elements(row, "branches")) {
+        branches.add(branch.toString());
+      }
+    }
+    return branches;
   }
 }

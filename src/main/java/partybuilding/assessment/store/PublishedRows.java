@@ -3,21 +3,19 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import partybuilding.assessment.restatement.Basis;
-import partybuilding.assessment.restatement.FixedFigure;
-import partybuilding.assessment.restatement.FixedTable;
-import partybuilding.assessment.restatement.Ground;
-import partybuilding.assessment.restatement.PublishedFigures;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedRow;
-import partybuilding.assessment.restatement.Subject;
 
-/** The fixed figures of publications, and what they rest on. */
+/** Figures of publications as earlier versions kept them: three tables, a line a row. */
 final class PublishedRows {
-  private static final String OF = " where publication_number = ?";
+  private static final Set<String> NOT_COUNTED =
+      Set.of("score", "good_share", "good_or_fairly_good_share");
 
   private final Sql sql;
 
@@ -25,69 +23,48 @@ final class PublishedRows {
     this.sql = sql;
   }
 
-  void insert(long number, PublishedFigures figures) {
-    List<List<Object>> grounds = new ArrayList<>();
-    figures
-        .basis()
-        .digests()
-        .forEach((g, digest) -> grounds.add(List.of(number, g.kind().code(), g.year(), digest)));
-    sql.insert("insert into published_ground values (?,?,?,?)", grounds);
-    sql.insert(
-        "insert into published_row values (?,?,?,?,?,?,?)",
-        figures.rows().stream().map(row -> cells(number, row)).toList());
+  void forget(long publication) {
+    sql.update("delete from published_row where publication_number = ?", publication);
   }
 
-  private static List<Object> cells(long number, PublishedRow row) {
-    Subject subject = row.subject();
-    return List.of(
-        number,
-        subject.table().code(),
-        subject.year(),
-        subject.branch(),
-        subject.dimension(),
-        row.figures().keySet().stream().map(FixedFigure::code).toArray(),
-        row.figures().values().toArray());
+  Optional<FigureTable> find(long publication, String table) {
+    List<Line> lines =
+        sql.query(
+            "select * from published_row where publication_number = ? and table_name = ?",
+            PublishedRows::line,
+            publication,
+            table);
+    return lines.isEmpty() ? Optional.empty() : Optional.of(table(table, lines));
   }
 
-  void forget(long number) {
-    sql.update("delete from published_ground" + OF, number);
-    sql.update("delete from published_row" + OF, number);
-  }
-
-  Basis basis(long number) {
-    return new Basis(
-        sql
-            .query(
-                "select * from published_ground" + OF,
-                row -> Map.entry(ground(row), row.getString("digest")),
-                number)
-            .stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-  }
-
-  private static Ground ground(ResultSet row) throws SQLException {
-    return new Ground(Ground.Kind.of(row.getString("kind")), row.getInt("assessment_year"));
-  }
-
-  List<PublishedRow> find(long number) {
-    return sql.query("select * from published_row" + OF, PublishedRows::row, number);
-  }
-
-  static Subject subject(ResultSet row) throws SQLException {
-    return new Subject(
-        FixedTable.of(row.getString("table_name")),
-        row.getInt("assessment_year"),
-        row.getString("branch"),
-        row.getString("dimension"));
-  }
-
-  private static PublishedRow row(ResultSet row) throws SQLException {
-    Object[] names = Sql.elements(row, "figures");
-    Object[] contents = Sql.elements(row, "contents");
-    Map<FixedFigure, Double> figures = new EnumMap<>(FixedFigure.class);
-    for (int i = 0; i < names.length; i++) {
-      figures.put(FixedFigure.of(names[i].toString()), (Double) contents[i]);
+  /** One line: what is withheld or missing has no column in it. */
+  private record Line(int year, String key, List<String> columns, List<Double> figures) {
+    double figure(String column) {
+      int place = columns.indexOf(column);
+      return place < 0 ? Double.NaN : figures.get(place);
     }
-    return new PublishedRow(subject(row), figures);
+  }
+
+  private static Line line(ResultSet row) throws SQLException {
+    String branch = row.getString("branch");
+    String dimension = row.getString("dimension");
+    return new Line(
+        row.getInt("assessment_year"),
+        branch.isEmpty() ? dimension : branch + "/" + dimension,
+        Arrays.stream(Sql.elements(row, "figures")).map(Object::toString).toList(),
+        Arrays.stream(Sql.elements(row, "contents")).map(Double.class::cast).toList());
+  }
+
+  private static FigureTable table(String name, List<Line> lines) {
+    Set<String> columns = new TreeSet<>();
+    lines.forEach(line -> columns.addAll(line.columns()));
+    Set<String> counted = new HashSet<>(columns);
+    counted.removeAll(NOT_COUNTED);
+    List<PublishedRow> rows = new ArrayList<>();
+    for (Line line : lines) {
+      List<Double> figures = columns.stream().map(line::figure).toList();
+      rows.add(new PublishedRow(line.year(), line.key(), figures));
+    }
+    return new FigureTable(name, List.copyOf(columns), counted, rows);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import partybuilding.assessment.restatement.Cause;
-import partybuilding.assessment.restatement.FixedFigure;
+import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
 
 /** What publications say has moved. */
@@ -21,8 +21,8 @@ final class RestatementTable {
 
   void insert(long publication, List<Restatement> moved) {
     sql.insert(
-        "insert into restatement (publication_number, published_on, table_name, assessment_year,"
-            + " branch, dimension, figure, was, became, causes) values (?,?,?,?,?,?,?,?,?,?)",
+        "insert into moved_figure (publication_number, published_on, assessment_year, table_name,"
+            + " figure_key, counted, was, became, causes) values (?,?,?,?,?,?,?,?,?)",
         moved.stream().map(restatement -> cells(publication, restatement)).toList());
   }
 
@@ -30,24 +30,23 @@ final class RestatementTable {
     return List.of(
         publication,
         moved.publishedOn(),
-        moved.subject().table().code(),
-        moved.subject().year(),
-        moved.subject().branch(),
-        moved.subject().dimension(),
-        moved.figure().code(),
-        moved.was(),
-        moved.now(),
+        moved.year(),
+        moved.table(),
+        moved.key(),
+        moved.values().counted(),
+        moved.values().was(),
+        moved.values().now(),
         moved.causes().stream().map(Cause::code).toArray());
   }
 
   void forget(long publication) {
-    sql.update("delete from restatement where publication_number = ?", publication);
+    sql.update("delete from moved_figure where publication_number = ?", publication);
   }
 
   List<Restatement> upTo(int reportYear) {
     return sql.query(
-        "select restatement.* from restatement join publication using (publication_number)"
-            + " where settled and report_year <= ? order by restatement_number",
+        "select moved_figure.* from moved_figure join publication using (publication_number)"
+            + " where settled and report_year <= ? order by moved_number",
         RestatementTable::restatement,
         reportYear);
   }
@@ -60,10 +59,13 @@ final class RestatementTable {
             .collect(Collectors.toSet());
     return new Restatement(
         row.getObject("published_on", LocalDate.class),
-        PublishedRows.subject(row),
-        FixedFigure.of(row.getString("figure")),
-        Sql.optionalDouble(row, "was"),
-        Sql.optionalDouble(row, "became"),
+        row.getInt("assessment_year"),
+        row.getString("table_name"),
+        row.getString("figure_key"),
+        new RestatedValues(
+            row.getBoolean("counted"),
+            Sql.optionalDouble(row, "was"),
+            Sql.optionalDouble(row, "became")),
         causes);
   }
 }

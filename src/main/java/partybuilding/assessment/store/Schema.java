@@ -23,7 +23,9 @@ final class Schema {
           "PUBLICATION",
           "PUBLISHED_GROUND",
           "PUBLISHED_ROW",
-          "RESTATEMENT");
+          "PUBLISHED_TABLE",
+          "RESTATEMENT",
+          "MOVED_FIGURE");
   private static final String OF_THE_JOB = "BATCH_";
 
   private Schema() {}

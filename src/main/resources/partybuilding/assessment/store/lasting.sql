@@ -33,7 +33,7 @@ create table if not exists published_ground (
   digest varchar not null,
   primary key (publication_number, kind, assessment_year)
 );
--- Its figures that are meant never to move, a line a row of a published table.
+-- Figures of a publication as earlier versions kept them. They are read, and never written any more.
 create table if not exists published_row (
   publication_number bigint not null,
   table_name varchar not null,
@@ -44,7 +44,7 @@ create table if not exists published_row (
   contents double precision array not null,
   primary key (publication_number, table_name, assessment_year, branch, dimension)
 );
--- What moved all the same, as it was published.
+-- What moved, as earlier versions kept it. It is carried over below.
 create table if not exists restatement (
   restatement_number bigint generated always as identity primary key,
   publication_number bigint not null,
@@ -58,3 +58,31 @@ create table if not exists restatement (
   became double precision,
   causes varchar array not null
 );
+alter table publication add column if not exists branches varchar array;
+-- The figures of a published table, packed. A publication is only ever read table by table.
+create table if not exists published_table (
+  publication_number bigint not null,
+  table_name varchar not null,
+  contents binary large object not null,
+  primary key (publication_number, table_name)
+);
+-- What moved all the same, as it was published.
+create table if not exists moved_figure (
+  moved_number bigint generated always as identity primary key,
+  publication_number bigint not null,
+  published_on date not null,
+  assessment_year int not null,
+  table_name varchar not null,
+  figure_key varchar not null,
+  counted boolean not null,
+  was double precision,
+  became double precision,
+  causes varchar array not null
+);
+insert into moved_figure (publication_number, published_on, assessment_year, table_name, figure_key,
+  counted, was, became, causes)
+select publication_number, published_on, assessment_year, table_name,
+  case when branch = '' then '' else branch || '/' end || dimension || '/' || figure,
+  figure not in ('score', 'good_share', 'good_or_fairly_good_share'), was, became, causes
+from restatement order by restatement_number;
+delete from restatement;

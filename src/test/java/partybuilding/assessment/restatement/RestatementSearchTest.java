@@ -17,15 +17,20 @@ import partybuilding.assessment.restatement.Ground.Kind;
 
 /** One branch, B01, in 2023 and 2024, reported in 2024 and then again. */
 class RestatementSearchTest {
-  private static final Subject SCORE =
-      new Subject(FixedTable.SCORES_AS_WAS, 2023, "B01", "confidence");
-  private static final Subject COHORT =
-      new Subject(FixedTable.RECTIFICATION, 2023, "B01", "confidence");
+  private static final TableTraits SCORES =
+      new TableTraits("scores-as-was", Set.of(Kind.EVALUATIONS), Set.of(), Set.of());
+  private static final TableTraits COHORTS =
+      new TableTraits(
+          "rectification",
+          Set.of(Kind.RECTIFICATION),
+          Set.of(Lasting.COHORT_JUDGED, Lasting.BRANCH_UNBROKEN),
+          Set.of());
+  private static final String KEY = "B01/confidence";
 
   private final Map<Ground, String> grounds = new HashMap<>();
   private final Map<String, Integer> breaks = new HashMap<>();
   private final List<Integer> groupYears = new ArrayList<>();
-  private final PublishedFigures was;
+  private final PublishedReport was;
 
   RestatementSearchTest() {
     grounds.put(new Ground(Kind.EVALUATIONS, 2023), "e");
@@ -33,31 +38,40 @@ class RestatementSearchTest {
     grounds.put(new Ground(Kind.RULES, 2023), "r");
     grounds.put(Ground.of(Kind.STRUCTURE), "s");
     grounds.put(Ground.of(Kind.PROGRAM), "1.0");
-    was = figures(2024, rows(10, 80, 4));
+    was = report(2024);
   }
 
-  private static List<PublishedRow> rows(double ballots, double score, double closed) {
+  private static List<FigureTable> tables(double ballots, double score, double closed) {
     return List.of(
-        new PublishedRow(SCORE, Map.of(FixedFigure.BALLOTS, ballots, FixedFigure.SCORE, score)),
-        new PublishedRow(COHORT, Map.of(FixedFigure.CLOSED, closed)));
+        table(SCORES, List.of("ballots", "score"), List.of(ballots, score)),
+        table(COHORTS, List.of("closed"), List.of(closed)));
   }
 
-  private PublishedFigures figures(int year, List<PublishedRow> rows) {
-    return new PublishedFigures(year, LocalDate.of(year, 12, 31), new Basis(grounds), rows);
+  private static FigureTable table(TableTraits traits, List<String> columns, List<Double> figures) {
+    List<PublishedRow> rows = List.of(new PublishedRow(2023, KEY, figures));
+    return new FigureTable(traits.table(), columns, Set.of("ballots", "closed"), rows);
+  }
+
+  private PublishedReport report(int year) {
+    return new PublishedReport(year, LocalDate.of(year, 12, 31), Set.of("B01"), new Basis(grounds));
   }
 
   private void change(Ground ground) {
     grounds.put(ground, "another");
   }
 
-  private List<Restatement> moved(int year, List<PublishedRow> rows) {
-    return RestatementSearch.between(
-        was,
-        new PresentFigures(figures(year, rows), breaks, Map.of(2023, 5), Set.copyOf(groupYears)));
+  private List<Restatement> moved(int year, List<FigureTable> now) {
+    List<FigureTable> before = tables(10, 80, 4);
+    PresentReport present =
+        new PresentReport(report(year), breaks, Map.of(2023, 5), Set.copyOf(groupYears));
+    RestatementSearch search = new RestatementSearch(was, present);
+    search.hold(before.get(0), new PresentTable(SCORES, now.get(0)));
+    search.hold(before.get(1), new PresentTable(COHORTS, now.get(1)));
+    return search.found();
   }
 
   private List<Restatement> moved(double ballots, double score, double closed) {
-    return moved(2024, rows(ballots, score, closed));
+    return moved(2024, tables(ballots, score, closed));
   }
 
   @Test
@@ -75,8 +89,8 @@ class RestatementSearchTest {
     List<Restatement> moved = moved(10, Math.nextUp(80.0), 4);
 
     assertThat(moved).singleElement().extracting(Restatement::cause).isEqualTo("program_changed");
-    assertThat(moved.get(0).was()).hasValue(80.0);
-    assertThat(moved.get(0).now()).hasValue(Math.nextUp(80.0));
+    assertThat(moved.get(0).values().was()).hasValue(80.0);
+    assertThat(moved.get(0).values().now()).hasValue(Math.nextUp(80.0));
   }
 
   @Test
@@ -101,25 +115,25 @@ class RestatementSearchTest {
 
     List<Restatement> moved = moved(ballots, 81, 4);
 
-    assertThat(moved).isNotEmpty().allMatch(m -> m.was().isPresent() == shown);
-    assertThat(moved).allMatch(m -> m.now().isPresent() == shown);
+    assertThat(moved).isNotEmpty().allMatch(m -> m.values().was().isPresent() == shown);
+    assertThat(moved).allMatch(m -> m.values().now().isPresent() == shown);
   }
 
   @Test
   void aChangedRegisterThatBringsOneBallotInShowsNothingEither() {
     change(Ground.of(Kind.STRUCTURE));
 
-    assertThat(moved(11, 81, 4)).hasSize(2).allMatch(m -> m.was().isEmpty());
-    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.was().isPresent());
+    assertThat(moved(11, 81, 4)).hasSize(2).allMatch(m -> m.values().was().isEmpty());
+    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.values().was().isPresent());
   }
 
   @Test
   void twoWeightingsOfTheSameBallotsStandSideBySideOnlyWhereGroupsAreShown() {
     change(new Ground(Kind.RULES, 2023));
 
-    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.was().isEmpty());
+    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.values().was().isEmpty());
     groupYears.add(2023);
-    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.was().isPresent());
+    assertThat(moved(10, 81, 4)).hasSize(1).allMatch(m -> m.values().was().isPresent());
   }
 
   @Test
@@ -140,29 +154,30 @@ class RestatementSearchTest {
     Restatement moved = moved(10, 80, 3).get(0);
 
     assertThat(moved.key()).isEqualTo("B01/confidence/closed");
-    assertThat(moved.was()).hasValue(4);
-    assertThat(moved.now()).hasValue(3);
+    assertThat(moved.values().was()).hasValue(4);
+    assertThat(moved.values().now()).hasValue(3);
   }
 
   @Test
   void aFigureThatVanishesIsListedIfSomethingChanged() {
-    List<PublishedRow> withoutScore = rows(10, 80, 4).subList(1, 2);
-    assertThat(moved(2024, withoutScore)).isEmpty();
+    List<FigureTable> withoutScore = tables(Double.NaN, Double.NaN, 4);
+    assertThat(moved(2025, withoutScore)).isEmpty();
 
     change(new Ground(Kind.EVALUATIONS, 2023));
-    assertThat(moved(2024, withoutScore))
+    assertThat(moved(2025, withoutScore))
         .hasSize(2)
-        .allMatch(m -> m.was().equals(OptionalDouble.empty()) && m.now().isEmpty());
+        .allMatch(
+            m -> m.values().was().equals(OptionalDouble.empty()) && m.values().now().isEmpty());
   }
 
   @Test
   void aBranchThatTookInAnotherHasOtherCohortsAndNoRestatement() {
     change(Ground.of(Kind.STRUCTURE));
     breaks.put("B01", 2025);
-    assertThat(moved(2025, rows(10, 80, 9))).isEmpty();
+    assertThat(moved(2025, tables(10, 80, 9))).isEmpty();
 
     breaks.put("B01", 2024);
-    assertThat(moved(2025, rows(10, 80, 9))).hasSize(1);
+    assertThat(moved(2025, tables(10, 80, 9))).hasSize(1);
   }
 
   @Test

@@ -15,51 +15,64 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Cause;
-import partybuilding.assessment.restatement.FixedFigure;
-import partybuilding.assessment.restatement.FixedTable;
+import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.Ground;
-import partybuilding.assessment.restatement.PublishedFigures;
+import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.restatement.PublishedRow;
+import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
-import partybuilding.assessment.restatement.Subject;
+import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
 
 class PublicationTableTest {
   private static final Mark MARK = new Mark("ab12", Path.of("reports", "2024"));
-  private static final Subject COLLEGE = new Subject(FixedTable.COLLEGE, 2023, "", "overall");
+  private static final FigureTable COLLEGE =
+      new FigureTable(
+          "college",
+          List.of("ballots", "score"),
+          Set.of("ballots"),
+          List.of(
+              new PublishedRow(2023, "overall", List.of(82.0, Math.nextUp(80.1))),
+              new PublishedRow(2024, "overall", List.of(Double.NaN, Double.NaN))));
 
-  private static PublishedFigures figures(int year, double score) {
-    return new PublishedFigures(
+  private static PublishedReport report(int year) {
+    return new PublishedReport(
         year,
         LocalDate.of(year, 12, 31),
-        new Basis(Map.of(new Ground(Ground.Kind.RULES, 2023), "r")),
-        List.of(
-            new PublishedRow(COLLEGE, Map.of(FixedFigure.BALLOTS, 82.0, FixedFigure.SCORE, score)),
-            new PublishedRow(
-                new Subject(FixedTable.SCORES_AS_WAS, 2023, "B01", "overall"), Map.of())));
+        Set.of("B01", "B02"),
+        new Basis(Map.of(new Ground(Ground.Kind.RULES, 2023), "r")));
   }
 
   private static Restatement moved(int year) {
     return new Restatement(
         LocalDate.of(year, 12, 31),
-        COLLEGE,
-        FixedFigure.SCORE,
-        OptionalDouble.of(80),
-        OptionalDouble.empty(),
+        2023,
+        "college",
+        "overall/score",
+        new RestatedValues(false, OptionalDouble.of(80), OptionalDouble.empty()),
         Set.of(Cause.RULES_CHANGED, Cause.EXPORT_CHANGED));
+  }
+
+  private static void keep(PublicationTable table, Mark mark, int year) {
+    KeptPublication kept = table.keep(mark, report(year));
+    table.add(kept, COLLEGE);
+    table.add(kept, List.of(moved(year)));
   }
 
   @Test
   void whatIsKeptCountsOnlyOnceItIsSettled() {
     PublicationTable table = Database.open().publications();
-    table.keep(MARK, figures(2024, 80.1), List.of(moved(2024)));
+    keep(table, MARK, 2024);
 
     assertThat(table.latest(2024)).isEmpty();
     assertThat(table.restatements(2024)).isEmpty();
     assertThat(table.open()).containsExactly(MARK);
 
     table.settle(MARK);
-    assertThat(table.latest(2024)).contains(figures(2024, 80.1));
+    KeptPublication kept = table.latest(2024).orElseThrow();
+    assertThat(kept.report()).isEqualTo(report(2024));
+    assertThat(table.find(kept, "college")).contains(COLLEGE);
+    assertThat(table.find(kept, "scores")).isEmpty();
     assertThat(table.restatements(2024)).containsExactly(moved(2024));
     assertThat(table.open()).isEmpty();
   }
@@ -67,7 +80,7 @@ class PublicationTableTest {
   @Test
   void whatWasNeverPublishedIsForgotten() {
     PublicationTable table = Database.open().publications();
-    table.keep(MARK, figures(2024, 80), List.of(moved(2024)));
+    keep(table, MARK, 2024);
 
     table.forget(MARK);
 
@@ -81,13 +94,13 @@ class PublicationTableTest {
     PublicationTable table = Database.open().publications();
     for (int year : new int[] {2025, 2023, 2023}) {
       Mark mark = new Mark("d" + year, Path.of("reports"));
-      table.keep(mark, figures(year, 80), List.of(moved(year)));
+      keep(table, mark, year);
       table.settle(mark);
     }
 
     assertThat(table.latest(2022)).isEmpty();
-    assertThat(table.latest(2024)).contains(figures(2023, 80));
-    assertThat(table.latest(2026)).contains(figures(2025, 80));
+    assertThat(table.latest(2024)).map(KeptPublication::report).contains(report(2023));
+    assertThat(table.latest(2026)).map(KeptPublication::report).contains(report(2025));
     assertThat(table.restatements(2024)).containsExactly(moved(2023), moved(2023));
   }
 
@@ -95,7 +108,7 @@ class PublicationTableTest {
   void publicationsOutliveAChangeOfTheTables() throws SQLException {
     JdbcDataSource database = Database.source();
     PublicationTable table = State.open(database).publications();
-    table.keep(MARK, figures(2024, 80), List.of(moved(2024)));
+    keep(table, MARK, 2024);
     table.settle(MARK);
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
@@ -104,7 +117,45 @@ class PublicationTableTest {
 
     PublicationTable after = State.open(database).publications();
 
-    assertThat(after.latest(2024)).contains(figures(2024, 80));
+    assertThat(after.latest(2024).flatMap(kept -> after.find(kept, "college"))).contains(COLLEGE);
     assertThat(after.restatements(2024)).containsExactly(moved(2024));
+  }
+
+  /** What earlier versions of the program kept is read and carried over. */
+  @Test
+  void figuresAndRestatementsOfEarlierVersionsAreStillHeldAgainst() throws SQLException {
+    JdbcDataSource database = Database.source();
+    PublicationTable table = State.open(database).publications();
+    table.keep(MARK, report(2024));
+    table.settle(MARK);
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("update publication set branches = null");
+      statement.execute(
+          "insert into published_row values (1, 'scores-as-was', 2023, 'B01', 'overall',"
+              + " array['ballots', 'score'], array[9e0, 80.5e0])");
+      statement.execute(
+          "insert into published_row values (1, 'scores-as-was', 2023, 'B02', 'overall',"
+              + " array['ballots'], array[7e0])");
+      statement.execute(
+          "insert into restatement (publication_number, published_on, table_name, assessment_year,"
+              + " branch, dimension, figure, was, became, causes) values (1, date '2024-12-31',"
+              + " 'college', 2023, '', 'overall', 'score', 80, null,"
+              + " array['export_changed', 'rules_changed'])");
+    }
+
+    PublicationTable after = State.open(database).publications();
+
+    KeptPublication kept = after.latest(2024).orElseThrow();
+    assertThat(kept.report().branches()).isEmpty();
+    FigureTable rows = after.find(kept, "scores-as-was").orElseThrow();
+    assertThat(rows.columns()).containsExactly("ballots", "score");
+    assertThat(rows.counted()).containsExactly("ballots");
+    assertThat(rows.rows())
+        .contains(
+            new PublishedRow(2023, "B01/overall", List.of(9.0, 80.5)),
+            new PublishedRow(2023, "B02/overall", List.of(7.0, Double.NaN)));
+    assertThat(after.restatements(2024)).containsExactly(moved(2024));
+    assertThat(State.open(database).publications().restatements(2024)).hasSize(1);
   }
 }

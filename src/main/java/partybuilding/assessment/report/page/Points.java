@@ -12,12 +12,16 @@ final class Points {
 
   /** At most seven of them. */
   static List<Point> of(Material material) {
-    List<Point> points = new ArrayList<>();
-    CollegePoints.of(material).stream().limit(MOST_OF_COLLEGE).forEach(points::add);
-    BranchPoint.of(material).ifPresent(points::add);
-    LedgerPoint.of(material).ifPresent(points::add);
-    AbsentPoint.of(material).ifPresent(points::add);
+    List<Point> others = new ArrayList<>();
+    BranchPoint.of(material).ifPresent(others::add);
+    LedgerPoint.of(material).ifPresent(others::add);
+    AbsentPoint.of(material).ifPresent(others::add);
+    RestatedPoint.of(material).ifPresent(others::add);
     List<Point> caveat = caveat(material);
+    int left = MOST - others.size() - caveat.size();
+    List<Point> points = new ArrayList<>();
+    CollegePoints.of(material).stream().limit(Math.min(MOST_OF_COLLEGE, left)).forEach(points::add);
+    points.addAll(others);
     if (points.size() + caveat.size() < MOST) {
       CeilingPoint.of(material).ifPresent(points::add);
     }

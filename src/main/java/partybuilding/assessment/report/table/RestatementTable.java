@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * The published figures that moved, one a row. A figure's key is its row's key and its column:
- * {@code B01/confidence/score}, {@code confidence/ballots} of the college, {@code
- * all/capability/closed} of the ledger. An empty value means that there was or is none, or that it
- * may not be shown beside the other.
+ * The published figures that moved, of whatever table, one a row. A figure's key is its row's key
+ * without the year, and its column: {@code B01/confidence/score}, {@code confidence/ballots} of the
+ * college, {@code all/capability/closed} of the ledger. An empty value means that there was or is
+ * none, or that it may not be shown beside the other.
  */
 final class RestatementTable {
   static final List<String> HEADER =
@@ -23,15 +24,16 @@ final class RestatementTable {
   }
 
   private static List<?> row(Restatement moved) {
-    Row row = new Row().add(moved.publishedOn()).add(moved.subject().year());
-    row.add(moved.subject().table().code()).add(moved.key());
-    add(row, moved.was(), moved);
-    add(row, moved.now(), moved);
+    RestatedValues values = moved.values();
+    Row row = new Row().add(moved.publishedOn()).add(moved.year());
+    row.add(moved.table()).add(moved.key());
+    add(row, values.was(), values);
+    add(row, values.now(), values);
     return row.add(moved.cause()).cells();
   }
 
-  private static void add(Row row, OptionalDouble value, Restatement moved) {
-    if (moved.figure().counted() && value.isPresent()) {
+  private static void add(Row row, OptionalDouble value, RestatedValues values) {
+    if (values.counted() && value.isPresent()) {
       row.add((long) value.getAsDouble());
     } else {
       row.add(value);

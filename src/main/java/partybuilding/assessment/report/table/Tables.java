@@ -3,62 +3,60 @@ package partybuilding.assessment.report.table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.restatement.PresentTable;
+import partybuilding.assessment.restatement.TableTraits;
 
 /** All tables of a report. */
 public final class Tables {
+  /** The tables of the branch edition. */
+  private static final Set<String> OF_ONE_BRANCH =
+      Set.of(
+          "scores",
+          TableTraits.AS_WAS,
+          "changes",
+          "indicators",
+          "rectification",
+          "flow",
+          "backlog",
+          "items",
+          "recurrences",
+          "closure",
+          "loop",
+          "debriefs",
+          "comments",
+          "comment-texts");
+
   private Tables() {}
 
   /** Writes them into a folder; {@code findings} are the words of the findings' sentences. */
   public static void write(Comparison facts, Words findings, Path folder) throws IOException {
-    write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(facts));
-    write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(facts));
-    write(folder.resolve("changes.csv"), PairTable.HEADER, PairTable.rows(facts));
-    write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(facts));
-    write(folder.resolve("college.csv"), CollegeTable.HEADER, CollegeTable.rows(facts));
-    write(folder.resolve("adjusted.csv"), AdjustedTable.HEADER, AdjustedTable.rows(facts));
-    write(folder.resolve("trends.csv"), TrendTable.HEADER, TrendTable.rows(facts));
-    ledger(facts, folder);
-    writeLoop(facts, folder);
-    write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(facts));
-    write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(facts));
-    write(
-        folder.resolve("comment-texts.csv"), CommentTextTable.HEADER, CommentTextTable.rows(facts));
-    write(folder.resolve("turnout.csv"), TurnoutTable.HEADER, TurnoutTable.rows(facts));
-    writeThreads(facts, folder);
-    write(
-        folder.resolve("restatements.csv"), RestatementTable.HEADER, RestatementTable.rows(facts));
+    for (ReportTable table : Catalogue.ALL) {
+      write(table, facts, folder);
+    }
     write(folder.resolve("findings.csv"), FindingTable.HEADER, FindingTable.rows(facts, findings));
   }
 
-  private static void writeThreads(Comparison facts, Path folder) throws IOException {
-    write(folder.resolve("debrief-modes.csv"), ModeTable.HEADER, ModeTable.rows(facts));
-    write(folder.resolve("decided-grades.csv"), GradeTable.HEADER, GradeTable.rows(facts));
-    write(folder.resolve("quota.csv"), QuotaTable.HEADER, QuotaTable.rows(facts));
-    write(
-        folder.resolve("requirements.csv"), RequirementTable.HEADER, RequirementTable.rows(facts));
-    write(folder.resolve("group-differences.csv"), GroupTable.HEADER, GroupTable.rows(facts));
-    write(folder.resolve("weaknesses.csv"), WeaknessTable.HEADER, WeaknessTable.rows(facts));
+  /** The figures of every table whose figures are held against earlier ones, as they are made. */
+  public static Stream<PresentTable> figures(Comparison facts) {
+    return Catalogue.ALL.stream()
+        .filter(ReportTable::kept)
+        .map(table -> new FigureGathering(table, facts.year()).of(facts));
   }
 
   /** Writes what may be said to one branch into a folder. */
   public static void write(BranchFacts facts, Path folder) throws IOException {
-    Comparison own = facts.own();
-    write(folder.resolve("scores.csv"), ScoreTable.HEADER, ScoreTable.rows(own));
-    write(folder.resolve("scores-as-was.csv"), AsWasTable.HEADER, AsWasTable.rows(own));
-    write(folder.resolve("changes.csv"), PairTable.HEADER, PairTable.rows(own));
-    write(folder.resolve("indicators.csv"), IndicatorTable.HEADER, IndicatorTable.rows(own));
+    for (ReportTable table : Catalogue.ALL) {
+      if (OF_ONE_BRANCH.contains(table.name())) {
+        write(table, facts.own(), folder);
+      }
+    }
     write(folder.resolve("college-band.csv"), BandTable.HEADER, BandTable.rows(facts));
-    ledger(own, folder);
-    write(folder.resolve("closure.csv"), ClosureTable.HEADER, ClosureTable.rows(own));
-    write(folder.resolve("loop.csv"), LoopTable.HEADER, LoopTable.rows(own));
-    write(folder.resolve("debriefs.csv"), DebriefTable.HEADER, DebriefTable.rows(own));
-    write(folder.resolve("comments.csv"), CommentTable.HEADER, CommentTable.rows(own));
-    write(folder.resolve("comment-texts.csv"), CommentTextTable.HEADER, CommentTextTable.rows(own));
   }
 
   /** What {@code scores.csv} holds. */
@@ -126,26 +124,8 @@ public final class Tables {
     return new Table(CommentTextTable.HEADER, CommentTextTable.rows(facts).toList());
   }
 
-  private static void ledger(Comparison facts, Path folder) throws IOException {
-    write(folder.resolve("rectification.csv"), CohortTable.HEADER, CohortTable.rows(facts));
-    write(folder.resolve("flow.csv"), FlowTable.HEADER, FlowTable.rows(facts));
-    write(folder.resolve("backlog.csv"), BacklogTable.HEADER, BacklogTable.rows(facts));
-    write(folder.resolve("items.csv"), ItemTable.HEADER, ItemTable.rows(facts));
-    write(folder.resolve("recurrences.csv"), RecurrenceTable.HEADER, RecurrenceTable.rows(facts));
-  }
-
-  private static void writeLoop(Comparison facts, Path folder) throws IOException {
-    write(folder.resolve("closure.csv"), ClosureTable.HEADER, ClosureTable.rows(facts));
-    write(
-        folder.resolve("closure-curves.csv"),
-        ClosureCurveTable.HEADER,
-        ClosureCurveTable.rows(facts));
-    write(folder.resolve("funnel.csv"), FunnelTable.HEADER, FunnelTable.rows(facts));
-    write(folder.resolve("loop.csv"), LoopTable.HEADER, LoopTable.rows(facts));
-    write(
-        folder.resolve("loop-association.csv"),
-        LoopAssociationTable.HEADER,
-        LoopAssociationTable.rows(facts));
+  private static void write(ReportTable table, Comparison facts, Path folder) throws IOException {
+    write(folder.resolve(table.name() + ".csv"), table.header(), table.rows().apply(facts));
   }
 
   private static void write(Path file, List<String> header, Stream<List<?>> rows)

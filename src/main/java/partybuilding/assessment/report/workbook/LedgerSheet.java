@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Tables;
-import partybuilding.assessment.restatement.PublishedFigures;
+import partybuilding.assessment.restatement.PublishedReport;
 
 /** What became of the problems that each assessment raised, the newest first. */
 final class LedgerSheet {
@@ -92,7 +92,7 @@ final class LedgerSheet {
   }
 
   private List<Cell> rate(Line line) {
-    if (!PublishedFigures.frozen(line.year(), material.facts().asOf())) {
+    if (!PublishedReport.frozen(line.year(), material.facts().asOf())) {
       return List.of(Cell.instead(terms.text("ledger.unripe")), Cell.NOTHING, Cell.NOTHING);
     }
     Notation share =

@@ -4,21 +4,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fixed figures about to be published, with what decides how they may be held against earlier
- * ones.
+ * The report about to be published, with what decides how it may be held against earlier ones.
  *
- * @param published the figures
+ * @param report the report
  * @param newestBreaks the year of each branch's last merger or split, where it had one
  * @param minimumGroups the minimum group by year
  * @param groupYears the years in which all figures appear by group
  */
-public record PresentFigures(
-    PublishedFigures published,
+public record PresentReport(
+    PublishedReport report,
     Map<String, Integer> newestBreaks,
     Map<Integer, Integer> minimumGroups,
     Set<Integer> groupYears) {
   /** Copies everything. */
-  public PresentFigures {
+  public PresentReport {
     newestBreaks = Map.copyOf(newestBreaks);
     minimumGroups = Map.copyOf(minimumGroups);
     groupYears = Set.copyOf(groupYears);
@@ -27,6 +26,11 @@ public record PresentFigures(
   /** Whether a branch was merged or split after a year, so that its cohorts hold other items. */
   boolean brokenAfter(int year, String branch) {
     return newestBreaks.getOrDefault(branch, year) > year;
+  }
+
+  /** Whether any branch was. */
+  boolean anyBrokenAfter(int year) {
+    return newestBreaks.values().stream().anyMatch(broken -> broken > year);
   }
 
   /** The minimum group of a year; of a year that is gone, no number suffices. */

@@ -1,0 +1,46 @@
+package partybuilding.assessment.restatement;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Set;
+
+/**
+ * One publication, without its tables.
+ *
+ * @param year the report's year
+ * @param asOf the day the report is as of
+ * @param branches the ids of its branches
+ * @param basis what its figures rest on
+ */
+public record PublishedReport(int year, LocalDate asOf, Set<String> branches, Basis basis) {
+  private static final int LAST_DAY = 31;
+
+  /** Copies the branches. */
+  public PublishedReport {
+    branches = Set.copyOf(branches);
+  }
+
+  /** Whether the cohort of a year is judged for good on that day. */
+  public static boolean frozen(int year, LocalDate day) {
+    return ended(year + 1, day);
+  }
+
+  /** Whether the cohort of a year was judged for good. */
+  boolean judged(int cohort) {
+    return frozen(cohort, asOf);
+  }
+
+  /** Whether a year had ended. */
+  boolean ended(int earlier) {
+    return ended(earlier, asOf);
+  }
+
+  private static boolean ended(int year, LocalDate day) {
+    return !LocalDate.of(year, Month.DECEMBER, LAST_DAY).isAfter(day);
+  }
+
+  /** Whether two reports are about the same year, as of the same day. */
+  boolean sameAs(PublishedReport other) {
+    return year == other.year && asOf.equals(other.asOf);
+  }
+}

@@ -1,0 +1,87 @@
+package partybuilding.assessment.restatement;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import partybuilding.assessment.restatement.Ground.Kind;
+
+/**
+ * What decides how the figures of a published table are held against earlier ones.
+ *
+ * @param table the table's name, as its file bears it
+ * @param files the kinds of yearly files that it rests on
+ * @param lasting what must be so for its figures to stand in a later report
+ * @param passing columns that speak of one report only, although the others last
+ */
+public record TableTraits(
+    String table, Set<Kind> files, Set<Lasting> lasting, Set<String> passing) {
+  /** Every year with the branches it had. */
+  public static final String AS_WAS = "scores-as-was";
+
+  /** Every year with the branches of the report. */
+  static final String AS_IS = "scores";
+
+  /** The college in every year. */
+  static final String COLLEGE = "college";
+
+  /** How many ballots a row counts. */
+  static final String BALLOTS = "ballots";
+
+  /** Tables whose own figures rest on their row's year alone. */
+  private static final Set<String> YEARLY = Set.of(AS_WAS, AS_IS, COLLEGE);
+
+  /** Columns that rest on the ballots of their own row alone. */
+  private static final Set<String> OF_OWN_BALLOTS =
+      Set.of(BALLOTS, "score", "good_share", "good_or_fairly_good_share");
+
+  /** Columns that rest on all ballots of the year: what is sure depends on how others differ. */
+  private static final Set<String> OF_OWN_YEAR = Set.of("score_lower", "score_upper");
+
+  /** Copies the sets. */
+  public TableTraits {
+    files = Set.copyOf(files);
+    lasting = Set.copyOf(lasting);
+    passing = Set.copyOf(passing);
+  }
+
+  /** The same, some columns of which speak of one report only. */
+  public TableTraits passing(String... columns) {
+    return new TableTraits(table, files, lasting, Set.of(columns));
+  }
+
+  /** What must be so for a column's figures to stand in a later report. */
+  Set<Lasting> lasting(String column) {
+    Set<Lasting> all = new HashSet<>(lasting);
+    if (passing.contains(column)) {
+      all.add(Lasting.SAME_REPORT);
+    }
+    return all;
+  }
+
+  /** Whether its figures are counted from ballots, which must not be told apart. */
+  boolean ofBallots() {
+    return files.contains(Kind.EVALUATIONS);
+  }
+
+  /** Whether it speaks of the ledger. */
+  boolean ofLedger() {
+    return files.contains(Kind.RECTIFICATION);
+  }
+
+  /** Whether a column rests on the ballots of its own row alone. */
+  boolean ofOwnBallots(String column) {
+    return YEARLY.contains(table) && OF_OWN_BALLOTS.contains(column);
+  }
+
+  /** Whether a column rests on its row's year alone. */
+  boolean ofOneYear(String column) {
+    return ofOwnBallots(column) || (YEARLY.contains(table) && OF_OWN_YEAR.contains(column));
+  }
+
+  /** The files it rests on besides the ledgers, which are read together. */
+  Set<Kind> yearlyFiles() {
+    Set<Kind> kinds = EnumSet.copyOf(files);
+    kinds.remove(Kind.RECTIFICATION);
+    return kinds;
+  }
+}
