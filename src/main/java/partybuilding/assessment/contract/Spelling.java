@@ -1,18 +1,14 @@
 package partybuilding.assessment.contract;
 
-import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import partybuilding.assessment.cell.NormalForm;
 
-/** How names and words are compared: after NFKC, without white space or invisible characters. */
+/** How names and words are compared: in {@linkplain NormalForm normal form} and lower case. */
 public final class Spelling {
-  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-
   private Spelling() {}
 
   /** The form in which two spellings of the same word are equal. */
   public static String of(String text) {
-    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC);
-    return UNSEEN.matcher(compatible).replaceAll("").toLowerCase(Locale.ROOT);
+    return NormalForm.of(text).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,11 +1,39 @@
 package partybuilding.assessment.intake;
 
-import java.util.regex.Pattern;
+import java.util.Set;
+import partybuilding.assessment.cell.Filler;
 
-/** The marks by which a cell says that nothing was answered. No answer is never zero. */
+/**
+ * The words by which a cell says that nothing was answered, besides the {@linkplain Filler fillers}
+ * of any cell. No answer is never zero.
+ */
 public final class NoAnswer {
-  /** Every dash that keyboards and spreadsheets make of a line, single or in a row. */
-  private static final Pattern MARK = Pattern.compile("|弃权|不了解|[/\\\\]{1,2}|[-‐‒–—―─−]{1,4}");
+  private static final Set<String> WORDS =
+      Set.of(
+          "弃权",
+          "弃权票",
+          "不了解",
+          "不清楚",
+          "不熟悉",
+          "不评价",
+          "不作评价",
+          "未评",
+          "未评价",
+          "未作答",
+          "未答",
+          "未答题",
+          "未回答",
+          "没回答",
+          "未选",
+          "未选择",
+          "未打分",
+          "未投票",
+          "abstain",
+          "abstained",
+          "abstention",
+          "noanswer",
+          "unanswered",
+          "notanswered");
 
   private NoAnswer() {}
 
@@ -13,6 +41,6 @@ public final class NoAnswer {
    * Whether a text in {@linkplain partybuilding.assessment.contract.Spelling normal form} is one.
    */
   public static boolean is(String spelling) {
-    return MARK.matcher(spelling).matches();
+    return Filler.is(spelling) || WORDS.contains(spelling);
   }
 }

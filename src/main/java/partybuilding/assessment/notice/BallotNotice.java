@@ -29,7 +29,10 @@ public sealed interface BallotNotice extends Notice {
   record MissingValue(Place place) implements BallotNotice {}
 
   /** The row's year is not the file's. */
-  record WrongYear(Place place, String expected) implements BallotNotice {}
+  record WrongYear(Place place, String expected, String value) implements BallotNotice {}
+
+  /** A word says neither that a ballot is valid nor that it is not. */
+  record UnknownValidity(Place place, String value, String known) implements BallotNotice {}
 
   /** A score is not a number with at most two decimals. */
   record InvalidScore(Place place) implements BallotNotice {}

@@ -10,6 +10,9 @@ public sealed interface MeetingNotice extends Notice {
   /** The way of reporting is neither on site nor in writing. */
   record UnknownDebriefMode(Place place, String value, String known) implements MeetingNotice {}
 
+  /** A mark says neither that a part of the debrief was given nor that it was not. */
+  record UnknownDebriefPart(Place place, String value, String known) implements MeetingNotice {}
+
   /** One branch has two debriefs. */
   record RepeatedDebrief(Place place, String branch, String otherLine) implements MeetingNotice {}
 

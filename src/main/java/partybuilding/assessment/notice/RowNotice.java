@@ -16,6 +16,17 @@ public sealed interface RowNotice extends Notice {
   /** A cell holds whole rows, because a quote was left open. */
   record SwallowedRows(Place place, String lines) implements RowNotice {}
 
+  /** A cell holds what a spreadsheet shows where it could not compute or look up a value. */
+  record SpreadsheetError(Place place, String value) implements RowNotice {}
+
+  /** Cells hold characters that no document may hold; each was read as a space. */
+  record ControlCharacters(Place place) implements RowNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** The row has fewer cells than the header; those it lacks count as blank. */
   record ShortRow(Place place, String cells, String columns) implements RowNotice {
     @Override

@@ -21,6 +21,11 @@ public record Form(String name, List<List<String>> required) {
     return required.stream().filter(names -> !header.has(names.stream())).toList();
   }
 
+  /** Where the required columns stand. */
+  List<Integer> places(Header header) {
+    return required.stream().map(names -> header.firstPlace(names.stream())).toList();
+  }
+
   /** The canonical names of columns. */
   static String print(List<List<String>> columns) {
     return columns.stream().map(names -> names.get(0)).collect(Collectors.joining(", "));

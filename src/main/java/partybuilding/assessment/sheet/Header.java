@@ -23,6 +23,7 @@ public final class Header {
   private final List<Heading> headings;
   private final Set<String> spellings = new HashSet<>();
   private final Set<Integer> used = new TreeSet<>();
+  private final Set<Integer> checked = new TreeSet<>();
 
   Header(Place place, List<Heading> headings) {
     this.place = place;
@@ -83,6 +84,23 @@ public final class Header {
       }
     }
     return places;
+  }
+
+  /** Where a column stands whose cells are held against others and never used themselves. */
+  public OptionalInt findToCheck(Stream<String> columnNames) {
+    OptionalInt place = find(columnNames);
+    place.ifPresent(checked::add);
+    return place;
+  }
+
+  /** Whether a row is only as good as its cell in a column: one that is used. */
+  boolean believed(int column) {
+    return used.contains(column) && !checked.contains(column);
+  }
+
+  /** Where the first of the columns stands that bear one of these names. */
+  int firstPlace(Stream<String> columnNames) {
+    return places(columnNames).get(0);
   }
 
   /** Counts columns as used, whether or not a row will ask for them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.contract.Spelling;
 
 /**
@@ -20,7 +21,7 @@ record Heading(String label, Set<String> spellings) {
   /** The headings of a header of one row, without the blank ones at its end. */
   static List<Heading> of(List<String> row) {
     List<Heading> headings = new ArrayList<>();
-    row.forEach(cell -> headings.add(of(cell, cell)));
+    row.stream().map(CellText::of).forEach(cell -> headings.add(of(cell, cell)));
     return trimmed(headings);
   }
 
@@ -32,8 +33,8 @@ record Heading(String label, Set<String> spellings) {
     List<Heading> headings = new ArrayList<>();
     String merged = "";
     for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-      String above = i < upper.size() ? upper.get(i) : "";
-      String below = i < lower.size() ? lower.get(i) : "";
+      String above = i < upper.size() ? CellText.of(upper.get(i)) : "";
+      String below = i < lower.size() ? CellText.of(lower.get(i)) : "";
       merged = above.isBlank() ? merged : above;
       headings.add(below.isBlank() ? of(above, above) : of(below, merged + below));
     }
@@ -43,7 +44,7 @@ record Heading(String label, Set<String> spellings) {
   private static Heading of(String label, String whole) {
     Set<String> spellings = new TreeSet<>(List.of(Spelling.of(label), Spelling.of(whole)));
     spellings.remove("");
-    return new Heading(label.strip(), spellings);
+    return new Heading(label, spellings);
   }
 
   private static List<Heading> trimmed(List<Heading> headings) {

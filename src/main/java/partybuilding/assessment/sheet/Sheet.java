@@ -3,6 +3,10 @@ package partybuilding.assessment.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import partybuilding.assessment.cell.CellText;
+import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -21,14 +25,18 @@ public final class Sheet implements Closeable {
   private final HeaderSearch.Found found;
   private final NoticeBoard board;
   private final List<String> headerCells;
+  private final Annotation annotation;
+  private final RowCells cells = new RowCells();
   private final RowTally tally = new RowTally();
+  private boolean controlsTold;
 
   private Sheet(Export export, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {
     this.export = export;
     this.rows = rows;
     this.found = found;
     this.board = board;
-    this.headerCells = rows.cells();
+    this.headerCells = rows.cells().stream().map(CellText::of).toList();
+    this.annotation = new Annotation(found.form().places(found.header()));
   }
 
   /**
@@ -80,8 +88,10 @@ public final class Sheet implements Closeable {
   public boolean next() {
     try {
       while (rows.next()) {
-        if (!rows.blankFrom(0)) {
+        cells.take(rows);
+        if (!cells.blankFrom(0)) {
           tally.read();
+          tellControls();
           if (states()) {
             return true;
           }
@@ -95,15 +105,15 @@ public final class Sheet implements Closeable {
 
   /** Whether the row is to be read; if not, it has been said what becomes of it. */
   private boolean states() {
-    if (Annotation.is(rows)) {
+    if (annotation.is(cells)) {
       tally.annotation();
-    } else if (rows.cell(0).equals(headerCells.get(0)) && rows.cells().equals(headerCells)) {
+    } else if (cells.says(headerCells)) {
       tell(new RepeatedHeader(place()));
       tally.annotation();
     } else if (SwallowedRows.in(rows, found.delimiter(), header().size())) {
       refuse(new RowNotice.SwallowedRows(place(), Long.toString(rows.lines())));
-    } else if (!rows.blankFrom(header().size())) {
-      refuse(new RowNotice.RaggedRow(place(), cells(), columns()));
+    } else if (!cells.blankFrom(header().size())) {
+      refuse(new RowNotice.RaggedRow(place(), width(), columns()));
     } else if (rows.size() < header().size()) {
       return shortRow();
     } else {
@@ -115,19 +125,43 @@ public final class Sheet implements Closeable {
   /** A short row at the end of a file without a last line end was cut off in the middle. */
   private boolean shortRow() {
     if (rows.cutOff()) {
-      refuse(new RowNotice.CutOffRow(place(), cells(), columns()));
+      refuse(new RowNotice.CutOffRow(place(), width(), columns()));
       return false;
     }
-    tell(new RowNotice.ShortRow(place(), cells(), columns()));
+    tell(new RowNotice.ShortRow(place(), width(), columns()));
     return true;
   }
 
-  private String cells() {
+  private String width() {
     return Integer.toString(rows.size());
   }
 
   private String columns() {
     return Integer.toString(header().size());
+  }
+
+  /** Once a file: what had no place in a text was read as a space. */
+  private void tellControls() {
+    if (cells.controlled() && !controlsTold) {
+      controlsTold = true;
+      tell(new RowNotice.ControlCharacters(place()));
+    }
+  }
+
+  /**
+   * What is wrong with the row whatever its columns mean: a cell of one that is read holds what a
+   * spreadsheet shows in a value's place.
+   */
+  public Optional<Notice> fault() {
+    return cells.broken()
+        ? IntStream.range(0, cells.size())
+            .filter(header()::believed)
+            .filter(column -> ErrorValue.is(cells.text(column)))
+            .mapToObj(
+                column ->
+                    (Notice) new RowNotice.SpreadsheetError(place(column), cells.text(column)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Refuses the row, with the reason. */
@@ -171,11 +205,14 @@ public final class Sheet implements Closeable {
     return rows.line();
   }
 
-  /** The text of a cell. Programs write {@code ="007"} to keep a text a text. */
+  /** The value of a cell; empty where it is blank or says that it has none. */
   public String cell(int column) {
-    String cell = rows.cell(column);
-    boolean guarded = cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2;
-    return guarded ? cell.substring(2, cell.length() - 1) : cell;
+    return cells.value(column);
+  }
+
+  /** What a cell says, even where that is only that it has no value. */
+  public String written(int column) {
+    return cells.text(column);
   }
 
   @Override

@@ -3,12 +3,16 @@ package partybuilding.assessment.intake.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.NoAnswer;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.RowNotice.SpreadsheetError;
 import partybuilding.assessment.notice.TallyNotice.RateMismatch;
 import partybuilding.assessment.sheet.Header;
 import partybuilding.assessment.sheet.Sheet;
@@ -27,19 +31,28 @@ final class RateCells {
     columns =
         Column.GOOD_RATE
             .names()
-            .flatMap(name -> header.find(Stream.of(name)).stream().boxed())
+            .flatMap(name -> header.findToCheck(Stream.of(name)).stream().boxed())
             .toList();
   }
 
   /** Tells of the row's rates that do not follow from its votes. */
   void check(Sheet sheet, Votes votes) {
     for (int column : columns) {
-      String spelling = Spelling.of(sheet.cell(column));
-      boolean claims = !NoAnswer.is(spelling) && votes.valid() > 0;
-      if (claims && !agrees(spelling, votes)) {
-        sheet.tell(new RateMismatch(sheet.place(column)));
+      if (votes.valid() > 0) {
+        doubt(sheet, column, votes).ifPresent(sheet::tell);
       }
     }
+  }
+
+  private static Optional<Notice> doubt(Sheet sheet, int column, Votes votes) {
+    String cell = sheet.cell(column);
+    if (ErrorValue.is(cell)) {
+      return Optional.of(new SpreadsheetError(sheet.place(column), cell));
+    }
+    String spelling = Spelling.of(cell);
+    return NoAnswer.is(spelling) || agrees(spelling, votes)
+        ? Optional.empty()
+        : Optional.of(new RateMismatch(sheet.place(column)));
   }
 
   private static boolean agrees(String spelling, Votes votes) {

@@ -1,14 +1,17 @@
 package partybuilding.assessment.intake.evaluation;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.Validity;
 import partybuilding.assessment.intake.BranchCells;
 import partybuilding.assessment.intake.GroupCell;
 import partybuilding.assessment.lineage.Match;
+import partybuilding.assessment.notice.BallotNotice.UnknownValidity;
 import partybuilding.assessment.notice.BallotNotice.WrongYear;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.sheet.Header;
@@ -16,14 +19,13 @@ import partybuilding.assessment.sheet.Sheet;
 
 /** What a row says in every layout before its answers: the year, the branch, the group. */
 final class RowHead {
-  private static final Set<String> INVALID = Set.of("无效", "否", "invalid", "no", "false", "0");
-
   private final Sheet sheet;
   private final String yearText;
   private final BranchCells branches;
   private final GroupCell groups;
   private final OptionalInt yearColumn;
   private final OptionalInt validityColumn;
+  private final Map<String, Optional<Validity>> validities = new HashMap<>();
 
   RowHead(Reading reading) {
     sheet = reading.sheet();
@@ -39,8 +41,11 @@ final class RowHead {
 
   /** Whether the row is marked invalid. */
   boolean invalid() {
-    return validityColumn.isPresent()
-        && INVALID.contains(Spelling.of(sheet.cell(validityColumn.getAsInt())));
+    return validityColumn.isPresent() && validity().filter(Validity.INVALID::equals).isPresent();
+  }
+
+  private Optional<Validity> validity() {
+    return validities.computeIfAbsent(sheet.written(validityColumn.orElseThrow()), Validity::find);
   }
 
   /** What became of the search for the row's branch. */
@@ -53,10 +58,27 @@ final class RowHead {
     return groups.find(sheet);
   }
 
-  /** What is wrong with the row's year, branch or group. */
+  /** What is wrong with the row's cells as such, its validity, year, branch or group. */
   Optional<Notice> fault(Match match, int group) {
+    Optional<Notice> broken = sheet.fault();
+    if (broken.isPresent()) {
+      return broken;
+    }
+    if (validityColumn.isPresent() && validity().isEmpty()) {
+      return Optional.of(unknownValidity(validityColumn.getAsInt()));
+    }
+    return headFault(match, group);
+  }
+
+  private Notice unknownValidity(int column) {
+    return new UnknownValidity(sheet.place(column), sheet.written(column), Validity.known());
+  }
+
+  private Optional<Notice> headFault(Match match, int group) {
     if (yearColumn.isPresent() && wrongYear(sheet.cell(yearColumn.getAsInt()))) {
-      return Optional.of(new WrongYear(sheet.place(yearColumn.getAsInt()), yearText));
+      return Optional.of(
+          new WrongYear(
+              sheet.place(yearColumn.getAsInt()), yearText, sheet.cell(yearColumn.getAsInt())));
     }
     if (!(match instanceof Match.Found)) {
       return Optional.of(branches.notice(sheet, match));
@@ -68,8 +90,8 @@ final class RowHead {
     if (cell.isEmpty() || cell.equals(yearText)) {
       return false;
     }
-    String spelling = Spelling.of(cell).replace("年", "").replace("度", "");
-    return !spelling.isEmpty() && !spelling.equals(yearText);
+    String year = WholeNumber.plain(Spelling.of(cell)).replace("年", "").replace("度", "");
+    return !year.equals(yearText);
   }
 
   /** The branches that the rows name, by id. */

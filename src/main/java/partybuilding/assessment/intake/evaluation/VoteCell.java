@@ -1,6 +1,7 @@
 package partybuilding.assessment.intake.evaluation;
 
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.NoAnswer;
@@ -23,7 +24,7 @@ final class VoteCell {
     if (NoAnswer.is(spelling)) {
       return Answers.NONE;
     }
-    var votes = VOTES.matcher(spelling);
+    var votes = VOTES.matcher(WholeNumber.plain(spelling));
     int count = votes.matches() ? Integer.parseInt(votes.group(1)) : LARGEST + 1;
     return count <= LARGEST ? count : AnswerCell.INVALID;
   }

@@ -45,6 +45,12 @@ final class LedgerCells {
     return index.isPresent() ? sheet.cell(index.getAsInt()).strip() : "";
   }
 
+  /** Whether a cell is blank, as those below a merged one are: it does not even say so. */
+  boolean blank(Column column) {
+    OptionalInt index = index(column);
+    return index.isEmpty() || sheet.written(index.getAsInt()).isEmpty();
+  }
+
   /** Where the row stands. */
   Place place() {
     return sheet.place();

@@ -3,6 +3,7 @@ package partybuilding.assessment.intake.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
@@ -106,7 +107,7 @@ final class LedgerRow {
     if (cell.isEmpty()) {
       return Optional.of(OptionalInt.empty());
     }
-    String year = Spelling.of(cell).replaceAll("年度?$", "");
+    String year = WholeNumber.plain(Spelling.of(cell)).replaceAll("年度?$", "");
     if (year.matches("\\d{4}")
         && Integer.parseInt(year) >= EARLIEST_YEAR
         && Integer.parseInt(year) <= fileYear) {

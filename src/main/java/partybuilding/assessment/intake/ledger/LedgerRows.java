@@ -37,7 +37,10 @@ final class LedgerRows {
     List<LedgerItem> items = new ArrayList<>();
     while (sheet.next()) {
       noticeUnread();
-      if (row.merged().continuesItem()) {
+      if (sheet.fault().isPresent()) {
+        sheet.refuse(sheet.fault().get());
+        row.merged().forget();
+      } else if (row.merged().continuesItem()) {
         sheet.tally().annotation();
       } else {
         row.merged().enter();

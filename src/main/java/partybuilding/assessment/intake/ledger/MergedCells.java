@@ -76,7 +76,7 @@ final class MergedCells {
   }
 
   private void enter(List<Column> group, boolean item) {
-    if (group.stream().anyMatch(column -> !cells.text(column).isEmpty())) {
+    if (!group.stream().allMatch(cells::blank)) {
       group.forEach(column -> values.put(column, cells.text(column)));
     } else if (item && group.stream().anyMatch(column -> !text(column).isEmpty())) {
       filled++;

@@ -49,6 +49,8 @@ final class CommentRow {
   void read() {
     if (cells.totals(NAMES)) {
       sheet.tally().totals();
+    } else if (sheet.fault().isPresent()) {
+      sheet.refuse(sheet.fault().get());
     } else if (Marks.nothing(cells.spelling(Column.TEXT))) {
       sheet.tally().blank();
     } else {

@@ -19,6 +19,7 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.MeetingNotice.RepeatedDebrief;
 import partybuilding.assessment.notice.MeetingNotice.UnknownDebriefMode;
+import partybuilding.assessment.notice.MeetingNotice.UnknownDebriefPart;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
@@ -76,12 +77,32 @@ final class DebriefRow {
     return accepted.stream().map(draft -> draft.decided(ranks)).toList();
   }
 
+  private Optional<Notice> unknownPart() {
+    return Stream.of(DebriefPart.values())
+        .map(DebriefPart::column)
+        .filter(column -> Marks.given(asked.spelling(column)).isEmpty())
+        .map(this::partNotice)
+        .findFirst();
+  }
+
+  private Notice partNotice(Column column) {
+    return new UnknownDebriefPart(asked.place(column), asked.text(column), Marks.known());
+  }
+
   private Optional<Notice> fault(Match match) {
+    Optional<Notice> broken = sheet.fault();
+    if (broken.isPresent()) {
+      return broken;
+    }
     if (!(match instanceof Match.Found)) {
       return Optional.of(branches.notice(sheet, match));
     }
     if (mode().isEmpty()) {
       return Optional.of(unknownMode());
+    }
+    Optional<Notice> part = unknownPart();
+    if (part.isPresent()) {
+      return part;
     }
     boolean decided = !Marks.nothing(cells.spelling(Column.DECIDED_GRADE));
     return decided && gradeWord().isEmpty()
@@ -118,7 +139,7 @@ final class DebriefRow {
     Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
     for (DebriefPart part : DebriefPart.values()) {
       if (asked.has(part.column())) {
-        parts.put(part, Marks.given(asked.spelling(part.column())));
+        parts.put(part, Marks.given(asked.spelling(part.column())).orElseThrow());
       }
     }
     return parts;

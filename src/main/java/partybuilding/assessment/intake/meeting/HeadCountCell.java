@@ -3,6 +3,7 @@ package partybuilding.assessment.intake.meeting;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.WholeNumber;
 
 /** Reads a number of people or of ballot papers: {@code 59}, {@code 59人}, {@code 59张}. */
 final class HeadCountCell {
@@ -12,12 +13,12 @@ final class HeadCountCell {
 
   /** Whether a cell, in normal form, holds such a number or says that nobody counted. */
   static boolean legal(String spelling) {
-    return Marks.nothing(spelling) || COUNT.matcher(spelling).matches();
+    return Marks.nothing(spelling) || COUNT.matcher(WholeNumber.plain(spelling)).matches();
   }
 
   /** The number; empty where nobody counted. */
   static OptionalInt read(String spelling) {
-    Matcher count = COUNT.matcher(spelling);
+    Matcher count = COUNT.matcher(WholeNumber.plain(spelling));
     return count.matches() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
   }
 }

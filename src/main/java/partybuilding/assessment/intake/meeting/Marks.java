@@ -1,29 +1,85 @@
 package partybuilding.assessment.intake.meeting;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import partybuilding.assessment.cell.YesOrNo;
 import partybuilding.assessment.intake.NoAnswer;
 
 /** Cells, in normal form, that say something about themselves instead of a value. */
 final class Marks {
-  private static final Set<String> NOTHING = Set.of("无", "没有", "none");
-  private static final Set<String> NOT_GIVEN = Set.of("否", "未", "no", "false", "0", "×", "x", "✗");
+  private static final Set<String> GIVEN =
+      Set.of(
+          "已述", "已讲", "已汇报", "已提及", "述及", "涉及", "完整", "齐全", "完成", "已完成", "见附件", "详见附件", "附件", "详见",
+          "given", "present");
 
-  private static final Set<String> VACANT = Set.of("空缺", "暂缺", "待定", "vacant");
+  private static final Set<String> NOT_GIVEN =
+      Set.of(
+          "未述",
+          "未讲",
+          "未谈",
+          "未提",
+          "未提及",
+          "未述及",
+          "未汇报",
+          "未交",
+          "未完成",
+          "没讲",
+          "没提",
+          "没述",
+          "漏",
+          "漏述",
+          "漏项",
+          "缺述",
+          "不完整",
+          "notgiven",
+          "absent");
+
+  /** A negation at the beginning of a few words. */
+  private static final Pattern NEGATION = Pattern.compile("[未没无不缺漏免略].*");
+
+  /** A shorter text is a mark, not what was said. */
+  private static final int SHORTEST_TEXT = 4;
+
+  private static final int SHORTEST_NEGATIVE_TEXT = 8;
+
+  private static final Set<String> VACANT =
+      Set.of("空缺", "暂缺", "缺位", "缺额", "空岗", "待定", "未定", "待配", "待任命", "暂未明确", "vacant", "vacancy");
+
+  private static final Pattern NAME = Pattern.compile(".*\\p{L}.*");
 
   private Marks() {}
 
   /** Whether a cell states nothing. */
   static boolean nothing(String spelling) {
-    return NoAnswer.is(spelling) || NOTHING.contains(spelling);
+    return NoAnswer.is(spelling);
   }
 
-  /** Whether a cell says that a part of a debrief was given: yes, or the part's own text. */
-  static boolean given(String spelling) {
-    return !nothing(spelling) && !NOT_GIVEN.contains(spelling);
+  /**
+   * Whether a cell says that a part of a debrief was given: yes, or the part's own text; empty for
+   * a mark that is on neither list.
+   */
+  static Optional<Boolean> given(String spelling) {
+    if (nothing(spelling) || NOT_GIVEN.contains(spelling)) {
+      return Optional.of(false);
+    }
+    return GIVEN.contains(spelling)
+        ? Optional.of(true)
+        : YesOrNo.find(spelling).or(() -> text(spelling) ? Optional.of(true) : Optional.empty());
+  }
+
+  private static boolean text(String spelling) {
+    int shortest = NEGATION.matcher(spelling).matches() ? SHORTEST_NEGATIVE_TEXT : SHORTEST_TEXT;
+    return spelling.length() >= shortest;
+  }
+
+  /** Some of the marks that say whether a part was given. */
+  static String known() {
+    return "有/是/yes；无/否/未述/no";
   }
 
   /** Whether a cell that is to name somebody names nobody. */
   static boolean nobody(String spelling) {
-    return nothing(spelling) || VACANT.contains(spelling);
+    return nothing(spelling) || VACANT.contains(spelling) || !NAME.matcher(spelling).matches();
   }
 }

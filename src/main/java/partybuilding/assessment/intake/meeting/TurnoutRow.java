@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.intake.GroupCell;
 import partybuilding.assessment.intake.TotalsWord;
+import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.TurnoutNotice.InvalidHeadCount;
 import partybuilding.assessment.notice.TurnoutNotice.RepeatedTurnout;
@@ -39,12 +40,11 @@ final class TurnoutRow {
   /** Reads the current row. A subtotal or a mean says not of what, so only totals are checked. */
   void read() {
     Optional<TotalsWord> word = TotalsWord.find(cells.text(Column.EVALUATOR_GROUP));
-    Optional<HeadCount> fault = firstFault();
+    Optional<Notice> fault = sheet.fault().or(this::firstFault);
     if (word.isPresent() && word.get() != TotalsWord.TOTAL) {
       sheet.tally().totals();
     } else if (fault.isPresent()) {
-      Column column = fault.get().column();
-      sheet.refuse(new InvalidHeadCount(cells.place(column), cells.text(column)));
+      sheet.refuse(fault.get());
     } else if (word.isPresent()) {
       totals.add(cells, counts());
       sheet.tally().totals();
@@ -62,9 +62,11 @@ final class TurnoutRow {
     return accepted;
   }
 
-  private Optional<HeadCount> firstFault() {
+  private Optional<Notice> firstFault() {
     return Stream.of(HeadCount.values())
-        .filter(count -> !HeadCountCell.legal(cells.spelling(count.column())))
+        .map(HeadCount::column)
+        .filter(column -> !HeadCountCell.legal(cells.spelling(column)))
+        .map(column -> (Notice) new InvalidHeadCount(cells.place(column), cells.text(column)))
         .findFirst();
   }
 

@@ -74,6 +74,11 @@ public final class LineageReader {
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     while (sheet.next()) {
+      Optional<Notice> broken = sheet.fault();
+      if (broken.isPresent()) {
+        sheet.refuse(broken.get());
+        continue;
+      }
       Optional<Notice> fault = unknown(Column.FROM_ID).or(() -> unknown(Column.TO_ID));
       Optional<LineageEvent> event = event();
       if (event.isPresent() && fault.isEmpty()) {

@@ -15,6 +15,7 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.lineage.RegisteredBranch;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RegisterNotice.AmbiguousBranch;
@@ -69,6 +70,11 @@ public final class RegisterReader {
   }
 
   private static Optional<RegisteredBranch> branch(Sheet sheet) {
+    Optional<Notice> broken = sheet.fault();
+    if (broken.isPresent()) {
+      sheet.refuse(broken.get());
+      return Optional.empty();
+    }
     String id = text(sheet, Column.BRANCH_ID);
     String name = text(sheet, Column.NAME);
     if (id.isEmpty() || name.isEmpty()) {

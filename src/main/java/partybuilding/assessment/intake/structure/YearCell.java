@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.sheet.DateCell;
 
@@ -21,7 +22,7 @@ final class YearCell {
 
   /** The year that a cell names; empty if it names none. */
   static OptionalInt parse(String cell) {
-    Matcher year = YEAR.matcher(Spelling.of(cell));
+    Matcher year = YEAR.matcher(WholeNumber.plain(Spelling.of(cell)));
     if (year.matches()) {
       return OptionalInt.of(Integer.parseInt(year.group(1)));
     }

@@ -77,7 +77,8 @@ class AnswerCellTest {
   @ValueSource(
       strings = {
         "", "  ", "　", "弃权", " 弃 权 ", "不了解", "/", "／", "—", "——", "-", "--", "－", "–", "―", "─",
-        "−", "\\", "＼", "//"
+        "−", "\\", "＼", "//", "无", "NULL", "\\N", "NaN", "N/A", "(跳过)", "（空）", "[空]", "缺", "……",
+        "未评"
       })
   void aMarkOfNoAnswerIsNoAnswerOnEitherScale(String cell) {
     assertThat(points.read(cell)).isEqualTo(Answers.NONE);
@@ -85,7 +86,7 @@ class AnswerCellTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"100.01", "-0.01", "101", "1000000", "优秀", "95.555", "N/A", "99999999"})
+  @ValueSource(strings = {"100.01", "-0.01", "101", "1000000", "优秀", "95.555", "N/B", "99999999"})
   void aCellThatIsNoScoreOfTheScaleIsInvalid(String cell) {
     assertThat(points.read(cell)).isEqualTo(AnswerCell.INVALID);
   }

@@ -79,13 +79,20 @@ class EvaluationFaultsTest {
   @Test
   void aYearThatIsNotTheFilesIsToldWithTheFiles(@TempDir Path folder) {
     assertRefused(
-        folder, "2022,,机电系,书记,90,好", error("wrong_year", at("年度"), Map.of("expected", "2023")));
+        folder,
+        "2022,,机电系,书记,90,好",
+        error("wrong_year", at("年度"), Map.of("expected", "2023", "value", "2022")));
     assertRefused(
-        folder, "去年,,机电系,书记,90,好", error("wrong_year", at("年度"), Map.of("expected", "2023")));
+        folder,
+        "去年,,机电系,书记,90,好",
+        error("wrong_year", at("年度"), Map.of("expected", "2023", "value", "去年")));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "2023", " 2023 ", "２０２３", "2023年", "2023年度"})
+  @ValueSource(
+      strings = {
+        "", "2023", " 2023 ", "２０２３", "2023年", "2023年度", "2023.0", "2023.00", "2023.0年", "/"
+      })
   void theFilesYearIsAcceptedHoweverItIsWritten(String year, @TempDir Path folder) {
     assertAccepted(folder, year + ",,机电系,书记,90,好");
   }

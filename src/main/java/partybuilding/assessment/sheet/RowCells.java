@@ -1,0 +1,96 @@
+package partybuilding.assessment.sheet;
+
+import java.util.Arrays;
+import java.util.List;
+import partybuilding.assessment.cell.CellText;
+import partybuilding.assessment.cell.ErrorValue;
+import partybuilding.assessment.cell.Filler;
+import partybuilding.assessment.csv.CsvRows;
+
+/** The cells of one row, each read once: {@linkplain CellText what it says}, and its value. */
+final class RowCells {
+  private String[] texts = {};
+  private String[] values = {};
+  private int size;
+  private boolean controlled;
+  private boolean broken;
+
+  /** Reads the current row. */
+  void take(CsvRows rows) {
+    size = rows.size();
+    if (texts.length < size) {
+      texts = Arrays.copyOf(texts, size);
+      values = Arrays.copyOf(values, size);
+    }
+    controlled = false;
+    broken = false;
+    for (int i = 0; i < size; i++) {
+      take(i, rows.cell(i));
+    }
+  }
+
+  private void take(int index, String cell) {
+    String text = CellText.of(cell);
+    controlled |= CellText.controlled(cell);
+    broken |= ErrorValue.is(text);
+    texts[index] = text;
+    values[index] = Filler.is(text) ? "" : text;
+  }
+
+  /** How many cells the row has. */
+  int size() {
+    return size;
+  }
+
+  /** What a cell says; empty beyond the row's end. */
+  String text(int index) {
+    return index < size ? texts[index] : "";
+  }
+
+  /** What a cell says if that is a value; empty where it says that it has none. */
+  String value(int index) {
+    return index < size ? values[index] : "";
+  }
+
+  /** Whether a cell holds a character that no document may hold. */
+  boolean controlled() {
+    return controlled;
+  }
+
+  /** Whether a cell holds what a spreadsheet shows in a value's place. */
+  boolean broken() {
+    return broken;
+  }
+
+  /** Whether no cell from a place on says anything. */
+  boolean blankFrom(int index) {
+    for (int i = index; i < size; i++) {
+      if (!texts[i].isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The place of the first cell that says something; the row's end where none does. */
+  int firstFilled() {
+    int first = 0;
+    while (first < size && texts[first].isEmpty()) {
+      first++;
+    }
+    return first;
+  }
+
+  /** All that the row says. */
+  List<String> texts() {
+    return List.of(Arrays.copyOf(texts, size));
+  }
+
+  /** Whether the row says the same as another. */
+  boolean says(List<String> other) {
+    return size == other.size()
+        && size > 0
+        && texts[0].equals(other.get(0))
+        && texts().equals(other);
+  }
+}

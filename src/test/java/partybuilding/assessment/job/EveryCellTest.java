@@ -1,0 +1,151 @@
+package partybuilding.assessment.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.Finding;
+
+/** Every cell of every export is read by one rule, whatever its column. */
+class EveryCellTest {
+  /** One of each class of filler; the whole list is the cell's own test. */
+  private static final List<String> FILLERS =
+      List.of("无", "/", "—", "-", "NULL", "\\N", "NaN", "N/A", "缺", "（空）", "(跳过)", "\u3000\u200B");
+
+  private static final Set<String> CLOSED = Set.of("是否有效");
+  private static final Set<String> CHECKED_ONLY = Set.of("好评率");
+
+  static Stream<EveryCell> cells() {
+    return EveryCell.all().stream();
+  }
+
+  @Test
+  void everyColumnThatAnyReaderKnowsIsWalked() {
+    Set<String> walked = cells().map(EveryCell::heading).collect(Collectors.toSet());
+
+    assertThat(Arrays.stream(Column.values()))
+        .allSatisfy(
+            column ->
+                assertThat(column.names().anyMatch(walked::contains))
+                    .as(column.label(Language.ZH_CN))
+                    .isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0020", "\u0085", "\u00A0", "\u1680", "\u2000", "\u2007", "\u2009", "\u200A", "\u2028",
+        "\u202F", "\u205F", "\u3000", "\u3164", "\u2800", "\u00AD", "\u034F", "\u061C", "\u180E",
+        "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202E", "\u2060", "\u2063",
+        "\u2066", "\u2069", "\uFE0F", "\uFEFF", "\uDB40\uDD00"
+      })
+  void aCharacterThatNobodySeesChangesNothingWhereverItStands(String unseen, @TempDir Path data) {
+    EveryCell.Read tidy = EveryCell.tidy(data);
+
+    assertSame(EveryCell.with(data, cell -> cell + unseen), tidy);
+    assertSame(EveryCell.with(data, cell -> unseen + cell + unseen), tidy);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=\"%s\"", "'%s", "\"=\"\"%s\"\"\"", "\u2019%s"})
+  void whatKeepsATextATextIsNoPartOfIt(String guard, @TempDir Path data) {
+    assertSame(EveryCell.with(data, guard::formatted), EveryCell.tidy(data));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void aFillerIsReadAsABlankCell(EveryCell cell, @TempDir Path data) {
+    EveryCell.Read blank = cell.with(data, "");
+
+    for (String filler : FILLERS) {
+      if (!CLOSED.contains(cell.heading()) || filler.isBlank()) {
+        assertSame(cell.with(data, filler), blank);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void whatASpreadsheetShowsInAValuesPlaceIsNamedAndItsRowRefused(
+      EveryCell cell, @TempDir Path data) {
+    for (String error : List.of("#N/A", "#REF!", "#NAME?", "#DIV/0!", " #spill! ", "＃VALUE！")) {
+      List<Finding> found =
+          findings(cell.with(data, error)).stream()
+              .filter(f -> f.code().equals("spreadsheet_error"))
+              .toList();
+
+      assertThat(found).hasSize(1);
+      assertThat(found.get(0).place().file()).isEqualTo(cell.file());
+      assertThat(found.get(0).place().line()).isEqualTo(2);
+      assertThat(found.get(0).place().column()).isEqualTo(cell.heading());
+    }
+    if (!CHECKED_ONLY.contains(cell.heading())) {
+      assertThat(refused(cell.with(data, "#N/A"), cell)).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void aControlCharacterReadsAsASpaceAndIsNamedOnce(EveryCell cell, @TempDir Path data) {
+    EveryCell.Read spaced = cell.with(data, cell.text() + " ");
+
+    for (String control : List.of("\u0001", "\u000B", "\u000C", "\u001F", "\u007F", "\uFFFF")) {
+      EveryCell.Read read = cell.with(data, cell.text() + control);
+
+      assertThat(findings(read).stream().map(Finding::code))
+          .containsOnlyOnce("control_characters")
+          .hasSize(findings(spaced).size() + 1);
+      assertThat(contents(read)).usingRecursiveComparison().isEqualTo(contents(spaced));
+    }
+  }
+
+  private static void assertSame(EveryCell.Read read, EveryCell.Read expected) {
+    assertThat(findings(read).stream().map(EveryCellTest::place))
+        .containsExactlyElementsOf(findings(expected).stream().map(EveryCellTest::place).toList());
+    assertThat(contents(read)).usingRecursiveComparison().isEqualTo(contents(expected));
+    assertThat(read.structures().structure())
+        .usingRecursiveComparison()
+        .isEqualTo(expected.structures().structure());
+  }
+
+  private static String place(Finding finding) {
+    return finding.code() + " " + finding.place().file() + " " + finding.place().line();
+  }
+
+  private static List<Finding> findings(EveryCell.Read read) {
+    List<Finding> findings = new ArrayList<>(read.structures().findings().kept());
+    read.readings().values().forEach(reading -> findings.addAll(reading.findings().kept()));
+    return findings;
+  }
+
+  private static List<YearContent> contents(EveryCell.Read read) {
+    return read.readings().values().stream()
+        .filter(Reading.Accepted.class::isInstance)
+        .map(Reading.Accepted.class::cast)
+        .map(Reading.Accepted::content)
+        .toList();
+  }
+
+  private static long refused(EveryCell.Read read, EveryCell cell) {
+    return Stream.concat(
+            read.structures().accounts().stream(),
+            read.readings().values().stream()
+                .filter(Reading.Accepted.class::isInstance)
+                .map(reading -> ((Reading.Accepted) reading).account()))
+        .filter(account -> account.file().equals(cell.file()))
+        .mapToLong(account -> account.refused())
+        .sum();
+  }
+}
