@@ -9,20 +9,23 @@ import partybuilding.assessment.score.Note;
  * @param year the assessment year
  * @param branch the branch's id
  * @param dimension the dimension's id
- * @param rank from 1 for the highest; equal branches share the mean of their ranks
- * @param lower the least rank that the ballots allow, together with all others at 95 %
- * @param upper the greatest
- * @param of how many branches are ranked, at least three
+ * @param place its rank; empty where the branches of that dimension are not to be ranked
+ * @param of how many branches are compared, at least three
  * @param basis by which figures
- * @param note that the differences between the branches are too uncertain for ranks, where they are
  */
 public record BranchRank(
     int year,
     String branch,
     String dimension,
-    double rank,
-    int lower,
-    int upper,
+    Optional<RankInterval> place,
     int of,
-    RankBasis basis,
-    Optional<Note> note) {}
+    RankBasis basis) {
+  /** Why there is no rank. */
+  public Optional<Note> note() {
+    return place.isPresent() ? Optional.empty() : Optional.of(Note.NOT_RANKABLE);
+  }
+
+  BranchRank withoutPlace() {
+    return new BranchRank(year, branch, dimension, Optional.empty(), of, basis);
+  }
+}

@@ -13,9 +13,9 @@ import partybuilding.assessment.contract.Grade;
  * @param branch the branch's id
  * @param grade the decided one
  * @param score the overall score of the ballots, 0–100; empty where it is withheld or missing
- * @param rank where that score comes among the branches; empty where they are not ranked
+ * @param rank where that score comes among the branches; empty where it is compared with none
  * @param outOfOrder how many branches of a lower decided grade the ballots place above it by more
- *     than evaluator disagreement explains; empty without a rank
+ *     than evaluator disagreement explains; empty without a place
  */
 public record DecidedGrade(
     int year,

@@ -48,8 +48,8 @@ final class GradeComparison {
       int[] ofGrade =
           debriefs.stream()
               .filter(debrief -> debrief.decidedGrade().equals(Optional.of(grade)))
-              .flatMap(debrief -> rank(debrief).stream())
-              .mapToInt(BranchRank::upper)
+              .flatMap(debrief -> place(debrief).stream())
+              .mapToInt(RankInterval::upper)
               .sorted()
               .toArray();
       uppers.put(grade, ofGrade);
@@ -61,18 +61,22 @@ final class GradeComparison {
     return Optional.ofNullable(ranks.get(List.of(debrief.year(), debrief.branch())));
   }
 
+  private Optional<RankInterval> place(BranchDebrief debrief) {
+    return rank(debrief).flatMap(BranchRank::place);
+  }
+
   private DecidedGrade decided(BranchDebrief debrief, Map<Grade, int[]> uppers) {
     Grade grade = debrief.decidedGrade().orElseThrow();
-    Optional<BranchRank> rank = rank(debrief);
+    Optional<RankInterval> place = place(debrief);
     return new DecidedGrade(
         debrief.year(),
         debrief.branch(),
         grade,
         debrief.score(),
-        rank,
-        rank.isEmpty()
+        rank(debrief),
+        place.isEmpty()
             ? OptionalInt.empty()
-            : OptionalInt.of(above(rank.get().lower(), grade, uppers)));
+            : OptionalInt.of(above(place.get().lower(), grade, uppers)));
   }
 
   /** How many branches of lower grades surely come before a rank. */

@@ -1,11 +1,12 @@
 package partybuilding.assessment.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.Ranking.Distances;
@@ -18,14 +19,14 @@ final class RankComparison {
   private static final double MOSTLY_GOOD = 0.9;
 
   private final Lines lines;
-  private final Map<Integer, Map<String, Ranking>> rankings = new TreeMap<>();
+  private final SortedMap<Integer, YearRanking> rankings = new TreeMap<>();
 
   RankComparison(Lines lines) {
     this.lines = lines;
     for (AsIsYear year : lines.years().values()) {
-      Map<String, Ranking> ofYear = new HashMap<>();
+      Map<String, Ranking> ofYear = new LinkedHashMap<>();
       lines.dimensions().forEach(dimension -> ofYear.put(dimension, ranking(year, dimension)));
-      rankings.put(year.year(), ofYear);
+      rankings.put(year.year(), new YearRanking(year.year(), ofYear));
     }
   }
 
@@ -37,13 +38,9 @@ final class RankComparison {
   List<BranchRank> ranks() {
     Set<String> known = lines.branches().stream().map(Branch::id).collect(Collectors.toSet());
     List<BranchRank> ranks = new ArrayList<>();
-    rankings.forEach(
-        (year, ofYear) ->
-            ofYear.forEach(
-                (dimension, ranking) ->
-                    ranking.ranks(year, dimension).stream()
-                        .filter(rank -> known.contains(rank.branch()))
-                        .forEach(ranks::add)));
+    for (YearRanking ofYear : rankings.values()) {
+      ofYear.ranks().stream().filter(rank -> known.contains(rank.branch())).forEach(ranks::add);
+    }
     return ranks;
   }
 
@@ -59,17 +56,17 @@ final class RankComparison {
   }
 
   private Separation separation(YearFigures year, String dimension) {
-    Optional<Distances> distances =
-        Optional.ofNullable(rankings.get(year.year()))
-            .map(ofYear -> ofYear.get(dimension))
-            .flatMap(Ranking::distances);
+    Optional<YearRanking> ranking = Optional.ofNullable(rankings.get(year.year()));
+    Optional<Distances> distances = ranking.flatMap(r -> r.distances(dimension));
     Optional<Shares> shares = shares(year, dimension);
     return new Separation(
         year.year(),
         dimension,
         shares,
         distances.stream().mapToDouble(Distances::rankability).findFirst(),
-        ceiling(shares, distances));
+        ceiling(shares, distances),
+        distances.map(Distances::heterogeneity),
+        ranking.map(r -> r.distinction(dimension)).orElse(Distinction.NONE));
   }
 
   private static Optional<Ceiling> ceiling(Optional<Shares> shares, Optional<Distances> distances) {

@@ -3,11 +3,9 @@ package partybuilding.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
@@ -32,9 +30,6 @@ record Ranking(
 
   /** More branches are not contrasted in pairs. */
   private static final int MOST_IN_PAIRS = 300;
-
-  /** Below this share of true differences a rank says more of chance than of a branch. */
-  private static final double RANKABLE = 0.5;
 
   /** By the effects where every branch with a score is held against every other, else by score. */
   static Ranking of(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
@@ -88,16 +83,24 @@ record Ranking(
             .mapToDouble(Spread::standardError)
             .toArray();
     PauleMandel between = PauleMandel.of(values, errors);
-    return Optional.of(new Distances(between.variance() > 0, between.rankability(errors)));
+    return Optional.of(
+        new Distances(between.variance() > 0, between.rankability(errors), heterogeneity(certain)));
+  }
+
+  private Heterogeneity heterogeneity(List<Estimate> certain) {
+    return basis == RankBasis.ADJUSTED
+        ? Heterogeneity.ofEffects(certain)
+        : Heterogeneity.ofScores(certain);
   }
 
   /**
    * How far apart branches are.
    *
-   * @param any whether they differ at all beyond evaluator disagreement
+   * @param any whether any of their differences is estimated to be no noise
    * @param rankability the share of their differences that is no noise, 0..1
+   * @param heterogeneity whether they differ significantly
    */
-  record Distances(boolean any, double rankability) {}
+  record Distances(boolean any, double rankability, Heterogeneity heterogeneity) {}
 
   /** The ranks of a year and dimension; none of fewer than three branches. */
   List<BranchRank> ranks(int year, String dimension) {
@@ -106,19 +109,15 @@ record Ranking(
       return ranks;
     }
     double[] places = MeanRanks.of(estimates.stream().mapToDouble(Estimate::value).toArray());
-    Optional<Note> note = note();
     for (int i = 0; i < branches.size(); i++) {
       ranks.add(
           new BranchRank(
               year,
               branches.get(i),
               dimension,
-              places[i],
-              lower(i, places[i]),
-              upper(i, places[i]),
+              Optional.of(new RankInterval(places[i], lower(i, places[i]), upper(i, places[i]))),
               branches.size(),
-              basis,
-              note));
+              basis));
     }
     return ranks;
   }
@@ -132,11 +131,5 @@ record Ranking(
 
   private int upper(int branch, double rank) {
     return Math.max(branches.size() - neighbours.get(branch).below(), (int) Math.ceil(rank));
-  }
-
-  private Optional<Note> note() {
-    OptionalDouble rankability =
-        distances().stream().mapToDouble(Distances::rankability).findFirst();
-    return rankability.orElse(0) < RANKABLE ? Optional.of(Note.NOT_RANKABLE) : Optional.empty();
   }
 }

@@ -13,10 +13,19 @@ import partybuilding.assessment.score.Shares;
  * @param rankability the share of the branches' differences that is no noise, 0..1; empty with
  *     fewer than three branches that have an interval
  * @param ceiling why it does not tell them apart
+ * @param heterogeneity whether they differ significantly; empty like {@code rankability}
+ * @param distinction how far they are distinct
  */
 public record Separation(
     int year,
     String dimension,
     Optional<Shares> shares,
     OptionalDouble rankability,
-    Optional<Ceiling> ceiling) {}
+    Optional<Ceiling> ceiling,
+    Optional<Heterogeneity> heterogeneity,
+    Distinction distinction) {
+  /** Whether the branches may be ranked. */
+  public boolean rankable() {
+    return distinction == Distinction.RANKABLE;
+  }
+}

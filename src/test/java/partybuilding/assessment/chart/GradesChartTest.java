@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.GradesChart.Row;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.compare.Distinction;
 import partybuilding.assessment.compare.Separation;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.language.Language;
@@ -103,7 +104,9 @@ final class GradesChartTest {
         "overall",
         Optional.of(new Shares(good, upper)),
         OptionalDouble.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Distinction.NONE);
   }
 
   private static List<String> names(Comparison facts) {

@@ -98,7 +98,7 @@ class AdjustedComparisonTest {
     assertThat(change(2025, "a").uncertainty().orElseThrow().standardError())
         .isCloseTo(Math.sqrt(.5), within(1e-12));
     assertThat(change(2025, "a").uncertainty().orElseThrow().tested().freedom())
-        .isCloseTo(50, within(1e-9));
+        .isCloseTo(100, within(1e-9));
     assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.GAINING);
     assertThat(change(2025, "b").verdict()).isEqualTo(StandingVerdict.LOSING);
   }

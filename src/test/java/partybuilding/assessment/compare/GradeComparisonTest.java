@@ -19,7 +19,12 @@ class GradeComparisonTest {
   private static BranchRank rank(String branch, int lower, int upper) {
     double middle = (lower + upper) / 2.0;
     return new BranchRank(
-        2023, branch, "overall", middle, lower, upper, 5, RankBasis.ADJUSTED, Optional.empty());
+        2023,
+        branch,
+        "overall",
+        Optional.of(new RankInterval(middle, lower, upper)),
+        5,
+        RankBasis.ADJUSTED);
   }
 
   private static BranchDebrief graded(String branch, Grade grade) {
@@ -75,6 +80,15 @@ class GradeComparisonTest {
 
     assertThat(outOfOrder(ranks, List.of(graded("a", GOOD), graded("b", GOOD))))
         .containsExactly(OptionalInt.of(0), OptionalInt.of(0));
+  }
+
+  @Test
+  void whereBranchesAreNotToBeRankedNothingIsSaidOfTheirOrder() {
+    List<BranchRank> ranks =
+        List.of(rank("a", 5, 5).withoutPlace(), rank("b", 1, 1).withoutPlace());
+
+    assertThat(outOfOrder(ranks, List.of(graded("a", GOOD), graded("b", FAIRLY_GOOD))))
+        .containsExactly(OptionalInt.empty(), OptionalInt.empty());
   }
 
   @Test

@@ -14,8 +14,12 @@ class RankComparisonTest {
 
   private String ranks(int year) {
     return story.ranks(year).values().stream()
-        .map(r -> "%s %s %d-%d".formatted(r.branch(), r.rank(), r.lower(), r.upper()))
+        .map(r -> r.branch() + " " + r.place().map(RankComparisonTest::place).orElse("none"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String place(RankInterval place) {
+    return "%s %d-%d".formatted(place.rank(), place.lower(), place.upper());
   }
 
   @Test
@@ -95,11 +99,41 @@ class RankComparisonTest {
         b 81 2
         c 82 2
         """);
-    assertThat(ranks(2025)).isEqualTo("a 3.0 1-3, b 2.0 1-3, c 1.0 1-3");
+    assertThat(ranks(2025)).isEqualTo("a none, b none, c none");
     assertThat(story.ranks(2025).values())
         .allMatch(r -> r.note().filter(Note.NOT_RANKABLE::equals).isPresent());
     assertThat(story.separation(2025).rankability()).hasValue(0);
+    assertThat(story.separation(2025).rankable()).isFalse();
     assertThat(story.separation(2025).ceiling()).contains(Ceiling.NO_SPREAD);
+  }
+
+  /** Three distances of 2.4 standard errors: ρ .61, but Q 5.8 on 2 degrees of freedom, p .06. */
+  @Test
+  void branchesThatDoNotDifferSignificantlyHaveNoRankHoweverLargeTheShare() {
+    story.year(
+        2025,
+        """
+        a 80 2
+        b 84 2
+        c 86.8 2
+        """);
+    assertThat(story.separation(2025).rankability().orElseThrow()).isGreaterThan(.6);
+    assertThat(story.separation(2025).heterogeneity().orElseThrow().probability())
+        .isBetween(.05, .07);
+    assertThat(ranks(2025)).isEqualTo("a none, b none, c none");
+    assertThat(story.separation(2025).rankable()).isFalse();
+  }
+
+  @Test
+  void branchesThatDifferSurelyButMostlyByChanceHaveNoRank() {
+    String near =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(i -> "b%02d %s 2%n".formatted(i, 80 + (i % 2 == 0 ? 2.6 : -2.6)))
+            .collect(Collectors.joining());
+    story.year(2025, near);
+    assertThat(story.separation(2025).heterogeneity().orElseThrow().probability()).isLessThan(.01);
+    assertThat(story.separation(2025).rankability().orElseThrow()).isLessThan(.5);
+    assertThat(story.ranks(2025).values()).allMatch(rank -> rank.place().isEmpty());
   }
 
   @Test
@@ -111,8 +145,7 @@ class RankComparisonTest {
             .collect(Collectors.joining()));
     BranchRank last = story.ranks(2025).values().iterator().next();
     assertThat(last.branch()).isEqualTo("b001");
-    assertThat(last.rank()).isEqualTo(301);
-    assertThat(last.lower()).isEqualTo(301);
+    assertThat(place(last.place().orElseThrow())).isEqualTo("301.0 301-301");
     assertThat(last.of()).isEqualTo(301);
   }
 

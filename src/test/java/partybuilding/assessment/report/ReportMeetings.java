@@ -22,6 +22,7 @@ import partybuilding.assessment.compare.MeetingThreads;
 import partybuilding.assessment.compare.ModeScore;
 import partybuilding.assessment.compare.QuotaCount;
 import partybuilding.assessment.compare.RankBasis;
+import partybuilding.assessment.compare.RankInterval;
 import partybuilding.assessment.compare.RequirementCount;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.compare.WeaknessState;
@@ -35,7 +36,6 @@ import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.Note;
 
 /**
  * What the meeting of 2025 left, of the branches of {@link ReportFacts}: the first reported on site
@@ -47,7 +47,7 @@ public final class ReportMeetings {
   private boolean away = true;
   private int notGood = 2;
   private int outOfOrder = 2;
-  private Optional<Note> rankNote = Optional.empty();
+  private Optional<RankInterval> place = Optional.of(new RankInterval(3, 2, 4));
   private Optional<Boolean> takenUp = Optional.of(false);
   private int pairs = 1;
   private Agreement agreement = Agreement.DIFFERS;
@@ -72,7 +72,7 @@ public final class ReportMeetings {
 
   /** The differences between the branches are mostly chance. */
   public ReportMeetings notRankable() {
-    rankNote = Optional.of(Note.NOT_RANKABLE);
+    place = Optional.empty();
     return this;
   }
 
@@ -195,8 +195,7 @@ public final class ReportMeetings {
   }
 
   private DecidedGrade grade(String branch, Grade grade, int above) {
-    BranchRank rank =
-        new BranchRank(2025, branch, "overall", 3, 2, 4, 14, RankBasis.ADJUSTED, rankNote);
+    BranchRank rank = new BranchRank(2025, branch, "overall", place, 14, RankBasis.ADJUSTED);
     return new DecidedGrade(
         2025, branch, grade, OptionalDouble.of(81.26), Optional.of(rank), OptionalInt.of(above));
   }

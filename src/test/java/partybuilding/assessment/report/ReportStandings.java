@@ -12,8 +12,11 @@ import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchTrend;
 import partybuilding.assessment.compare.BranchTrend.Course;
 import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Distinction;
+import partybuilding.assessment.compare.Heterogeneity;
 import partybuilding.assessment.compare.Position;
 import partybuilding.assessment.compare.RankBasis;
+import partybuilding.assessment.compare.RankInterval;
 import partybuilding.assessment.compare.Separation;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.StandingVerdict;
@@ -34,6 +37,7 @@ public final class ReportStandings {
 
   private int branches = 14;
   private double rankability = 0.92;
+  private boolean differ = true;
   private int rankUpper = 3;
   private Optional<Ceiling> ceiling = Optional.empty();
   private boolean ids = true;
@@ -49,6 +53,12 @@ public final class ReportStandings {
   /** How far every dimension tells the branches apart. */
   public ReportStandings rankability(double share) {
     rankability = share;
+    return this;
+  }
+
+  /** The branches do not differ significantly in any dimension. */
+  public ReportStandings even() {
+    differ = false;
     return this;
   }
 
@@ -160,12 +170,18 @@ public final class ReportStandings {
         2025,
         id(branch),
         dimension,
-        2.5,
-        lower,
-        upper,
+        distinction() == Distinction.RANKABLE
+            ? Optional.of(new RankInterval(2.5, lower, upper))
+            : Optional.empty(),
         branches,
-        RankBasis.ADJUSTED,
-        rankability < 0.5 ? Optional.of(Note.NOT_RANKABLE) : Optional.empty());
+        RankBasis.ADJUSTED);
+  }
+
+  private Distinction distinction() {
+    if (!differ) {
+      return Distinction.NONE;
+    }
+    return rankability < 0.5 ? Distinction.MOSTLY_NOISE : Distinction.RANKABLE;
   }
 
   private Separation separation(String dimension) {
@@ -175,7 +191,9 @@ public final class ReportStandings {
         dimension,
         graded ? Optional.of(new Shares(0.9342, 0.97)) : Optional.empty(),
         OptionalDouble.of(rankability),
-        graded ? ceiling : Optional.empty());
+        graded ? ceiling : Optional.empty(),
+        Optional.of(new Heterogeneity(differ ? 60 : 20, differ ? 0.001 : 0.2)),
+        distinction());
   }
 
   private BranchTrend trend(int branch, String dimension) {

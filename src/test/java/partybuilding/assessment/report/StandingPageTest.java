@@ -149,6 +149,14 @@ class StandingPageTest {
   }
 
   @Test
+  void whereBranchesDoNotDifferSignificantlyNoSentenceSaysThatTheyDo() throws IOException {
+    Element section = section(new ReportStandings().even(), Language.ZH_CN);
+
+    assertThat(section.text()).contains("本年党建信心各党总支之间未见明显差异，不列名次。").doesNotContain("可分辨程度为", "属实");
+    assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
+  }
+
+  @Test
   void aCeilingIsSaidInTheSectionAndInBrief() throws IOException {
     ReportStandings standings = new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90);
     ReportFacts facts = new ReportFacts().standings(standings.build());

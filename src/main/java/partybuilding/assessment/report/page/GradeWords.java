@@ -7,7 +7,6 @@ import java.util.Optional;
 import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.DecidedGrade;
 import partybuilding.assessment.compare.QuotaCount;
-import partybuilding.assessment.score.Note;
 
 /**
  * The decided grades beside the quota and beside the order of the ballots. The job decides none, so
@@ -50,15 +49,15 @@ final class GradeWords {
     if (ranked.isEmpty()) {
       return Optional.empty();
     }
-    boolean rankable = ranked.stream().noneMatch(GradeWords::mostlyChance);
+    boolean rankable = ranked.stream().noneMatch(GradeWords::unranked);
     return Optional.of(
         rankable
             ? outOfOrder(ranked, material)
             : Traced.words(material.wording().text("order.not_rankable")));
   }
 
-  private static boolean mostlyChance(DecidedGrade decided) {
-    return decided.rank().flatMap(BranchRank::note).filter(Note.NOT_RANKABLE::equals).isPresent();
+  private static boolean unranked(DecidedGrade decided) {
+    return decided.rank().flatMap(BranchRank::place).isEmpty();
   }
 
   private static Traced outOfOrder(List<DecidedGrade> ranked, Material material) {

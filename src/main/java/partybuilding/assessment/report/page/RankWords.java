@@ -2,7 +2,9 @@ package partybuilding.assessment.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.RankInterval;
 import partybuilding.assessment.compare.Separation;
 import partybuilding.assessment.lineage.Branch;
 
@@ -36,21 +38,24 @@ public record RankWords(String branch, Printed place, Trace trace) {
     return !high
         ? List.of()
         : standings.ranks(branches, dimension).stream()
-            .filter(rank -> rank.upper() - rank.lower() < MOST_PLACES)
-            .map(rank -> of(rank, material))
+            .flatMap(rank -> of(rank, material).stream())
             .toList();
   }
 
-  private static RankWords of(BranchRank rank, Material material) {
-    return new RankWords(
-        material.directory().name(rank.branch()),
-        place(rank, material.wording()),
-        Trace.of(rank, material.wording()));
+  private static Optional<RankWords> of(BranchRank rank, Material material) {
+    return rank.place()
+        .filter(place -> place.upper() - place.lower() < MOST_PLACES)
+        .map(
+            place ->
+                new RankWords(
+                    material.directory().name(rank.branch()),
+                    words(place, material.wording()),
+                    Trace.of(rank, material.wording())));
   }
 
-  private static Printed place(BranchRank rank, Wording wording) {
-    Map<String, Integer> ends = Map.of("lower", rank.lower(), "upper", rank.upper());
-    return rank.lower() == rank.upper()
+  private static Printed words(RankInterval place, Wording wording) {
+    Map<String, Integer> ends = Map.of("lower", place.lower(), "upper", place.upper());
+    return place.lower() == place.upper()
         ? Printed.of(wording.text("rank.place.one", ends), "rank_lower")
         : Printed.of(wording.text("rank.place", ends), "rank_lower", "rank_upper");
   }

@@ -6,9 +6,6 @@ import partybuilding.assessment.compare.Separation;
 
 /** How far a dimension tells the branches apart, in plain sentences. */
 final class SeparationWords {
-  /** Below this the branches differ mostly by chance. */
-  private static final double RANKABLE = 0.5;
-
   /** A share that is printed as a whole percent. */
   private static final long FEW = 1;
 
@@ -18,22 +15,27 @@ final class SeparationWords {
   private SeparationWords() {}
 
   static Traced rankability(Separation separation, boolean ranked, Wording wording) {
-    String dimension = wording.dimension(separation.dimension());
+    Map<String, String> named = Map.of("dimension", wording.dimension(separation.dimension()));
     if (separation.rankability().isEmpty()) {
-      Map<String, String> values = Map.of("dimension", dimension);
-      return Traced.words(wording.text("rankability.none", values));
+      return Traced.words(wording.text("rankability.none", named));
     }
     double share = separation.rankability().getAsDouble();
-    Map<String, String> values = Map.of("dimension", dimension, "share", Numbers.share(share, FEW));
-    String sentence = wording.text("rankability." + word(share, ranked), values);
-    return new Traced(Printed.of(sentence, "rankability"), trace(separation, wording));
+    return switch (separation.distinction()) {
+      case NONE -> Traced.words(wording.text("rankability.even", named));
+      case MOSTLY_NOISE -> sentence("low", share, separation, wording);
+      case RANKABLE -> sentence(word(share, ranked), share, separation, wording);
+    };
   }
 
   private static String word(double share, boolean ranked) {
-    if (share < RANKABLE) {
-      return "low";
-    }
     return share < RankWords.HIGH ? "middle" : ranked ? "high" : "unranked";
+  }
+
+  private static Traced sentence(String key, double share, Separation separation, Wording wording) {
+    String dimension = wording.dimension(separation.dimension());
+    Map<String, String> values = Map.of("dimension", dimension, "share", Numbers.share(share, FEW));
+    String sentence = wording.text("rankability." + key, values);
+    return new Traced(Printed.of(sentence, "rankability"), trace(separation, wording));
   }
 
   /** The warning that the dimension no longer tells the branches apart, where it does not. */

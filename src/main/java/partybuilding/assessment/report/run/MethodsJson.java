@@ -145,6 +145,13 @@ final class MethodsJson {
         "simultaneous by pairwise contrasts with Holm; above 300 branches by Bonferroni intervals"
             + " (Klein)");
     open(
+        json,
+        "heterogeneity",
+        "Cochran's Q, judged by Welch's F; of effects Q times (K - 1)/K; not rankable unless"
+            + " significant");
+    flagged(json, "dimensions of the year");
+    json.writeEndObject();
+    open(
         json, "rankability", "between-branch variance by Paule-Mandel over itself plus median se²");
     json.writeNumberProperty("not_rankable_below", RANKABLE);
     json.writeNumberProperty("rank_in_words_from", RANK_IN_WORDS);

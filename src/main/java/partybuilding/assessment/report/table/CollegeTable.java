@@ -33,9 +33,12 @@ final class CollegeTable {
           "good_share",
           "good_or_fairly_good_share",
           "rankability",
-          "ceiling");
+          "ceiling",
+          "heterogeneity_q",
+          "heterogeneity_p",
+          "rankable");
 
-  private static final int SEPARATION_COLUMNS = 4;
+  private static final int SEPARATION_COLUMNS = 7;
 
   private CollegeTable() {}
 
@@ -76,5 +79,9 @@ final class CollegeTable {
             shares -> row.add(shares.good()).add(shares.goodOrFairlyGood()), () -> row.blank(2));
     row.add(separation.rankability());
     row.add(separation.ceiling().map(Ceiling::code).orElse(""));
+    separation
+        .heterogeneity()
+        .ifPresentOrElse(h -> row.add(h.q()).add(h.probability()), () -> row.blank(2));
+    row.add(separation.rankable());
   }
 }

@@ -39,7 +39,8 @@ final class GradeTable {
             .add(decided.score());
     decided
         .rank()
-        .ifPresentOrElse(rank -> row.add(rank.lower()).add(rank.upper()), () -> row.blank(2));
+        .flatMap(BranchRank::place)
+        .ifPresentOrElse(place -> row.add(place.lower()).add(place.upper()), () -> row.blank(2));
     return row.add(decided.outOfOrder()).note(decided.rank().flatMap(BranchRank::note)).cells();
   }
 }

@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.RankInterval;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 
 /**
- * Every branch in every year and dimension. Ranks stand here even where they mislead; the note then
- * says so.
+ * Every branch in every year and dimension. There is no rank where the branches are not to be
+ * ranked; the note then says so.
  */
 final class ScoreTable {
   static final List<String> HEADER =
@@ -70,15 +71,17 @@ final class ScoreTable {
         Optional.ofNullable(ranks.get(List.of(score.year(), score.branch(), score.dimension())));
     Row row = new Row().add(score.year()).add(score.branch()).add(name).add(score.dimension());
     row.ballots(score.ballots(), score.note()).add(score.score()).add(score.interval());
-    rank.ifPresentOrElse(r -> add(row, r), () -> row.blank(RANK_COLUMNS));
+    rank.flatMap(BranchRank::place)
+        .ifPresentOrElse(
+            place -> add(row, place, rank.orElseThrow().of()), () -> row.blank(RANK_COLUMNS));
     score.shares().ifPresentOrElse(shares -> add(row, shares), () -> row.blank(2));
     row.change(score.change()).add(score.verdict().code());
     row.note(score.note().or(() -> rank.flatMap(BranchRank::note)));
     return row.add(rank.map(r -> r.basis().code()).orElse("")).cells();
   }
 
-  private static void add(Row row, BranchRank rank) {
-    row.add(rank.rank()).add(rank.lower()).add(rank.upper()).add(rank.of());
+  private static void add(Row row, RankInterval place, int of) {
+    row.add(place.rank()).add(place.lower()).add(place.upper()).add(of);
   }
 
   private static void add(Row row, Shares shares) {

@@ -7,15 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.report.table.Tables;
-import partybuilding.assessment.score.Note;
 
-/** Every branch's rank with its interval; none in a dimension whose ranks would mean nothing. */
+/** Every branch's rank as its interval; none in a dimension whose ranks would mean nothing. */
 final class RankSheet {
   private final Material material;
   private final Terms terms;
-  private final Set<String> unrankable;
+  private final Set<Ranked> unrankable;
   private final Map<String, Line> college;
 
   private RankSheet(Material material) {
@@ -34,18 +32,21 @@ final class RankSheet {
     return Sheet.of("ranks", lead, new RankSheet(material).grid(), terms);
   }
 
+  /** What would be ranked. */
+  private record Ranked(String branch, String dimension) {}
+
   /** A row's note may say something else of it first, so the ranks themselves are asked. */
-  private static Set<String> unrankable(Material material) {
+  private static Set<Ranked> unrankable(Material material) {
     return material.facts().standings().ranks().stream()
         .filter(rank -> rank.year() == material.facts().year())
-        .filter(rank -> rank.note().equals(Optional.of(Note.NOT_RANKABLE)))
-        .map(BranchRank::dimension)
+        .filter(rank -> rank.place().isEmpty())
+        .map(rank -> new Ranked(rank.branch(), rank.dimension()))
         .collect(Collectors.toSet());
   }
 
   private Grid grid() {
     List<Column> columns = new ArrayList<>(material.naming());
-    material.figures("rank", "rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
+    material.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(Column.name(terms.column("rank_basis")));
     List<List<Cell>> rows =
         terms.sorted(Tables.scores(material.facts())).stream()
@@ -67,15 +68,14 @@ final class RankSheet {
   }
 
   private List<Cell> rank(Line line) {
-    if (line.figure("rank").isEmpty()) {
-      return List.of(material.absent(line), Cell.NOTHING, Cell.NOTHING, Cell.NOTHING);
-    }
-    if (unrankable.contains(line.dimension())) {
+    if (unrankable.contains(new Ranked(line.branch(), line.dimension()))) {
       Cell unranked = Cell.instead(terms.text("workbook.unranked"));
-      return List.of(unranked, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING);
+      return List.of(unranked, Cell.NOTHING, Cell.NOTHING);
+    }
+    if (line.figure("rank_lower").isEmpty()) {
+      return List.of(material.absent(line), Cell.NOTHING, Cell.NOTHING);
     }
     return List.of(
-        line.cell("rank", Notation.RANK),
         line.cell("rank_lower", Notation.RANK),
         line.cell("rank_upper", Notation.RANK),
         line.counted("of"));

@@ -28,7 +28,7 @@ record Correspondence(
       Among the others | adjusted | year=2025 | Adjusted difference=effect; Difference, lower end=effect_lower
       Among the others | adjusted | year=2025 | Difference, upper end=effect_upper; Relative change=standing_change
       Among the others | trends | | Points a year=slope; Years of trend=years
-      Ranks | scores | year=2025 | Rank=rank; Rank, from=rank_lower; Rank, to=rank_upper; Ranked branches=of
+      Ranks | scores | year=2025 | Rank, from=rank_lower; Rank, to=rank_upper; Ranked branches=of
       Ranks | college | year=2025 | Rankability=rankability
       Ledger | rectification | | Raised=raised; Closed=closed; Of these returned=reopened; On time=closed_on_time
       Ledger | rectification | | Carried over=carried_over; Overdue=overdue; Long-term=long_term; Cancelled=cancelled

@@ -16,8 +16,11 @@ import partybuilding.assessment.compare.AdjustedScore.StandingChange;
 import partybuilding.assessment.compare.BranchRank;
 import partybuilding.assessment.compare.BranchTrend;
 import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.compare.Distinction;
+import partybuilding.assessment.compare.Heterogeneity;
 import partybuilding.assessment.compare.Position;
 import partybuilding.assessment.compare.RankBasis;
+import partybuilding.assessment.compare.RankInterval;
 import partybuilding.assessment.compare.Separation;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.StandingVerdict;
@@ -138,24 +141,22 @@ class StandingTablesTest {
   }
 
   @Test
-  void ranksStandBesideTheScoresAndANoteOfTheirOwnGivesWayToTheScores() throws IOException {
-    BranchRank rank =
-        new BranchRank(
-            2025,
-            "DZ01",
-            "confidence",
-            1.5,
-            1,
-            2,
-            3,
-            RankBasis.SCORE,
-            Optional.of(Note.NOT_RANKABLE));
-    StandingFacts ranks = new StandingFacts(List.of(), List.of(rank), List.of(), List.of());
-
-    List<String> rows =
-        lines("scores.csv", ranks).stream().filter(l -> l.contains(",confidence,")).toList();
-    assertThat(rows.get(0)).contains(",1.5,1,2,3,").endsWith(",not_rankable,score");
+  void ranksStandBesideTheScores() throws IOException {
+    List<String> rows = scores(Optional.of(new RankInterval(1.5, 1, 2)));
+    assertThat(rows.get(0)).contains(",1.5,1,2,3,").endsWith(",,score");
     assertThat(rows.get(1)).endsWith(",,");
+  }
+
+  @Test
+  void whereBranchesAreNotToBeRankedThereIsNoRankAndTheNoteSaysSo() throws IOException {
+    List<String> rows = scores(Optional.empty());
+    assertThat(rows.get(0)).contains(",,,,,").endsWith(",not_rankable,score");
+  }
+
+  private List<String> scores(Optional<RankInterval> place) throws IOException {
+    BranchRank rank = new BranchRank(2025, "DZ01", "confidence", place, 3, RankBasis.SCORE);
+    StandingFacts ranks = new StandingFacts(List.of(), List.of(rank), List.of(), List.of());
+    return lines("scores.csv", ranks).stream().filter(l -> l.contains(",confidence,")).toList();
   }
 
   @Test
@@ -166,11 +167,14 @@ class StandingTablesTest {
             "confidence",
             Optional.of(new Shares(.95, 1)),
             OptionalDouble.of(.25),
-            Optional.of(Ceiling.GOOD_ABOVE_90));
+            Optional.of(Ceiling.GOOD_ABOVE_90),
+            Optional.of(new Heterogeneity(20.5, .125)),
+            Distinction.NONE);
     StandingFacts facts = new StandingFacts(List.of(), List.of(), List.of(separation), List.of());
 
     List<String> lines = lines("college.csv", facts);
-    assertThat(lines).anyMatch(line -> line.endsWith(",0.95,1.0,0.25,good_above_90"));
-    assertThat(lines.get(1)).contains(",capability,").endsWith(",,,,");
+    assertThat(lines)
+        .anyMatch(line -> line.endsWith(",0.95,1.0,0.25,good_above_90,20.5,0.125,false"));
+    assertThat(lines.get(1)).contains(",capability,").endsWith(",,,,,,,");
   }
 }

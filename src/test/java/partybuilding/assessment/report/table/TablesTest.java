@@ -59,7 +59,8 @@ class TablesTest {
             BOM
                 + "year,dimension,branches,ballots,score,score_lower,score_upper,"
                 + "change,change_lower,change_upper,verdict,note,"
-                + "good_share,good_or_fairly_good_share,rankability,ceiling");
+                + "good_share,good_or_fairly_good_share,rankability,ceiling,"
+                + "heterogeneity_q,heterogeneity_p,rankable");
     assertThat(lines("rectification.csv", facts).get(0))
         .isEqualTo(
             BOM
