@@ -19,7 +19,8 @@ import partybuilding.assessment.score.Note;
 /** What the comparison says about one dimension. */
 final class DimensionFacts {
   /** The verdicts that say something of the change itself. */
-  static final Set<Verdict> JUDGED = Set.of(Verdict.IMPROVED, Verdict.HELD, Verdict.DECLINED);
+  static final Set<Verdict> JUDGED =
+      Set.of(Verdict.IMPROVED, Verdict.HELD, Verdict.DECLINED, Verdict.UNCLEAR);
 
   private final Comparison comparison;
   private final int place;

@@ -80,6 +80,11 @@ final class AdjustedComparison {
     Optional<BranchStanding> standing = standing(score);
     return standing
         .flatMap(BranchStanding::note)
-        .or(() -> score.note().filter(n -> standing.isEmpty() || OF_THE_BRANCH.contains(n)));
+        .or(
+            () ->
+                score
+                    .note()
+                    .filter(n -> !n.ofChange())
+                    .filter(n -> standing.isEmpty() || OF_THE_BRANCH.contains(n)));
   }
 }

@@ -1,9 +1,15 @@
 package partybuilding.assessment.compare;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
@@ -28,15 +34,41 @@ final class BranchComparison {
     return scores;
   }
 
-  private List<BranchScore> scoresOf(int year) {
+  /** The smallest change that each year's ballots can show, by year, then dimension. */
+  List<VisibleChange> visible() {
+    return lines.years().keySet().stream().flatMap(this::visible).toList();
+  }
+
+  private Stream<VisibleChange> visible(int year) {
+    List<Row> tested = rows(year).stream().filter(r -> r.step().spread().isPresent()).toList();
+    Map<String, List<YearStep>> steps =
+        tested.stream().collect(groupingBy(Row::dimension, mapping(Row::step, toList())));
+    return lines.dimensions().stream()
+        .flatMap(
+            dimension ->
+                VisibleChange.of(
+                    year,
+                    dimension,
+                    steps.getOrDefault(dimension, List.of()),
+                    tested.size(),
+                    lines.tolerance(year))
+                    .stream());
+  }
+
+  private List<Row> rows(int year) {
     List<Row> rows = new ArrayList<>();
     for (Branch branch : lines.branches()) {
       for (String dimension : lines.dimensions()) {
         row(year, branch.id(), dimension).ifPresent(rows::add);
       }
     }
+    return rows;
+  }
+
+  private List<BranchScore> scoresOf(int year) {
+    List<Row> rows = rows(year);
     List<YearStep> taken = rows.stream().map(Row::step).toList();
-    List<Verdict> verdicts = VerdictRule.verdicts(taken, lines.tolerance(year));
+    List<Verdict> verdicts = VerdictRule.verdicts(taken, lines.limits(year));
     List<BranchScore> scores = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       scores.add(score(year, rows.get(i), verdicts.get(i)));
@@ -84,7 +116,7 @@ final class BranchComparison {
     return lines.pooled(branch, year) ? Optional.of(Note.MERGED) : Optional.empty();
   }
 
-  private static BranchScore score(int year, Row row, Verdict verdict) {
+  private BranchScore score(int year, Row row, Verdict verdict) {
     Optional<BranchFigure> figure = row.figure();
     OptionalDouble score = figure.map(BranchFigure::score).orElse(OptionalDouble.empty());
     return new BranchScore(
@@ -97,6 +129,6 @@ final class BranchComparison {
         figure.flatMap(BranchFigure::shares),
         row.step().change(),
         verdict,
-        row.note());
+        row.note().or(() -> VerdictRule.reason(row.step(), verdict, lines.limits(year))));
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.YearFigures;
 
@@ -29,13 +30,16 @@ final class CollegeComparison {
     List<CollegeFigure> now = figuresOf(year);
     PairYears years = new PairYears(year - 1, year);
     List<YearStep> taken = now.stream().map(figure -> steps.step(years, figure)).toList();
-    double tolerance = material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
-    List<Verdict> verdicts = VerdictRule.verdicts(taken, tolerance);
+    List<Verdict> verdicts = VerdictRule.verdicts(taken, limits(year));
     List<CollegeScore> scores = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       scores.add(score(year, now.get(i), taken.get(i), verdicts.get(i)));
     }
     return scores;
+  }
+
+  private Limits limits(int year) {
+    return material.rulebook().rulesOf(year).limits();
   }
 
   private List<CollegeFigure> figuresOf(int year) {
@@ -71,8 +75,7 @@ final class CollegeComparison {
                     now.note().or(then::note)));
   }
 
-  private static CollegeScore score(
-      int year, CollegeFigure figure, YearStep step, Verdict verdict) {
+  private CollegeScore score(int year, CollegeFigure figure, YearStep step, Verdict verdict) {
     return new CollegeScore(
         year,
         figure.dimension(),
@@ -82,6 +85,6 @@ final class CollegeComparison {
         figure.spread().map(s -> s.around(figure.score().orElseThrow())),
         step.change(),
         verdict,
-        figure.note());
+        figure.note().or(() -> VerdictRule.reason(step, verdict, limits(year))));
   }
 }

@@ -37,11 +37,18 @@ public final class Comparer {
   private Comparison compare() {
     LineBreaks breaks = new LineBreaks(lines);
     BranchSteps steps = new BranchSteps(lines, breaks);
-    List<BranchScore> scores = new BranchComparison(lines, steps).scores();
+    BranchComparison ofBranches = new BranchComparison(lines, steps);
+    List<BranchScore> scores = ofBranches.scores();
     CollegeComparison ofCollege = new CollegeComparison(material, new CollegeSteps(material));
     List<CollegeScore> college = ofCollege.scores();
     PairFacts pairs =
-        pairs(ofCollege.pairs(college), new PairComparison(lines, steps).changes(scores));
+        new PairFacts(
+            Stream.concat(
+                    ofCollege.pairs(college).stream(),
+                    new PairComparison(lines, steps).changes(scores).stream())
+                .toList(),
+            ofBranches.visible(),
+            new TenureComparison(material).tenures(branches));
     StandingFacts standings = StandingFacts.of(lines, scores);
     List<IndicatorFigure> indicators = indicators();
     LedgerComparison ledger = new LedgerComparison(material, branches);
@@ -67,12 +74,6 @@ public final class Comparer {
         List.of(),
         material.accounts(),
         material.findings());
-  }
-
-  private PairFacts pairs(List<PairChange> ofCollege, List<PairChange> ofBranches) {
-    return new PairFacts(
-        Stream.concat(ofCollege.stream(), ofBranches.stream()).toList(),
-        new TenureComparison(material).tenures(branches));
   }
 
   private Map<Integer, List<String>> withheld() {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.AsIsStandings.Present;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent.Change;
@@ -72,7 +73,12 @@ record Lines(
 
   /** Points that a change or a distance of that year must exceed to be called one. */
   double tolerance(int year) {
-    return material.rulebook().rulesOf(year).limits().tolerance().doubleValue();
+    return limits(year).tolerance().doubleValue();
+  }
+
+  /** The bounds that the rules of a year set. */
+  Limits limits(int year) {
+    return material.rulebook().rulesOf(year).limits();
   }
 
   /** What a year says of a branch, unless it is withheld. */

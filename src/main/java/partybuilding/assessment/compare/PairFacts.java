@@ -10,15 +10,19 @@ import java.util.stream.Stream;
  * @param changes the college before the branches, each by later year, earlier year, branch in the
  *     fixed order, dimension; above {@link PairYears#MOST_BRANCHES} branches only those that end in
  *     the report year
+ * @param visible the smallest change against the year before that a year's ballots can show, by
+ *     year, then dimension
  * @param tenures one a branch whose present secretary is known, in the branches' order
  */
-public record PairFacts(List<PairChange> changes, List<Tenure> tenures) {
+public record PairFacts(
+    List<PairChange> changes, List<VisibleChange> visible, List<Tenure> tenures) {
   /** Nothing at all. */
-  public static final PairFacts NONE = new PairFacts(List.of(), List.of());
+  public static final PairFacts NONE = new PairFacts(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public PairFacts {
     changes = List.copyOf(changes);
+    visible = List.copyOf(visible);
     tenures = List.copyOf(tenures);
   }
 
@@ -26,7 +30,15 @@ public record PairFacts(List<PairChange> changes, List<Tenure> tenures) {
   PairFacts ofBranch(String id) {
     return new PairFacts(
         changes.stream().filter(change -> change.branch().equals(id)).toList(),
+        List.of(),
         tenures.stream().filter(tenure -> tenure.branch().equals(id)).toList());
+  }
+
+  /** The smallest change that a year's ballots can show in a dimension. */
+  public Optional<VisibleChange> findVisible(int year, String dimension) {
+    return visible.stream()
+        .filter(v -> v.year() == year && v.dimension().equals(dimension))
+        .findFirst();
   }
 
   /** The college's changes. */

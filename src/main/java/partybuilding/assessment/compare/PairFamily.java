@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rulebook;
 
 /**
@@ -41,8 +42,8 @@ final class PairFamily {
 
   private PairChange named(PairStep pair, boolean real) {
     return newest(pair)
-        .map(word -> pair.named(word, PairChange.Tests.YEAR))
-        .orElseGet(() -> pair.named(word(pair, real), PairChange.Tests.PAIRS));
+        .map(word -> named(pair, word, PairChange.Tests.YEAR))
+        .orElseGet(() -> named(pair, word(pair, real), PairChange.Tests.PAIRS));
   }
 
   private Optional<Verdict> newest(PairStep pair) {
@@ -52,7 +53,14 @@ final class PairFamily {
   }
 
   private Verdict word(PairStep pair, boolean real) {
-    double tolerance = rulebook.rulesOf(pair.years().to()).limits().tolerance().doubleValue();
-    return VerdictRule.verdict(pair.step(), real, tolerance);
+    return VerdictRule.verdict(pair.step(), real, limits(pair));
+  }
+
+  private PairChange named(PairStep pair, Verdict word, PairChange.Tests tests) {
+    return pair.named(word, VerdictRule.reason(pair.step(), word, limits(pair)), tests);
+  }
+
+  private Limits limits(PairStep pair) {
+    return rulebook.rulesOf(pair.years().to()).limits();
   }
 }

@@ -19,9 +19,16 @@ record PairStep(
     return new PairStep(years, branch, dimension, YearStep.none(why), Optional.of(note));
   }
 
-  /** The step with its word. */
-  PairChange named(Verdict word, PairChange.Tests family) {
+  /** The step with its word, and why it is not another. */
+  PairChange named(Verdict word, Optional<Note> reason, PairChange.Tests family) {
     return new PairChange(
-        years.from(), years.to(), branch, dimension, step.change(), word, family, note);
+        years.from(),
+        years.to(),
+        branch,
+        dimension,
+        step.change(),
+        word,
+        family,
+        note.or(() -> reason));
   }
 }

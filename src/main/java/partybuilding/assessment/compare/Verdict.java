@@ -6,10 +6,12 @@ import java.util.Locale;
 public enum Verdict {
   /** Up, by more than the tolerance and more than evaluator disagreement explains. */
   IMPROVED,
-  /** No change that the ballots support. */
+  /** Little changed: the ballots show that the change is small. */
   HELD,
   /** Down, by more than the tolerance and more than evaluator disagreement explains. */
   DECLINED,
+  /** It cannot be told: the ballots show neither a change nor that there is little. */
+  UNCLEAR,
   /** There is no year before. */
   TOO_FEW_YEARS,
   /** The two years do not measure the same, or carry no interval. */

@@ -8,31 +8,37 @@ import partybuilding.assessment.score.Spread;
  * A score and the same score of the year before.
  *
  * @param change the difference, where both years have a score
- * @param probability of a difference this large if nothing changed, where both have an interval
+ * @param spread of the difference, where it can be tested
  * @param otherwise the verdict where nothing can be tested
  */
-record YearStep(Optional<Change> change, OptionalDouble probability, Verdict otherwise) {
+record YearStep(Optional<Change> change, Optional<Spread> spread, Verdict otherwise) {
   /** A step that cannot be taken. */
   static YearStep none(Verdict why) {
-    return new YearStep(Optional.empty(), OptionalDouble.empty(), why);
+    return new YearStep(Optional.empty(), Optional.empty(), why);
   }
 
   /** The step from one score to the next; the panels of two years are taken as independent. */
   static YearStep of(Measured before, Measured now) {
     double difference = now.score() - before.score();
-    if (before.spread().isEmpty() || now.spread().isEmpty()) {
-      Change change = new Change(difference, Optional.empty());
-      return new YearStep(Optional.of(change), OptionalDouble.empty(), Verdict.NOT_COMPARABLE);
-    }
-    Spread spread = now.spread().get().minus(before.spread().get());
-    Change change = new Change(difference, Optional.of(spread.around(difference)));
-    return new YearStep(
-        Optional.of(change), OptionalDouble.of(spread.probability(difference)), Verdict.HELD);
+    Optional<Spread> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
+    Change change = new Change(difference, spread.map(s -> s.around(difference)));
+    Verdict otherwise = spread.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
+    return new YearStep(Optional.of(change), spread, otherwise);
   }
 
   /** The same difference, which must not be called a change. */
   YearStep acrossBreak() {
-    return new YearStep(change, OptionalDouble.empty(), Verdict.NOT_COMPARABLE);
+    return new YearStep(change, Optional.empty(), Verdict.NOT_COMPARABLE);
+  }
+
+  /** Of a difference this large if nothing changed; empty where it cannot be tested. */
+  OptionalDouble probability() {
+    return spread.stream().mapToDouble(s -> s.probability(difference())).findFirst();
+  }
+
+  /** The difference in points; only of a step that has one. */
+  double difference() {
+    return change.orElseThrow().difference();
   }
 
   /** A score with its spread. */

@@ -41,6 +41,7 @@ public final class RulebookReader {
           "rules",
           "minimum-group",
           "tolerance",
+          "held-within",
           "quota",
           "refused-rows-limit",
           "closed-means",

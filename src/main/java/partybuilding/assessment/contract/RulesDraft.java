@@ -21,6 +21,7 @@ final class RulesDraft {
           "groups",
           "minimum-group",
           "tolerance",
+          "held-within",
           "quota",
           "refused-rows-limit",
           "closed-means",
@@ -34,6 +35,7 @@ final class RulesDraft {
   private int from;
   private int minimumGroup = 5;
   private BigDecimal tolerance = BigDecimal.ONE;
+  private BigDecimal heldWithin = BigDecimal.ZERO;
   private BigDecimal quota = BigDecimal.ZERO;
   private BigDecimal refusedRows = BigDecimal.ZERO;
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
@@ -60,6 +62,7 @@ final class RulesDraft {
     draft.from = rules.from();
     draft.minimumGroup = rules.limits().minimumGroup();
     draft.tolerance = rules.limits().tolerance();
+    draft.heldWithin = rules.limits().heldWithin();
     draft.quota = rules.limits().quota();
     draft.refusedRows = rules.limits().refusedRows();
     draft.closedMeans = rules.closedMeans();
@@ -94,6 +97,7 @@ final class RulesDraft {
     YamlKeys limits = new YamlKeys(keys);
     limits.find("minimum-group").flatMap(n -> n.integer(3, 1000)).ifPresent(v -> minimumGroup = v);
     limits.find("tolerance").flatMap(n -> n.number(0, 100)).ifPresent(v -> tolerance = v);
+    limits.find("held-within").flatMap(n -> n.number(0, 100)).ifPresent(v -> heldWithin = v);
     limits.find("quota").flatMap(n -> n.number(0, 1)).ifPresent(v -> quota = v);
     limits.find("refused-rows-limit").flatMap(n -> n.number(0, 1)).ifPresent(v -> refusedRows = v);
     limits
@@ -143,7 +147,7 @@ final class RulesDraft {
         gradePoints,
         gradeWords,
         groups,
-        new Limits(minimumGroup, tolerance, quota, refusedRows),
+        new Limits(minimumGroup, tolerance, heldWithin, quota, refusedRows),
         closedMeans,
         missingGroup,
         conflictingBallots);

@@ -1,4 +1,7 @@
 package partybuilding.assessment.score;
 
-/** An interval of confidence 0.95, both ends in the unit of the figure it belongs to. */
+/**
+ * An interval of confidence 0.95 unless it is said to be another, both ends in the unit of the
+ * figure it belongs to.
+ */
 public record Interval(double lower, double upper) {}

@@ -1,6 +1,8 @@
 package partybuilding.assessment.score;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Why a figure is missing, or what must be known beside it. */
 public enum Note {
@@ -25,7 +27,19 @@ public enum Note {
   /** The branch came out of a split in this year. */
   SPLIT,
   /** Differences between the branches are mostly noise, so ranks would mislead. */
-  NOT_RANKABLE;
+  NOT_RANKABLE,
+  /**
+   * The change's interval does not hold 0, but the change is none among all that are tested
+   * together.
+   */
+  NOT_JOINTLY;
+
+  private static final Set<Note> OF_CHANGE = EnumSet.of(NOT_JOINTLY);
+
+  /** Whether it explains the word for a change, not the score. */
+  public boolean ofChange() {
+    return OF_CHANGE.contains(this);
+  }
 
   /** The word the tables print. */
   public String code() {

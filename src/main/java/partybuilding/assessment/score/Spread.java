@@ -14,6 +14,7 @@ import partybuilding.assessment.disclosure.Grain;
  */
 public record Spread(double standardError, double freedom) {
   private static final double TAIL = 0.025;
+  private static final double ONE_SIDED = 0.05;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
@@ -38,8 +39,19 @@ public record Spread(double standardError, double freedom) {
    * 0.95 (Bonferroni).
    */
   public Interval simultaneous(double value, int values) {
-    double quantile = TDistribution.of(freedom).inverseSurvivalProbability(TAIL / values);
-    double half = quantile * standardError;
+    return interval(value, TAIL / values);
+  }
+
+  /**
+   * The interval of confidence 0.90: two one-sided tests at 5 % show that the value lies between
+   * two bounds exactly where this interval does (Schuirmann 1987, J Pharmacokin Biopharm 15:657).
+   */
+  public Interval ofTwoOneSidedTests(double value) {
+    return interval(value, ONE_SIDED);
+  }
+
+  private Interval interval(double value, double tail) {
+    double half = TDistribution.of(freedom).inverseSurvivalProbability(tail) * standardError;
     return new Interval(value - half, value + half);
   }
 

@@ -133,7 +133,7 @@ final class BranchesChartTest {
   void aLoneBranchIsTitledByItsOwnScore() {
     BranchesChart chart = chart(ComparisonFixture.facts().branches(1).build(), Language.ZH_CN);
     assertThat(chart.panels()).hasSize(1);
-    assertThat(chart.caption().title()).matches("2025 年党建信心：[\\d.]+，(提升|持平|下降)");
+    assertThat(chart.caption().title()).matches("2025 年党建信心：[\\d.]+，(提升|基本持平|升降难以判定|下降)");
   }
 
   @Test

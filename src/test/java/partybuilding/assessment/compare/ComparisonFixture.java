@@ -331,10 +331,17 @@ public final class ComparisonFixture {
     }
     return change
         .map(Change::difference)
-        .map(
-            d ->
-                d > threshold ? Verdict.IMPROVED : d < -threshold ? Verdict.DECLINED : Verdict.HELD)
+        .map(d -> verdict(d, threshold))
         .orElse(Verdict.NOT_COMPARABLE);
+  }
+
+  private static Verdict verdict(double difference, double threshold) {
+    if (Math.abs(difference) < threshold / 3) {
+      return Verdict.HELD;
+    }
+    return difference > threshold
+        ? Verdict.IMPROVED
+        : difference < -threshold ? Verdict.DECLINED : Verdict.UNCLEAR;
   }
 
   private static OptionalDouble mean(List<BranchScore> parts) {

@@ -38,8 +38,8 @@ class PairComparisonTest {
           groups: {a: {weight: 1.0}}
       """;
 
-  /** qt(.975, 50) * sqrt(2) */
-  private static final double HALF_WIDTH = 2.840531537;
+  /** qt(.975, 100) * sqrt(2) */
+  private static final double HALF_WIDTH = 2.80575942886;
 
   private final List<YearFigures> years = new ArrayList<>();
   private final List<LineageEvent> events = new ArrayList<>();

@@ -48,7 +48,12 @@ public final class RulesFixture {
             new Group("committee", new BigDecimal("0.4"), List.of("党委委员"), false),
             new Group("secretary", new BigDecimal("0.3"), List.of("党总支书记"), true),
             new Group("representative", new BigDecimal("0.3"), List.of("党支部书记"), false)),
-        new Limits(5, BigDecimal.ONE, new BigDecimal("0.15"), new BigDecimal("0.05")),
+        new Limits(
+            5,
+            BigDecimal.ONE,
+            new BigDecimal("3.0"),
+            new BigDecimal("0.15"),
+            new BigDecimal("0.05")),
         ClosedMeans.CLOSED,
         MissingGroup.WITHHOLD,
         ConflictingBallots.REFUSE);

@@ -38,7 +38,7 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "minimum-size",
-                    "closed-means, conflicting-ballots, grade-words, language, minimum-group,"
+                    "closed-means, conflicting-ballots, grade-words, held-within, language, minimum-group,"
                         + " missing-group, organisation, quota, refused-rows-limit, remark, rules,"
                         + " term, tolerance")));
   }
@@ -62,7 +62,7 @@ class RulebookFaultsTest {
                     PLACE,
                     "rules[0].gruops",
                     "closed-means, conflicting-ballots, dimensions, from, grade-words, grades,"
-                        + " groups, indicators, minimum-group, missing-group, quota,"
+                        + " groups, held-within, indicators, minimum-group, missing-group, quota,"
                         + " refused-rows-limit, tolerance")));
   }
 

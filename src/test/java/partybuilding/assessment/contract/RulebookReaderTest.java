@@ -262,6 +262,10 @@ class RulebookReaderTest {
 
   private static Limits limits(int minimumGroup, String tolerance) {
     return new Limits(
-        minimumGroup, new BigDecimal(tolerance), new BigDecimal("0.15"), new BigDecimal("0.05"));
+        minimumGroup,
+        new BigDecimal(tolerance),
+        new BigDecimal("3.0"),
+        new BigDecimal("0.15"),
+        new BigDecimal("0.05"));
   }
 }

@@ -299,7 +299,12 @@ public final class ReportFacts {
                 new Group("committee", new BigDecimal("0.4"), List.of("党委委员"), false),
                 new Group("secretary", new BigDecimal("0.3"), List.of("党总支书记"), true),
                 new Group("representative", new BigDecimal("0.3"), List.of("党支部书记"), false)),
-            new Limits(5, new BigDecimal("1.0"), new BigDecimal("0.15"), new BigDecimal("0.05")),
+            new Limits(
+                5,
+                new BigDecimal("1.0"),
+                new BigDecimal("3.0"),
+                new BigDecimal("0.15"),
+                new BigDecimal("0.05")),
             ClosedMeans.CLOSED,
             MissingGroup.WITHHOLD,
             ConflictingBallots.REFUSE);
@@ -441,9 +446,12 @@ public final class ReportFacts {
     if (!intervals) {
       return Verdict.NOT_COMPARABLE;
     }
+    if (Math.abs(difference) < 1) {
+      return Verdict.HELD;
+    }
     return difference > 3.5
         ? Verdict.IMPROVED
-        : difference < -2.4 ? Verdict.DECLINED : Verdict.HELD;
+        : difference < -2.4 ? Verdict.DECLINED : Verdict.UNCLEAR;
   }
 
   private IndicatorFigure indicator(int branch) {

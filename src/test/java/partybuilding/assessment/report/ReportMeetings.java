@@ -100,7 +100,7 @@ public final class ReportMeetings {
         new Change(now - 75, Optional.of(new Interval(now - 75 - 1.23, now - 75 + 1.23)));
     boolean tested =
         switch (verdict) {
-          case IMPROVED, HELD, DECLINED -> true;
+          case IMPROVED, HELD, DECLINED, UNCLEAR -> true;
           case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> false;
         };
     weaknesses.add(

@@ -32,12 +32,22 @@ final class BranchPoint {
     List<BranchScore> improved = changes(Verdict.IMPROVED);
     List<BranchScore> declined = changes(Verdict.DECLINED);
     if (improved.isEmpty() && declined.isEmpty()) {
-      boolean compared = !changes(Verdict.HELD).isEmpty();
-      return compared ? Optional.of(point("none", Map.of())) : Optional.empty();
+      return unmoved();
     }
     Map<String, String> values = Map.of("improved", names(improved), "declined", names(declined));
     String which = improved.isEmpty() ? "declined" : declined.isEmpty() ? "improved" : "both";
     return Optional.of(point(which, values).from(traces(improved, declined)));
+  }
+
+  /** What is not shown to have changed is not thereby shown to be as it was. */
+  private Optional<Point> unmoved() {
+    boolean held = !changes(Verdict.HELD).isEmpty();
+    boolean unclear = !changes(Verdict.UNCLEAR).isEmpty();
+    if (!held && !unclear) {
+      return Optional.empty();
+    }
+    String which = !unclear ? "held" : held ? "some_held" : "unclear";
+    return Optional.of(point(which, Map.of()));
   }
 
   private Point point(String which, Map<String, String> values) {
@@ -71,7 +81,7 @@ final class BranchPoint {
         Map.of(
             "branch", material.directory().name(score.branch()),
             "dimension", wording.dimension(score.dimension()),
-            "change", score.change().map(c -> Numbers.change(c.difference())).orElse("")));
+            "change", wording.change(score.change())));
   }
 
   /** Of those that are named. */

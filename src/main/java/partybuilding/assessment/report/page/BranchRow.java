@@ -91,7 +91,11 @@ public record BranchRow(
   /** The note that every figure of the branch carries, such as that of a merger. */
   private static Optional<Note> sharedNote(List<Optional<BranchScore>> scores) {
     List<Optional<Note>> notes =
-        scores.stream().flatMap(Optional::stream).map(BranchScore::note).distinct().toList();
+        scores.stream()
+            .flatMap(Optional::stream)
+            .map(score -> score.note().filter(note -> !note.ofChange()))
+            .distinct()
+            .toList();
     return notes.size() == 1 ? notes.get(0) : Optional.empty();
   }
 

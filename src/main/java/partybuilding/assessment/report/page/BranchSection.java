@@ -1,8 +1,11 @@
 package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.VisibleChange;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 
@@ -16,6 +19,9 @@ import partybuilding.assessment.lineage.Branch;
  * @param years the first and the last year of the lines; empty where there are none
  * @param ranged whether some branch's ballots differ from dimension to dimension
  * @param folded whether all are too many to look over
+ * @param notes how the table is read
+ * @param visible the smallest change that the year's ballots can show; empty where nothing is
+ *     tested
  * @param caption of the table
  * @param all what unfolds the list
  */
@@ -26,6 +32,8 @@ public record BranchSection(
     String years,
     boolean ranged,
     boolean folded,
+    String notes,
+    Optional<Traced> visible,
     String caption,
     String all) {
   /** From more branches than these on, the reader meets the changed ones before all. */
@@ -64,6 +72,8 @@ public record BranchSection(
         years(material),
         ranged,
         folded,
+        material.wording().limit("branches.note"),
+        visible(material),
         caption(folded, material),
         all(material));
   }
@@ -77,6 +87,32 @@ public record BranchSection(
     return material.facts().branches().stream()
         .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, material)))
         .toList();
+  }
+
+  private static Optional<Traced> visible(Material material) {
+    Wording wording = material.wording();
+    List<VisibleChange> all =
+        material.dimensions().stream()
+            .flatMap(
+                d -> material.facts().pairs().findVisible(material.facts().year(), d.id()).stream())
+            .toList();
+    List<String> items =
+        all.stream()
+            .map(
+                v ->
+                    wording.text(
+                        "branches.visible.item",
+                        Map.of(
+                            "dimension", wording.dimension(v.dimension()),
+                            "points", Numbers.score(v.points()))))
+            .toList();
+    List<Trace> traces =
+        all.stream().map(v -> Trace.college(v.year(), v.dimension(), wording)).toList();
+    String cells = String.join("; ", Collections.nCopies(all.size(), "smallest_visible_change"));
+    String sentence = wording.text("branches.visible", Map.of("items", wording.list(items)));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Traced(new Printed(sentence, cells), Trace.all(traces)));
   }
 
   private static String caption(boolean folded, Material material) {

@@ -57,7 +57,7 @@ public record Card(
         Trace.of(college, wording),
         wording.score(college.score()),
         college.interval().map(i -> interval(i, wording)).orElse(Printed.NOTHING),
-        Movement.of(college.verdict(), college.change(), wording),
+        Movement.of(college.verdict(), college.change(), college.note(), wording),
         notes(dimension, college, wording));
   }
 
@@ -75,7 +75,10 @@ public record Card(
     if (college.ballots() > 0) {
       notes.add(counted("ballots", college.ballots(), wording));
     }
-    college.note().ifPresent(note -> notes.add(Printed.words(wording.note(note))));
+    college
+        .note()
+        .filter(n -> !n.ofChange())
+        .ifPresent(note -> notes.add(Printed.words(wording.note(note))));
     if (dimension.apart()) {
       notes.add(Printed.words(wording.text("card.apart")));
     }

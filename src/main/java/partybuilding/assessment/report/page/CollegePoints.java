@@ -43,7 +43,7 @@ final class CollegePoints {
       CollegeScore college, Collection<Point> moved, Map<Verdict, List<CollegeScore>> still) {
     switch (college.verdict()) {
       case IMPROVED, DECLINED -> moved.add(moved(college));
-      case HELD, TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD ->
+      case HELD, UNCLEAR, TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD ->
           still.computeIfAbsent(college.verdict(), verdict -> new ArrayList<>()).add(college);
     }
   }
@@ -54,19 +54,19 @@ final class CollegePoints {
         Map.of(
             "dimension", wording.dimension(college.dimension()),
             "score", wording.score(college.score(), college.interval()),
-            "points", Numbers.score(difference));
+            "points", Numbers.score(difference),
+            "interval", college.change().map(wording::changeInterval).orElse(""));
     return point("point.college." + college.verdict().code(), values, List.of(college));
   }
 
   private Point unmoved(Verdict verdict, List<CollegeScore> scores) {
     List<String> names = scores.stream().map(this::changed).toList();
-    Map<String, String> values =
-        Map.of("dimensions", wording.list(names), "tolerance", wording.limit("tolerance"));
+    Map<String, String> values = Map.of("dimensions", wording.list(names));
     return point("point.college." + verdict.code(), values, scores);
   }
 
   private String changed(CollegeScore college) {
-    Movement movement = Movement.of(college.verdict(), college.change(), wording);
+    Movement movement = Movement.of(college.verdict(), college.change(), college.note(), wording);
     return movement.difference().isEmpty()
         ? scored(college)
         : wording.text(
@@ -74,7 +74,7 @@ final class CollegePoints {
             Map.of(
                 "dimension", wording.dimension(college.dimension()),
                 "score", Numbers.score(college.score().orElseThrow()),
-                "change", movement.difference().text()));
+                "change", wording.change(college.change())));
   }
 
   private String scored(CollegeScore college) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.StandingVerdict;
 import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.score.Note;
 
 /**
  * What may be said of a movement, in sign, figure and word; the colour is never alone.
@@ -11,38 +12,62 @@ import partybuilding.assessment.compare.Verdict;
  * @param style {@code up}, {@code down}, {@code held} or {@code none}
  * @param sign a triangle or a dash; empty where there is nothing to say
  * @param difference in points; empty where the years must not be compared
+ * @param interval of the difference; empty where it has none
  * @param word the verdict
+ * @param reason why the word is not another; empty where it needs none
  */
-public record Movement(String style, String sign, Printed difference, String word) {
-  static Movement of(Verdict verdict, Optional<Change> change, Wording wording) {
-    String word = wording.verdict(verdict);
-    Printed difference =
-        change
-            .map(c -> Printed.of(Numbers.change(c.difference()), "change"))
-            .orElse(Printed.NOTHING);
+public record Movement(
+    String style, String sign, Printed difference, Printed interval, String word, String reason) {
+  /** A change against the year before; of the notes beside it only those that explain its word. */
+  static Movement of(
+      Verdict verdict, Optional<Change> change, Optional<Note> note, Wording wording) {
+    Shown shown =
+        new Shown(
+            change.map(c -> points(c)).orElse(Printed.NOTHING),
+            change.flatMap(c -> interval(c, wording)).orElse(Printed.NOTHING),
+            wording.verdict(verdict),
+            note.filter(Note::ofChange).map(wording::note).orElse(""));
     return switch (verdict) {
-      case IMPROVED -> new Movement("up", "\u25B2", difference, word);
-      case DECLINED -> new Movement("down", "\u25BC", difference, word);
-      case HELD -> new Movement("held", "\u2013", difference, word);
-      case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> none(word);
+      case IMPROVED -> shown.as("up", "\u25B2");
+      case DECLINED -> shown.as("down", "\u25BC");
+      case HELD -> shown.as("held", "\u2013");
+      case UNCLEAR -> shown.as("none", "");
+      case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> none(shown.word());
     };
+  }
+
+  private record Shown(Printed difference, Printed interval, String word, String reason) {
+    Movement as(String style, String sign) {
+      return new Movement(style, sign, difference, interval, word, reason);
+    }
+  }
+
+  private static Printed points(Change change) {
+    return Printed.of(Numbers.change(change.difference()), "change");
+  }
+
+  private static Optional<Printed> interval(Change change, Wording wording) {
+    return change
+        .interval()
+        .map(i -> Printed.of(wording.effect(i), "change_lower", "change_upper"));
   }
 
   /** A movement against the others; it may be shown where it has no word yet. */
   static Movement of(StandingVerdict verdict, Printed difference, Wording wording) {
     String word = wording.text("standing." + verdict.code());
+    Shown shown = new Shown(difference, Printed.NOTHING, word, "");
     return switch (verdict) {
-      case GAINING -> new Movement("up", "\u25B2", difference, word);
-      case LOSING -> new Movement("down", "\u25BC", difference, word);
-      case LEVEL -> new Movement("held", "\u2013", difference, word);
-      case TOO_FEW_YEARS -> new Movement("none", "", difference, word);
+      case GAINING -> shown.as("up", "\u25B2");
+      case LOSING -> shown.as("down", "\u25BC");
+      case LEVEL -> shown.as("held", "\u2013");
+      case TOO_FEW_YEARS -> shown.as("none", "");
       case NOT_COMPARABLE, WITHHELD -> none(word);
     };
   }
 
   /** Nothing but a word. */
   static Movement none(String word) {
-    return new Movement("none", "", Printed.NOTHING, word);
+    return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, "");
   }
 
   /** Whether it goes beyond what chance alone would give. */

@@ -50,10 +50,12 @@ final class RuleLines {
         Map.of(
             "minimum", Integer.toString(limits.minimumGroup()),
             "tolerance", limits.tolerance().toPlainString(),
+            "held", limits.heldWithin().toPlainString(),
             "refused", Numbers.weight(limits.refusedRows()));
     return List.of(
         wording.text("limits.minimum", values),
         wording.text("limits.tolerance", values),
+        wording.text("limits.held", values),
         wording.text("limits.refused", values));
   }
 

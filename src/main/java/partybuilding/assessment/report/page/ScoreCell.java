@@ -32,13 +32,16 @@ public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movem
         .map(i -> Printed.of(Numbers.interval(i), "score_lower", "score_upper"))
         .ifPresent(details::add);
     if (!score.note().equals(shared)) {
-      score.note().ifPresent(note -> details.add(Printed.words(wording.note(note))));
+      score
+          .note()
+          .filter(n -> !n.ofChange())
+          .ifPresent(note -> details.add(Printed.words(wording.note(note))));
     }
     return new ScoreCell(
         Trace.of(score, wording),
         wording.score(score.score()),
         details,
-        Movement.of(score.verdict(), score.change(), wording));
+        Movement.of(score.verdict(), score.change(), score.note(), wording));
   }
 
   private static ScoreCell absent(Wording wording) {

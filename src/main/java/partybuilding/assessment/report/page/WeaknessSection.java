@@ -51,7 +51,6 @@ public record WeaknessSection(List<Traced> sentences) {
     values.put("points", state.change().map(WeaknessSection::points).orElse(""));
     values.put("change", state.change().map(c -> Numbers.change(c.difference())).orElse(""));
     values.put("interval", interval(state.change(), wording));
-    values.put("tolerance", wording.limit("tolerance"));
     return values;
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Grade;
@@ -31,7 +32,8 @@ final class Wording {
     this.limits =
         Map.of(
             "minimum", Integer.toString(limits.minimumGroup()),
-            "tolerance", Numbers.score(limits.tolerance().doubleValue()));
+            "tolerance", Numbers.score(limits.tolerance().doubleValue()),
+            "held", Numbers.score(limits.heldWithin().doubleValue()));
   }
 
   Language language() {
@@ -46,7 +48,7 @@ final class Wording {
     return words.text(key, values);
   }
 
-  /** A sentence about the year's minimum group or tolerance. */
+  /** A sentence about the year's minimum group or bounds of a change. */
   String limit(String key) {
     return words.text(key, limits);
   }
@@ -84,6 +86,27 @@ final class Wording {
     return words.text(
         "effect.interval",
         Map.of("lower", Numbers.score(interval.lower()), "upper", Numbers.score(interval.upper())));
+  }
+
+  /** A change with its interval where it has one; nothing where there is none. */
+  String change(Optional<Change> change) {
+    return change.map(this::change).orElse("");
+  }
+
+  private String change(Change change) {
+    String points = Numbers.change(change.difference());
+    return change
+        .interval()
+        .map(i -> words.text("change.within", Map.of("change", points, "interval", effect(i))))
+        .orElse(points);
+  }
+
+  /** The interval of a change, in brackets; nothing where there is none. */
+  String changeInterval(Change change) {
+    return change
+        .interval()
+        .map(i -> words.text("change.interval", Map.of("interval", effect(i))))
+        .orElse("");
   }
 
   String verdict(Verdict verdict) {

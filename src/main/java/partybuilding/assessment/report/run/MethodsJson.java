@@ -102,6 +102,9 @@ final class MethodsJson {
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("held_within", limits.heldWithin());
+    json.writeStringProperty(
+        "held", "two one-sided tests at 5 %: the 90 % interval inside held_within");
     json.writeEndObject();
   }
 

@@ -106,6 +106,7 @@ final class RulesJson {
   private static void write(JsonGenerator json, Limits limits) {
     json.writeNumberProperty("minimum-group", limits.minimumGroup());
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("held-within", limits.heldWithin());
     json.writeNumberProperty("quota", limits.quota());
     json.writeNumberProperty("refused-rows-limit", limits.refusedRows());
   }

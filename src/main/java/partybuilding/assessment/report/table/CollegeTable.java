@@ -13,6 +13,7 @@ import partybuilding.assessment.compare.Ceiling;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.compare.VisibleChange;
 
 /** The college in every year and dimension, and whether its branches can be told apart. */
 final class CollegeTable {
@@ -36,7 +37,8 @@ final class CollegeTable {
           "ceiling",
           "heterogeneity_q",
           "heterogeneity_p",
-          "rankable");
+          "rankable",
+          "smallest_visible_change");
 
   private static final int SEPARATION_COLUMNS = 7;
 
@@ -53,10 +55,12 @@ final class CollegeTable {
                 row(
                     college,
                     Optional.ofNullable(
-                        separations.get(List.of(college.year(), college.dimension())))));
+                        separations.get(List.of(college.year(), college.dimension()))),
+                    facts.pairs().findVisible(college.year(), college.dimension())));
   }
 
-  private static List<?> row(CollegeScore college, Optional<Separation> separation) {
+  private static List<?> row(
+      CollegeScore college, Optional<Separation> separation, Optional<VisibleChange> visible) {
     Row row =
         new Row()
             .add(college.year())
@@ -69,6 +73,7 @@ final class CollegeTable {
             .add(college.verdict().code())
             .note(college.note());
     separation.ifPresentOrElse(s -> add(row, s), () -> row.blank(SEPARATION_COLUMNS));
+    visible.ifPresentOrElse(v -> row.add(v.points()), () -> row.blank(1));
     return row.cells();
   }
 

@@ -43,7 +43,7 @@ final class Terms {
     return words.text(key, values);
   }
 
-  /** A sentence about the report's year, its minimum group or its tolerance. */
+  /** A sentence about the report's year, its minimum group or its bounds of a change. */
   String title(String key) {
     return words.text(
         key,
@@ -51,7 +51,8 @@ final class Terms {
             "year", facts.year(),
             "date", facts.asOf(),
             "minimum", facts.rules().limits().minimumGroup(),
-            "tolerance", facts.rules().limits().tolerance().toPlainString()));
+            "tolerance", facts.rules().limits().tolerance().toPlainString(),
+            "held", facts.rules().limits().heldWithin().toPlainString()));
   }
 
   String list(List<String> items) {

@@ -60,7 +60,8 @@ class TablesTest {
                 + "year,dimension,branches,ballots,score,score_lower,score_upper,"
                 + "change,change_lower,change_upper,verdict,note,"
                 + "good_share,good_or_fairly_good_share,rankability,ceiling,"
-                + "heterogeneity_q,heterogeneity_p,rankable");
+                + "heterogeneity_q,heterogeneity_p,rankable,"
+                + "smallest_visible_change");
     assertThat(lines("rectification.csv", facts).get(0))
         .isEqualTo(
             BOM

@@ -142,7 +142,7 @@ class WorkbookTest {
 
     assertThat(changes)
         .extracting(row -> row.get("判断"))
-        .contains("▲ 提升", "▼ 下降", "– 持平")
+        .contains("▲ 提升", "▼ 下降", "– 基本持平", "难以判定")
         .doesNotContain("提升");
   }
 
