@@ -1,9 +1,10 @@
 package partybuilding.assessment.chart;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partybuilding.assessment.compare.Comparison;
 
 /**
@@ -13,18 +14,13 @@ import partybuilding.assessment.compare.Comparison;
  * @param years the horizontal axis
  * @param scores the vertical axis
  * @param lines one a dimension, in the rules' order
- * @param remark what the committee named in one of the years
+ * @param remarks the weaknesses of these dimensions that were named in one of the years, by year
  */
 record CollegeChart(
-    Caption caption, YearAxis years, ScoreAxis scores, List<Line> lines, Optional<Remark> remark) {
-  /** The year of the summary that named three weaknesses, one in each of these dimensions. */
-  private static final int REMARK_YEAR = 2021;
-
-  private static final Set<String> REMARKED =
-      Set.of("confidence", "capability", "project_integration");
-
+    Caption caption, YearAxis years, ScoreAxis scores, List<Line> lines, List<Remark> remarks) {
   CollegeChart {
     lines = List.copyOf(lines);
+    remarks = List.copyOf(remarks);
   }
 
   /**
@@ -45,18 +41,31 @@ record CollegeChart(
         ScoreAxis.covering(
             lines.stream().flatMap(l -> l.dots().stream()).flatMapToDouble(Dot::extent)),
         lines,
-        remark(facts, dimensions, wording));
+        remarks(facts, dimensions, wording));
   }
 
   private static List<DimensionFacts> dimensions(Comparison facts) {
     return DimensionFacts.all(facts).stream().filter(d -> !d.dimension().apart()).toList();
   }
 
-  private static Optional<Remark> remark(
+  private static List<Remark> remarks(
       Comparison facts, List<DimensionFacts> dimensions, Wording wording) {
-    Set<String> shown = dimensions.stream().map(DimensionFacts::id).collect(Collectors.toSet());
-    return facts.years().contains(REMARK_YEAR) && shown.equals(REMARKED)
-        ? Optional.of(new Remark(REMARK_YEAR, wording.text("college.remark")))
-        : Optional.empty();
+    SortedMap<Integer, List<String>> named = new TreeMap<>();
+    dimensions.stream()
+        .flatMap(dimension -> dimension.dimension().weakness().stream())
+        .filter(weakness -> facts.years().contains(weakness.year()))
+        .forEach(
+            weakness ->
+                named
+                    .computeIfAbsent(weakness.year(), year -> new ArrayList<>())
+                    .add(weakness.name().in(wording.language())));
+    return named.entrySet().stream()
+        .map(e -> new Remark(e.getKey(), text(e.getKey(), e.getValue(), wording)))
+        .toList();
+  }
+
+  private static String text(int year, List<String> weaknesses, Wording wording) {
+    return wording.text(
+        "college.remark", Map.of("year", year, "weaknesses", String.join(" / ", weaknesses)));
   }
 }

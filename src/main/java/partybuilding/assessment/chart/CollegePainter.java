@@ -7,7 +7,8 @@ import java.util.List;
 /** Draws the college's dimensions over the years. */
 final class CollegePainter implements Painter {
   private static final int LEFT = 40;
-  private static final int TOP = 30;
+  private static final int TOP = 14;
+  private static final int REMARK = 16;
   private static final int HEIGHT = 380;
   private static final int BELOW = 34;
   private static final int LABELS = 24;
@@ -26,18 +27,28 @@ final class CollegePainter implements Painter {
 
   @Override
   public int height() {
-    return TOP + HEIGHT + BELOW;
+    return top() + HEIGHT + BELOW;
+  }
+
+  /** Each line of a remark has a height of its own, so that no two lie on each other. */
+  private int top() {
+    int lines = chart.remarks().stream().mapToInt(remark -> lines(remark).size()).sum();
+    return TOP + REMARK * Math.max(1, lines);
+  }
+
+  private List<String> lines(CollegeChart.Remark remark) {
+    return Paragraph.of(remark.text(), TextStyle.SMALL, width()).lines();
   }
 
   @Override
   public void paint(Canvas canvas) {
     EndLabels ends = new EndLabels();
     int plotWidth = width() - LEFT - LABELS - labelWidth();
-    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
+    Rectangle2D area = new Rectangle2D.Double(LEFT, top(), plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
     axes.frame(plot, chart.years(), chart.scores());
-    chart.remark().ifPresent(remark -> paint(canvas, remark, plot, area));
+    paintRemarks(canvas, plot, area);
     addLines(plot);
     plot.paint(canvas);
     for (Line line : chart.lines()) {
@@ -69,15 +80,22 @@ final class CollegePainter implements Painter {
         : (index - (chart.lines().size() - 1) / 2.0) * 0.6 / chart.lines().size();
   }
 
-  private void paint(Canvas canvas, CollegeChart.Remark remark, ScorePlot plot, Rectangle2D area) {
-    double x = plot.x(remark.year());
-    canvas.outline(
-        new Line2D.Double(x, area.getY() - 8, x, area.getMaxY()),
-        Palette.GREY,
-        Pens.dashed(1f, 3f, 3f));
-    Label label = Label.of(remark.text(), TextStyle.SMALL);
-    double left = Math.max(0, Math.min(x - 4, width() - label.width()));
-    canvas.draw(label, left, area.getY() - 15);
+  /** The earliest stands on top, so that no year's line crosses the words of another. */
+  private void paintRemarks(Canvas canvas, ScorePlot plot, Rectangle2D area) {
+    double baseline = REMARK - 1;
+    for (CollegeChart.Remark remark : chart.remarks()) {
+      double x = plot.x(remark.year());
+      for (String line : lines(remark)) {
+        Label label = Label.of(line, TextStyle.SMALL);
+        double left = Math.max(0, Math.min(x - 4, width() - label.width()));
+        canvas.draw(label, left, baseline);
+        baseline += REMARK;
+      }
+      canvas.outline(
+          new Line2D.Double(x, baseline - REMARK + 7, x, area.getMaxY()),
+          Palette.GREY,
+          Pens.dashed(1f, 3f, 3f));
+    }
   }
 
   private int labelWidth() {

@@ -24,6 +24,10 @@ final class Wording {
     return words.text(key, values);
   }
 
+  Language language() {
+    return words.language();
+  }
+
   String name(Dimension dimension) {
     return dimension.name().in(words.language());
   }

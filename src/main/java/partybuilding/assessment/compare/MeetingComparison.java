@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.IndicatorFigure;
 
@@ -33,6 +34,7 @@ record MeetingComparison(
         comments.comments(),
         comments.texts(),
         new TurnoutComparison(material).turnout(),
+        GroupNames.of(material.meetings().ballots()),
         threads(debriefs, headline));
   }
 

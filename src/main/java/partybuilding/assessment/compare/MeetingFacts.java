@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
+import partybuilding.assessment.contract.GroupNames;
 
 /**
  * What a report may say of the meetings besides their ballots.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param comments by year, branch and kind
  * @param texts of the comments, by year, branch and kind
  * @param turnout by year, in the order of its file
+ * @param names what the groups are called
  * @param threads what is followed from meeting to meeting
  */
 public record MeetingFacts(
@@ -16,10 +18,12 @@ public record MeetingFacts(
     List<BranchComments> comments,
     List<CommentText> texts,
     List<GroupTurnout> turnout,
+    GroupNames names,
     MeetingThreads threads) {
   /** Nothing at all. */
   public static final MeetingFacts NONE =
-      new MeetingFacts(List.of(), List.of(), List.of(), List.of(), MeetingThreads.NONE);
+      new MeetingFacts(
+          List.of(), List.of(), List.of(), List.of(), GroupNames.NONE, MeetingThreads.NONE);
 
   /** Copies the lists. */
   public MeetingFacts {
@@ -36,6 +40,7 @@ public record MeetingFacts(
         comments.stream().filter(counted -> counted.branch().equals(id)).toList(),
         texts.stream().filter(comment -> comment.branch().equals(id)).toList(),
         List.of(),
+        names,
         MeetingThreads.NONE);
   }
 }

@@ -73,8 +73,12 @@ record TurnoutCheck(Rules rules, List<GroupBallots> ballots) {
     return new TurnoutMismatch(place, name(group), stated, Long.toString(count));
   }
 
-  /** What the exports most likely call the group. */
+  /** What the evaluations call the group, or else most likely would. */
   private String name(GroupBallots ballots) {
+    return ballots.word().isEmpty() ? firstWord(ballots) : ballots.word();
+  }
+
+  private String firstWord(GroupBallots ballots) {
     return rules.groups().stream()
         .filter(group -> group.id().equals(ballots.group()))
         .flatMap(group -> group.aliases().stream())

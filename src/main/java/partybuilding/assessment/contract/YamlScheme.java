@@ -177,7 +177,7 @@ final class YamlScheme {
   }
 
   private static Group group(String id, YamlNode node) {
-    YamlKeys keys = new YamlKeys(node.map(Set.of("weight", "aliases", "exclude-own")));
+    YamlKeys keys = new YamlKeys(node.map(Set.of("name", "weight", "aliases", "exclude-own")));
     if (keys.find("weight").isEmpty()) {
       node.fault((at, key) -> new MissingKey(at, key, "weight", "0–1"));
     }
@@ -187,7 +187,8 @@ final class YamlScheme {
             .orElse("false")
             .equals("true");
     BigDecimal weight = keys.find("weight").map(YamlScheme::weight).orElse(BigDecimal.ZERO);
-    return new Group(id, weight, aliases(keys), excludeOwn);
+    Optional<Name> name = keys.find("name").map(n -> name(id, n));
+    return new Group(id, name, weight, aliases(keys), excludeOwn);
   }
 
   private static BigDecimal weight(YamlNode node) {

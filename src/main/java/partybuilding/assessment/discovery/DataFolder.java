@@ -12,6 +12,8 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
@@ -31,10 +33,11 @@ import partybuilding.assessment.text.TextRefusal;
  * @param exports in the order of kind, then year
  * @param strays the names of the files that are no exports
  * @param rulebook the rules of every year
- * @param rulesSha256 of {@code assessment.yaml}; of nothing where there is no such file
+ * @param rulesFile the account of {@code assessment.yaml}, which has no rows; empty where there is
+ *     no such file
  */
 public record DataFolder(
-    List<Export> exports, List<String> strays, Rulebook rulebook, String rulesSha256) {
+    List<Export> exports, List<String> strays, Rulebook rulebook, Optional<FileAccount> rulesFile) {
   /** The file that holds the rules. */
   public static final String RULES = "assessment.yaml";
 
@@ -63,7 +66,23 @@ public record DataFolder(
     refuseTwins(exports);
     String rules = rules(folder.resolve(RULES));
     return new DataFolder(
-        exports, listing.strays(), RulebookReader.read(RULES, rules), Fingerprint.of(rules));
+        exports,
+        listing.strays(),
+        RulebookReader.read(RULES, rules),
+        rulesFile(folder.resolve(RULES)));
+  }
+
+  private static Optional<FileAccount> rulesFile(Path file) {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new FileAccount(
+              RULES, "rules", 0, Files.size(file), Fingerprint.of(file), 0, 0, 0, PassedOver.NONE));
+    } catch (IOException e) {
+      throw new ExportsRefused(List.of(unreadable(file, e)));
+    }
   }
 
   /**

@@ -17,12 +17,14 @@ import partybuilding.assessment.sheet.Sheet;
 public final class GroupCell {
   private final int column;
   private final List<Group> groups;
+  private final GroupWords words;
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Integer> bySpelling = new HashMap<>();
 
   public GroupCell(Header header, List<Group> groups) {
     this.column = header.find(Column.EVALUATOR_GROUP).orElseThrow();
     this.groups = groups;
+    this.words = new GroupWords(groups);
     for (int i = 0; i < groups.size(); i++) {
       int place = i;
       groups.get(i).names().forEach(name -> byName.put(Spelling.of(name), place));
@@ -33,6 +35,16 @@ public final class GroupCell {
   public int find(Sheet sheet) {
     return bySpelling.computeIfAbsent(
         sheet.cell(column), cell -> byName.getOrDefault(Spelling.of(cell), -1));
+  }
+
+  /** The row counts among those that call its group by the word it has. */
+  public void meet(Sheet sheet) {
+    words.meet(find(sheet), sheet.cell(column).strip());
+  }
+
+  /** The words most used in the rows that were met, by the group's id. */
+  public Map<String, String> wordsMostUsed() {
+    return words.mostUsed();
   }
 
   /** What to tell of a group that was not found. */

@@ -76,6 +76,7 @@ final class ReportMaking {
         plan.request().formats(),
         plan.version(),
         plan.digest(),
+        plan.folder().rulesFile(),
         facts.rulebook().remark().map(this::inReportLanguage));
   }
 

@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
@@ -72,7 +73,7 @@ record RunPlan(
                 .map(Format::code)
                 .sorted()
                 .collect(Collectors.joining(",")));
-    parts.add("rules " + folder.rulesSha256());
+    parts.add("rules " + folder.rulesFile().map(FileAccount::sha256).orElse(""));
     for (Export export : inputs()) {
       parts.add(export.file() + " " + export.sha256());
     }

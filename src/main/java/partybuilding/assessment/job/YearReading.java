@@ -74,7 +74,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
           return new YearContent.Evaluations(
               YearAggregation.aggregate(year, read.branchNames(), disclosure, cells),
               Standings.of(panel, disclosure, structure.lineage(), export.year()),
-              panel.ballotsByGroup());
+              read.named(panel.ballotsByGroup()));
         });
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.page.Imprint;
 import partybuilding.assessment.report.run.Origin;
 
@@ -15,6 +16,7 @@ import partybuilding.assessment.report.run.Origin;
  * @param formats what the folder holds; {@code run.json} is always there
  * @param version the program's
  * @param runDigest the digest of inputs, rules and options, in hexadecimal
+ * @param rules the account of the file of rules; empty where there is none
  * @param remark a line for the foot of the page, such as that the data is synthetic
  */
 public record Edition(
@@ -23,6 +25,7 @@ public record Edition(
     Set<Format> formats,
     String version,
     String runDigest,
+    Optional<FileAccount> rules,
     Optional<String> remark) {
   /** Copies the formats. */
   public Edition {
@@ -35,6 +38,6 @@ public record Edition(
 
   Origin origin() {
     List<String> codes = formats.stream().map(Format::code).sorted().toList();
-    return new Origin(version, runDigest, language.tag(), readership.code(), codes);
+    return new Origin(version, runDigest, language.tag(), readership.code(), codes, rules);
   }
 }

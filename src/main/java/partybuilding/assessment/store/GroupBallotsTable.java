@@ -7,7 +7,7 @@ import partybuilding.assessment.contract.GroupBallots;
 
 /** How many ballots of each group count in each year. */
 public final class GroupBallotsTable {
-  private static final YearRows.Shape SHAPE = new YearRows.Shape("group_ballots", 2);
+  private static final YearRows.Shape SHAPE = new YearRows.Shape("group_ballots", 3);
 
   private final YearRows<GroupBallots> rows;
 
@@ -30,10 +30,11 @@ public final class GroupBallotsTable {
   }
 
   private static List<Object> cells(GroupBallots group) {
-    return List.of(group.group(), group.ballots());
+    return List.of(group.group(), group.word(), group.ballots());
   }
 
   private static GroupBallots ballots(ResultSet row) throws SQLException {
-    return new GroupBallots(row.getString("evaluator_group"), Sql.optionalLong(row, "ballots"));
+    return new GroupBallots(
+        row.getString("evaluator_group"), row.getString("word"), Sql.optionalLong(row, "ballots"));
   }
 }

@@ -166,11 +166,13 @@ create table if not exists turnout (
   primary key (assessment_year, place_in_order)
 );
 
--- How many ballots count, for comparison with the turnout. Which they are is never kept.
+-- How many ballots count, for comparison with the turnout, and what the export calls the group. Which
+-- ballots they are is never kept.
 create table if not exists group_ballots (
   assessment_year int not null,
   place_in_order int not null,
   evaluator_group varchar not null,
+  word varchar not null,
   ballots bigint,
   primary key (assessment_year, place_in_order)
 );

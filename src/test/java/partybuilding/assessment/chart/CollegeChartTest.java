@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.language.Language;
 
 final class CollegeChartTest {
@@ -31,22 +33,47 @@ final class CollegeChartTest {
     assertThat(chart.caption().foot()).contains("2021 年没有评议数据");
   }
 
-  @Test
-  void whatTheSummaryOf2021NamedIsMarkedInThatYear() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
-    assertThat(chart.remark())
-        .hasValueSatisfying(
-            remark -> {
-              assertThat(remark.year()).isEqualTo(2021);
-              assertThat(remark.text()).contains("当年指出：信心不足 / 能力短板 / 融合薄弱");
-            });
+  private static Rulebook weak(String confidence, String capability) {
+    return RulebookReader.read(
+        "assessment.yaml",
+        """
+        rules:
+          - from: 2019
+            dimensions:
+              confidence: {indicators: {confidence: 1}%s}
+              capability: {indicators: {capability: 1}%s}
+              project_integration: {indicators: {project_integration: 1}}
+              overall: {indicators: {overall: 1}, apart: true, weakness: {year: 2021, zh-CN: 总体}}
+        """
+            .formatted(confidence, capability));
+  }
+
+  private static List<CollegeChart.Remark> remarks(Rulebook rulebook) {
+    return CollegeChart.of(ComparisonFixture.facts().under(rulebook).build(), CHINESE).remarks();
   }
 
   @Test
-  void without2021NothingIsMarked() {
-    CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023).build(), CHINESE);
-    assertThat(chart.remark()).isEmpty();
+  void theWeaknessesOfTheRulesAreMarkedInTheYearTheyWereNamed() {
+    assertThat(remarks(RulebookReader.defaults()))
+        .containsExactly(new CollegeChart.Remark(2021, "2021 年指出：信心不足 / 能力短板 / 融合薄弱"));
+  }
+
+  @Test
+  void weaknessesOfDifferentYearsAreMarkedEachAtItsYear() {
+    assertThat(
+            remarks(
+                weak(
+                    ", weakness: {year: 2023, zh-CN: 底气不足}",
+                    ", weakness: {year: 2020, zh-CN: 本领恐慌}")))
+        .containsExactly(
+            new CollegeChart.Remark(2020, "2020 年指出：本领恐慌"),
+            new CollegeChart.Remark(2023, "2023 年指出：底气不足"));
+  }
+
+  @Test
+  void withoutAConfiguredWeaknessOrItsYearNothingIsMarked() {
+    assertThat(remarks(weak("", ""))).isEmpty();
+    assertThat(remarks(weak(", weakness: {year: 2018, zh-CN: 底气不足}", ""))).isEmpty();
   }
 
   @Test

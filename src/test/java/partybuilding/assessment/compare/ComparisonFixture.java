@@ -15,6 +15,7 @@ import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent;
@@ -205,7 +206,12 @@ public final class ComparisonFixture {
         standings,
         loop,
         new MeetingFacts(
-            List.copyOf(debriefs), List.of(), List.of(), List.of(), MeetingThreads.NONE),
+            List.copyOf(debriefs),
+            List.of(),
+            List.of(),
+            List.of(),
+            GroupNames.NONE,
+            MeetingThreads.NONE),
         List.of(),
         List.of(),
         Findings.NONE);

@@ -48,7 +48,12 @@ class RulebookReaderTest {
             new Indicator("overall", new Scale.Grades(), List.of("综合评价", "总体评价")));
     assertThat(rules.groups())
         .containsExactly(
-            group("committee", "0.4", false, "党委委员", "领导班子", "A票"),
+            new Group(
+                "committee",
+                Optional.of(new Name("党委委员", "Committee")),
+                new BigDecimal("0.4"),
+                List.of("党委委员", "领导班子", "A票"),
+                false),
             group("secretary", "0.3", true, "党总支书记", "互评", "B票"),
             group("representative", "0.3", false, "党支部书记", "党员代表", "群众代表", "C票"));
     assertThat(rules.gradePoints()).isEqualTo(new GradePoints(10_000, 8_000, 6_000, 4_000));

@@ -62,8 +62,11 @@ class WordsOfTheExportsTest {
   void groupsAndIndicatorsAreCalledByTheirFirstAliasInChinese() {
     Rules rules = RulebookReader.defaults().rulesOf(2023);
 
-    assertThat(rules.groups().get(1).label(Language.ZH_CN)).isEqualTo("党总支书记");
-    assertThat(rules.groups().get(1).label(Language.EN)).isEqualTo("secretary");
+    assertThat(
+            GroupNames.NONE.of(rules.groups().get(1), new GroupNames.Reader(2021, Language.ZH_CN)))
+        .isEqualTo("党总支书记");
+    assertThat(GroupNames.NONE.of(rules.groups().get(1), new GroupNames.Reader(2021, Language.EN)))
+        .isEqualTo("secretary");
     assertThat(rules.indicators().get(2).label(Language.ZH_CN)).isEqualTo("项目融合");
     assertThat(rules.indicators().get(2).label(Language.EN)).isEqualTo("project integration");
   }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.discovery;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static partybuilding.assessment.notice.Refusals.error;
@@ -23,9 +24,6 @@ import partybuilding.assessment.notice.Refusals;
 import partybuilding.assessment.notice.Severity;
 
 class DataFolderTest {
-  private static final String NOTHINGS_SHA256 =
-      "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
   private static final LocalDate YEAR_END = LocalDate.of(2023, 12, 31);
   private static final String LEGAL =
       "evaluations-YYYY.csv, rectification-YYYY.csv, debriefs-YYYY.csv, comments-YYYY.csv,"
@@ -201,7 +199,7 @@ class DataFolderTest {
     DataFolder data = folderOf(folder, 2023);
 
     assertThat(data.rulebook()).isEqualTo(RulebookReader.defaults());
-    assertThat(data.rulesSha256()).isEqualTo(NOTHINGS_SHA256);
+    assertThat(data.rulesFile()).isEmpty();
   }
 
   @Test
@@ -211,7 +209,14 @@ class DataFolderTest {
     DataFolder data = folderOf(folder, 2023);
 
     assertThat(data.rulebook().organisation()).isEqualTo("甲校");
-    assertThat(data.rulesSha256()).isEqualTo(Fingerprint.of("organisation: 甲校\n"));
+    assertThat(data.rulesFile())
+        .hasValueSatisfying(
+            account -> {
+              assertThat(account.file()).isEqualTo("assessment.yaml");
+              assertThat(account.size())
+                  .isEqualTo("\uFEFForganisation: 甲校\n".getBytes(UTF_8).length);
+              assertThat(account.sha256()).isEqualTo(Fingerprint.of("\uFEFForganisation: 甲校\n"));
+            });
   }
 
   @Test

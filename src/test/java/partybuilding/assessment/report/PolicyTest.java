@@ -32,7 +32,13 @@ class PolicyTest {
     folder = empty;
     Edition edition =
         new Edition(
-            Readership.LEADERSHIP, Language.EN, Set.of(Format.HTML), "1", "0", Optional.empty());
+            Readership.LEADERSHIP,
+            Language.EN,
+            Set.of(Format.HTML),
+            "1",
+            "0",
+            Optional.empty(),
+            Optional.empty());
     ReportFolder.write(new ReportFacts().build(), ReportFacts.pictures(), edition, folder);
   }
 

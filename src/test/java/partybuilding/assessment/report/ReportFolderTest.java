@@ -30,6 +30,7 @@ class ReportFolderTest {
         formats,
         "0.1.0",
         "ab12".repeat(16),
+        Optional.empty(),
         Optional.of("合成示例数据"));
   }
 

@@ -30,6 +30,7 @@ import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.Name;
 import partybuilding.assessment.contract.Requirement;
@@ -125,6 +126,7 @@ public final class ReportMeetings {
             text("DZ01", CommentKind.SUGGESTION, "<b>多下支部</b>", Optional.of(false)),
             text("DZ02", CommentKind.GAP, "品牌不响", Optional.of(true))),
         List.of(turnout(2024, 10, 8), turnout(2025, 9, 9)),
+        GroupNames.NONE,
         threads());
   }
 

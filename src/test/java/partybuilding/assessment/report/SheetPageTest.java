@@ -22,7 +22,13 @@ class SheetPageTest {
   private static Path write(ReportFacts facts, Language language, Path folder) throws IOException {
     Edition edition =
         new Edition(
-            Readership.LEADERSHIP, language, Set.of(Format.HTML), "1", "0", Optional.empty());
+            Readership.LEADERSHIP,
+            language,
+            Set.of(Format.HTML),
+            "1",
+            "0",
+            Optional.empty(),
+            Optional.empty());
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
     return folder;
   }

@@ -2,6 +2,7 @@ package partybuilding.assessment.intake.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.FileGrades;
@@ -43,7 +44,8 @@ public final class EvaluationsReader {
       }
       layout.end();
       sink.settleGrades(grades.settle(Place.of(export.file())));
-      return new Evaluations(sheet.account(), layout.branchNames(), totals.differences());
+      return new Evaluations(
+          sheet.account(), layout.branchNames(), layout.groupWords(), totals.differences());
     }
   }
 
@@ -52,14 +54,26 @@ public final class EvaluationsReader {
    *
    * @param account of its rows, before ballots are checked against each other
    * @param branchNames the branches its accepted rows name, by id
+   * @param groupWords the words that its rows use most for the groups, by id
    * @param totals the totals in it that are not what its rows give
    */
   public record Evaluations(
-      FileAccount account, Map<String, String> branchNames, List<TotalsDifference> totals) {
+      FileAccount account,
+      Map<String, String> branchNames,
+      Map<String, String> groupWords,
+      List<TotalsDifference> totals) {
     /** Copies the names and the totals. */
     public Evaluations {
       branchNames = Map.copyOf(branchNames);
+      groupWords = Map.copyOf(groupWords);
       totals = List.copyOf(totals);
+    }
+
+    /** The groups, each called by the word that the rows use most. */
+    public List<GroupBallots> named(List<GroupBallots> groups) {
+      return groups.stream()
+          .map(group -> group.called(groupWords.getOrDefault(group.group(), "")))
+          .toList();
     }
   }
 }

@@ -16,6 +16,9 @@ sealed interface Layout permits WideRows, LongRows, TallyRows {
   /** Does, after the last row, what had to wait for it. */
   void end();
 
+  /** The words that the rows use most for the groups, by id. */
+  Map<String, String> groupWords();
+
   /** The branches that the rows name, by id. */
   Map<String, String> branchNames();
 }

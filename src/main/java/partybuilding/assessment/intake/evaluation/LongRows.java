@@ -160,6 +160,11 @@ final class LongRows implements Layout {
   }
 
   @Override
+  public Map<String, String> groupWords() {
+    return head.groupWords();
+  }
+
+  @Override
   public Map<String, String> branchNames() {
     return head.branchNames();
   }

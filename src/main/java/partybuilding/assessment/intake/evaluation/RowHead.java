@@ -58,7 +58,10 @@ final class RowHead {
     return groups.find(sheet);
   }
 
-  /** What is wrong with the row's cells as such, its validity, year, branch or group. */
+  /**
+   * What is wrong with the row's cells as such, its validity, year, branch or group. A row with
+   * nothing wrong counts among those that name its group.
+   */
   Optional<Notice> fault(Match match, int group) {
     Optional<Notice> broken = sheet.fault();
     if (broken.isPresent()) {
@@ -67,7 +70,11 @@ final class RowHead {
     if (validityColumn.isPresent() && validity().isEmpty()) {
       return Optional.of(unknownValidity(validityColumn.getAsInt()));
     }
-    return headFault(match, group);
+    Optional<Notice> fault = headFault(match, group);
+    if (fault.isEmpty()) {
+      groups.meet(sheet);
+    }
+    return fault;
   }
 
   private Notice unknownValidity(int column) {
@@ -92,6 +99,11 @@ final class RowHead {
     }
     String year = WholeNumber.plain(Spelling.of(cell)).replace("年", "").replace("度", "");
     return !year.equals(yearText);
+  }
+
+  /** The words that the rows use most for the groups, by id. */
+  Map<String, String> groupWords() {
+    return groups.wordsMostUsed();
   }
 
   /** The branches that the rows name, by id. */

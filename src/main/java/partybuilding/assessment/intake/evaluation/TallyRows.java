@@ -166,6 +166,11 @@ final class TallyRows implements Layout {
   }
 
   @Override
+  public Map<String, String> groupWords() {
+    return head.groupWords();
+  }
+
+  @Override
   public Map<String, String> branchNames() {
     return head.branchNames();
   }

@@ -157,6 +157,11 @@ final class WideRows implements Layout {
   }
 
   @Override
+  public Map<String, String> groupWords() {
+    return head.groupWords();
+  }
+
+  @Override
   public Map<String, String> branchNames() {
     return head.branchNames();
   }

@@ -42,7 +42,9 @@ public record GroupBlock(List<PairRow> rows, String remark) {
     private static PairRow of(GroupDifference pair, Material material) {
       Wording wording = material.wording();
       Map<String, String> groups =
-          Map.of("one", material.group(pair.one()), "other", material.group(pair.other()));
+          Map.of(
+              "one", material.group(pair.one(), pair.year()),
+              "other", material.group(pair.other(), pair.year()));
       return new PairRow(
           material.directory().name(pair.branch()),
           material.indicator(pair.indicator()),

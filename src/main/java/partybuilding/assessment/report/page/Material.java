@@ -8,6 +8,7 @@ import partybuilding.assessment.compare.BranchDebrief;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.GroupNames.Reader;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 
@@ -67,13 +68,10 @@ record Material(
         .toList();
   }
 
-  /** What readers call a group of evaluators; its id where the rules have none. */
-  String group(String id) {
-    return facts.rules().groups().stream()
-        .filter(group -> group.id().equals(id))
-        .map(group -> group.label(wording.language()))
-        .findFirst()
-        .orElse(id);
+  /** What readers call a group of evaluators in a year; its id where the rules have none. */
+  String group(String id, int year) {
+    Reader reader = new Reader(year, wording.language());
+    return facts.meetings().names().of(id, facts.rulebook().rulesOf(year), reader);
   }
 
   /** What readers call an indicator; its id where the rules have none. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Rules;
 
 /**
@@ -43,7 +44,7 @@ public record RuleBlock(String heading, List<Entry> entries) {
 
   private static List<Entry> entries(Rules rules, Material material) {
     Wording wording = material.wording();
-    RuleLines lines = new RuleLines(rules, wording);
+    RuleLines lines = new RuleLines(rules, groupNames(rules, material), wording);
     return List.of(
         new Entry(wording.text("rules.dimensions"), lines.dimensions()),
         new Entry(wording.text("rules.indicators"), lines.indicators()),
@@ -57,6 +58,17 @@ public record RuleBlock(String heading, List<Entry> entries) {
         new Entry(
             wording.text("rules.conflicting"),
             List.of(wording.text("conflicting." + code(rules.conflictingBallots())))));
+  }
+
+  /** The groups as the newest of the years under these rules calls them. */
+  private static List<String> groupNames(Rules rules, Material material) {
+    Comparison facts = material.facts();
+    int newest =
+        facts.years().stream()
+            .filter(year -> facts.rulebook().rulesOf(year).equals(rules))
+            .max(Integer::compare)
+            .orElse(facts.year());
+    return rules.groups().stream().map(group -> material.group(group.id(), newest)).toList();
   }
 
   /** What the rules say, and what this report had to do instead. */

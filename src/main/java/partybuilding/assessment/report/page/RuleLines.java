@@ -2,6 +2,7 @@ package partybuilding.assessment.report.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
@@ -13,10 +14,12 @@ import partybuilding.assessment.contract.Scale;
 /** One set of rules, line by line. */
 final class RuleLines {
   private final Rules rules;
+  private final List<String> groupNames;
   private final Wording wording;
 
-  RuleLines(Rules rules, Wording wording) {
+  RuleLines(Rules rules, List<String> groupNames, Wording wording) {
     this.rules = rules;
+    this.groupNames = groupNames;
     this.wording = wording;
   }
 
@@ -41,7 +44,7 @@ final class RuleLines {
   }
 
   List<String> groups() {
-    return rules.groups().stream().map(this::group).toList();
+    return IntStream.range(0, groupNames.size()).mapToObj(this::group).toList();
   }
 
   List<String> limits() {
@@ -84,8 +87,9 @@ final class RuleLines {
     return wording.text("indicator.grade", Map.of("indicator", label));
   }
 
-  private String group(Group group) {
-    String line = weighted(group.label(wording.language()), Numbers.weight(group.weight()));
+  private String group(int place) {
+    Group group = rules.groups().get(place);
+    String line = weighted(groupNames.get(place), Numbers.weight(group.weight()));
     return group.excludeOwn() ? wording.text("group.own", Map.of("group", line)) : line;
   }
 

@@ -51,7 +51,7 @@ public record TurnoutBlock(List<TurnoutRow> rows) {
               .filter(other -> other.turnout().group().equals(group.turnout().group()))
               .findFirst();
       return new TurnoutRow(
-          material.group(group.turnout().group()),
+          material.group(group.turnout().group(), group.year()),
           MeetingTrace.of(group, wording),
           SHOWN.stream().map(what -> count(group, what, wording)).toList(),
           share(Optional.of(group), wording),

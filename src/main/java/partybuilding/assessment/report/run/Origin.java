@@ -1,6 +1,8 @@
 package partybuilding.assessment.report.run;
 
 import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.notice.FileAccount;
 
 /**
  * What a run is made from, as its record prints it.
@@ -10,9 +12,15 @@ import java.util.List;
  * @param language the report's language tag
  * @param edition for whom the report is made
  * @param formats of the files, sorted
+ * @param rules the account of the file of rules; empty where there is none
  */
 public record Origin(
-    String version, String digest, String language, String edition, List<String> formats) {
+    String version,
+    String digest,
+    String language,
+    String edition,
+    List<String> formats,
+    Optional<FileAccount> rules) {
   /** Copies the formats. */
   public Origin {
     formats = List.copyOf(formats);

@@ -7,6 +7,7 @@ import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.contract.Name;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
@@ -50,10 +51,7 @@ final class RulesJson {
 
   private static void write(JsonGenerator json, Dimension dimension) {
     json.writeObjectPropertyStart(dimension.id());
-    json.writeObjectPropertyStart("name");
-    json.writeStringProperty("zh-CN", dimension.name().chinese());
-    json.writeStringProperty("en", dimension.name().english());
-    json.writeEndObject();
+    write(json, dimension.name());
     json.writeObjectPropertyStart("indicators");
     for (Dimension.Part part : dimension.parts()) {
       json.writeNumberProperty(part.indicator(), part.weight());
@@ -61,6 +59,13 @@ final class RulesJson {
     json.writeEndObject();
     json.writeBooleanProperty("apart", dimension.apart());
     dimension.weakness().ifPresent(weakness -> write(json, weakness));
+    json.writeEndObject();
+  }
+
+  private static void write(JsonGenerator json, Name name) {
+    json.writeObjectPropertyStart("name");
+    json.writeStringProperty("zh-CN", name.chinese());
+    json.writeStringProperty("en", name.english());
     json.writeEndObject();
   }
 
@@ -97,6 +102,7 @@ final class RulesJson {
 
   private static void write(JsonGenerator json, Group group) {
     json.writeObjectPropertyStart(group.id());
+    group.name().ifPresent(name -> write(json, name));
     json.writeNumberProperty("weight", group.weight());
     json.writeBooleanProperty("exclude-own", group.excludeOwn());
     writeAliases(json, group.aliases());

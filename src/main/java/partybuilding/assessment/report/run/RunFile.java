@@ -4,9 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.notice.FileAccount;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,7 +34,7 @@ public final class RunFile {
       writeOrigin(json, facts, origin);
       RulesJson.write(json, facts.rulebook());
       MethodsJson.write(json, facts.rules());
-      InputsJson.write(json, facts.accounts(), facts.findings());
+      InputsJson.write(json, inputs(facts, origin), facts.findings());
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();
     }
@@ -50,6 +53,10 @@ public final class RunFile {
     } catch (IOException | JacksonException e) {
       return Optional.empty(); // What cannot be read proves nothing, so the year is made anew.
     }
+  }
+
+  private static List<FileAccount> inputs(Comparison facts, Origin origin) {
+    return Stream.concat(facts.accounts().stream(), origin.rules().stream()).toList();
   }
 
   private static void writeOrigin(JsonGenerator json, Comparison facts, Origin origin) {

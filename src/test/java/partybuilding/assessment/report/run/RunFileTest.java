@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.report.ReportFacts;
 
 class RunFileTest {
+  private static final FileAccount RULES =
+      new FileAccount("assessment.yaml", "rules", 0, 812, "beef", 0, 0, 0, PassedOver.NONE);
   private static final Origin ORIGIN =
-      new Origin("0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"));
+      new Origin(
+          "0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"), Optional.of(RULES));
 
   private final Path folder;
 
@@ -52,6 +58,21 @@ class RunFileTest {
               ],
               "organisation" : "某职业技术学院",
             """);
+  }
+
+  @Test
+  void theFileOfRulesIsAnInputToo() throws IOException {
+    assertThat(written("report"))
+        .contains(
+            """
+                {
+                  "file" : "assessment.yaml",
+                  "kind" : "rules",
+                  "size" : 812,
+                  "sha256" : "beef",
+            """
+                .indent(0)
+                .stripTrailing());
   }
 
   @Test

@@ -23,6 +23,7 @@ import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.language.Language;
@@ -47,7 +48,8 @@ class MeetingTablesTest {
 
   private static MeetingFacts facts(
       List<BranchDebrief> debriefs, List<BranchComments> comments, List<GroupTurnout> turnout) {
-    return new MeetingFacts(debriefs, comments, List.of(), turnout, MeetingThreads.NONE);
+    return new MeetingFacts(
+        debriefs, comments, List.of(), turnout, GroupNames.NONE, MeetingThreads.NONE);
   }
 
   @Test

@@ -25,6 +25,7 @@ import partybuilding.assessment.compare.MeetingThreads;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
@@ -244,7 +245,12 @@ class WorkbookTest {
             Optional.of(false));
     MeetingFacts meetings =
         new MeetingFacts(
-            List.of(debrief), List.of(gaps), List.of(said), List.of(), MeetingThreads.NONE);
+            List.of(debrief),
+            List.of(gaps),
+            List.of(said),
+            List.of(),
+            GroupNames.NONE,
+            MeetingThreads.NONE);
     ReadWorkbook book = read(new ReportFacts().meetings(meetings).build());
 
     assertThat(book.rows("述职与点评")).hasSize(1);
