@@ -17,6 +17,7 @@ final class CheckOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       defaultValue = "data",
       description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data");

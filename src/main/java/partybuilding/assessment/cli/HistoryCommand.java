@@ -33,6 +33,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       defaultValue = "data",
       description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data");
@@ -40,6 +41,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Option(
       names = "--state",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
   private Optional<Path> state = Optional.empty();
 

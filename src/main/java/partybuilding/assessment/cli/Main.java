@@ -29,6 +29,7 @@ public final class Main {
         .setOut(messages)
         .setErr(messages)
         .setExecutionExceptionHandler(new FailureReport(messages))
+        .setParameterExceptionHandler(new UsageReport(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A folder may be called @name; that is not a file of arguments.
         .setExpandAtFiles(false)

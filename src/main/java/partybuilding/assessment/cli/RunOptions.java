@@ -20,6 +20,7 @@ final class RunOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       defaultValue = "data",
       description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data");
@@ -27,6 +28,7 @@ final class RunOptions {
   @Option(
       names = "--reports",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       defaultValue = "reports",
       description = "报告发布到的文件夹 / folder to publish in (default: ${DEFAULT-VALUE})")
   private Path reports = Path.of("reports");
@@ -34,6 +36,7 @@ final class RunOptions {
   @Option(
       names = "--state",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
   private Optional<Path> state = Optional.empty();
 

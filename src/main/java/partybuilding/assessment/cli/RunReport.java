@@ -3,6 +3,7 @@ package partybuilding.assessment.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.job.Progress;
@@ -12,6 +13,8 @@ import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 
 /** Tells people how a run gets on and how it ended, one line a fact. */
 final class RunReport implements Progress {
@@ -68,6 +71,18 @@ final class RunReport implements Progress {
   @Override
   public synchronized void stateDamaged(Path aside) {
     messages.println(words.text("state.damaged", Map.of("aside", aside)));
+  }
+
+  @Override
+  public void unread(List<Finding> files) {
+    Words sentences = Words.of(Finding.class, words.language());
+    files.forEach(file -> messages.println(file.message(sentences)));
+  }
+
+  @Override
+  public void found(List<FileAccount> accounts, Findings findings) {
+    UnusedLine line = new UnusedLine(words, findings);
+    accounts.forEach(account -> line.of(account).ifPresent(messages::println));
   }
 
   @Override

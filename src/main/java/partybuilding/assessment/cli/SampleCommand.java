@@ -32,6 +32,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--data",
       paramLabel = "DIR",
+      converter = FolderConverter.class,
       description = "写到的文件夹 / folder to write to (default: ${DEFAULT-VALUE})",
       defaultValue = "data")
   private Path data = Path.of("data");

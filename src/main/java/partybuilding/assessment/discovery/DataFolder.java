@@ -9,13 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.notice.FileNotice.MisnamedRules;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
+import partybuilding.assessment.notice.FileNotice.NoRegularFile;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
@@ -39,7 +42,7 @@ import partybuilding.assessment.text.TextRefusal;
 public record DataFolder(
     List<Export> exports, List<String> strays, Rulebook rulebook, Optional<FileAccount> rulesFile) {
   /** The file that holds the rules. */
-  public static final String RULES = "assessment.yaml";
+  public static final String RULES = RulesName.RIGHT;
 
   private static final int EARLIEST_YEAR = 1949;
 
@@ -61,10 +64,10 @@ public record DataFolder(
     Listing listing = list(folder);
     List<Export> exports = fingerprint(listing);
     if (exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
-      throw new ExportsRefused(new NoEvaluations(Place.of(folder.toString())));
+      throw new ExportsRefused(noEvaluations(folder, new UnreadFiles(exports, listing.strays())));
     }
     refuseTwins(exports);
-    String rules = rules(folder.resolve(RULES));
+    String rules = rules(folder, listing.strays());
     return new DataFolder(
         exports,
         listing.strays(),
@@ -91,7 +94,14 @@ public record DataFolder(
    * @throws ExportsRefused if they cannot be followed
    */
   public static Rulebook rulebookOf(Path folder) {
-    return RulebookReader.read(RULES, rules(folder.resolve(RULES)));
+    return RulebookReader.read(RULES, rules(folder, list(folder).strays()));
+  }
+
+  private static List<Finding> noEvaluations(Path folder, UnreadFiles unread) {
+    List<Finding> findings = new ArrayList<>();
+    findings.add(Finding.of(new NoEvaluations(Place.of(folder.toString()))));
+    unread.notices().forEach(notice -> findings.add(Finding.of(notice)));
+    return findings;
   }
 
   private static Listing list(Path folder) {
@@ -122,6 +132,9 @@ public record DataFolder(
 
   private static Export fingerprint(Listing.Named named) throws IOException {
     Path file = named.path();
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new ExportsRefused(new NoRegularFile(Place.of(named.file())));
+    }
     return new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
   }
 
@@ -139,8 +152,11 @@ public record DataFolder(
     }
   }
 
-  private static String rules(Path file) {
+  /** The text of the rules; they may be missing, but not lie there under another name. */
+  private static String rules(Path folder, List<String> strays) {
+    Path file = folder.resolve(RULES);
     if (!Files.exists(file)) {
+      refuseMisnamed(strays);
       return "";
     }
     try {
@@ -150,8 +166,19 @@ public record DataFolder(
     }
   }
 
+  private static void refuseMisnamed(List<String> strays) {
+    List<Finding> misnamed =
+        strays.stream()
+            .filter(RulesName::near)
+            .map(name -> Finding.of(new MisnamedRules(Place.of(name), RULES)))
+            .toList();
+    if (!misnamed.isEmpty()) {
+      throw new ExportsRefused(misnamed);
+    }
+  }
+
   private static Finding unreadable(Path file, IOException e) {
-    return Finding.of(TextRefusal.of(String.valueOf(file.getFileName()), e));
+    return Finding.of(TextRefusal.of(FileName.shown(file), e));
   }
 
   /**
@@ -161,7 +188,7 @@ public record DataFolder(
    */
   public Findings findings(LocalDate asOf) {
     NoticeBoard board = new NoticeBoard();
-    strays.forEach(file -> StrayFile.notice(file).ifPresent(board::add));
+    unread().notices().forEach(board::add);
     exports.stream()
         .filter(e -> e.kind().yearly())
         .filter(e -> e.year() < EARLIEST_YEAR || e.year() > asOf.getYear() + 1)
@@ -180,18 +207,31 @@ public record DataFolder(
   /**
    * The year to report: the one asked for, else the newest.
    *
-   * @throws ExportsRefused if the year asked for has no evaluations
+   * @throws ExportsRefused if the year asked for has no evaluations, or a file that looks like an
+   *     export of the year to report was not read
    */
   public int reportYear(Optional<Integer> asked) {
     List<Integer> years = years();
     int year = asked.orElse(years.get(years.size() - 1));
+    List<Finding> reasons = new ArrayList<>();
     if (!years.contains(year)) {
-      String known = String.join(", ", years.stream().map(String::valueOf).toList());
-      throw new ExportsRefused(
-          new YearWithoutEvaluations(
-              Place.of("evaluations-" + year + ".csv"), Integer.toString(year), known));
+      reasons.add(Finding.of(withoutEvaluations(year)));
+    }
+    reasons.addAll(unread().missedBy(year, asked));
+    if (!reasons.isEmpty()) {
+      throw new ExportsRefused(reasons);
     }
     return year;
+  }
+
+  private YearWithoutEvaluations withoutEvaluations(int year) {
+    String known = String.join(", ", years().stream().map(String::valueOf).toList());
+    return new YearWithoutEvaluations(
+        Place.of("evaluations-" + year + ".csv"), Integer.toString(year), known);
+  }
+
+  private UnreadFiles unread() {
+    return new UnreadFiles(exports, strays);
   }
 
   /** The export of a kind that has no years. */

@@ -2,6 +2,7 @@ package partybuilding.assessment.discovery;
 
 import java.nio.file.Path;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.FileName;
 
 /**
  * A file of the data folder that the job reads.
@@ -15,6 +16,6 @@ import partybuilding.assessment.contract.ExportKind;
 public record Export(ExportKind kind, int year, Path path, long size, String sha256) {
   /** The file's name. */
   public String file() {
-    return String.valueOf(path.getFileName());
+    return FileName.shown(path);
   }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,13 +21,14 @@ record ExportName(ExportKind kind, int year) {
   /** The names that are read, for the eyes of whoever chose another. */
   static String legal() {
     return Arrays.stream(ExportKind.values())
-        .map(kind -> kind.code() + (kind.yearly() ? "-YYYY" : "") + SUFFIX)
+        .map(kind -> canonical(kind, OptionalInt.empty()))
         .collect(Collectors.joining(", "));
   }
 
-  /** The canonical name of a file. */
-  static String canonical(ExportKind kind, int year) {
-    return kind.code() + (kind.yearly() ? "-" + year : "") + SUFFIX;
+  /** The canonical name of a file; of a yearly one whose year is not known, with YYYY for it. */
+  static String canonical(ExportKind kind, OptionalInt year) {
+    String number = year.isPresent() ? Integer.toString(year.getAsInt()) : "YYYY";
+    return kind.code() + (kind.yearly() ? "-" + number : "") + SUFFIX;
   }
 
   /** The kind and year of a file name; empty if it is none of the exports'. */

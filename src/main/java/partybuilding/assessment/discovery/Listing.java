@@ -4,18 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.FileName;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.FileNotice.UnreadableName;
+import partybuilding.assessment.notice.Place;
 
 /**
  * The files of a folder by what their names say. None of them is opened.
  *
  * @param exports in the order of their names
- * @param strays the names of all others
+ * @param strays the names of all others; those of folders end with a slash, and exports in them
+ *     have the folder's name in front
  */
 public record Listing(List<Named> exports, List<String> strays) {
+  /** What the name of a folder ends with. */
+  static final String FOLDER = "/";
+
   /** Copies the lists. */
   public Listing {
     exports = List.copyOf(exports);
@@ -26,22 +35,54 @@ public record Listing(List<Named> exports, List<String> strays) {
   public record Named(ExportKind kind, int year, Path path) {
     /** The file's name. */
     public String file() {
-      return String.valueOf(path.getFileName());
+      return FileName.shown(path);
     }
   }
 
-  /** Looks through a folder; one that is not there holds nothing. */
+  /**
+   * Looks through a folder; one that is not there holds nothing.
+   *
+   * @throws ExportsRefused if the name of a file cannot be read
+   */
   public static Listing of(Path folder) throws IOException {
     List<Named> exports = new ArrayList<>();
     List<String> strays = new ArrayList<>();
     for (Path path : files(folder)) {
-      String file = String.valueOf(path.getFileName());
+      String file = legible(path);
       ExportName.parse(file)
           .ifPresentOrElse(
               name -> exports.add(new Named(name.kind(), name.year(), path)),
               () -> strays.add(file));
     }
-    return new Listing(exports, strays);
+    for (Path inner : files(folder)) {
+      strays.addAll(deeper(inner, exports));
+    }
+    exports.sort(Comparator.comparing(Named::file));
+    return new Listing(exports, strays.stream().sorted().toList());
+  }
+
+  /** The exports in a folder within, except those that are read from the folder itself. */
+  private static List<String> deeper(Path inner, List<Named> exports) throws IOException {
+    List<String> deeper = new ArrayList<>();
+    boolean hidden = FileName.shown(inner).startsWith(".");
+    for (Path path : hidden ? List.<Path>of() : files(inner)) {
+      String file = FileName.shown(path);
+      ExportName.parse(file)
+          .filter(
+              n -> exports.stream().noneMatch(e -> e.kind() == n.kind() && e.year() == n.year()))
+          .ifPresent(name -> deeper.add(FileName.shown(inner) + FOLDER + file));
+    }
+    return deeper;
+  }
+
+  /** The name of a file; of a folder it ends with a slash unless an export has such a name. */
+  private static String legible(Path path) {
+    String name =
+        FileName.of(path)
+            .orElseThrow(
+                () -> new ExportsRefused(new UnreadableName(Place.of(FileName.shown(path)))));
+    boolean folder = Files.isDirectory(path) && ExportName.parse(name).isEmpty();
+    return folder ? name + FOLDER : name;
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -49,7 +90,7 @@ public record Listing(List<Named> exports, List<String> strays) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
+      return files.toList();
     }
   }
 

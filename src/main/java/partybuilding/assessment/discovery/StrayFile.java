@@ -1,58 +1,94 @@
 package partybuilding.assessment.discovery;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.notice.FolderNotice.IgnoredFile;
-import partybuilding.assessment.notice.FolderNotice.NoCsvFile;
-import partybuilding.assessment.notice.Notice;
-import partybuilding.assessment.notice.Place;
 
-/** A file of the data folder that is no export, though somebody may believe it is. */
-final class StrayFile {
+/**
+ * A file of the data folder that was not read though it may hold a table.
+ *
+ * @param file its name
+ * @param csv whether it is a CSV file, so that only its name is wrong
+ * @param kind the export that its name speaks of
+ * @param year the year that its name speaks of
+ */
+record StrayFile(String file, boolean csv, Optional<ExportKind> kind, OptionalInt year) {
   /** Hidden files, and those that office programs keep while a file is open. */
   private static final List<String> PASSING = List.of(".", "~");
 
-  private static final Pattern TABLE =
-      Pattern.compile("(.+)\\.(xls|xlsx|xlsm|et|ods|txt|tsv)", Pattern.DOTALL);
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+  private static final String CSV = "csv";
 
-  private StrayFile() {}
+  /** What tables are saved as; whatever such a file is called, it is named. */
+  private static final Set<String> TABLES =
+      Set.of(CSV, "xls", "xlsx", "xlsm", "xlsb", "et", "ett", "ods", "numbers", "tsv");
 
-  /** What to tell of a file that {@link ExportName} does not know; nothing of most. */
-  static Optional<Notice> notice(String file) {
+  /** What may hold a table, and is named only where its name speaks of an export. */
+  private static final Set<String> WRAPPINGS =
+      Set.of(
+          "",
+          "txt",
+          "prn",
+          "dif",
+          "htm",
+          "html",
+          "xml",
+          "json",
+          "zip",
+          "rar",
+          "7z",
+          "gz",
+          "bak",
+          "old",
+          "tmp",
+          "part",
+          "download",
+          "crdownload");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:\\d{4})?(?!\\d)");
+
+  /** The file; empty if nobody can believe that it was read, such as a note. */
+  static Optional<StrayFile> of(String file) {
     if (PASSING.stream().anyMatch(file::startsWith)) {
       return Optional.empty();
     }
-    String name = Normalizer.normalize(file, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return Optional.of(new IgnoredFile(Place.of(file), ExportName.legal()));
-    }
-    Matcher table = TABLE.matcher(name);
-    return table.matches()
-        ? expected(table.group(1)).map(csv -> new NoCsvFile(Place.of(file), csv))
-        : Optional.empty();
+    String own = file.substring(file.lastIndexOf('/', file.length() - 2) + 1);
+    String name = Normalizer.normalize(own, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    int dot = name.lastIndexOf('.');
+    String ending = dot < 0 ? "" : name.substring(dot + 1).strip();
+    StrayFile stray = of(file, dot < 0 ? name : name.substring(0, dot), ending.equals(CSV));
+    boolean wrapped = WRAPPINGS.contains(ending) && stray.speaksOfAnExport();
+    return TABLES.contains(ending) || wrapped ? Optional.of(stray) : Optional.empty();
   }
 
-  /** The name under which a workbook's contents would be read. */
-  private static Optional<String> expected(String stem) {
-    for (ExportKind kind : ExportKind.values()) {
-      Matcher year = YEAR.matcher(stem);
-      if (kind.yearly()
-          ? kind.names().anyMatch(stem::startsWith) && year.find()
-          : names(kind, stem)) {
-        int of = kind.yearly() ? Integer.parseInt(year.group()) : 0;
-        return Optional.of(ExportName.canonical(kind, of));
-      }
-    }
-    return Optional.empty();
+  private static StrayFile of(String file, String stem, boolean csv) {
+    Matcher years = YEAR.matcher(stem);
+    OptionalInt year =
+        years.find() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
+    Optional<ExportKind> kind =
+        Arrays.stream(ExportKind.values()).filter(k -> names(k, stem, year)).findFirst();
+    return new StrayFile(file, csv, kind, year);
   }
 
-  private static boolean names(ExportKind kind, String stem) {
-    return kind.names().anyMatch(stem::equals);
+  private static boolean names(ExportKind kind, String stem, OptionalInt year) {
+    return kind.yearly()
+        ? kind.names().anyMatch(stem::contains)
+        : year.isEmpty() && kind.names().anyMatch(stem::startsWith);
+  }
+
+  private boolean speaksOfAnExport() {
+    return kind.isPresent() && kind.get().yearly() == year.isPresent();
+  }
+
+  /** The name under which it would be read; empty if its own speaks of no export. */
+  Optional<String> expected() {
+    return kind.map(k -> ExportName.canonical(k, year));
   }
 }

@@ -76,7 +76,12 @@ public final class DataCheck {
 
   /** Only where every file can be used can they be held against each other. */
   private Checked compared(Structures structures) {
-    Comparison facts = Comparer.compare(new KeptMaterial(plan, structures, state).material());
-    return new Checked(facts.accounts(), facts.findings(), verdict);
+    try {
+      Comparison facts = Comparer.compare(new KeptMaterial(plan, structures, state).material());
+      return new Checked(facts.accounts(), facts.findings(), verdict);
+    } catch (ExportsRefused refusal) {
+      Findings all = findings.and(Findings.of(refusal.findings()));
+      return new Checked(accounts, all, Verdict.REFUSED);
+    }
   }
 }

@@ -7,9 +7,12 @@ import partybuilding.assessment.compare.MeetingCheck;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileNotice.NoCountedBallot;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.LedgerHistory;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
@@ -18,7 +21,13 @@ import partybuilding.assessment.store.State;
 
 /** Gathers what a comparison is made from: what is kept of the yearly files, and what is not. */
 record KeptMaterial(RunPlan plan, Structures structures, State state) {
+  /**
+   * The material.
+   *
+   * @throws ExportsRefused if no ballot of the report's year counts
+   */
   Material material() {
+    requireBallots();
     List<FileAccount> accounts = new ArrayList<>();
     Findings findings = plan.folder().findings(plan.asOf());
     for (ExportKind kind : ExportKind.allYearly()) {
@@ -43,6 +52,16 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
             .and(structures.findings())
             .and(acrossYears(figures, ledgers))
             .and(disagreements(new MeetingCheck(meetings), ledgers)));
+  }
+
+  private void requireBallots() {
+    boolean counted =
+        state.ballots().find(plan.year()).stream().anyMatch(g -> g.ballots().orElse(1) > 0);
+    if (!counted) {
+      List<Export> evaluations = plan.folder().upTo(ExportKind.EVALUATIONS, plan.year());
+      String file = evaluations.get(evaluations.size() - 1).file();
+      throw new ExportsRefused(new NoCountedBallot(Place.of(file), Integer.toString(plan.year())));
+    }
   }
 
   /** What no file shows alone. */

@@ -1,7 +1,10 @@
 package partybuilding.assessment.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 
 /** Is told how a run gets on. Its methods may be called from several threads. */
 public interface Progress {
@@ -11,6 +14,17 @@ public interface Progress {
    * @param aside where it lies now
    */
   void stateDamaged(Path aside);
+
+  /** Files that were not read though they may be missed. */
+  void unread(List<Finding> files);
+
+  /**
+   * Everything was read.
+   *
+   * @param accounts one a file
+   * @param findings what was found in them
+   */
+  void found(List<FileAccount> accounts, Findings findings);
 
   /** The exports were found. */
   void discovered(int year, int files);

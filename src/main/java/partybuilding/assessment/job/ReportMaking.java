@@ -39,6 +39,7 @@ final class ReportMaking {
   void write() throws IOException {
     Comparison facts =
         Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material());
+    progress.found(facts.accounts(), facts.findings());
     progress.compared(facts.branches().size(), facts.years().size());
     ReportFolder.prepare(staging());
     progress.written(

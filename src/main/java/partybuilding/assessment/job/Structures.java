@@ -14,7 +14,9 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.FolderNotice.BlankExport;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.RefusalLimit;
 
 /**
@@ -46,7 +48,7 @@ record Structures(Structure structure, List<FileAccount> accounts, Findings find
       NoticeBoard board = new NoticeBoard();
       RegisterReader.Registered read = RegisterReader.read(branches.get(), board);
       RefusalLimit.check(read.account(), limit, board);
-      register = read.register();
+      register = register(read, board);
       accounts.add(read.account());
       findings = findings.and(board.found());
     }
@@ -61,5 +63,14 @@ record Structures(Structure structure, List<FileAccount> accounts, Findings find
       findings = findings.and(board.found());
     }
     return new Structures(new Structure(register.within(lineage), lineage), accounts, findings);
+  }
+
+  /** A register without a branch registers nothing, rather than that there are no branches. */
+  private static Register register(RegisterReader.Registered read, NoticeBoard board) {
+    if (read.account().blank()) {
+      board.add(new BlankExport(Place.of(read.account().file())));
+      return Register.open();
+    }
+    return read.register();
   }
 }

@@ -21,7 +21,9 @@ import partybuilding.assessment.intake.meeting.MeetingFile;
 import partybuilding.assessment.intake.meeting.TurnoutReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FolderNotice.BlankExport;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.reconciliation.TotalsCheck;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
@@ -114,6 +116,9 @@ record YearReading(Rulebook rulebook, Structure structure) {
   /** What a file says counts only if not too many of its rows were refused. */
   private static Reading judged(
       FileAccount account, Rules rules, NoticeBoard board, Supplier<YearContent> content) {
+    if (account.blank()) {
+      board.add(new BlankExport(Place.of(account.file())));
+    }
     try {
       RefusalLimit.check(account, rules.limits().refusedRows(), board);
     } catch (ExportsRefused refusal) {

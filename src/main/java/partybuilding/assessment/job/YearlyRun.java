@@ -34,6 +34,7 @@ public final class YearlyRun {
    */
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
     RunPlan plan = RunPlan.of(request, version());
+    progress.unread(plan.folder().findings(plan.asOf()).kept());
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
       return new RunOutcome.Unchanged(plan.target());
     }

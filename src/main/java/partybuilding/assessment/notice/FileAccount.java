@@ -41,6 +41,11 @@ public record FileAccount(
     }
   }
 
+  /** Whether nothing was filled in below the header. */
+  public boolean blank() {
+    return read == passedOver.annotations();
+  }
+
   /**
    * Rows that rightly do not count, by reason.
    *

@@ -10,6 +10,21 @@ public sealed interface FileNotice extends Notice {
   /** The data folder is not there. */
   record MissingFolder(Place place) implements FileNotice {}
 
+  /** The name of a file, or of a folder on the command line, cannot be read. */
+  record UnreadableName(Place place) implements FileNotice {}
+
+  /** What looks like the rules has a name under which they are not read. */
+  record MisnamedRules(Place place, String expected) implements FileNotice {}
+
+  /** What looks like an export of the report's year was not read. */
+  record UnreadExport(Place place, String expected) implements FileNotice {}
+
+  /** A folder or a device has the name of an export. */
+  record NoRegularFile(Place place) implements FileNotice {}
+
+  /** No ballot of the report's year counts. */
+  record NoCountedBallot(Place place, String year) implements FileNotice {}
+
   /** The data folder holds no evaluations. */
   record NoEvaluations(Place place) implements FileNotice {}
 

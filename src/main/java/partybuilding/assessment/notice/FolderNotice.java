@@ -13,6 +13,15 @@ public sealed interface FolderNotice extends Notice {
   /** A workbook or text file bears an export's name; only CSV files are read. */
   record NoCsvFile(Place place, String expected) implements FolderNotice {}
 
+  /** An export lies in a folder within the data folder, where nothing is read. */
+  record DeeperExport(Place place) implements FolderNotice {}
+
+  /** Beside the rules lies what looks like another copy of them, and was left alone. */
+  record SecondRules(Place place, String used) implements FolderNotice {}
+
+  /** A file has a header and nothing below it. */
+  record BlankExport(Place place) implements FolderNotice {}
+
   /** The year in a file's name lies outside any that could be meant. */
   record UnlikelyYear(Place place, String year) implements FolderNotice {}
 }

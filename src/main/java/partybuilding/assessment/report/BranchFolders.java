@@ -8,6 +8,7 @@ import java.util.Map;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
@@ -40,7 +41,8 @@ public final class BranchFolders {
   /** Writes what may be said to one branch. */
   public void write(BranchFacts facts, List<Picture> pictures) throws IOException {
     Path own =
-        Files.createDirectory(folder.resolve(names.getOrDefault(facts.branch().id(), "branch")));
+        Files.createDirectory(
+            FileName.in(folder, names.getOrDefault(facts.branch().id(), "branch")));
     if (edition.formats().contains(Format.HTML)) {
       BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
       pages.write(page, own.resolve("index.html"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.html.PageWriter;
@@ -74,7 +75,7 @@ public final class ReportFolder {
     Iterator<SheetPage> sheets = SheetPage.all(source).iterator();
     while (sheets.hasNext()) {
       SheetPage sheet = sheets.next();
-      pages.write(sheet, branches.resolve(sheet.file()));
+      pages.write(sheet, FileName.in(branches, sheet.file()));
     }
   }
 

@@ -81,7 +81,6 @@ class DataFolderTest {
     exports.write("评议-2021.csv", "");
     exports.write("branches.csv", "");
     Files.writeString(folder.resolve("README.md"), "notes");
-    Files.createDirectory(folder.resolve("evaluations-2020.csv"));
 
     DataFolder data = DataFolder.discover(folder);
 
@@ -126,6 +125,8 @@ class DataFolderTest {
             "评议2023.xlsx",
             "整改台账 2023年.et",
             "branches.xls",
+            "经费.xlsx",
+            "evaluations-2023.csv.bak",
             "turnout-2023.txt")) {
       Files.writeString(folder.resolve(name), "");
     }
@@ -135,8 +136,14 @@ class DataFolderTest {
         .containsExactly(
             tuple(Severity.WARNING, "no_csv_file", "branches.xls", "branches.csv"),
             tuple(Severity.WARNING, "ignored_file", "evaluations-2023 (1).csv", LEGAL),
+            tuple(
+                Severity.WARNING,
+                "no_csv_file",
+                "evaluations-2023.csv.bak",
+                "evaluations-2023.csv"),
             tuple(Severity.WARNING, "no_csv_file", "turnout-2023.txt", "turnout-2023.csv"),
             tuple(Severity.WARNING, "no_csv_file", "整改台账 2023年.et", "rectification-2023.csv"),
+            tuple(Severity.WARNING, "ignored_file", "经费.xlsx", LEGAL),
             tuple(Severity.WARNING, "no_csv_file", "评议2023.xlsx", "evaluations-2023.csv"),
             tuple(Severity.WARNING, "ignored_file", "评议2023最终版.csv", LEGAL));
   }
@@ -152,11 +159,13 @@ class DataFolderTest {
             "README.md",
             "说明.txt",
             "评议.txt",
-            "通知-2023.xlsx",
-            "evaluations-2023.csv.bak")) {
+            "通知-2023.pdf",
+            "评议方案2023.docx",
+            "整改图.png")) {
       Files.writeString(folder.resolve(name), "");
     }
     Files.createDirectory(folder.resolve("旧数据.csv"));
+    Files.writeString(Files.createDirectory(folder.resolve("旧")).resolve("评议2023.csv"), "");
 
     assertThat(folderOf(folder, 2023).findings(YEAR_END)).isEqualTo(Findings.NONE);
   }

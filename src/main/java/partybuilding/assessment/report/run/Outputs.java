@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.notice.Fingerprint;
 
 /** The fingerprints of a folder's files. */
@@ -21,12 +24,18 @@ public final class Outputs {
   public static SortedMap<String, String> of(Path folder) throws IOException {
     SortedMap<String, String> outputs = new TreeMap<>();
     for (Path file : filesOf(folder)) {
-      String path = folder.relativize(file).toString().replace('\\', '/');
+      String path = name(folder.relativize(file));
       if (!path.equals(RunFile.NAME)) {
         outputs.put(path, Fingerprint.of(file));
       }
     }
     return outputs;
+  }
+
+  private static String name(Path within) {
+    return StreamSupport.stream(within.spliterator(), false)
+        .map(FileName::shown)
+        .collect(Collectors.joining("/"));
   }
 
   private static List<Path> filesOf(Path folder) throws IOException {

@@ -1,0 +1,61 @@
+package partybuilding.assessment.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
+
+/**
+ * What of a file was refused or left unused, in one line.
+ *
+ * @param words the sentences
+ * @param findings of all files
+ */
+record UnusedLine(Words words, Findings findings) {
+  private static final Set<String> UNUSED_COLUMNS = Set.of("ignored_columns", "personal_columns");
+  private static final String BLANK = "blank_export";
+
+  /** The line; none for a file of which everything was used. */
+  Optional<String> of(FileAccount account) {
+    List<Finding> own = findings.in(account.file()).kept();
+    List<String> parts = new ArrayList<>();
+    if (account.refused() > 0) {
+      parts.add(words.text("unused.rows", Map.of("rows", count(account.refused()))));
+    }
+    if (own.stream().anyMatch(finding -> finding.code().equals(BLANK))) {
+      parts.add(words.text("unused.blank"));
+    }
+    String columns = columns(own);
+    if (!columns.isEmpty()) {
+      parts.add(words.text("unused.columns", Map.of("columns", columns)));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.text(
+                "unused",
+                Map.of(
+                    "file",
+                    account.file(),
+                    "what",
+                    String.join(words.text("unused.separator"), parts))));
+  }
+
+  private static String columns(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> UNUSED_COLUMNS.contains(finding.code()))
+        .map(finding -> finding.values().getOrDefault("columns", ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

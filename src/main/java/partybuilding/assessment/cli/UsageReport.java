@@ -1,0 +1,39 @@
+package partybuilding.assessment.cli;
+
+import java.io.PrintWriter;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.Finding;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what was wrong with a command; a folder that cannot be named is no wrong usage. */
+final class UsageReport implements IParameterExceptionHandler {
+  private final PrintWriter messages;
+
+  UsageReport(PrintWriter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    if (wrong.getCause() instanceof ExportsRefused refused) {
+      Words sentences = Words.of(Finding.class, language(arguments));
+      refused.findings().forEach(finding -> messages.println(finding.message(sentences)));
+      return ExitStatus.REFUSED;
+    }
+    messages.println(wrong.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(wrong, messages)) {
+      wrong.getCommandLine().usage(messages);
+    }
+    return ExitStatus.WRONG_USAGE;
+  }
+
+  /** The command was not read to its end, so its language is only looked for. */
+  private static Language language(String... arguments) {
+    String line = String.join(" ", arguments).replace('=', ' ');
+    return line.contains("--language en") ? Language.EN : Language.ZH_CN;
+  }
+}
