@@ -1,16 +1,27 @@
 package partybuilding.assessment.chart;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.lineage.Branch;
 
 /** Finds the words for the branches' panels. */
 final class BranchesCaption {
+  private static final String HIDDEN = "hidden";
+  private static final String MISSING = "missing";
+
+  /** What can be said of a branch, in the order of a title. */
+  private static final List<String> KINDS =
+      Stream.concat(
+              Stream.of(Verdict.values()).map(Verdict::code), Stream.of(HIDDEN, MISSING))
+          .toList();
+
   private final DimensionFacts facts;
   private final Wording wording;
 
@@ -73,6 +84,7 @@ final class BranchesCaption {
   }
 
   private String onlyFinding() {
+    Branch only = facts.comparison().branches().get(0);
     return facts.latest().stream()
         .filter(s -> s.score().isPresent())
         .findFirst()
@@ -85,33 +97,41 @@ final class BranchesCaption {
                         Figures.score(s.score().orElseThrow()),
                         "verdict",
                         wording.text("verdict." + s.verdict().code()))))
-        .orElseGet(() -> wording.text("withheld"));
+        .orElseGet(() -> wording.text(withheld(only) ? "withheld" : "missing"));
   }
 
-  /** How many branches got each verdict; nothing where no change could be judged. */
+  /** How many branches are of each kind, every branch of one; nothing where no change is judged. */
   private List<String> counts() {
-    List<BranchScore> latest = facts.latest();
-    List<String> counts = new ArrayList<>();
-    if (latest.stream().noneMatch(s -> DimensionFacts.JUDGED.contains(s.verdict()))) {
-      return counts;
+    Map<String, BranchScore> latest =
+        facts.latest().stream().collect(Collectors.toMap(BranchScore::branch, score -> score));
+    if (latest.values().stream().noneMatch(s -> DimensionFacts.JUDGED.contains(s.verdict()))) {
+      return List.of();
     }
-    for (Verdict verdict : Verdict.values()) {
-      long count = latest.stream().filter(s -> s.verdict() == verdict).count() + unlisted(verdict);
-      if (count > 0) {
-        counts.add(wording.text("count." + verdict.code(), Map.of("count", count)));
-      }
-    }
-    return counts;
+    Map<String, Long> counted =
+        facts.comparison().branches().stream()
+            .collect(
+                Collectors.groupingBy(
+                    branch -> kind(branch, Optional.ofNullable(latest.get(branch.id()))),
+                    Collectors.counting()));
+    return KINDS.stream()
+        .filter(counted::containsKey)
+        .map(kind -> wording.text("count." + kind, Map.of("count", counted.getOrDefault(kind, 0L))))
+        .toList();
   }
 
-  /** A withheld branch may have no row at all. */
-  private long unlisted(Verdict verdict) {
-    List<String> listed = facts.latest().stream().map(BranchScore::branch).toList();
-    return verdict != Verdict.WITHHELD
-        ? 0
-        : facts.comparison().withheld().getOrDefault(facts.comparison().year(), List.of()).stream()
-            .filter(branch -> !listed.contains(branch))
-            .count();
+  /** A branch that is hidden or has no score this year is not told of last year. */
+  private String kind(Branch branch, Optional<BranchScore> latest) {
+    if (withheld(branch)) {
+      return HIDDEN;
+    }
+    return latest
+        .filter(score -> score.score().isPresent())
+        .map(score -> score.verdict().code())
+        .orElse(MISSING);
+  }
+
+  private boolean withheld(Branch branch) {
+    return facts.withheld(branch).contains(facts.comparison().year());
   }
 
   private String alternative(List<Line> lines) {

@@ -28,6 +28,20 @@ enum GradePart {
     return share.applyAsDouble(shares);
   }
 
+  /**
+   * The whole percent printed for it. The bounds between the parts are rounded, not the parts: so
+   * they add up to 100, and to what is said of several together.
+   */
+  long percent(Shares shares) {
+    long good = Math.round(100 * shares.good());
+    long upper = Math.round(100 * shares.goodOrFairlyGood());
+    return switch (this) {
+      case GOOD -> good;
+      case FAIRLY_GOOD -> upper - good;
+      case LOWER -> 100 - upper;
+    };
+  }
+
   String key() {
     return "grade." + name().toLowerCase(Locale.ROOT);
   }

@@ -68,8 +68,8 @@ final class GradesCaption {
         "grades.finding",
         Map.of(
             "dimension", name(graded),
-            "good", percent(shares.good()),
-            "upper", percent(shares.goodOrFairlyGood())));
+            "good", good(shares),
+            "upper", upper(shares)));
   }
 
   private Optional<String> withheld(List<Graded> dimensions) {
@@ -101,7 +101,7 @@ final class GradesCaption {
     return row.year()
         + " "
         + row.shares()
-            .map(shares -> percent(shares.good()) + "/" + percent(shares.goodOrFairlyGood()))
+            .map(shares -> good(shares) + "/" + upper(shares))
             .orElse(wording.text(key));
   }
 
@@ -140,8 +140,11 @@ final class GradesCaption {
     return wording.text("grades.numbers", Map.of("ballots", Figures.count(score.ballots())));
   }
 
-  /** A weighted share: a decimal would feign precision. */
-  private String percent(double share) {
-    return wording.percent(share, 1);
+  private static String good(Shares shares) {
+    return GradePart.GOOD.percent(shares) + "%";
+  }
+
+  private static String upper(Shares shares) {
+    return GradePart.GOOD.percent(shares) + GradePart.FAIRLY_GOOD.percent(shares) + "%";
   }
 }

@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Locale;
 import partybuilding.assessment.chart.GradesChart.Group;
 import partybuilding.assessment.chart.GradesChart.Row;
 import partybuilding.assessment.score.Shares;
@@ -78,17 +77,13 @@ final class GradesPainter implements Painter {
       Rectangle2D area =
           new Rectangle2D.Double(left, bar.getY(), Math.max(0, wide - 1.5), bar.getHeight());
       canvas.fill(area, part.colour());
-      Label share = Label.of(percent(part.of(shares)), TextStyle.VALUE).centred();
+      Label share = Label.of(part.percent(shares) + "%", TextStyle.VALUE).centred();
       if (share.width() + 6 < wide) {
         canvas.draw(
             share.in(Palette.readableOn(part.colour())), area.getCenterX(), bar.getCenterY() + 5.5);
       }
       left += wide;
     }
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f%%", share * 100);
   }
 
   private static int above(Group group) {

@@ -50,6 +50,10 @@ final class StandingCaption {
         counts.add(wording.text("count.position." + position.code(), Map.of("count", count)));
       }
     }
+    long without = rows.stream().filter(row -> row.position().isEmpty()).count();
+    if (!counts.isEmpty() && without > 0) {
+      counts.add(wording.text("count.position.none", Map.of("count", without)));
+    }
     return wording.text(
         counts.isEmpty() ? "standing.title.plain" : "standing.title",
         Map.of(

@@ -3,6 +3,7 @@ package partybuilding.assessment.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
@@ -120,7 +121,24 @@ final class BranchesChartTest {
   void theTitleCountsTheVerdicts() {
     BranchesChart chart =
         chart(ComparisonFixture.facts().withheld(2025, "b007").build(), Language.ZH_CN);
-    assertThat(chart.caption().title()).startsWith("2025 年党建信心：14 个党总支中，").endsWith("1 个不公开");
+    assertThat(chart.caption().title()).startsWith("2025 年党建信心：14 个党总支中，").endsWith("1 个本年不公开");
+  }
+
+  @Test
+  void theCountsOfATitleAddUpToTheBranches() {
+    for (Comparison facts :
+        List.of(
+            ComparisonFixture.facts().build(),
+            ComparisonFixture.facts().withheld(2025, "b007").build(),
+            ComparisonFixture.facts().withheld(2024, "b003").withheld(2025, "b007").build())) {
+      String title = chart(facts, Language.ZH_CN).caption().title();
+      List<Integer> counts =
+          Pattern.compile("(\\d+) 个").matcher(title).results().map(r -> r.group(1)).map(Integer::valueOf).toList();
+      assertThat(counts.get(0)).as(title).isEqualTo(14);
+      if (counts.size() > 1) {
+        assertThat(counts.stream().skip(1).mapToInt(Integer::intValue).sum()).as(title).isEqualTo(14);
+      }
+    }
   }
 
   @Test

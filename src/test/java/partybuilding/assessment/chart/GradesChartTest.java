@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.chart.GradesChart.Row;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
@@ -26,6 +28,22 @@ final class GradesChartTest {
     assertThat(GradePart.GOOD.of(shares)).isEqualTo(0.64);
     assertThat(GradePart.FAIRLY_GOOD.of(shares)).isCloseTo(0.31, within(1e-12));
     assertThat(GradePart.LOWER.of(shares)).isCloseTo(0.05, within(1e-12));
+  }
+
+  /** 64.4 + 30.5 + 5.1 would be printed 64, 31 and 5 beside a title that says 95. */
+  @ParameterizedTest
+  @CsvSource({"0.644, 0.949", "0.335, 0.665", "0.005, 0.995", "1, 1", "0, 0", "0.124999, 0.875"})
+  void thePrintedPartsAddUpAndAgreeWithWhatIsSaidOfSeveral(double good, double upper) {
+    Shares shares = new Shares(good, upper);
+
+    long sum = 0;
+    for (GradePart part : GradePart.values()) {
+      assertThat((double) part.percent(shares)).isCloseTo(100 * part.of(shares), within(1.0));
+      sum += part.percent(shares);
+    }
+    assertThat(sum).isEqualTo(100);
+    assertThat(GradePart.GOOD.percent(shares) + GradePart.FAIRLY_GOOD.percent(shares))
+        .isEqualTo(Math.round(100 * upper));
   }
 
   @Test
