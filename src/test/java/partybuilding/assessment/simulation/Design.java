@@ -1,66 +1,16 @@
 package partybuilding.assessment.simulation;
 
 import java.util.List;
-import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.RulebookReader;
-import partybuilding.assessment.contract.Rules;
 
 /**
  * How colleges are drawn.
  *
- * @param branches how many
- * @param secretaries who rate all branches but their own
+ * @param size how many branches there are and how many people rate them
  * @param panels whether the same people come every year
- * @param rulebook what they are asked
+ * @param nature how unlike the branches are
+ * @param questions what everybody is asked
  */
-record Design(int branches, int secretaries, Panels panels, Rulebook rulebook) {
-  static final int COMMITTEE = 9;
-  static final int REPRESENTATIVES = 30;
-
-  /** The share of ballots that leave out a branch. */
-  static final double MISSING = 0.2;
-
-  /** Two dimensions of an indicator each, one of two indicators, and one of grades. */
-  static final Rulebook FOUR_DIMENSIONS =
-      RulebookReader.read(
-          "assessment.yaml",
-          """
-          rules:
-            - from: 2000
-              indicators:
-                confidence: {scale: points, minimum: 0, maximum: 100}
-                capability: {scale: points, minimum: 0, maximum: 100}
-                project: {scale: points, minimum: 0, maximum: 100}
-                service: {scale: points, minimum: 0, maximum: 100}
-                overall: {scale: grade}
-              dimensions:
-                confidence: {indicators: {confidence: 1.0}}
-                capability: {indicators: {capability: 1.0}}
-                integration: {indicators: {project: 0.5, service: 0.5}}
-                overall: {indicators: {overall: 1.0}, apart: true}
-              groups:
-                committee: {weight: 0.4}
-                secretary: {weight: 0.3, exclude-own: true}
-                representative: {weight: 0.3}
-          """);
-
-  /** One dimension: less to compute for many branches. */
-  static final Rulebook ONE_DIMENSION =
-      RulebookReader.read(
-          "assessment.yaml",
-          """
-          rules:
-            - from: 2000
-              indicators:
-                confidence: {scale: points, minimum: 0, maximum: 100}
-              dimensions:
-                confidence: {indicators: {confidence: 1.0}}
-              groups:
-                committee: {weight: 0.4}
-                secretary: {weight: 0.3, exclude-own: true}
-                representative: {weight: 0.3}
-          """);
-
+record Design(Size size, Panels panels, Nature nature, Questions questions) {
   /** Who comes to the meetings. */
   enum Panels {
     /** Other people every year. */
@@ -69,16 +19,73 @@ record Design(int branches, int secretaries, Panels panels, Rulebook rulebook) {
     PERSISTENT
   }
 
-  /** The same in every year. */
-  Rules rules() {
-    return rulebook.rulesOf(History.FIRST_YEAR);
+  /**
+   * How many there are of each. Secretaries, who rate all branches but their own, and
+   * representatives leave out a branch in 20 of 100 cases.
+   *
+   * @param branches how many
+   * @param committee members of the committee
+   * @param committeeGaps the share of branches that a member of the committee leaves out
+   */
+  record Size(int branches, int committee, double committeeGaps) {
+    static final double GAPS = 0.2;
+    private static final int SECRETARIES = 14;
+    private static final int REPRESENTATIVES = 30;
+
+    /** A committee that rates every branch. */
+    static Size complete(int branches, int committee) {
+      return new Size(branches, committee, 0);
+    }
+
+    /** Of committee, secretaries and representatives. */
+    List<Integer> groups() {
+      return List.of(committee, SECRETARIES, REPRESENTATIVES);
+    }
+
+    double gaps(int group) {
+      return group == 0 ? committeeGaps : GAPS;
+    }
   }
 
-  List<Integer> groupSizes() {
-    return List.of(COMMITTEE, secretaries, REPRESENTATIVES);
+  /**
+   * How unlike the branches are.
+   *
+   * @param spread the standard deviation of what the branches deserve, in points
+   * @param unevenness the standard deviation of what evaluators say of a branch is between {@code
+   *     exp(−unevenness/2)} and {@code exp(unevenness/2)} times that of another design
+   * @param strictness the standard deviation of the evaluators' strictness, in points
+   */
+  record Nature(double spread, double unevenness, double strictness) {
+    private static final double STRICTNESS = 5;
+
+    /** Branches differ, and evaluators agree as much about one as about another. */
+    static final Nature UNLIKE = new Nature(3, 0, STRICTNESS);
+
+    /** All branches deserve the same. */
+    static final Nature ALIKE = new Nature(0, 0, STRICTNESS);
+
+    /** All branches deserve the same; evaluators agree about one far more than about another. */
+    static final Nature UNEVEN = new Nature(0, 1, STRICTNESS);
+
+    /** The same, and all evaluators are equally strict: nothing is common to their answers. */
+    static final Nature UNEVEN_ALONE = new Nature(0, 1, 0);
+  }
+
+  int branches() {
+    return size.branches();
+  }
+
+  /** Whether every group is large enough for figures of its own. */
+  boolean figuresByGroup() {
+    return size.committee() >= questions.rules().limits().minimumGroup();
   }
 
   static String branch(int number) {
     return "B%03d".formatted(number);
+  }
+
+  /** The number of the branch that has this id; the program writes ids in small letters. */
+  static int number(String branch) {
+    return Integer.parseInt(branch.substring(1));
   }
 }

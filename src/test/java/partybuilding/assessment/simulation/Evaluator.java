@@ -15,15 +15,16 @@ import java.util.random.RandomGenerator;
 record Evaluator(String ballot, int group, int own, double mildness) {
   static final int NONE = -1;
   private static final int SECRETARY = 1;
-  private static final double MILDNESS = 5;
 
   /** Everybody who comes to a meeting. */
   static List<Evaluator> draw(Design design, RandomGenerator dice) {
+    double strictness = design.nature().strictness();
+    List<Integer> groups = design.size().groups();
     List<Evaluator> all = new ArrayList<>();
-    for (int group = 0; group < design.groupSizes().size(); group++) {
-      for (int person = 0; person < design.groupSizes().get(group); person++) {
+    for (int group = 0; group < groups.size(); group++) {
+      for (int person = 0; person < groups.get(group); person++) {
         int own = group == SECRETARY && person < design.branches() ? person : NONE;
-        all.add(new Evaluator("e" + all.size(), group, own, MILDNESS * dice.nextGaussian()));
+        all.add(new Evaluator("e" + all.size(), group, own, strictness * dice.nextGaussian()));
       }
     }
     return all;

@@ -4,18 +4,18 @@ package partybuilding.assessment.simulation;
 final class Rate {
   private long runs;
   private long cases;
+  private long hits;
   private double shares;
   private double squares;
 
-  /** Adds a run in which so many of its cases were hits; a run without cases does not count. */
+  /** Adds a run in which so many of its cases, at least one, were hits. */
   void add(Count count) {
-    if (count.cases() > 0) {
-      double share = (double) count.hits() / count.cases();
-      runs++;
-      cases += count.cases();
-      shares += share;
-      squares += share * share;
-    }
+    double share = (double) count.hits() / count.cases();
+    runs++;
+    cases += count.cases();
+    hits += count.hits();
+    shares += share;
+    squares += share * share;
   }
 
   /** So many hits among so many cases. */
@@ -24,8 +24,8 @@ final class Rate {
       return new Count(hit ? 1 : 0, 1);
     }
 
-    Count and(boolean hit) {
-      return new Count(hits + (hit ? 1 : 0), cases + 1);
+    Count plus(Count other) {
+      return new Count(hits + other.hits, cases + other.cases);
     }
   }
 
@@ -35,6 +35,10 @@ final class Rate {
 
   long cases() {
     return cases;
+  }
+
+  long hits() {
+    return hits;
   }
 
   /** The mean over the runs, 0..1. */

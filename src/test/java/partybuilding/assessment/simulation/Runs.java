@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Many independent runs, each of a seed of its own, counted in their order. */
 final class Runs {
@@ -26,11 +27,28 @@ final class Runs {
     private final Map<List<String>, Rate.Count> counts = new LinkedHashMap<>();
 
     void add(boolean hit, Object... cells) {
-      List<String> key = new ArrayList<>();
-      for (Object cell : cells) {
-        key.add(cell.toString());
-      }
-      counts.merge(key, Rate.Count.of(hit), (count, one) -> count.and(one.hits() > 0));
+      under(cells).add(Rate.Count.of(hit));
+    }
+
+    /** What is added to it comes under these cells. */
+    Sheet under(Object... cells) {
+      return new Sheet(this, List.of()).under(cells);
+    }
+  }
+
+  /** A part of the counts. */
+  record Sheet(Counts counts, List<String> cells) {
+    Sheet {
+      cells = List.copyOf(cells);
+    }
+
+    Sheet under(Object... more) {
+      return new Sheet(
+          counts, Stream.concat(cells.stream(), Stream.of(more).map(Object::toString)).toList());
+    }
+
+    void add(Rate.Count count) {
+      counts.counts.merge(cells, count, Rate.Count::plus);
     }
   }
 
@@ -42,13 +60,31 @@ final class Runs {
             .mapToObj(r -> run.apply(generator(seed * 1_000_003 + r)))
             .toList();
     for (Counts counts : all) {
-      counts.counts.forEach(
-          (key, count) -> rates.computeIfAbsent(key, unused -> new Rate()).add(count));
+      counts.counts.forEach(this::add);
+    }
+  }
+
+  /** What was never asked has no rate. */
+  private void add(List<String> key, Rate.Count count) {
+    if (count.cases() > 0) {
+      rates.computeIfAbsent(key, unused -> new Rate()).add(count);
     }
   }
 
   private static RandomGenerator generator(long seed) {
     return RandomGeneratorFactory.of(GENERATOR).create(seed);
+  }
+
+  /** Those rates whose first cell this is, without it. */
+  Runs of(String first) {
+    Runs some = new Runs();
+    rates.forEach(
+        (key, rate) -> {
+          if (key.get(0).equals(first)) {
+            some.rates.put(key.subList(1, key.size()), rate);
+          }
+        });
+    return some;
   }
 
   Map<List<String>, Rate> rates() {
@@ -57,20 +93,27 @@ final class Runs {
 
   /** The share of a row. */
   double share(String... cells) {
-    return Optional.ofNullable(rates.get(List.of(cells))).orElseThrow().share();
+    return rate(cells).share();
+  }
+
+  /** A row. */
+  Rate rate(String... cells) {
+    return Optional.ofNullable(rates.get(List.of(cells))).orElseThrow();
   }
 
   /** Writes a row a rate: its cells, runs, cases, the share and its Monte-Carlo error. */
   void write(Path file, String header) {
-    List<String> lines = new ArrayList<>(List.of(header + ",runs,cases,share,monte_carlo_error"));
+    List<String> lines =
+        new ArrayList<>(List.of(header + ",runs,cases,hits,share,monte_carlo_error"));
     rates.forEach(
         (key, rate) ->
             lines.add(
-                "%s,%d,%d,%.5f,%.5f"
+                "%s,%d,%d,%d,%.5f,%.5f"
                     .formatted(
-                        String.join(",", key),
+                        String.join(",", key).toLowerCase(Locale.ROOT),
                         rate.runs(),
                         rate.cases(),
+                        rate.hits(),
                         rate.share(),
                         rate.error())));
     try {
@@ -79,6 +122,5 @@ final class Runs {
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
     }
-    lines.forEach(line -> System.out.println(line.toLowerCase(Locale.ROOT)));
   }
 }

@@ -19,11 +19,14 @@ import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.StandingVerdict;
 import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.simulation.Design.Nature;
 import partybuilding.assessment.simulation.Design.Panels;
+import partybuilding.assessment.simulation.Design.Size;
 import partybuilding.assessment.simulation.Runs.Counts;
 
 /**
@@ -33,16 +36,17 @@ import partybuilding.assessment.simulation.Runs.Counts;
 @Tag("simulation")
 class SimulationTest {
   private static final Path FOLDER = Path.of("reports", "simulation");
-  private static final int SECRETARIES = 14;
   private static final int NULL_RUNS = Integer.getInteger("simulation.runs", 2000);
   private static final List<Integer> WINDOWS = List.of(3, 5, 7, 10);
 
   private static final Design SMALL =
-      new Design(14, SECRETARIES, Panels.FRESH, Design.FOUR_DIMENSIONS);
+      new Design(
+          new Size(14, 9, Size.GAPS), Panels.FRESH, Nature.UNLIKE, Questions.FOUR_DIMENSIONS);
   private static final Design SMALL_PERSISTENT =
-      new Design(14, SECRETARIES, Panels.PERSISTENT, Design.FOUR_DIMENSIONS);
+      new Design(
+          new Size(14, 9, Size.GAPS), Panels.PERSISTENT, Nature.UNLIKE, Questions.FOUR_DIMENSIONS);
   private static final Design LARGE =
-      new Design(100, SECRETARIES, Panels.FRESH, Design.ONE_DIMENSION);
+      new Design(new Size(100, 9, Size.GAPS), Panels.FRESH, Nature.UNLIKE, Questions.ONE_DIMENSION);
 
   @Test
   void withNothingChangingAtMostOneFamilyInTwentyHasAnyFlag() {
@@ -169,7 +173,8 @@ class SimulationTest {
     Optional<Double> college = truth(history, score.dimension());
     Optional<Interval> interval = score.adjustment().flatMap(Adjustment::interval);
     if (college.isPresent() && interval.isPresent()) {
-      double truth = truth(history, number(score.branch()), score.dimension()) - college.get();
+      double truth =
+          truth(history, Design.number(score.branch()), score.dimension()) - college.get();
       counts.add(
           holds(interval.get(), truth),
           design.branches(),
@@ -186,13 +191,9 @@ class SimulationTest {
     return interval.lower() <= truth && truth <= interval.upper();
   }
 
-  private static int number(String branch) {
-    return Integer.parseInt(branch.substring(1));
-  }
-
   private static Optional<Double> truth(History history, BranchScore score) {
     return points(score.dimension())
-        ? Optional.of(truth(history, number(score.branch()), score.dimension()))
+        ? Optional.of(truth(history, Design.number(score.branch()), score.dimension()))
         : Optional.empty();
   }
 
@@ -201,12 +202,7 @@ class SimulationTest {
   }
 
   private static double truth(History history, int branch, String dimension) {
-    return switch (dimension) {
-      case "confidence" -> history.truth().of(branch, 0);
-      case "capability" -> history.truth().of(branch, 1);
-      case "integration" -> (history.truth().of(branch, 2) + history.truth().of(branch, 3)) / 2;
-      default -> throw new IllegalArgumentException(dimension);
-    };
+    return history.truth().of(branch, dimension);
   }
 
   /** The college's: the mean over its branches. */
@@ -229,8 +225,8 @@ class SimulationTest {
                 new LineageEvent("B000", "B900", 2020, LineageEvent.Change.MERGE),
                 new LineageEvent("B001", "B900", 2020, LineageEvent.Change.MERGE)));
     Truth truth = Truth.draw(design, dice);
-    Meeting.Kept kept =
-        new Meeting(design, lineage).hold(2019, truth, Evaluator.draw(design, dice), dice);
+    List<Evaluation> rows = new Voting(design).rows(truth, Evaluator.draw(design, dice), dice);
+    Meeting.Kept kept = new Meeting(design, lineage).kept(2019, rows);
     Counts counts = new Counts();
     for (BranchFigure figure : kept.figures().branches()) {
       if (figure.branch().startsWith("B900") && figure.dimension().equals("confidence")) {

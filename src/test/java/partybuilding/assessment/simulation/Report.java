@@ -1,0 +1,76 @@
+package partybuilding.assessment.simulation;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import partybuilding.assessment.cli.Terminal;
+
+/** The published tables of a college, made by the program from the college's files. */
+final class Report {
+  private static final int PUBLISHED = 0;
+
+  private final Path tables;
+  private final Map<String, List<Map<String, String>>> read = new HashMap<>();
+
+  private Report(Path tables) {
+    this.tables = tables;
+  }
+
+  /** Writes the exports and runs the program on them, with a state of its own. */
+  static Report of(College college, Path folder, RandomGenerator dice) {
+    ExportFolder exports = new ExportFolder(folder.resolve("data"), college.design());
+    int year = History.FIRST_YEAR;
+    for (College.Held held : college.meetings()) {
+      exports.write(year++, held.rows());
+    }
+    new Ledgers(college.design(), dice).write(exports, college.meetings().size());
+    publish(folder);
+    return new Report(folder.resolve("reports").resolve(year - 1 + "/tables"));
+  }
+
+  private static void publish(Path folder) {
+    Terminal run =
+        Terminal.run(
+            "run",
+            "--data=" + folder.resolve("data"),
+            "--reports=" + folder.resolve("reports"),
+            "--state=" + folder.resolve("state"),
+            "--formats=csv",
+            "--threads=1",
+            "--quiet");
+    if (run.status() != PUBLISHED) {
+      throw new IllegalStateException(run.toString());
+    }
+  }
+
+  /** The rows of a table. */
+  List<Map<String, String>> rows(String table) {
+    return read.computeIfAbsent(table, this::read);
+  }
+
+  private List<Map<String, String>> read(String table) {
+    try (Reader text = Files.newBufferedReader(tables.resolve(table), StandardCharsets.UTF_8)) {
+      text.skip(1); // the byte order mark
+      return CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .get()
+          .parse(text)
+          .stream()
+          .map(CSVRecord::toMap)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(table, e);
+    }
+  }
+}
