@@ -11,6 +11,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Caveats;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFigures;
@@ -41,7 +42,8 @@ public final class YearAggregation {
         participation.withheld(),
         branches,
         new CollegeAggregation(rules, cells).figures(branches),
-        indicators);
+        indicators,
+        new Caveats(cells.suspectedScales(), cells.copiedGroups(), GroupAbsences.of(cells, rules)));
   }
 
   /** An assessment year and the rules in force in it. */

@@ -2,8 +2,12 @@ package partybuilding.assessment.ballot;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.notice.Notice;
@@ -21,14 +25,18 @@ public final class BallotCopies {
   static final int FEWEST = 3;
 
   private final List<Copied> found;
-  private final BitSet members = new BitSet();
+  private final Map<Integer, Integer> clusters = new HashMap<>();
 
-  /** A cluster, the place of its group in the rules, and its ballots by number. */
-  record Copied(int group, BitSet members, BallotCluster cluster) {}
+  /** A cluster, its group, and its ballots by number. */
+  record Copied(Group group, BitSet members, BallotCluster cluster) {}
 
   BallotCopies(List<Copied> found) {
     this.found = List.copyOf(found);
-    found.forEach(copied -> members.or(copied.members()));
+    for (int cluster = 1; cluster <= found.size(); cluster++) {
+      for (int ballot : found.get(cluster - 1).members().stream().toArray()) {
+        clusters.put(ballot, cluster);
+      }
+    }
   }
 
   /** Searches a panel; rows without a ballot id cannot be put together and are not searched. */
@@ -40,21 +48,22 @@ public final class BallotCopies {
       ChanceAgreement chance = new ChanceAgreement(panel, ballots);
       for (CopySearch.Match match : CopySearch.search(panel, ballots)) {
         if (match.ballots().cardinality() >= FEWEST && chance.excluded(match)) {
-          found.add(new Copied(group, match.ballots(), match.cluster()));
+          found.add(
+              new Copied(panel.rules().groups().get(group), match.ballots(), match.cluster()));
         }
       }
     }
     return new BallotCopies(found);
   }
 
-  /** Whether no ballot is a copy. */
-  public boolean isEmpty() {
-    return found.isEmpty();
+  /** The number of the cluster that a ballot belongs to, from 1; 0 for a ballot that is no copy. */
+  public int clusterOf(int ballot) {
+    return clusters.getOrDefault(ballot, 0);
   }
 
-  /** Whether a ballot belongs to a cluster. */
-  public boolean contains(int ballot) {
-    return members.get(ballot);
+  /** The ids of the groups that have copies. */
+  public Set<String> groups() {
+    return found.stream().map(copied -> copied.group().id()).collect(Collectors.toSet());
   }
 
   /** Every cluster, in the order of the groups. */
@@ -70,23 +79,26 @@ public final class BallotCopies {
    */
   List<Notice> notices(Place file, Rules rules, int[] ballots) {
     List<Notice> notices = new ArrayList<>();
-    for (int group = 0; group < ballots.length; group++) {
-      notice(file, rules, group, ballots[group]).ifPresent(notices::add);
+    for (int place = 0; place < ballots.length; place++) {
+      notice(file, rules, place, ballots[place]).ifPresent(notices::add);
     }
     return notices;
   }
 
-  private Optional<Notice> notice(Place file, Rules rules, int group, int ballots) {
+  private Optional<Notice> notice(Place file, Rules rules, int place, int ballots) {
+    Group group = rules.groups().get(place);
     int copies =
-        found.stream().filter(c -> c.group() == group).mapToInt(c -> c.cluster().ballots()).sum();
+        found.stream()
+            .filter(copied -> copied.group().equals(group))
+            .mapToInt(copied -> copied.cluster().ballots())
+            .sum();
     if (copies == 0) {
       return Optional.empty();
     }
     boolean few = ballots < rules.limits().minimumGroup();
     String count = few ? "" : Integer.toString(copies);
     String all = few ? "" : Integer.toString(ballots);
-    return Optional.of(
-        new PanelNotice.CopiedBallots(file, firstAlias(rules.groups().get(group)), count, all));
+    return Optional.of(new PanelNotice.CopiedBallots(file, firstAlias(group), count, all));
   }
 
   private static String firstAlias(Group group) {

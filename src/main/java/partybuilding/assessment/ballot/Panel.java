@@ -3,7 +3,9 @@ package partybuilding.assessment.ballot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rules;
@@ -22,6 +24,7 @@ public final class Panel {
   private final Duplicates duplicates;
   private final Duplicates loose;
   private final BallotCopies copies;
+  private final ScaleUse scaleUse;
 
   private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates, Duplicates loose) {
     this.box = box;
@@ -29,6 +32,7 @@ public final class Panel {
     this.duplicates = duplicates;
     this.loose = loose;
     this.copies = BallotCopies.of(this);
+    this.scaleUse = ScaleUse.of(this);
   }
 
   /** Checks the ballots of a box against each other. */
@@ -43,10 +47,9 @@ public final class Panel {
     StraightLining.of(panel)
         .notice(Place.of(file), panel.rules().limits().minimumGroup())
         .ifPresent(board::add);
-    panel
-        .copies
-        .notices(Place.of(file), panel.rules(), panel.ballotsIdentified())
-        .forEach(board::add);
+    Place place = Place.of(file);
+    panel.copies.notices(place, panel.rules(), panel.identifiedBallots()).forEach(board::add);
+    panel.scaleUse.notices(place).forEach(board::add);
     return panel;
   }
 
@@ -138,8 +141,18 @@ public final class Panel {
     return BallotsByGroup.count(this);
   }
 
-  private int[] ballotsIdentified() {
+  /** The rows that count. */
+  IntStream countedRows() {
+    return IntStream.range(0, box.rows()).filter(duplicates::admits);
+  }
+
+  private int[] identifiedBallots() {
     return ballotsByGroup().stream().mapToInt(g -> (int) g.ballots().orElse(0)).toArray();
+  }
+
+  /** The ids of the indicators whose answers were most likely given on another scale. */
+  public Set<String> suspectedScales() {
+    return Set.copyOf(scaleUse.suspected());
   }
 
   /** The ballots that are copies of each other. */
@@ -151,11 +164,7 @@ public final class Panel {
   public Voters voters() {
     VoterCount[] counts = new VoterCount[branchIds().size()];
     Arrays.setAll(counts, unused -> new VoterCount(rules()));
-    for (int row = 0; row < box.rows(); row++) {
-      if (duplicates.admits(row)) {
-        counts[branch(row)].add(this, row);
-      }
-    }
+    countedRows().forEach(row -> counts[branch(row)].add(this, row));
     Map<String, List<GroupVoters>> byBranch = new TreeMap<>();
     for (int b = 0; b < counts.length; b++) {
       byBranch.put(branchIds().get(b), counts[b].byGroup());

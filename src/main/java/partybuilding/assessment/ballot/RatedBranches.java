@@ -9,13 +9,36 @@ import java.util.stream.IntStream;
 
 /**
  * A ballot that rates at least {@value StraightLining#BRANCHES} branches and not all of them alike.
- *
- * @param ballot its number
- * @param ranks of the branches it rates among all of the panel by id, ascending, which no order of
- *     rows changes
- * @param rows its rows in that order
  */
-record RatedBranches(int ballot, int[] ranks, int[] rows) {
+final class RatedBranches {
+  private final int ballot;
+  private final int[] ranks;
+  private final int[] rows;
+
+  private RatedBranches(int ballot, int[] ranks, int[] rows) {
+    this.ballot = ballot;
+    this.ranks = ranks;
+    this.rows = rows;
+  }
+
+  /** Its number. */
+  int ballot() {
+    return ballot;
+  }
+
+  /**
+   * The ranks of the branches it rates among all of the panel by id, ascending: no order of rows
+   * changes them. Not to be changed.
+   */
+  int[] ranks() {
+    return ranks;
+  }
+
+  /** Its rows in that order; not to be changed. */
+  int[] rows() {
+    return rows;
+  }
+
   /** These ballots of each group, in the order of the rules. */
   static List<List<RatedBranches>> byGroup(Panel panel) {
     int[] ranks = ranks(panel.branchIds());

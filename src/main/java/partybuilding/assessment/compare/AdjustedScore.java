@@ -47,6 +47,11 @@ public record AdjustedScore(
       return uncertainty.map(u -> u.tested().around(effect));
     }
 
+    /** The cluster-robust standard error of both, in points. */
+    public OptionalDouble standardError() {
+      return AdjustedScore.standardError(uncertainty);
+    }
+
     /** The interval of the adjusted score; it may reach beyond 0–100. */
     public Optional<Interval> adjustedInterval() {
       return uncertainty.map(u -> u.tested().around(adjusted));
@@ -68,9 +73,18 @@ public record AdjustedScore(
    */
   public record StandingChange(
       OptionalDouble difference, Optional<Uncertainty> uncertainty, StandingVerdict verdict) {
+    /** The standard error of the difference, in points. */
+    public OptionalDouble standardError() {
+      return AdjustedScore.standardError(uncertainty);
+    }
+
     /** The interval of the difference. */
     public Optional<Interval> interval() {
       return uncertainty.map(u -> u.tested().around(difference.orElseThrow()));
     }
+  }
+
+  private static OptionalDouble standardError(Optional<Uncertainty> uncertainty) {
+    return uncertainty.stream().mapToDouble(Uncertainty::standardError).findFirst();
   }
 }

@@ -20,7 +20,7 @@ final class CollegeSteps {
   private final Set<List<Object>> hidden = new HashSet<>();
 
   CollegeSteps(Material material) {
-    this.measuring = new Measuring(material.rulebook());
+    this.measuring = new Measuring(material.rulebook(), material.figures());
     for (YearFigures year : material.figures()) {
       year.college().forEach(figure -> put(year, figure));
     }

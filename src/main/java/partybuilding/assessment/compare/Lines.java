@@ -25,18 +25,21 @@ import partybuilding.assessment.standing.YearStandings;
  * @param branches the branches of the report year in their fixed order
  * @param years what each year says, ascending
  * @param standings the standings of the years that have any, ascending
+ * @param measuring how the years measure
  */
 record Lines(
     Material material,
     List<Branch> branches,
     SortedMap<Integer, AsIsYear> years,
-    SortedMap<Integer, AsIsStandings> standings) {
+    SortedMap<Integer, AsIsStandings> standings,
+    Measuring measuring) {
   static Lines of(Material material) {
     YearFigures newest = material.figures().get(material.figures().size() - 1);
     List<Branch> branches =
         material.structure().register().branchesOf(material.year(), newest.names());
     SortedMap<Integer, AsIsYear> years = years(material);
-    return new Lines(material, branches, years, standings(material, branches, years));
+    Measuring measuring = new Measuring(material.rulebook(), material.figures());
+    return new Lines(material, branches, years, standings(material, branches, years), measuring);
   }
 
   private static SortedMap<Integer, AsIsYear> years(Material material) {
@@ -108,7 +111,7 @@ record Lines(
 
   /** Whether both years measure a dimension in the same way. */
   boolean measuredAlike(String dimension, int year, int other) {
-    return new Measuring(material.rulebook()).same(dimension, year, other);
+    return measuring.same(dimension, year, other);
   }
 
   /** The break in the step to a year, if a merger or a split makes one. */

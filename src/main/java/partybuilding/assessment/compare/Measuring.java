@@ -8,17 +8,37 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.YearFigures;
 
-/** Whether two years measure a dimension in the same way. */
+/**
+ * Whether two years measure a dimension in the same way: by the rules, and by what the answers show
+ * of their scale.
+ */
 final class Measuring {
   private final Rulebook rulebook;
+  private final ScaleShifts scales;
 
-  Measuring(Rulebook rulebook) {
+  Measuring(Rulebook rulebook, List<YearFigures> years) {
     this.rulebook = rulebook;
+    this.scales = new ScaleShifts(rulebook, years);
+  }
+
+  /** Whether a dimension of both years may be subtracted. */
+  boolean same(String dimension, int year, int other) {
+    return ruledAlike(rulebook, dimension, year, other)
+        && scaleSuspected(dimension, year, other).isEmpty();
+  }
+
+  /** The note where the answers of the two years were most likely given on different scales. */
+  Optional<Note> scaleSuspected(String dimension, int year, int other) {
+    return scales.between(dimension, year, other)
+        ? Optional.of(Note.SCALE_SUSPECTED)
+        : Optional.empty();
   }
 
   /** Whether indicators, scales, grade points and groups of a dimension are those of both years. */
-  boolean same(String dimension, int year, int other) {
+  static boolean ruledAlike(Rulebook rulebook, String dimension, int year, int other) {
     Rules one = rulebook.rulesOf(year);
     Rules two = rulebook.rulesOf(other);
     return one.from() == two.from() || scheme(dimension, one).equals(scheme(dimension, two));

@@ -21,6 +21,11 @@ public sealed interface Scale {
       return maximum - minimum;
     }
 
+    /** The bounds as people write them: {@code 0–100}. */
+    public String print() {
+      return print(minimum) + "–" + print(maximum);
+    }
+
     /** A bound as people write it: {@code 100}, {@code 4.5}. */
     public static String print(long hundredths) {
       return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();

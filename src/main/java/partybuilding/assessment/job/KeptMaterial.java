@@ -2,9 +2,12 @@ package partybuilding.assessment.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import partybuilding.assessment.compare.Material;
 import partybuilding.assessment.compare.MeetingCheck;
 import partybuilding.assessment.compare.Meetings;
+import partybuilding.assessment.compare.PanelCheck;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -51,7 +54,8 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         findings
             .and(structures.findings())
             .and(acrossYears(figures, ledgers))
-            .and(disagreements(new MeetingCheck(meetings), ledgers)));
+            .and(disagreements(new MeetingCheck(meetings), ledgers))
+            .and(panels(figures, meetings)));
   }
 
   private void requireBallots() {
@@ -78,6 +82,16 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
     return check
         .turnout(plan.folder().rulebook())
         .and(check.comments(ledgers, structures.structure().lineage(), plan.year()));
+  }
+
+  /** What a year's ballots show against those of the year before. */
+  private Findings panels(List<YearFigures> figures, Meetings meetings) {
+    SortedMap<Integer, String> files = new TreeMap<>();
+    plan.folder()
+        .upTo(ExportKind.EVALUATIONS, plan.year())
+        .forEach(export -> files.put(export.year(), export.file()));
+    PanelCheck check = new PanelCheck(plan.folder().rulebook(), files);
+    return check.scales(figures).and(check.sizes(meetings));
   }
 
   private List<YearFigures> figures() {

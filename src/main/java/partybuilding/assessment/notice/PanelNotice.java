@@ -27,6 +27,27 @@ public sealed interface PanelNotice extends Notice {
   }
 
   /**
+   * An indicator's answers were most likely given on another scale than the declared one; {@code
+   * fits} is a shorter scale that holds all of them, and empty where only the college's mean tells.
+   */
+  record ScaleSuspected(Place place, String indicator, String id, String declared, String fits)
+      implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** A group has less than half of the voters that it had a year before. */
+  record PanelHalved(Place place, String group, String ballots, String before)
+      implements PanelNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /**
    * Several ballots of a group are copies of each other; {@code count} and {@code ballots} are
    * empty where the group has fewer ballots than the minimum group.
    */

@@ -16,6 +16,11 @@ public record CellStatistics(long ballots, double mean, double variance, Cluster
     this(ballots, mean, variance, Clusters.single(ballots));
   }
 
+  /** The same cell with ballots that do not all speak for themselves. */
+  CellStatistics of(Clusters of) {
+    return new CellStatistics(ballots, mean, variance, of);
+  }
+
   /** The standard deviation of the answers; empty for a single ballot. */
   public OptionalDouble sd() {
     return ballots < 2 ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(variance));

@@ -26,6 +26,16 @@ public enum Note {
   MERGED,
   /** The branch came out of a split in this year. */
   SPLIT,
+  /** The answers of one of two years were most likely given on another scale. */
+  SCALE_SUSPECTED,
+  /** Other groups voted on the branch than in the year that it is compared with. */
+  GROUPS_DIFFER,
+  /** Those who rated the branch were not those who rated the others. */
+  EVALUATORS_DIFFER,
+  /** Ballots of a group are copies of each other and count as one opinion in the uncertainty. */
+  COPIED_BALLOTS,
+  /** A group has less than half of the voters that it had a year before. */
+  PANEL_HALVED,
   /** Differences between the branches are mostly noise, so ranks would mislead. */
   NOT_RANKABLE,
   /**

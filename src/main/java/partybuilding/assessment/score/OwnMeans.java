@@ -2,7 +2,10 @@ package partybuilding.assessment.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import partybuilding.assessment.ballot.BallotCluster;
+import partybuilding.assessment.ballot.BallotCluster.Rated;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.Rules;
 
@@ -16,6 +19,7 @@ final class OwnMeans {
   private final Scored scored;
   private final int groups;
   private final Moments[] moments;
+  private final CopyExcess[] clusters;
   private final long[] sums;
   private final int[] counts;
 
@@ -32,6 +36,8 @@ final class OwnMeans {
     int places = panel.rules().dimensions().size() * groups;
     moments = new Moments[places];
     Arrays.setAll(moments, unused -> new Moments());
+    clusters = new CopyExcess[places];
+    Arrays.setAll(clusters, unused -> new CopyExcess());
     sums = new long[places];
     counts = new int[places];
   }
@@ -39,6 +45,7 @@ final class OwnMeans {
   /** The means of a panel whose ballots can all be told apart. */
   static List<BallotMeans> of(Panel panel, Figures figures, Scored scored) {
     OwnMeans means = new OwnMeans(panel, figures, scored);
+    panel.copies().clusters().forEach(means::join);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
       for (int row : panel.rowsOf(ballot)) {
         means.take(row);
@@ -48,14 +55,31 @@ final class OwnMeans {
     return means.means();
   }
 
+  /** Makes the means of copies one, wherever they have any. */
+  private void join(BallotCluster cluster) {
+    BitSet places = new BitSet();
+    for (Rated rated : cluster.rated()) {
+      for (int d = 0; d < panel.rules().dimensions().size(); d++) {
+        if (value(rated.row(), d) != RowFigure.NONE) {
+          places.set(d * groups + panel.group(rated.row()));
+        }
+      }
+    }
+    places.stream().forEach(place -> clusters[place].add(cluster.ballots()));
+  }
+
+  private long value(int row, int dimension) {
+    return scored.has(panel.branch(row), dimension)
+        ? figures.measure(figures.dimensionPlace(dimension)).value(panel, row)
+        : RowFigure.NONE;
+  }
+
   private void take(int row) {
     for (int d = 0; d < panel.rules().dimensions().size(); d++) {
-      if (scored.has(panel.branch(row), d)) {
-        long value = figures.measure(figures.dimensionPlace(d)).value(panel, row);
-        if (value != RowFigure.NONE) {
-          sums[d * groups + panel.group(row)] += value;
-          counts[d * groups + panel.group(row)]++;
-        }
+      long value = value(row, d);
+      if (value != RowFigure.NONE) {
+        sums[d * groups + panel.group(row)] += value;
+        counts[d * groups + panel.group(row)]++;
       }
     }
   }
@@ -71,6 +95,11 @@ final class OwnMeans {
     }
   }
 
+  private CellStatistics statistics(int place, long denominator) {
+    CellStatistics counted = moments[place].statistics(denominator);
+    return counted.of(clusters[place].of(counted.ballots()));
+  }
+
   private List<BallotMeans> means() {
     Rules rules = panel.rules();
     List<BallotMeans> means = new ArrayList<>();
@@ -82,7 +111,7 @@ final class OwnMeans {
             new BallotMeans(
                 rules.dimensions().get(dimension).id(),
                 place % groups,
-                moments[place].statistics(denominator)));
+                statistics(place, denominator)));
       }
     }
     return means;

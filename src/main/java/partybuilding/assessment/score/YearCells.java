@@ -16,19 +16,25 @@ import java.util.TreeMap;
  * @param dimensions by branch, dimension and group
  * @param indicators by branch, indicator and group
  * @param ballotMeans by dimension and group; empty unless {@code identified}
+ * @param suspectedScales the indicators whose answers were most likely given on another scale
+ * @param copiedGroups the groups in which ballots are copies of each other
  */
 public record YearCells(
     boolean identified,
     Map<String, Set<String>> pools,
     SortedMap<CellKey, DimensionCell> dimensions,
     SortedMap<CellKey, IndicatorCell> indicators,
-    List<BallotMeans> ballotMeans) {
+    List<BallotMeans> ballotMeans,
+    Set<String> suspectedScales,
+    Set<String> copiedGroups) {
   /** Copies everything. */
   public YearCells {
     pools = Map.copyOf(pools);
     dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));
     indicators = Collections.unmodifiableSortedMap(new TreeMap<>(indicators));
     ballotMeans = List.copyOf(ballotMeans);
+    suspectedScales = Set.copyOf(suspectedScales);
+    copiedGroups = Set.copyOf(copiedGroups);
   }
 
   /** Whether a key is that of a pool. */

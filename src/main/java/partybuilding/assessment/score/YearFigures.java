@@ -18,6 +18,7 @@ import java.util.TreeSet;
  *     branches that later years see as one, under the pools' keys
  * @param college by dimension
  * @param indicators by branch or pool, indicator and group
+ * @param caveats what must be known before the figures are compared with another year's
  */
 public record YearFigures(
     int year,
@@ -25,7 +26,8 @@ public record YearFigures(
     Set<String> withheld,
     List<BranchFigure> branches,
     List<CollegeFigure> college,
-    List<IndicatorFigure> indicators) {
+    List<IndicatorFigure> indicators,
+    Caveats caveats) {
   /** Copies everything. */
   public YearFigures {
     names = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) names));
@@ -33,5 +35,16 @@ public record YearFigures(
     branches = List.copyOf(branches);
     college = List.copyOf(college);
     indicators = List.copyOf(indicators);
+  }
+
+  /** A year of whose ballots nothing must be known. */
+  public YearFigures(
+      int year,
+      SortedMap<String, String> names,
+      Set<String> withheld,
+      List<BranchFigure> branches,
+      List<CollegeFigure> college,
+      List<IndicatorFigure> indicators) {
+    this(year, names, withheld, branches, college, indicators, Caveats.NONE);
   }
 }

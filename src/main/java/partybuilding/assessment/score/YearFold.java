@@ -25,6 +25,8 @@ public final class YearFold {
   /** The figures that each branch takes part in. */
   private final int[][] disclosed;
 
+  private final CopiedCells copied;
+
   private YearFold(Panel panel, Targets targets, Participation participation) {
     this.panel = panel;
     this.rules = panel.rules();
@@ -38,6 +40,7 @@ public final class YearFold {
         panel.branchIds().stream()
             .map(branch -> figures.disclosed(branch, participation))
             .toArray(int[][]::new);
+    this.copied = new CopiedCells(panel, targets, figures.all(), disclosed);
   }
 
   /**
@@ -119,7 +122,9 @@ public final class YearFold {
         targets.pools(),
         dimensions,
         indicators,
-        identified ? OwnMeans.of(panel, figures, this::scored) : List.of());
+        identified ? OwnMeans.of(panel, figures, this::scored) : List.of(),
+        panel.suspectedScales(),
+        panel.copies().groups());
   }
 
   private void addDimensions(SortedMap<CellKey, DimensionCell> cells, int target, int group) {
@@ -164,7 +169,8 @@ public final class YearFold {
 
   private CellStatistics statistics(int place, int target, int group) {
     long denominator = figures.measure(place).scale().denominator();
-    CellStatistics all = board.find(place, target, group).orElseThrow().statistics(denominator);
+    CellStatistics counted = board.find(place, target, group).orElseThrow().statistics(denominator);
+    CellStatistics all = counted.of(copied.clusters(place, target, group, counted.ballots()));
     if (panel.identified() || !targets.pooled(target)) {
       return all;
     }

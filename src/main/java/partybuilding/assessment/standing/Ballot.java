@@ -17,18 +17,30 @@ final class Ballot implements Bundle {
   private final int[] places;
   private final long[] values;
   private final long sum;
+  private final int cluster;
 
   /**
    * Takes the arrays over.
    *
    * @param unit the whole number that 100 points are
    * @param places of the nodes in the component, ascending
+   * @param cluster of copies that the ballot belongs to, or {@link Ratings#INDEPENDENT}
    */
-  Ballot(long unit, int[] places, long[] values) {
+  Ballot(long unit, int[] places, long[] values, int cluster) {
+    this.cluster = cluster;
     this.unit = unit;
     this.places = places;
     this.values = values;
     this.sum = LongStream.of(values).sum();
+  }
+
+  boolean independent() {
+    return cluster == Ratings.INDEPENDENT;
+  }
+
+  /** The cluster of copies that it belongs to. */
+  int cluster() {
+    return cluster;
   }
 
   boolean rates(Ballot other) {

@@ -11,17 +11,24 @@ import java.util.List;
 final class Component {
   private final Centre centre;
   private final List<Ballot> ballots;
+  private final List<Ballot> independent;
+  private final List<CopiedRatings> copied;
   private final int[] contributing;
 
   /** Takes ballots in any order; their places are those of {@code centre}. */
   Component(Centre centre, List<Ballot> ballots) {
     this.centre = centre;
     this.ballots = ballots.stream().sorted(Ballot.CANONICAL).toList();
+    independent = this.ballots.stream().filter(Ballot::independent).toList();
+    copied = CopiedRatings.of(centre.size(), this.ballots);
     contributing = new int[centre.size()];
-    for (Ballot ballot : ballots) {
-      for (int place : ballot.places()) {
-        contributing[place]++;
-      }
+    independent.forEach(ballot -> count(ballot.places()));
+    copied.forEach(copies -> count(copies.places()));
+  }
+
+  private void count(int[] places) {
+    for (int place : places) {
+      contributing[place]++;
     }
   }
 
@@ -33,22 +40,44 @@ final class Component {
     return centre;
   }
 
+  /** All ballots, copies too. */
   List<Ballot> ballots() {
     return ballots;
   }
 
-  /** n*: how many ballots rated the node at a place and another one. */
+  /** The ballots that are no copies. */
+  List<Ballot> independent() {
+    return independent;
+  }
+
+  /** The clusters of copies, each one observation. */
+  List<CopiedRatings> copied() {
+    return copied;
+  }
+
+  /** Gs: how many ballots speak for themselves, a cluster of copies counting once. */
+  int observations() {
+    return independent.size() + copied.size();
+  }
+
+  /** n*: how many observations rated the node at a place and another one. */
   int contributing(int place) {
     return contributing[place];
   }
 
-  /** Degrees of freedom of the residuals: ratings − ballots − nodes + 1. */
+  /** Degrees of freedom of the residuals: ratings − observations − nodes + 1. */
   long freedom() {
-    return ballots.stream().mapToLong(ballot -> ballot.places().length - 1).sum() - (size() - 1);
+    return independent.stream().mapToLong(ballot -> ballot.places().length - 1).sum()
+        + copied.stream().mapToLong(copies -> copies.places().length - 1).sum()
+        - (size() - 1);
   }
 
-  /** The ballots by pattern, the nodes they rated. */
+  /** All ballots by pattern, the nodes they rated. */
   List<List<Ballot>> patterns() {
+    return patterns(ballots);
+  }
+
+  private static List<List<Ballot>> patterns(List<Ballot> ballots) {
     List<List<Ballot>> patterns = new ArrayList<>();
     int start = 0;
     for (int next = 1; next <= ballots.size(); next++) {
@@ -60,9 +89,11 @@ final class Component {
     return patterns;
   }
 
-  /** The ballots by pattern, summed up. */
+  /** The independent ballots by pattern, summed up. */
   List<Bundle> summedUp() {
-    return patterns().stream().map(Component::bundle).toList();
+    return independent.isEmpty()
+        ? List.of()
+        : patterns(independent).stream().map(Component::bundle).toList();
   }
 
   private static Bundle bundle(List<Ballot> pattern) {

@@ -16,7 +16,7 @@ final class DenseFit implements Fit {
   private final RealMatrix classical;
   private final double residuals;
 
-  /** Fits a component's ballots, bundled in any way. */
+  /** Fits a component, its independent ballots bundled in any way. */
   DenseFit(Component component, List<? extends Bundle> bundles) {
     int size = component.size();
     contrasts = MatrixUtils.createRealMatrix(size, size);
@@ -25,14 +25,47 @@ final class DenseFit implements Fit {
     }
     Normal normal = new Normal(size);
     bundles.forEach(normal::add);
+    component.copied().forEach(copies -> copies.ballots().forEach(normal::add));
     DecompositionSolver solver = normal.regular().getSolver();
     effects = solver.solve(normal.right);
-    RealMatrix products = MatrixUtils.createRealMatrix(products(bundles, effects.toArray()));
-    residuals = products.getTrace();
+    double[][] products = products(bundles, effects.toArray());
+    residuals =
+        MatrixUtils.createRealMatrix(products).getTrace()
+            + component.copied().stream().mapToDouble(c -> c.residuals(effects.toArray())).sum();
+    component.copied().forEach(copies -> addProducts(copies.score(effects.toArray()), products));
     RealMatrix solved = MatrixUtils.createRealMatrix(solver.solve(contrasts).getData());
-    double correction = component.ballots().size() / (component.ballots().size() - 1.0);
-    clustered = solved.transposeMultiply(products.multiply(solved)).scalarMultiply(correction);
+    double correction = component.observations() / (component.observations() - 1.0);
+    clustered =
+        solved
+            .transposeMultiply(MatrixUtils.createRealMatrix(products).multiply(solved))
+            .scalarMultiply(correction);
     classical = solved.transposeMultiply(contrasts);
+    component.copied().forEach(copies -> addExcess(copies, solved));
+  }
+
+  private static void addProducts(double[] score, double[][] sums) {
+    for (int place = 0; place < score.length; place++) {
+      for (int other = 0; other < score.length; other++) {
+        sums[place][other] += score[place] * score[other];
+      }
+    }
+  }
+
+  /** Adds XᵀA(A − I)X: that copies err together (see {@link CopiedRatings#excess}). */
+  private void addExcess(CopiedRatings copies, RealMatrix solved) {
+    int size = solved.getColumnDimension();
+    double[][] images = new double[size][];
+    for (int place = 0; place < size; place++) {
+      images[place] = copies.times(solved.getColumn(place));
+    }
+    for (int place = 0; place < size; place++) {
+      for (int other = 0; other < size; other++) {
+        double excess =
+            Vectors.dot(images[place], images[other])
+                - Vectors.dot(solved.getColumn(place), images[other]);
+        classical.addToEntry(place, other, excess);
+      }
+    }
   }
 
   /** The normal equations S b = r. */
@@ -70,7 +103,7 @@ final class DenseFit implements Fit {
     }
   }
 
-  /** The sums over all ballots of the products of their residuals. */
+  /** The sums over the independent ballots of the products of their residuals. */
   private static double[][] products(List<? extends Bundle> bundles, double[] effects) {
     double[][] sums = new double[effects.length][effects.length];
     for (Bundle bundle : bundles) {

@@ -3,9 +3,9 @@ package partybuilding.assessment.standing;
 /**
  * The evaluator-centred additive least squares fit of one component: y = a_i + b_j + e, evaluators
  * eliminated. With H = I − 11ᵀ/p over the p nodes of a ballot, S = Σ H and r = Σ H·y over ballots,
- * S b = r; the variance of a contrast c is Gs/(Gs − 1)·Σ (x·g)² over the Gs ballots' residuals g,
- * where S x = c (Abowd, Kramarz and Margolis 1999, Econometrica 67:251; Liang and Zeger 1986,
- * Biometrika 73:13).
+ * S b = r; the variance of a contrast c is Gs/(Gs − 1)·Σ (x·g)² over the Gs ballots' residuals g, a
+ * cluster of copied ballots counting as one whose g is the sum of theirs, where S x = c (Abowd,
+ * Kramarz and Margolis 1999, Econometrica 67:251; Liang and Zeger 1986, Biometrika 73:13).
  */
 interface Fit {
   /** Up to so many nodes ballots are summed up by pattern. */
@@ -32,7 +32,7 @@ interface Fit {
       return new DenseFit(component, component.summedUp());
     }
     return component.size() <= DENSE
-        ? new DenseFit(component, component.ballots())
+        ? new DenseFit(component, component.independent())
         : new SparseFit(component);
   }
 }

@@ -37,15 +37,19 @@ final class GroupComponents {
     return members.getOrDefault(components.of(node), List.of()).size();
   }
 
-  /** The components that two ballots or more link and that have at most {@code largest} nodes. */
+  /**
+   * The components that two independent ballots or more link and that have at most {@code largest}
+   * nodes.
+   */
   SortedMap<Integer, Component> linked(int largest, Split split) {
     long[] counts = counts();
     SortedMap<Integer, Component> linked = new TreeMap<>();
     ballots(largest)
         .forEach(
             (first, ballots) -> {
-              if (ballots.size() > 1) {
-                linked.put(first, new Component(centre(first, counts, split), ballots));
+              Component component = new Component(centre(first, counts, split), ballots);
+              if (component.observations() > 1) {
+                linked.put(first, component);
               }
             });
     return linked;
@@ -75,19 +79,20 @@ final class GroupComponents {
       if (ratings.end(ballot) - ratings.start(ballot) > 1 && size(node) <= largest) {
         ballots
             .computeIfAbsent(components.of(node), unused -> new ArrayList<>())
-            .add(ballot(ratings.start(ballot), ratings.end(ballot)));
+            .add(ballot(ballot));
       }
     }
     return Collections.unmodifiableMap(ballots);
   }
 
-  private Ballot ballot(int start, int end) {
-    int[] rated = new int[end - start];
-    long[] values = new long[end - start];
+  private Ballot ballot(int ballot) {
+    int start = ratings.start(ballot);
+    int[] rated = new int[ratings.end(ballot) - start];
+    long[] values = new long[rated.length];
     for (int index = 0; index < rated.length; index++) {
       rated[index] = places[ratings.node(start + index)];
       values[index] = ratings.value(start + index);
     }
-    return new Ballot(ratings.unit(), rated, values);
+    return new Ballot(ratings.unit(), rated, values, ratings.cluster(ballot));
   }
 }

@@ -8,8 +8,12 @@ import java.util.BitSet;
  * one a ballot and node, ballot after ballot and within a ballot in the order of the nodes.
  */
 final class Ratings {
+  /** The cluster of a ballot that is no copy. */
+  static final int INDEPENDENT = 0;
+
   private final long unit;
   private final int[] ends;
+  private final int[] clusters;
   private final int[] nodes;
   private final long[] values;
 
@@ -18,10 +22,12 @@ final class Ratings {
    *
    * @param unit the whole number that 100 points are
    * @param ends where each ballot's ratings end
+   * @param clusters of copies that the ballots belong to
    */
-  Ratings(long unit, int[] ends, int[] nodes, long[] values) {
+  Ratings(long unit, int[] ends, int[] clusters, int[] nodes, long[] values) {
     this.unit = unit;
     this.ends = ends;
+    this.clusters = clusters;
     this.nodes = nodes;
     this.values = values;
   }
@@ -32,6 +38,11 @@ final class Ratings {
 
   int ballots() {
     return ends.length;
+  }
+
+  /** The cluster of copies that a ballot belongs to, or {@link #INDEPENDENT}. */
+  int cluster(int ballot) {
+    return clusters[ballot];
   }
 
   int start(int ballot) {
@@ -66,7 +77,7 @@ final class Ratings {
           kept.add(nodes[place], values[place], 1);
         }
       }
-      kept.endBallot();
+      kept.endBallot(clusters[ballot]);
     }
     return kept.ratings(unit);
   }

@@ -11,6 +11,7 @@ final class RatingsBuilder {
   private static final long FINEST = 27_720;
 
   private int[] ends = new int[16];
+  private int[] clusters = new int[16];
   private int[] nodes = new int[64];
   private long[] sums = new long[64];
   private int[] counts = new int[64];
@@ -31,14 +32,16 @@ final class RatingsBuilder {
     multiple = Math.min(FINEST, commonMultiple(multiple, count));
   }
 
-  /** Ends a ballot; one that rated nothing is none. */
-  void endBallot() {
+  /** Ends a ballot of a cluster of copies; one that rated nothing is none. */
+  void endBallot(int cluster) {
     if (size == (ballots == 0 ? 0 : ends[ballots - 1])) {
       return;
     }
     if (ballots == ends.length) {
       ends = Arrays.copyOf(ends, 2 * ballots);
+      clusters = Arrays.copyOf(clusters, 2 * ballots);
     }
+    clusters[ballots] = cluster;
     ends[ballots++] = size;
   }
 
@@ -55,6 +58,7 @@ final class RatingsBuilder {
     return new Ratings(
         Math.multiplyExact(unit, multiple),
         Arrays.copyOf(ends, ballots),
+        Arrays.copyOf(clusters, ballots),
         Arrays.copyOf(nodes, size),
         values);
   }

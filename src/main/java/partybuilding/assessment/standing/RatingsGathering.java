@@ -33,6 +33,7 @@ final class RatingsGathering {
     RatingsGathering gathering = new RatingsGathering(panel, nodes, measure);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
       gathering.take(panel.rowsOf(ballot));
+      gathering.endBallot(panel.copies().clusterOf(ballot));
     }
     long unit = measure.scale().denominator();
     return gathering.groups.stream().map(group -> group.ratings(unit)).toList();
@@ -55,7 +56,7 @@ final class RatingsGathering {
     hand(Arrays.copyOf(rated, count));
   }
 
-  /** Hands a ballot's means to the groups it voted in and starts the next ballot. */
+  /** Hands a ballot's means to the groups it voted in. */
   private void hand(int[] rated) {
     for (int place : rated) {
       RatingsBuilder group = groups.get(place / nodes.count());
@@ -63,6 +64,9 @@ final class RatingsGathering {
       sums[place] = 0;
       counts[place] = 0;
     }
-    groups.forEach(RatingsBuilder::endBallot);
+  }
+
+  private void endBallot(int cluster) {
+    groups.forEach(group -> group.endBallot(cluster));
   }
 }

@@ -13,7 +13,7 @@ final class SparseFit implements Fit {
     this.component = component;
     solver = new ConjugateGradients(component.size(), component.patterns());
     effects = solver.solve(right());
-    residuals = component.ballots().stream().map(b -> Residuals.of(b, effects)).toList();
+    residuals = component.independent().stream().map(b -> Residuals.of(b, effects)).toList();
   }
 
   private double[] right() {
@@ -47,11 +47,18 @@ final class SparseFit implements Fit {
     double[] solved = solver.solve(contrast);
     double squares = 0;
     for (int ballot = 0; ballot < residuals.size(); ballot++) {
-      double score = score(component.ballots().get(ballot).places(), residuals.get(ballot), solved);
+      int[] places = component.independent().get(ballot).places();
+      double score = score(places, residuals.get(ballot), solved);
       squares += score * score;
     }
-    double correction = residuals.size() / (residuals.size() - 1.0);
-    return new Sampling(correction * squares, Vectors.dot(solved, contrast));
+    double classical = Vectors.dot(solved, contrast);
+    for (CopiedRatings copies : component.copied()) {
+      double score = Vectors.dot(copies.score(effects), solved);
+      squares += score * score;
+      classical += copies.excess(solved);
+    }
+    double correction = component.observations() / (component.observations() - 1.0);
+    return new Sampling(correction * squares, classical);
   }
 
   private static double score(int[] places, double[] residuals, double[] solved) {
@@ -64,6 +71,7 @@ final class SparseFit implements Fit {
 
   @Override
   public double residuals() {
-    return residuals.stream().mapToDouble(rest -> Vectors.dot(rest, rest)).sum();
+    return residuals.stream().mapToDouble(rest -> Vectors.dot(rest, rest)).sum()
+        + component.copied().stream().mapToDouble(copies -> copies.residuals(effects)).sum();
   }
 }

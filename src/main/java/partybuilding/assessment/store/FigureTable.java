@@ -27,9 +27,11 @@ public final class FigureTable {
       List.of("branch_seen", "branch_figure", "college_figure", "indicator_figure");
 
   private final Sql sql;
+  private final CaveatRows caveats;
 
   FigureTable(Sql sql) {
     this.sql = sql;
+    this.caveats = new CaveatRows(sql);
   }
 
   /** Puts a year's figures in the place of whatever is kept of it. */
@@ -51,6 +53,7 @@ public final class FigureTable {
     sql.insert(
         "insert into indicator_figure values (?,?,?,?,?,?,?,?,?,?,?,?)",
         rows(figures.indicators(), FigureTable::row));
+    caveats.replace(figures.year(), figures.caveats());
   }
 
   /** Forgets a year. */
@@ -58,6 +61,7 @@ public final class FigureTable {
     for (String table : TABLES) {
       sql.update("delete from " + table + " where assessment_year = ?", year);
     }
+    caveats.forget(year);
   }
 
   private static <T> List<List<Object>> rows(List<T> figures, Function<T, List<Object>> row) {
@@ -124,10 +128,8 @@ public final class FigureTable {
         read("branch_figure", "branch, dimension", FigureTable::branch, year),
         read("college_figure", "dimension", FigureTable::college, year),
         read(
-            "indicator_figure",
-            "branch, indicator, evaluator_group",
-            FigureTable::indicator,
-            year));
+            "indicator_figure", "branch, indicator, evaluator_group", FigureTable::indicator, year),
+        caveats.find(year));
   }
 
   private <T> List<T> read(String table, String order, Sql.RowReader<T> reader, int year) {

@@ -176,3 +176,14 @@ create table if not exists group_ballots (
   ballots bigint,
   primary key (assessment_year, place_in_order)
 );
+
+-- What must be known of a year's ballots before its figures are compared with another year's.
+create table if not exists caveat (
+  assessment_year int not null,
+  place_in_order int not null,
+  kind varchar not null,
+  subject varchar not null,
+  dimension varchar not null,
+  evaluator_group varchar not null,
+  primary key (assessment_year, place_in_order)
+);

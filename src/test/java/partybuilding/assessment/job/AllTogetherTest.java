@@ -38,6 +38,8 @@ class AllTogetherTest {
           "unknown_carried_item",
           "unknown_recurrence",
           "comment_without_item",
+          "scale_suspected",
+          "panel_halved",
           "turnout_mismatch",
           "turnout_mismatch_of_few",
           "turnout_without_ballots",

@@ -83,7 +83,7 @@ record GroupBallots(List<SortedMap<String, Double>> ballots) {
     for (SortedMap<String, Double> ballot : ballots) {
       ballot.forEach(
           (b, value) -> builder.add(nodes.getOrDefault(b, 0), Math.round(value * 100), 1));
-      builder.endBallot();
+      builder.endBallot(Ratings.INDEPENDENT);
     }
     return builder.ratings(UNIT);
   }

@@ -14,9 +14,9 @@ class RatingsTest {
     RatingsBuilder builder = new RatingsBuilder();
     builder.add(0, 7, 2);
     builder.add(1, 10, 3);
-    builder.endBallot();
+    builder.endBallot(Ratings.INDEPENDENT);
     builder.add(1, 5, 1);
-    builder.endBallot();
+    builder.endBallot(Ratings.INDEPENDENT);
     Ratings ratings = builder.ratings(10_000);
     assertThat(ratings.unit()).isEqualTo(60_000);
     assertThat(ratings.value(0)).isEqualTo(21);
@@ -29,7 +29,7 @@ class RatingsTest {
     RatingsBuilder builder = new RatingsBuilder();
     builder.add(0, 100, 13 * 19);
     builder.add(1, 100, 11 * 17);
-    builder.endBallot();
+    builder.endBallot(Ratings.INDEPENDENT);
     Ratings ratings = builder.ratings(10_000);
     assertThat(ratings.unit()).isEqualTo(277_200_000);
     assertThat(ratings.value(0)).isEqualTo(2_772_000 / (13 * 19));
@@ -38,10 +38,10 @@ class RatingsTest {
   @Test
   void aBallotThatSaysNothingIsNone() {
     RatingsBuilder builder = new RatingsBuilder();
-    builder.endBallot();
+    builder.endBallot(Ratings.INDEPENDENT);
     builder.add(2, 7, 1);
-    builder.endBallot();
-    builder.endBallot();
+    builder.endBallot(Ratings.INDEPENDENT);
+    builder.endBallot(Ratings.INDEPENDENT);
     Ratings ratings = builder.ratings(100);
     assertThat(ratings.ballots()).isEqualTo(1);
     assertThat(ratings.rated()).isEqualTo(bits(2));

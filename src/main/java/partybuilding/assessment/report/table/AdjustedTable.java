@@ -4,14 +4,12 @@ import static java.util.Comparator.comparingInt;
 import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.AdjustedScore;
 import partybuilding.assessment.compare.AdjustedScore.Adjustment;
 import partybuilding.assessment.compare.AdjustedScore.StandingChange;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Position;
-import partybuilding.assessment.standing.Uncertainty;
 
 /** Every branch within each year whose ballots carry ids, the evaluators' strictness removed. */
 final class AdjustedTable {
@@ -65,17 +63,13 @@ final class AdjustedTable {
 
   private static void add(Row row, Adjustment adjustment) {
     row.add(adjustment.adjusted());
-    row.add(adjustment.uncertainty().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
+    row.add(adjustment.standardError());
     row.add(adjustment.component());
   }
 
   private static void add(Row row, StandingChange change) {
     row.add(change.difference());
-    row.add(change.uncertainty().map(AdjustedTable::error).orElse(OptionalDouble.empty()));
+    row.add(change.standardError());
     row.add(change.verdict().code());
-  }
-
-  private static OptionalDouble error(Uncertainty uncertainty) {
-    return OptionalDouble.of(uncertainty.standardError());
   }
 }

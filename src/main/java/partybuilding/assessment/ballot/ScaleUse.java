@@ -1,0 +1,100 @@
+package partybuilding.assessment.ballot;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Scale.Points;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.PanelNotice.ScaleSuspected;
+import partybuilding.assessment.notice.Place;
+
+/**
+ * Which part of its scale an indicator's answers use. Where every answer lies in the lowest fifth,
+ * they were most likely given on a shorter scale, 1–5 or 0–10 read as 0–100.
+ */
+final class ScaleUse {
+  private static final int PARTS = 5;
+
+  /** The shorter scales that are common, by their maximum, in hundredths of a point. */
+  private static final List<Long> COMMON = List.of(500L, 1000L, 2000L);
+
+  private static final long ONE = 100;
+
+  private final Panel panel;
+  private final Rules rules;
+  private final int[] lowest;
+  private final int[] highest;
+  private final int[] answers;
+
+  private ScaleUse(Panel panel) {
+    this.panel = panel;
+    this.rules = panel.rules();
+    int indicators = rules.indicators().size();
+    lowest = new int[indicators];
+    highest = new int[indicators];
+    answers = new int[indicators];
+  }
+
+  static ScaleUse of(Panel panel) {
+    ScaleUse use = new ScaleUse(panel);
+    panel.countedRows().forEach(use::take);
+    return use;
+  }
+
+  private void take(int row) {
+    for (int i = 0; i < answers.length; i++) {
+      int answer = panel.answer(row, i);
+      if (answer != Answers.NONE) {
+        lowest[i] = answers[i] == 0 ? answer : Math.min(lowest[i], answer);
+        highest[i] = answers[i] == 0 ? answer : Math.max(highest[i], answer);
+        answers[i]++;
+      }
+    }
+  }
+
+  /** The ids of the indicators whose answers all lie in the lowest fifth of their scale. */
+  List<String> suspected() {
+    return places().stream().map(i -> rules.indicators().get(i).id()).toList();
+  }
+
+  private List<Integer> places() {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < answers.length; i++) {
+      if (answers[i] >= rules.limits().minimumGroup()
+          && rules.indicators().get(i).scale() instanceof Points points
+          && highest[i] - points.minimum() <= points.range() / PARTS) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  /** One notice per suspected indicator, with the scale that the answers fit. */
+  List<Notice> notices(Place file) {
+    return places().stream().map(i -> notice(file, i)).toList();
+  }
+
+  private Notice notice(Place file, int i) {
+    Indicator indicator = rules.indicators().get(i);
+    Points declared = (Points) indicator.scale();
+    return new ScaleSuspected(
+        file,
+        indicator.names().skip(1).findFirst().orElse(indicator.id()),
+        indicator.id(),
+        declared.print(),
+        fitting(i, declared).print());
+  }
+
+  /** The shortest common scale that holds all answers; it begins at 1 where it ends at 5. */
+  private Points fitting(int i, Points declared) {
+    long maximum =
+        COMMON.stream()
+            .filter(m -> m >= highest[i])
+            .findFirst()
+            .orElse(declared.minimum() + declared.range() / PARTS);
+    boolean fromOne = maximum == COMMON.get(0) && lowest[i] >= ONE;
+    return new Points(fromOne ? ONE : Math.min(0, declared.minimum()), maximum);
+  }
+}

@@ -1,0 +1,98 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.YearFigures;
+
+/**
+ * Where the answers of a dimension most likely changed their scale although the rules did not: a
+ * year that is suspected by its own answers, or a college's mean that moved by more than {@value
+ * #LARGEST} points from one year with evaluations to the next under the same rules.
+ */
+final class ScaleShifts {
+  /** No college's mean moves by more points on 0–100 in a year. */
+  static final double LARGEST = 25;
+
+  private final Rulebook rulebook;
+  private final Map<List<Object>, Integer> shiftsUpTo = new HashMap<>();
+  private final Set<List<Object>> suspected = new HashSet<>();
+  private final List<Shift> shifts = new ArrayList<>();
+
+  /** The college's mean of a dimension moved too far into a year. */
+  record Shift(int year, Dimension dimension) {}
+
+  /** {@code years} ascending. */
+  ScaleShifts(Rulebook rulebook, List<YearFigures> years) {
+    this.rulebook = rulebook;
+    Map<String, CollegeYear> before = new TreeMap<>();
+    for (YearFigures year : years) {
+      for (CollegeFigure figure : year.college()) {
+        follow(year, figure, before);
+      }
+    }
+  }
+
+  /** A year's college in one dimension, and how many shifts lie before it. */
+  private record CollegeYear(int year, double score, boolean suspected, int shifts) {}
+
+  private void follow(YearFigures year, CollegeFigure figure, Map<String, CollegeYear> before) {
+    String id = figure.dimension();
+    boolean doubtful = suspected(year, id);
+    CollegeYear last = before.get(id);
+    int count = last == null ? 0 : last.shifts();
+    if (figure.score().isPresent()) {
+      double score = figure.score().getAsDouble();
+      if (last != null && !doubtful && !last.suspected() && shifted(year.year(), id, last, score)) {
+        count++;
+        shifts.add(new Shift(year.year(), dimension(year.year(), id)));
+      }
+      before.put(id, new CollegeYear(year.year(), score, doubtful, count));
+    }
+    shiftsUpTo.put(List.of(year.year(), id), count);
+    if (doubtful) {
+      suspected.add(List.of(year.year(), id));
+    }
+  }
+
+  private boolean shifted(int year, String dimension, CollegeYear last, double score) {
+    return Math.abs(score - last.score()) > LARGEST
+        && Measuring.ruledAlike(rulebook, dimension, year, last.year());
+  }
+
+  private boolean suspected(YearFigures year, String dimension) {
+    return !year.caveats().suspectedScales().isEmpty()
+        && dimension(year.year(), dimension).parts().stream()
+            .anyMatch(part -> year.caveats().suspectedScales().contains(part.indicator()));
+  }
+
+  private Dimension dimension(int year, String id) {
+    Rules rules = rulebook.rulesOf(year);
+    return rules.findDimension(id).orElseThrow();
+  }
+
+  /** Whether two years of a dimension most likely differ in their scale. */
+  boolean between(String dimension, int year, int other) {
+    if (year == other) {
+      return false;
+    }
+    List<Object> one = List.of(year, dimension);
+    List<Object> two = List.of(other, dimension);
+    return suspected.contains(one)
+        || suspected.contains(two)
+        || !shiftsUpTo.getOrDefault(one, 0).equals(shiftsUpTo.getOrDefault(two, 0));
+  }
+
+  /** The shifts that no year's own answers show, by year. */
+  List<Shift> shifts() {
+    return shifts;
+  }
+}

@@ -1,0 +1,18 @@
+package partybuilding.assessment.score;
+
+/** What copied ballots change in a cell against ballots that all speak for themselves. */
+final class CopyExcess {
+  private long ballots;
+  private double squares;
+
+  /** Makes so many ballots one cluster. */
+  void add(int copies) {
+    ballots += copies - 1;
+    squares += (double) copies * copies - copies;
+  }
+
+  /** The clusters of a cell of so many ballots. */
+  Clusters of(long all) {
+    return new Clusters(all - ballots, all + squares);
+  }
+}

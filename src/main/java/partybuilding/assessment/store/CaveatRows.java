@@ -1,0 +1,68 @@
+package partybuilding.assessment.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import partybuilding.assessment.score.Caveats;
+import partybuilding.assessment.score.Caveats.Absence;
+
+/** What must be known of each year's ballots. */
+final class CaveatRows {
+  private static final YearRows.Shape SHAPE = new YearRows.Shape("caveat", 4);
+  private static final String SCALE = "suspected_scale";
+  private static final String COPIED = "copied";
+  private static final String ABSENCE = "absence";
+
+  private final YearRows<Row> rows;
+
+  /** A caveat as it is kept; what does not apply to its kind is empty. */
+  private record Row(String kind, String subject, String dimension, String group) {}
+
+  CaveatRows(Sql sql) {
+    rows = new YearRows<>(sql, SHAPE, CaveatRows::cells, CaveatRows::row);
+  }
+
+  void replace(int year, Caveats caveats) {
+    List<Row> kept = new ArrayList<>();
+    caveats.suspectedScales().forEach(id -> kept.add(new Row(SCALE, id, "", "")));
+    caveats.copied().forEach(group -> kept.add(new Row(COPIED, "", "", group)));
+    caveats
+        .absences()
+        .forEach(a -> kept.add(new Row(ABSENCE, a.branch(), a.dimension(), a.group())));
+    rows.replace(year, kept);
+  }
+
+  Caveats find(int year) {
+    Set<String> scales = new HashSet<>();
+    Set<String> copied = new HashSet<>();
+    Set<Absence> absences = new HashSet<>();
+    for (Row row : rows.find(year)) {
+      switch (row.kind()) {
+        case SCALE -> scales.add(row.subject());
+        case COPIED -> copied.add(row.group());
+        case ABSENCE -> absences.add(new Absence(row.subject(), row.dimension(), row.group()));
+        default -> throw new IllegalStateException(row.kind());
+      }
+    }
+    return new Caveats(scales, copied, absences);
+  }
+
+  void forget(int year) {
+    rows.forget(year);
+  }
+
+  private static List<Object> cells(Row row) {
+    return List.of(row.kind(), row.subject(), row.dimension(), row.group());
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        row.getString("kind"),
+        row.getString("subject"),
+        row.getString("dimension"),
+        row.getString("evaluator_group"));
+  }
+}
