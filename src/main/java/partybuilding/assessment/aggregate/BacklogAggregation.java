@@ -13,7 +13,8 @@ import partybuilding.assessment.rectification.Outcome;
 
 /** Items to what is left to be done, by branch, with the sums over all of them. */
 public final class BacklogAggregation {
-  private static final List<String> COUNTS = List.of("open", "dueNext", "longTerm", "unverified");
+  private static final List<String> COUNTS =
+      List.of("open", "dueNext", "longTerm", "awaiting", "unverified");
 
   private BacklogAggregation() {}
 
@@ -34,11 +35,11 @@ public final class BacklogAggregation {
   }
 
   private static double[] counts(FollowedItem item, LocalDate asOf) {
-    boolean open = item.outcome() == Outcome.OPEN || item.outcome() == Outcome.OVERDUE;
     return new double[] {
-      one(open),
+      one(item.outcome().unrectified()),
       one(item.fallsDueAfter(asOf)),
       one(item.outcome() == Outcome.LONG_TERM),
+      one(item.outcome() == Outcome.AWAITING),
       one(item.unverified())
     };
   }
@@ -54,6 +55,12 @@ public final class BacklogAggregation {
       ages.put(age, (long) count[0]);
     }
     return new Backlog(
-        branch, (long) sums[0], ages, (long) sums[1], (long) sums[2], (long) sums[3]);
+        branch,
+        (long) sums[0],
+        ages,
+        (long) sums[1],
+        (long) sums[2],
+        (long) sums[3],
+        (long) sums[4]);
   }
 }

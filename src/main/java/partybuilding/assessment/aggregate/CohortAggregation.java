@@ -1,84 +1,116 @@
 package partybuilding.assessment.aggregate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.Cohort.Due;
 import partybuilding.assessment.rectification.Cohort.Rate;
 import partybuilding.assessment.rectification.JudgedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.Timeliness;
 import partybuilding.assessment.score.Proportion;
 
 /** Judged items to counts a cohort: by branch and dimension, with the sums over all of either. */
 public final class CohortAggregation {
-  private static final List<String> COUNTS =
-      List.of(
-          "raised",
-          "closed",
-          "onTime",
-          "overdue",
-          "longTerm",
-          "carriedOver",
-          "recurred",
-          "cancelled",
-          "reopened");
-
   private CohortAggregation() {}
+
+  /** What is counted of a cohort. */
+  private enum Count {
+    RAISED,
+    CLOSED,
+    CLOSED_ON_TIME,
+    CLOSED_LATE,
+    AWAITING,
+    OVERDUE,
+    LONG_TERM,
+    CARRIED_OVER,
+    RECURRED,
+    CANCELLED,
+    REOPENED,
+    DUE,
+    ON_TIME;
+
+    private long of(JudgedItem item) {
+      boolean closed = item.outcome() == Outcome.CLOSED;
+      return switch (this) {
+        case RAISED -> 1;
+        case CLOSED -> one(closed);
+        case CLOSED_ON_TIME -> one(closed && item.timeliness() == Timeliness.ON_TIME);
+        case CLOSED_LATE -> one(closed && item.timeliness() == Timeliness.LATE);
+        case AWAITING -> one(item.outcome() == Outcome.AWAITING);
+        case OVERDUE -> one(item.outcome() == Outcome.OVERDUE);
+        case LONG_TERM -> one(item.outcome() == Outcome.LONG_TERM);
+        case CARRIED_OVER ->
+            one(item.outcome().unrectified() || item.outcome() == Outcome.AWAITING);
+        case RECURRED -> one(item.recurred());
+        case CANCELLED -> one(item.outcome() == Outcome.CANCELLED);
+        case REOPENED -> item.reopenings();
+        case DUE -> one(item.timeliness().due());
+        case ON_TIME -> one(item.timeliness() == Timeliness.ON_TIME);
+      };
+    }
+
+    private static long one(boolean counted) {
+      return counted ? 1 : 0;
+    }
+  }
+
+  private static final List<Count> COUNTS = List.of(Count.values());
 
   /** One cohort a year, branch and dimension, sorted by them. */
   public static List<Cohort> aggregate(List<JudgedItem> items) {
-    GroupedSums table = new GroupedSums(List.of("year", "branch", "dimension"), COUNTS);
+    GroupedSums table =
+        new GroupedSums(
+            List.of("year", "branch", "dimension"), COUNTS.stream().map(Count::name).toList());
     for (JudgedItem item : items) {
-      String year = Integer.toString(item.year());
+      double[] counts = COUNTS.stream().mapToDouble(count -> count.of(item)).toArray();
       for (String branch : List.of(item.branch(), Cohort.ALL)) {
         for (String dimension : List.of(item.dimension(), Cohort.ALL)) {
-          table.add(List.of(year, branch, dimension), counts(item));
+          table.add(List.of(Integer.toString(item.year()), branch, dimension), counts);
         }
       }
     }
     List<Cohort> cohorts = new ArrayList<>();
-    table.byKey().forEach((key, sums) -> cohorts.add(cohort(key, sums)));
+    table.byKey().forEach((key, sums) -> cohorts.add(cohort(key, Sums.of(sums))));
     return cohorts;
   }
 
-  private static double[] counts(JudgedItem item) {
-    boolean open = item.outcome() == Outcome.OPEN || item.outcome() == Outcome.OVERDUE;
-    return new double[] {
-      1,
-      one(item.outcome() == Outcome.CLOSED),
-      one(item.onTime()),
-      one(item.outcome() == Outcome.OVERDUE),
-      one(item.outcome() == Outcome.LONG_TERM),
-      one(open),
-      one(item.recurred()),
-      one(item.outcome() == Outcome.CANCELLED),
-      item.reopenings()
-    };
+  private record Sums(Map<Count, Long> all) {
+    private static Sums of(double[] sums) {
+      Map<Count, Long> all = new EnumMap<>(Count.class);
+      for (int i = 0; i < sums.length; i++) {
+        all.put(COUNTS.get(i), (long) sums[i]);
+      }
+      return new Sums(all);
+    }
+
+    private long of(Count count) {
+      return all.getOrDefault(count, 0L);
+    }
   }
 
-  private static double one(boolean counted) {
-    return counted ? 1 : 0;
-  }
-
-  private static Cohort cohort(SumKey key, double[] sums) {
-    long raised = (long) sums[0];
-    long closed = (long) sums[1];
-    long longTerm = (long) sums[4];
-    long cancelled = (long) sums[7];
+  private static Cohort cohort(SumKey key, Sums sums) {
+    long toClose = sums.of(Count.RAISED) - sums.of(Count.CANCELLED) - sums.of(Count.LONG_TERM);
     return new Cohort(
         Integer.parseInt(key.parts().get(0)),
         key.parts().get(1),
         key.parts().get(2),
-        raised,
-        closed,
-        (long) sums[2],
-        (long) sums[3],
-        longTerm,
-        (long) sums[5],
-        (long) sums[6],
-        cancelled,
-        (long) sums[8],
-        rate(closed, raised - cancelled - longTerm));
+        sums.of(Count.RAISED),
+        sums.of(Count.CLOSED),
+        sums.of(Count.CLOSED_ON_TIME),
+        sums.of(Count.CLOSED_LATE),
+        sums.of(Count.AWAITING),
+        sums.of(Count.OVERDUE),
+        sums.of(Count.LONG_TERM),
+        sums.of(Count.CARRIED_OVER),
+        sums.of(Count.RECURRED),
+        sums.of(Count.CANCELLED),
+        sums.of(Count.REOPENED),
+        new Due(sums.of(Count.DUE), sums.of(Count.ON_TIME)),
+        rate(sums.of(Count.CLOSED), toClose));
   }
 
   private static Optional<Rate> rate(long closed, long expected) {

@@ -9,7 +9,7 @@ import partybuilding.assessment.rectification.ItemStep;
 /** The steps of items to the flow of the ledger, by branch, with the sums over all of them. */
 public final class FlowAggregation {
   private static final List<String> COUNTS =
-      List.of("openStart", "raised", "reopened", "closed", "cancelled", "openEnd");
+      List.of("openStart", "raised", "reopened", "closed", "cancelled", "openEnd", "awaiting");
 
   private FlowAggregation() {}
 
@@ -33,7 +33,8 @@ public final class FlowAggregation {
       one(step.reopened()),
       one(step.closed()),
       one(step.cancelled()),
-      one(step.openEnd())
+      one(step.openEnd()),
+      one(step.awaiting())
     };
   }
 
@@ -50,6 +51,7 @@ public final class FlowAggregation {
         (long) sums[2],
         (long) sums[3],
         (long) sums[4],
-        (long) sums[5]);
+        (long) sums[5],
+        (long) sums[6]);
   }
 }

@@ -66,7 +66,7 @@ record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, Stri
             .toList();
     Optional<ClosureTime> newest =
         times.stream()
-            .filter(time -> time.year().orElse(facts.year()) < facts.year())
+            .filter(time -> time.year().isPresent() && time.judged())
             .max(Comparator.comparingInt(time -> time.year().orElseThrow()));
     Optional<ClosureTime> all = times.stream().filter(t -> t.year().isEmpty()).findFirst();
     if (newest.isEmpty() || all.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.chart.FunnelChart.Point;
+import partybuilding.assessment.compare.FunnelPoint;
 
 /** Finds the words for the funnel. */
 final class FunnelCaption {
@@ -14,11 +15,14 @@ final class FunnelCaption {
 
   private final int year;
   private final double target;
+  private final long others;
   private final Wording wording;
 
-  FunnelCaption(int year, double target, Wording wording) {
-    this.year = year;
-    this.target = target;
+  /** The words for the year of a point, in which so many other branches had too few problems. */
+  FunnelCaption(FunnelPoint any, long others, Wording wording) {
+    this.year = any.year();
+    this.target = any.target();
+    this.others = others;
     this.wording = wording;
   }
 
@@ -26,10 +30,23 @@ final class FunnelCaption {
     return new Caption(
         title(points),
         wording.text("funnel.subtitle", Map.of("year", year)),
-        wording.text("funnel.foot", numbers(points)),
+        foot(points),
         wording.text(
             "funnel.alternative",
             Map.of("title", title(points), "values", wording.list(values(points)))));
+  }
+
+  private String foot(List<Point> points) {
+    List<String> sentences = new ArrayList<>(List.of(wording.text("funnel.foot", numbers(points))));
+    if (others > 0) {
+      sentences.add(
+          wording.text(
+              "funnel.few",
+              Map.of(
+                  "count", Figures.count(others),
+                  "least", Figures.count(FunnelPoint.FEWEST_ITEMS))));
+    }
+    return wording.sentences(sentences);
   }
 
   FunnelChart.Words words(List<Point> points) {
@@ -54,7 +71,7 @@ final class FunnelCaption {
     String names = wording.list(together.stream().limit(MOST_NAMES).map(Point::name).toList());
     Map<String, Object> values = Map.of("names", names, "count", together.size());
     String label = together.size() > MOST_NAMES ? wording.text("funnel.more", values) : names;
-    return new Point(label, first.items(), first.rate(), first.position());
+    return new Point(label, first.items(), first.rate(), first.position(), first.outside());
   }
 
   private Map<String, Object> numbers(List<Point> points) {

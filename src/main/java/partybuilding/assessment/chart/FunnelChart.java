@@ -14,7 +14,8 @@ import partybuilding.assessment.score.FunnelPosition;
 
 /**
  * What each branch closed of one year's problems, by how many it had: the fewer, the wider the
- * limits that chance alone would keep. The newest judged year is drawn.
+ * limits that chance alone would keep. The newest judged year is drawn, of it the branches that had
+ * at least {@link FunnelPoint#FEWEST_ITEMS} problems to close.
  *
  * @param caption its words
  * @param points one a branch, in their fixed order
@@ -43,18 +44,16 @@ record FunnelChart(
    * @param items how many had to be closed
    * @param rate closed among them, 0..1
    * @param position among the limits
+   * @param outside whether it is marked and named: beyond the outer limits, and not by chance
    */
-  record Point(String name, long items, double rate, FunnelPosition position) {
-    boolean outside() {
-      return position != FunnelPosition.INSIDE;
-    }
+  record Point(String name, long items, double rate, FunnelPosition position, boolean outside) {
 
     Place place() {
       return new Place(items, rate);
     }
 
     boolean below() {
-      return position == FunnelPosition.BELOW_95 || position == FunnelPosition.BELOW_998;
+      return position.below();
     }
   }
 
@@ -75,25 +74,27 @@ record FunnelChart(
    */
   record Words(String target, String inner, String outer, String items, String rate) {}
 
-  /** The chart, where the branches of a judged year had different numbers of items. */
+  /** The chart, where a branch of the newest judged year had problems enough. */
   static Optional<FunnelChart> of(Comparison facts, Wording wording) {
-    List<FunnelPoint> funnel = facts.loop().funnel();
-    return funnel.stream().mapToInt(FunnelPoint::year).max().stream()
-        .mapToObj(
-            year -> of(funnel.stream().filter(p -> p.year() == year).toList(), facts, wording))
-        .findFirst();
+    List<FunnelPoint> drawn = facts.loop().newestFunnel().filter(FunnelPoint::limited).toList();
+    return drawn.isEmpty() ? Optional.empty() : Optional.of(of(drawn, facts, wording));
   }
 
   private static FunnelChart of(List<FunnelPoint> ofYear, Comparison facts, Wording wording) {
+    long others = facts.loop().newestFunnel().count() - ofYear.size();
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::shortName));
     Function<FunnelPoint, Point> named =
         p ->
             new Point(
-                names.getOrDefault(p.branch(), p.branch()), p.items(), p.rate(), p.position());
+                names.getOrDefault(p.branch(), p.branch()),
+                p.items(),
+                p.rate(),
+                p.position().orElseThrow(),
+                p.remarkable());
     FunnelPoint any = ofYear.get(0);
     List<Point> points = ofYear.stream().map(named).toList();
-    FunnelCaption caption = new FunnelCaption(any.year(), any.target(), wording);
+    FunnelCaption caption = new FunnelCaption(any, others, wording);
     return new FunnelChart(
         caption.caption(points),
         points,
@@ -107,8 +108,8 @@ record FunnelChart(
   private static List<Limit> limits(List<Point> points, double target) {
     long fewest = points.stream().mapToLong(Point::items).min().orElseThrow();
     long most = points.stream().mapToLong(Point::items).max().orElseThrow();
-    return LongStream.rangeClosed(Math.max(1, fewest - 1), most + 1)
-        .mapToObj(items -> new Limit(items, FunnelLimits.around(target, items).drawn()))
+    return LongStream.rangeClosed(fewest - 1, most + 1)
+        .mapToObj(items -> new Limit(items, FunnelLimits.around(target, items)))
         .toList();
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,15 +42,16 @@ final class LedgerCaption {
   }
 
   private boolean ripe(Cohort cohort) {
-    return !facts.asOf().isBefore(LocalDate.of(cohort.year() + 1, 12, 31));
+    return cohort.judgedBy(facts.asOf());
   }
 
   private String sentence(String key, Cohort cohort) {
     Map<String, Object> slots = new LinkedHashMap<>();
     slots.put("year", cohort.year());
     slots.put("raised", cohort.raised());
-    slots.put("due", due(cohort));
+    slots.put("due", cohort.toClose());
     slots.put("closed", cohort.closed());
+    slots.put("awaiting", awaiting(cohort));
     slots.put("overdue", cohort.overdue());
     slots.put("day", facts.asOf());
     slots.put("word", word());
@@ -61,31 +61,26 @@ final class LedgerCaption {
     return wording.text(key, slots);
   }
 
-  /** The closure rate of a cohort; empty before its day of judgement and where none was due. */
-  String rate(Cohort cohort) {
-    return cohort
-        .rate()
-        .filter(r -> ripe(cohort))
-        .map(r -> wording.percent(r.share(), due(cohort)))
-        .orElse("");
+  /** How many await being struck off; nothing where none does. */
+  private String awaiting(Cohort cohort) {
+    return cohort.awaiting() == 0
+        ? ""
+        : wording.text("ledger.awaiting", Map.of("count", cohort.awaiting()));
   }
 
-  /** The closed of those that were due; empty where there is no rate. */
+  /** The closure rate of a cohort; empty where there is none. */
+  String rate(Cohort cohort) {
+    return cohort.rate().map(r -> wording.percent(r.share(), cohort.toClose())).orElse("");
+  }
+
+  /** The closed of those that were to be; empty where there is no rate. */
   String of(Cohort cohort) {
-    return cohort
-        .rate()
-        .filter(r -> ripe(cohort))
-        .map(r -> cohort.closed() + "/" + due(cohort))
-        .orElse("");
+    return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
   }
 
   /** What must be known of a bar. */
   String remark(Cohort cohort) {
     return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
-  }
-
-  private static long due(Cohort cohort) {
-    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
   }
 
   /** What an outcome is called, after what the cohorts count as closed. */

@@ -14,7 +14,7 @@ import partybuilding.assessment.rectification.Cohort;
  *
  * @param caption its words
  * @param bars ascending by year; a year without problems between two others stays empty
- * @param names what the outcomes are called
+ * @param names what the outcomes that occur are called
  */
 record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) {
   LedgerChart {
@@ -49,7 +49,7 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
   static Optional<LedgerChart> of(Comparison facts, Wording wording) {
     List<Cohort> cohorts =
         facts.ledger().cohorts().stream()
-            .filter(c -> c.branch().equals(Cohort.ALL) && c.dimension().equals(Cohort.ALL))
+            .filter(Cohort::total)
             .filter(c -> c.raised() > 0)
             .sorted(Comparator.comparingInt(Cohort::year))
             .toList();
@@ -59,7 +59,9 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
     LedgerCaption caption = new LedgerCaption(facts, wording);
     Map<Outcome, String> names = new EnumMap<>(Outcome.class);
     for (Outcome outcome : Outcome.values()) {
-      names.put(outcome, caption.name(outcome));
+      if (cohorts.stream().anyMatch(cohort -> outcome.of(cohort) > 0)) {
+        names.put(outcome, caption.name(outcome));
+      }
     }
     return Optional.of(new LedgerChart(caption.caption(cohorts), bars(cohorts, caption), names));
   }

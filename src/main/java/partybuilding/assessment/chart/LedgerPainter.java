@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.TreeMap;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries;
 import partybuilding.assessment.chart.LedgerChart.Bar;
@@ -122,7 +123,7 @@ final class LedgerPainter implements Painter {
   /** The outcomes in the order in which they are stacked. */
   private void paintKey(Canvas canvas, double left) {
     double y = TOP + HEIGHT - 14;
-    for (Outcome outcome : Outcome.values()) {
+    for (Outcome outcome : new TreeMap<>(chart.names()).keySet()) {
       Rectangle2D swatch = new Rectangle2D.Double(left, y - 13, 22, 15);
       canvas.fill(swatch, outcome.colour());
       new SegmentPainter(canvas, outcome).paint(swatch);

@@ -7,7 +7,9 @@ import partybuilding.assessment.rectification.Cohort;
 /** What can have become of a problem, from the foot of a bar to its top. */
 enum Outcome {
   ON_TIME(0x12436D),
-  LATE(0x6BACE6),
+  LATE(0x2073BC),
+  UNTIMED(0x6BACE6),
+  AWAITING(0xCFE8E4),
   OPEN(0xFFD0B0),
   OVERDUE(0xD55E00),
   LONG_TERM(0xFFFFFF),
@@ -31,8 +33,10 @@ enum Outcome {
   long of(Cohort cohort) {
     return switch (this) {
       case ON_TIME -> cohort.closedOnTime();
-      case LATE -> cohort.closed() - cohort.closedOnTime();
-      case OPEN -> cohort.carriedOver() - cohort.overdue();
+      case LATE -> cohort.closedLate();
+      case UNTIMED -> cohort.closed() - cohort.closedOnTime() - cohort.closedLate();
+      case AWAITING -> cohort.awaiting();
+      case OPEN -> cohort.carriedOver() - cohort.awaiting() - cohort.overdue();
       case OVERDUE -> cohort.overdue();
       case LONG_TERM -> cohort.longTerm();
       case CANCELLED -> cohort.cancelled();

@@ -10,9 +10,9 @@ import java.awt.geom.Rectangle2D;
  * @param outcome that the segment stands for
  */
 record SegmentPainter(Canvas canvas, Outcome outcome) {
-  /** Hatches the segment that never closes, and parts it from the one below. */
+  /** Hatches what is neither closed nor to be rectified, and parts it from the one below. */
   void paint(Rectangle2D segment) {
-    if (outcome == Outcome.LONG_TERM) {
+    if (hatched()) {
       canvas.hatch(segment);
     }
     canvas.outline(
@@ -26,13 +26,17 @@ record SegmentPainter(Canvas canvas, Outcome outcome) {
     Label label = count.in(Palette.readableOn(outcome.colour())).centred();
     double x = segment.getCenterX();
     double y = segment.getCenterY();
-    if (outcome == Outcome.LONG_TERM) {
+    if (hatched()) {
       double wide = label.width() + 10;
       canvas.fill(
           new Rectangle2D.Double(
               x - wide / 2, y - label.style().size() / 2, wide, label.style().size()),
-          Palette.PAPER);
+          outcome.colour());
     }
     canvas.draw(label, x, y + label.style().size() * 0.36);
+  }
+
+  private boolean hatched() {
+    return outcome == Outcome.LONG_TERM || outcome == Outcome.AWAITING;
   }
 }

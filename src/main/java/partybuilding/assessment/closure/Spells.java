@@ -28,7 +28,7 @@ public record Spells(LocalDate asOf, LocalDate recordsBegin) {
   private Optional<LocalDate> lastDay(FollowedItem item) {
     return switch (item.outcome()) {
       case CLOSED, CANCELLED -> item.endedOn();
-      case OPEN, OVERDUE, LONG_TERM -> Optional.of(asOf);
+      case AWAITING, OPEN, OVERDUE, LONG_TERM -> Optional.of(asOf);
     };
   }
 
@@ -45,7 +45,7 @@ public record Spells(LocalDate asOf, LocalDate recordsBegin) {
     return switch (outcome) {
       case CLOSED -> Ending.CLOSED;
       case CANCELLED -> Ending.CANCELLED;
-      case OPEN, OVERDUE, LONG_TERM -> Ending.OPEN;
+      case AWAITING, OPEN, OVERDUE, LONG_TERM -> Ending.OPEN;
     };
   }
 }

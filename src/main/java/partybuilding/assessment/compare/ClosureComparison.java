@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Spell;
 import partybuilding.assessment.closure.Spells;
@@ -24,13 +26,17 @@ final class ClosureComparison {
 
   private final List<Followed> items;
   private final List<Branch> branches;
+  private final int firstLedger;
+  private final LocalDate asOf;
 
   /** An item and how long it was followed. */
   private record Followed(FollowedItem item, Spell spell) {}
 
-  private ClosureComparison(List<Followed> items, List<Branch> branches) {
+  private ClosureComparison(List<Followed> items, List<Branch> branches, Spells spells) {
     this.items = items;
     this.branches = branches;
+    this.firstLedger = spells.recordsBegin().getYear();
+    this.asOf = spells.asOf();
   }
 
   /** The times by year, then those of the branches in their order, then that of all. */
@@ -41,22 +47,34 @@ final class ClosureComparison {
         all.stream()
             .flatMap(item -> spells.of(item).map(spell -> new Followed(item, spell)).stream())
             .toList();
-    return followed.isEmpty() ? List.of() : new ClosureComparison(followed, branches).times();
+    return followed.isEmpty()
+        ? List.of()
+        : new ClosureComparison(followed, branches, spells).times();
   }
 
   private List<ClosureTime> times() {
     List<ClosureTime> times = new ArrayList<>();
-    for (int year : new TreeSet<>(items.stream().map(f -> f.item().year()).toList())) {
-      times.add(new ClosureTime(OptionalInt.of(year), Cohort.ALL, curve(i -> i.year() == year)));
+    for (int year : years()) {
+      ClosureCurve curve = curve(item -> item.year() == year);
+      boolean judged = Cohort.judged(year, asOf);
+      times.add(new ClosureTime(OptionalInt.of(year), Cohort.ALL, curve, judged));
     }
     for (Branch branch : branches) {
       ClosureCurve curve = curve(item -> item.branch().equals(branch.id()));
       if (curve.items() >= FEWEST) {
-        times.add(new ClosureTime(OptionalInt.empty(), branch.id(), curve));
+        times.add(new ClosureTime(OptionalInt.empty(), branch.id(), curve, true));
       }
     }
-    times.add(new ClosureTime(OptionalInt.empty(), Cohort.ALL, curve(item -> true)));
+    times.add(new ClosureTime(OptionalInt.empty(), Cohort.ALL, curve(item -> true), true));
     return times;
+  }
+
+  /** From that of the first ledger on; what is left of earlier ones is in the sums only. */
+  private SortedSet<Integer> years() {
+    return items.stream()
+        .map(followed -> followed.item().year())
+        .filter(year -> year >= firstLedger)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private ClosureCurve curve(Predicate<FollowedItem> wanted) {

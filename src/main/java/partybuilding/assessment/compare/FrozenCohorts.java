@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.restatement.PublishedReport;
 
 /**
  * The cohorts whose day of judgement has come. Before it a low rate may only say that there was no
@@ -21,7 +20,7 @@ final class FrozenCohorts {
   FrozenCohorts(List<Cohort> cohorts, LocalDate asOf) {
     this.byYear =
         cohorts.stream()
-            .filter(cohort -> PublishedReport.frozen(cohort.year(), asOf))
+            .filter(cohort -> cohort.judgedBy(asOf))
             .collect(
                 Collectors.groupingBy(
                     Cohort::year,
@@ -39,10 +38,5 @@ final class FrozenCohorts {
   Optional<Cohort> find(int year, String branch, String dimension) {
     return Optional.ofNullable(byYear.get(year))
         .map(ofYear -> ofYear.get(List.of(branch, dimension)));
-  }
-
-  /** How many were to be closed: neither withdrawn nor long-term. */
-  static long due(Cohort cohort) {
-    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
   }
 }

@@ -3,14 +3,18 @@ package partybuilding.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Cohort.Rate;
+import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.MidP;
 
 /**
- * The branches' closure rates of every frozen cohort against the college's. Only where their
- * numbers of items differ, as limits that are the same for all are no funnel, and where at least
- * three branches have any.
+ * The branches' closure rates of every frozen cohort against the college's, where at least three
+ * branches had anything to close. What may be named in words lies beyond the 99.8 % limits, and by
+ * Benjamini and Hochberg among the branches of its year that have limits: of a hundred branches
+ * that chance alone sets apart, one in five years would otherwise be named.
  */
 final class FunnelComparison {
   private static final int FEWEST = 3;
@@ -25,24 +29,42 @@ final class FunnelComparison {
       List<FunnelPoint> ofYear =
           branches.stream()
               .flatMap(branch -> cohorts.find(year, branch.id(), Cohort.ALL).stream())
-              .flatMap(cohort -> target.flatMap(rate -> point(cohort, rate)).stream())
+              .filter(cohort -> cohort.toClose() > 0)
+              .flatMap(cohort -> target.map(rate -> point(cohort, rate)).stream())
               .toList();
-      points.addAll(isFunnel(ofYear) ? ofYear : List.of());
+      points.addAll(ofYear.size() < FEWEST ? List.of() : remarked(ofYear));
     }
     return points;
   }
 
-  private static Optional<FunnelPoint> point(Cohort cohort, Rate target) {
-    long due = FrozenCohorts.due(cohort);
-    return cohort
-        .rate()
-        .map(
-            rate ->
-                new FunnelPoint(cohort.year(), cohort.branch(), due, rate.share(), target.share()));
+  private static FunnelPoint point(Cohort cohort, Rate target) {
+    return new FunnelPoint(
+        cohort.year(), cohort.branch(), cohort.toClose(), cohort.closed(), target.share(), false);
   }
 
-  private static boolean isFunnel(List<FunnelPoint> points) {
-    return points.size() >= FEWEST
-        && points.stream().mapToLong(FunnelPoint::items).distinct().count() > 1;
+  private static List<FunnelPoint> remarked(List<FunnelPoint> ofYear) {
+    List<Boolean> real = Family.real(ofYear.stream().map(FunnelComparison::probability).toList());
+    List<FunnelPoint> remarked = new ArrayList<>();
+    for (int i = 0; i < ofYear.size(); i++) {
+      remarked.add(remarked(ofYear.get(i), real.get(i)));
+    }
+    return remarked;
+  }
+
+  private static OptionalDouble probability(FunnelPoint point) {
+    return point.limited()
+        ? OptionalDouble.of(new MidP(point.target(), point.items()).twoSided(point.closed()))
+        : OptionalDouble.empty();
+  }
+
+  private static FunnelPoint remarked(FunnelPoint point, boolean real) {
+    boolean beyond = point.position().filter(FunnelPosition::beyondOuter).isPresent();
+    return new FunnelPoint(
+        point.year(),
+        point.branch(),
+        point.items(),
+        point.closed(),
+        point.target(),
+        real && beyond);
   }
 }

@@ -8,6 +8,7 @@ import partybuilding.assessment.aggregate.BacklogAggregation;
 import partybuilding.assessment.aggregate.CohortAggregation;
 import partybuilding.assessment.aggregate.FlowAggregation;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.compare.LedgerFacts.EarlierItems;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.ClosingRule;
 import partybuilding.assessment.rectification.Cohort;
@@ -40,7 +41,7 @@ final class LedgerComparison {
     this.items = followed.items();
   }
 
-  /** Every item on the day its cohort is judged. */
+  /** Every item of a cohort on the day that is judged. */
   List<JudgedItem> judged() {
     return judged;
   }
@@ -54,7 +55,7 @@ final class LedgerComparison {
   LedgerFacts facts() {
     List<Cohort> cohorts =
         CohortAggregation.aggregate(judged).stream()
-            .map(cohort -> history.holdsAllOf(cohort.year()) ? cohort : cohort.withoutRate())
+            .map(cohort -> cohort.judgedBy(asOf) ? cohort : cohort.withoutRate())
             .toList();
     return new LedgerFacts(
         closing(cohorts),
@@ -66,7 +67,8 @@ final class LedgerComparison {
         BacklogAggregation.aggregate(items, asOf).stream()
             .filter(backlog -> known.contains(backlog.branch()))
             .toList(),
-        followed.recurrences());
+        followed.recurrences(),
+        EarlierItems.before(history.firstYear().orElse(0), items));
   }
 
   private Closing closing(List<Cohort> cohorts) {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
+import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
@@ -17,6 +18,7 @@ import partybuilding.assessment.rectification.Recurrence;
  * @param items every item as it stands on the as-of date, by year raised, branch and number
  * @param backlogs what is left to be done, by branch, with the sums over all of them
  * @param recurrences what came back, and after it what only may have
+ * @param earlier what is left of the years before the first ledger; empty where nothing is
  */
 public record LedgerFacts(
     Closing closing,
@@ -24,7 +26,8 @@ public record LedgerFacts(
     List<Flow> flows,
     List<FollowedItem> items,
     List<Backlog> backlogs,
-    List<Recurrence> recurrences) {
+    List<Recurrence> recurrences,
+    Optional<EarlierItems> earlier) {
 
   /** Copies the lists. */
   public LedgerFacts {
@@ -38,7 +41,8 @@ public record LedgerFacts(
   /** No ledger, where closed means this. */
   public static LedgerFacts none(ClosedMeans means) {
     Closing closing = new Closing(means, false, List.of());
-    return new LedgerFacts(closing, List.of(), List.of(), List.of(), List.of(), List.of());
+    return new LedgerFacts(
+        closing, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   /**
@@ -57,16 +61,37 @@ public record LedgerFacts(
     }
   }
 
+  /**
+   * The items that were raised before the first ledger and are still in one. What was closed before
+   * is in none, so that these years have no cohort.
+   *
+   * @param firstLedger the first ledger's year
+   * @param items how many there are
+   * @param open of them, neither closed nor withdrawn on the as-of date
+   */
+  public record EarlierItems(int firstLedger, long items, long open) {
+    /** Of some items, those that were raised before a year; empty where none was. */
+    public static Optional<EarlierItems> before(int firstLedger, List<FollowedItem> items) {
+      List<FollowedItem> before = items.stream().filter(item -> item.year() < firstLedger).toList();
+      long open = before.stream().filter(item -> item.outcome().open()).count();
+      return before.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new EarlierItems(firstLedger, before.size(), open));
+    }
+  }
+
   /** What is about one branch only. */
   LedgerFacts of(String branch) {
+    List<FollowedItem> own = items.stream().filter(i -> i.branch().equals(branch)).toList();
     return new LedgerFacts(
         closing,
         cohorts.stream().filter(c -> c.branch().equals(branch)).toList(),
         flows.stream().filter(f -> f.branch().equals(branch)).toList(),
-        items.stream().filter(i -> i.branch().equals(branch)).toList(),
+        own,
         backlogs.stream().filter(b -> b.branch().equals(branch)).toList(),
         recurrences.stream()
             .filter(r -> r.item().branch().equals(branch) && r.earlier().branch().equals(branch))
-            .toList());
+            .toList(),
+        earlier.flatMap(all -> EarlierItems.before(all.firstLedger(), own)));
   }
 }

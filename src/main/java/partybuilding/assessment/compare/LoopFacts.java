@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a report may say of how problems were closed, and of what came after.
@@ -36,6 +37,12 @@ public record LoopFacts(
         FunnelComparison.points(frozen, lines.branches()),
         loops,
         LoopComparison.associations(loops));
+  }
+
+  /** The branches of the newest year that has any. */
+  public Stream<FunnelPoint> newestFunnel() {
+    int newest = funnel.stream().mapToInt(FunnelPoint::year).max().orElse(0);
+    return funnel.stream().filter(point -> point.year() == newest);
   }
 
   /** What of it is about one branch, and in nothing holds it against the others. */

@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import partybuilding.assessment.compare.WeaknessState.Items;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.CollegeFigure;
 
 /**
@@ -63,17 +65,24 @@ final class WeaknessComparison {
         material.ledgers().isEmpty() ? Optional.empty() : Optional.of(items(named, ledger)));
   }
 
-  private static Items items(Named named, List<FollowedItem> ledger) {
-    List<Outcome> outcomes =
+  private Items items(Named named, List<FollowedItem> ledger) {
+    int from = Math.max(named.weakness().year(), firstLedger());
+    List<FollowedItem> own =
         ledger.stream()
-            .filter(item -> item.dimension().equals(named.dimension()))
-            .filter(item -> item.year() >= named.weakness().year())
-            .map(FollowedItem::outcome)
+            .filter(item -> item.dimension().equals(named.dimension()) && item.year() >= from)
             .toList();
+    List<Outcome> outcomes = own.stream().map(FollowedItem::outcome).toList();
     return new Items(
+        from,
         outcomes.size(),
         Collections.frequency(outcomes, Outcome.CLOSED),
-        Collections.frequency(outcomes, Outcome.OVERDUE));
+        Collections.frequency(outcomes, Outcome.AWAITING),
+        Collections.frequency(outcomes, Outcome.OVERDUE),
+        own.stream().filter(item -> !Cohort.judged(item.year(), material.asOf())).count());
+  }
+
+  private int firstLedger() {
+    return material.ledgers().stream().mapToInt(YearlyLedger::year).min().orElseThrow();
   }
 
   private OptionalDouble score(int year, Named named) {

@@ -24,11 +24,16 @@ public record WeaknessState(
     Verdict verdict,
     Optional<Items> items) {
   /**
-   * The problems that the ledger holds of the year of naming and later ones.
+   * The problems that the ledgers hold of the year of naming and later ones, but of none before the
+   * first ledger.
    *
+   * @param from the first year they are of
    * @param raised how many
    * @param closed how many of them are closed on the as-of date
-   * @param overdue how many of them are overdue on the as-of date
+   * @param awaiting how many of them are rectified and not yet struck off on that date
+   * @param overdue how many of them are overdue on that date
+   * @param undue how many of them are of a year whose day of judgement has not come on that date
    */
-  public record Items(long raised, long closed, long overdue) {}
+  public record Items(
+      int from, long raised, long closed, long awaiting, long overdue, long undue) {}
 }

@@ -20,6 +20,7 @@ import partybuilding.assessment.notice.Place;
  * @param links the other items it names
  * @param verification what came of verifying it, in the ledger's own words; empty where nothing is
  *     stated
+ * @param details where it comes from, what is done about it and who answers for that
  */
 public record LedgerItem(
     Place place,
@@ -33,7 +34,26 @@ public record LedgerItem(
     Deadline deadline,
     ItemDates dates,
     ItemLinks links,
-    Optional<String> verification) {
+    Optional<String> verification,
+    ItemDetails details) {
   /** The category of a problem that belongs to no dimension. */
   public static final String OTHER = "other";
+
+  /** The same with what a further line says of it. */
+  public LedgerItem continuedBy(ItemDetails further) {
+    return new LedgerItem(
+        place,
+        id,
+        branch,
+        yearRaised,
+        problem,
+        dimension,
+        requirement,
+        status,
+        deadline,
+        dates,
+        links,
+        verification,
+        details.and(further));
+  }
 }

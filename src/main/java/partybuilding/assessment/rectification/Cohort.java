@@ -1,5 +1,6 @@
 package partybuilding.assessment.rectification;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import partybuilding.assessment.score.Interval;
 
@@ -13,14 +14,18 @@ import partybuilding.assessment.score.Interval;
  * @param raised how many there are
  * @param closed of them, closed on the day of judgement
  * @param closedOnTime of the closed, rectified by their deadline
- * @param overdue open past their deadline, long-term ones never
+ * @param closedLate of the closed, rectified after their deadline
+ * @param awaiting rectified and not yet struck off (已整改待验收)
+ * @param overdue not rectified past their deadline, long-term ones never
  * @param longTerm to be kept up for good (长期坚持)
- * @param carriedOver still open on the day of judgement, long-term ones left out
+ * @param carriedOver not closed on the day of judgement, those awaiting among them, long-term ones
+ *     left out
  * @param recurred of them, those that came back after closing
  * @param cancelled withdrawn
  * @param reopened closings that were taken back by the day of judgement
- * @param rate closed among those that are neither cancelled nor long-term; empty if there are none,
- *     and where the first ledger of all came too late to know of those closed before it
+ * @param due what has come due, and what of it was rectified in time
+ * @param rate closed among those {@linkplain #toClose to be closed}; empty if there are none, and
+ *     before the day of judgement, when a low rate may only say that there was no time yet
  */
 public record Cohort(
     int year,
@@ -29,17 +34,20 @@ public record Cohort(
     long raised,
     long closed,
     long closedOnTime,
+    long closedLate,
+    long awaiting,
     long overdue,
     long longTerm,
     long carriedOver,
     long recurred,
     long cancelled,
     long reopened,
+    Due due,
     Optional<Rate> rate) {
   /** Stands for all branches, or all dimensions. */
   public static final String ALL = "all";
 
-  /** The same without a rate, where only what was left of it is known. */
+  /** The same without a rate, before its day of judgement. */
   public Cohort withoutRate() {
     return new Cohort(
         year,
@@ -48,13 +56,39 @@ public record Cohort(
         raised,
         closed,
         closedOnTime,
+        closedLate,
+        awaiting,
         overdue,
         longTerm,
         carriedOver,
         recurred,
         cancelled,
         reopened,
+        due,
         Optional.empty());
+  }
+
+  /**
+   * How many are to be closed (应整改), whatever their deadline: the closure rate is of these, all but
+   * the cancelled and the long-term.
+   */
+  public long toClose() {
+    return raised - cancelled - longTerm;
+  }
+
+  /** Whether it holds all problems of a year, whatever their branch and dimension. */
+  public boolean total() {
+    return branch.equals(ALL) && dimension.equals(ALL);
+  }
+
+  /** Whether what an assessment raised is judged for good on a day. */
+  public static boolean judged(int year, LocalDate day) {
+    return !StateJudge.endOf(year + 1).isAfter(day);
+  }
+
+  /** Whether its day of judgement has come. */
+  public boolean judgedBy(LocalDate day) {
+    return judged(year, day);
   }
 
   /** How often an item of it was closed; what was taken back is among it. */
@@ -69,6 +103,14 @@ public record Cohort(
   public long openEnd() {
     return carriedOver + longTerm;
   }
+
+  /**
+   * The items whose deadline had come, by the rule of {@link Timeliness}.
+   *
+   * @param items how many
+   * @param onTime rectified in time, struck off or not
+   */
+  public record Due(long items, long onTime) {}
 
   /**
    * A share with its Wilson interval.

@@ -8,7 +8,8 @@ import java.util.List;
  * Judges every cohort on 31 December of the year after it was raised, or on the as-of date if that
  * is earlier: by then a problem had its time. Only the ledgers and rules up to that day count, so
  * that nothing later can change what was published. An item that no ledger knew by then is in no
- * cohort, unless the first ledger of all holds it: it is judged by its dates.
+ * cohort. Nor is one that was raised before the first ledger of all: of those years only what was
+ * left of them is known.
  */
 public final class CohortJudge {
   private final LedgerHistory history;
@@ -22,16 +23,20 @@ public final class CohortJudge {
     this.rule = rule;
   }
 
-  /** Every item raised up to the as-of date's year, judged. */
+  /** Every item raised from the first ledger's year up to the as-of date's, judged. */
   public List<JudgedItem> judge() {
     List<JudgedItem> judged = new ArrayList<>();
     for (ItemLife life : history.items()) {
       LocalDate day = dayOfJudgement(life.yearRaised());
-      if (life.yearRaised() <= asOf.getYear() && history.knows(life, day.getYear())) {
+      if (isCounted(life) && life.firstFile() <= day.getYear()) {
         judged.add(judge(life, new StateJudge(day, rule.in(day.getYear()))));
       }
     }
     return judged;
+  }
+
+  private boolean isCounted(ItemLife life) {
+    return life.yearRaised() <= asOf.getYear() && !history.precedes(life.yearRaised());
   }
 
   /** When a cohort is judged. */
@@ -49,7 +54,7 @@ public final class CohortJudge {
         item.dimension(),
         item.requirement(),
         course.outcome(),
-        course.outcome() == Outcome.CLOSED && judge.rectifiedByDeadline(item),
+        judge.timeliness(item, course.outcome()),
         item.links().recurrenceOf().isPresent(),
         course.reopenings());
   }

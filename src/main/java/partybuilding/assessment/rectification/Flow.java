@@ -13,6 +13,7 @@ package partybuilding.assessment.rectification;
  * @param closed in the year
  * @param cancelled withdrawn in the year
  * @param openEnd open when it ended, long-term ones among them
+ * @param awaiting of those, rectified and not yet struck off
  */
 public record Flow(
     int year,
@@ -22,4 +23,5 @@ public record Flow(
     long reopened,
     long closed,
     long cancelled,
-    long openEnd) {}
+    long openEnd,
+    long awaiting) {}

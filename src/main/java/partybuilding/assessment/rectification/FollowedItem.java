@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.Requirement;
 
@@ -22,11 +23,15 @@ import partybuilding.assessment.contract.Requirement;
  * @param endedOn the day it was closed, by what counts as closed, or withdrawn; empty where it is
  *     open or the ledger does not say
  * @param deadline when it is due
+ * @param timeliness how it stands to its deadline
  * @param daysOverdue calendar days since it was due, at least 1; only of an overdue item. One to be
  *     rectified at once was due on the day it was raised
+ * @param daysAwaiting calendar days since it was rectified, at least 0; only of an item that awaits
+ *     being struck off and whose ledger says when it was rectified
  * @param reopenings how often a closing was taken back
  * @param unverified whether it is closed, and its ledger, which states what came of verifying other
  *     items, states nothing of it
+ * @param details where it comes from, what is done about it and who answers for that
  */
 public record FollowedItem(
     int year,
@@ -40,9 +45,12 @@ public record FollowedItem(
     Optional<LocalDate> raisedOn,
     Optional<LocalDate> endedOn,
     Deadline deadline,
+    Timeliness timeliness,
     OptionalLong daysOverdue,
+    OptionalLong daysAwaiting,
     int reopenings,
-    boolean unverified) {
+    boolean unverified,
+    ItemDetails details) {
   private static final int QUARTER = 3;
 
   /** How long it has been overdue; only of an overdue item. */
@@ -50,6 +58,11 @@ public record FollowedItem(
     return daysOverdue.isPresent()
         ? Optional.of(Age.of(daysOverdue.getAsLong()))
         : Optional.empty();
+  }
+
+  /** Whether it was rectified after its deadline. */
+  public boolean late() {
+    return timeliness == Timeliness.LATE;
   }
 
   /** Whether it is open and falls due within the three months after a day. */

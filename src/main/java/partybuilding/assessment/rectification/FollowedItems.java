@@ -64,16 +64,19 @@ public final class FollowedItems {
         life.raisedOn(),
         endedOn(item, course.outcome()),
         item.deadline(),
+        judge.timeliness(item, course.outcome()),
         daysOverdue(life, course),
+        daysAwaiting(course),
         course.reopenings(),
-        unverified(course));
+        unverified(course),
+        item.details());
   }
 
   private Optional<LocalDate> endedOn(LedgerItem item, Outcome outcome) {
     return switch (outcome) {
       case CLOSED -> judge.closedOn(item);
       case CANCELLED -> item.dates().closedOn();
-      case OPEN, OVERDUE, LONG_TERM -> Optional.empty();
+      case AWAITING, OPEN, OVERDUE, LONG_TERM -> Optional.empty();
     };
   }
 
@@ -84,6 +87,14 @@ public final class FollowedItems {
     LocalDate raised = life.raisedOn().orElseGet(() -> StateJudge.endOf(life.yearRaised()));
     LocalDate due = course.state().item().deadline().day().orElse(raised);
     return OptionalLong.of(ChronoUnit.DAYS.between(due, judge.day()));
+  }
+
+  private OptionalLong daysAwaiting(Course course) {
+    return course.outcome() == Outcome.AWAITING
+        ? StateJudge.rectifiedOn(course.state().item()).stream()
+            .mapToLong(done -> ChronoUnit.DAYS.between(done, judge.day()))
+            .findFirst()
+        : OptionalLong.empty();
   }
 
   private boolean unverified(Course course) {

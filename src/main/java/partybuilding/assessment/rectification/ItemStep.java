@@ -41,6 +41,11 @@ public record ItemStep(
     return !after.ended();
   }
 
+  /** Whether it ended the year rectified and not yet struck off. */
+  public boolean awaiting() {
+    return after == Outcome.AWAITING;
+  }
+
   private boolean was(Outcome outcome) {
     return before.filter(outcome::equals).isPresent();
   }

@@ -11,7 +11,7 @@ import partybuilding.assessment.contract.Requirement;
  * @param dimension the dimension's id, or {@code other}
  * @param requirement what of the committee's requirements it serves
  * @param outcome what has become of it
- * @param onTime whether it is closed and was rectified by its deadline, which has come
+ * @param timeliness how it stood to its deadline
  * @param recurred whether it came back after an earlier item was closed
  * @param reopenings how often a closing was taken back by then
  */
@@ -21,7 +21,7 @@ public record JudgedItem(
     String dimension,
     Optional<Requirement> requirement,
     Outcome outcome,
-    boolean onTime,
+    Timeliness timeliness,
     boolean recurred,
     int reopenings) {
   /** How often it was closed; a closing that was taken back is among them. */

@@ -56,17 +56,14 @@ public final class LedgerHistory {
         && firstStrikingOff.getAsInt() <= Math.max(year, files.first());
   }
 
-  /**
-   * Whether the ledgers hold all that an assessment raised: what was closed before the first of
-   * them began is in none.
-   */
-  public boolean holdsAllOf(int year) {
-    return files.isEmpty() || year + 1 >= files.first();
+  /** Whether a year lies before the first ledger of all, so that only what was left is known. */
+  boolean precedes(int year) {
+    return !files.isEmpty() && year < files.first();
   }
 
-  /** Whether an item is known by the end of a year, or by the first ledger of all. */
-  boolean knows(ItemLife life, int year) {
-    return life.firstFile() <= Math.max(year, files.first());
+  /** The year of the first ledger of all; empty where there is none. */
+  public OptionalInt firstYear() {
+    return files.isEmpty() ? OptionalInt.empty() : OptionalInt.of(files.first());
   }
 
   /** The years that have a ledger. */

@@ -41,13 +41,23 @@ record StateJudge(LocalDate day, ClosedMeans means) {
     if (item.status() == ItemStatus.LONG_TERM) {
       return Outcome.LONG_TERM;
     }
+    if (rectified(item)) {
+      return Outcome.AWAITING;
+    }
     LocalDate raised = item.dates().raisedOn().orElseGet(() -> endOf(yearRaised));
     return item.deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 
   private boolean closed(LedgerItem item) {
-    boolean state = means == ClosedMeans.DONE ? item.status().done() : item.status().verified();
-    return state && closedOn(item).filter(day::isBefore).isEmpty();
+    return means == ClosedMeans.DONE ? rectified(item) : struckOff(item);
+  }
+
+  private boolean struckOff(LedgerItem item) {
+    return item.status().verified() && item.dates().closedOn().filter(day::isBefore).isEmpty();
+  }
+
+  private boolean rectified(LedgerItem item) {
+    return item.status().done() && rectifiedOn(item).filter(day::isBefore).isEmpty();
   }
 
   /** The day an item was closed; empty where the ledger does not say. */
@@ -55,21 +65,26 @@ record StateJudge(LocalDate day, ClosedMeans means) {
     return means == ClosedMeans.DONE ? rectifiedOn(item) : item.dates().closedOn();
   }
 
-  private static Optional<LocalDate> rectifiedOn(LedgerItem item) {
+  /** The day an item was rectified, else struck off; empty where the ledger states neither. */
+  static Optional<LocalDate> rectifiedOn(LedgerItem item) {
     ItemDates dates = item.dates();
     return dates.completedOn().or(dates::closedOn);
   }
 
-  /**
-   * Whether a closed item was rectified by its deadline. One that is due on no day is neither on
-   * time nor late.
-   */
-  boolean rectifiedByDeadline(LedgerItem item) {
-    Optional<LocalDate> rectified = rectifiedOn(item);
-    return item.deadline()
-        .day()
-        .filter(due -> !due.isAfter(day))
-        .filter(due -> rectified.isPresent() && !rectified.get().isAfter(due))
-        .isPresent();
+  /** How an item of which this has become stands to its deadline. */
+  Timeliness timeliness(LedgerItem item, Outcome outcome) {
+    Optional<LocalDate> due = item.deadline().day().filter(last -> !last.isAfter(day));
+    return due.map(last -> timeliness(item, outcome, last)).orElse(Timeliness.UNJUDGED);
+  }
+
+  private static Timeliness timeliness(LedgerItem item, Outcome outcome, LocalDate due) {
+    return switch (outcome) {
+      case CLOSED, AWAITING ->
+          rectifiedOn(item)
+              .map(done -> done.isAfter(due) ? Timeliness.LATE : Timeliness.ON_TIME)
+              .orElse(Timeliness.UNJUDGED);
+      case OPEN, OVERDUE -> Timeliness.UNDONE;
+      case LONG_TERM, CANCELLED -> Timeliness.UNJUDGED;
+    };
   }
 }

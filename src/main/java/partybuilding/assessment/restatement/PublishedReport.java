@@ -20,14 +20,9 @@ public record PublishedReport(int year, LocalDate asOf, Set<String> branches, Ba
     branches = Set.copyOf(branches);
   }
 
-  /** Whether the cohort of a year is judged for good on that day. */
-  public static boolean frozen(int year, LocalDate day) {
-    return ended(year + 1, day);
-  }
-
   /** Whether the cohort of a year was judged for good. */
   boolean judged(int cohort) {
-    return frozen(cohort, asOf);
+    return ended(cohort + 1);
   }
 
   /** Whether a year had ended. */

@@ -2,9 +2,8 @@ package partybuilding.assessment.score;
 
 /**
  * Between which rates a branch with so many items lies if nothing but chance sets it apart from a
- * target: p₀ ∓ z·√(p₀(1 − p₀)/n), z exceeded with probability 0.025 and 0.001 (Spiegelhalter 2005,
- * Stat Med 24:1185; as PHEindicatormethods draws them). With few items a limit can lie beyond 0 or
- * 1.
+ * target: the exact limits of the binomial distribution by {@link MidP}, with 2.5 % and 0.1 % in
+ * each tail (a funnel plot: Spiegelhalter 2005, Stat Med 24:1185). All lie within 0..1.
  *
  * @param lower998 below it, 0.1 % of rates
  * @param lower95 below it, 2.5 % of rates
@@ -22,19 +21,12 @@ public record FunnelLimits(double lower998, double lower95, double upper95, doub
    * @param items how many the rate is of, at least 1
    */
   public static FunnelLimits around(double target, long items) {
-    double error = Math.sqrt(target * (1 - target) / items);
-    double inner = StandardNormal.exceededBy(TAIL_95) * error;
-    double outer = StandardNormal.exceededBy(TAIL_998) * error;
-    return new FunnelLimits(target - outer, target - inner, target + inner, target + outer);
-  }
-
-  /** The same, as they are drawn: clipped to 0..1. */
-  public FunnelLimits drawn() {
-    return new FunnelLimits(clip(lower998), clip(lower95), clip(upper95), clip(upper998));
-  }
-
-  private static double clip(double limit) {
-    return Math.max(0, Math.min(1, limit));
+    MidP counts = new MidP(target, items);
+    return new FunnelLimits(
+        counts.lowerLimit(TAIL_998),
+        counts.lowerLimit(TAIL_95),
+        counts.upperLimit(TAIL_95),
+        counts.upperLimit(TAIL_998));
   }
 
   /** Where a rate lies; on a limit is inside it. */

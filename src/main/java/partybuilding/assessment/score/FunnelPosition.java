@@ -10,6 +10,16 @@ public enum FunnelPosition {
   ABOVE_95,
   ABOVE_998;
 
+  /** Whether it lies beyond the outer limits. */
+  public boolean beyondOuter() {
+    return this == BELOW_998 || this == ABOVE_998;
+  }
+
+  /** Whether it lies below the limits. */
+  public boolean below() {
+    return this == BELOW_95 || this == BELOW_998;
+  }
+
   /** The word the tables print. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

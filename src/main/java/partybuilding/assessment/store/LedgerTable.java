@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -30,7 +31,7 @@ public final class LedgerTable {
     for (LedgerItem item : ledger.items()) {
       rows.add(row(ledger.year(), rows.size(), item));
     }
-    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
+    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
   }
 
   /** Forgets a year. */
@@ -57,7 +58,10 @@ public final class LedgerTable {
         item.dates().closedOn(),
         item.links().carriedFrom(),
         item.links().recurrenceOf(),
-        item.verification());
+        item.verification(),
+        item.details().source(),
+        item.details().measure(),
+        item.details().owner());
   }
 
   /** The ledger kept of a year. */
@@ -84,7 +88,11 @@ public final class LedgerTable {
         new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
         new ItemLinks(
             Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")),
-        Sql.optionalText(row, "verification"));
+        Sql.optionalText(row, "verification"),
+        new ItemDetails(
+            Sql.optionalText(row, "source"),
+            Sql.optionalText(row, "measure"),
+            Sql.optionalText(row, "owner")));
   }
 
   private static Requirement requirement(String code) {

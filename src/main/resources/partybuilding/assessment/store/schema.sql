@@ -123,6 +123,9 @@ create table if not exists ledger_item (
   carried_from varchar,
   recurrence_of varchar,
   verification varchar,
+  source varchar,
+  measure varchar,
+  owner varchar,
   primary key (file_year, place_in_order)
 );
 

@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,55 +12,64 @@ import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.compare.FunnelPoint;
 import partybuilding.assessment.compare.LoopFacts;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.score.FunnelLimits;
+import partybuilding.assessment.score.FunnelPosition;
 
 final class FunnelChartTest {
   @Test
-  void theLimitsAreThoseOfTheTableWithinZeroAndOne() {
-    FunnelChart chart = chart(point(1, 10, 0.7), point(2, 5, 0.6), point(3, 12, 0.75));
+  void theLimitsAreThoseOfTheTable() {
+    FunnelChart chart = chart(point(1, 12, 9), point(2, 10, 7), point(3, 14, 10));
 
-    FunnelChart.Limit ten =
-        chart.limits().stream().filter(l -> l.items() == 10).findFirst().orElseThrow();
-    assertThat(ten.at().lower95()).isCloseTo(0.4159742, within(5e-7));
-    assertThat(ten.at().upper95()).isCloseTo(0.9840258, within(5e-7));
-    assertThat(ten.at().lower998()).isCloseTo(0.2521828, within(5e-7));
-    assertThat(ten.at().upper998()).isEqualTo(1);
-    assertThat(chart.limits()).extracting(FunnelChart.Limit::items).startsWith(4L).endsWith(13L);
+    assertThat(chart.limits()).extracting(FunnelChart.Limit::items).startsWith(9L).endsWith(15L);
+    assertThat(chart.limits().get(1).at()).isEqualTo(FunnelLimits.around(0.7, 10));
   }
 
   @Test
-  void whoIsOutsideIsNamedInTheTitleAndWhoIsInsideIsNot() {
-    FunnelChart chart = chart(point(1, 10, 0.3), point(2, 5, 0.6), point(3, 12, 1));
+  void whoIsRemarkableIsNamedInTheTitleAndNobodyElse() {
+    FunnelChart chart = chart(named(1, 20, 6), point(2, 12, 4), named(3, 40, 40));
 
-    assertThat(chart.caption().title()).isEqualTo("2024 年整改完成率：机电工程系低于 95% 界限；经济管理系高于 95% 界限");
-    assertThat(chart.caption().foot()).contains("应整改 27 项，3 个党总支，全院 70%");
-    assertThat(chart.caption().alternative()).contains("机电工程系 30%（10 项）", "信息工程系 60%（5 项）");
+    assertThat(chart.caption().title()).isEqualTo("2024 年整改完成率：机电工程系明显低于全院；经济管理系明显高于全院");
+    assertThat(chart.caption().foot()).contains("应整改 72 项，3 个党总支，全院 70%");
+    assertThat(chart.caption().alternative()).contains("机电工程系 30%（20 项）", "信息工程系 33%（12 项）");
+    assertThat(chart.points().get(1).position()).isEqualTo(FunnelPosition.BELOW_95);
   }
 
   @Test
-  void whereAllAreInsideTheTitleSaysSo() {
-    assertThat(chart(point(1, 10, 0.7), point(2, 5, 0.6), point(3, 12, 0.8)).caption().title())
-        .isEqualTo("2024 年整改完成率：3 个党总支都没有超出偶然波动的范围");
+  void whereNobodyIsRemarkableTheTitleSaysSo() {
+    assertThat(chart(point(1, 10, 7), point(2, 15, 9), point(3, 12, 10)).caption().title())
+        .isEqualTo("2024 年整改完成率：3 个党总支与全院均无明显差别");
+  }
+
+  @Test
+  void branchesWithTooFewProblemsAreCountedBelowAndNotDrawn() {
+    FunnelChart chart = chart(point(1, 10, 7), point(2, 9, 0), point(3, 3, 3));
+
+    assertThat(chart.points()).extracting(FunnelChart.Point::name).containsExactly("机电工程系");
+    assertThat(chart.caption().foot()).contains("另有 2 个党总支不足 10 项，只列数字，不画。");
+  }
+
+  @Test
+  void whereEveryBranchHasTooFewProblemsThereIsNoChart() {
+    assertThat(find(new FunnelPoint[] {point(1, 9, 7), point(2, 5, 0), point(3, 3, 3)})).isEmpty();
   }
 
   @Test
   void whereEverythingIsClosedNobodyIsOutside() {
-    FunnelChart chart = chart(whole(1, 10), whole(2, 5), whole(3, 8));
+    FunnelChart chart = chart(whole(1, 10), whole(2, 15), whole(3, 18));
 
     assertThat(chart.caption().title()).isEqualTo("2024 年提出、应整改的问题全部整改完成");
     assertThat(chart.points()).noneMatch(FunnelChart.Point::outside);
-    assertThat(names(facts(14, whole(1, 10), whole(2, 5), whole(3, 8)))).contains("funnel");
+    assertThat(names(facts(14, whole(1, 10), whole(2, 15), whole(3, 18)))).contains("funnel");
   }
 
   @Test
   void branchesInOnePlaceShareTheirLabelAndOthersKeepTheirOwn() {
-    FunnelChart chart =
-        chart(point(1, 9, 0.7), point(2, 9, 0.7), point(3, 8, 0.7), point(4, 9, 0.7));
+    FunnelChart chart = chart(point(1, 19, 9), point(2, 19, 9), point(3, 18, 9), point(4, 19, 9));
     assertThat(chart.points()).hasSize(4);
     assertThat(chart.names())
         .extracting(FunnelChart.Point::name)
         .containsExactly("机电工程系、信息工程系、艺术设计系", "经济管理系");
-    FunnelChart more =
-        chart(point(1, 9, 0.7), point(2, 9, 0.7), point(3, 9, 0.7), point(4, 9, 0.7));
+    FunnelChart more = chart(point(1, 19, 9), point(2, 19, 9), point(3, 19, 9), point(4, 19, 9));
     assertThat(more.names())
         .extracting(FunnelChart.Point::name)
         .containsExactly("机电工程系、信息工程系、经济管理系等 4 个");
@@ -69,9 +77,9 @@ final class FunnelChartTest {
 
   @Test
   void theNewestJudgedYearIsDrawn() {
-    FunnelPoint older = new FunnelPoint(2023, "b001", 9, 0.1, 0.7);
+    FunnelPoint older = new FunnelPoint(2023, "b001", 10, 1, 0.7, false);
 
-    assertThat(chart(older, point(1, 10, 0.7), point(2, 5, 0.6), point(3, 8, 0.7)).points())
+    assertThat(chart(older, point(1, 10, 7), point(2, 15, 9), point(3, 18, 12)).points())
         .hasSize(3)
         .extracting(FunnelChart.Point::rate)
         .doesNotContain(0.1);
@@ -84,9 +92,9 @@ final class FunnelChartTest {
   }
 
   @Test
-  void ofThreeHundredBranchesThoseOutsideAloneAreNamed() {
-    List<FunnelPoint> many = new ArrayList<>(List.of(point(1, 40, 0.1)));
-    IntStream.range(2, 301).forEach(i -> many.add(point(i, 5 + i % 30, 0.7)));
+  void ofThreeHundredBranchesThoseRemarkableAloneAreNamed() {
+    List<FunnelPoint> many = new ArrayList<>(List.of(named(1, 40, 4)));
+    IntStream.range(2, 301).forEach(i -> many.add(point(i, 10 + i % 30, 8)));
     Comparison facts = facts(300, many.toArray(FunnelPoint[]::new));
     Picture picture =
         ChartBook.draw(facts, Language.ZH_CN).stream()
@@ -94,17 +102,21 @@ final class FunnelChartTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(picture.title()).isEqualTo("2024 年整改完成率：机电工程系低于 95% 界限");
+    assertThat(picture.title()).isEqualTo("2024 年整改完成率：机电工程系明显低于全院");
     assertThat(picture.alternative()).contains("机电工程系 10%（40 项）").doesNotContain("信息工程系");
     assertThat(picture.drawing().shapes()).contains(">机电工程系<").doesNotContain("信息工程系");
   }
 
-  private static FunnelPoint point(int branch, long items, double rate) {
-    return new FunnelPoint(2024, "b%03d".formatted(branch), items, rate, 0.7);
+  private static FunnelPoint point(int branch, long items, long closed) {
+    return new FunnelPoint(2024, "b%03d".formatted(branch), items, closed, 0.7, false);
+  }
+
+  private static FunnelPoint named(int branch, long items, long closed) {
+    return new FunnelPoint(2024, "b%03d".formatted(branch), items, closed, 0.7, true);
   }
 
   private static FunnelPoint whole(int branch, long items) {
-    return new FunnelPoint(2024, "b%03d".formatted(branch), items, 1, 1);
+    return new FunnelPoint(2024, "b%03d".formatted(branch), items, items, 1, false);
   }
 
   private static FunnelChart chart(FunnelPoint... points) {

@@ -29,15 +29,16 @@ final class LedgerChartTest {
   @Test
   void openItemsThatAreNotOverdueAreToldFromOverdueOnes() {
     Cohort cohort = ComparisonFixture.facts().ledger().build().ledger().cohorts().get(0);
-    assertThat(Outcome.OPEN.of(cohort)).isEqualTo(cohort.carriedOver() - cohort.overdue());
+    assertThat(Outcome.OPEN.of(cohort))
+        .isEqualTo(cohort.carriedOver() - cohort.awaiting() - cohort.overdue());
   }
 
   @Test
   void theTitleTellsOfTheNewestCohortWhoseDayHasCome() {
     LedgerChart chart = chart(ComparisonFixture.facts().ledger());
     assertThat(chart.caption().title()).startsWith("2024 年提出的");
-    assertThat(last(chart).remark()).isEqualTo("未到判定日");
-    assertThat(chart.caption().foot()).contains("2025 年提出的问题按 2025-12-31 的状态统计");
+    assertThat(last(chart).remark()).isEqualTo("整改期内");
+    assertThat(chart.caption().foot()).contains("2025 年提出的问题仍在整改期内（未到考核节点），按 2025-12-31 的状态统计");
   }
 
   @Test
@@ -52,6 +53,28 @@ final class LedgerChartTest {
     assertThat(chart.bars()).extracting(Bar::year).containsExactly(2021, 2022, 2023);
     assertThat(chart.bars().get(1).total()).isZero();
     assertThat(chart.bars().get(1).rate()).isEmpty();
+  }
+
+  @Test
+  void whatAwaitsBeingStruckOffIsAPartOfItsOwn() {
+    LedgerChart chart = chart(ComparisonFixture.facts().ledger());
+    assertThat(chart.bars().get(0).count(Outcome.AWAITING)).isEqualTo(3);
+    assertThat(chart.names()).containsEntry(Outcome.AWAITING, "已整改待验收");
+    assertThat(chart.caption().title()).contains("、已整改待验收 3 项，超期");
+  }
+
+  @Test
+  void whereDoneIsClosedNothingAwaitsAndTheKeyLeavesItOut() {
+    LedgerChart chart = chart(ComparisonFixture.facts().nothingStruckOff().ledger());
+    assertThat(chart.names()).doesNotContainKey(Outcome.AWAITING);
+    assertThat(chart.caption().title()).doesNotContain("待验收");
+  }
+
+  @Test
+  void beforeItsDayOfJudgementACohortHasNoRate() {
+    Bar undue = last(chart(ComparisonFixture.facts().ledger()));
+    assertThat(undue.rate()).isEmpty();
+    assertThat(undue.of()).isEmpty();
   }
 
   @Test

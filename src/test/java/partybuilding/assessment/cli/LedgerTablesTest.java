@@ -100,13 +100,13 @@ class LedgerTablesTest {
     assertThat(back.column("earlier_problem")).containsExactly("记录不规范");
     assertThat(back.column("years_running")).containsExactly("2");
     assertThat(page)
-        .contains("截至 2025-12-31，尚未完成的问题 2 项，其中超期 1 项")
+        .contains("截至 2025-12-31，尚未整改的问题 2 项，其中超期 1 项")
         .contains("今后三个月到期 1 项")
         .doesNotContain("年年提");
   }
 
   @Test
-  void aCohortOfWhichOnlyWhatWasLeftIsKnownHasNoRate() throws IOException {
+  void aYearBeforeTheFirstLedgerIsOneLineAndInNoTableByYear() throws IOException {
     write(
         "整改-2024.csv",
         HEADER
@@ -115,18 +115,70 @@ class LedgerTablesTest {
             2,机电系党总支,2023,请假多,党建信心,,已销号,,2023-12-20,2024-05-01,,
             """);
 
-    report();
+    String page = report();
 
+    for (String name : List.of("rectification", "loop", "funnel", "requirements")) {
+      assertThat(table(name).rows()).as(name).isEmpty();
+    }
+    assertThat(table("closure").column("year")).containsOnly("all");
+    assertThat(table("items").column("item_id")).containsExactly("1", "2");
+    assertThat(table("backlog").where("branch_id", "all").column("open")).containsExactly("1");
+    assertThat(page)
+        .contains("首份台账为 2024 年；此前各年提出、仍列在台账中的问题有 2 项，截至 2025-12-31 期末在办 1 项，不按年度统计。")
+        .doesNotContain("2022 年提出", "2023 年提出");
+  }
+
+  @Test
+  void whatIsDoneAndNotStruckOffAwaitsThatEverywhereAndIsNeverOverdue() throws IOException {
+    String file =
+        HEADER
+            + """
+            1,机电系党总支,2024,记录不规范,党建能力,,已销号,2025-06-30,2024-12-20,2025-06-01,合格,
+            2,机电系党总支,2024,请假多,党建能力,,已整改,2025-06-30,2024-12-20,,,
+            3,机电系党总支,2024,会议少,党建能力,,整改中,2026-06-30,2024-12-20,,,
+            """;
+    write("整改-2024.csv", file);
+    write(
+        "整改-2025.csv",
+        file.replace("销号时间", "销号时间,完成时间")
+            .replace("2025-06-01", "2025-06-01,2025-05-20")
+            .replace(",已整改,2025-06-30,2024-12-20,,", ",已整改,2025-06-30,2024-12-20,,2025-12-01,")
+            .replace(",整改中,2026-06-30,2024-12-20,,", ",整改中,2026-06-30,2024-12-20,,,"));
+
+    String page = report();
+
+    PublishedTable items = table("items");
+    assertThat(items.column("outcome")).containsExactly("closed", "awaiting", "open");
+    assertThat(items.column("days_overdue")).containsOnly("");
+    assertThat(items.column("days_awaiting")).containsExactly("", "30", "");
+    assertThat(items.column("rectified_late")).containsExactly("false", "true", "false");
     PublishedTable sums =
         table("rectification").where("branch_id", "all").where("dimension", "all");
-    assertThat(sums.where("year", "2022").column("raised")).containsExactly("1");
-    assertThat(sums.where("year", "2022").column("closure_rate")).containsExactly("");
-    assertThat(sums.where("year", "2023").column("closure_rate")).containsExactly("1.0");
+    assertThat(sums.column("awaiting")).containsExactly("1");
+    assertThat(sums.column("overdue")).containsExactly("0");
+    assertThat(sums.column("carried_over")).containsExactly("2");
+    assertThat(sums.column("due")).containsExactly("2");
+    assertThat(sums.column("rectified_on_time")).containsExactly("1");
+    assertThat(table("flow").where("year", "2025").column("awaiting")).containsOnly("1");
+    assertThat(table("backlog").column("awaiting")).containsOnly("1");
+    assertThat(table("backlog").column("open")).containsOnly("1");
+    assertThat(page)
+        .contains("应整改 3 项，1 项已销号")
+        .contains("整改时限已到的 2 项中按期整改 1 项")
+        .contains("期末在办 2 项，其中已整改待验收 1 项、超期 0 项");
+    assertThat(Files.readString(tables.resolveSibling("branches").resolve(sheet())))
+        .contains("已整改（晚于时限），待验收 30 天");
+  }
+
+  private String sheet() throws IOException {
+    try (Stream<Path> sheets = Files.list(tables.resolveSibling("branches"))) {
+      return sheets.findFirst().orElseThrow().getFileName().toString();
+    }
   }
 
   @Test
   void withoutALedgerTheTablesAreEmptyAndThePageSaysSo() throws IOException {
-    assertThat(report()).contains("没有整改台账。").doesNotContain("未完成问题");
+    assertThat(report()).contains("没有整改台账。").doesNotContain("期末在办");
 
     for (String name : List.of("rectification", "flow", "backlog", "items", "recurrences")) {
       assertThat(table(name).rows()).as(name).isEmpty();
@@ -153,7 +205,7 @@ class LedgerTablesTest {
 
     assertThat(report()).contains("2023 年提出的问题截止时，台账里还没有已销号的项");
     assertThat(table("rectification").where("year", "2023").column("closed")).containsOnly("1");
-    assertThat(table("items").column("outcome")).containsExactly("open", "closed");
+    assertThat(table("items").column("outcome")).containsExactly("awaiting", "closed");
   }
 
   @Test
@@ -180,7 +232,7 @@ class LedgerTablesTest {
                         i % 2 == 0 ? "已销号,,2025-01-05,2025-03-01,合格,\n" : "整改中,2025-12-01,,,,\n"));
     write("整改-2025.csv", rows.toString());
 
-    assertThat(report()).contains("尚未完成的问题 2,500 项");
+    assertThat(report()).contains("尚未整改的问题 2,500 项");
 
     assertThat(table("items").rows()).hasSize(5000);
     assertThat(table("backlog").where("branch_id", "all").column("overdue_1_30"))

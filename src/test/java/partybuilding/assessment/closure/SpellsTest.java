@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.Timeliness;
 
 class SpellsTest {
   private static final Spells SPELLS =
@@ -31,9 +33,12 @@ class SpellsTest {
             day(raised),
             day(ended),
             new Deadline.Unstated(),
+            Timeliness.UNJUDGED,
+            OptionalLong.empty(),
             OptionalLong.empty(),
             0,
-            false));
+            false,
+            ItemDetails.NONE));
   }
 
   private static Optional<LocalDate> day(String day) {
@@ -55,7 +60,7 @@ class SpellsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"OPEN", "OVERDUE"})
+  @EnumSource(names = {"AWAITING", "OPEN", "OVERDUE"})
   void anOpenItemIsFollowedToTheAsOfDate(Outcome outcome) {
     assertThat(spell(outcome, "2022-12-01", "")).contains(new Spell(0, 30, Ending.OPEN));
   }

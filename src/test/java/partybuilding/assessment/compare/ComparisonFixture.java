@@ -133,6 +133,7 @@ public final class ComparisonFixture {
       long onTime = closed - closed / 6;
       long overdue = age == 0 ? 0 : 4 + year % 4;
       long carried = raised - closed - 6 - 2;
+      long awaiting = closedMeans == ClosedMeans.DONE ? 0 : Math.min(3, carried);
       double share = (double) closed / (raised - 8);
       cohorts.add(
           new Cohort(
@@ -142,15 +143,21 @@ public final class ComparisonFixture {
               raised,
               closed,
               onTime,
-              Math.min(overdue, carried),
+              (closed - onTime) / 2,
+              awaiting,
+              Math.min(overdue, carried - awaiting),
               6,
               carried,
               3,
               2,
               0,
-              Optional.of(
-                  new Cohort.Rate(
-                      share, new Interval(Math.max(0, share - 0.08), Math.min(1, share + 0.07))))));
+              new Cohort.Due(closed + overdue, onTime),
+              age == 0
+                  ? Optional.empty()
+                  : Optional.of(
+                      new Cohort.Rate(
+                          share,
+                          new Interval(Math.max(0, share - 0.08), Math.min(1, share + 0.07))))));
     }
     return this;
   }
@@ -220,7 +227,8 @@ public final class ComparisonFixture {
   private LedgerFacts ledger(List<Cohort> cohorts) {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
-    return new LedgerFacts(closing, cohorts, List.of(), List.of(), List.of(), List.of());
+    return new LedgerFacts(
+        closing, cohorts, List.of(), List.of(), List.of(), List.of(), Optional.empty());
   }
 
   private static List<Branch> numbered(int count) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -35,7 +36,8 @@ record DrawnLedger(int year) {
         new Deadline.Unstated(),
         new ItemDates(day(cells.get(5)), Optional.empty(), day(cells.get(6))),
         ItemLinks.NONE,
-        Optional.empty());
+        Optional.empty(),
+        ItemDetails.NONE);
   }
 
   private static Optional<LocalDate> day(String cell) {

@@ -2,6 +2,8 @@ package partybuilding.assessment.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.FunnelPosition;
 
@@ -24,6 +26,7 @@ class FunnelComparisonTest {
   private static LoopFacts facts(String ledger) {
     return new StandingStory()
         .year(2022, "a 70 1\nb 80 1\nc 90 1")
+        .ledger(2021, "")
         .ledger(2022, ledger)
         .compare()
         .loop();
@@ -35,12 +38,46 @@ class FunnelComparisonTest {
 
     assertThat(facts.funnel())
         .containsExactly(
-            new FunnelPoint(2021, "a", 20, .1, .4),
-            new FunnelPoint(2021, "b", 10, .9, .4),
-            new FunnelPoint(2021, "c", 5, .6, .4));
+            new FunnelPoint(2021, "a", 20, 2, .4, false),
+            new FunnelPoint(2021, "b", 10, 9, .4, true),
+            new FunnelPoint(2021, "c", 5, 3, .4, false));
     assertThat(facts.funnel())
         .extracting(FunnelPoint::position)
-        .containsExactly(FunnelPosition.BELOW_95, FunnelPosition.ABOVE_998, FunnelPosition.INSIDE);
+        .containsExactly(
+            Optional.of(FunnelPosition.BELOW_95),
+            Optional.of(FunnelPosition.ABOVE_998),
+            Optional.empty());
+  }
+
+  @Test
+  void ofNineProblemsThereAreNoLimitsAndNothingIsRemarkable() {
+    LoopFacts facts = facts(items("a", 40, 40) + items("b", 40, 40) + items("c", 9, 0));
+
+    assertThat(facts.funnel().get(2)).isEqualTo(new FunnelPoint(2021, "c", 9, 0, 80.0 / 89, false));
+    assertThat(facts.funnel().get(2).limits()).isEmpty();
+  }
+
+  /** One of a hundred lies just beyond the outer limits, where chance alone puts one in five. */
+  @Test
+  void amongManyBranchesWhatLiesJustBeyondTheOuterLimitsIsNotRemarkable() {
+    StringBuilder branches = new StringBuilder();
+    StringBuilder ledger = new StringBuilder(items("x000", 10, 0));
+    for (int i = 0; i < 100; i++) {
+      branches.append("x%03d 70 1\n".formatted(i));
+      ledger.append(i == 0 ? "" : items("x%03d".formatted(i), 10, 5));
+    }
+    List<FunnelPoint> many =
+        new StandingStory()
+            .year(2022, branches.toString().strip())
+            .ledger(2021, "")
+            .ledger(2022, ledger.toString())
+            .compare()
+            .loop()
+            .funnel();
+
+    assertThat(many).hasSize(100);
+    assertThat(many.get(0).position()).contains(FunnelPosition.BELOW_998);
+    assertThat(many).noneMatch(FunnelPoint::remarkable);
   }
 
   @Test
@@ -56,11 +93,6 @@ class FunnelComparisonTest {
   }
 
   @Test
-  void whereAllHaveTheSameNumberThereIsNoFunnel() {
-    assertThat(facts(items("a", 4, 1) + items("b", 4, 2) + items("c", 4, 3)).funnel()).isEmpty();
-  }
-
-  @Test
   void twoBranchesMakeNoFunnel() {
     assertThat(facts(items("a", 4, 1) + items("b", 9, 2)).funnel()).isEmpty();
   }
@@ -70,6 +102,7 @@ class FunnelComparisonTest {
     StandingStory early =
         new StandingStory()
             .year(2022, "a 70 1\nb 80 1\nc 90 1")
+            .ledger(2021, "")
             .ledger(2022, items("a", 20, 2) + items("b", 10, 9) + items("c", 5, 3))
             .asOf("2022-12-30");
     assertThat(early.compare().loop().funnel()).isEmpty();

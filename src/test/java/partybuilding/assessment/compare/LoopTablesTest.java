@@ -62,7 +62,6 @@ class LoopTablesTest {
                 + "closed_within_365_days");
     assertThat(rows("closure.csv"))
         .containsExactly(
-            "2020,all,2,2,0,,,,,,",
             "2021,all,3,1,1,,100.0,,0.0,0.3333333333333333,0.3333333333333333",
             "2022,all,1,0,0,,,,,,",
             "all,all,6,3,1,400.0,30.0,,0.16666666666666666,0.375,0.375");
@@ -71,11 +70,10 @@ class LoopTablesTest {
   @Test
   void theCurvesStandStepByStep() throws IOException {
     assertThat(rows("closure-curves.csv"))
-        .contains("2020,all,400,1,1,0,0.0,,,1.0")
-        .anyMatch(row -> row.matches("2020,all,30,2,1,0,0.5,0.0059\\d+,0.9104\\d+,0.5"))
         .anyMatch(row -> row.startsWith("2021,all,200,2,0,1,0.66"))
         .anyMatch(row -> row.startsWith("all,all,30,"))
-        .hasSize(2 + 3 + 1 + 5);
+        .allMatch(row -> row.startsWith("2021,") || row.startsWith("all,"))
+        .hasSize(3 + 5);
   }
 
   @Test
@@ -86,8 +84,6 @@ class LoopTablesTest {
                 + "expected_next,beyond_expected");
     assertThat(rows("loop.csv"))
         .satisfiesExactly(
-            row -> assertThat(row).isEqualTo("2020,a,all,0.5,,,,,"),
-            row -> assertThat(row).isEqualTo("2020,a,d,0.5,,,,,"),
             row -> assertThat(row).startsWith("2021,a,all,1.0,70.0,77.0,7.0,72."),
             row -> assertThat(row).startsWith("2021,a,d,1.0,70.0,77.0,7.0,72."),
             row -> assertThat(row).startsWith("2021,b,all,0.5,80.0,82.0,2.0,82.0"),
@@ -98,16 +94,15 @@ class LoopTablesTest {
   }
 
   @Test
-  void theFunnelStandsWithItsLimitsAsTheyAre() throws IOException {
+  void withTooFewProblemsForLimitsTheFunnelIsCountsAlone() throws IOException {
     assertThat(Files.readAllLines(folder.resolve("funnel.csv")).get(0))
         .isEqualTo(
             "\uFEFFyear,branch_id,items,closure_rate,target,lower_95,upper_95,lower_998,upper_998,"
-                + "position");
+                + "position,closed");
     assertThat(rows("funnel.csv"))
         .hasSize(3)
         .first()
         .asString()
-        .startsWith("2021,a,1,1.0,0.5,-0.479981")
-        .endsWith(",inside");
+        .isEqualTo("2021,a,1,1.0,0.5,,,,,,1");
   }
 }

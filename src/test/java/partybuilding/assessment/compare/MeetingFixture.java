@@ -22,6 +22,7 @@ import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -165,7 +166,8 @@ final class MeetingFixture {
               new Deadline.Unstated(),
               ItemDates.NONE,
               ItemLinks.NONE,
-              Optional.empty()));
+              Optional.empty(),
+              ItemDetails.NONE));
     }
     ledgers.add(new YearlyLedger(year, items));
     return this;
@@ -195,7 +197,8 @@ final class MeetingFixture {
         new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
         ItemDates.NONE,
         ItemLinks.NONE,
-        Optional.empty());
+        Optional.empty(),
+        ItemDetails.NONE);
   }
 
   MeetingFixture turnout(int year, Turnout... rows) {

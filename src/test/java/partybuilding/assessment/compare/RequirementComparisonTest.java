@@ -23,6 +23,7 @@ class RequirementComparisonTest {
         new MeetingFixture()
             .year(2022, "x", "y")
             .year(2023, "x", "y")
+            .problems(2022, "")
             .problems(
                 2023,
                 """
@@ -51,6 +52,7 @@ class RequirementComparisonTest {
         new MeetingFixture()
             .year(2022, "x")
             .year(2023, "x")
+            .problems(2022, "")
             .problems(
                 2023,
                 """
@@ -68,6 +70,7 @@ class RequirementComparisonTest {
             .year(2021, "x")
             .year(2022, "x")
             .year(2023, "x")
+            .problems(2021, "")
             .problems(2022, "1 x 2021 confidence policy in_progress")
             .problems(2023, "1 x 2021 confidence policy closed");
 
@@ -80,6 +83,7 @@ class RequirementComparisonTest {
         new MeetingFixture()
             .year(2022, "x")
             .year(2023, "x", "young")
+            .problems(2022, "")
             .problems(
                 2023,
                 """

@@ -230,6 +230,7 @@ class WeaknessComparisonTest {
         new MeetingFixture()
             .college(2021, confidence(75, Optional.of(SURE)))
             .college(2023, confidence(80, Optional.of(SURE)))
+            .problems(2021, "")
             .problems(
                 2023,
                 """
@@ -237,12 +238,31 @@ class WeaknessComparisonTest {
                 2 x 2021 confidence - closed
                 3 x 2022 confidence - in_progress
                 4 x 2023 confidence - in_progress
+                6 x 2022 confidence - done
                 5 x 2023 capability - closed
                 """);
 
-    assertThat(state(fixture, "confidence").items()).contains(new WeaknessState.Items(3, 1, 1));
+    assertThat(state(fixture, "confidence").items())
+        .contains(new WeaknessState.Items(2021, 4, 1, 1, 1, 1));
     assertThat(state(fixture, "project_integration").items())
-        .contains(new WeaknessState.Items(0, 0, 0));
+        .contains(new WeaknessState.Items(2021, 0, 0, 0, 0, 0));
+  }
+
+  @Test
+  void whatWasRaisedBeforeTheFirstLedgerIsNotCounted() {
+    MeetingFixture fixture =
+        new MeetingFixture()
+            .college(2021, confidence(75, Optional.of(SURE)))
+            .college(2023, confidence(80, Optional.of(SURE)))
+            .problems(
+                2022,
+                """
+                1 x 2021 confidence - closed
+                2 x 2022 confidence - closed
+                """);
+
+    assertThat(state(fixture, "confidence").items())
+        .contains(new WeaknessState.Items(2022, 1, 1, 0, 0, 0));
   }
 
   @Test

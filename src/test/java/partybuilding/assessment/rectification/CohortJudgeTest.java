@@ -28,7 +28,7 @@ class CohortJudgeTest {
     Item closed = Item.of("1").status(CLOSED).closed("2022-12-31");
 
     assertThat(Judgement.of(2021, Item.of("1")).and(2022, closed).on("2025-12-31"))
-        .containsExactly(judged(Outcome.CLOSED, false));
+        .containsExactly(judged(Outcome.CLOSED, Timeliness.UNJUDGED));
   }
 
   @Test
@@ -73,24 +73,57 @@ class CohortJudgeTest {
   void anOpenItemIsOverdueOnlyAfterItsDeadline(String deadline, Outcome outcome) {
     Item item = Item.of("1").due(deadline);
 
-    assertThat(Judgement.of(2022, item).on("2025-12-31"))
+    assertThat(Judgement.of(2021).and(2022, item).on("2025-12-31"))
         .extracting(JudgedItem::outcome)
         .containsExactly(outcome);
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"NOT_STARTED", "IN_PROGRESS", "DONE", "RETURNED"})
+  @EnumSource(names = {"NOT_STARTED", "IN_PROGRESS", "RETURNED"})
   void whateverIsNotStruckOffIsOpenWhereFilesStrikeOff(ItemStatus status) {
-    assertThat(Judgement.of(2022, Item.of("1").status(status), STRUCK_OFF).on("2022-12-31"))
+    assertThat(
+            Judgement.of(2021).and(2022, Item.of("1").status(status), STRUCK_OFF).on("2022-12-31"))
         .extracting(JudgedItem::outcome)
         .containsExactly(Outcome.OPEN, Outcome.CLOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-30,2022-06-30,ON_TIME",
+    "2022-06-30,2022-07-01,LATE",
+    "2022-06-30,,UNJUDGED",
+    "2023-03-31,2022-05-01,UNJUDGED"
+  })
+  void anItemThatIsDoneAndNotStruckOffAwaitsThatAndIsNeverOverdue(
+      String deadline, String completed, Timeliness timeliness) {
+    Item due = Item.of("1").status(DONE).due(deadline);
+    Item done = completed == null ? due : due.completed(completed);
+
+    assertThat(Judgement.of(2021).and(2022, done, STRUCK_OFF).on("2022-12-31"))
+        .contains(judged(Outcome.AWAITING, timeliness));
+  }
+
+  @Test
+  void anItemThatIsDoneAfterTheDayIsJudgedIsNotYetDoneOnIt() {
+    Item item = Item.of("1").status(DONE).due("2022-06-30").completed("2023-01-05");
+
+    assertThat(Judgement.of(2021).and(2022, item, STRUCK_OFF).on("2022-12-31"))
+        .contains(judged(Outcome.OVERDUE, Timeliness.UNDONE));
+  }
+
+  @Test
+  void anItemStruckOffAfterTheDayAwaitedThatOnIt() {
+    Item item = Item.of("1").status(CLOSED).completed("2022-05-01").closed("2023-01-05");
+
+    assertThat(Judgement.of(2021).and(2022, item, STRUCK_OFF).on("2022-12-31"))
+        .contains(judged(Outcome.AWAITING, Timeliness.UNJUDGED));
   }
 
   @Test
   void aLongTermItemIsNeverOverdue() {
     Item item = Item.of("1").status(LONG_TERM).due("2021-12-31");
 
-    assertThat(Judgement.of(2022, item).on("2022-12-31"))
+    assertThat(Judgement.of(2021).and(2022, item).on("2022-12-31"))
         .extracting(JudgedItem::outcome)
         .containsExactly(Outcome.LONG_TERM);
   }
@@ -100,8 +133,9 @@ class CohortJudgeTest {
     Item open = Item.of("1").due(new Deadline.LongTerm());
     Item closed = Item.of("2").due(new Deadline.LongTerm()).status(CLOSED).closed("2022-05-01");
 
-    assertThat(Judgement.of(2022, open, closed).on("2025-12-31"))
-        .containsExactly(judged(Outcome.OPEN, false), judged(Outcome.CLOSED, false));
+    assertThat(Judgement.of(2021).and(2022, open, closed).on("2025-12-31"))
+        .containsExactly(
+            judged(Outcome.OPEN, Timeliness.UNJUDGED), judged(Outcome.CLOSED, Timeliness.UNJUDGED));
   }
 
   @ParameterizedTest
@@ -135,50 +169,50 @@ class CohortJudgeTest {
             .closed("2021-12-22");
 
     assertThat(Judgement.of(2021, item).on("2022-12-31"))
-        .containsExactly(judged(Outcome.CLOSED, false));
+        .containsExactly(judged(Outcome.CLOSED, Timeliness.UNJUDGED));
   }
 
   @Test
   void aCancelledItemIsNeitherOpenNorOverdue() {
     Item item = Item.of("1").status(CANCELLED).due("2021-12-31").closed("2022-01-05");
 
-    assertThat(Judgement.of(2022, item).on("2022-12-31"))
-        .containsExactly(judged(Outcome.CANCELLED, false));
+    assertThat(Judgement.of(2021).and(2022, item).on("2022-12-31"))
+        .containsExactly(judged(Outcome.CANCELLED, Timeliness.UNJUDGED));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2022-06-30,2022-06-30,2022-09-01,true",
-    "2022-06-30,2022-07-01,2022-07-01,false",
-    "2022-06-30,,2022-06-30,true",
-    "2022-06-30,,2022-07-01,false",
-    "2022-12-31,2022-12-31,2022-12-31,true",
-    "2023-03-31,2022-05-01,2022-06-01,false",
-    ",2022-05-01,2022-06-01,false"
+    "2022-06-30,2022-06-30,2022-09-01,ON_TIME",
+    "2022-06-30,2022-07-01,2022-07-01,LATE",
+    "2022-06-30,,2022-06-30,ON_TIME",
+    "2022-06-30,,2022-07-01,LATE",
+    "2022-12-31,2022-12-31,2022-12-31,ON_TIME",
+    "2023-03-31,2022-05-01,2022-06-01,UNJUDGED",
+    ",2022-05-01,2022-06-01,UNJUDGED"
   })
   void aClosedItemIsOnTimeByItsCompletionElseItsClosing(
-      String deadline, String completed, String closed, boolean onTime) {
+      String deadline, String completed, String closed, Timeliness timeliness) {
     Item item = Item.of("1").status(CLOSED).closed(closed);
     Item due = deadline == null ? item : item.due(deadline);
     Item done = completed == null ? due : due.completed(completed);
 
-    assertThat(Judgement.of(2022, done).on("2022-12-31"))
-        .containsExactly(judged(Outcome.CLOSED, onTime));
+    assertThat(Judgement.of(2021).and(2022, done).on("2022-12-31"))
+        .containsExactly(judged(Outcome.CLOSED, timeliness));
   }
 
   @Test
   void anItemClosedWithoutADateIsClosedButNotOnTime() {
     Item item = Item.of("1").status(CLOSED).due("2022-06-30");
 
-    assertThat(Judgement.of(2022, item).on("2022-12-31"))
-        .containsExactly(judged(Outcome.CLOSED, false));
+    assertThat(Judgement.of(2021).and(2022, item).on("2022-12-31"))
+        .containsExactly(judged(Outcome.CLOSED, Timeliness.UNJUDGED));
   }
 
   @Test
   void doneCountsAsClosedWhereNoFileStrikesOff() {
     Item done = Item.of("1").status(DONE).completed("2022-05-01");
 
-    assertThat(Judgement.of(2022, done).on("2022-12-31"))
+    assertThat(Judgement.of(2021).and(2022, done).on("2022-12-31"))
         .extracting(JudgedItem::outcome)
         .containsExactly(Outcome.CLOSED);
   }
@@ -186,7 +220,7 @@ class CohortJudgeTest {
   @Test
   void doneCountsAsClosedWhereTheRulesSaySo() {
     Judgement judgement =
-        Judgement.of(2022, Item.of("1").status(DONE).completed("2022-05-01"), STRUCK_OFF);
+        Judgement.of(2021).and(2022, Item.of("1").status(DONE).completed("2022-05-01"), STRUCK_OFF);
 
     assertThat(judgement.on("2022-12-31", ClosedMeans.DONE, Lineage.of(List.of())))
         .extracting(JudgedItem::outcome)
@@ -201,20 +235,22 @@ class CohortJudgeTest {
     Item again = Item.of("2").recurrenceOf("1").status(NOT_STARTED);
     Item similar = Item.of("3").problem("问题1").status(IN_PROGRESS);
 
-    assertThat(Judgement.of(2022, Item.of("1"), again, similar).on("2022-12-31"))
+    assertThat(Judgement.of(2021).and(2022, Item.of("1"), again, similar).on("2022-12-31"))
         .extracting(JudgedItem::recurred)
         .containsExactly(false, true, false);
   }
 
   @Test
   void anItemRaisedAfterTheAsOfDatesYearIsNotJudged() {
-    Judgement judgement = Judgement.of(2022, Item.of("1")).and(2023, Item.of("2").raised(2023));
+    Judgement judgement =
+        Judgement.of(2021).and(2022, Item.of("1")).and(2023, Item.of("2").raised(2023));
 
     assertThat(judgement.on("2022-12-31")).hasSize(1);
     assertThat(judgement.on("2023-12-31")).hasSize(2);
   }
 
-  private static JudgedItem judged(Outcome outcome, boolean onTime) {
-    return new JudgedItem(2021, "B01", "capability", Optional.empty(), outcome, onTime, false, 0);
+  private static JudgedItem judged(Outcome outcome, Timeliness timeliness) {
+    return new JudgedItem(
+        2021, "B01", "capability", Optional.empty(), outcome, timeliness, false, 0);
   }
 }

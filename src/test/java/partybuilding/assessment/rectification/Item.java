@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -28,7 +29,8 @@ record Item(LedgerItem item) {
             new Deadline.Unstated(),
             ItemDates.NONE,
             ItemLinks.NONE,
-            Optional.empty()));
+            Optional.empty(),
+            ItemDetails.NONE));
   }
 
   Item branch(String branch) {
@@ -111,7 +113,8 @@ record Item(LedgerItem item) {
             item.deadline(),
             item.dates(),
             item.links(),
-            item.verification()));
+            item.verification(),
+            item.details()));
   }
 
   private Item stated(ItemStatus status, Deadline deadline, ItemDates dates, ItemLinks links) {
@@ -128,6 +131,7 @@ record Item(LedgerItem item) {
             deadline,
             dates,
             links,
-            item.verification()));
+            item.verification(),
+            item.details()));
   }
 }

@@ -22,7 +22,14 @@ class LedgerHistoryTest {
     assertThat(judgement.on("2022-12-31", ClosedMeans.CLOSED, renamed))
         .containsExactly(
             new JudgedItem(
-                2021, "B15", "capability", Optional.empty(), Outcome.CLOSED, false, false, 0));
+                2021,
+                "B15",
+                "capability",
+                Optional.empty(),
+                Outcome.CLOSED,
+                Timeliness.UNJUDGED,
+                false,
+                0));
     assertThat(judgement.on("2021-12-31", ClosedMeans.CLOSED, renamed))
         .extracting(JudgedItem::branch)
         .contains("B01");
@@ -62,16 +69,14 @@ class LedgerHistoryTest {
   }
 
   @Test
-  void anItemThatEntersTheLedgerLateIsJudgedByItsDates() {
+  void whatWasRaisedBeforeTheFirstLedgerIsInNoCohortWhateverItsDates() {
     Judgement judgement =
         Judgement.of(
             2023,
             Item.of("1").status(CLOSED).closed("2022-11-01"),
             Item.of("2").status(CLOSED).closed("2023-11-01"));
 
-    assertThat(judgement.on("2023-12-31"))
-        .extracting(JudgedItem::outcome)
-        .containsExactly(Outcome.CLOSED, Outcome.OPEN);
+    assertThat(judgement.on("2023-12-31")).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -68,7 +69,8 @@ public final class RandomLedgers {
         new Deadline.On(raisedOn.plusDays(dice.nextInt(600))),
         new ItemDates(Optional.of(raisedOn), day(raisedOn), day(raisedOn)),
         ItemLinks.NONE,
-        Optional.empty());
+        Optional.empty(),
+        ItemDetails.NONE);
   }
 
   private Optional<LocalDate> day(LocalDate raisedOn) {

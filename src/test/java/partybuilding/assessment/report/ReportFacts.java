@@ -32,6 +32,7 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.MissingGroup;
@@ -55,6 +56,7 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.Timeliness;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Interval;
@@ -149,9 +151,12 @@ public final class ReportFacts {
             Optional.empty(),
             Optional.empty(),
             new Deadline.On(due),
+            daysOverdue > 0 ? Timeliness.UNDONE : Timeliness.UNJUDGED,
             daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
+            OptionalLong.empty(),
             0,
-            false));
+            false,
+            new ItemDetails(Optional.empty(), Optional.of("补齐记录"), Optional.of("甲"))));
     return this;
   }
 
@@ -265,7 +270,8 @@ public final class ReportFacts {
   private LedgerFacts ledgerFacts(List<Cohort> cohorts) {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
-    return new LedgerFacts(closing, cohorts, List.of(), items, List.of(), List.of());
+    return new LedgerFacts(
+        closing, cohorts, List.of(), items, List.of(), List.of(), Optional.empty());
   }
 
   /** Every picture that the chart room draws. */
@@ -479,13 +485,16 @@ public final class ReportFacts {
         raised,
         closed,
         closed - 9,
+        4,
+        3,
         9,
         6,
         raised - closed - 8,
         2,
         2,
         0,
-        Optional.of(rate));
+        new Cohort.Due(closed - 2, closed - 7),
+        year == 2025 ? Optional.empty() : Optional.of(rate));
   }
 
   private List<FileAccount> accounts(int year) {

@@ -51,7 +51,7 @@ public final class ReportLoop {
     for (int branch = 0; branch < branches; branch++) {
       loops.add(loop(2023, branch));
       loops.add(loop(2024, branch));
-      funnel.add(new FunnelPoint(2024, id(branch), 5 + branch, 0.8, 0.75));
+      funnel.add(new FunnelPoint(2024, id(branch), 5 + branch, 4 + branch, 0.75, false));
     }
     return new LoopFacts(times(), funnel, loops, List.of(few(), whole()));
   }
@@ -77,7 +77,7 @@ public final class ReportLoop {
   }
 
   private static ClosureTime time(OptionalInt year, List<Spell> spells) {
-    return new ClosureTime(year, "all", ClosureCurve.of(spells));
+    return new ClosureTime(year, "all", ClosureCurve.of(spells), true);
   }
 
   private BranchLoop loop(int year, int branch) {

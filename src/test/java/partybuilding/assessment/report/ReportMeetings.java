@@ -112,7 +112,9 @@ public final class ReportMeetings {
             OptionalDouble.of(now),
             tested ? Optional.of(change) : Optional.empty(),
             verdict,
-            tested ? Optional.of(new WeaknessState.Items(61, 40, 3)) : Optional.empty()));
+            tested
+                ? Optional.of(new WeaknessState.Items(2021, 61, 40, 5, 3, 9))
+                : Optional.empty()));
     return this;
   }
 

@@ -80,10 +80,42 @@ class SheetPageTest {
     String page = sheet(facts, 0, folder);
 
     assertThat(page).containsSubsequence("超期很久", "超期 143 天", "超期不久", "超期 3 天", "还没有到期", "未到期");
-    assertThat(page).contains("另有 2 项未完成的问题").doesNotContain("其他问题8");
+    assertThat(page).contains("另有 2 项在办问题").doesNotContain("其他问题8");
     assertThat(Files.readString(folder.resolve("index.html")))
-        .contains("超期未完成的共 2 项，最长已超期 143 天（机电工程系党总支）");
+        .contains("历年问题中超期的共 2 项，最长已超期 143 天（机电工程系党总支）");
     assertThat(Files.readString(folder.resolve("branches/DZ02.html"))).doesNotContain("超期很久");
+  }
+
+  @Test
+  void everyHolderOfTheLongestDelayIsNamed(@TempDir Path folder) throws IOException {
+    ReportFacts facts = new ReportFacts();
+    facts.item(1, "1", "早", 143).item(0, "2", "同样早", 143).item(1, "3", "也早", 143);
+    facts.item(2, "4", "晚", 142);
+
+    sheet(facts, 0, folder);
+
+    assertThat(Files.readString(folder.resolve("index.html")))
+        .contains("历年问题中超期的共 4 项，最长已超期 143 天（信息工程系党总支、机电工程系党总支）。");
+  }
+
+  @Test
+  void ofMoreHoldersThanCanBeNamedNoneIs(@TempDir Path folder) throws IOException {
+    ReportFacts facts = new ReportFacts();
+    for (int branch = 0; branch < 13; branch++) {
+      facts.item(branch, Integer.toString(branch), "早", 143);
+    }
+
+    sheet(facts, 0, folder);
+
+    assertThat(Files.readString(folder.resolve("index.html"))).contains("最长已超期 143 天，涉及 13 个党总支。");
+  }
+
+  @Test
+  void anOpenItemStandsWithItsMeasureAndWhoAnswersForIt(@TempDir Path folder) throws IOException {
+    ReportFacts facts = new ReportFacts().item(0, "1", "还没有到期", 0);
+
+    assertThat(sheet(facts, 0, folder)).contains("整改措施：补齐记录", "责任人：甲").doesNotContain("问题来源：");
+    assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("责任人：甲");
   }
 
   @ParameterizedTest

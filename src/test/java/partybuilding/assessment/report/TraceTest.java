@@ -183,7 +183,7 @@ class TraceTest {
         .contains(
             "本节数字出自：tables/scores.csv。",
             "本节数字出自：tables/adjusted.csv、tables/trends.csv、tables/scores.csv、tables/college.csv。",
-            "本节数字出自：tables/rectification.csv、tables/flow.csv、tables/backlog.csv、tables/items.csv、tables/recurrences.csv。");
+            "本节数字出自：tables/rectification.csv、tables/funnel.csv、tables/flow.csv、tables/backlog.csv、tables/items.csv、tables/recurrences.csv。");
   }
 
   @Test

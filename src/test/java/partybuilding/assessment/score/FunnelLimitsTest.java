@@ -1,37 +1,41 @@
 package partybuilding.assessment.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Expected values: R 4.2.2 and PHEindicatormethods. */
+/** The limits themselves: {@link MidPTest}. */
 class FunnelLimitsTest {
   private final FunnelLimits ten = FunnelLimits.around(.7, 10);
 
-  @Test
-  void tenItemsAroundSevenTenthsHaveTheirLimits() {
-    assertThat(ten.lower95()).isCloseTo(.4159742, within(5e-8));
-    assertThat(ten.upper95()).isCloseTo(.9840258, within(5e-8));
-    assertThat(ten.lower998()).isCloseTo(.2521828, within(5e-8));
-    assertThat(ten.upper998()).isCloseTo(1.147817, within(5e-7));
-  }
-
-  @Test
-  void limitsBeyondTheScaleAreDrawnAtItsEnd() {
-    assertThat(ten.drawn().upper998()).isEqualTo(1);
-    assertThat(ten.drawn().upper95()).isEqualTo(ten.upper95());
-    assertThat(FunnelLimits.around(.3, 10).drawn().lower998()).isZero();
+  @ParameterizedTest
+  @ValueSource(doubles = {.001, .3, .7, .999})
+  void theLimitsKeepTheirOrderWithinZeroAndOne(double target) {
+    for (long items = 1; items < 60; items++) {
+      FunnelLimits limits = FunnelLimits.around(target, items);
+      assertThat(
+              new double[] {
+                0,
+                limits.lower998(),
+                limits.lower95(),
+                target,
+                limits.upper95(),
+                limits.upper998(),
+                1
+              })
+          .isSorted();
+    }
   }
 
   @ParameterizedTest
   @CsvSource({
     "0, BELOW_998, below_998",
+    "0.2, BELOW_998, below_998",
     "0.3, BELOW_95, below_95",
-    "0.4, BELOW_95, below_95",
-    "0.5, INSIDE, inside",
+    "0.4, INSIDE, inside",
     "0.9, INSIDE, inside",
     "1, ABOVE_95, above_95"
   })
@@ -52,11 +56,12 @@ class FunnelLimitsTest {
     assertThat(ten.position(ten.lower998())).isEqualTo(FunnelPosition.BELOW_95);
   }
 
-  /** Where everything is closed the limits are a line, and everyone is on it. */
-  @Test
-  void aTargetOfAllLeavesNoRoom() {
-    FunnelLimits all = FunnelLimits.around(1, 7);
-    assertThat(all).isEqualTo(new FunnelLimits(1, 1, 1, 1));
-    assertThat(all.position(1)).isEqualTo(FunnelPosition.INSIDE);
+  /** Where everything or nothing is closed the limits are a line, and everyone is on it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1})
+  void aTargetOfAllOrNoneLeavesNoRoom(double target) {
+    FunnelLimits all = FunnelLimits.around(target, 7);
+    assertThat(all).isEqualTo(new FunnelLimits(target, target, target, target));
+    assertThat(all.position(target)).isEqualTo(FunnelPosition.INSIDE);
   }
 }

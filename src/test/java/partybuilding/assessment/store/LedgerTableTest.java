@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -36,7 +37,8 @@ class LedgerTableTest {
               Optional.of(LocalDate.of(2023, 2, 28)),
               Optional.of(LocalDate.of(2024, 2, 29))),
           new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
-          Optional.empty());
+          Optional.empty(),
+          new ItemDetails(Optional.of("民主测评"), Optional.of("补齐记录；每月检查"), Optional.of("甲、乙")));
 
   @Test
   void itemsComeBackAsTheyWereAndInTheirOrder() {
@@ -142,6 +144,7 @@ class LedgerTableTest {
         deadline,
         ItemDates.NONE,
         ItemLinks.NONE,
-        Optional.empty());
+        Optional.empty(),
+        ItemDetails.NONE);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -160,7 +161,8 @@ class StateTest {
         new Deadline.Unstated(),
         ItemDates.NONE,
         ItemLinks.NONE,
-        Optional.empty());
+        Optional.empty(),
+        ItemDetails.NONE);
   }
 
   private static void execute(JdbcDataSource database, String... statements) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -86,7 +87,20 @@ final class LedgerRow {
             days.deadline(notices),
             days.dates(notices),
             new ItemLinks(stated(Column.CARRIED_FROM), stated(Column.RECURRENCE_OF)),
-            stated(Column.VERIFICATION)));
+            stated(Column.VERIFICATION),
+            details()));
+  }
+
+  /**
+   * What the current row says of an item besides its state. Only a source is merged over several
+   * items: whose measure and whose charge an item is, is never taken from another one.
+   */
+  ItemDetails details() {
+    String source = merged.text(Column.SOURCE);
+    return new ItemDetails(
+        source.isEmpty() ? Optional.empty() : Optional.of(source),
+        stated(Column.MEASURE),
+        stated(Column.OWNER));
   }
 
   private Optional<ItemStatus> status(List<Notice> notices) {

@@ -35,6 +35,7 @@ final class LedgerRows {
   /** The items, in the file's order. */
   List<LedgerItem> items() {
     List<LedgerItem> items = new ArrayList<>();
+    Optional<LedgerItem> current = Optional.empty();
     while (sheet.next()) {
       noticeUnread();
       if (sheet.fault().isPresent()) {
@@ -42,11 +43,14 @@ final class LedgerRows {
         row.merged().forget();
       } else if (row.merged().continuesItem()) {
         sheet.tally().annotation();
+        current = current.map(item -> item.continuedBy(row.details()));
       } else {
+        current.ifPresent(items::add);
         row.merged().enter();
-        item().ifPresent(items::add);
+        current = item();
       }
     }
+    current.ifPresent(items::add);
     row.merged().notice().ifPresent(sheet::tell);
     return items;
   }

@@ -15,7 +15,7 @@ import partybuilding.assessment.rectification.Cohort;
  * What is left to be done on the as-of date.
  *
  * @param sentence of all branches
- * @param rows one a branch with anything overdue or due soon, in their fixed order
+ * @param rows one a branch with anything overdue, awaiting or due soon, in their fixed order
  * @param returning what is raised, rectified and back every year
  */
 public record BacklogSection(
@@ -45,7 +45,8 @@ public record BacklogSection(
   }
 
   private static boolean pressing(Backlog backlog) {
-    return backlog.allOverdue() + backlog.dueNext() + backlog.unverified() > 0;
+    long pressing = backlog.allOverdue() + backlog.dueNext();
+    return pressing + backlog.awaiting() + backlog.unverified() > 0;
   }
 
   private static Traced sentence(Backlog all, Material material) {
@@ -55,6 +56,7 @@ public record BacklogSection(
     values.put("open", Numbers.count(all.open()));
     values.put(
         "overdue", all.allOverdue() == 0 ? wording.text("backlog.none") : ages(all, wording));
+    values.put("awaiting", Numbers.count(all.awaiting()));
     values.put("due", Numbers.count(all.dueNext()));
     values.put("longTerm", Numbers.count(all.longTerm()));
     return new Traced(
@@ -71,7 +73,7 @@ public record BacklogSection(
   /**
    * A branch's backlog.
    *
-   * @param counts open, overdue by age, due within three months, long-term, unverified
+   * @param counts open, overdue by age, awaiting, due within three months, long-term, unverified
    */
   public record BacklogRow(Trace trace, String branch, List<Printed> counts) {
     /** Copies the counts. */
@@ -86,6 +88,7 @@ public record BacklogSection(
         String column = "overdue_" + age.code().replace('-', '_');
         counts.add(count(backlog.overdue().getOrDefault(age, 0L), column));
       }
+      counts.add(count(backlog.awaiting(), "awaiting"));
       counts.add(count(backlog.dueNext(), "due_within_three_months"));
       counts.add(count(backlog.longTerm(), "long_term"));
       counts.add(count(backlog.unverified(), "closed_unverified"));

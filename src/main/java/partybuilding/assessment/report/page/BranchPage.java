@@ -25,6 +25,7 @@ import partybuilding.assessment.rectification.Cohort;
  * @param rows one a dimension; none where the year is withheld
  * @param figures the branch over the years
  * @param ledger what became of the problems raised last; that there is none, where there is none
+ * @param items what is left of them to be done, one by one
  * @param meeting how it reported, and what was said of that
  * @param sources where the figures lie as tables; none where there are no tables
  * @param notes what is withheld
@@ -40,6 +41,7 @@ public record BranchPage(
     List<BranchDimension> rows,
     List<Figure> figures,
     String ledger,
+    List<OpenItem> items,
     BranchMeeting meeting,
     List<String> sources,
     List<String> notes,
@@ -64,6 +66,7 @@ public record BranchPage(
         rows,
         pictures.stream().map(Figure::of).toList(),
         ledger(facts, material),
+        OpenItem.of(facts.branch(), material),
         BranchMeeting.of(facts.branch(), material),
         imprint.tables()
             ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()

@@ -141,7 +141,8 @@ public record BranchSheet(
             .toList();
     String closed =
         LedgerSection.columnWord(material.facts().ledger().closing().means(), material.wording());
-    return new LedgerSection(List.of(), closed, "", rows);
+    return new LedgerSection(
+        List.of(), closed, "", LedgerSection.earlier(branch, material), Traced.words(""), rows);
   }
 
   private static Optional<BacklogSection.BacklogRow> backlog(Branch branch, Material material) {

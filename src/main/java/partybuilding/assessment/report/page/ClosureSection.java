@@ -65,7 +65,7 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
           Printed.of(Numbers.count(curve.items()), "items"),
           median(curve, wording),
           limits(curve.median(), wording),
-          AGES.stream().map(age -> within(curve, age, wording)).toList());
+          AGES.stream().map(age -> within(time, age, wording)).toList());
     }
 
     private static Printed median(ClosureCurve curve, Wording wording) {
@@ -96,11 +96,12 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
       return Printed.of(end, "median_days_lower");
     }
 
-    private static Printed within(ClosureCurve curve, int age, Wording wording) {
-      OptionalDouble share = curve.closedWithin(age);
+    private static Printed within(ClosureTime time, int age, Wording wording) {
+      OptionalDouble share = time.closedWithin(age);
       return share.isPresent()
           ? Printed.of(
-              Numbers.share(share.getAsDouble(), curve.items()), "closed_within_" + age + "_days")
+              Numbers.share(share.getAsDouble(), time.curve().items()),
+              "closed_within_" + age + "_days")
           : Printed.words(wording.text("absent"));
     }
   }

@@ -19,7 +19,8 @@ public record Feet(Map<String, String> lines) {
           Map.entry("branches", List.of("scores")),
           Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),
           Map.entry(
-              "rectification", List.of("rectification", "flow", "backlog", "items", "recurrences")),
+              "rectification",
+              List.of("rectification", "funnel", "flow", "backlog", "items", "recurrences")),
           Map.entry("closure", List.of("closure")),
           Map.entry("loop", List.of("loop", "loop-association")),
           Map.entry(

@@ -17,7 +17,7 @@ final class LedgerPoint {
   static Optional<Point> of(Material material) {
     int year = material.facts().year();
     return material.facts().ledger().cohorts().stream()
-        .filter(LedgerSection::isTotal)
+        .filter(Cohort::total)
         .filter(cohort -> cohort.year() < year && cohort.raised() > 0)
         .max(Comparator.comparingInt(Cohort::year))
         .map(cohort -> point(cohort, material));
@@ -27,31 +27,12 @@ final class LedgerPoint {
     Wording wording = material.wording();
     List<String> sentences = new ArrayList<>(List.of(sentence(cohort, material)));
     List<Trace> traces = new ArrayList<>(List.of(Trace.of(cohort, wording)));
-    longestOverdue(material)
-        .ifPresent(
-            item -> {
-              sentences.add(longest(item, material));
-              traces.add(Trace.of(item, wording));
-            });
+    List<FollowedItem> longest = LongestOverdue.of(material);
+    if (!longest.isEmpty()) {
+      sentences.add(LongestOverdue.sentence(longest, material));
+      longest.forEach(item -> traces.add(Trace.of(item, wording)));
+    }
     return Point.of(wording.sentences(sentences), "rectification", wording).from(traces);
-  }
-
-  private static Optional<FollowedItem> longestOverdue(Material material) {
-    return material.facts().ledger().items().stream()
-        .filter(item -> item.daysOverdue().isPresent())
-        .max(Comparator.comparingLong(item -> item.daysOverdue().getAsLong()));
-  }
-
-  private static String longest(FollowedItem item, Material material) {
-    long overdue =
-        material.facts().ledger().items().stream().filter(i -> i.daysOverdue().isPresent()).count();
-    Map<String, String> values =
-        Map.of(
-            "day", material.facts().asOf().toString(),
-            "count", Numbers.count(overdue),
-            "days", Numbers.count(item.daysOverdue().getAsLong()),
-            "branch", material.directory().name(item.branch()));
-    return material.wording().text("point.ledger.longest", values);
   }
 
   /** What became of one cohort. */
@@ -61,36 +42,54 @@ final class LedgerPoint {
     Map<String, String> values = new HashMap<>();
     values.put("year", Integer.toString(cohort.year()));
     values.put("raised", Numbers.count(cohort.raised()));
-    values.put("due", Numbers.count(LedgerSection.due(cohort)));
+    values.put("due", Numbers.count(cohort.toClose()));
     values.put("closed", Numbers.count(cohort.closed()));
     values.put("word", LedgerSection.columnWord(means, wording));
-    values.put("onTime", Numbers.count(cohort.closedOnTime()));
+    values.put("onTime", onTime(cohort, wording));
     values.put("open", open(cohort, wording));
-    values.put("rate", rate(cohort, wording));
+    values.put("rate", rate(cohort, material));
     return wording.text("point.ledger", values);
   }
 
-  private static String open(Cohort cohort, Wording wording) {
+  /** Of those whose deadline had come; nothing where it had come of none. */
+  private static String onTime(Cohort cohort, Wording wording) {
     Map<String, String> values =
         Map.of(
-            "carriedOver", Numbers.count(cohort.carriedOver()),
-            "overdue", Numbers.count(cohort.overdue()));
-    return cohort.carriedOver() == 0
-        ? wording.text("point.ledger.none_open")
-        : wording.text("point.ledger.open", values);
+            "due", Numbers.count(cohort.due().items()),
+            "onTime", Numbers.count(cohort.due().onTime()));
+    return cohort.due().items() == 0 ? "" : wording.text("point.ledger.on_time", values);
   }
 
-  private static String rate(Cohort cohort, Wording wording) {
-    return cohort
-        .rate()
-        .map(
-            rate ->
-                wording.text(
-                    "point.ledger.rate",
-                    Map.of(
-                        "rate", Numbers.share(rate.share(), LedgerSection.due(cohort)),
-                        "interval",
-                            Numbers.shareInterval(rate.interval(), LedgerSection.due(cohort)))))
-        .orElse("");
+  private static String open(Cohort cohort, Wording wording) {
+    if (cohort.carriedOver() == 0) {
+      return wording.text("point.ledger.none_open");
+    }
+    List<String> parts = new ArrayList<>();
+    if (cohort.awaiting() > 0) {
+      parts.add(count("point.ledger.awaiting", cohort.awaiting(), wording));
+    }
+    parts.add(count("point.ledger.overdue", cohort.overdue(), wording));
+    Map<String, String> values =
+        Map.of("carriedOver", Numbers.count(cohort.carriedOver()), "parts", wording.list(parts));
+    return wording.text("point.ledger.open", values);
+  }
+
+  private static String count(String key, long count, Wording wording) {
+    return wording.text(key, Map.of("count", Numbers.count(count)));
+  }
+
+  private static String rate(Cohort cohort, Material material) {
+    Wording wording = material.wording();
+    return cohort.judgedBy(material.facts().asOf())
+        ? cohort.rate().map(rate -> rate(rate, cohort, wording)).orElse("")
+        : wording.text("point.ledger.undue");
+  }
+
+  private static String rate(Cohort.Rate rate, Cohort cohort, Wording wording) {
+    return wording.text(
+        "point.ledger.rate",
+        Map.of(
+            "rate", Numbers.share(rate.share(), cohort.toClose()),
+            "interval", Numbers.shareInterval(rate.interval(), cohort.toClose())));
   }
 }

@@ -1,14 +1,14 @@
 package partybuilding.assessment.report.page;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.compare.LedgerFacts.EarlierItems;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
@@ -17,12 +17,18 @@ import partybuilding.assessment.rectification.Cohort;
  * @param figures the ledger's charts, as far as there are any
  * @param closed what the rules count as closed, for the column's head
  * @param fallback that the ledgers forced another meaning of closed; empty where they did not
+ * @param earlier what is left of the years before the first ledger; nothing where nothing is
+ * @param counts the branches that had too few problems to be drawn in the funnel; nothing where
+ *     none
  * @param rows one a year raised; none where there is no ledger
  */
 public record LedgerSection(
-    List<Figure> figures, String closed, String fallback, List<CohortRow> rows) {
-  private static final int LAST_DAY = 31;
-
+    List<Figure> figures,
+    String closed,
+    String fallback,
+    String earlier,
+    Traced counts,
+    List<CohortRow> rows) {
   /** Copies the lists. */
   public LedgerSection {
     figures = List.copyOf(figures);
@@ -33,12 +39,50 @@ public record LedgerSection(
     Wording wording = material.wording();
     List<CohortRow> rows =
         material.facts().ledger().cohorts().stream()
-            .filter(LedgerSection::isTotal)
+            .filter(Cohort::total)
             .sorted(Comparator.comparingInt(Cohort::year))
             .map(cohort -> CohortRow.of(cohort, material))
             .toList();
     String closed = columnWord(material.facts().ledger().closing().means(), wording);
-    return new LedgerSection(gallery.take("ledger", "funnel"), closed, fallback(material), rows);
+    return new LedgerSection(
+        gallery.take("ledger", "funnel"),
+        closed,
+        fallback(material),
+        earlier(material),
+        FunnelCounts.of(material),
+        rows);
+  }
+
+  /** Whether there is no ledger, or none that holds anything of whom it is about. */
+  public boolean isEmpty() {
+    return rows.isEmpty() && earlier.isEmpty();
+  }
+
+  /** The line about the years before the first ledger; empty where nothing is left of them. */
+  static String earlier(Material material) {
+    return material.facts().ledger().earlier().map(items -> earlier(items, material)).orElse("");
+  }
+
+  /** The same of one branch. */
+  static String earlier(Branch branch, Material material) {
+    return material
+        .facts()
+        .ledger()
+        .earlier()
+        .map(EarlierItems::firstLedger)
+        .flatMap(first -> EarlierItems.before(first, material.dossier(branch).items()))
+        .map(items -> earlier(items, material))
+        .orElse("");
+  }
+
+  private static String earlier(EarlierItems items, Material material) {
+    Map<String, String> values =
+        Map.of(
+            "first", Integer.toString(items.firstLedger()),
+            "items", Numbers.count(items.items()),
+            "open", Numbers.count(items.open()),
+            "day", material.facts().asOf().toString());
+    return material.wording().text("ledger.earlier", values);
   }
 
   static String fallback(Material material) {
@@ -55,20 +99,6 @@ public record LedgerSection(
 
   private static String years(Closing closing, Material material) {
     return material.wording().list(closing.earlier().stream().map(String::valueOf).toList());
-  }
-
-  private static boolean ripe(Cohort cohort, Material material) {
-    LocalDate judged = LocalDate.of(cohort.year() + 1, Month.DECEMBER, LAST_DAY);
-    return !material.facts().asOf().isBefore(judged);
-  }
-
-  /** How many had to be closed; of fewer than 100 a share is a whole percent, as on the chart. */
-  static long due(Cohort cohort) {
-    return cohort.raised() - cohort.cancelled() - cohort.longTerm();
-  }
-
-  static boolean isTotal(Cohort cohort) {
-    return cohort.branch().equals(Cohort.ALL) && cohort.dimension().equals(Cohort.ALL);
   }
 
   /** What a closed item is called. */
@@ -90,8 +120,8 @@ public record LedgerSection(
    *
    * @param trace of all figures of the row
    * @param year the assessment
-   * @param counts raised, closed, closed on time, carried over, overdue, long-term, cancelled, come
-   *     back
+   * @param counts raised, closed, closed on time, awaiting, carried over, overdue, long-term,
+   *     cancelled, come back
    * @param rate the share closed; a dash where there is none, or where the day of judgement has not
    *     come
    * @param interval of the share, or that its day has not come; empty where there is neither
@@ -105,14 +135,13 @@ public record LedgerSection(
 
     static CohortRow of(Cohort cohort, Material material) {
       Wording wording = material.wording();
-      boolean ripe = ripe(cohort, material);
-      Optional<Cohort.Rate> rate = cohort.rate().filter(r -> ripe);
+      Optional<Cohort.Rate> rate = cohort.rate();
       return new CohortRow(
           Trace.of(cohort, wording),
           Integer.toString(cohort.year()),
           counts(cohort),
           rate.map(r -> rate(r, cohort)).orElse(Printed.words(wording.text("absent"))),
-          ripe
+          cohort.judgedBy(material.facts().asOf())
               ? rate.map(r -> interval(r, cohort)).orElse(Printed.NOTHING)
               : Printed.words(wording.text("ledger.unripe")));
     }
@@ -122,6 +151,7 @@ public record LedgerSection(
           count(cohort.raised(), "raised"),
           count(cohort.closed(), "closed"),
           count(cohort.closedOnTime(), "closed_on_time"),
+          count(cohort.awaiting(), "awaiting"),
           count(cohort.carriedOver(), "carried_over"),
           count(cohort.overdue(), "overdue"),
           count(cohort.longTerm(), "long_term"),
@@ -134,11 +164,11 @@ public record LedgerSection(
     }
 
     private static Printed rate(Cohort.Rate rate, Cohort cohort) {
-      return Printed.of(Numbers.share(rate.share(), due(cohort)), "closure_rate");
+      return Printed.of(Numbers.share(rate.share(), cohort.toClose()), "closure_rate");
     }
 
     private static Printed interval(Cohort.Rate rate, Cohort cohort) {
-      String ends = Numbers.shareInterval(rate.interval(), due(cohort));
+      String ends = Numbers.shareInterval(rate.interval(), cohort.toClose());
       return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
     }
   }

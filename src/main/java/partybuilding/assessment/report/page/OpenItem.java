@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
@@ -17,8 +21,10 @@ import partybuilding.assessment.rectification.Outcome;
  * @param problem what was found
  * @param dimension what it is about
  * @param deadline the day it is due, or what the ledger says instead
- * @param state how many days it is overdue, or that it is not
- * @param overdue whether it is
+ * @param state how many days it is overdue or awaits being struck off, or that it is not due
+ * @param overdue whether it is overdue
+ * @param details where it comes from, what is done about it and who answers for that, as far as the
+ *     ledger says so
  */
 public record OpenItem(
     Trace trace,
@@ -27,20 +33,34 @@ public record OpenItem(
     String dimension,
     String deadline,
     Printed state,
-    boolean overdue) {
+    boolean overdue,
+    List<String> details) {
   private static final Comparator<FollowedItem> MOST_PRESSING =
       Comparator.comparingLong((FollowedItem item) -> item.daysOverdue().orElse(0))
           .reversed()
+          .thenComparing(item -> item.outcome() == Outcome.AWAITING)
           .thenComparing(item -> item.deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
 
-  /** Every one of a branch: the longest overdue first, then those due soonest. */
+  /** Copies the details. */
+  public OpenItem {
+    details = List.copyOf(details);
+  }
+
+  /**
+   * Every one of a branch: the longest overdue first, then those due soonest, and last those that
+   * await being struck off.
+   */
   static List<OpenItem> of(Branch branch, Material material) {
     return material.dossier(branch).items().stream()
-        .filter(item -> item.outcome() == Outcome.OPEN || item.outcome() == Outcome.OVERDUE)
+        .filter(OpenItem::isLeft)
         .sorted(MOST_PRESSING)
         .map(item -> of(item, material.wording()))
         .toList();
+  }
+
+  private static boolean isLeft(FollowedItem item) {
+    return item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
   }
 
   private static OpenItem of(FollowedItem item, Wording wording) {
@@ -51,7 +71,21 @@ public record OpenItem(
         wording.category(item.dimension()),
         deadline(item.deadline(), wording),
         state(item, wording),
-        item.daysOverdue().isPresent());
+        item.daysOverdue().isPresent(),
+        details(item.details(), wording));
+  }
+
+  private static List<String> details(ItemDetails details, Wording wording) {
+    return Stream.of(
+            detail("item.source", details.source(), wording),
+            detail("item.measure", details.measure(), wording),
+            detail("item.owner", details.owner(), wording))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> detail(String key, Optional<String> text, Wording wording) {
+    return text.map(stated -> wording.text(key, Map.of("text", stated)));
   }
 
   private static String deadline(Deadline deadline, Wording wording) {
@@ -63,10 +97,23 @@ public record OpenItem(
   }
 
   private static Printed state(FollowedItem item, Wording wording) {
-    if (item.daysOverdue().isEmpty()) {
-      return Printed.words(wording.text("item.open"));
+    return switch (item.outcome()) {
+      case OVERDUE -> days("item.overdue", item.daysOverdue(), "days_overdue", wording);
+      case AWAITING -> awaiting(item, wording);
+      case OPEN, CLOSED, LONG_TERM, CANCELLED -> Printed.words(wording.text("item.open"));
+    };
+  }
+
+  private static Printed awaiting(FollowedItem item, Wording wording) {
+    if (item.daysAwaiting().isEmpty()) {
+      return Printed.words(wording.text("item.awaiting"));
     }
-    String days = Numbers.count(item.daysOverdue().getAsLong());
-    return Printed.of(wording.text("item.overdue", Map.of("days", days)), "days_overdue");
+    String key = item.late() ? "item.awaiting.late" : "item.awaiting.days";
+    return days(key, item.daysAwaiting(), "days_awaiting", wording);
+  }
+
+  private static Printed days(String key, OptionalLong days, String column, Wording wording) {
+    String count = Numbers.count(days.orElseThrow());
+    return Printed.of(wording.text(key, Map.of("days", count)), column);
   }
 }

@@ -1,7 +1,5 @@
 package partybuilding.assessment.report.page;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,11 @@ import partybuilding.assessment.rectification.Cohort;
  * Whether direction, team and policy are each covered by problems, and whether last year's were
  * dealt with.
  *
+ * @param closed the head of the closed ones: by when, and what counts as closed
  * @param rows one a year and requirement, of the report year and the year before
  * @param sentences the branches that have nothing to serve a requirement in the report year
  */
-public record RequirementBlock(List<RequirementRow> rows, List<Traced> sentences) {
-  private static final int LAST_DAY = 31;
+public record RequirementBlock(String closed, List<RequirementRow> rows, List<Traced> sentences) {
   private static final int MOST_NAMES = 12;
 
   /** Copies the lists. */
@@ -42,8 +40,7 @@ public record RequirementBlock(List<RequirementRow> rows, List<Traced> sentences
       String requirement, String year, Trace trace, Printed items, Printed closed, String unripe) {
     private static RequirementRow of(RequirementCount count, Material material) {
       Wording wording = material.wording();
-      LocalDate judged = LocalDate.of(count.year() + 1, Month.DECEMBER, LAST_DAY);
-      boolean ripe = !material.facts().asOf().isBefore(judged);
+      boolean ripe = Cohort.judged(count.year(), material.facts().asOf());
       return new RequirementRow(
           wording.text("requirement." + count.requirement().code()),
           Integer.toString(count.year()),
@@ -66,7 +63,10 @@ public record RequirementBlock(List<RequirementRow> rows, List<Traced> sentences
     for (Requirement requirement : Requirement.values()) {
       uncovered(requirement, material).ifPresent(sentences::add);
     }
-    return new RequirementBlock(rows, sentences);
+    String word =
+        LedgerSection.columnWord(material.facts().ledger().closing().means(), material.wording());
+    String closed = material.wording().text("requirement.closed", Map.of("word", word));
+    return new RequirementBlock(closed, rows, sentences);
   }
 
   private static Stream<RequirementCount> inYear(int year, Material material) {

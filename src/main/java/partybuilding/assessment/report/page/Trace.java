@@ -11,6 +11,7 @@ import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.BranchTrend;
 import partybuilding.assessment.compare.ClosureTime;
 import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.FunnelPoint;
 import partybuilding.assessment.compare.LoopAssociation;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
@@ -76,6 +77,11 @@ public record Trace(String source, String title) {
   static Trace of(FollowedItem item, Wording wording) {
     List<String> key = List.of(Integer.toString(item.year()), item.branch(), item.id());
     return row("items.csv", key, key, wording);
+  }
+
+  static Trace of(FunnelPoint point, Wording wording) {
+    List<String> key = List.of(Integer.toString(point.year()), point.branch());
+    return row("funnel.csv", key, key, wording);
   }
 
   static Trace of(ClosureTime time, Wording wording) {

@@ -71,10 +71,18 @@ public record WeaknessSection(List<Traced> sentences) {
     return wording.text(
         "weakness.items",
         Map.of(
+            "from", Integer.toString(items.from()),
             "raised", Numbers.count(items.raised()),
             "closed", Numbers.count(items.closed()),
+            "awaiting", count("weakness.awaiting", items.awaiting(), wording),
             "overdue", Numbers.count(items.overdue()),
+            "undue", count("weakness.undue", items.undue(), wording),
             "word", LedgerSection.columnWord(material.facts().ledger().closing().means(), wording),
             "date", material.facts().asOf()));
+  }
+
+  /** Of some items; nothing where there are none. */
+  private static String count(String key, long count, Wording wording) {
+    return count == 0 ? "" : wording.text(key, Map.of("count", Numbers.count(count)));
   }
 }

@@ -53,7 +53,10 @@ final class MethodsJson {
             + " half: middle to the next closing");
     open(json, "closed_within", "Aalen-Johansen, cancellation competing");
     json.writeEndObject();
-    open(json, "funnel", "normal limits around the college's rate, at 95 % and 99.8 %");
+    open(
+        json,
+        "funnel",
+        "exact binomial limits (mid-P) around the college's rate, at 95 % and 99.8 %, from 10 items on");
     json.writeEndObject();
     open(
         json,

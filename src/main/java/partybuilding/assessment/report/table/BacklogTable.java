@@ -21,7 +21,8 @@ final class BacklogTable {
           "overdue_over_180",
           "due_within_three_months",
           "long_term",
-          "closed_unverified");
+          "closed_unverified",
+          "awaiting");
 
   private BacklogTable() {}
 
@@ -37,6 +38,7 @@ final class BacklogTable {
       row.add(backlog.overdue().getOrDefault(age, 0L));
     }
     row.add(backlog.dueNext()).add(backlog.longTerm()).add(backlog.unverified());
+    row.add(backlog.awaiting());
     return row.cells();
   }
 }

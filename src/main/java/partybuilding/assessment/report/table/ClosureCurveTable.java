@@ -12,7 +12,8 @@ import partybuilding.assessment.rectification.Cohort;
 
 /**
  * The curves of the cohorts and of all of them together, step by step, as they are drawn: between
- * two days nothing changes, and after the last nothing is known.
+ * two days nothing changes, and after the last nothing is known. A year has none before its day of
+ * judgement.
  */
 final class ClosureCurveTable {
   static final List<String> HEADER =
@@ -32,7 +33,7 @@ final class ClosureCurveTable {
 
   static Stream<List<?>> rows(Comparison facts) {
     return facts.loop().times().stream()
-        .filter(time -> time.branch().equals(Cohort.ALL))
+        .filter(time -> time.branch().equals(Cohort.ALL) && time.judged())
         .sorted(comparing(ClosureTable::year, ASCENDING))
         .flatMap(time -> time.curve().steps().stream().map(step -> row(time, step)));
   }

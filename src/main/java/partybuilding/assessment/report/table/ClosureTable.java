@@ -50,7 +50,7 @@ final class ClosureTable {
     row.add(curve.ended(Ending.CLOSED)).add(curve.ended(Ending.CANCELLED));
     MedianAge median = curve.median();
     row.add(median.days()).add(median.lower()).add(median.upper());
-    AGES.forEach(age -> row.add(curve.closedWithin(age)));
+    AGES.forEach(age -> row.add(time.closedWithin(age)));
     return row.cells();
   }
 }

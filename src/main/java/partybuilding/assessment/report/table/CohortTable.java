@@ -11,7 +11,9 @@ import partybuilding.assessment.rectification.Cohort;
 /**
  * What became of the problems that each assessment raised: {@code open_start + raised + reopened −
  * closed − cancelled = open_end}. So {@code closed} counts closings, and {@code reopened} those
- * that were taken back; the rate is of what stayed closed. A cohort begins with nothing open.
+ * that were taken back; the rate is of what stayed closed, and there is none before the day of
+ * judgement. A cohort begins with nothing open. {@code due} are the items whose deadline had come,
+ * of which {@code rectified_on_time} were rectified in time, struck off or not.
  */
 final class CohortTable {
   static final List<String> HEADER =
@@ -32,7 +34,11 @@ final class CohortTable {
           "open_start",
           "reopened",
           "cancelled",
-          "open_end");
+          "open_end",
+          "awaiting",
+          "closed_late",
+          "due",
+          "rectified_on_time");
 
   private static final int RATE_COLUMNS = 3;
 
@@ -54,6 +60,8 @@ final class CohortTable {
     row.add(cohort.recurred());
     cohort.rate().ifPresentOrElse(rate -> add(row, rate), () -> row.blank(RATE_COLUMNS));
     row.add(0).add(cohort.reopened()).add(cohort.cancelled()).add(cohort.openEnd());
+    row.add(cohort.awaiting()).add(cohort.closedLate());
+    row.add(cohort.due().items()).add(cohort.due().onTime());
     return row.cells();
   }
 

@@ -22,7 +22,8 @@ final class FlowTable {
           "reopened",
           "closed",
           "cancelled",
-          "open_end");
+          "open_end",
+          "awaiting");
 
   private FlowTable() {}
 
@@ -35,6 +36,6 @@ final class FlowTable {
   private static List<?> row(Flow flow) {
     Row row = new Row().add(flow.year()).add(flow.branch()).add(flow.openStart());
     row.add(flow.raised()).add(flow.reopened()).add(flow.closed()).add(flow.cancelled());
-    return row.add(flow.openEnd()).cells();
+    return row.add(flow.openEnd()).add(flow.awaiting()).cells();
   }
 }

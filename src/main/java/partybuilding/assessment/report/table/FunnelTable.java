@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.FunnelPoint;
 import partybuilding.assessment.score.FunnelLimits;
+import partybuilding.assessment.score.FunnelPosition;
 
-/** The branches' closure rates among the limits that chance alone would keep, not clipped. */
+/**
+ * The branches' closure rates among the limits that chance alone would keep; without limits where
+ * they had too few problems.
+ */
 final class FunnelTable {
   static final List<String> HEADER =
       List.of(
@@ -22,7 +26,10 @@ final class FunnelTable {
           "upper_95",
           "lower_998",
           "upper_998",
-          "position");
+          "position",
+          "closed");
+
+  private static final int LIMITS = 4;
 
   private FunnelTable() {}
 
@@ -33,11 +40,15 @@ final class FunnelTable {
   }
 
   private static List<?> row(FunnelPoint point) {
-    FunnelLimits limits = point.limits();
     Row row = new Row().add(point.year()).add(point.branch()).add(point.items());
     row.add(point.rate()).add(point.target());
+    point.limits().ifPresentOrElse(limits -> add(row, limits), () -> row.blank(LIMITS));
+    row.add(point.position().map(FunnelPosition::code).orElse(""));
+    return row.add(point.closed()).cells();
+  }
+
+  private static void add(Row row, FunnelLimits limits) {
     row.add(limits.lower95()).add(limits.upper95());
     row.add(limits.lower998()).add(limits.upper998());
-    return row.add(point.position().code()).cells();
   }
 }

@@ -33,7 +33,12 @@ final class ItemTable {
           "overdue_age",
           "due_within_three_months",
           "reopened",
-          "closed_unverified");
+          "closed_unverified",
+          "source",
+          "measure",
+          "owner",
+          "days_awaiting",
+          "rectified_late");
 
   private ItemTable() {}
 
@@ -54,7 +59,9 @@ final class ItemTable {
     row.add(day(item.raisedOn())).add(deadline(item.deadline())).add(day(item.endedOn()));
     row.add(item.daysOverdue()).add(item.age().map(Age::code).orElse(""));
     row.add(item.fallsDueAfter(asOf)).add(item.reopenings()).add(item.unverified());
-    return row.cells();
+    row.add(item.details().source().orElse("")).add(item.details().measure().orElse(""));
+    row.add(item.details().owner().orElse(""));
+    return row.add(item.daysAwaiting()).add(item.late()).cells();
   }
 
   private static String day(Optional<LocalDate> day) {

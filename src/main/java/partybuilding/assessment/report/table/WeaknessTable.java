@@ -22,9 +22,12 @@ final class WeaknessTable {
           "verdict",
           "items_raised",
           "items_closed",
-          "items_overdue");
+          "items_overdue",
+          "items_awaiting",
+          "items_undue",
+          "items_from");
 
-  private static final int ITEM_COLUMNS = 3;
+  private static final int ITEM_COLUMNS = 6;
 
   private WeaknessTable() {}
 
@@ -49,5 +52,6 @@ final class WeaknessTable {
 
   private static void add(Row row, WeaknessState.Items items) {
     row.add(items.raised()).add(items.closed()).add(items.overdue());
+    row.add(items.awaiting()).add(items.undue()).add(items.from());
   }
 }

@@ -14,6 +14,7 @@ final class BacklogSheet {
           "overdue_31_90",
           "overdue_91_180",
           "overdue_over_180",
+          "awaiting",
           "due_within_three_months",
           "long_term",
           "closed_unverified");

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import partybuilding.assessment.report.table.Tables;
 
-/** Every item that is left to be done; in a branch, the longest overdue before the others. */
+/**
+ * Every item that the ledger still carries, long-term ones left out; in a branch, the longest
+ * overdue before the others and those that await being struck off after them.
+ */
 final class ItemSheet {
-  private static final Set<String> LEFT = Set.of("open", "overdue");
+  private static final Set<String> LEFT = Set.of("open", "overdue", "awaiting");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Terms terms;
@@ -35,7 +38,9 @@ final class ItemSheet {
   private Comparator<Line> order() {
     return terms
         .byBranch()
-        .thenComparing(Comparator.comparingLong((Line l) -> l.count("days_overdue")).reversed());
+        .thenComparing(Comparator.comparingLong((Line l) -> l.count("days_overdue")).reversed())
+        .thenComparing(line -> line.text("outcome").equals("awaiting"))
+        .thenComparing(Comparator.comparingLong((Line l) -> l.count("days_awaiting")).reversed());
   }
 
   private List<Column> columns(Material material) {
@@ -49,7 +54,10 @@ final class ItemSheet {
     columns.add(Column.name(terms.column("status")));
     columns.add(Column.name(terms.column("state")));
     columns.add(Column.name(terms.column("deadline")));
-    material.figures("days_overdue").forEach(columns::add);
+    material.figures("days_overdue", "days_awaiting").forEach(columns::add);
+    columns.add(Column.name(terms.column("source")));
+    columns.add(Column.text(terms.column("measure")));
+    columns.add(Column.name(terms.column("owner")));
     return columns;
   }
 
@@ -64,12 +72,20 @@ final class ItemSheet {
         terms.word("workbook.status", line.text("status")),
         state(line),
         day(line.text("deadline")),
-        line.counted("days_overdue"));
+        line.counted("days_overdue"),
+        line.counted("days_awaiting"),
+        Cell.text(line.text("source")),
+        Cell.text(line.text("measure")),
+        Cell.text(line.text("owner")));
   }
 
   private Cell state(Line line) {
     if (line.text("outcome").equals("overdue")) {
       return new Cell.Text(terms.text("workbook.state.overdue"), Ink.DOWN);
+    }
+    if (line.text("outcome").equals("awaiting")) {
+      boolean late = line.text("rectified_late").equals("true");
+      return Cell.text(terms.text(late ? "item.awaiting.tardy" : "item.awaiting"));
     }
     boolean soon = line.text("due_within_three_months").equals("true");
     return Cell.text(terms.text(soon ? "workbook.state.soon" : "workbook.state.open"));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Tables;
-import partybuilding.assessment.restatement.PublishedReport;
 
 /** What became of the problems that each assessment raised, the newest first. */
 final class LedgerSheet {
@@ -25,6 +24,9 @@ final class LedgerSheet {
     if (!material.page().ledger().fallback().isEmpty()) {
       lead.add(material.page().ledger().fallback());
     }
+    if (!material.page().ledger().earlier().isEmpty()) {
+      lead.add(material.page().ledger().earlier());
+    }
     return Sheet.of("ledger", lead, new LedgerSheet(material).grid(), terms);
   }
 
@@ -39,11 +41,14 @@ final class LedgerSheet {
         .figures(
             "reopened",
             "closed_on_time",
+            "awaiting",
             "carried_over",
             "overdue",
             "long_term",
             "cancelled",
             "recurred",
+            "due",
+            "rectified_on_time",
             "closure_rate",
             "closure_rate_lower",
             "closure_rate_upper")
@@ -80,11 +85,14 @@ final class LedgerSheet {
             "closed",
             "reopened",
             "closed_on_time",
+            "awaiting",
             "carried_over",
             "overdue",
             "long_term",
             "cancelled",
-            "recurred")) {
+            "recurred",
+            "due",
+            "rectified_on_time")) {
       row.add(line.counted(column));
     }
     row.addAll(rate(line));
@@ -92,7 +100,7 @@ final class LedgerSheet {
   }
 
   private List<Cell> rate(Line line) {
-    if (!PublishedReport.frozen(line.year(), material.facts().asOf())) {
+    if (!Cohort.judged(line.year(), material.facts().asOf())) {
       return List.of(Cell.instead(terms.text("ledger.unripe")), Cell.NOTHING, Cell.NOTHING);
     }
     Notation share =

@@ -1,12 +1,15 @@
 package partybuilding.assessment.intake.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static partybuilding.assessment.notice.Refusals.error;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.notice.Finding;
@@ -110,7 +113,8 @@ class MergedCellsTest {
   }
 
   @Test
-  void aRowThatOnlyContinuesTheItemAboveIsPassedOverAndCounted(@TempDir Path folder) {
+  void aRowThatOnlyContinuesTheItemAboveAddsItsMeasureAndItsOwnerAndIsCounted(
+      @TempDir Path folder) {
     Ledgers ledger =
         Ledgers.read(
             folder,
@@ -118,15 +122,55 @@ class MergedCellsTest {
             问题编号,党组织,存在问题,问题类别,整改措施,责任人,整改状态,整改时限
             ZG-1,机电系,记录不全,党建能力,补记录,甲,整改中,2023-06-30
             ,,,,定期检查,乙,,
-            ,机电系,,党建能力,通报,,,
+            ,机电系,,党建能力,通报,甲,,
             ZG-2,机电系,请假多,党建能力,严格请假,甲,未整改,
             """);
 
-    assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-1", "ZG-2");
+    assertThat(ledger.items())
+        .extracting(LedgerItem::id, LedgerItem::details)
+        .containsExactly(
+            tuple("ZG-1", details("补记录；定期检查；通报", "甲、乙")), tuple("ZG-2", details("严格请假", "甲")));
     assertThat(ledger.findings()).isEmpty();
     assertThat(ledger.account().read()).isEqualTo(4);
     assertThat(ledger.account().accepted()).isEqualTo(2);
     assertThat(ledger.account().passedOver().annotations()).isEqualTo(2);
+  }
+
+  private static ItemDetails details(String measure, String owner) {
+    return new ItemDetails(Optional.empty(), Optional.of(measure), Optional.of(owner));
+  }
+
+  @Test
+  void whatContinuesARefusedItemIsAddedToNoOther(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,补记录,整改中,2023-06-30
+            ZG-2,机电系,请假多,党建能力,严格请假,没见过的状态,
+            ,,,,通报,,
+            """);
+
+    assertThat(ledger.codes()).containsExactly("unknown_status");
+    assertThat(ledger.items())
+        .extracting(item -> item.details().measure())
+        .containsExactly(Optional.of("补记录"));
+  }
+
+  @Test
+  void aSourceIsTakenFromTheMergedCellAboveAndAnOwnerIsNot(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改状态,整改时限,问题来源,整改措施,责任人
+            ZG-1,机电系,记录不全,党建能力,整改中,,民主测评,补记录,甲
+            ZG-2,机电系,请假多,党建能力,未整改,,,,
+            """);
+
+    assertThat(ledger.items().get(1).details())
+        .isEqualTo(new ItemDetails(Optional.of("民主测评"), Optional.empty(), Optional.empty()));
   }
 
   @Test

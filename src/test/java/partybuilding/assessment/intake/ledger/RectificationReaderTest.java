@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
@@ -44,7 +45,8 @@ class RectificationReaderTest {
                     Optional.of(LocalDate.of(2023, 5, 1)),
                     Optional.of(LocalDate.of(2023, 7, 2))),
                 new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
-                Optional.empty()));
+                Optional.empty(),
+                ItemDetails.NONE));
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -64,7 +66,8 @@ class RectificationReaderTest {
                 new Deadline.Unstated(),
                 ItemDates.NONE,
                 ItemLinks.NONE,
-                Optional.empty()));
+                Optional.empty(),
+                ItemDetails.NONE));
   }
 
   @Test
@@ -80,13 +83,14 @@ class RectificationReaderTest {
         Ledgers.read(
             folder,
             """
-            问题编号,提出年度,党组织,存在问题,问题类别,整改状态,整改时限,工作要求
-            ZG-1,2022年度,机电系,记录,能力,整改中,2023/6/30,抓班子带队伍
+            问题编号,提出年度,党组织,存在问题,问题类别,整改状态,整改时限,工作要求,责任人
+            ZG-1,2022年度,机电系,记录,能力,整改中,2023/6/30,抓班子带队伍,甲
             """);
 
     assertThat(english.items())
         .extracting(LedgerItem::requirement)
         .containsExactly(Optional.of(Requirement.TEAM));
+    assertThat(english.item().details().owner()).contains("甲");
     assertThat(english.items()).isEqualTo(chinese.items()).hasSize(1);
     assertThat(english.findings()).isEmpty();
   }

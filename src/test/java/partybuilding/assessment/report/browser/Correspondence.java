@@ -32,12 +32,13 @@ record Correspondence(
       Ranks | college | year=2025 | Rankability=rankability
       Ledger | rectification | | Raised=raised; Closed=closed; Of these returned=reopened; On time=closed_on_time
       Ledger | rectification | | Carried over=carried_over; Overdue=overdue; Long-term=long_term; Cancelled=cancelled
-      Ledger | rectification | | Came back=recurred; Closure rate=closure_rate
+      Ledger | rectification | | Came back=recurred; Closure rate=closure_rate; Awaiting verification=awaiting
+      Ledger | rectification | | Deadline come=due; Of these on time=rectified_on_time
       Ledger | rectification | | Rate, lower end=closure_rate_lower; Rate, upper end=closure_rate_upper
-      Backlog | backlog | | Open=open; 1–30 days overdue=overdue_1_30; 31–90 days overdue=overdue_31_90
+      Backlog | backlog | | To be rectified=open; Awaiting verification=awaiting; 1–30 days overdue=overdue_1_30; 31–90 days overdue=overdue_31_90
       Backlog | backlog | | 91–180 days overdue=overdue_91_180; Over 180 days overdue=overdue_over_180
       Backlog | backlog | | Due within three months=due_within_three_months; Long-term=long_term; Closed unverified=closed_unverified
-      Open and overdue | items | | Days overdue=days_overdue
+      Open items | items | | Days overdue=days_overdue; Days awaiting=days_awaiting
       Time to closure | closure | | Items=items; Closed=closed; Cancelled=cancelled; Median days=median_days
       Time to closure | closure | | Days, lower end=median_days_lower; Days, upper end=median_days_upper
       Time to closure | closure | | Closed in 90 days=closed_within_90_days; Closed in 180 days=closed_within_180_days

@@ -148,8 +148,8 @@ class MeetingTablesTest {
 
     assertThat(rows("weaknesses.csv", facts))
         .containsExactly(
-            "capability,2021,,80.0,,,,not_comparable,,,",
-            "confidence,2021,75.0,80.0,5.0,3.77,6.23,improved,61,40,3");
+            "capability,2021,,80.0,,,,not_comparable,,,,,,",
+            "confidence,2021,75.0,80.0,5.0,3.77,6.23,improved,61,40,3,5,9,2021");
   }
 
   @Test

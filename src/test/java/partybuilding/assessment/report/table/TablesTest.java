@@ -67,7 +67,8 @@ class TablesTest {
             BOM
                 + "year,branch_id,dimension,raised,closed,closed_on_time,overdue,long_term,"
                 + "carried_over,recurred,closure_rate,closure_rate_lower,closure_rate_upper,"
-                + "open_start,reopened,cancelled,open_end");
+                + "open_start,reopened,cancelled,open_end,awaiting,closed_late,due,"
+                + "rectified_on_time");
     assertThat(lines("debriefs.csv", facts).get(0))
         .isEqualTo(
             BOM
@@ -142,8 +143,10 @@ class TablesTest {
   @Test
   void aCohortStartsWithNothingOpenAndEndsWithWhatIsNeitherClosedNorWithdrawn() throws IOException {
     assertThat(lines("rectification.csv", new ReportFacts().from(2025).build()).get(1))
-        .startsWith("2025,all,all,96,12,3,9,6,76,2,0.13636363636363635,")
-        .endsWith(",0,0,2,82");
+        .isEqualTo("2025,all,all,96,12,3,9,6,76,2,,,,0,0,2,82,3,4,10,5");
+    assertThat(lines("rectification.csv", new ReportFacts().from(2024).build()).get(1))
+        .startsWith("2024,all,all,93,")
+        .matches("(?:[^,]*,){10}0\\.\\d+,0\\.\\d+,0\\.\\d+,.*");
   }
 
   @Test

@@ -7,10 +7,12 @@ import java.util.OptionalLong;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.LedgerFacts;
 import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.Timeliness;
 
 /** Made-up facts with items of a ledger. */
 final class WorkbookFacts {
@@ -26,7 +28,8 @@ final class WorkbookFacts {
             ledger.flows(),
             items(problem),
             ledger.backlogs(),
-            ledger.recurrences());
+            ledger.recurrences(),
+            ledger.earlier());
     return new Comparison(
         facts.year(),
         facts.asOf(),
@@ -58,6 +61,7 @@ final class WorkbookFacts {
         item("2", "学习不够", Outcome.OVERDUE, past, OptionalLong.of(92)),
         item("3", "已改", Outcome.CLOSED, past, OptionalLong.empty()),
         item("4", "制度不全", Outcome.OPEN, new Deadline.Unstated(), OptionalLong.empty()),
+        item("6", "待销号", Outcome.AWAITING, past, OptionalLong.empty()),
         item("5", "长期", Outcome.LONG_TERM, new Deadline.LongTerm(), OptionalLong.empty()));
   }
 
@@ -75,8 +79,11 @@ final class WorkbookFacts {
         Optional.empty(),
         Optional.empty(),
         deadline,
+        outcome == Outcome.AWAITING ? Timeliness.LATE : Timeliness.UNJUDGED,
         overdue,
+        outcome == Outcome.AWAITING ? OptionalLong.of(31) : OptionalLong.empty(),
         0,
-        false);
+        false,
+        new ItemDetails(Optional.of("民主测评"), Optional.of("补齐记录"), Optional.of("甲")));
   }
 }

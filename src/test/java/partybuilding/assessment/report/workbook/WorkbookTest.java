@@ -72,8 +72,8 @@ class WorkbookTest {
 
     assertThat(read(facts).sheets())
         .containsExactly(
-            "概览", "得分", "历年得分", "较上年变化", "与全院相比", "名次区间", "整改台账", "未完成汇总", "未完成与超期", "整改用时",
-            "评—改—升", "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
+            "概览", "得分", "历年得分", "较上年变化", "与全院相比", "名次区间", "整改台账", "在办汇总", "在办问题", "整改用时", "评—改—升",
+            "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
     assertThat(ReadWorkbook.of(write(facts, Language.EN)).sheets())
         .startsWith("Overview", "Scores", "Scores by year", "Changes", "Among the others", "Ranks")
         .endsWith("Data quality", "Findings", "Rules and method");
@@ -201,7 +201,8 @@ class WorkbookTest {
     assertThat(ledger.get(0))
         .containsEntry("提出年度", 2025.0)
         .containsEntry("党总支", "全院")
-        .containsEntry("整改完成率", "未到判定日")
+        .containsEntry("整改完成率", "整改期内（未到考核节点）")
+        .containsEntry("已整改待验收", 3.0)
         .containsEntry("完成率区间下限", "");
     assertThat(ledger.get(1)).containsEntry("提出年度", 2024.0);
     assertThat(ledger.get(1).get("整改完成率")).isInstanceOf(Double.class);
@@ -211,10 +212,17 @@ class WorkbookTest {
   void onlyWhatIsLeftToBeDoneIsListedWithItsDays() throws IOException {
     ReadWorkbook book = read(WorkbookFacts.withItems(new ReportFacts().build(), "联系群众不够"));
 
-    List<Map<String, Object>> items = book.rows("未完成与超期");
-    assertThat(items).extracting(row -> row.get("问题编号")).containsExactly("2", "1", "4");
-    assertThat(items).extracting(row -> row.get("期限情况")).containsExactly("▼ 超期", "三个月内到期", "未到期");
-    assertThat(items).extracting(row -> row.get("超期天数")).containsExactly(92.0, "", "");
+    List<Map<String, Object>> items = book.rows("在办问题");
+    assertThat(items).extracting(row -> row.get("问题编号")).containsExactly("2", "1", "4", "6");
+    assertThat(items)
+        .extracting(row -> row.get("期限情况"))
+        .containsExactly("▼ 超期", "三个月内到期", "未到期", "已整改待验收（晚于时限）");
+    assertThat(items).extracting(row -> row.get("超期天数")).containsExactly(92.0, "", "", "");
+    assertThat(items).extracting(row -> row.get("待验收天数")).containsExactly("", "", "", 31.0);
+    assertThat(items.get(0))
+        .containsEntry("问题来源", "民主测评")
+        .containsEntry("整改措施", "补齐记录")
+        .containsEntry("责任人", "甲");
     assertThat(items.get(0))
         .containsEntry("整改时限", (double) LocalDate.of(2025, 9, 30).toEpochDay() + 25_569);
     assertThat(items.get(2)).containsEntry("整改时限", "").containsEntry("对应要求", "抓班子带队伍");
