@@ -30,8 +30,10 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.score.YearCells;
+import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.score.YearFold;
 import partybuilding.assessment.standing.Standings;
+import partybuilding.assessment.standing.YearStandings;
 
 /**
  * A college drawn at random, and its meeting of one year: four to nine branches and one to three
@@ -61,6 +63,7 @@ final class RandomCollege {
             secretary: {weight: 0.3, exclude-own: true}
             representative: {weight: 0.3}
       """;
+  private static final Lineage NO_CHANGES = Lineage.of(List.of());
   private static final int[] SIZES = {2, 3, 4, 5, 6, 7, 8, 9, 13, 60};
 
   private final Rulebook rulebook = RulebookReader.read("assessment.yaml", YAML);
@@ -129,23 +132,44 @@ final class RandomCollege {
 
   /** Everything that may be said, by the way every report goes. */
   Comparison facts() {
-    Panel panel = panel();
-    Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
-    Lineage none = Lineage.of(List.of());
-    YearCells cells = YearFold.fold(panel, disclosure.participation(), none, YEAR);
-    YearAggregation.Year year = new YearAggregation.Year(YEAR, rules);
+    return facts(List.of(this));
+  }
+
+  /** The same of several meetings under one set of rules, of which the last is the report's. */
+  static Comparison facts(List<RandomCollege> meetings) {
+    List<YearFigures> figures = new ArrayList<>();
+    List<YearStandings> standings = new ArrayList<>();
+    for (int i = 0; i < meetings.size(); i++) {
+      int year = YEAR - meetings.size() + 1 + i;
+      figures.add(meetings.get(i).figures(year));
+      standings.add(meetings.get(i).standings(year));
+    }
     return Comparer.compare(
         new Material(
             YEAR,
             LocalDate.of(YEAR, 12, 31),
-            rulebook,
-            new Material.Structure(Register.open(), none),
-            List.of(YearAggregation.aggregate(year, names, disclosure, cells)),
-            List.of(Standings.of(panel, disclosure, none, YEAR)),
+            meetings.get(0).rulebook,
+            new Material.Structure(Register.open(), NO_CHANGES),
+            figures,
+            standings,
             List.of(),
             Meetings.NONE,
             List.of(),
             Findings.NONE));
+  }
+
+  /** What is kept of the meeting as that of a year. */
+  YearFigures figures(int year) {
+    Panel panel = panel();
+    Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
+    YearCells cells = YearFold.fold(panel, disclosure.participation(), NO_CHANGES, year);
+    return YearAggregation.aggregate(
+        new YearAggregation.Year(year, rules), names, disclosure, cells);
+  }
+
+  private YearStandings standings(int year) {
+    Panel panel = panel();
+    return Standings.of(panel, Disclosure.decide(panel.voters(), rules), NO_CHANGES, year);
   }
 
   Voters voters() {
