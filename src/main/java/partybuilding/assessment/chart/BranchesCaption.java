@@ -45,6 +45,7 @@ final class BranchesCaption {
                 foot.unbounded(lines),
                 foot.breaks(facts),
                 foot.secretaries(facts),
+                visible(),
                 foot.gaps(),
                 foot.unscored(facts),
                 foot.withheld()));
@@ -55,6 +56,15 @@ final class BranchesCaption {
         marked ? wording.clauses(List.of(subtitle, key)) : subtitle,
         wording.sentences(sentences),
         alternative(lines));
+  }
+
+  private Optional<String> visible() {
+    return facts
+        .comparison()
+        .pairs()
+        .findVisible(facts.comparison().year(), facts.id())
+        .map(v -> Map.of("points", Figures.score(v.points())))
+        .map(points -> wording.text("foot.visible", points));
   }
 
   private String title(int branches) {

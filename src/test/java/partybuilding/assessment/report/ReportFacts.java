@@ -25,6 +25,7 @@ import partybuilding.assessment.compare.MeetingFacts;
 import partybuilding.assessment.compare.PairFacts;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.compare.VisibleChange;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.Deadline;
@@ -100,6 +101,8 @@ public final class ReportFacts {
   private long answers = 82;
   private boolean intervals = true;
   private MeetingFacts meetings = MeetingFacts.NONE;
+  private List<VisibleChange> visible = List.of();
+  private final Map<String, Note> changeNotes = new HashMap<>();
   private StandingFacts standings = StandingFacts.NONE;
   private LoopFacts loop = LoopFacts.NONE;
 
@@ -240,6 +243,18 @@ public final class ReportFacts {
     return this;
   }
 
+  /** The smallest changes that the ballots can show. */
+  public ReportFacts visible(List<VisibleChange> changes) {
+    visible = List.copyOf(changes);
+    return this;
+  }
+
+  /** A note beside a branch's changes of the report year. */
+  public ReportFacts changeNote(String branch, Note note) {
+    changeNotes.put(branch, note);
+    return this;
+  }
+
   /** The facts. */
   public Comparison build() {
     List<Integer> years = IntStream.rangeClosed(firstYear, 2025).boxed().toList();
@@ -254,7 +269,7 @@ public final class ReportFacts {
         years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
         years.stream().flatMap(y -> scores(y).stream()).toList(),
         years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
-        PairFacts.NONE,
+        new PairFacts(List.of(), visible, List.of()),
         List.of(),
         descents,
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
@@ -418,7 +433,7 @@ public final class ReportFacts {
         graded ? Optional.of(new Shares(0.625, 0.875)) : Optional.empty(),
         change,
         verdict(change),
-        branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : Optional.empty());
+        branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : changeNote(year, branch));
   }
 
   private BranchScore empty(int year, int branch, Dimension dimension, Note note) {
@@ -433,6 +448,10 @@ public final class ReportFacts {
         Optional.empty(),
         note == Note.WITHHELD ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE,
         Optional.of(note));
+  }
+
+  private Optional<Note> changeNote(int year, int branch) {
+    return year == 2025 ? Optional.ofNullable(changeNotes.get(id(branch))) : Optional.empty();
   }
 
   private Optional<Interval> interval(double centre) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.VisibleChange;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.score.Note;
 
 /** What readers find on the page. */
 class ReportPageTest {
@@ -206,5 +208,39 @@ class ReportPageTest {
     assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
         .contains("；没有未完成的问题。")
         .doesNotContain("0 项未完成");
+  }
+
+  /** A change without its interval invites the reader to believe it to the last digit. */
+  @ParameterizedTest
+  @EnumSource
+  void everyChangeIsPrintedWithItsInterval(Language language) throws IOException {
+    List<String> changes =
+        all("data-cell=\"change\">[^<]*</span> <?[^>]*>", page(new ReportFacts(), language));
+
+    assertThat(changes)
+        .hasSizeGreaterThan(40)
+        .allMatch(change -> change.contains("<small data-cell=\"change_lower change_upper\""));
+  }
+
+  @Test
+  void aChangeThatIsNoneAmongAllSaysWhyItsIntervalLeavesOutNought() throws IOException {
+    Note reason = Note.NOT_JOINTLY;
+    String page = page(new ReportFacts().changeNote("DZ01", reason), Language.ZH_CN);
+
+    assertThat(page).contains("<small class=\"reason\">单看变化的区间不含 0，一并检验不足以认定</small>");
+    assertThat(page(new ReportFacts(), Language.ZH_CN)).doesNotContain("class=\"reason\"");
+  }
+
+  @Test
+  void theSmallestVisibleChangeStandsOnceAboveTheTableOfBranches() throws IOException {
+    List<VisibleChange> visible =
+        List.of(
+            new VisibleChange(2025, "confidence", 5.46),
+            new VisibleChange(2025, "capability", 4.1));
+    String page = page(new ReportFacts().visible(visible), Language.ZH_CN);
+
+    assertThat(all("本年能看出的最小变化[^<]*", page))
+        .containsExactly("本年能看出的最小变化（各党总支的中位数）：党建信心约 ±5.5 分、党建能力约 ±4.1 分。");
+    assertThat(page(new ReportFacts(), Language.ZH_CN)).doesNotContain("最小变化（");
   }
 }

@@ -65,6 +65,11 @@ public record Movement(
     };
   }
 
+  /** The same where its reason is said elsewhere. */
+  Movement withoutReason() {
+    return new Movement(style, sign, difference, interval, word, "");
+  }
+
   /** Nothing but a word. */
   static Movement none(String word) {
     return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, "");

@@ -44,6 +44,11 @@ public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movem
         Movement.of(score.verdict(), score.change(), score.note(), wording));
   }
 
+  /** The same where what explains its movement is said elsewhere. */
+  ScoreCell withoutReason() {
+    return new ScoreCell(trace, score, details, movement.withoutReason());
+  }
+
   private static ScoreCell absent(Wording wording) {
     String dash = wording.text("absent");
     return new ScoreCell(Trace.NONE, Printed.words(dash), List.of(), Movement.none(dash));

@@ -68,7 +68,7 @@ public record YearPanel(
 
   /** Its note is said once beneath the panels, not in each of them. */
   private static ScoreCell cell(Optional<BranchScore> score, Wording wording) {
-    return ScoreCell.of(score, score.flatMap(BranchScore::note), wording);
+    return ScoreCell.of(score, score.flatMap(BranchScore::note), wording).withoutReason();
   }
 
   /** Too many lines would be a grey cloud. */
