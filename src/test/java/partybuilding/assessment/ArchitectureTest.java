@@ -89,6 +89,7 @@ class ArchitectureTest {
         "compare",
         Set.of(
             "notice",
+            "cell",
             "contract",
             "lineage",
             "score",

@@ -20,6 +20,11 @@ public final class Identifier {
     return of(number).toUpperCase(Locale.ROOT);
   }
 
+  /** Whether two numbers are spellings of one. */
+  public static boolean same(String one, String other) {
+    return key(one).equals(key(other));
+  }
+
   private static String hyphenated(String form) {
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) > '~' && Characters.dash(form.charAt(i))) {

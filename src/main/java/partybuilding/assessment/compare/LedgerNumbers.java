@@ -3,9 +3,9 @@ package partybuilding.assessment.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.LedgerItem;
-import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.rectification.YearlyLedger;
 
@@ -45,6 +45,6 @@ final class LedgerNumbers {
   }
 
   private static List<String> key(String line, String item) {
-    return List.of(line, Spelling.of(item));
+    return List.of(line, Identifier.key(item));
   }
 }

@@ -85,6 +85,14 @@ public enum Column {
     return code;
   }
 
+  /** Whether its cells number something, so that {@code 001} and {@code 1} are two. */
+  public boolean numbers() {
+    return switch (this) {
+      case BRANCH_ID, BALLOT_ID, ITEM_ID, CARRIED_FROM, RECURRENCE_OF, FROM_ID, TO_ID -> true;
+      default -> false;
+    };
+  }
+
   /** What a header in one language calls the column. */
   public String label(Language language) {
     return language == Language.EN || aliases.isEmpty() ? code : aliases.get(0);

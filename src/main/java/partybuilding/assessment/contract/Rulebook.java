@@ -1,6 +1,7 @@
 package partybuilding.assessment.contract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.language.Language;
 
@@ -12,12 +13,30 @@ import partybuilding.assessment.language.Language;
  * @param remark a line for the foot of the report, such as that its data is synthetic
  * @param term the committee's term
  * @param rules in ascending order of their first year; never empty
+ * @param columns the college's own header words, by the kind of export they stand in
  */
 public record Rulebook(
-    String organisation, Language language, Optional<Name> remark, Term term, List<Rules> rules) {
-  /** Copies the rules. */
+    String organisation,
+    Language language,
+    Optional<Name> remark,
+    Term term,
+    List<Rules> rules,
+    Map<ExportKind, ColumnWords> columns) {
+  /** Copies the rules and the words. */
   public Rulebook {
     rules = List.copyOf(rules);
+    columns = Map.copyOf(columns);
+  }
+
+  /** A rulebook without header words of its own. */
+  public Rulebook(
+      String organisation, Language language, Optional<Name> remark, Term term, List<Rules> rules) {
+    this(organisation, language, remark, term, rules, Map.of());
+  }
+
+  /** The college's own header words for a kind of export. */
+  public ColumnWords columnsOf(ExportKind kind) {
+    return columns.getOrDefault(kind, ColumnWords.NONE);
   }
 
   /** The rules in force in a year; the earliest cover earlier years too. */

@@ -38,6 +38,7 @@ public final class RulebookReader {
           "remark",
           "language",
           "term",
+          "columns",
           "rules",
           "minimum-group",
           "tolerance",
@@ -99,7 +100,12 @@ public final class RulebookReader {
     faults.refuseIfAny();
     rules.sort(Comparator.comparing(Rules::from));
     return new Rulebook(
-        draft.organisation(), draft.language(), draft.remark(), draft.term(), rules);
+        draft.organisation(),
+        draft.language(),
+        draft.remark(),
+        draft.term(),
+        rules,
+        draft.columns());
   }
 
   private static void checkYears(Map<String, YamlNode> top, List<Rules> rules) {

@@ -32,6 +32,7 @@ final class RulesDraft {
   private Language language = Language.ZH_CN;
   private Optional<Name> remark = Optional.empty();
   private Term term = new Term(0, 1);
+  private Map<ExportKind, ColumnWords> columns = Map.of();
   private int from;
   private int minimumGroup = 5;
   private BigDecimal tolerance = BigDecimal.ONE;
@@ -84,6 +85,7 @@ final class RulesDraft {
         .ifPresent(tag -> language = RulebookReader.language(tag));
     top.find("remark").ifPresent(node -> remark = Optional.of(YamlScheme.name("", node)));
     top.find("term").ifPresent(this::takeTerm);
+    top.find("columns").ifPresent(node -> columns = YamlColumns.read(node));
   }
 
   private void takeTerm(YamlNode node) {
@@ -167,5 +169,9 @@ final class RulesDraft {
 
   Term term() {
     return term;
+  }
+
+  Map<ExportKind, ColumnWords> columns() {
+    return columns;
   }
 }

@@ -72,6 +72,11 @@ public final class CsvRows implements Closeable {
     return cause instanceof CSVException ? new OpenQuote(line, cause) : cause;
   }
 
+  /** How many rows have been read, blank ones and headers too. */
+  public long count() {
+    return parser.getRecordNumber();
+  }
+
   /** The line the row begins on, counted from 1. */
   public long line() {
     return line;

@@ -68,11 +68,9 @@ public record DataFolder(
     }
     refuseTwins(exports);
     String rules = rules(folder, listing.strays());
-    return new DataFolder(
-        exports,
-        listing.strays(),
-        RulebookReader.read(RULES, rules),
-        rulesFile(folder.resolve(RULES)));
+    Rulebook rulebook = RulebookReader.read(RULES, rules);
+    List<Export> known = exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
+    return new DataFolder(known, listing.strays(), rulebook, rulesFile(folder.resolve(RULES)));
   }
 
   private static Optional<FileAccount> rulesFile(Path file) {

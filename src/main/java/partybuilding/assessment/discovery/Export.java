@@ -1,6 +1,7 @@
 package partybuilding.assessment.discovery;
 
 import java.nio.file.Path;
+import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.FileName;
 
@@ -12,8 +13,20 @@ import partybuilding.assessment.contract.FileName;
  * @param path where it lies
  * @param size its bytes
  * @param sha256 of its bytes, in hexadecimal
+ * @param columns the college's own words for the columns of its kind
  */
-public record Export(ExportKind kind, int year, Path path, long size, String sha256) {
+public record Export(
+    ExportKind kind, int year, Path path, long size, String sha256, ColumnWords columns) {
+  /** A file whose columns bear no words of the college's own. */
+  public Export(ExportKind kind, int year, Path path, long size, String sha256) {
+    this(kind, year, path, size, sha256, ColumnWords.NONE);
+  }
+
+  /** The same file, its columns known by further words. */
+  Export with(ColumnWords words) {
+    return new Export(kind, year, path, size, sha256, words);
+  }
+
   /** The file's name. */
   public String file() {
     return FileName.shown(path);

@@ -12,6 +12,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.BallotNotice.BranchMismatch;
+import partybuilding.assessment.notice.BallotNotice.FailedLookup;
 import partybuilding.assessment.notice.BallotNotice.MissingValue;
 import partybuilding.assessment.notice.BallotNotice.UnknownBranch;
 import partybuilding.assessment.notice.Notice;
@@ -105,7 +106,11 @@ public final class BranchCells {
     int column = nameColumn.orElseGet(idColumn::getAsInt);
     if (match instanceof Match.Unknown unknown) {
       String near = offers.computeIfAbsent(unknown, u -> offer(u, sheet.year()));
-      return new UnknownBranch(sheet.place(columnOf(sheet, unknown)), unknown.value(), near);
+      return new UnknownBranch(
+          sheet.place(columnOf(sheet, unknown.value())), unknown.value(), near);
+    }
+    if (match instanceof Match.Impossible impossible) {
+      return new FailedLookup(sheet.place(columnOf(sheet, impossible.value())), impossible.value());
     }
     if (match instanceof Match.Contradiction c) {
       return new BranchMismatch(sheet.place(column), c.id(), c.name());
@@ -125,9 +130,9 @@ public final class BranchCells {
         : register.near(unknown, year).stream().map(Branch::label).collect(Collectors.joining("；"));
   }
 
-  private int columnOf(Sheet sheet, Match.Unknown unknown) {
+  private int columnOf(Sheet sheet, String value) {
     boolean numbered =
-        idColumn.isPresent() && sheet.cell(idColumn.getAsInt()).strip().equals(unknown.value());
+        idColumn.isPresent() && sheet.cell(idColumn.getAsInt()).strip().equals(value);
     return numbered ? idColumn.getAsInt() : nameColumn.orElseGet(idColumn::getAsInt);
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
@@ -99,6 +100,9 @@ record RunPlan(
     parts.add(version);
     parts.add(folder.rulebook().rulesOf(export.year()).toString());
     parts.add(structure());
+    Stream.of(export.kind(), ExportKind.BRANCHES, ExportKind.LINEAGE)
+        .map(kind -> new TreeMap<>(folder.rulebook().columnsOf(kind).codes()).toString())
+        .forEach(parts::add);
     return Fingerprint.of(String.join("\n", parts));
   }
 

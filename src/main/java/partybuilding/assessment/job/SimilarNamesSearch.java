@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.discovery.DataFolder;
@@ -12,6 +13,7 @@ import partybuilding.assessment.lineage.NameDrift;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.StructureNotice.RenumberedBranch;
 import partybuilding.assessment.notice.StructureNotice.SimilarNames;
 import partybuilding.assessment.score.YearFigures;
 
@@ -41,6 +43,35 @@ final class SimilarNamesSearch {
   }
 
   private void step(YearFigures before, YearFigures now, DataFolder folder) {
+    Map<String, String> former = numbers(before, now);
+    Place file = Place.of(file(now.year(), folder));
+    numbers(now, before)
+        .forEach(
+            (name, number) -> {
+              if (former.containsKey(name)) {
+                String label = now.names().getOrDefault(number, name);
+                String year = Integer.toString(before.year());
+                String earlier = former.getOrDefault(name, "");
+                board.add(new RenumberedBranch(file, label, number, earlier, year));
+              }
+            });
+    similar(before, now, folder);
+  }
+
+  /** The numbers of the branches that the other year does not have, by their names. */
+  private static Map<String, String> numbers(YearFigures year, YearFigures other) {
+    Map<String, String> numbers = new TreeMap<>();
+    year.names()
+        .forEach(
+            (id, name) -> {
+              if (!id.equals(Spelling.of(name)) && !other.names().containsKey(id)) {
+                numbers.put(Spelling.of(name), id);
+              }
+            });
+    return numbers;
+  }
+
+  private void similar(YearFigures before, YearFigures now, DataFolder folder) {
     for (NameDrift.Pair pair : NameDrift.between(names(before), names(now))) {
       if (told.add(Set.of(pair.name(), pair.former()))) {
         board.add(

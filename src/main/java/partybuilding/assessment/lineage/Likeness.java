@@ -3,6 +3,7 @@ package partybuilding.assessment.lineage;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.Resemblance;
 
 /**
  * How like another a spelling is. It serves what is offered to a person; no row is ever counted by
@@ -46,7 +47,7 @@ final class Likeness {
    */
   OptionalInt distance(Likeness other) {
     int slips = Math.max(stem.length, other.stem.length) / CHARACTERS_A_SLIP;
-    int edits = edits(stem, other.stem);
+    int edits = Resemblance.edits(stem, other.stem);
     return edits <= slips || sharesPart(other) ? OptionalInt.of(edits) : OptionalInt.empty();
   }
 
@@ -64,31 +65,6 @@ final class Likeness {
 
   private String number() {
     return NO_NUMBER.matcher(telling).replaceAll("");
-  }
-
-  /**
-   * The edits from one to the other: characters put in, left out, replaced, or two neighbours
-   * exchanged (optimal string alignment).
-   */
-  static int edits(int[] one, int[] other) {
-    int[][] table = new int[one.length + 1][other.length + 1];
-    Arrays.setAll(table[0], j -> j);
-    for (int i = 1; i <= one.length; i++) {
-      table[i][0] = i;
-      for (int j = 1; j <= other.length; j++) {
-        int replaced = table[i - 1][j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-        int moved = Math.min(table[i - 1][j], table[i][j - 1]) + 1;
-        table[i][j] = Math.min(replaced, moved);
-        if (exchanged(one, i, other, j)) {
-          table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return table[one.length][other.length];
-  }
-
-  private static boolean exchanged(int[] one, int i, int[] other, int j) {
-    return i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
   }
 
   /** Whether the short one's characters stand in the long one in their order: 经管, 经济管理. */

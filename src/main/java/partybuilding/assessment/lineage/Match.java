@@ -18,6 +18,13 @@ public sealed interface Match {
    */
   record Unknown(String value, Optional<Branch> beside) implements Match {}
 
+  /**
+   * What is given can be no branch's number or name.
+   *
+   * @param value as it is written
+   */
+  record Impossible(String value) implements Match {}
+
   /** Number and name belong to two branches. */
   record Contradiction(String id, String name) implements Match {}
 

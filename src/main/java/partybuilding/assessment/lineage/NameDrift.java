@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import partybuilding.assessment.cell.Resemblance;
 
 /**
  * Names of one year that are new and differ by a hair from names of an earlier year that are gone.
@@ -66,7 +67,7 @@ public final class NameDrift {
       return false;
     }
     return Likeness.stem(name).equals(Likeness.stem(other))
-        || Likeness.edits(name.codePoints().toArray(), other.codePoints().toArray()) <= 1;
+        || Resemblance.edits(name.codePoints().toArray(), other.codePoints().toArray()) <= 1;
   }
 
   private static String numbers(String name) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.contract.Spelling;
 
 /**
@@ -49,7 +51,7 @@ public final class Register {
   }
 
   private void enter(RegisteredBranch line) {
-    if (byId.putIfAbsent(Spelling.of(line.branch().id()), line) != null) {
+    if (byId.putIfAbsent(Identifier.key(line.branch().id()), line) != null) {
       ambiguous.add(line.branch().id());
     }
     line.spellings().forEach(name -> enterName(name, line));
@@ -80,7 +82,7 @@ public final class Register {
 
   /** The line of a number. */
   public Optional<RegisteredBranch> find(String id) {
-    return Optional.ofNullable(byId.get(Spelling.of(id)));
+    return Optional.ofNullable(byId.get(Identifier.key(id)));
   }
 
   /** The full name of the branch with a number; the number where it is not registered. */
@@ -116,7 +118,7 @@ public final class Register {
       return new Match.Unnamed();
     }
     if (isOpen()) {
-      return new Match.Found(unregistered(id.strip(), name.strip()));
+      return unregistered(id.strip(), name.strip());
     }
     return Spelling.of(id).isEmpty() ? named(name, choice) : numbered(id, name, choice);
   }
@@ -146,18 +148,18 @@ public final class Register {
       return new Match.Unknown(id.strip(), beside);
     }
     String spelling = Spelling.of(name);
-    boolean known = byName.containsKey(spelling) || byId.containsKey(spelling);
+    boolean known = byName.containsKey(spelling) || find(name).isPresent();
     if (!spelling.isEmpty() && !known) {
       return new Match.Unknown(name.strip(), line.map(RegisteredBranch::branch));
     }
-    return spelling.isEmpty() || bears(line.get(), spelling)
+    return spelling.isEmpty() || bears(line.get(), name)
         ? believed(line.get(), choice)
         : new Match.Contradiction(id.strip(), name.strip());
   }
 
-  private boolean bears(RegisteredBranch line, String spelling) {
-    return byName.getOrDefault(spelling, List.of()).contains(line)
-        || line.equals(byId.get(spelling));
+  private boolean bears(RegisteredBranch line, String name) {
+    return byName.getOrDefault(Spelling.of(name), List.of()).contains(line)
+        || find(name).filter(line::equals).isPresent();
   }
 
   /** A number is stable and believed in any year, but not without a word. */
@@ -167,10 +169,24 @@ public final class Register {
         : new Match.NumberOutsideYears(line);
   }
 
-  private static Branch unregistered(String id, String name) {
-    String key = id.isEmpty() ? Spelling.of(name) : id;
-    String label = name.isEmpty() ? id : name;
-    return new Branch(key, label, label, "");
+  private static Match unregistered(String id, String name) {
+    Optional<String> impossible =
+        Stream.of(id, name).filter(text -> !text.isEmpty() && !Naming.possible(text)).findFirst();
+    if (impossible.isPresent()) {
+      return new Match.Impossible(impossible.get());
+    }
+    String number = numberOf(id);
+    String key = number.isEmpty() ? Spelling.of(name) : number;
+    String label = name.isEmpty() ? number : name;
+    return new Match.Found(new Branch(key, label, label, ""));
+  }
+
+  /**
+   * A number as it is published where no register writes it: nobody wrote it first, the years being
+   * read apart.
+   */
+  public static String numberOf(String id) {
+    return Identifier.key(id);
   }
 
   /**

@@ -19,6 +19,9 @@ public sealed interface BallotNotice extends Notice {
     }
   }
 
+  /** What should name a branch is no name or number: a look-up failed, or characters were lost. */
+  record FailedLookup(Place place, String value) implements BallotNotice {}
+
   /** The row's branch number and branch name belong to two branches. */
   record BranchMismatch(Place place, String id, String name) implements BallotNotice {}
 

@@ -46,6 +46,20 @@ public sealed interface FileNotice extends Notice {
   /** The file is an office program's workbook under the name of a text. */
   record WorkbookNotText(Place place) implements FileNotice {}
 
+  /** The file is a web page or an XML document under the name of a text. */
+  record WebPageNotText(Place place) implements FileNotice {}
+
+  /** The file has as many lines as a spreadsheet holds, so that the rest may be missing. */
+  record FullSpreadsheet(Place place, String lines) implements FileNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** Long numbers of a column were rounded, and several have become one. */
+  record MergedNumbers(Place place, String value) implements FileNotice {}
+
   /** A line is longer than any row. */
   record EndlessLine(Place place) implements FileNotice {}
 

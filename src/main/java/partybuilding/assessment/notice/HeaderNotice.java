@@ -26,6 +26,15 @@ public sealed interface HeaderNotice extends Notice {
     }
   }
 
+  /** A column that nobody asked for is called nearly like one that the file lacks. */
+  record ResemblingColumn(Place place, String heading, String known, String code)
+      implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** Columns that tell who filled in a ballot were dropped. */
   record PersonalColumns(Place place, String columns) implements HeaderNotice {
     @Override

@@ -54,6 +54,11 @@ public sealed interface ItemNotice extends Notice {
   /** An item carries on one that no ledger up to its own holds. */
   record UnknownCarriedItem(Place place, String item, String earlier) implements ItemNotice {}
 
+  /** The problem that another item has, of the same branch and year, stands under a new number. */
+  record RenumberedItem(
+      Place place, String item, String earlier, String earlierFile, String earlierLine)
+      implements ItemNotice {}
+
   /** An item is the return of one that no ledger up to its own holds. */
   record UnknownRecurrence(Place place, String item, String earlier) implements ItemNotice {}
 }

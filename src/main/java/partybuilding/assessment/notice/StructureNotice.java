@@ -76,6 +76,15 @@ public sealed interface StructureNotice extends Notice {
     }
   }
 
+  /** Without a register, a name stands under another number than a year before. */
+  record RenumberedBranch(Place place, String name, String number, String former, String formerYear)
+      implements StructureNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** Without a register, a new name differs by a hair from one that is gone. */
   record SimilarNames(Place place, String value, String former, String formerYear)
       implements StructureNotice {

@@ -29,7 +29,7 @@ public final class CohortJudge {
     for (ItemLife life : history.items()) {
       LocalDate day = dayOfJudgement(life.yearRaised());
       if (isCounted(life) && life.firstFile() <= day.getYear()) {
-        judged.add(judge(life, new StateJudge(day, rule.in(day.getYear()))));
+        judged.add(judge(life, day));
       }
     }
     return judged;
@@ -45,7 +45,8 @@ public final class CohortJudge {
     return end.isBefore(asOf) ? end : asOf;
   }
 
-  private static JudgedItem judge(ItemLife life, StateJudge judge) {
+  private JudgedItem judge(ItemLife life, LocalDate day) {
+    StateJudge judge = new StateJudge(day, rule.in(day.getYear()));
     Course course = Course.of(life, judge);
     var item = course.state().item();
     return new JudgedItem(
@@ -55,7 +56,7 @@ public final class CohortJudge {
         item.requirement(),
         course.outcome(),
         judge.timeliness(item, course.outcome()),
-        item.links().recurrenceOf().isPresent(),
+        history.returns(life, item, day.getYear()),
         course.reopenings());
   }
 }

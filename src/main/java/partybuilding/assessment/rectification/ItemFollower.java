@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.ItemNotice.RenumberedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownCarriedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownRecurrence;
 import partybuilding.assessment.notice.LedgerNotice.ReusedItemNumber;
@@ -46,7 +48,7 @@ final class ItemFollower {
         .anyMatch(
             item ->
                 !branches
-                    .computeIfAbsent(item.id(), unused -> item.branch())
+                    .computeIfAbsent(Identifier.key(item.id()), unused -> item.branch())
                     .equals(item.branch()));
   }
 
@@ -60,6 +62,7 @@ final class ItemFollower {
 
   private void begin(ItemState row) {
     reused(row).ifPresent(notices::add);
+    renumbered(row).ifPresent(notices::add);
     known.begin(row);
   }
 
@@ -72,6 +75,20 @@ final class ItemFollower {
         .findFirst()
         .map(life -> life.newest().item().place())
         .map(earlier -> reused(row.item(), earlier));
+  }
+
+  /** The same branch's same problem of the same year stands under another number. */
+  private Optional<Notice> renumbered(ItemState row) {
+    return known.sameProblem(row).map(life -> life.newest().item()).map(e -> renumbered(row, e));
+  }
+
+  private static Notice renumbered(ItemState row, LedgerItem earlier) {
+    return new RenumberedItem(
+        row.item().place(),
+        row.item().id(),
+        earlier.id(),
+        earlier.place().file(),
+        Long.toString(earlier.place().line()));
   }
 
   private static Notice reused(LedgerItem item, Place earlier) {
@@ -103,6 +120,11 @@ final class ItemFollower {
 
   private static boolean holds(ItemLife life, ItemState row) {
     return life.in(row.year()).filter(row::equals).isPresent();
+  }
+
+  /** The items that have borne a number. */
+  List<ItemLife> numbered(String number) {
+    return known.numbered(number);
   }
 
   /** Every item, by year raised, branch and number. */

@@ -6,17 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import partybuilding.assessment.cell.Identifier;
 
 /** The items of the files followed so far, by every number they have borne. */
 final class KnownItems {
   private final List<ItemLife> lives = new ArrayList<>();
   private final Map<String, Set<ItemLife>> byNumber = new HashMap<>();
+  private final Map<List<String>, List<ItemLife>> byProblem = new HashMap<>();
 
   /** An item that nothing known leads up to. */
   ItemLife begin(ItemState first) {
     ItemLife life = new ItemLife(first);
+    byProblem.computeIfAbsent(problem(first), unused -> new ArrayList<>()).add(life);
     lives.add(life);
     number(first, life);
     return life;
@@ -29,7 +33,34 @@ final class KnownItems {
   }
 
   private void number(ItemState state, ItemLife life) {
-    byNumber.computeIfAbsent(state.item().id(), unused -> new HashSet<>()).add(life);
+    byNumber
+        .computeIfAbsent(Identifier.key(state.item().id()), unused -> new HashSet<>())
+        .add(life);
+  }
+
+  private static List<String> problem(ItemState state) {
+    return List.of(state.line(), ProblemText.plain(state.item().problem()));
+  }
+
+  /**
+   * The item of the same branch line, year raised and problem that a row under another number may
+   * be. A row that states no year is held against open items only.
+   */
+  Optional<ItemLife> sameProblem(ItemState row) {
+    if (ProblemText.plain(row.item().problem()).isEmpty()) {
+      return Optional.empty();
+    }
+    return byProblem.getOrDefault(problem(row), List.of()).stream()
+        .filter(life -> !Identifier.same(life.newest().item().id(), row.item().id()))
+        .filter(life -> sameYear(life, row))
+        .findFirst();
+  }
+
+  private static boolean sameYear(ItemLife life, ItemState row) {
+    OptionalInt stated = row.item().yearRaised();
+    return stated.isPresent()
+        ? stated.getAsInt() == life.yearRaised()
+        : !life.newest().item().status().done();
   }
 
   /** Every item, by year raised, branch and number. */
@@ -39,7 +70,7 @@ final class KnownItems {
 
   /** The items that have borne a number, the one raised last first. */
   List<ItemLife> numbered(String number) {
-    return byNumber.getOrDefault(number, Set.of()).stream()
+    return byNumber.getOrDefault(Identifier.key(number), Set.of()).stream()
         .sorted(ItemLife.ORDER.reversed())
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.Notice;
 
@@ -82,6 +83,15 @@ public final class LedgerHistory {
   /** The earlier item that the ledgers say an item is the return of. */
   Optional<ItemLife> recurring(ItemLife life) {
     return follower.recurring(life);
+  }
+
+  /**
+   * Whether a row says that its item is the return of another that a ledger up to a year holds. A
+   * number that no other item bears counts for nothing.
+   */
+  boolean returns(ItemLife life, LedgerItem row, int year) {
+    return row.links().recurrenceOf().map(follower::numbered).orElse(List.of()).stream()
+        .anyMatch(other -> other != life && other.firstFile() <= year);
   }
 
   /** Every item, by year raised, branch and number. */

@@ -19,17 +19,22 @@ final class ProblemText {
 
   private ProblemText() {}
 
+  /** What a text says, without its signs. */
+  static String plain(String text) {
+    return SIGNS.matcher(Spelling.of(text)).replaceAll("");
+  }
+
   /** Whether the texts can be the same problem's. */
   static boolean same(String one, String other) {
-    String a = SIGNS.matcher(Spelling.of(one)).replaceAll("");
-    String b = SIGNS.matcher(Spelling.of(other)).replaceAll("");
+    String a = plain(one);
+    String b = plain(other);
     return a.isEmpty() || b.isEmpty() || a.equals(b) || alike(a, b);
   }
 
   /** Whether the texts are much the same: four fifths of all their pairs are common to both. */
   static boolean muchTheSame(String one, String other) {
-    String a = SIGNS.matcher(Spelling.of(one)).replaceAll("");
-    String b = SIGNS.matcher(Spelling.of(other)).replaceAll("");
+    String a = plain(one);
+    String b = plain(other);
     int all = a.length() + b.length() - 2;
     return all > 0 && MOST * 2 * common(pairs(a), pairs(b)) >= (MOST - 1) * all;
   }

@@ -1,11 +1,17 @@
 package partybuilding.assessment.sheet;
 
+import static partybuilding.assessment.cell.Resemblance.between;
+
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.PersonalColumn;
@@ -14,6 +20,8 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
 import partybuilding.assessment.notice.HeaderNotice.PersonalColumns;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedColumn;
+import partybuilding.assessment.notice.HeaderNotice.ResemblingColumn;
+import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 
@@ -24,11 +32,14 @@ public final class Header {
   private final Set<String> spellings = new HashSet<>();
   private final Set<Integer> used = new TreeSet<>();
   private final Set<Integer> checked = new TreeSet<>();
+  private final Set<Integer> numbered = new TreeSet<>();
+  private final Set<List<String>> lacking = new LinkedHashSet<>();
 
   Header(Place place, List<Heading> headings) {
     this.place = place;
     this.headings = List.copyOf(headings);
     headings.forEach(heading -> spellings.addAll(heading.spellings()));
+    headings.forEach(heading -> spellings.addAll(heading.bare()));
   }
 
   /** The row it stands in; the upper one of two. */
@@ -43,7 +54,9 @@ public final class Header {
 
   /** Where a column of fixed meaning stands. */
   public OptionalInt find(Column column) {
-    return find(column.names());
+    OptionalInt place = find(column.names());
+    place.stream().filter(unused -> column.numbers()).forEach(numbered::add);
+    return place;
   }
 
   /**
@@ -52,12 +65,16 @@ public final class Header {
    * @throws ExportsRefused if two columns bear one of its names
    */
   public OptionalInt find(Stream<String> columnNames) {
-    List<Integer> places = places(columnNames);
+    List<String> names = columnNames.toList();
+    List<Integer> places = places(names.stream());
     if (places.size() > 1) {
       String meaning = name(places.get(0)) + ", " + name(places.get(1));
       throw new ExportsRefused(new RepeatedColumn(place, meaning));
     }
     used.addAll(places);
+    if (places.isEmpty()) {
+      lacking.add(names);
+    }
     return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
   }
 
@@ -77,13 +94,15 @@ public final class Header {
 
   private List<Integer> places(Stream<String> columnNames) {
     Set<String> wanted = new TreeSet<>(columnNames.map(Spelling::of).toList());
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      if (headings.get(i).spellings().stream().anyMatch(wanted::contains)) {
-        places.add(i);
-      }
-    }
-    return places;
+    List<Integer> exact = places(wanted, Heading::spellings);
+    return exact.isEmpty() ? places(wanted, Heading::bare) : exact;
+  }
+
+  private List<Integer> places(Set<String> wanted, Function<Heading, Set<String>> forms) {
+    return IntStream.range(0, headings.size())
+        .filter(i -> forms.apply(headings.get(i)).stream().anyMatch(wanted::contains))
+        .boxed()
+        .toList();
   }
 
   /** Where a column stands whose cells are held against others and never used themselves. */
@@ -96,6 +115,11 @@ public final class Header {
   /** Whether a row is only as good as its cell in a column: one that is used. */
   boolean believed(int column) {
     return used.contains(column) && !checked.contains(column);
+  }
+
+  /** Whether a column numbers something. */
+  boolean numbers(int column) {
+    return numbered.contains(column);
   }
 
   /** Where the first of the columns stands that bear one of these names. */
@@ -118,6 +142,20 @@ public final class Header {
     return headings.size();
   }
 
+  private static boolean isPersonal(Heading heading) {
+    return Stream.concat(heading.spellings().stream(), heading.bare().stream())
+        .anyMatch(PersonalColumn::matches);
+  }
+
+  /** What to tell of a column whose heading is like that of one that the file lacks. */
+  private Optional<Notice> likeLacking(String heading) {
+    String spelling = HeadingMarks.without(Spelling.of(heading));
+    return lacking.stream()
+        .filter(names -> names.stream().map(Spelling::of).anyMatch(n -> between(spelling, n)))
+        .findFirst()
+        .map(names -> new ResemblingColumn(place, heading, String.join("/", names), names.get(0)));
+  }
+
   /**
    * Lists the columns that nobody asked for, once; those that tell who filled in a ballot apart.
    * None of them is kept.
@@ -127,9 +165,10 @@ public final class Header {
     List<String> personal = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       if (!used.contains(i) && !name(i).isEmpty()) {
-        (PersonalColumn.matches(Spelling.of(name(i))) ? personal : ignored).add(name(i));
+        (isPersonal(headings.get(i)) ? personal : ignored).add(name(i));
       }
     }
+    ignored.forEach(heading -> likeLacking(heading).ifPresent(board::add));
     if (!ignored.isEmpty()) {
       board.add(new IgnoredColumns(place, String.join(", ", ignored)));
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.csv.Delimiter;
+import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.HeaderNotice.FullWidthCommas;
 import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
@@ -25,6 +27,7 @@ final class HeaderSearch {
       List.of(Delimiter.COMMA, Delimiter.TAB, Delimiter.SEMICOLON);
 
   private final String file;
+  private final ColumnWords words;
   private final TextFile text;
   private final List<Form> forms;
 
@@ -34,8 +37,9 @@ final class HeaderSearch {
   private int mostNamed;
   private Optional<TooManyColumns> tooWide = Optional.empty();
 
-  HeaderSearch(String file, TextFile text, List<Form> forms) {
-    this.file = file;
+  HeaderSearch(Export export, TextFile text, List<Form> forms) {
+    this.file = export.file();
+    this.words = export.columns();
     this.text = text;
     this.forms = forms;
     this.missing = forms.get(forms.size() - 1).required();
@@ -51,22 +55,27 @@ final class HeaderSearch {
   /** One of the file's first rows. */
   private record Row(long line, List<String> cells) {}
 
+  /** The first rows as a delimiter parts them, as far as it can. */
+  private record Rows(List<Row> first, Optional<CsvFault> fault) {}
+
   /**
    * Looks for the header.
    *
    * @throws ExportsRefused if there is none
-   * @throws CsvFault if the rows cannot be told apart
+   * @throws CsvFault if the delimiter that names most columns cannot tell the rows apart
    */
   Found find() throws IOException {
     Optional<CsvFault> fault = Optional.empty();
+    int most = -1;
     for (Delimiter delimiter : DELIMITERS) {
-      try {
-        Optional<Found> found = find(delimiter);
-        if (found.isPresent()) {
-          return found.get();
-        }
-      } catch (CsvFault e) {
-        fault = fault.isPresent() ? fault : Optional.of(e);
+      Rows rows = firstRows(delimiter);
+      Optional<Found> found = find(delimiter, rows.first());
+      if (found.isPresent()) {
+        return found.get();
+      }
+      if (mostNamed > most) {
+        most = mostNamed;
+        fault = rows.fault();
       }
     }
     if (fault.isPresent()) {
@@ -80,16 +89,16 @@ final class HeaderSearch {
         new MissingColumn(Place.of(file), Form.print(missing), Form.printAll(missing)));
   }
 
-  private Optional<Found> find(Delimiter delimiter) throws IOException {
-    List<Row> rows = firstRows(delimiter);
+  private Optional<Found> find(Delimiter delimiter, List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      Optional<Found> found = fit(delimiter, rows, i, Heading.of(rows.get(i).cells()), i + 1);
+      Optional<Found> found =
+          fit(delimiter, rows, i, Heading.of(rows.get(i).cells(), words), i + 1);
       if (found.isPresent()) {
         return found;
       }
     }
     for (int i = 1; i < rows.size(); i++) {
-      List<Heading> two = Heading.of(rows.get(i - 1).cells(), rows.get(i).cells());
+      List<Heading> two = Heading.of(rows.get(i - 1).cells(), rows.get(i).cells(), words);
       Optional<Found> found = fit(delimiter, rows, i - 1, two, i + 1);
       if (found.isPresent()) {
         return found;
@@ -109,7 +118,8 @@ final class HeaderSearch {
     for (Form form : forms) {
       List<List<String>> lacking = form.lacking(header);
       if (lacking.isEmpty()) {
-        return Optional.of(new Found(delimiter, header, form, passedOver));
+        int behind = passedOver + SurveyHeader.rowsBehind(cells(rows, passedOver));
+        return Optional.of(new Found(delimiter, header, form, behind));
       }
       int named = form.required().size() - lacking.size();
       boolean nearer = named == mostNamed && named > 0 && lacking.size() < missing.size();
@@ -126,18 +136,25 @@ final class HeaderSearch {
         line, Integer.toString(headings.size()), Integer.toString(MOST_COLUMNS));
   }
 
-  private List<Row> firstRows(Delimiter delimiter) throws IOException {
+  private static List<List<String>> cells(List<Row> rows, int from) {
+    return rows.subList(from, rows.size()).stream().map(Row::cells).toList();
+  }
+
+  private Rows firstRows(Delimiter delimiter) throws IOException {
     List<Row> first = new ArrayList<>();
     try (CsvRows rows = CsvRows.of(text.open(), delimiter)) {
       while (first.size() < SEARCHED_ROWS && rows.next()) {
         first.add(new Row(rows.line(), rows.cells()));
       }
+    } catch (CsvFault fault) {
+      return new Rows(first, Optional.of(fault));
     }
-    return first;
+    return new Rows(first, Optional.empty());
   }
 
   private void refuseFullWidthCommas() throws IOException {
-    Optional<Found> found = find(Delimiter.FULL_WIDTH_COMMA);
+    Delimiter comma = Delimiter.FULL_WIDTH_COMMA;
+    Optional<Found> found = find(comma, firstRows(comma).first());
     if (found.isPresent()) {
       throw new ExportsRefused(new FullWidthCommas(found.get().header().place()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.cell.Filler;
+import partybuilding.assessment.cell.RuinedNumber;
 import partybuilding.assessment.csv.CsvRows;
 
 /** The cells of one row, each read once: {@linkplain CellText what it says}, and its value. */
@@ -32,7 +33,7 @@ final class RowCells {
   private void take(int index, String cell) {
     String text = CellText.of(cell);
     controlled |= CellText.controlled(cell);
-    broken |= ErrorValue.is(text);
+    broken |= ErrorValue.is(text) || RuinedNumber.is(text);
     texts[index] = text;
     values[index] = Filler.is(text) ? "" : text;
   }
@@ -57,7 +58,7 @@ final class RowCells {
     return controlled;
   }
 
-  /** Whether a cell holds what a spreadsheet shows in a value's place. */
+  /** Whether a cell may hold what a spreadsheet has made of a value. */
   boolean broken() {
     return broken;
   }

@@ -2,15 +2,19 @@ package partybuilding.assessment.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.ErrorValue;
+import partybuilding.assessment.cell.RuinedNumber;
 import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.FileNotice.FullSpreadsheet;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedHeader;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -20,6 +24,9 @@ import partybuilding.assessment.text.TextFile;
 
 /** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
+  /** How many rows a sheet of a spreadsheet holds, of the older programs and of the newer. */
+  private static final Set<Long> SHEET_LENGTHS = Set.of(65_536L, 1_048_576L);
+
   private final Export export;
   private final CsvRows rows;
   private final HeaderSearch.Found found;
@@ -29,6 +36,9 @@ public final class Sheet implements Closeable {
   private final RowCells cells = new RowCells();
   private final RowTally tally = new RowTally();
   private boolean controlsTold;
+
+  /** The columns of which it has been told that their numbers are lost: once each. */
+  private final Set<String> lostIn = new HashSet<>();
 
   private Sheet(Export export, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {
     this.export = export;
@@ -50,7 +60,7 @@ public final class Sheet implements Closeable {
   public static Sheet open(Export export, List<Form> forms, NoticeBoard board) {
     try {
       TextFile text = TextFile.of(export.path());
-      HeaderSearch.Found found = new HeaderSearch(export.file(), text, forms).find();
+      HeaderSearch.Found found = new HeaderSearch(export, text, forms).find();
       CsvRows rows = CsvRows.of(text.open(), found.delimiter());
       try {
         for (int i = 0; i < found.rows(); i++) {
@@ -97,9 +107,17 @@ public final class Sheet implements Closeable {
           }
         }
       }
+      tellFull();
       return false;
     } catch (IOException e) {
       throw SheetRefusal.of(export, e);
+    }
+  }
+
+  /** An export that ends just where a spreadsheet does may have been cut there. */
+  private void tellFull() {
+    if (SHEET_LENGTHS.contains(rows.count())) {
+      tell(new FullSpreadsheet(Place.of(export.file()), Long.toString(rows.count())));
     }
   }
 
@@ -150,23 +168,33 @@ public final class Sheet implements Closeable {
 
   /**
    * What is wrong with the row whatever its columns mean: a cell of one that is read holds what a
-   * spreadsheet shows in a value's place.
+   * spreadsheet shows in a value's place, or has made of a number.
    */
   public Optional<Notice> fault() {
     return cells.broken()
         ? IntStream.range(0, cells.size())
             .filter(header()::believed)
-            .filter(column -> ErrorValue.is(cells.text(column)))
-            .mapToObj(
-                column ->
-                    (Notice) new RowNotice.SpreadsheetError(place(column), cells.text(column)))
+            .boxed()
+            .flatMap(column -> fault(column).stream())
             .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Notice> fault(int column) {
+    String text = cells.text(column);
+    if (ErrorValue.is(text)) {
+      return Optional.of(new RowNotice.SpreadsheetError(place(column), text));
+    }
+    return header().numbers(column) && RuinedNumber.is(text)
+        ? Optional.of(new RowNotice.LostNumber(place(column), text))
         : Optional.empty();
   }
 
   /** Refuses the row, with the reason. */
   public void refuse(Notice notice) {
-    board.add(notice);
+    if (!(notice instanceof RowNotice.LostNumber) || lostIn.add(notice.place().column())) {
+      board.add(notice);
+    }
     tally.refused();
   }
 

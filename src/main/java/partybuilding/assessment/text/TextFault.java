@@ -42,6 +42,15 @@ public sealed class TextFault extends IOException {
     }
   }
 
+  /** A web page under the name of a text, as many systems export their tables. */
+  static final class WebPage extends TextFault {
+    private static final long serialVersionUID = 1L;
+
+    WebPage() {
+      super("a web page");
+    }
+  }
+
   /** An office program's workbook under the name of a text. */
   static final class Workbook extends TextFault {
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import partybuilding.assessment.text.TextFault.NulCharacter;
+import partybuilding.assessment.text.TextFault.WebPage;
 import partybuilding.assessment.text.TextFault.Workbook;
 import partybuilding.assessment.text.TextFault.WrongByte;
 
@@ -21,7 +22,7 @@ public final class TextFile {
   private static final List<byte[]> WORKBOOKS =
       List.of(
           new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
-  private static final int SIGNATURE = 4;
+  private static final int SIGNATURE = 512;
 
   /**
    * After so many good characters beyond ASCII a text is damaged UTF-8, even where GB18030, which
@@ -50,6 +51,9 @@ public final class TextFile {
       if (startsWith(beginning, workbook)) {
         throw new Workbook();
       }
+    }
+    if (MarkedUp.is(beginning)) {
+      throw new WebPage();
     }
     for (Encoding encoding : Encoding.values()) {
       if (encoding.marks(beginning)) {
@@ -105,7 +109,8 @@ public final class TextFile {
     InputStream bytes = Files.newInputStream(path);
     try {
       bytes.skipNBytes(marked ? encoding.markLength() : 0);
-      return new BufferedReader(new InputStreamReader(bytes, encoding.strict()), BUFFER);
+      return new EndMark(
+          new BufferedReader(new InputStreamReader(bytes, encoding.strict()), BUFFER));
     } catch (IOException e) {
       bytes.close();
       throw e;

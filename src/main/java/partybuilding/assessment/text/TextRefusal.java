@@ -5,9 +5,11 @@ import partybuilding.assessment.notice.FileNotice;
 import partybuilding.assessment.notice.FileNotice.NotText;
 import partybuilding.assessment.notice.FileNotice.UndecodableText;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
+import partybuilding.assessment.notice.FileNotice.WebPageNotText;
 import partybuilding.assessment.notice.FileNotice.WorkbookNotText;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.text.TextFault.NulCharacter;
+import partybuilding.assessment.text.TextFault.WebPage;
 import partybuilding.assessment.text.TextFault.Workbook;
 import partybuilding.assessment.text.TextFault.WrongByte;
 
@@ -26,6 +28,9 @@ public final class TextRefusal {
     }
     if (failure instanceof Workbook) {
       return new WorkbookNotText(place);
+    }
+    if (failure instanceof WebPage) {
+      return new WebPageNotText(place);
     }
     return new UnreadableFile(place, failure.getClass().getSimpleName());
   }

@@ -38,7 +38,8 @@ class RulebookFaultsTest {
                 new UnknownKey(
                     PLACE,
                     "minimum-size",
-                    "closed-means, conflicting-ballots, grade-words, held-within, language, minimum-group,"
+                    "closed-means, columns, conflicting-ballots, grade-words, held-within,"
+                        + " language, minimum-group,"
                         + " missing-group, organisation, quota, refused-rows-limit, remark, rules,"
                         + " term, tolerance")));
   }

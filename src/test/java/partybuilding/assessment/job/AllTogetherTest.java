@@ -37,6 +37,7 @@ class AllTogetherTest {
           "reused_item_number",
           "unknown_carried_item",
           "unknown_recurrence",
+          "renumbered_item",
           "comment_without_item",
           "scale_suspected",
           "panel_halved",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -43,6 +44,6 @@ class HeaderTest {
   }
 
   private static Header header(String... names) {
-    return new Header(PLACE, Heading.of(List.of(names)));
+    return new Header(PLACE, Heading.of(List.of(names), ColumnWords.NONE));
   }
 }

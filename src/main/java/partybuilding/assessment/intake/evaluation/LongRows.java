@@ -83,7 +83,7 @@ final class LongRows implements Layout {
     } else if (value == Answers.NONE) {
       sheet.tally().blank();
     } else {
-      String ballot = voter.ballot();
+      String ballot = voter.ballot(branch.id() + " " + slot.indicator());
       unlinked |= ballot.isEmpty();
       indicators.meet(slot.indicator());
       reading
@@ -152,6 +152,7 @@ final class LongRows implements Layout {
 
   @Override
   public void end() {
+    voter.end();
     Place file = Place.of(sheet.place().file());
     indicators.tellAbsent(file);
     if (unlinked) {

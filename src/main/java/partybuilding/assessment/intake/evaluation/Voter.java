@@ -1,8 +1,13 @@
 package partybuilding.assessment.intake.evaluation;
 
 import java.util.OptionalInt;
+import partybuilding.assessment.cell.Identifier;
+import partybuilding.assessment.cell.RoundedNumbers;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.FileNotice;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
 /** Who filled in the ballot of a row, as far as an export tells. */
@@ -10,6 +15,7 @@ final class Voter {
   private final Sheet sheet;
   private final OptionalInt ballotColumn;
   private final OwnBranch ownBranch;
+  private final RoundedNumbers numbers = new RoundedNumbers();
 
   Voter(Reading reading) {
     sheet = reading.sheet();
@@ -17,9 +23,35 @@ final class Voter {
     ownBranch = new OwnBranch(reading.header(), reading.rules().groups(), reading.register());
   }
 
-  /** The ballot's id; empty where the row carries none. */
-  String ballot() {
-    return ballotColumn.isPresent() ? sheet.cell(ballotColumn.getAsInt()).strip() : "";
+  /**
+   * The ballot's id; empty where the row carries none.
+   *
+   * @param subject what one ballot answers once
+   */
+  String ballot(String subject) {
+    String id = id();
+    numbers.note(id, subject);
+    return id;
+  }
+
+  /**
+   * After the last row.
+   *
+   * @throws ExportsRefused if a spreadsheet has made one number of several
+   */
+  void end() {
+    numbers
+        .merged()
+        .ifPresent(
+            number -> {
+              String column = sheet.header().name(ballotColumn.orElseThrow());
+              Place place = Place.of(sheet.place().file()).at(column);
+              throw new ExportsRefused(new FileNotice.MergedNumbers(place, number));
+            });
+  }
+
+  private String id() {
+    return ballotColumn.isPresent() ? Identifier.key(sheet.cell(ballotColumn.getAsInt())) : "";
   }
 
   /** Whether a vote on the own branch is to be left out. */

@@ -102,7 +102,8 @@ final class WideRows implements Layout {
     } else if (answers.blank()) {
       sheet.tally().blank();
     } else {
-      sink.accept(new Evaluation(sheet.line(), branch.id(), group, voter.ballot(), answers));
+      sink.accept(
+          new Evaluation(sheet.line(), branch.id(), group, voter.ballot(branch.id()), answers));
       sheet.tally().accepted();
     }
   }
@@ -153,7 +154,7 @@ final class WideRows implements Layout {
 
   @Override
   public void end() {
-    // Every row was handed over when it was read.
+    voter.end();
   }
 
   @Override

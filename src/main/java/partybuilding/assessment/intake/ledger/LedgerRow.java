@@ -3,7 +3,10 @@ package partybuilding.assessment.intake.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.cell.WholeNumber;
+import partybuilding.assessment.cell.YesOrNo;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
@@ -27,6 +30,9 @@ import partybuilding.assessment.sheet.Sheet;
 /** Reads the rows of one ledger file. */
 final class LedgerRow {
   private static final int EARLIEST_YEAR = 1949;
+
+  private static final Set<String> UNLINKED =
+      Set.of("首次", "首次提出", "首次发现", "新增", "新增问题", "新问题", "本年新增", "非重复", "不重复", "未重复", "非结转", "new");
 
   private final Sheet sheet;
   private final int fileYear;
@@ -67,7 +73,7 @@ final class LedgerRow {
     }
     Optional<ItemStatus> status = status(notices);
     Optional<OptionalInt> yearRaised = yearRaised(notices);
-    String id = cells.text(Column.ITEM_ID);
+    String id = Identifier.of(cells.text(Column.ITEM_ID));
     if (id.isEmpty()) {
       notices.add(new MissingValue(cells.place(Column.ITEM_ID)));
     }
@@ -86,7 +92,7 @@ final class LedgerRow {
             status.get(),
             days.deadline(notices),
             days.dates(notices),
-            new ItemLinks(stated(Column.CARRIED_FROM), stated(Column.RECURRENCE_OF)),
+            new ItemLinks(link(Column.CARRIED_FROM), link(Column.RECURRENCE_OF)),
             stated(Column.VERIFICATION),
             details()));
   }
@@ -148,6 +154,13 @@ final class LedgerRow {
           new UnknownRequirement(cells.place(Column.REQUIREMENT), cell, Requirement.known()));
     }
     return requirement;
+  }
+
+  /** The number of another item; a word that says that there is none names none. */
+  private Optional<String> link(Column column) {
+    return stated(column)
+        .filter(cell -> YesOrNo.find(cell).orElse(true) && !UNLINKED.contains(Spelling.of(cell)))
+        .map(Identifier::of);
   }
 
   private Optional<String> stated(Column column) {

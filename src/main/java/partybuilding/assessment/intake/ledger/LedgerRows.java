@@ -5,11 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.cell.Identifier;
+import partybuilding.assessment.cell.RoundedNumbers;
+import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.FileNotice.MergedNumbers;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.LedgerNotice.RepeatedItem;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
 import partybuilding.assessment.sheet.Sheet;
 
@@ -23,6 +29,7 @@ final class LedgerRows {
   private final LedgerRow row;
   private final NoticeBoard board;
   private final Map<List<Object>, Long> lines = new HashMap<>();
+  private final RoundedNumbers numbers = new RoundedNumbers();
   private long unread;
 
   LedgerRows(Sheet sheet, LedgerRow row, NoticeBoard board) {
@@ -51,6 +58,7 @@ final class LedgerRows {
       }
     }
     current.ifPresent(items::add);
+    refuseMerged();
     row.merged().notice().ifPresent(sheet::tell);
     return items;
   }
@@ -68,6 +76,17 @@ final class LedgerRows {
     return UNREAD.stream().mapToLong(kind -> counts.getOrDefault(Finding.codeOf(kind), 0L)).sum();
   }
 
+  private void refuseMerged() {
+    numbers
+        .merged()
+        .ifPresent(
+            number -> {
+              int column = sheet.header().find(Column.ITEM_ID).orElseThrow();
+              Place place = Place.of(sheet.place().file()).at(sheet.header().name(column));
+              throw new ExportsRefused(new MergedNumbers(place, number));
+            });
+  }
+
   private Optional<LedgerItem> item() {
     List<Notice> notices = new ArrayList<>();
     Optional<LedgerItem> item = row.read(notices).filter(read -> isFirst(read, notices));
@@ -78,7 +97,8 @@ final class LedgerRows {
   }
 
   private boolean isFirst(LedgerItem item, List<Notice> notices) {
-    List<Object> identity = List.of(item.branch(), item.id(), item.yearRaised());
+    List<Object> identity = List.of(item.branch(), Identifier.key(item.id()), item.yearRaised());
+    numbers.note(item.id(), "");
     Long earlier = lines.putIfAbsent(identity, sheet.line());
     if (earlier != null) {
       notices.add(new RepeatedItem(sheet.place(), item.id(), Long.toString(earlier)));

@@ -3,6 +3,8 @@ package partybuilding.assessment.intake.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import partybuilding.assessment.cell.Identifier;
+import partybuilding.assessment.cell.YesOrNo;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.CommentKind;
@@ -77,7 +79,8 @@ final class CommentRow {
 
   private void accept(Branch branch, CommentKind kind) {
     Optional<String> item =
-        Optional.of(cells.text(Column.ITEM_ID)).filter(id -> !Marks.nothing(id));
+        Optional.of(Identifier.of(cells.text(Column.ITEM_ID)))
+            .filter(id -> !id.isEmpty() && YesOrNo.find(id).orElse(true));
     String text = cells.text(Column.TEXT);
     comments.add(new Comment(sheet.line(), branch.id(), kind, dimension(), text, item));
     sheet.tally().accepted();

@@ -128,7 +128,8 @@ public final class LineageReader {
   /** The number as the register writes it; without a register a branch is its normalised name. */
   private String id(Column column) {
     String cell = cell(column);
-    String unregistered = cell.chars().allMatch(c -> c < 128) ? cell : Spelling.of(cell);
+    String unregistered =
+        cell.chars().allMatch(c -> c < 128) ? Register.numberOf(cell) : Spelling.of(cell);
     return register.find(cell).map(RegisteredBranch::branch).map(Branch::id).orElse(unregistered);
   }
 

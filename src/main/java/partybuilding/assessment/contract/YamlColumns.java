@@ -1,0 +1,62 @@
+package partybuilding.assessment.contract;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.notice.RulesNotice.SharedName;
+
+/** Reads {@code columns}: a college's own header words for the columns of fixed meaning. */
+final class YamlColumns {
+  private YamlColumns() {}
+
+  static Map<ExportKind, ColumnWords> read(YamlNode node) {
+    Map<ExportKind, ColumnWords> columns = new EnumMap<>(ExportKind.class);
+    Map<String, YamlNode> kinds =
+        node.map(Arrays.stream(ExportKind.values()).map(ExportKind::code).collect(asSet()));
+    for (ExportKind kind : ExportKind.values()) {
+      YamlNode words = kinds.get(kind.code());
+      if (words != null) {
+        columns.put(kind, words(words, kind));
+      }
+    }
+    return columns;
+  }
+
+  private static ColumnWords words(YamlNode node, ExportKind kind) {
+    Set<Column> legal = ExportColumns.of(kind);
+    Map<String, String> codes = new HashMap<>();
+    node.map(legal.stream().map(Column::code).collect(asSet()))
+        .forEach((code, child) -> child.list().forEach(word -> enter(code, word, codes, legal)));
+    return new ColumnWords(codes);
+  }
+
+  private static void enter(
+      String code, YamlNode node, Map<String, String> codes, Set<Column> legal) {
+    node.text()
+        .ifPresent(
+            word -> {
+              String spelling = Spelling.of(word);
+              String other = codes.getOrDefault(spelling, ownerOf(spelling, code, legal));
+              if (!other.equals(code)) {
+                node.fault((at, key) -> new SharedName(at, key, word, other, code));
+              }
+              codes.put(spelling, code);
+            });
+  }
+
+  /** Whose the word is already; the column's own if it is nobody's. */
+  private static String ownerOf(String spelling, String code, Set<Column> legal) {
+    return legal.stream()
+        .filter(column -> column.names().map(Spelling::of).anyMatch(spelling::equals))
+        .map(Column::code)
+        .findFirst()
+        .orElse(code);
+  }
+
+  private static java.util.stream.Collector<String, ?, Set<String>> asSet() {
+    return Collectors.toUnmodifiableSet();
+  }
+}
