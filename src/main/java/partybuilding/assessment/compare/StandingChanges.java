@@ -9,12 +9,15 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import partybuilding.assessment.compare.AdjustedScore.StandingChange;
 import partybuilding.assessment.compare.StandingSteps.Step;
+import partybuilding.assessment.contract.Limits;
+import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /**
  * How the branches moved against each other into one year. Gaining or losing only if the movement
  * holds under false-discovery control over all branches and dimensions of the year and exceeds the
- * tolerance; else level.
+ * tolerance. Else level, only if two one-sided tests at 5 % show that it is less than the rules'
+ * {@code held-within}. Else unclear.
  */
 final class StandingChanges {
   private final Lines lines;
@@ -57,12 +60,19 @@ final class StandingChanges {
   }
 
   private StandingChange change(Step step, boolean real) {
-    StandingVerdict verdict = StandingVerdict.NOT_COMPARABLE;
-    if (step.uncertainty().isPresent()) {
-      boolean called = real && Math.abs(step.difference()) > lines.tolerance(year);
-      verdict = called ? StandingVerdict.of(step.difference()) : StandingVerdict.LEVEL;
-    }
+    StandingVerdict verdict =
+        step.uncertainty()
+            .map(uncertainty -> verdict(step.difference(), uncertainty.tested(), real))
+            .orElse(StandingVerdict.NOT_COMPARABLE);
     return new StandingChange(OptionalDouble.of(step.difference()), step.uncertainty(), verdict);
+  }
+
+  private StandingVerdict verdict(double difference, Spread tested, boolean real) {
+    Limits limits = lines.limits(year);
+    if (real && Math.abs(difference) > limits.tolerance().doubleValue()) {
+      return StandingVerdict.of(difference);
+    }
+    return StandingVerdict.of(tested.showsWithin(difference, limits.heldWithin().doubleValue()));
   }
 
   private StandingChange none(BranchScore score) {

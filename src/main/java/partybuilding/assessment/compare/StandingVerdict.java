@@ -6,10 +6,12 @@ import java.util.Locale;
 public enum StandingVerdict {
   /** Upwards against the others, by more than chance explains. */
   GAINING,
-  /** No movement that the ballots support. */
+  /** Shown to move by less than counts. */
   LEVEL,
   /** Downwards against the others, by more than chance explains. */
   LOSING,
+  /** The ballots do not tell: what is not significant need not be level. */
+  UNCLEAR,
   /** There is no year before, or there are fewer years than a trend needs. */
   TOO_FEW_YEARS,
   /** The years do not measure the same branch in the same way, or nothing can be tested. */
@@ -20,6 +22,11 @@ public enum StandingVerdict {
   /** The word for a movement that is more than chance. */
   static StandingVerdict of(double movement) {
     return movement > 0 ? GAINING : LOSING;
+  }
+
+  /** The word for a movement that may be chance, by whether it is shown to be little. */
+  static StandingVerdict of(boolean little) {
+    return little ? LEVEL : UNCLEAR;
   }
 
   /** The word the tables print. */

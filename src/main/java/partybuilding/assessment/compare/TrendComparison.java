@@ -18,7 +18,9 @@ import partybuilding.assessment.trend.WeightedLine;
  * How the branches' places among each other moved up to the report year. The wobble around the
  * lines is pooled over all branches of a dimension that stand on one basis. Gaining or losing only
  * from five years on, if the slope holds under false-discovery control over all branches and
- * dimensions of the report and keeps its sign whichever year is left out; else level.
+ * dimensions of the report and keeps its sign whichever year is left out. Else level, only if two
+ * one-sided tests at 5 % show that the line makes less than the rules' {@code held-within} from its
+ * first year to its last. Else unclear.
  */
 final class TrendComparison {
   private final Lines lines;
@@ -111,7 +113,11 @@ final class TrendComparison {
         draft.window().map(w -> List.copyOf(w.places().keySet())).orElse(List.of()),
         draft.window().map(TrendWindow::basis),
         draft.line().map(TrendLine::course),
-        draft.line().map(line -> line.verdict(real)).orElseGet(() -> why(draft)));
+        draft.line().map(line -> line.verdict(real, bound())).orElseGet(() -> why(draft)));
+  }
+
+  private double bound() {
+    return lines.limits(lines.reportYear()).heldWithin().doubleValue();
   }
 
   /** Why there is no line. */

@@ -34,14 +34,19 @@ record TrendLine(Series series, WeightedLine line, Optional<Spread> spread) {
         .findFirst();
   }
 
-  /** The word for a slope that is, or is not, more than chance. */
-  StandingVerdict verdict(boolean real) {
+  /**
+   * The word for a slope that is, or is not, more than chance. Where it may be chance, it is level
+   * if all it makes from the first year to the last is shown to be less than {@code bound} points.
+   */
+  StandingVerdict verdict(boolean real, double bound) {
     if (series.points().size() < FEWEST_FOR_A_WORD) {
       return StandingVerdict.TOO_FEW_YEARS;
     }
-    return real && WeightedLine.steady(series)
-        ? StandingVerdict.of(line.slope())
-        : StandingVerdict.LEVEL;
+    if (real && WeightedLine.steady(series)) {
+      return StandingVerdict.of(line.slope());
+    }
+    double yearly = bound / series.span();
+    return StandingVerdict.of(spread.filter(s -> s.showsWithin(line.slope(), yearly)).isPresent());
   }
 
   Course course() {

@@ -36,7 +36,8 @@ final class VerdictRule {
     if (real && Math.abs(difference) > limits.tolerance().doubleValue()) {
       return difference > 0 ? Verdict.IMPROVED : Verdict.DECLINED;
     }
-    return little(step, limits.heldWithin().doubleValue()) ? Verdict.HELD : Verdict.UNCLEAR;
+    boolean little = step.spread().get().showsWithin(difference, limits.heldWithin().doubleValue());
+    return little ? Verdict.HELD : Verdict.UNCLEAR;
   }
 
   /** Why an unclear change is none although its own interval does not hold 0. */
@@ -51,10 +52,5 @@ final class VerdictRule {
 
   private static boolean offZero(Interval interval) {
     return interval.lower() > 0 || interval.upper() < 0;
-  }
-
-  private static boolean little(YearStep step, double bound) {
-    Interval interval = step.spread().orElseThrow().ofTwoOneSidedTests(step.difference());
-    return interval.lower() > -bound && interval.upper() < bound;
   }
 }

@@ -50,6 +50,12 @@ public record Spread(double standardError, double freedom) {
     return interval(value, ONE_SIDED);
   }
 
+  /** Whether two one-sided tests at 5 % show that the value is less than {@code bound} off 0. */
+  public boolean showsWithin(double value, double bound) {
+    Interval interval = ofTwoOneSidedTests(value);
+    return interval.lower() > -bound && interval.upper() < bound;
+  }
+
   private Interval interval(double value, double tail) {
     double half = TDistribution.of(freedom).inverseSurvivalProbability(tail) * standardError;
     return new Interval(value - half, value + half);

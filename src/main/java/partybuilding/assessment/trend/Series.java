@@ -44,6 +44,11 @@ public record Series(List<Point> points) {
         .allMatch(i -> points.get(i - 1).year() < points.get(i).year());
   }
 
+  /** How many years lie between the first and the last. */
+  public int span() {
+    return points.get(points.size() - 1).year() - points.get(0).year();
+  }
+
   /** The series that each lack one year of this one; none if a year less is no series. */
   Stream<Series> leavingOneOut() {
     int years = points.size();

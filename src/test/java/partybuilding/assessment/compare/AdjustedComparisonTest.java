@@ -162,6 +162,20 @@ class AdjustedComparisonTest {
     assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.LEVEL);
   }
 
+  /** √2 · 1.25 · t(.95, 100) = 2.935; with 1.3 it is 3.052. */
+  @Test
+  void aMovementIsLevelOnlyWhereItIsShownToBeLittle() {
+    assertThat(unmoved("1.25").adjusted(2025, "a").change().verdict())
+        .isEqualTo(StandingVerdict.LEVEL);
+    assertThat(unmoved("1.3").adjusted(2025, "a").change().verdict())
+        .isEqualTo(StandingVerdict.UNCLEAR);
+  }
+
+  private static StandingStory unmoved(String error) {
+    String year = "a 85 1 1 %s a\nb 80 1 -1 %s a".formatted(error, error);
+    return new StandingStory().year(2024, year).year(2025, year);
+  }
+
   @Test
   void aMergedBranchIsNotComparedAndMovesNobodyElse() {
     story.event("p", "c", 2025, Change.MERGE);

@@ -89,18 +89,37 @@ class TrendComparisonTest {
   }
 
   @Test
-  void aSlopeThatOneYearMakesIsLevel() {
+  void aSlopeThatOneYearMakesCannotBeTold() {
     double[] jump = {4, 3, 2, 1, 30};
     effects(5, new String[] {"a", "b"}, jump, FLAT);
     assertThat(course("a").slope()).isPositive();
-    assertThat(story.trend("a").verdict()).isEqualTo(StandingVerdict.LEVEL);
+    assertThat(story.trend("a").verdict()).isEqualTo(StandingVerdict.UNCLEAR);
   }
 
   @Test
-  void wobbleBeyondTheStandardErrorsLeavesASlopeLevel() {
+  void wobbleBeyondTheStandardErrorsLeavesASlopeUnclear() {
     double[] zigzag = {0, 6, -5, 8, -6};
     effects(5, new String[] {"a", "b", "c"}, new double[] {-1, -.5, 0, .5, 1}, zigzag, FLAT);
-    assertThat(story.trend("a").verdict()).isEqualTo(StandingVerdict.LEVEL);
+    assertThat(story.trend("a").verdict()).isEqualTo(StandingVerdict.UNCLEAR);
+  }
+
+  /**
+   * Standard errors of 1.2 over five years make one of 1.2/√10 a year and, with t 1.833 on the 9
+   * degrees of freedom of three branches, 2.78 points from the first year to the last; 1.3 make
+   * 3.01.
+   */
+  @Test
+  void aTrendIsLevelOnlyIfAllItMakesIsShownToBeLittle() {
+    assertThat(flat("1.2").trend("a").verdict()).isEqualTo(StandingVerdict.LEVEL);
+    assertThat(flat("1.3").trend("a").verdict()).isEqualTo(StandingVerdict.UNCLEAR);
+  }
+
+  private static StandingStory flat(String error) {
+    StandingStory flat = new StandingStory();
+    for (int year = 2021; year <= 2025; year++) {
+      flat.year(year, "a 80 1 1 %s a\nb 80 1 -1 %s a\nc 80 1 0 .5 a".formatted(error, error));
+    }
+    return flat;
   }
 
   @Test

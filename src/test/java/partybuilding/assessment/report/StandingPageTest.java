@@ -58,12 +58,23 @@ class StandingPageTest {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
     assertThat(cells(section, "机电工程系").subList(0, 2))
-        .containsExactly("+2.00.5 至 3.5高于其他", "较上年+1.9 ▲ 上升 历年 7 年+0.8/年 ▲ 上升");
+        .containsExactly(
+            "+2.00.5 至 3.5高于其他", "较上年+1.90.7 至 3.0 ▲ 相对提升 历年 7 年+0.8/年\u22120.4 至 1.2 ▲ 相对提升");
     assertThat(cells(section, "信息工程系").subList(0, 2))
         .containsExactly(
-            "\u22122.3\u22123.7 至 \u22120.8低于其他", "较上年\u22121.9 ▼ 下降 历年 3 年+0.8/年 年数不足");
+            "\u22122.3\u22123.7 至 \u22120.8低于其他",
+            "较上年\u22121.9\u22123.0 至 \u22120.7 ▼ 相对下降 历年 3 年+0.8/年\u22120.4 至 1.2 年数不足");
     assertThat(cells(section, "经济管理系").subList(0, 2))
-        .containsExactly("\u22120.1\u22121.6 至 1.4难以区分", "较上年+0.3 – 持平 历年 7 年+0.8/年 – 持平");
+        .containsExactly(
+            "\u22120.1\u22121.6 至 1.4难以区分",
+            "较上年+0.3\u22120.9 至 1.4 – 相对持平 历年 7 年+0.8/年\u22120.4 至 1.2 – 相对持平");
+  }
+
+  @Test
+  void aMovementThatCannotBeToldHasItsFigureItsIntervalAndNoSign() throws IOException {
+    Element section = section(new ReportStandings(), Language.ZH_CN);
+
+    assertThat(cells(section, "财经系").get(1)).startsWith("较上年+1.1\u22120.1 至 2.2 难以判定 历年");
   }
 
   @Test

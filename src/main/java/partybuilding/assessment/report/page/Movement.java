@@ -53,14 +53,15 @@ public record Movement(
   }
 
   /** A movement against the others; it may be shown where it has no word yet. */
-  static Movement of(StandingVerdict verdict, Printed difference, Wording wording) {
+  static Movement of(
+      StandingVerdict verdict, Printed difference, Printed interval, Wording wording) {
     String word = wording.text("standing." + verdict.code());
-    Shown shown = new Shown(difference, Printed.NOTHING, word, "");
+    Shown shown = new Shown(difference, interval, word, "");
     return switch (verdict) {
       case GAINING -> shown.as("up", "\u25B2");
       case LOSING -> shown.as("down", "\u25BC");
       case LEVEL -> shown.as("held", "\u2013");
-      case TOO_FEW_YEARS -> shown.as("none", "");
+      case UNCLEAR, TOO_FEW_YEARS -> shown.as("none", "");
       case NOT_COMPARABLE, WITHHELD -> none(word);
     };
   }

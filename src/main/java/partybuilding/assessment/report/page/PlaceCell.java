@@ -45,7 +45,7 @@ public record PlaceCell(
             .map(p -> wording.text("position." + p.code()))
             .orElse(score.note().map(wording::note).orElse("")),
         meaning(score.position(), wording),
-        Movement.of(score.change().verdict(), difference(score.change()), wording));
+        movement(score.change(), wording));
   }
 
   private static Printed interval(Interval interval, Wording wording) {
@@ -57,6 +57,16 @@ public record PlaceCell(
         .filter(p -> p != Position.NOT_DISTINGUISHABLE)
         .map(p -> wording.text("position.meaning." + p.code()))
         .orElse("");
+  }
+
+  private static Movement movement(StandingChange change, Wording wording) {
+    Printed interval =
+        change
+            .interval()
+            .map(wording::effect)
+            .map(i -> Printed.of(i, "standing_change_lower", "standing_change_upper"))
+            .orElse(Printed.NOTHING);
+    return Movement.of(change.verdict(), difference(change), interval, wording);
   }
 
   private static Printed difference(StandingChange change) {

@@ -22,7 +22,8 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
   }
 
   private static TrendCell of(BranchTrend trend, Wording wording) {
-    Movement movement = Movement.of(trend.verdict(), slope(trend, wording), wording);
+    Movement movement =
+        Movement.of(trend.verdict(), slope(trend, wording), interval(trend, wording), wording);
     return new TrendCell(
         trace(trend, wording),
         movement,
@@ -34,6 +35,15 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
         .course()
         .map(course -> Map.of("slope", Numbers.change(course.slope())))
         .map(slope -> Printed.of(wording.text("trend.slope", slope), "slope"))
+        .orElse(Printed.NOTHING);
+  }
+
+  private static Printed interval(BranchTrend trend, Wording wording) {
+    return trend
+        .course()
+        .flatMap(BranchTrend.Course::interval)
+        .map(wording::effect)
+        .map(interval -> Printed.of(interval, "slope_lower", "slope_upper"))
         .orElse(Printed.NOTHING);
   }
 

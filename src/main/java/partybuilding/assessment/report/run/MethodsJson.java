@@ -33,7 +33,7 @@ final class MethodsJson {
     writePairs(json, limits);
     writeAdjusted(json, limits);
     writeRanks(json);
-    writeTrend(json);
+    writeTrend(json, limits);
     writeBand(json);
     writeLoop(json);
     writeThreads(json, limits);
@@ -138,9 +138,10 @@ final class MethodsJson {
         json,
         "standing_change",
         "difference of effects re-centred on branches of both years, Student's t of independent"
-            + " panels, mean df of the two years");
+            + " panels, Satterthwaite df");
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("held_within", limits.heldWithin());
     json.writeEndObject();
   }
 
@@ -171,7 +172,7 @@ final class MethodsJson {
     json.writeEndObject();
   }
 
-  private static void writeTrend(JsonGenerator json) {
+  private static void writeTrend(JsonGenerator json, Limits limits) {
     interval(
         json,
         "trend",
@@ -179,6 +180,7 @@ final class MethodsJson {
             + " t; a word from 5 years on if no single year makes the sign");
     json.writeObjectPropertyStart("trend_verdict");
     flagged(json, "branches and dimensions of the report");
+    json.writeNumberProperty("held_within_from_first_to_last_year", limits.heldWithin());
     json.writeEndObject();
     open(json, "mann_kendall", "exact two-sided permutation probability, ties included");
     json.writeEndObject();
