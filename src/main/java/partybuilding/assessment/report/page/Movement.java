@@ -32,13 +32,18 @@ public record Movement(
       case DECLINED -> shown.as("down", "\u25BC");
       case HELD -> shown.as("held", "\u2013");
       case UNCLEAR -> shown.as("none", "");
-      case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> none(shown.word());
+      case NOT_COMPARABLE -> shown.withoutFigures();
+      case TOO_FEW_YEARS, WITHHELD -> none(shown.word());
     };
   }
 
   private record Shown(Printed difference, Printed interval, String word, String reason) {
     Movement as(String style, String sign) {
       return new Movement(style, sign, difference, interval, word, reason);
+    }
+
+    Movement withoutFigures() {
+      return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, reason);
     }
   }
 
