@@ -29,14 +29,19 @@ record RectificationFile(Register register, Ledger ledger, Wording wording) {
           Column.VERIFICATION,
           Column.CARRIED_FROM,
           Column.RECURRENCE_OF,
-          Column.SOURCE);
+          Column.SOURCE,
+          Column.MEASURE,
+          Column.OWNER);
 
   void write(Path folder, int year) throws IOException {
     Path file = folder.resolve("rectification-" + year + ".csv");
     List<String> header = COLUMNS.stream().map(wording::column).toList();
     try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
       for (Item item : ledger.statedIn(year)) {
-        csv.row(Stream.of(identity(item, year), state(item, year)).flatMap(List::stream).toList());
+        csv.row(
+            Stream.of(identity(item, year), state(item, year), details(item))
+                .flatMap(List::stream)
+                .toList());
       }
     }
   }
@@ -66,8 +71,12 @@ record RectificationFile(Register register, Ledger ledger, Wording wording) {
         text(course.closedOn(day)),
         verification(status),
         carriedFrom(item, year),
-        item.recurrenceOf(),
-        item.source().label());
+        item.recurrenceOf());
+  }
+
+  private static List<String> details(Item item) {
+    Requirement requirement = item.problem().requirement();
+    return List.of(item.source().label(), requirement.measure(), requirement.owner());
   }
 
   /** An item that a successor has taken over names itself: it is no new one. */

@@ -57,7 +57,7 @@ class FunnelComparisonTest {
     assertThat(facts.funnel().get(2).limits()).isEmpty();
   }
 
-  /** One of a hundred lies just beyond the outer limits, where chance alone puts one in five. */
+  /** One of a hundred lies just beyond the outer limits, where chance alone may put one. */
   @Test
   void amongManyBranchesWhatLiesJustBeyondTheOuterLimitsIsNotRemarkable() {
     StringBuilder branches = new StringBuilder();

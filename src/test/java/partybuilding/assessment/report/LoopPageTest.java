@@ -51,7 +51,7 @@ class LoopPageTest {
   @Test
   void withoutALedgerNeitherSectionNorTableAppears() throws IOException {
     assertThat(page(new ReportFacts().noLedger(), Language.ZH_CN).all())
-        .noneMatch(e -> e.attribute("id").equals("loop") || e.text().contains("半数完成所需天数用了"));
+        .noneMatch(e -> e.attribute("id").equals("loop") || e.text().contains("整改用时中位数（天）"));
     assertThat(page(new ReportFacts(), Language.ZH_CN).all().map(Element::text))
         .doesNotContain("各年度提出的问题用了多少天整改完成", "评—改—升");
   }
@@ -60,7 +60,7 @@ class LoopPageTest {
   void theDaysUntilHalfAreClosedStandWithTheirLimits() throws IOException {
     Element section = section("rectification", new ReportLoop().build(), Language.ZH_CN);
 
-    assertThat(row(section, "2023")).containsExactly("12", "7020 至 110", "58%", "75%", "75%");
+    assertThat(row(section, "2023")).containsExactly("12", "7020–110", "58%", "75%", "75%");
     assertThat(row(section, "全部年度").get(0)).isEqualTo("24");
   }
 
