@@ -24,8 +24,6 @@ public final class ChartBook {
   /**
    * Draws the college, the branches by dimension and the ledger, in that order, but none without a
    * score to show. The same facts give the same bytes.
-   *
-   * @throws UndrawableText where a name holds a character that no bundled font draws
    */
   public static List<Picture> draw(Comparison facts, Language language) {
     Wording wording = new Wording(language);

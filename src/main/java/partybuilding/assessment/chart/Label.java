@@ -12,6 +12,11 @@ import java.awt.font.GlyphVector;
  * @param anchor the share of its width that lies left of where it is put: 0, 0.5 or 1
  */
 record Label(String text, TextStyle style, Color colour, double anchor) {
+  /** What no bundled font draws stands there as its number. */
+  Label {
+    text = Letters.legible(text);
+  }
+
   /** A label in its style's colour, put by its left end. */
   static Label of(String text, TextStyle style) {
     return new Label(text, style, style.colour(), 0);

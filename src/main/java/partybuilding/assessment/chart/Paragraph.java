@@ -19,8 +19,9 @@ record Paragraph(TextStyle style, List<String> lines) {
   private static final double BALANCING = 12;
   private static final String PAUSES = "：；，";
 
-  /** Breaks {@code text} into as few lines as {@code width} allows, of about the same length. */
-  static Paragraph balanced(String text, TextStyle style, double width) {
+  /** Breaks a text into as few lines as {@code width} allows, of about the same length. */
+  static Paragraph balanced(String raw, TextStyle style, double width) {
+    String text = Letters.legible(raw);
     Paragraph balanced = of(text, style, width);
     for (double narrower = width; narrower > width / 2; narrower -= BALANCING) {
       Paragraph candidate = of(text, style, narrower);
@@ -49,10 +50,9 @@ record Paragraph(TextStyle style, List<String> lines) {
     return nearest;
   }
 
-  /** Breaks {@code text} so that no line is wider than {@code width}. */
-  static Paragraph of(String text, TextStyle style, double width) {
-    // Asked of the whole text, so that an undrawable one is named as a whole.
-    Typeface.of(text, style);
+  /** Breaks a text so that no line is wider than {@code width}. */
+  static Paragraph of(String raw, TextStyle style, double width) {
+    String text = Letters.legible(raw);
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);

@@ -16,8 +16,6 @@ final class SelectableText implements Lettering {
 
   @Override
   public void write(Label label, double x, double y) {
-    // Where no bundled font draws it, it must not be left to chance whether the reader's does.
-    Typeface.of(label.text(), label.style());
     graphics.setRenderingHint(LABEL, label);
     graphics.drawString(label.text(), (float) x, (float) y);
   }

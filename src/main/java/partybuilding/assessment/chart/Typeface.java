@@ -37,14 +37,13 @@ final class Typeface {
     return REGULAR.deriveFont(12f);
   }
 
-  /** The font of a style that can draw all of {@code text}; the bold one lacks rare characters. */
+  /**
+   * The font of a style for a text; the bold one lacks rare characters. {@link Letters#legible} is
+   * what keeps a text to those that the regular one has.
+   */
   static Font of(String text, TextStyle style) {
     if (style.bold() && BOLD.canDisplayUpTo(text) < 0) {
       return BOLD.deriveFont(style.size());
-    }
-    int undrawable = REGULAR.canDisplayUpTo(text);
-    if (undrawable >= 0) {
-      throw new UndrawableText(text, text.codePointAt(undrawable));
     }
     return REGULAR.deriveFont(style.size());
   }

@@ -54,6 +54,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         findings
             .and(structures.findings())
             .and(acrossYears(figures, ledgers))
+            .and(undrawn(figures, ledgers, meetings))
             .and(disagreements(new MeetingCheck(meetings), ledgers))
             .and(panels(figures, meetings)));
   }
@@ -66,6 +67,13 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
       String file = evaluations.get(evaluations.size() - 1).file();
       throw new ExportsRefused(new NoCountedBallot(Place.of(file), Integer.toString(plan.year())));
     }
+  }
+
+  private Findings undrawn(
+      List<YearFigures> figures, List<YearlyLedger> ledgers, Meetings meetings) {
+    return new UndrawnSearch()
+        .names(plan.folder(), structures.structure().register(), figures)
+        .texts(ledgers, meetings);
   }
 
   /** What no file shows alone. */

@@ -37,4 +37,12 @@ public sealed interface RowNotice extends Notice {
       return Severity.WARNING;
     }
   }
+
+  /** No font of the report has a character of a name or a text. */
+  record UndrawnCharacter(Place place, String characters) implements RowNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
 }

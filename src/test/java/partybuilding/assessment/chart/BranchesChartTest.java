@@ -133,10 +133,17 @@ final class BranchesChartTest {
             ComparisonFixture.facts().withheld(2024, "b003").withheld(2025, "b007").build())) {
       String title = chart(facts, Language.ZH_CN).caption().title();
       List<Integer> counts =
-          Pattern.compile("(\\d+) 个").matcher(title).results().map(r -> r.group(1)).map(Integer::valueOf).toList();
+          Pattern.compile("(\\d+) 个")
+              .matcher(title)
+              .results()
+              .map(r -> r.group(1))
+              .map(Integer::valueOf)
+              .toList();
       assertThat(counts.get(0)).as(title).isEqualTo(14);
       if (counts.size() > 1) {
-        assertThat(counts.stream().skip(1).mapToInt(Integer::intValue).sum()).as(title).isEqualTo(14);
+        assertThat(counts.stream().skip(1).mapToInt(Integer::intValue).sum())
+            .as(title)
+            .isEqualTo(14);
       }
     }
   }

@@ -16,6 +16,18 @@ class LettersTest {
   }
 
   @Test
+  void aCharacterThatHasNoShapeIsLeftOut() {
+    assertThat(Letters.legible("机\u200B电\u202E系\uFE0F")).isEqualTo("机电系");
+    assertThat(Letters.numbersIn("机\u200B电系")).isEmpty();
+  }
+
+  @Test
+  void thoseThatNoFontDrawsAreListedOnce() {
+    assertThat(Letters.numbersIn("𠮷\uE000党𠮷😀")).containsExactly("U+20BB7", "U+E000", "U+1F600");
+    assertThat(Letters.numbersIn("党建 2025 – “第一”")).isEmpty();
+  }
+
+  @Test
   void rareCharactersOfNamesAndTheReportsSignsAreDrawn() {
     String text = "王喆 李堃 赟 昇 玥 ▲ ▼ – − · “第一” 〔〕\n<p>";
 

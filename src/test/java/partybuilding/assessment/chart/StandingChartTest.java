@@ -32,7 +32,8 @@ final class StandingChartTest {
 
     StandingChart chart = chart().orElseThrow();
 
-    assertThat(chart.caption().title()).isEqualTo("2025 年党建信心：14 个党总支中，1 个高于其他、1 个低于其他、1 个难以区分、11 个没有校正得分");
+    assertThat(chart.caption().title())
+        .isEqualTo("2025 年党建信心：14 个党总支中，1 个高于其他、1 个低于其他、1 个难以区分、11 个没有校正得分");
     List<Row> rows = chart.groups().stream().flatMap(g -> g.rows().stream()).toList();
     assertThat(rows).hasSize(14);
     assertThat(rows).extracting(Row::word).startsWith("低于其他", "高于其他", "难以区分", "没有校正得分");

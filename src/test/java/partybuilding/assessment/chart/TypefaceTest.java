@@ -1,8 +1,9 @@
 package partybuilding.assessment.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
@@ -39,15 +40,19 @@ final class TypefaceTest {
   }
 
   @Test
-  void aNameThatNoFontCanDrawIsNamedAndNotDrawnAsABox() {
-    Comparison facts = ComparisonFixture.facts().branches(2).branchNamed("机电\uE000系").build();
-    assertThatThrownBy(() -> ChartBook.draw(facts, Language.ZH_CN))
-        .isInstanceOfSatisfying(
-            UndrawableText.class,
-            e -> {
-              assertThat(e.text()).isEqualTo("机电\uE000系");
-              assertThat(e.codePoint()).isEqualTo(0xE000);
-              assertThat(e).hasMessageContaining("U+E000");
-            });
+  void aNameThatNoFontCanDrawStandsThereWithTheNumberOfTheCharacter() {
+    Comparison facts = ComparisonFixture.facts().branches(2).branchNamed("机电\uE000𠮷系").build();
+
+    List<Picture> pictures = ChartBook.draw(facts, Language.ZH_CN);
+
+    assertThat(pictures)
+        .extracting(picture -> picture.drawing().shapes())
+        .anyMatch(shapes -> shapes.contains("机电〔U+E000〕〔U+20BB7〕系"))
+        .noneMatch(shapes -> shapes.contains("\uE000") || shapes.contains("𠮷"));
+  }
+
+  @Test
+  void everyCommonCharacterIsDrawn() {
+    assertThat(IntStream.rangeClosed(0x4E00, 0x9FA5)).allMatch(Typeface::draws);
   }
 }

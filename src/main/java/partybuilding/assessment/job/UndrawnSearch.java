@@ -1,0 +1,72 @@
+package partybuilding.assessment.job;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.compare.Meetings;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.discovery.DataFolder;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.lineage.Register;
+import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RowNotice.UndrawnCharacter;
+import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.score.YearFigures;
+
+/** Looks for characters that no font of the report has, in what is drawn and printed. */
+final class UndrawnSearch {
+  private final NoticeBoard board = new NoticeBoard();
+  private final Set<String> seen = new HashSet<>();
+
+  /** The names of branches, each told where it comes from, once. */
+  UndrawnSearch names(DataFolder folder, Register register, List<YearFigures> figures) {
+    for (YearFigures year : figures) {
+      Place place = Place.of(fileOfNames(folder, year.year()));
+      year.names().forEach((id, name) -> name(place, name));
+      register.branchesOf(year.year()).forEach(branch -> name(place, branch.shortName()));
+    }
+    return this;
+  }
+
+  private void name(Place place, String name) {
+    if (seen.add(name)) {
+      look(place, name);
+    }
+  }
+
+  private static String fileOfNames(DataFolder folder, int year) {
+    return folder
+        .find(ExportKind.BRANCHES)
+        .or(
+            () ->
+                folder.upTo(ExportKind.EVALUATIONS, year).stream()
+                    .filter(export -> export.year() == year)
+                    .findFirst())
+        .map(Export::file)
+        .orElseThrow();
+  }
+
+  /** What was found wrong, and what was said of it. */
+  Findings texts(List<YearlyLedger> ledgers, Meetings meetings) {
+    ledgers.forEach(year -> year.items().forEach(item -> look(item.place(), item.problem())));
+    meetings
+        .comments()
+        .forEach(year -> year.rows().forEach(c -> look(Place.of(year.file(), c.line()), c.text())));
+    meetings
+        .debriefs()
+        .forEach(
+            year ->
+                year.rows().forEach(d -> name(Place.of(year.file()), d.secretary().orElse(""))));
+    return board.found();
+  }
+
+  private void look(Place place, String text) {
+    List<String> numbers = Letters.numbersIn(text);
+    if (!numbers.isEmpty()) {
+      board.add(new UndrawnCharacter(place, String.join(", ", numbers)));
+    }
+  }
+}
