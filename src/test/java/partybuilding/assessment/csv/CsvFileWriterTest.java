@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileWriterTest {
   @Test
@@ -38,6 +40,47 @@ class CsvFileWriterTest {
       assertThat(rows.next()).isTrue();
       assertThat(List.of(rows.cell(0), rows.cell(1), rows.cell(2), rows.cell(3)))
           .containsExactly(" 前后有空格 ", "\"", ",\r\n", "＃");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"http://x\",\"点此\")",
+        "=1+1",
+        "+1+1",
+        "-1+1",
+        "@SUM(1)",
+        "\t=1+1",
+        "\r=1+1",
+        "\n=1+1",
+        " =1+1",
+        "\u200B=1+1",
+        "＝1+1",
+        "－1+1",
+        "+8613800000000",
+        "-2+3+cmd|' /C calc'!A0"
+      })
+  void aTextThatWouldBeAFormulaHasAnApostropheBeforeIt(String text, @TempDir Path folder)
+      throws IOException {
+    assertThat(written(text, folder)).isEqualTo("'" + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1.25", "-3", "2025", "1E-9", "-1.0E-9", "-", "机电系", "a=b", "3-5", "#1", ""})
+  void numbersAndPlainTextsStayAsTheyAre(String text, @TempDir Path folder) throws IOException {
+    assertThat(written(text, folder)).isEqualTo(text);
+  }
+
+  private static String written(String text, Path folder) throws IOException {
+    Path file = folder.resolve("t.csv");
+    try (CsvFileWriter writer = CsvFileWriter.create(file, List.of("h", "i"))) {
+      writer.row(List.of("x", text));
+    }
+    try (CsvRows rows = CsvRows.of(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+      assertThat(rows.next()).isTrue();
+      assertThat(rows.next()).isTrue();
+      return rows.cell(1);
     }
   }
 }
