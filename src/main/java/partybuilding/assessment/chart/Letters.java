@@ -67,14 +67,14 @@ public final class Letters {
 
   private static boolean drawn(int character) {
     return character < FIRST_BEYOND_ASCII
-        || FIRST_COMMON <= character && character <= LAST_COMMON
+        || (FIRST_COMMON <= character && character <= LAST_COMMON)
         || Typeface.draws(character);
   }
 
   /** Joiners, marks of direction and of variants: they have no shape of their own. */
   private static boolean invisible(int character) {
     return Character.getType(character) == Character.FORMAT
-        || FIRST_VARIANT <= character && character <= LAST_VARIANT
-        || FIRST_IDEOGRAPHIC_VARIANT <= character && character <= LAST_IDEOGRAPHIC_VARIANT;
+        || (FIRST_VARIANT <= character && character <= LAST_VARIANT)
+        || (FIRST_IDEOGRAPHIC_VARIANT <= character && character <= LAST_IDEOGRAPHIC_VARIANT);
   }
 }

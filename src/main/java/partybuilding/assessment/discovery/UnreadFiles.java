@@ -68,7 +68,7 @@ record UnreadFiles(List<Export> exports, List<String> strays) {
       return kind == ExportKind.EVALUATIONS ? newest : !reads(kind, year);
     }
     int of = stray.year().getAsInt();
-    return (of == year || newest && of > year) && !reads(kind, of);
+    return (of == year || (newest && of > year)) && !reads(kind, of);
   }
 
   private boolean reads(ExportKind kind, int year) {

@@ -67,7 +67,8 @@ class CsvFileWriterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-1.25", "-3", "2025", "1E-9", "-1.0E-9", "-", "机电系", "a=b", "3-5", "#1", ""})
+  @ValueSource(
+      strings = {"-1.25", "-3", "2025", "1E-9", "-1.0E-9", "-", "机电系", "a=b", "3-5", "#1", ""})
   void numbersAndPlainTextsStayAsTheyAre(String text, @TempDir Path folder) throws IOException {
     assertThat(written(text, folder)).isEqualTo(text);
   }
