@@ -22,7 +22,7 @@ import partybuilding.assessment.simulation.Runs.Sheet;
  */
 @Tag("simulation")
 class MovedCollegesTest {
-  private static final int COLLEGES = 200;
+  private static final int COLLEGES = 150;
   private static final Path FOLDER = Path.of("reports", "simulation");
   private static final String HEADER = "changed,branches,committee,panels,word";
 
