@@ -98,11 +98,11 @@ class LoopTablesTest {
     assertThat(Files.readAllLines(folder.resolve("funnel.csv")).get(0))
         .isEqualTo(
             "\uFEFFyear,branch_id,items,closure_rate,target,lower_95,upper_95,lower_998,upper_998,"
-                + "position,closed");
+                + "position,closed,named");
     assertThat(rows("funnel.csv"))
         .hasSize(3)
         .first()
         .asString()
-        .isEqualTo("2021,a,1,1.0,0.5,,,,,,1");
+        .isEqualTo("2021,a,1,1.0,0.5,,,,,,1,");
   }
 }

@@ -30,7 +30,7 @@ enum WordFamily {
     }
   },
   /** A branch is named in the title of the funnel. */
-  FUNNEL_NAME("funnel.csv", "position", Set.of("above_998", "below_998"), "year"),
+  FUNNEL_NAME("funnel.csv", "named", Set.of("true"), "year"),
   ALL_PAIRS("changes.csv", "verdict", Set.of("improved", "declined")) {
     @Override
     boolean answered(Map<String, String> row) {

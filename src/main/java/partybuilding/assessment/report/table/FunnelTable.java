@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.FunnelPoint;
@@ -27,7 +28,8 @@ final class FunnelTable {
           "lower_998",
           "upper_998",
           "position",
-          "closed");
+          "closed",
+          "named");
 
   private static final int LIMITS = 4;
 
@@ -44,7 +46,12 @@ final class FunnelTable {
     row.add(point.rate()).add(point.target());
     point.limits().ifPresentOrElse(limits -> add(row, limits), () -> row.blank(LIMITS));
     row.add(point.position().map(FunnelPosition::code).orElse(""));
-    return row.add(point.closed()).cells();
+    return row.add(point.closed()).truth(named(point)).cells();
+  }
+
+  /** Whether words may name it; nothing is asked of so few problems that there are no limits. */
+  private static Optional<Boolean> named(FunnelPoint point) {
+    return Optional.of(point.remarkable()).filter(remarkable -> point.limited());
   }
 
   private static void add(Row row, FunnelLimits limits) {
