@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import partybuilding.assessment.report.table.Tables;
 
 /** Every branch against the year before. */
@@ -22,7 +23,13 @@ final class ChangeSheet {
 
   static Sheet of(Material material) {
     Terms terms = material.terms();
-    List<String> lead = List.of(terms.title("workbook.lead.changes"), terms.text("point.caveat"));
+    List<String> lead =
+        Stream.of(
+                Stream.of(terms.title("workbook.lead.changes")),
+                material.page().branches().visible().stream().map(v -> v.printed().text()),
+                Stream.of(terms.text("point.caveat")))
+            .flatMap(sentences -> sentences)
+            .toList();
     return Sheet.of("changes", lead, new ChangeSheet(material).grid(), terms);
   }
 

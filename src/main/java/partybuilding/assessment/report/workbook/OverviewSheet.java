@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ import partybuilding.assessment.report.table.Tables;
 final class OverviewSheet {
   /** The charts that speak of the college as a whole. */
   private static final List<String> CHARTS = List.of("college", "ledger", "closure", "loop");
+
+  private static final int CHANGE_COLUMNS = 7;
 
   private static final String DOT = " \u00B7 ";
 
@@ -61,8 +64,11 @@ final class OverviewSheet {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.name(terms.column("dimension")));
     material.facts().years().forEach(year -> columns.add(Column.shaded(Integer.toString(year))));
-    material.figures("score_lower", "score_upper", "change").forEach(columns::add);
+    material
+        .figures("score_lower", "score_upper", "change", "change_lower", "change_upper")
+        .forEach(columns::add);
     columns.add(Column.name(terms.column("verdict")));
+    columns.add(Column.name(terms.column("note")));
     return new Grid(
         columns, material.facts().rules().dimensions().stream().map(this::row).toList(), 1);
   }
@@ -85,11 +91,14 @@ final class OverviewSheet {
   private List<Cell> change(int year, String dimension) {
     Line line = college.get(List.of(year, dimension));
     return line == null
-        ? List.of(Cell.NOTHING, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
+        ? Collections.nCopies(CHANGE_COLUMNS, Cell.NOTHING)
         : List.of(
             line.cell("score_lower", Notation.SCORE_END),
             line.cell("score_upper", Notation.SCORE_END),
             line.cell("change", Notation.CHANGE),
-            terms.movement("verdict", line.text("verdict")));
+            line.cell("change_lower", Notation.CHANGE),
+            line.cell("change_upper", Notation.CHANGE),
+            terms.movement("verdict", line.text("verdict")),
+            Cell.text(terms.note(line.text("note"))));
   }
 }

@@ -20,7 +20,7 @@ record Correspondence(
 
   private static final String ALL =
       """
-      Overview | college | | Score, lower end=score_lower; Score, upper end=score_upper; On last year=change
+      Overview | college | | Score, lower end=score_lower; Score, upper end=score_upper; On last year=change; Change, lower end=change_lower; Change, upper end=change_upper
       Scores | scores | year=2025 | Ballots=ballots; Score=score; Score, lower end=score_lower; Score, upper end=score_upper
       Scores | scores | year=2025 | Share of good=good_share; Good or fairly good=good_or_fairly_good_share
       Scores by year | scores | |
