@@ -54,10 +54,15 @@ final class Runs {
 
   /** Runs so many times; neither threads nor the clock can change what comes out. */
   void add(int runs, long seed, Function<RandomGenerator, Counts> run) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
     List<Counts> all =
         IntStream.range(0, runs)
             .parallel()
-            .mapToObj(r -> run.apply(generator(seed * 1_000_003 + r)))
+            .mapToObj(
+                r -> {
+                  Thread.currentThread().setContextClassLoader(loader); // the program's own files
+                  return run.apply(generator(seed * 1_000_003 + r));
+                })
             .toList();
     for (Counts counts : all) {
       counts.counts.forEach(this::add);
