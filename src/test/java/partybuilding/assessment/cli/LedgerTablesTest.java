@@ -2,6 +2,7 @@ package partybuilding.assessment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,6 +169,41 @@ class LedgerTablesTest {
         .contains("期末在办 2 项，其中已整改待验收 1 项、超期 0 项");
     assertThat(Files.readString(tables.resolveSibling("branches").resolve(sheet())))
         .contains("已整改（晚于时限），待验收 30 天");
+  }
+
+  @Test
+  void beforeItsDayOfJudgementACohortHasNoRateInAnyTable() throws IOException {
+    StringBuilder rows = new StringBuilder(HEADER);
+    for (int i = 1; i <= 12; i++) {
+      rows.append(i)
+          .append(",机电系党总支,2024,问题第")
+          .append(i)
+          .append("号,党建信心,,已销号,2025-06-30,2024-02-01,2024-0")
+          .append(3 + i % 6)
+          .append("-01,合格,\n");
+    }
+    write("整改-2024.csv", rows.toString());
+
+    assertThat(Terminal.report(data, "--formats=csv,html", "--as-of=2025-12-30").status()).isZero();
+
+    PublishedTable early = table("rectification");
+    assertThat(early.column("closed")).isNotEmpty().containsOnly("12");
+    assertThat(early.column("closure_rate")).containsOnly("");
+    assertThat(early.column("closure_rate_upper")).containsOnly("");
+    assertThat(table("closure").where("year", "2024").column("closed_within_365_days"))
+        .containsExactly("");
+    assertThat(table("closure-curves").column("year")).containsOnly("all");
+    assertThat(table("loop").rows()).isEmpty();
+    assertThat(table("funnel").rows()).isEmpty();
+    assertThat(Files.readString(tables.resolveSibling("index.html")))
+        .contains("整改期内，未到考核节点")
+        .doesNotContain("（整改完成率");
+
+    assertThat(report()).contains("（整改完成率 100%");
+    assertThat(table("rectification").column("closure_rate")).containsOnly("1.0");
+    assertThat(table("closure").where("year", "2024").column("closed_within_365_days"))
+        .hasSize(1)
+        .allSatisfy(share -> assertThat(Double.parseDouble(share)).isCloseTo(1, within(1e-9)));
   }
 
   private String sheet() throws IOException {

@@ -60,6 +60,7 @@ final class MergedCells {
   boolean continuesItem() {
     return underItem
         && STATE.stream().allMatch(column -> cells.text(column).isEmpty())
+        && blankOrAsAbove(Column.REQUIREMENT)
         && GROUPS.stream().flatMap(List::stream).allMatch(this::blankOrAsAbove);
   }
 
@@ -72,6 +73,9 @@ final class MergedCells {
   void enter() {
     boolean item = !cells.text(Column.ITEM_ID).isEmpty();
     GROUPS.forEach(group -> enter(group, item));
+    if (item) {
+      values.put(Column.REQUIREMENT, cells.text(Column.REQUIREMENT));
+    }
     underItem |= item;
   }
 

@@ -141,6 +141,23 @@ class MergedCellsTest {
   }
 
   @Test
+  void aRowThatServesAnotherRequirementIsNoContinuationAndIsReported(@TempDir Path folder) {
+    Ledgers ledger =
+        Ledgers.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,工作要求,整改措施,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,建制度,补记录,整改中,2023-06-30
+            ,,,,建制度,定期检查,,
+            ,,,,抓班子,通报,,
+            """);
+
+    assertThat(ledger.account().passedOver().annotations()).isEqualTo(1);
+    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.item().details().measure()).contains("补记录；定期检查");
+  }
+
+  @Test
   void whatContinuesARefusedItemIsAddedToNoOther(@TempDir Path folder) {
     Ledgers ledger =
         Ledgers.read(
