@@ -96,10 +96,7 @@ public record DataFolder(
   }
 
   private static List<Finding> noEvaluations(Path folder, UnreadFiles unread) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(Finding.of(new NoEvaluations(Place.of(folder.toString()))));
-    unread.notices().forEach(notice -> findings.add(Finding.of(notice)));
-    return findings;
+    return unread.andOthers(List.of(Finding.of(new NoEvaluations(Place.of(folder.toString())))));
   }
 
   private static Listing list(Path folder) {
@@ -217,7 +214,7 @@ public record DataFolder(
     }
     reasons.addAll(unread().missedBy(year, asked));
     if (!reasons.isEmpty()) {
-      throw new ExportsRefused(reasons);
+      throw new ExportsRefused(unread().andOthers(reasons));
     }
     return year;
   }

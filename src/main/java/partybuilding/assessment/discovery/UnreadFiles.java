@@ -2,6 +2,9 @@ package partybuilding.assessment.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.notice.FileNotice.UnreadExport;
 import partybuilding.assessment.notice.Finding;
@@ -22,6 +25,15 @@ record UnreadFiles(List<Export> exports, List<String> strays) {
   /** What to say of each that may be missed. */
   List<Notice> notices() {
     return strays.stream().flatMap(file -> notice(file).stream()).toList();
+  }
+
+  /** Reasons to refuse, and what to say of the files that none of them is about. */
+  List<Finding> andOthers(List<Finding> reasons) {
+    Set<String> named =
+        reasons.stream().map(reason -> reason.place().file()).collect(Collectors.toSet());
+    Stream<Finding> others =
+        notices().stream().map(Finding::of).filter(f -> !named.contains(f.place().file()));
+    return Stream.concat(reasons.stream(), others).toList();
   }
 
   private static Optional<Notice> notice(String file) {

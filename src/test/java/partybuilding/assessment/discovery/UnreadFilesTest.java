@@ -1,6 +1,7 @@
 package partybuilding.assessment.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -125,6 +126,18 @@ class UnreadFilesTest {
     assertThat(refusals(Optional.of(2026)))
         .extracting(Finding::code)
         .containsExactly("year_without_evaluations", "unread_export");
+  }
+
+  @Test
+  void whereOneIsRefusedTheOthersAreNamedAsWell() throws IOException {
+    Files.writeString(data.resolve("evaluations-2026.xlsx"), "x");
+    Files.writeString(data.resolve("evaluations-2025 (1).csv"), "x");
+
+    assertThat(refusals(Optional.empty()))
+        .extracting(Finding::code, finding -> finding.place().file())
+        .containsExactly(
+            tuple("unread_export", "evaluations-2026.xlsx"),
+            tuple("ignored_file", "evaluations-2025 (1).csv"));
   }
 
   @Test

@@ -34,6 +34,7 @@ class AllTogetherTest {
   /** What only all files together tell, and only where none of them is refused. */
   private static final Set<String> ACROSS_FILES =
       Set.of(
+          "no_counted_ballot",
           "reused_item_number",
           "unknown_carried_item",
           "unknown_recurrence",
