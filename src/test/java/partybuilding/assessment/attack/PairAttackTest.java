@@ -107,11 +107,11 @@ class PairAttackTest {
   }
 
   private static Optional<Interval> interval(BranchFigure then, BranchFigure now) {
-    return then.spread().flatMap(before -> now.spread().map(after -> around(then, now, before, after)));
+    return then.spread()
+        .flatMap(before -> now.spread().map(after -> around(then, now, before, after)));
   }
 
-  private static Interval around(
-      BranchFigure then, BranchFigure now, Spread before, Spread after) {
+  private static Interval around(BranchFigure then, BranchFigure now, Spread before, Spread after) {
     return after.minus(before).around(now.score().orElseThrow() - then.score().orElseThrow());
   }
 

@@ -17,6 +17,7 @@ final class PublishedFigures {
   private static final Map<String, List<String>> KEYS =
       Map.ofEntries(
           Map.entry("scores.csv", List.of("year", "branch_id", "dimension")),
+          Map.entry("changes.csv", List.of("from_year", "to_year", "branch_id", "dimension")),
           Map.entry("college.csv", List.of("year", "dimension")),
           Map.entry("adjusted.csv", List.of("year", "branch_id", "dimension")),
           Map.entry("closure.csv", List.of("year", "branch_id")),

@@ -22,8 +22,10 @@ import partybuilding.assessment.compare.LedgerFacts;
 import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.compare.LoopFacts;
 import partybuilding.assessment.compare.MeetingFacts;
+import partybuilding.assessment.compare.PairChange;
 import partybuilding.assessment.compare.PairFacts;
 import partybuilding.assessment.compare.StandingFacts;
+import partybuilding.assessment.compare.Tenure;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.compare.VisibleChange;
 import partybuilding.assessment.contract.ClosedMeans;
@@ -269,7 +271,7 @@ public final class ReportFacts {
         years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
         years.stream().flatMap(y -> scores(y).stream()).toList(),
         years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
-        new PairFacts(List.of(), visible, List.of()),
+        pairs(years),
         List.of(),
         descents,
         IntStream.range(0, branches).mapToObj(this::indicator).toList(),
@@ -280,6 +282,37 @@ public final class ReportFacts {
         List.of(),
         years.stream().flatMap(y -> accounts(y).stream()).toList(),
         Findings.of(findings).and(beyond));
+  }
+
+  /** All pairs that end in 2025; the first branch's secretary came in 2023. */
+  private PairFacts pairs(List<Integer> years) {
+    List<PairChange> changes = new ArrayList<>();
+    for (int from : years.subList(0, years.size() - 1)) {
+      dimensions().forEach(d -> changes.add(pair(from, PairChange.COLLEGE, 3, d.id())));
+      for (int branch = 0; branch < branches; branch++) {
+        for (Dimension dimension : dimensions()) {
+          changes.add(pair(from, id(branch), branch, dimension.id()));
+        }
+      }
+    }
+    return new PairFacts(changes, visible, List.of(new Tenure(id(0), 2023, true)));
+  }
+
+  private PairChange pair(int from, String id, int branch, String dimension) {
+    PairChange.Tests family = from == 2024 ? PairChange.Tests.YEAR : PairChange.Tests.PAIRS;
+    boolean hidden =
+        withheld.getOrDefault(from, List.of()).contains(id)
+            || withheld.getOrDefault(2025, List.of()).contains(id);
+    if (hidden || groupMissing.getOrDefault(branch, 0) == 2025 && !id.equals(PairChange.COLLEGE)) {
+      Verdict word = hidden ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE;
+      Note note = hidden ? Note.WITHHELD : Note.GROUP_MISSING;
+      return new PairChange(
+          from, 2025, id, dimension, Optional.empty(), word, family, Optional.of(note));
+    }
+    Optional<Change> change =
+        Optional.of(change(level(2025, branch, dimension) - level(from, branch, dimension)));
+    return new PairChange(
+        from, 2025, id, dimension, change, verdict(change), family, Optional.empty());
   }
 
   private LedgerFacts ledgerFacts(List<Cohort> cohorts) {

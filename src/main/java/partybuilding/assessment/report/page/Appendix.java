@@ -60,10 +60,11 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
         Map.of(
             "count", Numbers.count(all),
             "flagged", Numbers.count(flagged),
-            "sheets", Numbers.count(sheets));
+            "sheets", Numbers.count(sheets),
+            "year", Integer.toString(material.facts().year()));
     String which =
         all <= BranchSection.MOST_AT_ONCE ? "all" : sheets < flagged ? "some" : "flagged";
-    return Stream.of("appendix." + which, "appendix.plot", "appendix.order")
+    return Stream.of("appendix." + which, "appendix.plot", "appendix.since", "appendix.order")
         .map(key -> wording.text(key, counts))
         .toList();
   }

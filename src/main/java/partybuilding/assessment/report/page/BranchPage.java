@@ -24,6 +24,7 @@ import partybuilding.assessment.rectification.Cohort;
  * @param axis the ends of the bars' axis, in words; empty where there is no bar
  * @param rows one a dimension; none where the year is withheld
  * @param figures the branch over the years
+ * @param since what changed from each earlier year to the report year
  * @param ledger what became of the problems raised last; that there is none, where there is none
  * @param items what is left of them to be done, one by one
  * @param meeting how it reported, and what was said of that
@@ -40,6 +41,7 @@ public record BranchPage(
     String axis,
     List<BranchDimension> rows,
     List<Figure> figures,
+    SinceBlock since,
     String ledger,
     List<OpenItem> items,
     BranchMeeting meeting,
@@ -65,6 +67,7 @@ public record BranchPage(
         axis(facts, rows, wording),
         rows,
         pictures.stream().map(Figure::of).toList(),
+        SinceBlock.of(facts.branch(), material),
         ledger(facts, material),
         OpenItem.of(facts.branch(), material),
         BranchMeeting.of(facts.branch(), material),

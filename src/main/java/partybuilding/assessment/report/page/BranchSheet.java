@@ -20,6 +20,7 @@ import partybuilding.assessment.score.Note;
  * @param withheld why nothing of the report year is shown; empty where it is
  * @param panels one a dimension; none where no year has a score
  * @param notes what must be known of single years
+ * @param since what changed from each earlier year to the report year
  * @param standing one a dimension; none where nothing can be said
  * @param ledger the problems raised, by year
  * @param backlog what is left to be done; nothing where nothing is
@@ -35,6 +36,7 @@ public record BranchSheet(
     String withheld,
     List<YearPanel> panels,
     List<String> notes,
+    SinceBlock since,
     List<SheetStanding> standing,
     LedgerSection ledger,
     Optional<BacklogSection.BacklogRow> backlog,
@@ -69,6 +71,7 @@ public record BranchSheet(
         row.withheld(),
         panels(branch, material),
         notes(branch, material),
+        SinceBlock.of(branch, material),
         row.withheld().isEmpty() ? SheetStanding.of(branch, material) : List.of(),
         ledger(branch, material),
         backlog(branch, material),

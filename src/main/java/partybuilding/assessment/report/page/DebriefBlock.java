@@ -54,6 +54,7 @@ public record DebriefBlock(
     name("unknown", debriefs, d -> d.onsiteInTerm().isEmpty(), material).ifPresent(sentences::add);
     name("new_secretary", debriefs, BranchDebrief::changedSecretary, material)
         .ifPresent(sentences::add);
+    new SinceWords(material).ofSecretaries().ifPresent(sentences::add);
     return sentences;
   }
 

@@ -13,6 +13,8 @@ import partybuilding.assessment.compare.CommentText;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Descent;
 import partybuilding.assessment.compare.LineBreak;
+import partybuilding.assessment.compare.PairChange;
+import partybuilding.assessment.compare.Tenure;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
@@ -29,6 +31,8 @@ import partybuilding.assessment.rectification.FollowedItem;
  * @param items every item of the ledgers
  * @param breaks where its line is broken
  * @param descents how it came about
+ * @param changes from each earlier year to the report year
+ * @param tenure of its present secretary
  */
 record Dossier(
     List<BranchDebrief> debriefs,
@@ -37,7 +41,9 @@ record Dossier(
     Optional<Backlog> backlog,
     List<FollowedItem> items,
     List<LineBreak> breaks,
-    List<Descent> descents) {
+    List<Descent> descents,
+    List<PairChange> changes,
+    Optional<Tenure> tenure) {
   /** One a branch of the report year, by its id. */
   static Map<String, Dossier> all(Comparison facts) {
     int year = facts.year();
@@ -56,6 +62,9 @@ record Dossier(
     Shelf<FollowedItem> items = Shelf.of(facts.ledger().items().stream(), FollowedItem::branch);
     Shelf<LineBreak> breaks = Shelf.of(facts.breaks().stream(), LineBreak::branch);
     Shelf<Descent> descents = Shelf.of(facts.descents().stream(), Descent::branch);
+    Shelf<PairChange> changes =
+        Shelf.of(facts.pairs().changes().stream().filter(c -> c.to() == year), PairChange::branch);
+    Shelf<Tenure> tenures = Shelf.of(facts.pairs().tenures().stream(), Tenure::branch);
     Map<String, Dossier> dossiers = new HashMap<>();
     for (Branch branch : facts.branches()) {
       String id = branch.id();
@@ -68,7 +77,9 @@ record Dossier(
               backlogs.of(id).stream().findFirst(),
               items.of(id),
               breaks.of(id),
-              descents.of(id)));
+              descents.of(id),
+              changes.of(id),
+              tenures.of(id).stream().findFirst()));
     }
     return dossiers;
   }

@@ -13,8 +13,8 @@ public record Feet(Map<String, String> lines) {
   private static final Map<String, List<String>> TABLES =
       Map.ofEntries(
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
-          Map.entry("weaknesses", List.of("weaknesses")),
-          Map.entry("college", List.of("college")),
+          Map.entry("weaknesses", List.of("weaknesses", "changes")),
+          Map.entry("college", List.of("college", "changes")),
           Map.entry("dimensions", List.of("scores", "college")),
           Map.entry("branches", List.of("scores")),
           Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param weaknesses what became of the weaknesses once named
  * @param cards the college, one a dimension
  * @param college the college's charts
+ * @param since what changed in the college from each earlier year to the report year
  * @param dimensions the branches' charts by dimension
  * @param further charts that belong to no other section
  * @param branches all branches side by side
@@ -36,6 +37,7 @@ public record Page(
     WeaknessSection weaknesses,
     List<Card> cards,
     List<Figure> college,
+    SinceBlock since,
     List<DimensionFigures> dimensions,
     List<Figure> further,
     BranchSection branches,
@@ -70,6 +72,7 @@ public record Page(
         WeaknessSection.of(material),
         Card.of(material),
         college,
+        SinceBlock.ofCollege(material),
         dimensions,
         gallery.takeRest(),
         BranchSection.of(material),

@@ -13,6 +13,7 @@ import partybuilding.assessment.compare.ClosureTime;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.FunnelPoint;
 import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.compare.PairChange;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
@@ -42,6 +43,12 @@ public record Trace(String source, String title) {
   /** The row of the college in a year and dimension. */
   static Trace college(int year, String dimension, Wording wording) {
     return row("college.csv", List.of(Integer.toString(year)), dimension, wording);
+  }
+
+  static Trace of(PairChange pair, Wording wording) {
+    String from = Integer.toString(pair.from());
+    String to = Integer.toString(pair.to());
+    return row("changes.csv", List.of(from, to, pair.branch()), pair.dimension(), wording);
   }
 
   static Trace of(AdjustedScore score, Wording wording) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.WeaknessState;
 
 /**
  * What became of the weaknesses that the committee once named.
  *
- * @param sentences one a weakness
+ * @param sentences the college's and the branches', by weakness
  */
 public record WeaknessSection(List<Traced> sentences) {
   /** Copies the sentences. */
@@ -20,9 +21,12 @@ public record WeaknessSection(List<Traced> sentences) {
   }
 
   static WeaknessSection of(Material material) {
+    SinceWords since = new SinceWords(material);
     return new WeaknessSection(
         material.facts().meetings().threads().weaknesses().stream()
-            .map(state -> sentence(state, material))
+            .flatMap(
+                state ->
+                    Stream.concat(Stream.of(sentence(state, material)), since.of(state).stream()))
             .toList());
   }
 

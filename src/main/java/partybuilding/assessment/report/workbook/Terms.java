@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
@@ -72,6 +73,11 @@ final class Terms {
       start = end + 1;
     }
     return list(spans);
+  }
+
+  /** What a weakness was called. */
+  String name(Weakness weakness) {
+    return weakness.name().in(words.language());
   }
 
   /** The heading of a column of the tables. */

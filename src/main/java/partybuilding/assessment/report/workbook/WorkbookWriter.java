@@ -76,6 +76,7 @@ public final class WorkbookWriter {
         () -> ScoreSheet.of(material),
         () -> YearsSheet.of(material),
         () -> ChangeSheet.of(material),
+        () -> PairSheet.of(material),
         () -> StandingSheet.of(material),
         () -> RankSheet.of(material),
         () -> LedgerSheet.of(material),

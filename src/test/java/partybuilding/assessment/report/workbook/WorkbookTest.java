@@ -72,10 +72,10 @@ class WorkbookTest {
 
     assertThat(read(facts).sheets())
         .containsExactly(
-            "概览", "得分", "历年得分", "较上年变化", "与全院相比", "名次区间", "整改台账", "在办汇总", "在办问题", "整改用时", "评—改—升",
-            "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
+            "概览", "得分", "历年得分", "较上年变化", "任意两年", "与全院相比", "名次区间", "整改台账", "在办汇总", "在办问题", "整改用时",
+            "评—改—升", "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
     assertThat(ReadWorkbook.of(write(facts, Language.EN)).sheets())
-        .startsWith("Overview", "Scores", "Scores by year", "Changes", "Among the others", "Ranks")
+        .startsWith("Overview", "Scores", "Scores by year", "Changes", "Any two years")
         .endsWith("Data quality", "Findings", "Rules and method");
   }
 
