@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Caveats.Absence;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.YearFigures;
 
@@ -25,6 +26,7 @@ final class AsIsYear {
   private final Map<String, String> branchByKey = new HashMap<>();
   private final Map<List<String>, BranchFigure> scores = new HashMap<>();
   private final Set<String> withheld = new HashSet<>();
+  private final Map<List<String>, Set<String>> absent = new HashMap<>();
 
   AsIsYear(YearFigures figures, Lineage lineage, int reportYear) {
     this.figures = figures;
@@ -41,6 +43,16 @@ final class AsIsYear {
       Optional.ofNullable(branchByKey.get(figure.branch()))
           .ifPresent(id -> scores.put(List.of(id, figure.dimension()), figure));
     }
+    figures.caveats().absences().forEach(this::put);
+  }
+
+  private void put(Absence absence) {
+    branchOf(absence.branch())
+        .ifPresent(
+            id ->
+                absent
+                    .computeIfAbsent(List.of(id, absence.dimension()), unused -> new HashSet<>())
+                    .add(absence.group()));
   }
 
   private List<String> own(SortedSet<String> present) {
@@ -76,6 +88,11 @@ final class AsIsYear {
   /** The branch of the report year whose figures, or standings, are kept under a key. */
   Optional<String> branchOf(String key) {
     return Optional.ofNullable(branchByKey.get(key));
+  }
+
+  /** The weighted groups that the score of a branch does without. */
+  Set<String> absent(String branch, String dimension) {
+    return absent.getOrDefault(List.of(branch, dimension), Set.of());
   }
 
   /** The figures of all branches that have a score in a dimension, by branch. */

@@ -129,6 +129,6 @@ final class BranchComparison {
         figure.flatMap(BranchFigure::shares),
         row.step().change(),
         verdict,
-        row.note().or(() -> VerdictRule.reason(row.step(), verdict, lines.limits(year))));
+        row.step().note(row.note(), VerdictRule.reason(row.step(), verdict, lines.limits(year))));
   }
 }

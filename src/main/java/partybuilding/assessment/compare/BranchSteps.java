@@ -3,15 +3,30 @@ package partybuilding.assessment.compare;
 import java.util.Optional;
 import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Note;
 
 /**
  * The steps on the branches' lines: the one rule for a year and the year before and for any two
  * years.
- *
- * @param lines of the branches
- * @param breaks of the lines
  */
-record BranchSteps(Lines lines, LineBreaks breaks) {
+final class BranchSteps {
+  private final Lines lines;
+  private final LineBreaks breaks;
+  private final AdjustedChanges adjusted;
+  private final PanelCaveats caveats;
+
+  BranchSteps(Lines lines, LineBreaks breaks) {
+    this.lines = lines;
+    this.breaks = breaks;
+    this.adjusted = new AdjustedChanges(lines);
+    this.caveats = new PanelCaveats(lines.material());
+  }
+
+  /** Where the lines are broken. */
+  LineBreaks breaks() {
+    return breaks;
+  }
+
   /** The step to a branch's figure of the later year. */
   YearStep step(PairYears years, String branch, BranchFigure now) {
     String dimension = now.dimension();
@@ -20,13 +35,30 @@ record BranchSteps(Lines lines, LineBreaks breaks) {
       boolean hidden = lines.withheld(years.from(), branch, dimension);
       return YearStep.none(hidden ? Verdict.WITHHELD : Verdict.TOO_FEW_YEARS);
     }
-    if (before.get().score().isEmpty()
-        || now.score().isEmpty()
-        || !lines.measuredAlike(dimension, years.to(), years.from())) {
+    if (before.get().score().isEmpty() || now.score().isEmpty()) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
-    YearStep step = YearStep.of(measured(before.get()), measured(now));
-    return breaks.part(years, branch) ? step.acrossBreak() : step;
+    if (!lines.measuredAlike(dimension, years.to(), years.from())) {
+      return lines
+          .measuring()
+          .scaleSuspected(dimension, years.to(), years.from())
+          .map(YearStep::barred)
+          .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
+    }
+    return lines.sameGroups(years, branch, dimension)
+        ? measured(years, branch, before.get(), now)
+        : YearStep.barred(Note.GROUPS_DIFFER);
+  }
+
+  private YearStep measured(PairYears years, String branch, BranchFigure then, BranchFigure now) {
+    YearStep step = YearStep.of(measured(then), measured(now));
+    return breaks.part(years, branch)
+        ? step.acrossBreak()
+        : step.guarded(
+            new StepGuard(
+                Optional.empty(),
+                caveats.between(years),
+                adjusted.of(years, branch, now.dimension())));
   }
 
   private static Measured measured(BranchFigure figure) {

@@ -85,6 +85,6 @@ final class CollegeComparison {
         figure.spread().map(s -> s.around(figure.score().orElseThrow())),
         step.change(),
         verdict,
-        figure.note().or(() -> VerdictRule.reason(step, verdict, limits(year))));
+        step.note(figure.note(), VerdictRule.reason(step, verdict, limits(year))));
   }
 }

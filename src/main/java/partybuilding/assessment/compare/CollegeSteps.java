@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.compare.YearStep.Measured;
+import partybuilding.assessment.contract.MissingGroup;
+import partybuilding.assessment.score.Caveats.Absence;
 import partybuilding.assessment.score.CollegeFigure;
+import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearFigures;
 
 /**
@@ -16,14 +19,31 @@ import partybuilding.assessment.score.YearFigures;
  */
 final class CollegeSteps {
   private final Measuring measuring;
+  private final PanelCaveats caveats;
+  private final Map<List<Object>, Set<String>> absent = new HashMap<>();
   private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
   private final Set<List<Object>> hidden = new HashSet<>();
 
   CollegeSteps(Material material) {
     this.measuring = new Measuring(material.rulebook(), material.figures());
+    this.caveats = new PanelCaveats(material);
     for (YearFigures year : material.figures()) {
+      if (material.rulebook().rulesOf(year.year()).missingGroup() == MissingGroup.RENORMALISE) {
+        year.caveats().absences().forEach(absence -> put(year.year(), absence));
+      }
       year.college().forEach(figure -> put(year, figure));
     }
+  }
+
+  /** Where scores may do without a group, the college is compared only if the same are missing. */
+  private void put(int year, Absence absence) {
+    absent
+        .computeIfAbsent(List.of(year, absence.dimension()), unused -> new HashSet<>())
+        .add(absence.group());
+  }
+
+  private Set<String> absent(int year, String dimension) {
+    return absent.getOrDefault(List.of(year, dimension), Set.of());
   }
 
   /** A college without a score in a year that withholds branches is withheld with them. */
@@ -54,12 +74,24 @@ final class CollegeSteps {
     if (withheld(years.from(), now.dimension()) || withheld(years.to(), now.dimension())) {
       return YearStep.none(Verdict.WITHHELD);
     }
-    if (before.get().score().isEmpty()
-        || now.score().isEmpty()
-        || !measuring.same(now.dimension(), years.to(), years.from())) {
+    if (before.get().score().isEmpty() || now.score().isEmpty()) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
-    return YearStep.of(measured(before.get()), measured(now));
+    return step(years, before.get(), now);
+  }
+
+  private YearStep step(PairYears years, CollegeFigure then, CollegeFigure now) {
+    String dimension = now.dimension();
+    if (!measuring.same(dimension, years.to(), years.from())) {
+      return measuring
+          .scaleSuspected(dimension, years.to(), years.from())
+          .map(YearStep::barred)
+          .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
+    }
+    return absent(years.from(), dimension).equals(absent(years.to(), dimension))
+        ? YearStep.of(measured(then), measured(now))
+            .guarded(StepGuard.beside(caveats.between(years)))
+        : YearStep.barred(Note.GROUPS_DIFFER);
   }
 
   private static Measured measured(CollegeFigure figure) {

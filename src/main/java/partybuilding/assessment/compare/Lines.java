@@ -114,6 +114,17 @@ record Lines(
     return measuring.same(dimension, year, other);
   }
 
+  /** Whether the same groups gave a branch its scores of two years. */
+  boolean sameGroups(PairYears pair, String branch, String dimension) {
+    return absent(pair.from(), branch, dimension).equals(absent(pair.to(), branch, dimension));
+  }
+
+  private Set<String> absent(int year, String branch, String dimension) {
+    return Optional.ofNullable(years.get(year))
+        .map(then -> then.absent(branch, dimension))
+        .orElse(Set.of());
+  }
+
   /** The break in the step to a year, if a merger or a split makes one. */
   Optional<Change> breakAt(String branch, int year) {
     return material.structure().lineage().breakAt(branch, year, reportYear());

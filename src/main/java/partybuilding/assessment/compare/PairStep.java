@@ -29,6 +29,6 @@ record PairStep(
         step.change(),
         word,
         family,
-        note.or(() -> reason));
+        step.note(note, reason));
   }
 }

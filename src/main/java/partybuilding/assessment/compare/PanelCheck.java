@@ -51,7 +51,7 @@ public record PanelCheck(Rulebook rulebook, Map<Integer, String> files) {
   public Findings sizes(Meetings meetings) {
     NoticeBoard board = new NoticeBoard();
     for (int year : files.keySet()) {
-      for (PanelSize size : PanelSize.of(meetings, year)) {
+      for (PanelSize size : PanelSize.between(meetings, new PairYears(year - 1, year))) {
         size.halved().ifPresent(before -> board.add(notice(year, size.now(), before)));
       }
     }
@@ -67,6 +67,10 @@ public record PanelCheck(Rulebook rulebook, Map<Integer, String> files) {
   }
 
   private static String name(Rules rules, GroupBallots ballots) {
+    return ballots.word().isEmpty() ? firstWord(rules, ballots) : ballots.word();
+  }
+
+  private static String firstWord(Rules rules, GroupBallots ballots) {
     return rules.groups().stream()
         .filter(group -> group.id().equals(ballots.group()))
         .flatMap(group -> group.aliases().stream())

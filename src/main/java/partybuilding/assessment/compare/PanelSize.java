@@ -5,22 +5,22 @@ import java.util.OptionalLong;
 import partybuilding.assessment.contract.GroupBallots;
 
 /**
- * How many ballots of a group count in a year and in the year before.
+ * How many ballots of a group count in a year and in an earlier one.
  *
  * @param now those of the year
- * @param before those of the year before; empty where they are not known
+ * @param before those of the earlier year; empty where they are not known
  */
 record PanelSize(GroupBallots now, OptionalLong before) {
-  /** One per group of a year whose ballots are known. */
-  static List<PanelSize> of(Meetings meetings, int year) {
-    return meetings.ballotsOf(year).stream()
+  /** One per group of the later year whose ballots are known. */
+  static List<PanelSize> between(Meetings meetings, PairYears years) {
+    return meetings.ballotsOf(years.to()).stream()
         .filter(now -> now.ballots().isPresent())
-        .map(now -> new PanelSize(now, before(meetings, year, now.group())))
+        .map(now -> new PanelSize(now, before(meetings, years.from(), now.group())))
         .toList();
   }
 
   private static OptionalLong before(Meetings meetings, int year, String group) {
-    return meetings.ballotsOf(year - 1).stream()
+    return meetings.ballotsOf(year).stream()
         .filter(ballots -> ballots.group().equals(group))
         .flatMapToLong(ballots -> ballots.ballots().stream())
         .findFirst();

@@ -11,7 +11,8 @@ import partybuilding.assessment.score.Note;
  * The written rule for a word. Improved or declined: the change is one under false-discovery
  * control at q = 0.05 over the whole family and exceeds the tolerance. Else held, only if two
  * one-sided tests at 5 % show that it is little. Else unclear: what is not significant need not be
- * unchanged. A change that is certain and within the tolerance is held by the second test, not by
+ * unchanged. A change of which nothing is left without the strictness of those who rated the branch
+ * is unclear as well. A change that is certain and within the tolerance is held by the second test, not by
  * the first.
  */
 final class VerdictRule {
@@ -33,21 +34,40 @@ final class VerdictRule {
       return step.otherwise();
     }
     double difference = step.difference();
-    if (real && Math.abs(difference) > limits.tolerance().doubleValue()) {
+    if (real && beyond(step, limits)) {
+      if (evaluatorsDiffer(step, limits)) {
+        return Verdict.UNCLEAR;
+      }
       return difference > 0 ? Verdict.IMPROVED : Verdict.DECLINED;
     }
     boolean little = step.spread().get().showsWithin(difference, limits.heldWithin().doubleValue());
     return little ? Verdict.HELD : Verdict.UNCLEAR;
   }
 
-  /** Why an unclear change is none although its own interval does not hold 0. */
+  /** Why an unclear change is none: what is wrong with its ballots, or its family. */
   static Optional<Note> reason(YearStep step, Verdict verdict, Limits limits) {
-    boolean beyond =
-        verdict == Verdict.UNCLEAR
-            && step.spread().isPresent()
-            && Math.abs(step.difference()) > limits.tolerance().doubleValue()
-            && step.change().flatMap(Change::interval).filter(VerdictRule::offZero).isPresent();
-    return beyond ? Optional.of(Note.NOT_JOINTLY) : Optional.empty();
+    if (verdict != Verdict.UNCLEAR || step.spread().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean alone = beyond(step, limits) && offZero(step);
+    if (alone && evaluatorsDiffer(step, limits)) {
+      return Optional.of(Note.EVALUATORS_DIFFER);
+    }
+    return step.guard()
+        .caveat()
+        .or(() -> alone ? Optional.of(Note.NOT_JOINTLY) : Optional.empty());
+  }
+
+  private static boolean beyond(YearStep step, Limits limits) {
+    return Math.abs(step.difference()) > limits.tolerance().doubleValue();
+  }
+
+  private static boolean evaluatorsDiffer(YearStep step, Limits limits) {
+    return step.guard().evaluatorsDiffer(step.difference(), limits.tolerance().doubleValue());
+  }
+
+  private static boolean offZero(YearStep step) {
+    return step.change().flatMap(Change::interval).filter(VerdictRule::offZero).isPresent();
   }
 
   private static boolean offZero(Interval interval) {

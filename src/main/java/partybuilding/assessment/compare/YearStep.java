@@ -2,6 +2,7 @@ package partybuilding.assessment.compare;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 
 /**
@@ -10,11 +11,18 @@ import partybuilding.assessment.score.Spread;
  * @param change the difference, where both years have a score
  * @param spread of the difference, where it can be tested
  * @param otherwise the verdict where nothing can be tested
+ * @param guard what must be known of the ballots
  */
-record YearStep(Optional<Change> change, Optional<Spread> spread, Verdict otherwise) {
+record YearStep(
+    Optional<Change> change, Optional<Spread> spread, Verdict otherwise, StepGuard guard) {
   /** A step that cannot be taken. */
   static YearStep none(Verdict why) {
-    return new YearStep(Optional.empty(), Optional.empty(), why);
+    return new YearStep(Optional.empty(), Optional.empty(), why, StepGuard.NONE);
+  }
+
+  /** A step that must not be taken. */
+  static YearStep barred(Note why) {
+    return none(Verdict.NOT_COMPARABLE).guarded(StepGuard.barred(why));
   }
 
   /** The step from one score to the next; the panels of two years are taken as independent. */
@@ -23,12 +31,25 @@ record YearStep(Optional<Change> change, Optional<Spread> spread, Verdict otherw
     Optional<Spread> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
     Change change = new Change(difference, spread.map(s -> s.around(difference)));
     Verdict otherwise = spread.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
-    return new YearStep(Optional.of(change), spread, otherwise);
+    return new YearStep(Optional.of(change), spread, otherwise, StepGuard.NONE);
   }
 
   /** The same difference, which must not be called a change. */
   YearStep acrossBreak() {
-    return new YearStep(change, Optional.empty(), Verdict.NOT_COMPARABLE);
+    return new YearStep(change, Optional.empty(), Verdict.NOT_COMPARABLE, StepGuard.NONE);
+  }
+
+  /** The same step with what must be known of its ballots. */
+  YearStep guarded(StepGuard by) {
+    return new YearStep(change, spread, otherwise, by);
+  }
+
+  /**
+   * The note beside the step: what bars it, else what is known of its figures, else why it has no
+   * other word.
+   */
+  Optional<Note> note(Optional<Note> ofFigures, Optional<Note> reason) {
+    return guard.bar().or(() -> ofFigures).or(() -> reason);
   }
 
   /** Of a difference this large if nothing changed; empty where it cannot be tested. */

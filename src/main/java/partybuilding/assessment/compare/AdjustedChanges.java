@@ -1,0 +1,71 @@
+package partybuilding.assessment.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import partybuilding.assessment.compare.StandingSteps.Step;
+import partybuilding.assessment.score.BranchFigure;
+
+/**
+ * The changes of scores without the strictness of those who rated each branch: the branch's change
+ * against the others inside the same ballots, plus the college's own. The latter is the median over
+ * the branches of what their raw change has beyond that, d_k − s_k, so that a few branches which
+ * other evaluators rated do not move it. Where everybody rates every branch in both years, d − s is
+ * the same for all and the adjusted change is the raw one.
+ */
+final class AdjustedChanges {
+  private final Lines lines;
+  private final Map<Key, Map<String, Double>> changes = new HashMap<>();
+
+  private record Key(PairYears years, String dimension) {}
+
+  AdjustedChanges(Lines lines) {
+    this.lines = lines;
+  }
+
+  /** In points; empty where one of the years does not compare the branch inside ballots. */
+  OptionalDouble of(PairYears years, String branch, String dimension) {
+    Double change = changes.computeIfAbsent(new Key(years, dimension), this::changes).get(branch);
+    return change == null ? OptionalDouble.empty() : OptionalDouble.of(change);
+  }
+
+  private Map<String, Double> changes(Key key) {
+    Map<String, Step> steps =
+        StandingSteps.between(
+            lines.standingsOf(key.years().from()).effects(key.dimension()),
+            lines.standingsOf(key.years().to()).effects(key.dimension()));
+    Map<String, Double> beyond = new TreeMap<>();
+    steps.forEach(
+        (branch, step) ->
+            raw(key, branch)
+                .ifPresent(change -> beyond.put(branch, change - step.difference())));
+    Map<String, Double> adjusted = new HashMap<>();
+    if (!beyond.isEmpty()) {
+      double college = median(beyond.values().stream().mapToDouble(d -> d).sorted().toArray());
+      beyond.keySet().forEach(b -> adjusted.put(b, college + steps.get(b).difference()));
+    }
+    return adjusted;
+  }
+
+  private Optional<Double> raw(Key key, String branch) {
+    OptionalDouble then = score(key.years().from(), branch, key.dimension());
+    OptionalDouble now = score(key.years().to(), branch, key.dimension());
+    return then.isPresent() && now.isPresent()
+        ? Optional.of(now.getAsDouble() - then.getAsDouble())
+        : Optional.empty();
+  }
+
+  private OptionalDouble score(int year, String branch, String dimension) {
+    return lines
+        .find(year, branch, dimension)
+        .map(BranchFigure::score)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static double median(double[] sorted) {
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+}
