@@ -18,8 +18,7 @@ final class BranchesCaption {
 
   /** What can be said of a branch, in the order of a title. */
   private static final List<String> KINDS =
-      Stream.concat(
-              Stream.of(Verdict.values()).map(Verdict::code), Stream.of(HIDDEN, MISSING))
+      Stream.concat(Stream.of(Verdict.values()).map(Verdict::code), Stream.of(HIDDEN, MISSING))
           .toList();
 
   private final DimensionFacts facts;

@@ -100,9 +100,7 @@ final class GradesCaption {
     String key = row.withheld() ? "withheld" : "grades.none";
     return row.year()
         + " "
-        + row.shares()
-            .map(shares -> good(shares) + "/" + upper(shares))
-            .orElse(wording.text(key));
+        + row.shares().map(shares -> good(shares) + "/" + upper(shares)).orElse(wording.text(key));
   }
 
   /** What the dimension's rows are headed with; nothing where they are the only ones. */

@@ -39,8 +39,7 @@ final class AdjustedChanges {
     Map<String, Double> beyond = new TreeMap<>();
     steps.forEach(
         (branch, step) ->
-            raw(key, branch)
-                .ifPresent(change -> beyond.put(branch, change - step.difference())));
+            raw(key, branch).ifPresent(change -> beyond.put(branch, change - step.difference())));
     Map<String, Double> adjusted = new HashMap<>();
     if (!beyond.isEmpty()) {
       double college = median(beyond.values().stream().mapToDouble(d -> d).sorted().toArray());

@@ -12,8 +12,8 @@ import partybuilding.assessment.score.Note;
  * control at q = 0.05 over the whole family and exceeds the tolerance. Else held, only if two
  * one-sided tests at 5 % show that it is little. Else unclear: what is not significant need not be
  * unchanged. A change of which nothing is left without the strictness of those who rated the branch
- * is unclear as well. A change that is certain and within the tolerance is held by the second test, not by
- * the first.
+ * is unclear as well. A change that is certain and within the tolerance is held by the second test,
+ * not by the first.
  */
 final class VerdictRule {
   private VerdictRule() {}
@@ -53,9 +53,7 @@ final class VerdictRule {
     if (alone && evaluatorsDiffer(step, limits)) {
       return Optional.of(Note.EVALUATORS_DIFFER);
     }
-    return step.guard()
-        .caveat()
-        .or(() -> alone ? Optional.of(Note.NOT_JOINTLY) : Optional.empty());
+    return step.guard().caveat().or(() -> alone ? Optional.of(Note.NOT_JOINTLY) : Optional.empty());
   }
 
   private static boolean beyond(YearStep step, Limits limits) {

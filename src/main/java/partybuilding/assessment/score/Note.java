@@ -44,7 +44,7 @@ public enum Note {
    */
   NOT_JOINTLY;
 
-  private static final Set<Note> OF_CHANGE = 
+  private static final Set<Note> OF_CHANGE =
       EnumSet.of(SCALE_SUSPECTED, GROUPS_DIFFER, EVALUATORS_DIFFER, PANEL_HALVED, NOT_JOINTLY);
 
   /** Whether it explains the word for a change, not the score. */

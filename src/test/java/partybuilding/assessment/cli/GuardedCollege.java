@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /**
- * Exports of a college in which nothing changes from 2024 to 2025: 12 branches, a committee of 9 and
- * 40 representatives, the same for the same seed. Half of the representatives is lenient.
+ * Exports of a college in which nothing changes from 2024 to 2025: 12 branches, a committee of 9
+ * and 40 representatives, the same for the same seed. Half of the representatives is lenient.
  */
 record GuardedCollege(long seed, String rules) {
   static final int BRANCHES = 12;

@@ -41,9 +41,7 @@ class GuardsTest {
 
   /** The votes with those of one group replaced or left out. */
   private static List<Vote> committee(List<Vote> votes, UnaryOperator<Vote> change) {
-    return votes.stream()
-        .map(v -> v.group().equals("committee") ? change.apply(v) : v)
-        .toList();
+    return votes.stream().map(v -> v.group().equals("committee") ? change.apply(v) : v).toList();
   }
 
   private void isGuarded(String name, PublishedTable scores, String code) throws IOException {
@@ -71,10 +69,7 @@ class GuardsTest {
   private static List<Vote> copied(List<Vote> votes) {
     return committee(
         votes,
-        v ->
-            v.ballot() < 7
-                ? v.of(64 + (v.branch() * 7) % 21, 64 + (v.branch() * 11) % 21)
-                : v);
+        v -> v.ballot() < 7 ? v.of(64 + (v.branch() * 7) % 21, 64 + (v.branch() * 11) % 21) : v);
   }
 
   @Test
@@ -83,7 +78,8 @@ class GuardsTest {
 
     assertThat(scores.column("verdict")).doesNotContain("improved", "declined");
     for (String branch : List.of("branch00", "branch01", "branch02")) {
-      assertThat(scores.where("branch_id", branch).column("note")).containsOnly("evaluators_differ");
+      assertThat(scores.where("branch_id", branch).column("note"))
+          .containsOnly("evaluators_differ");
       assertThat(scores.where("branch_id", branch).column("change"))
           .allSatisfy(change -> assertThat(Double.parseDouble(change)).isLessThan(-2));
     }
@@ -103,7 +99,9 @@ class GuardsTest {
   void aCommitteeThatIsAbsentUnderRenormaliseMakesYearsIncomparable() throws IOException {
     GuardedCollege renormalised =
         new GuardedCollege(
-            5, GuardedCollege.RULES.replace("language: en", "language: en\nmissing-group: renormalise"));
+            5,
+            GuardedCollege.RULES.replace(
+                "language: en", "language: en\nmissing-group: renormalise"));
 
     PublishedTable scores =
         publish(
@@ -124,7 +122,9 @@ class GuardsTest {
             "five",
             college(6),
             votes ->
-                votes.stream().map(v -> v.of(Math.round(v.confidence() / 20), v.capability())).toList());
+                votes.stream()
+                    .map(v -> v.of(Math.round(v.confidence() / 20), v.capability()))
+                    .toList());
 
     isGuarded("five", scores, "scale_suspected");
     assertThat(scores.where("dimension", "confidence").column("verdict"))

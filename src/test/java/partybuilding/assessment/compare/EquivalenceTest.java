@@ -17,8 +17,7 @@ import partybuilding.assessment.score.Spread;
 /** Against {@code equivalence.csv}, which {@code equivalence.R} beside it computes in base R. */
 class EquivalenceTest {
   private static final Limits LIMITS =
-      new Limits(
-          5, BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.ZERO, BigDecimal.ZERO);
+      new Limits(5, BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.ZERO, BigDecimal.ZERO);
 
   /** A difference with its spread, and what the reference says of it. */
   private record Line(String[] cells) {
@@ -32,7 +31,7 @@ class EquivalenceTest {
 
     YearStep step() {
       Change change = new Change(number(1), Optional.of(spread().around(number(1))));
-      return new YearStep(Optional.of(change), Optional.of(spread()), Verdict.UNCLEAR);
+      return new YearStep(Optional.of(change), Optional.of(spread()), Verdict.UNCLEAR, StepGuard.NONE);
     }
   }
 
