@@ -157,13 +157,13 @@ class RulebookFaultsTest {
 
   private static String weakness(String value) {
     return """
-        rules:
-          - from: 2019
-            dimensions:
-              confidence:
-                indicators: {confidence: 1}
-                weakness: %s
-        """
+    rules:
+      - from: 2019
+        dimensions:
+          confidence:
+            indicators: {confidence: 1}
+            weakness: %s
+    """
         .formatted(value);
   }
 
@@ -221,5 +221,26 @@ class RulebookFaultsTest {
   private static Finding fault(long line, RulesNotice notice) {
     Finding finding = Finding.of(notice);
     return error(finding.code(), Place.of(FILE, line), finding.values());
+  }
+
+  @Test
+  void anUnknownColumnOfAnExportIsRefusedWithItsPathAndTheLegalOnes() {
+    assertThat(faults("columns: {lineage: {branch: [单位]}, ballots: {}}"))
+        .containsExactlyInAnyOrder(
+            fault(
+                1, new UnknownKey(PLACE, "columns.lineage.branch", "change, from_id, to_id, year")),
+            fault(
+                1,
+                new UnknownKey(
+                    PLACE,
+                    "columns.ballots",
+                    "branches, comments, debriefs, evaluations, lineage, rectification, turnout")));
+  }
+
+  @Test
+  void aHeaderWordOfTwoColumnsIsRefused() {
+    assertThat(faults("columns: {evaluations: {branch: [单位, 票号], branch_id: [单位]}}"))
+        .extracting(Finding::code)
+        .containsExactly("shared_name", "shared_name");
   }
 }

@@ -108,13 +108,13 @@ class RulebookReaderTest {
   void namingGroupsReplacesThatWholeMapAndNoOther() {
     Rules rules =
         read("""
-                rules:
-                  - from: 2021
-                    groups:
-                      staff: {weight: 0.75, aliases: [教职工]}
-                      students: {weight: 0.25, exclude-own: true}
-                      guests: {weight: 0}
-                """)
+        rules:
+          - from: 2021
+            groups:
+              staff: {weight: 0.75, aliases: [教职工]}
+              students: {weight: 0.25, exclude-own: true}
+              guests: {weight: 0}
+        """)
             .rulesOf(2021);
 
     assertThat(rules.groups())
@@ -178,11 +178,11 @@ class RulebookReaderTest {
   void anIndicatorMayBeToldByThePositionOfItsColumn() {
     Rules rules =
         read("""
-                rules:
-                  - from: 2021
-                    indicators: {team: {scale: grade, aliases: [表现程度], position: 2}}
-                    dimensions: {team: {indicators: {team: 1.0}}}
-                """)
+        rules:
+          - from: 2021
+            indicators: {team: {scale: grade, aliases: [表现程度], position: 2}}
+            dimensions: {team: {indicators: {team: 1.0}}}
+        """)
             .rulesOf(2021);
 
     assertThat(rules.indicators())
@@ -210,11 +210,11 @@ class RulebookReaderTest {
   void aDimensionWithoutANameIsCalledByItsId() {
     Rules rules =
         read("""
-                rules:
-                  - from: 2021
-                    indicators: {team_spirit: {scale: points, minimum: 1, maximum: 5}}
-                    dimensions: {team_spirit: {indicators: {team_spirit: 1.0}}}
-                """)
+        rules:
+          - from: 2021
+            indicators: {team_spirit: {scale: points, minimum: 1, maximum: 5}}
+            dimensions: {team_spirit: {indicators: {team_spirit: 1.0}}}
+        """)
             .rulesOf(2021);
 
     assertThat(rules.findDimension("team_spirit").orElseThrow().name())
@@ -227,14 +227,14 @@ class RulebookReaderTest {
   void aDimensionOfAFileHasAWeaknessOnlyWhereTheFileNamesOne() {
     Rules rules =
         read("""
-                rules:
-                  - from: 2019
-                    dimensions:
-                      confidence: {indicators: {confidence: 1.0}}
-                      capability:
-                        indicators: {capability: 1.0}
-                        weakness: {year: 2023, zh-CN: 本领恐慌}
-                """)
+        rules:
+          - from: 2019
+            dimensions:
+              confidence: {indicators: {confidence: 1.0}}
+              capability:
+                indicators: {capability: 1.0}
+                weakness: {year: 2023, zh-CN: 本领恐慌}
+        """)
             .rulesOf(2023);
 
     assertThat(rules.findDimension("confidence").orElseThrow().weakness()).isEmpty();
@@ -272,5 +272,20 @@ class RulebookReaderTest {
         new BigDecimal("3.0"),
         new BigDecimal("0.15"),
         new BigDecimal("0.05"));
+  }
+
+  @Test
+  void aCollegesOwnHeaderWordsAreThoseOfTheirColumns() {
+    Rulebook rulebook =
+        RulebookReader.read(
+            "assessment.yaml",
+            "columns: {evaluations: {branch: [被测评 单位, 单位], ballot_id: [票号码]}, turnout: {valid:"
+                + " [有效数]}}");
+
+    assertThat(rulebook.columnsOf(ExportKind.EVALUATIONS).find("被测评单位")).hasValue("branch");
+    assertThat(rulebook.columnsOf(ExportKind.EVALUATIONS).find("票号码")).hasValue("ballot_id");
+    assertThat(rulebook.columnsOf(ExportKind.TURNOUT).find("有效数")).hasValue("valid");
+    assertThat(rulebook.columnsOf(ExportKind.COMMENTS)).isEqualTo(ColumnWords.NONE);
+    assertThat(RulebookReader.defaults().columns()).isEmpty();
   }
 }

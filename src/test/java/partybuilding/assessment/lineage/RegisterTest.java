@@ -203,4 +203,38 @@ class RegisterTest {
   private static Match unknown(String value) {
     return new Match.Unknown(value, Optional.empty());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "00",
+        "0.0",
+        "????",
+        "机电??党总支",
+        "\uFFFD\uFFFD",
+        "锟斤拷",
+        "FALSE",
+        "true",
+        "...",
+        "()"
+      })
+  void withoutARegisterAFailedLookUpIsNoBranch(String cell) {
+    assertThat(Register.open().match("", cell, 2020)).isEqualTo(new Match.Impossible(cell));
+    assertThat(Register.open().match(cell, "机电系", 2020)).isEqualTo(new Match.Impossible(cell));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "001", "B01", "机电系", "第一党总支", "10", "A?", "Nullarbor"})
+  void withoutARegisterAnyOtherNameIsABranch(String cell) {
+    assertThat(Register.open().match("", cell, 2020)).isInstanceOf(Match.Found.class);
+  }
+
+  @Test
+  void withoutARegisterANumberIsOneHoweverItIsWritten() {
+    Match first = Register.open().match("B-01", "机电系", 2020);
+
+    assertThat(Register.open().match("'b—01", "机电系", 2020)).isEqualTo(first);
+    assertThat(Register.open().match("Ｂ－０１\u200B", "机电系", 2020)).isEqualTo(first);
+  }
 }

@@ -241,6 +241,25 @@ class CohortJudgeTest {
   }
 
   @Test
+  void aLinkToANumberThatNoOtherItemBearsByThenIsNoRecurrence() {
+    Item unknown = Item.of("2").recurrenceOf("99").status(NOT_STARTED);
+    Item itself = Item.of("3").recurrenceOf("3").status(NOT_STARTED);
+    Item later = Item.of("4").recurrenceOf("5").status(NOT_STARTED);
+    Item spelt = Item.of("ZG-7").status(NOT_STARTED);
+    Item again = Item.of("8").recurrenceOf("zg—7").status(NOT_STARTED);
+
+    Judgement judgement =
+        Judgement.of(2021)
+            .and(2022, unknown, itself, later, spelt, again)
+            .and(2023, Item.of("5"))
+            .and(2024, Item.of("5"));
+
+    assertThat(judgement.on("2022-12-31"))
+        .extracting(JudgedItem::recurred)
+        .containsExactly(false, false, false, true, false);
+  }
+
+  @Test
   void anItemRaisedAfterTheAsOfDatesYearIsNotJudged() {
     Judgement judgement =
         Judgement.of(2021).and(2022, Item.of("1")).and(2023, Item.of("2").raised(2023));

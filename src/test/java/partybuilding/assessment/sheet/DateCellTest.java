@@ -90,4 +90,30 @@ class DateCellTest {
   void aNumberOfNoLikelyDayIsNotBelieved(String cell) {
     assertThat(DateCell.parse(cell)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-18T16:00:00.000Z,2025-12-19",
+    "2025-12-18T15:59:59Z,2025-12-18",
+    "2025-12-18T00:00:00+08:00,2025-12-18",
+    "2025-12-18 23:30:00 +0800,2025-12-18",
+    "2025-12-18T20:00:00-05:00,2025-12-19",
+    "2025-12-18 星期四,2025-12-18",
+    "2025年12月18日（周四）下午3:05,2025-12-18",
+    "2025/12/18 上午 9:30:00,2025-12-18",
+    "2025-12-18 9:30 PM,2025-12-18",
+    "2025-12-18 14时05分,2025-12-18",
+    "星期四 2025-12-18,2025-12-18",
+    "2025年12月18日上午,2025-12-18"
+  })
+  void aWeekdayAHalfOfTheDayAndAnOffsetArePartOfADate(String cell, LocalDate day) {
+    assertThat(DateCell.parse(cell)).hasValue(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"星期四", "上午", "2025-12-18 下周", "2025-12-18 25:00", "2025-12-18 Z", "周四 12-18"})
+  void aWeekdayAloneOrMoreThanADateIsNone(String cell) {
+    assertThat(DateCell.parse(cell)).isEmpty();
+  }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.discovery.Exports;
@@ -374,5 +375,65 @@ class SheetTest {
       }
       return new Read(rows, sheet.account(), board.findings());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65535,false", "65536,true", "65537,false"})
+  void anExportThatEndsWhereASpreadsheetDoesMayHaveBeenCut(
+      int lines, boolean told, @TempDir Path folder) {
+    NoticeBoard board = new NoticeBoard();
+    String text = "党组织,票种\n" + "甲,乙\n".repeat(lines - 1);
+    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+      while (sheet.next()) {
+        sheet.tally().accepted();
+      }
+    }
+    assertThat(board.findings().stream().anyMatch(f -> f.code().equals("full_spreadsheet")))
+        .isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"甲单位,票种", "甲 单位（必填）,*票种", "\"1. 甲单位\",票种：", "党组织,票种"})
+  void aCollegesOwnWordNamesAColumnBesideTheFixedOnes(String header, @TempDir Path folder) {
+    Export export = new Exports(folder).write(FILE, header + "\n机电系,党委委员\n");
+    Export own =
+        new Export(
+            export.kind(),
+            export.year(),
+            export.path(),
+            export.size(),
+            export.sha256(),
+            new ColumnWords(Map.of("甲单位", "branch")));
+    try (Sheet sheet = Sheet.open(own, FORM, new NoticeBoard())) {
+      assertThat(sheet.header().find(Column.BRANCH)).hasValue(0);
+    }
+  }
+
+  @Test
+  void anExactHeadingGoesBeforeOneWithMarks(@TempDir Path folder) {
+    try (Sheet sheet = open(folder, "党组织（必填）,党组织,票种\n")) {
+      assertThat(sheet.header().find(Column.BRANCH)).hasValue(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#1,党委委员", "#N/A,党委委员", "#REF!,", "备注：某系,党委委员"})
+  void aRowThatCanBeDataIsNoRemark(String row, @TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n" + row + "\n")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 示例行,",
+        "#,",
+        "# 例：机电系,党委委员",
+        "#Example: A,committee",
+        "备注：某系,",
+        "共12条",
+        "（以下空白）,"
+      })
+  void aRowThatCannotBeDataIsARemark(String row, @TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n" + row + "\n甲,乙\n")).hasSize(1);
   }
 }
