@@ -1,9 +1,12 @@
 package partybuilding.assessment.simulation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Evaluation;
 
 /**
@@ -45,5 +48,31 @@ record College(Design design, List<Held> meetings) {
   /** What holds in a year. */
   Truth truth(int year) {
     return meetings.get(year - History.FIRST_YEAR).truth();
+  }
+
+  /** The same, but in the last year so many ballots of the committee are copies of one. */
+  College withCopies(int ballots) {
+    List<Held> held = new ArrayList<>(meetings);
+    Held last = held.remove(held.size() - 1);
+    held.add(new Held(last.truth(), copied(last.rows(), ballots)));
+    return new College(design, held);
+  }
+
+  /** The committee comes first and rates every branch: its ballots are the first numbers. */
+  private static List<Evaluation> copied(List<Evaluation> rows, int ballots) {
+    Map<String, Answers> first = new HashMap<>();
+    List<Evaluation> copied = new ArrayList<>();
+    for (Evaluation row : rows) {
+      Answers answers = first.computeIfAbsent(row.branch(), branch -> row.answers());
+      boolean copy = Evaluator.number(row.ballot()) < ballots;
+      copied.add(
+          new Evaluation(
+              row.line(),
+              row.branch(),
+              row.group(),
+              row.ballot(),
+              copy ? answers : row.answers()));
+    }
+    return copied;
   }
 }

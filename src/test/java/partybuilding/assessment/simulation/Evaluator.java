@@ -29,4 +29,9 @@ record Evaluator(String ballot, int group, int own, double mildness) {
     }
     return all;
   }
+
+  /** At which place the evaluator with this ballot was drawn. */
+  static int number(String ballot) {
+    return Integer.parseInt(ballot.substring(1));
+  }
 }

@@ -18,6 +18,11 @@ import partybuilding.assessment.simulation.Runs.Counts;
 record Trial(String name, Design design, int years, Course course) {
   /** What is counted of a college and its report. */
   interface Counting {
+    /** The college with what is wrong with its exports, if anything is. */
+    default College exported(College drawn) {
+      return drawn;
+    }
+
     void count(College college, Report report, Counts counts);
   }
 
@@ -40,7 +45,7 @@ record Trial(String name, Design design, int years, Course course) {
   }
 
   private Counts counts(Path folder, Counting counting, RandomGenerator dice) {
-    College college = College.draw(design, years, course, dice);
+    College college = counting.exported(College.draw(design, years, course, dice));
     Counts counts = new Counts();
     counting.count(college, Report.of(college, folder, dice), counts);
     return counts;
