@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SinceRunTest {
   private static final List<String> NAMES = List.of("Alphaville", "Betatown", "Gammaford");
+  private static final List<Integer> STRIDES = List.of(3, 7, 9);
   private static final List<String> PEOPLE = List.of("Zhangyijia", "Lierayi", "Wangsanbing");
 
   private final Path folder;
@@ -50,12 +51,14 @@ class SinceRunTest {
     }
   }
 
+  /** Twenty voters with four answers of each of five values a branch, no two of them alike. */
   private void evaluations(int year) throws IOException {
     StringBuilder rows = new StringBuilder("branch,evaluator_group,ballot_id,drive\n");
     for (int voter = 0; voter < 20; voter++) {
       for (String name : NAMES) {
         int rise = name.equals("Alphaville") && year > 2022 ? 10 : 0;
-        int points = 75 + rise + (voter * 7 + name.length() + year) % 5;
+        int place = (voter * STRIDES.get(NAMES.indexOf(name)) + year) % 20;
+        int points = 75 + rise + place / 4;
         rows.append("%s,committee,v%d,%d%n".formatted(name, voter, points));
       }
     }
@@ -94,7 +97,7 @@ class SinceRunTest {
     String page = words(report("--formats=html,csv").resolve("2025/index.html"));
 
     assertThat(page)
-        .contains("2022 年以来各党总支干劲：提升 1 个：Alphaville（+10.0）")
+        .contains("2022 年以来各党总支干劲：提升 1 个：Alphaville（+10.0，区间 9.1 至 10.9）")
         .contains("现任书记任职以来")
         .doesNotContain("Alphaville（2022 年以来");
     assertThat(words(folder.resolve("reports/2025/branches/alphaville.html")))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.Change;
 import partybuilding.assessment.compare.PairChange;
 import partybuilding.assessment.compare.Tenure;
 import partybuilding.assessment.compare.Verdict;
@@ -140,7 +141,8 @@ final class SinceWords {
         "branch", material.directory().name(pair.branch()),
         "since", Integer.toString(pair.from()),
         "dimension", wording.dimension(pair.dimension()),
-        "change", pair.change().map(c -> Numbers.change(c.difference())).orElse(""));
+        "change", pair.change().map(c -> Numbers.change(c.difference())).orElse(""),
+        "interval", pair.change().flatMap(Change::interval).map(wording::effect).orElse(""));
   }
 
   private Optional<Traced> sentence(
