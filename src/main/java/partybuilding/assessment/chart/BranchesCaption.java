@@ -32,10 +32,7 @@ final class BranchesCaption {
   Caption caption(List<Panel> panels, ScoreAxis scores) {
     Foot foot = new Foot(facts.comparison(), wording);
     List<Line> lines = panels.stream().map(Panel::line).toList();
-    String subtitle =
-        wording.text(
-            facts.years().years().size() == 1 ? "branches.subtitle.year" : "branches.subtitle",
-            Map.of("lower", scores.lower(), "upper", scores.upper()));
+    String subtitle = subtitle(lines, scores);
     List<String> sentences =
         Foot.of(
             List.of(
@@ -64,6 +61,18 @@ final class BranchesCaption {
         .findVisible(facts.comparison().year(), facts.id())
         .map(v -> Map.of("points", Figures.score(v.points())))
         .map(points -> wording.text("foot.visible", points));
+  }
+
+  /** Of intervals only where there are any. */
+  private String subtitle(List<Line> lines, ScoreAxis scores) {
+    boolean alone = facts.years().years().size() == 1;
+    String drawn =
+        wording.text(
+            alone ? "branches.subtitle.year" : "branches.subtitle",
+            Map.of("lower", scores.lower(), "upper", scores.upper()));
+    return lines.stream().anyMatch(line -> !line.ribbons().isEmpty())
+        ? wording.clauses(List.of(drawn, wording.text(alone ? "interval.bar" : "interval.ribbon")))
+        : drawn;
   }
 
   private String title(int branches) {

@@ -115,14 +115,18 @@ record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, Stri
       return "";
     }
     return wording.text(
-        "closure.median",
+        median.lower().isEmpty() ? "closure.median.bare" : median(median.upper()),
         Map.of(
             "days", whole(median.days()),
             "lower", whole(median.lower()),
-            "upper", median.upper().isPresent() ? whole(median.upper()) : "…"));
+            "upper", whole(median.upper())));
+  }
+
+  private static String median(OptionalDouble upper) {
+    return upper.isPresent() ? "closure.median" : "closure.median.from";
   }
 
   private static String whole(OptionalDouble days) {
-    return days.isPresent() ? Long.toString(Math.round(days.getAsDouble())) : "…";
+    return days.isPresent() ? Long.toString(Math.round(days.getAsDouble())) : "";
   }
 }

@@ -33,7 +33,7 @@ final class GradesCaption {
             foot.withheld());
     return new Caption(
         title(dimensions, ""),
-        wording.text("grades.subtitle.college"),
+        wording.text("grades.subtitle.college" + years()),
         wording.sentences(Foot.of(sentences)),
         alternative(dimensions));
   }
@@ -44,9 +44,14 @@ final class GradesCaption {
         List.of(Optional.of(wording.text("grades.foot")), foot.gaps(), withheld(dimensions));
     return new Caption(
         title(dimensions, wording.text("grades.of", Map.of("branch", branch.shortName()))),
-        wording.text("grades.subtitle"),
+        wording.text("grades.subtitle" + years()),
         wording.sentences(Foot.of(sentences)),
         alternative(dimensions));
+  }
+
+  /** What the key of a sentence about all years ends in where there is only one. */
+  private String years() {
+    return facts.years().size() == 1 ? ".year" : "";
   }
 
   /** Tells of the report year; of the years alone where it is not disclosed. */

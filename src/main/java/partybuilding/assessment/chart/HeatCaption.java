@@ -26,12 +26,18 @@ final class HeatCaption {
             Foot.of(
                 List.of(
                     foot.numbers(List.of(facts)),
-                    Optional.of(wording.text("heatmap.method")),
+                    Optional.of(wording.text(bounded() ? "heatmap.method" : "heatmap.method.bare")),
                     foot.breaks(facts),
                     foot.gaps(),
                     foot.unscored(facts),
                     foot.withheld()))),
         title() + wording.text("sentence.end") + wording.text("sentence") + seeTable());
+  }
+
+  private boolean bounded() {
+    return facts.comparison().branches().stream()
+        .flatMap(branch -> facts.scoresOf(branch.id()).stream())
+        .anyMatch(score -> score.interval().isPresent());
   }
 
   /** Between which scores the branches lie, and the college. */

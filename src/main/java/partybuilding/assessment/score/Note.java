@@ -18,6 +18,8 @@ public enum Note {
   NO_SPREAD,
   /** A weighted group is one voter in every branch, which gives no measure of uncertainty. */
   ONE_VOTER,
+  /** There is no other branch to compare with. */
+  ONE_BRANCH,
   /** Too few ballots rated the branch together with others to take their strictness out. */
   UNCONNECTED,
   /** So many branches hang together by common ballots that their strictness is not taken out. */

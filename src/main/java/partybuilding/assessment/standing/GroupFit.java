@@ -21,6 +21,7 @@ final class GroupFit {
   private final SortedMap<Integer, Component> linked;
   private final SortedMap<Integer, Fit> fits = new TreeMap<>();
   private final PooledVariance residual;
+  private final Note unlinked;
 
   /**
    * What is known of the sampling variance of an effect or a difference of effects.
@@ -33,6 +34,7 @@ final class GroupFit {
   /** Fits every component that is linked and not too large. */
   GroupFit(int nodes, Ratings ratings, Components components, Split split) {
     this.components = components;
+    this.unlinked = unlinked(nodes, ratings);
     group = new GroupComponents(nodes, ratings, components);
     means = new PartMeans(nodes, ratings, split);
     linked = group.linked(LARGEST, split);
@@ -51,7 +53,15 @@ final class GroupFit {
     if (group.size(node) > LARGEST) {
       return Optional.of(Note.TOO_MANY_BRANCHES);
     }
-    return contributing(node) < 2 ? Optional.of(Note.UNCONNECTED) : Optional.empty();
+    return contributing(node) < 2 ? Optional.of(unlinked) : Optional.empty();
+  }
+
+  /** Why nodes are not linked: there is only one, only one voter, or else the ballots differ. */
+  private static Note unlinked(int nodes, Ratings ratings) {
+    if (nodes == 1) {
+      return Note.ONE_BRANCH;
+    }
+    return ratings.ballots() == 1 ? Note.ONE_VOTER : Note.UNCONNECTED;
   }
 
   private int contributing(int node) {

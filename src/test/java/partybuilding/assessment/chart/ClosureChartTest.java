@@ -34,7 +34,7 @@ final class ClosureChartTest {
         .containsExactly("2024 年提出", "全部年度");
     assertThat(chart.curves().get(0).atRisk()).containsExactly(4L, 3L, 2L, 1L, 1L, 0L, 0L, 0L, 0L);
     assertThat(chart.curves().get(0).corners().get(0).share()).isEqualTo(0.75);
-    assertThat(chart.caption().title()).isEqualTo("2024 年提出的问题：整改用时中位数 150 天（95% 区间 10–… 天）");
+    assertThat(chart.caption().title()).isEqualTo("2024 年提出的问题：整改用时中位数 150 天（95% 区间 10 天以上）");
   }
 
   @Test

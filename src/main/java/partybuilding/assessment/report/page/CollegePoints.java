@@ -2,7 +2,8 @@ package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.compare.CollegeScore;
@@ -25,7 +26,7 @@ final class CollegePoints {
 
   private List<Point> points() {
     List<Point> points = new ArrayList<>();
-    Map<Verdict, List<CollegeScore>> still = new EnumMap<>(Verdict.class);
+    Map<Still, List<CollegeScore>> still = new LinkedHashMap<>();
     for (Dimension dimension : material.dimensions()) {
       if (!dimension.apart()) {
         material
@@ -35,16 +36,24 @@ final class CollegePoints {
             .ifPresent(college -> sort(college, points, still));
       }
     }
-    still.forEach((verdict, scores) -> points.add(unmoved(verdict, scores)));
+    still.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().verdict()))
+        .forEach(entry -> points.add(unmoved(entry.getKey(), entry.getValue())));
     return points;
   }
 
+  /** What is said of several dimensions in one sentence. */
+  private record Still(Verdict verdict, String reason) {}
+
   private void sort(
-      CollegeScore college, Collection<Point> moved, Map<Verdict, List<CollegeScore>> still) {
+      CollegeScore college, Collection<Point> moved, Map<Still, List<CollegeScore>> still) {
     switch (college.verdict()) {
       case IMPROVED, DECLINED -> moved.add(moved(college));
       case HELD, UNCLEAR, TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD ->
-          still.computeIfAbsent(college.verdict(), verdict -> new ArrayList<>()).add(college);
+          still
+              .computeIfAbsent(
+                  new Still(college.verdict(), reason(college)), verdict -> new ArrayList<>())
+              .add(college);
     }
   }
 
@@ -59,10 +68,17 @@ final class CollegePoints {
     return point("point.college." + college.verdict().code(), values, List.of(college));
   }
 
-  private Point unmoved(Verdict verdict, List<CollegeScore> scores) {
+  private String reason(CollegeScore college) {
+    return college.verdict() == Verdict.NOT_COMPARABLE
+        ? Incomparable.reason(college, material.facts().year() - 1, material)
+        : "";
+  }
+
+  private Point unmoved(Still still, List<CollegeScore> scores) {
     List<String> names = scores.stream().map(this::changed).toList();
-    Map<String, String> values = Map.of("dimensions", wording.list(names));
-    return point("point.college." + verdict.code(), values, scores);
+    Map<String, String> values =
+        Map.of("dimensions", wording.list(names), "reason", still.reason());
+    return point("point.college." + still.verdict().code(), values, scores);
   }
 
   private String changed(CollegeScore college) {

@@ -45,7 +45,7 @@ public record StandingSection(
         rest(material.facts().branches().size() - shown, material.wording()),
         caption(material),
         StandingFinding.of(standings, material),
-        notes(standings, material.wording()),
+        notes(standings, material),
         gallery.take(
             material.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
   }
@@ -78,7 +78,14 @@ public record StandingSection(
     return material.wording().text("standing.caption", year);
   }
 
-  private static List<String> notes(Standings standings, Wording wording) {
+  private static List<String> notes(Standings standings, Material material) {
+    Wording wording = material.wording();
+    if (material.facts().branches().size() == 1) {
+      return List.of(wording.text("standing.alone"));
+    }
+    if (material.college().stream().noneMatch(college -> college.score().isPresent())) {
+      return List.of(wording.text("standing.scoreless"));
+    }
     return standings.adjusted()
         ? List.of(
             wording.text("standing.meaning"),

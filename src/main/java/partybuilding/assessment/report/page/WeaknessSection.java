@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.compare.WeaknessState;
 
 /**
@@ -37,10 +38,30 @@ public record WeaknessSection(List<Traced> sentences) {
 
   private static Traced sentence(WeaknessState state, Material material) {
     Wording wording = material.wording();
-    String score = wording.text("weakness." + state.verdict().code(), values(state, material));
+    String score = wording.text("weakness." + key(state, material), values(state, material));
     String items = state.items().map(counts -> items(counts, material)).orElse("");
     List<String> parts = items.isEmpty() ? List.of(score) : List.of(score, items);
     return new Traced(Printed.words(wording.sentences(parts)), MeetingTrace.of(state, wording));
+  }
+
+  /** Too few years for want of the year of naming, of any later one, or else of comparable ones. */
+  private static String key(WeaknessState state, Material material) {
+    int since = state.weakness().year();
+    if (state.verdict() != Verdict.TOO_FEW_YEARS) {
+      return state.verdict().code();
+    }
+    if (since == material.facts().year()) {
+      return "named_now";
+    }
+    return material.facts().years().contains(since) ? "too_few_years" : "no_base";
+  }
+
+  private static String reason(WeaknessState state, Material material) {
+    return material
+        .facts()
+        .findCollege(material.facts().year(), state.dimension())
+        .map(college -> Incomparable.reason(college, state.weakness().year(), material))
+        .orElse("");
   }
 
   private static Map<String, String> values(WeaknessState state, Material material) {
@@ -54,6 +75,7 @@ public record WeaknessSection(List<Traced> sentences) {
     values.put("now", score(state.now(), wording));
     values.put("points", state.change().map(WeaknessSection::points).orElse(""));
     values.put("change", state.change().map(c -> Numbers.change(c.difference())).orElse(""));
+    values.put("reason", reason(state, material));
     values.put("interval", interval(state.change(), wording));
     return values;
   }

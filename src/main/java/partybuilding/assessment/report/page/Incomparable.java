@@ -1,0 +1,46 @@
+package partybuilding.assessment.report.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.CollegeScore;
+
+/** Why two years of the college cannot be compared in a dimension. */
+final class Incomparable {
+  private Incomparable() {}
+
+  /** What stands beside either year's score, once if it is the same; else the rules are others. */
+  static String reason(CollegeScore now, int earlierYear, Material material) {
+    Wording wording = material.wording();
+    List<Obstacle> obstacles =
+        Stream.concat(
+                material.facts().findCollege(earlierYear, now.dimension()).stream(), Stream.of(now))
+            .flatMap(score -> obstacle(score, wording).stream())
+            .toList();
+    if (obstacles.isEmpty()) {
+      return wording.text("incomparable.rules");
+    }
+    List<String> reasons = obstacles.stream().map(Obstacle::reason).distinct().toList();
+    return obstacles.size() > reasons.size()
+        ? reasons.get(0)
+        : String.join(
+            wording.text("incomparable.separator"),
+            obstacles.stream().map(o -> o.inYear(wording)).toList());
+  }
+
+  /** Why a year's score has no interval. */
+  private record Obstacle(int year, String reason) {
+    String inYear(Wording wording) {
+      return wording.text(
+          "incomparable.year", Map.of("year", Integer.toString(year), "reason", reason));
+    }
+  }
+
+  private static Optional<Obstacle> obstacle(CollegeScore score, Wording wording) {
+    return score
+        .note()
+        .filter(note -> !note.ofChange())
+        .map(note -> new Obstacle(score.year(), wording.note(note)));
+  }
+}
