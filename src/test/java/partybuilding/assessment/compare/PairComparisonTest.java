@@ -182,7 +182,7 @@ class PairComparisonTest {
     String pool = new Pool("z", 2024, new TreeSet<>()).key();
     year(2022, Set.of(), "a", 60, "b", 62, pool, 61);
     year(2023, Set.of(), "a", 70, "b", 72, pool, 71);
-    year(2024, Set.of(), "z", 90);
+    year(2024, Set.of(), "z", 80);
     year(2025, Set.of(), "z", 60);
     events.add(new LineageEvent("a", "z", 2024, LineageEvent.Change.MERGE));
     events.add(new LineageEvent("b", "z", 2024, LineageEvent.Change.MERGE));
