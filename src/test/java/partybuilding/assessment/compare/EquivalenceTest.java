@@ -31,7 +31,8 @@ class EquivalenceTest {
 
     YearStep step() {
       Change change = new Change(number(1), Optional.of(spread().around(number(1))));
-      return new YearStep(Optional.of(change), Optional.of(spread()), Verdict.UNCLEAR, StepGuard.NONE);
+      return new YearStep(
+          Optional.of(change), Optional.of(spread()), Verdict.UNCLEAR, StepGuard.NONE);
     }
   }
 
