@@ -65,10 +65,6 @@ final class VerdictRule {
   }
 
   private static boolean offZero(YearStep step) {
-    return step.change().flatMap(Change::interval).filter(VerdictRule::offZero).isPresent();
-  }
-
-  private static boolean offZero(Interval interval) {
-    return interval.lower() > 0 || interval.upper() < 0;
+    return step.change().flatMap(Change::interval).filter(Interval::offZero).isPresent();
   }
 }

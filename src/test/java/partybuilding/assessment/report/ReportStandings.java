@@ -153,6 +153,7 @@ public final class ReportStandings {
           new StandingChange(
               OptionalDouble.empty(), Optional.empty(), StandingVerdict.NOT_COMPARABLE);
       case 4 -> new StandingChange(OptionalDouble.of(1.05), sure, StandingVerdict.UNCLEAR);
+      case 5 -> new StandingChange(OptionalDouble.of(1.65), sure, StandingVerdict.UNCLEAR);
       default -> new StandingChange(OptionalDouble.of(0.25), sure, StandingVerdict.LEVEL);
     };
   }

@@ -58,10 +58,10 @@ public record Movement(
   }
 
   /** A movement against the others; it may be shown where it has no word yet. */
-  static Movement of(
-      StandingVerdict verdict, Printed difference, Printed interval, Wording wording) {
+  static Movement of(StandingVerdict verdict, Evidence evidence, Wording wording) {
     String word = wording.text("standing." + verdict.code());
-    Shown shown = new Shown(difference, interval, word, "");
+    String reason = verdict == StandingVerdict.UNCLEAR ? evidence.reason() : "";
+    Shown shown = new Shown(evidence.difference(), evidence.interval(), word, reason);
     return switch (verdict) {
       case GAINING -> shown.as("up", "\u25B2");
       case LOSING -> shown.as("down", "\u25BC");
@@ -75,6 +75,15 @@ public record Movement(
   Movement withoutReason() {
     return new Movement(style, sign, difference, interval, word, "");
   }
+
+  /**
+   * What a word rests on.
+   *
+   * @param difference in points
+   * @param interval of it; empty where it has none
+   * @param reason why it does not carry a word, if it does not; empty where that needs none
+   */
+  record Evidence(Printed difference, Printed interval, String reason) {}
 
   /** Nothing but a word. */
   static Movement none(String word) {

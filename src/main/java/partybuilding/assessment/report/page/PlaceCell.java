@@ -4,6 +4,7 @@ import java.util.Optional;
 import partybuilding.assessment.compare.AdjustedScore;
 import partybuilding.assessment.compare.AdjustedScore.StandingChange;
 import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.report.page.Movement.Evidence;
 import partybuilding.assessment.score.Interval;
 
 /**
@@ -14,6 +15,7 @@ import partybuilding.assessment.score.Interval;
  * @param interval of the effect; empty where there is none
  * @param position in a word, or why there is none
  * @param meaning of a position that is flagged, as a sentence; empty for any other
+ * @param reason why one that is not flagged is not although its interval leaves out 0; else empty
  * @param change of the effect since the year before
  */
 public record PlaceCell(
@@ -22,6 +24,7 @@ public record PlaceCell(
     Printed interval,
     String position,
     String meaning,
+    String reason,
     Movement change) {
   static PlaceCell of(Optional<AdjustedScore> score, Wording wording) {
     return score.map(s -> of(s, wording)).orElseGet(() -> absent(wording));
@@ -45,7 +48,16 @@ public record PlaceCell(
             .map(p -> wording.text("position." + p.code()))
             .orElse(score.note().map(wording::note).orElse("")),
         meaning(score.position(), wording),
+        reason(score, wording),
         movement(score.change(), wording));
+  }
+
+  private static String reason(AdjustedScore score, Wording wording) {
+    return score
+        .adjustment()
+        .filter(a -> score.position().equals(Optional.of(Position.NOT_DISTINGUISHABLE)))
+        .map(a -> wording.reason(a.effect(), a.interval()))
+        .orElse("");
   }
 
   private static Printed interval(Interval interval, Wording wording) {
@@ -66,7 +78,9 @@ public record PlaceCell(
             .map(wording::effect)
             .map(i -> Printed.of(i, "standing_change_lower", "standing_change_upper"))
             .orElse(Printed.NOTHING);
-    return Movement.of(change.verdict(), difference(change), interval, wording);
+    String reason = wording.reason(change.difference().orElse(0), change.interval());
+    return Movement.of(
+        change.verdict(), new Evidence(difference(change), interval, reason), wording);
   }
 
   private static Printed difference(StandingChange change) {
@@ -78,7 +92,7 @@ public record PlaceCell(
   private static PlaceCell absent(Wording wording) {
     String dash = wording.text("absent");
     return new PlaceCell(
-        Trace.NONE, Printed.words(dash), Printed.NOTHING, "", "", Movement.none(dash));
+        Trace.NONE, Printed.words(dash), Printed.NOTHING, "", "", "", Movement.none(dash));
   }
 
   boolean flagged() {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.report.page.Movement.Evidence;
+import partybuilding.assessment.score.Interval;
 
 /**
  * How a branch's place among the others moved over the years.
@@ -23,7 +25,11 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
 
   private static TrendCell of(BranchTrend trend, Wording wording) {
     Movement movement =
-        Movement.of(trend.verdict(), slope(trend, wording), interval(trend, wording), wording);
+        Movement.of(
+            trend.verdict(),
+            new Evidence(
+                slope(trend, wording), interval(trend, wording), reason(trend, wording)),
+            wording);
     return new TrendCell(
         trace(trend, wording),
         movement,
@@ -45,6 +51,16 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
         .map(wording::effect)
         .map(interval -> Printed.of(interval, "slope_lower", "slope_upper"))
         .orElse(Printed.NOTHING);
+  }
+
+  /** Either the slope is not enough among all, or a single year makes its direction. */
+  private static String reason(BranchTrend trend, Wording wording) {
+    return trend
+        .course()
+        .flatMap(BranchTrend.Course::interval)
+        .filter(Interval::offZero)
+        .map(interval -> wording.text("trend.reason"))
+        .orElse("");
   }
 
   private static Printed years(BranchTrend trend, Wording wording) {

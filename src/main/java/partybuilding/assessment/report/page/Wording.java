@@ -21,6 +21,7 @@ import partybuilding.assessment.score.Note;
 final class Wording {
   private final Words words;
   private final Map<String, String> limits;
+  private final double tolerance;
   private final Map<String, String> dimensions;
 
   Wording(Words words, Rules rules) {
@@ -29,6 +30,7 @@ final class Wording {
         rules.dimensions().stream()
             .collect(Collectors.toMap(Dimension::id, d -> d.name().in(words.language())));
     Limits limits = rules.limits();
+    this.tolerance = limits.tolerance().doubleValue();
     this.limits =
         Map.of(
             "minimum", Integer.toString(limits.minimumGroup()),
@@ -51,6 +53,12 @@ final class Wording {
   /** A sentence about the year's minimum group or bounds of a change. */
   String limit(String key) {
     return words.text(key, limits);
+  }
+
+  /** Why a difference is no finding although its own interval leaves out 0; empty if it does not. */
+  String reason(double difference, Optional<Interval> interval) {
+    boolean alone = interval.filter(Interval::offZero).isPresent();
+    return alone && Math.abs(difference) >= tolerance ? note(Note.NOT_JOINTLY) : "";
   }
 
   /** The items in their order, separated as the language does. */

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import partybuilding.assessment.report.table.Tables;
 
 /** Where every branch stands among the others, and how that moves. */
 final class StandingSheet {
+  private static final int PLACE_COLUMNS = 8;
+  private static final int TREND_COLUMNS = 5;
+
   private final Material material;
   private final Terms terms;
   private final Map<List<Object>, Line> adjusted;
@@ -42,9 +46,11 @@ final class StandingSheet {
     List<Column> columns = new ArrayList<>(material.naming());
     material.figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
     columns.add(Column.name(terms.column("position")));
-    material.figures("standing_change").forEach(columns::add);
+    material
+        .figures("standing_change", "standing_change_lower", "standing_change_upper")
+        .forEach(columns::add);
     columns.add(Column.name(terms.column("standing_verdict")));
-    material.figures("slope", "years").forEach(columns::add);
+    material.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(Column.name(terms.column("trend_verdict")));
     List<List<Cell>> rows =
         terms.sorted(Tables.scores(material.facts())).stream()
@@ -65,7 +71,7 @@ final class StandingSheet {
     Line line = adjusted.get(key(score));
     if (line == null || line.figure("effect").isEmpty()) {
       Cell why = material.absent(score);
-      return List.of(why, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING, Cell.NOTHING);
+      return blankAfter(why, PLACE_COLUMNS);
     }
     return List.of(
         line.cell("effect", Notation.CHANGE),
@@ -73,15 +79,25 @@ final class StandingSheet {
         line.cell("effect_upper", Notation.CHANGE),
         terms.word("position", line.text("position")),
         line.cell("standing_change", Notation.CHANGE),
+        line.cell("standing_change_lower", Notation.CHANGE),
+        line.cell("standing_change_upper", Notation.CHANGE),
         terms.movement("standing", line.text("standing_verdict")));
+  }
+
+  private static List<Cell> blankAfter(Cell first, int columns) {
+    List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, Cell.NOTHING));
+    cells.set(0, first);
+    return cells;
   }
 
   private List<Cell> trend(Line score) {
     Line line = trends.get(key(score));
     return line == null
-        ? List.of(Cell.NOTHING, Cell.NOTHING, Cell.NOTHING)
+        ? blankAfter(Cell.NOTHING, TREND_COLUMNS)
         : List.of(
             line.cell("slope", Notation.CHANGE),
+            line.cell("slope_lower", Notation.CHANGE),
+            line.cell("slope_upper", Notation.CHANGE),
             line.counted("years"),
             terms.movement("standing", line.text("verdict")));
   }
