@@ -22,6 +22,10 @@ import partybuilding.assessment.simulation.Runs.Sheet;
 @Tag("simulation")
 class UnchangedCollegesTest {
   private static final int YEARS = 5;
+
+  /** The year of the reports. */
+  static final int LAST_YEAR = History.FIRST_YEAR + YEARS - 1;
+
   private static final double MOST = 0.05;
   private static final String WORDS = "words";
   private static final String INTERVALS = "intervals";

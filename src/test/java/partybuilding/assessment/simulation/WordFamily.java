@@ -31,16 +31,17 @@ enum WordFamily {
   },
   /** A branch is named in the title of the funnel. */
   FUNNEL_NAME("funnel.csv", "named", Set.of("true"), "year"),
+  /** The newest step is left out: its word is that of {@link #CHANGE}. */
   ALL_PAIRS("changes.csv", "verdict", Set.of("improved", "declined")) {
     @Override
     boolean answered(Map<String, String> row) {
-      return !COLLEGE.equals(row.get("branch_id")) && super.answered(row);
+      return !COLLEGE.equals(row.get("branch_id")) && !newestStep(row) && super.answered(row);
     }
   },
   ALL_PAIRS_COLLEGE("changes.csv", "verdict", Set.of("improved", "declined")) {
     @Override
     boolean answered(Map<String, String> row) {
-      return COLLEGE.equals(row.get("branch_id")) && super.answered(row);
+      return COLLEGE.equals(row.get("branch_id")) && !newestStep(row) && super.answered(row);
     }
   };
 
@@ -75,6 +76,12 @@ enum WordFamily {
     }
     long hits = claimed.values().stream().filter(Boolean::booleanValue).count();
     return new Rate.Count(hits, claimed.size());
+  }
+
+  private static boolean newestStep(Map<String, String> row) {
+    int last = UnchangedCollegesTest.LAST_YEAR;
+    return Integer.toString(last).equals(row.get("to_year"))
+        && Integer.toString(last - 1).equals(row.get("from_year"));
   }
 
   String word(Map<String, String> row) {
