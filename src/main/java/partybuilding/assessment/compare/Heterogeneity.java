@@ -1,7 +1,7 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
-import org.apache.commons.statistics.distribution.FDistribution;
+import partybuilding.assessment.score.FisherF;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 
@@ -57,7 +57,7 @@ public record Heterogeneity(double q, double probability) {
     double squares = count * count - 1;
     double f = q / (count - 1) / (1 + 2 * (count - 2) * lambda / squares);
     double denominator = Math.min(KNOWN, squares / (3 * lambda));
-    return FDistribution.of(count - 1, denominator).survivalProbability(f);
+    return new FisherF(count - 1, denominator).exceeds(f);
   }
 
   private static double weights(List<Estimate> estimates) {
