@@ -76,6 +76,14 @@ public sealed interface StructureNotice extends Notice {
     }
   }
 
+  /** Without a register, a file gives one name to several numbers, or to one and none. */
+  record SharedBranchName(Place place, String name, String numbers) implements StructureNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** Without a register, a name stands under another number than a year before. */
   record RenumberedBranch(Place place, String name, String number, String former, String formerYear)
       implements StructureNotice {

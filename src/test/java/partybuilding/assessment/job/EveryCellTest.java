@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportColumns;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.Finding;
 
@@ -41,6 +44,19 @@ class EveryCellTest {
                 assertThat(column.names().anyMatch(walked::contains))
                     .as(column.label(Language.ZH_CN))
                     .isTrue());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExportKind.class)
+  void everyColumnThatAKindOfExportMayHaveIsWalkedInOneOfItsFiles(ExportKind kind) {
+    Set<String> walked =
+        cells()
+            .filter(cell -> cell.file().startsWith(kind.code()))
+            .map(EveryCell::heading)
+            .collect(Collectors.toSet());
+
+    assertThat(ExportColumns.of(kind))
+        .allSatisfy(column -> assertThat(column.names().anyMatch(walked::contains)).isTrue());
   }
 
   @ParameterizedTest

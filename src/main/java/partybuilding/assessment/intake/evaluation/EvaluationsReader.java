@@ -43,6 +43,9 @@ public final class EvaluationsReader {
         }
       }
       layout.end();
+      if (register.isOpen()) {
+        SharedNames.tell(Place.of(export.file()), layout.branchNames(), board);
+      }
       sink.settleGrades(grades.settle(Place.of(export.file())));
       return new Evaluations(
           sheet.account(), layout.branchNames(), layout.groupWords(), totals.differences());
