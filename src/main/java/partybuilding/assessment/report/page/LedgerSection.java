@@ -78,7 +78,7 @@ public record LedgerSection(
   private static String earlier(EarlierItems items, Material material) {
     Map<String, String> values =
         Map.of(
-            "first", Integer.toString(items.firstLedger()),
+            "from", Integer.toString(items.firstLedger()),
             "items", Numbers.count(items.items()),
             "open", Numbers.count(items.open()),
             "day", material.facts().asOf().toString());
