@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
 
@@ -56,7 +57,7 @@ final class YamlColumns {
         .orElse(code);
   }
 
-  private static java.util.stream.Collector<String, ?, Set<String>> asSet() {
+  private static Collector<String, ?, Set<String>> asSet() {
     return Collectors.toUnmodifiableSet();
   }
 }

@@ -83,7 +83,7 @@ class CellTextTest {
 
   @Test
   void aPlainCellIsNotCopied() {
-    String cell = new String("机电工程系党总支B01");
+    String cell = "机电工程系党总支B01";
 
     assertThat(CellText.of(cell)).isSameAs(cell);
     assertThat(NormalForm.of(cell)).isSameAs(cell);

@@ -1,6 +1,7 @@
 package partybuilding.assessment.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.discovery.DataFolder;
@@ -91,7 +93,7 @@ record EveryCell(String file, int column) {
   }
 
   /** What is said of the files if every cell of them is changed, headers too. */
-  static Read with(Path data, java.util.function.UnaryOperator<String> change) {
+  static Read with(Path data, UnaryOperator<String> change) {
     Map<String, List<String>> files = new TreeMap<>();
     FILES.forEach(
         (file, rows) ->
@@ -142,7 +144,7 @@ record EveryCell(String file, int column) {
         Files.writeString(data.resolve(file.getKey()), String.join("\n", file.getValue()) + "\n");
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     DataFolder folder = DataFolder.discover(data);
     Structures structures = Structures.read(folder, 2025);
