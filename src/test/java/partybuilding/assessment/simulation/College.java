@@ -67,11 +67,7 @@ record College(Design design, List<Held> meetings) {
       boolean copy = Evaluator.number(row.ballot()) < ballots;
       copied.add(
           new Evaluation(
-              row.line(),
-              row.branch(),
-              row.group(),
-              row.ballot(),
-              copy ? answers : row.answers()));
+              row.line(), row.branch(), row.group(), row.ballot(), copy ? answers : row.answers()));
     }
     return copied;
   }

@@ -36,10 +36,7 @@ class CopiedBallotsTest {
       new Trial(
           "seven of nine committee ballots copied",
           new Design(
-              Size.complete(14, 9),
-              Panels.FRESH,
-              Nature.ALIKE,
-              Questions.FOUR_DIMENSIONS_BY_GROUP),
+              Size.complete(14, 9), Panels.FRESH, Nature.ALIKE, Questions.FOUR_DIMENSIONS_BY_GROUP),
           2,
           Course.LEVEL);
 

@@ -27,8 +27,7 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
     Movement movement =
         Movement.of(
             trend.verdict(),
-            new Evidence(
-                slope(trend, wording), interval(trend, wording), reason(trend, wording)),
+            new Evidence(slope(trend, wording), interval(trend, wording), reason(trend, wording)),
             wording);
     return new TrendCell(
         trace(trend, wording),

@@ -55,7 +55,9 @@ final class Wording {
     return words.text(key, limits);
   }
 
-  /** Why a difference is no finding although its own interval leaves out 0; empty if it does not. */
+  /**
+   * Why a difference is no finding although its own interval leaves out 0; empty if it does not.
+   */
   String reason(double difference, Optional<Interval> interval) {
     boolean alone = interval.filter(Interval::offZero).isPresent();
     return alone && Math.abs(difference) >= tolerance ? note(Note.NOT_JOINTLY) : "";
