@@ -40,9 +40,11 @@ final class YamlColumns {
         .ifPresent(
             word -> {
               String spelling = Spelling.of(word);
-              String other = codes.getOrDefault(spelling, ownerOf(spelling, code, legal));
-              if (!other.equals(code)) {
-                node.fault((at, key) -> new SharedName(at, key, word, other, code));
+              String owner = codes.getOrDefault(spelling, ownerOf(spelling, code, legal));
+              if (!owner.equals(code)) {
+                node.fault(
+                    (at, key) ->
+                        new SharedName(at, key, word, /* one= */ owner, /* other= */ code));
               }
               codes.put(spelling, code);
             });
