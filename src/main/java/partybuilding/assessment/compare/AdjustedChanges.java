@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import partybuilding.assessment.compare.StandingSteps.Step;
 import partybuilding.assessment.score.BranchFigure;
 
@@ -36,14 +35,18 @@ final class AdjustedChanges {
         StandingSteps.between(
             lines.standingsOf(key.years().from()).effects(key.dimension()),
             lines.standingsOf(key.years().to()).effects(key.dimension()));
-    Map<String, Double> beyond = new TreeMap<>();
-    steps.forEach(
-        (branch, step) ->
-            raw(key, branch).ifPresent(change -> beyond.put(branch, change - step.difference())));
+    double[] beyond =
+        steps.entrySet().stream()
+            .flatMapToDouble(
+                step ->
+                    raw(key, step.getKey()).stream()
+                        .mapToDouble(change -> change - step.getValue().difference()))
+            .sorted()
+            .toArray();
     Map<String, Double> adjusted = new HashMap<>();
-    if (!beyond.isEmpty()) {
-      double college = median(beyond.values().stream().mapToDouble(d -> d).sorted().toArray());
-      beyond.keySet().forEach(b -> adjusted.put(b, college + steps.get(b).difference()));
+    if (beyond.length > 0) {
+      double college = median(beyond);
+      steps.forEach((branch, step) -> adjusted.put(branch, college + step.difference()));
     }
     return adjusted;
   }

@@ -31,7 +31,7 @@ final class RulesName {
       return false;
     }
     return YAML.matcher(name).matches()
-        || slips(name, RIGHT) <= SLIPS && !otherFormat(name)
+        || (slips(name, RIGHT) <= SLIPS && !otherFormat(name))
         || plain(name);
   }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Spelling;
@@ -33,10 +34,10 @@ final class GroupWords {
     return words;
   }
 
-  private static String word(TreeMap<String, TreeMap<String, Long>> spellings) {
+  private static String word(Map<String, ? extends Map<String, Long>> spellings) {
     Map<String, Long> sums = new TreeMap<>();
     spellings.forEach((spelling, written) -> sums.put(spelling, sum(written)));
-    return most(spellings.getOrDefault(most(sums), new TreeMap<>()));
+    return most(Objects.requireNonNull(spellings.get(most(sums))));
   }
 
   private static long sum(Map<String, Long> written) {

@@ -38,10 +38,10 @@ public final class StateDamage extends RuntimeException {
             cause ->
                 cause instanceof StateDamage
                     || cause instanceof EOFException
-                    || cause instanceof SQLException sql
-                        && OF_THE_DATABASE.contains(sql.getErrorCode())
-                    || cause instanceof MVStoreException store
-                        && OF_THE_STORE.contains(store.getErrorCode()));
+                    || (cause instanceof SQLException sql
+                        && OF_THE_DATABASE.contains(sql.getErrorCode()))
+                    || (cause instanceof MVStoreException store
+                        && OF_THE_STORE.contains(store.getErrorCode())));
   }
 
   /** Whether a database that is only looked at wants to be completed first, so it has no tables. */
@@ -50,7 +50,7 @@ public final class StateDamage extends RuntimeException {
         .anyMatch(
             cause ->
                 cause instanceof NonWritableChannelException
-                    || cause instanceof SQLException sql && sql.getErrorCode() == READ_ONLY);
+                    || (cause instanceof SQLException sql && sql.getErrorCode() == READ_ONLY));
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -52,7 +52,7 @@ class ModeratedVarianceTest {
   @ParameterizedTest
   @MethodSource("lines")
   void scoresAndChangesHaveTheSpreadThatTheReferenceComputes(String line) {
-    String[] cells = line.split(",");
+    String[] cells = line.split(",", -1);
     double value = value(cells[0], cells[1]);
     Spread spread = spread(cells[0], cells[1]);
     assertThat(value).isCloseTo(number(cells[2]), within(1e-9));

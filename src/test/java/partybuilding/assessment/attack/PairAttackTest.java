@@ -36,7 +36,9 @@ class PairAttackTest {
   @MethodSource("colleges")
   void aChangeTellsNoMoreThanTheCoarseScoresOfItsYears(long seed, @TempDir Path folder) {
     List<RandomCollege> meetings =
-        IntStream.range(0, MEETINGS).mapToObj(i -> new RandomCollege(seed + i * COLLEGES)).toList();
+        IntStream.range(0, MEETINGS)
+            .mapToObj(i -> new RandomCollege(seed + i * (long) COLLEGES))
+            .toList();
     PublishedTables tables = PublishedTables.write(RandomCollege.facts(meetings), folder);
     Map<List<String>, BranchFigure> kept = kept(meetings);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -81,11 +82,11 @@ class RestatementAttackTest {
         moved.stream()
             .filter(r -> r.table().equals("scores-as-was") && !shown(r))
             .filter(r -> !r.key().endsWith("_lower") && !r.key().endsWith("_upper"))
-            .map(r -> r.key().split("/")[1])
+            .map(r -> r.key().split("/", -1)[1])
             .collect(Collectors.toSet());
     assertThat(moved)
         .filteredOn(r -> r.table().equals("college") && shown(r))
-        .noneMatch(r -> hidden.contains(r.key().split("/")[0]));
+        .noneMatch(r -> hidden.contains(r.key().split("/", -1)[0]));
   }
 
   private static boolean shown(Restatement restatement) {
@@ -94,7 +95,7 @@ class RestatementAttackTest {
 
   /** The branch that a key names; the college's names none. */
   private static String branch(Restatement restatement) {
-    return restatement.table().equals("college") ? "" : restatement.key().split("/")[0];
+    return restatement.table().equals("college") ? "" : restatement.key().split("/", -1)[0];
   }
 
   private static List<Restatement> moved(RandomCollege before, RandomCollege after) {
@@ -104,7 +105,8 @@ class RestatementAttackTest {
         Tables.figures(before.facts())
             .map(PresentTable::table)
             .collect(Collectors.toMap(FigureTable::name, table -> table));
-    Tables.figures(after.facts()).forEach(now -> search.hold(tables.get(now.table().name()), now));
+    Tables.figures(after.facts())
+        .forEach(now -> search.hold(Objects.requireNonNull(tables.get(now.table().name())), now));
     return search.found();
   }
 

@@ -20,7 +20,11 @@ class GuardsTest {
     "copied_ballots", "evaluators_differ", "groups_differ", "scale_suspected", "panel_halved"
   };
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  GuardsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private PublishedTable publish(
       String name, GuardedCollege college, UnaryOperator<List<Vote>> defect) throws IOException {
@@ -123,7 +127,7 @@ class GuardsTest {
             college(6),
             votes ->
                 votes.stream()
-                    .map(v -> v.of(Math.round(v.confidence() / 20), v.capability()))
+                    .map(v -> v.of(Math.rint(v.confidence() / 20), v.capability()))
                     .toList());
 
     isGuarded("five", scores, "scale_suspected");

@@ -36,8 +36,13 @@ class ItemOwnerTest {
     Files.writeString(data.resolve("branches.csv"), "branch_id,name\nB01,机电系党总支\nB02,机关党总支\n");
     Files.writeString(
         data.resolve("assessment.yaml"),
-        "refused-rows-limit: 0.9\nrules:\n  - from: 2019\n    groups:\n"
-            + "      committee: {weight: 1.0, aliases: [党委委员]}\n");
+        """
+        refused-rows-limit: 0.9
+        rules:
+          - from: 2019
+            groups:
+              committee: {weight: 1.0, aliases: [党委委员]}
+        """);
     Files.writeString(
         data.resolve("整改-2025.csv"),
         """

@@ -49,11 +49,11 @@ class PairsAgainstRTest {
 
   private static List<Map<String, String>> expected() throws IOException {
     List<String> lines = Files.readAllLines(SOURCE.resolve("changes.csv"));
-    List<String> header = List.of(lines.get(0).split(","));
+    List<String> header = List.of(lines.get(0).split(",", -1));
     List<Map<String, String>> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       Map<String, String> row = new HashMap<>();
-      String[] cells = line.split(",");
+      String[] cells = line.split(",", -1);
       for (int i = 0; i < cells.length; i++) {
         row.put(header.get(i), cells[i]);
       }

@@ -131,7 +131,7 @@ record EveryCell(String file, int column) {
   }
 
   private static String[] cells(String file, int row) {
-    return FILES.get(file).get(row).split(",", -1);
+    return FILES.getOrDefault(file, List.of()).get(row).split(",", -1);
   }
 
   /** What was read from the files: the branches, and what each yearly file says. */

@@ -303,7 +303,8 @@ public final class ReportFacts {
     boolean hidden =
         withheld.getOrDefault(from, List.of()).contains(id)
             || withheld.getOrDefault(2025, List.of()).contains(id);
-    if (hidden || groupMissing.getOrDefault(branch, 0) == 2025 && !id.equals(PairChange.COLLEGE)) {
+    if (hidden
+        || (groupMissing.getOrDefault(branch, 0) == 2025 && !id.equals(PairChange.COLLEGE))) {
       Verdict word = hidden ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE;
       Note note = hidden ? Note.WITHHELD : Note.GROUP_MISSING;
       return new PairChange(

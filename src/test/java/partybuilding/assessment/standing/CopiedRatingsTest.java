@@ -85,7 +85,7 @@ class CopiedRatingsTest {
     long[] values = new long[5];
     for (int index = 0; index < 5; index++) {
       places[index] = index < left ? index : index + 1;
-      values[index] = 60 + random.nextInt(40);
+      values[index] = 60L + random.nextInt(40);
     }
     return new Ballot(100, places, values, cluster);
   }

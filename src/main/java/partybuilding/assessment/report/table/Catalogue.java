@@ -1,6 +1,5 @@
 package partybuilding.assessment.report.table;
 
-import static partybuilding.assessment.report.table.ReportTable.of;
 import static partybuilding.assessment.restatement.Ground.Kind.COMMENTS;
 import static partybuilding.assessment.restatement.Ground.Kind.DEBRIEFS;
 import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
@@ -30,30 +29,30 @@ final class Catalogue {
 
   private static List<ReportTable> scores() {
     return List.of(
-        of("scores", ScoreTable.HEADER, ScoreTable::rows)
+        ReportTable.of("scores", ScoreTable.HEADER, ScoreTable::rows)
             .key(YEAR, BRANCH, DIMENSION)
             .restsOn(EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of(TableTraits.AS_WAS, AsWasTable.HEADER, AsWasTable::rows)
+        ReportTable.of(TableTraits.AS_WAS, AsWasTable.HEADER, AsWasTable::rows)
             .key(YEAR, BRANCH, DIMENSION)
             .restsOn(EVALUATIONS),
-        of("changes", PairTable.HEADER, PairTable::rows)
+        ReportTable.of("changes", PairTable.HEADER, PairTable::rows)
             .key("from_year", "to_year", BRANCH, DIMENSION)
             .restsOn(EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("indicators", IndicatorTable.HEADER, IndicatorTable::rows)
+        ReportTable.of("indicators", IndicatorTable.HEADER, IndicatorTable::rows)
             .key(YEAR, BRANCH, "indicator", "evaluator_group")
             .restsOn(EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("college", CollegeTable.HEADER, CollegeTable::rows)
+        ReportTable.of("college", CollegeTable.HEADER, CollegeTable::rows)
             .key(YEAR, DIMENSION)
             .restsOn(EVALUATIONS)
             .passing("rankability"),
-        of("adjusted", AdjustedTable.HEADER, AdjustedTable::rows)
+        ReportTable.of("adjusted", AdjustedTable.HEADER, AdjustedTable::rows)
             .key(YEAR, BRANCH, DIMENSION)
             .restsOn(EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("trends", TrendTable.HEADER, TrendTable::rows)
+        ReportTable.of("trends", TrendTable.HEADER, TrendTable::rows)
             .key(BRANCH, DIMENSION, "first_year", "last_year")
             .restsOn(EVALUATIONS)
             .lasts(SAME_REPORT));
@@ -61,23 +60,23 @@ final class Catalogue {
 
   private static List<ReportTable> ledger() {
     return List.of(
-        of("rectification", CohortTable.HEADER, CohortTable::rows)
+        ReportTable.of("rectification", CohortTable.HEADER, CohortTable::rows)
             .key(YEAR, BRANCH, DIMENSION)
             .restsOn(RECTIFICATION)
             .lasts(COHORT_JUDGED, BRANCH_UNBROKEN),
-        of("flow", FlowTable.HEADER, FlowTable::rows)
+        ReportTable.of("flow", FlowTable.HEADER, FlowTable::rows)
             .key(YEAR, BRANCH)
             .restsOn(RECTIFICATION)
             .lasts(YEAR_ENDED, BRANCH_UNBROKEN),
-        of("backlog", BacklogTable.HEADER, BacklogTable::rows)
+        ReportTable.of("backlog", BacklogTable.HEADER, BacklogTable::rows)
             .key(BRANCH)
             .restsOn(RECTIFICATION)
             .lasts(SAME_REPORT),
-        of("items", ItemTable.HEADER, ItemTable::rows)
+        ReportTable.of("items", ItemTable.HEADER, ItemTable::rows)
             .key(YEAR, BRANCH, "item_id")
             .restsOn(RECTIFICATION)
             .lasts(SAME_REPORT),
-        of("recurrences", RecurrenceTable.HEADER, RecurrenceTable::rows)
+        ReportTable.of("recurrences", RecurrenceTable.HEADER, RecurrenceTable::rows)
             .key("kind", YEAR, BRANCH, "item_id", "earlier_year", "earlier_item_id")
             .restsOn(RECTIFICATION)
             .lasts(SAME_REPORT));
@@ -85,23 +84,23 @@ final class Catalogue {
 
   private static List<ReportTable> loop() {
     return List.of(
-        of("closure", ClosureTable.HEADER, ClosureTable::rows)
+        ReportTable.of("closure", ClosureTable.HEADER, ClosureTable::rows)
             .key(YEAR, BRANCH)
             .restsOn(RECTIFICATION)
             .lasts(SAME_REPORT),
-        of("closure-curves", ClosureCurveTable.HEADER, ClosureCurveTable::rows)
+        ReportTable.of("closure-curves", ClosureCurveTable.HEADER, ClosureCurveTable::rows)
             .key(YEAR, BRANCH, "day")
             .restsOn(RECTIFICATION)
             .lasts(SAME_REPORT),
-        of("funnel", FunnelTable.HEADER, FunnelTable::rows)
+        ReportTable.of("funnel", FunnelTable.HEADER, FunnelTable::rows)
             .key(YEAR, BRANCH)
             .restsOn(RECTIFICATION)
             .lasts(COHORT_JUDGED, SAME_BRANCHES),
-        of("loop", LoopTable.HEADER, LoopTable::rows)
+        ReportTable.of("loop", LoopTable.HEADER, LoopTable::rows)
             .key(YEAR, BRANCH, DIMENSION)
             .restsOn(RECTIFICATION, EVALUATIONS)
             .lasts(COHORT_JUDGED, SAME_BRANCHES),
-        of("loop-association", LoopAssociationTable.HEADER, LoopAssociationTable::rows)
+        ReportTable.of("loop-association", LoopAssociationTable.HEADER, LoopAssociationTable::rows)
             .key(YEAR)
             .restsOn(RECTIFICATION, EVALUATIONS)
             .lasts(COHORT_JUDGED, SAME_BRANCHES));
@@ -109,40 +108,40 @@ final class Catalogue {
 
   private static List<ReportTable> meeting() {
     return List.of(
-        of("debriefs", DebriefTable.HEADER, DebriefTable::rows)
+        ReportTable.of("debriefs", DebriefTable.HEADER, DebriefTable::rows)
             .key(YEAR, BRANCH)
             .restsOn(DEBRIEFS, EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("comments", CommentTable.HEADER, CommentTable::rows)
+        ReportTable.of("comments", CommentTable.HEADER, CommentTable::rows)
             .key(YEAR, BRANCH, "kind")
             .restsOn(COMMENTS, RECTIFICATION)
             .lasts(SAME_BRANCHES)
             .passing("taken_up"),
-        of("comment-texts", CommentTextTable.HEADER, CommentTextTable::rows),
-        of("turnout", TurnoutTable.HEADER, TurnoutTable::rows)
+        ReportTable.of("comment-texts", CommentTextTable.HEADER, CommentTextTable::rows),
+        ReportTable.of("turnout", TurnoutTable.HEADER, TurnoutTable::rows)
             .key(YEAR, "evaluator_group")
             .restsOn(TURNOUT, EVALUATIONS),
-        of("debrief-modes", ModeTable.HEADER, ModeTable::rows)
+        ReportTable.of("debrief-modes", ModeTable.HEADER, ModeTable::rows)
             .key(YEAR, DIMENSION, "mode")
             .restsOn(DEBRIEFS, EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("decided-grades", GradeTable.HEADER, GradeTable::rows)
+        ReportTable.of("decided-grades", GradeTable.HEADER, GradeTable::rows)
             .key(YEAR, BRANCH)
             .restsOn(DEBRIEFS, EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("quota", QuotaTable.HEADER, QuotaTable::rows).key(YEAR).restsOn(DEBRIEFS),
-        of("requirements", RequirementTable.HEADER, RequirementTable::rows)
+        ReportTable.of("quota", QuotaTable.HEADER, QuotaTable::rows).key(YEAR).restsOn(DEBRIEFS),
+        ReportTable.of("requirements", RequirementTable.HEADER, RequirementTable::rows)
             .key(YEAR, BRANCH, "requirement")
             .restsOn(RECTIFICATION)
             .lasts(COHORT_JUDGED, BRANCH_UNBROKEN),
-        of("group-differences", GroupTable.HEADER, GroupTable::rows)
+        ReportTable.of("group-differences", GroupTable.HEADER, GroupTable::rows)
             .key(YEAR, BRANCH, "indicator", "group_1", "group_2")
             .restsOn(EVALUATIONS)
             .lasts(SAME_BRANCHES),
-        of("weaknesses", WeaknessTable.HEADER, WeaknessTable::rows)
+        ReportTable.of("weaknesses", WeaknessTable.HEADER, WeaknessTable::rows)
             .key(DIMENSION, "since")
             .restsOn(EVALUATIONS, RECTIFICATION)
             .lasts(SAME_REPORT),
-        of("restatements", RestatementTable.HEADER, RestatementTable::rows));
+        ReportTable.of("restatements", RestatementTable.HEADER, RestatementTable::rows));
   }
 }

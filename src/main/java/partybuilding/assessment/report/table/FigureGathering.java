@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.compare.Comparison;
@@ -47,7 +46,9 @@ final class FigureGathering {
     List<String> names = columns.stream().map(table.header()::get).toList();
     Set<String> counted =
         columns.stream()
-            .filter(column -> rows.stream().map(row -> row.get(column)).allMatch(WHOLE))
+            .filter(
+                column ->
+                    rows.stream().map(row -> row.get(column)).allMatch(FigureGathering::whole))
             .map(table.header()::get)
             .collect(Collectors.toSet());
     return new PresentTable(
@@ -56,8 +57,9 @@ final class FigureGathering {
             table.name(), names, counted, rows.stream().map(row -> row(row, columns)).toList()));
   }
 
-  private static final Predicate<Object> WHOLE =
-      cell -> cell instanceof Integer || cell instanceof Long || blank(cell);
+  private static boolean whole(Object cell) {
+    return cell instanceof Integer || cell instanceof Long || blank(cell);
+  }
 
   private static boolean figureOrBlank(Object cell) {
     return cell instanceof Number || blank(cell);
