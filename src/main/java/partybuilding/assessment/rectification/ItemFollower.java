@@ -79,7 +79,17 @@ final class ItemFollower {
 
   /** The same branch's same problem of the same year stands under another number. */
   private Optional<Notice> renumbered(ItemState row) {
-    return known.sameProblem(row).map(life -> life.newest().item()).map(e -> renumbered(row, e));
+    return known
+        .sameProblem(row)
+        .map(ItemLife::newest)
+        .filter(earlier -> ofOneBranch(earlier, row))
+        .map(earlier -> renumbered(row, earlier.item()));
+  }
+
+  /** Within a file two branches are two, even if a later merger makes them one line. */
+  private static boolean ofOneBranch(ItemState earlier, ItemState row) {
+    return earlier.year() != row.year()
+        || earlier.item().branch().equals(row.item().branch());
   }
 
   private static Notice renumbered(ItemState row, LedgerItem earlier) {

@@ -152,7 +152,7 @@ class MeetingPageTest {
     Element section = section("meeting", page(new ReportMeetings().build(), Language.ZH_CN));
 
     assertThat(row(section, "2024")).containsExactly("2024", "抓班子带队伍", "12", "9");
-    assertThat(row(section, "2025")).containsExactly("2025", "抓班子带队伍", "7", "2未到判定日");
+    assertThat(row(section, "2025")).containsExactly("2025", "抓班子带队伍", "7", "2整改期内（未到考核节点）");
     assertThat(section.text()).contains("本年台账中没有“抓班子带队伍”方面问题的有：信息工程系党总支。");
   }
 
@@ -196,7 +196,8 @@ class MeetingPageTest {
         .contains(
             "2021 年指出“信心不足”：全院党建信心 2021 年为 75.0 分，2025 年为 80.1 分，累计提高 5.1 分"
                 + "（95% 区间 3.9 至 6.4），变化明显。"
-                + "此后这方面的问题台账共提出 61 项，截至 2025-12-31 已销号 40 项、超期 3 项。",
+                + "台账 2021 年以来共提出这方面的问题 61 项，"
+                + "截至 2025-12-31 已销号 40 项、已整改待验收 5 项、超期 3 项；其中 9 项仍在整改期内（未到考核节点）。",
             "累计下降 5.0 分（95% 区间 \u22126.2 至 \u22123.8）",
             "变化 +0.5 分（95% 区间 \u22120.7 至 1.7），基本持平",
             "从得分上分不出来");

@@ -162,9 +162,9 @@ class ReportPageTest {
     String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
 
     assertThat(all("没有一项已销号，本报告改按“已整改”统计", page)).hasSize(2);
-    assertThat(page).contains("项已整改，其中按期", "12 项未完成，其中 9 项超期", ">已整改</th>");
+    assertThat(page).contains("项已整改（", "按期整改 66 项", "期末在办 12 项", "超期 9 项", ">已整改</th>");
     assertThat(page(new ReportFacts(), Language.ZH_CN))
-        .contains("项已销号，其中按期", ">已销号</th>")
+        .contains("项已销号（", ">已销号</th>")
         .doesNotContain("改按");
   }
 
@@ -173,7 +173,7 @@ class ReportPageTest {
     String page = page(new ReportFacts(), Language.ZH_CN);
 
     String row = all("(?s)<th scope=\"row\">2025</th>.*?</tr>", page).get(0);
-    assertThat(row).contains("<b>—</b>", "未到判定日").doesNotContain("%");
+    assertThat(row).contains("<b>—</b>", "整改期内（未到考核节点）").doesNotContain("%");
   }
 
   @Test
@@ -206,8 +206,8 @@ class ReportPageTest {
   @Test
   void whereNothingIsOpenNoNoughtsAreCounted() throws IOException {
     assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
-        .contains("；没有未完成的问题。")
-        .doesNotContain("0 项未完成");
+        .contains("；期末没有在办的问题。")
+        .doesNotContain("在办 0 项");
   }
 
   /** A change without its interval invites the reader to believe it to the last digit. */

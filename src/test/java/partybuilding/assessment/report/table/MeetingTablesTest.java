@@ -125,8 +125,8 @@ class MeetingTablesTest {
   void aDecidedGradeStandsBesideTheRankOfTheBallots() throws IOException {
     assertThat(rows("decided-grades.csv", new ReportMeetings().notRankable().build()))
         .containsExactly(
-            "2025,DZ01,good,81.26,2,4,2,not_rankable",
-            "2025,DZ02,fairly_good,81.26,2,4,0,not_rankable");
+            "2025,DZ01,good,81.26,,,2,not_rankable",
+            "2025,DZ02,fairly_good,81.26,,,0,not_rankable");
     assertThat(rows("quota.csv", new ReportMeetings().build())).containsExactly("2025,14,3,2,1");
   }
 
