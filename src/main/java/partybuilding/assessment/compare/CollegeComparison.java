@@ -71,8 +71,15 @@ final class CollegeComparison {
                     years,
                     PairChange.COLLEGE,
                     now.dimension(),
-                    steps.step(years, now),
+                    step(years, now),
                     now.note().or(then::note)));
+  }
+
+  /** The newest step is the year's own, wherever it is printed. */
+  private YearStep step(PairYears years, CollegeFigure now) {
+    return years.equals(new PairYears(material.year() - 1, material.year()))
+        ? steps.step(years, now)
+        : steps.stepOfPairs(years, now);
   }
 
   private CollegeScore score(int year, CollegeFigure figure, YearStep step, Verdict verdict) {

@@ -67,6 +67,15 @@ final class CollegeSteps {
 
   /** The step to the college's figure of the later year. */
   YearStep step(PairYears years, CollegeFigure now) {
+    return step(years, now, YearStep::of);
+  }
+
+  /** The same step as one of all pairs of years. */
+  YearStep stepOfPairs(PairYears years, CollegeFigure now) {
+    return step(years, now, YearStep::ofFew);
+  }
+
+  private YearStep step(PairYears years, CollegeFigure now, BinaryStep difference) {
     Optional<CollegeFigure> before = find(years.from(), now.dimension());
     if (before.isEmpty()) {
       return YearStep.none(Verdict.TOO_FEW_YEARS);
@@ -77,10 +86,16 @@ final class CollegeSteps {
     if (before.get().score().isEmpty() || now.score().isEmpty()) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
-    return step(years, before.get(), now);
+    return step(years, now, measured(before.get()), difference);
   }
 
-  private YearStep step(PairYears years, CollegeFigure then, CollegeFigure now) {
+  /** How two values are subtracted. */
+  private interface BinaryStep {
+    YearStep of(Measured before, Measured now);
+  }
+
+  private YearStep step(
+      PairYears years, CollegeFigure now, Measured then, BinaryStep difference) {
     String dimension = now.dimension();
     if (!measuring.same(dimension, years.to(), years.from())) {
       return measuring
@@ -89,7 +104,8 @@ final class CollegeSteps {
           .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
     }
     return absent(years.from(), dimension).equals(absent(years.to(), dimension))
-        ? YearStep.of(measured(then), measured(now))
+        ? difference
+            .of(then, measured(now))
             .guarded(StepGuard.beside(caveats.between(years)))
         : YearStep.barred(Note.GROUPS_DIFFER);
   }

@@ -37,13 +37,18 @@ final class Voting {
     return rows;
   }
 
-  /** An opinion of the branch colours all answers about it. */
+  /**
+   * An opinion of the branch colours all answers about it. Grades scatter alike for all branches:
+   * on a scale of four, more scatter would be another mean, and branches would differ.
+   */
   private Answers answers(int branch, Truth truth, Evaluator evaluator, RandomGenerator dice) {
     int[] values = new int[rules.indicators().size()];
     double scatter = truth.scatter(branch);
-    double opinion = evaluator.mildness() + scatter * OPINION * dice.nextGaussian();
+    double opinion = OPINION * dice.nextGaussian();
     for (int i = 0; i < values.length; i++) {
-      double value = truth.of(branch, i) + opinion + scatter * CHANCE * dice.nextGaussian();
+      double own = graded(i) ? 1 : scatter;
+      double noise = own * (opinion + CHANCE * dice.nextGaussian());
+      double value = truth.of(branch, i) + evaluator.mildness() + noise;
       long whole = Math.round(Math.min(100, Math.max(0, value)));
       values[i] = graded(i) ? grade(value) : Math.toIntExact(100 * whole);
     }

@@ -75,10 +75,14 @@ college <- function(d, dimension) {
   c(value, variance, fourth)
 }
 
-step <- function(from, to) {
+satterthwaite <- function(from, to) (from[2] + to[2])^2 / (from[3] + to[3])
+# The college's pairs, but for the newest step: no more degrees of freedom than the less sure year has.
+less.sure <- function(from, to) min(from[2]^2 / from[3], to[2]^2 / to[3])
+
+step <- function(from, to, freedom = satterthwaite) {
   difference <- to[1] - from[1]
   se <- sqrt(from[2] + to[2])
-  df <- (from[2] + to[2])^2 / (from[3] + to[3])
+  df <- freedom(from, to)
   c(change = difference, lower = difference - qt(.975, df) * se,
     upper = difference + qt(.975, df) * se, p = 2 * pt(-abs(difference) / se, df),
     # two one-sided tests against -3 and 3
@@ -97,7 +101,8 @@ changes <- function() {
       s <- step(score(a, dimension, branch), score(b, dimension, branch))
       out <- rbind(out, data.frame(from = p[1], to = p[2], branch, dimension, t(s)))
     }
-    s <- step(college(a, dimension), college(b, dimension))
+    s <- step(college(a, dimension), college(b, dimension),
+      if (p[1] == 2023) satterthwaite else less.sure)
     out <- rbind(out, data.frame(from = p[1], to = p[2], branch = "all", dimension, t(s)))
   }
   of.college <- out$branch == "all"
