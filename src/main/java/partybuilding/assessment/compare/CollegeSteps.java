@@ -94,8 +94,7 @@ final class CollegeSteps {
     YearStep of(Measured before, Measured now);
   }
 
-  private YearStep step(
-      PairYears years, CollegeFigure now, Measured then, BinaryStep difference) {
+  private YearStep step(PairYears years, CollegeFigure now, Measured then, BinaryStep difference) {
     String dimension = now.dimension();
     if (!measuring.same(dimension, years.to(), years.from())) {
       return measuring
@@ -104,9 +103,7 @@ final class CollegeSteps {
           .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
     }
     return absent(years.from(), dimension).equals(absent(years.to(), dimension))
-        ? difference
-            .of(then, measured(now))
-            .guarded(StepGuard.beside(caveats.between(years)))
+        ? difference.of(then, measured(now)).guarded(StepGuard.beside(caveats.between(years)))
         : YearStep.barred(Note.GROUPS_DIFFER);
   }
 

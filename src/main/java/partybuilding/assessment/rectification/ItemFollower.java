@@ -88,8 +88,7 @@ final class ItemFollower {
 
   /** Within a file two branches are two, even if a later merger makes them one line. */
   private static boolean ofOneBranch(ItemState earlier, ItemState row) {
-    return earlier.year() != row.year()
-        || earlier.item().branch().equals(row.item().branch());
+    return earlier.year() != row.year() || earlier.item().branch().equals(row.item().branch());
   }
 
   private static Notice renumbered(ItemState row, LedgerItem earlier) {

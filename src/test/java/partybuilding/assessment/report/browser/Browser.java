@@ -26,6 +26,11 @@ final class Browser implements AutoCloseable {
   /** What an A4 sheet leaves between the page's own margins, in CSS pixels. */
   static final int PAPER = (int) Math.round((210 - 2 * 13) / 25.4 * 96);
 
+  /** A page that is not drawn yet is refused by the printing part of the browser. */
+  private static final String DRAWN =
+      "document.fonts.ready.then(() => new Promise(drawn =>"
+          + " requestAnimationFrame(() => requestAnimationFrame(drawn))))";
+
   private static final int HEIGHT = 900;
   private static final String ASKED = "Network.requestWillBeSent";
 
@@ -138,6 +143,7 @@ final class Browser implements AutoCloseable {
 
   /** The page as a PDF, on the paper that its own style sheet asks for. */
   void print(Path pdf) throws IOException {
+    command("Runtime.evaluate", Map.of("expression", DRAWN, "awaitPromise", true));
     Map<String, Object> printed =
         command(
             "Page.printToPDF",

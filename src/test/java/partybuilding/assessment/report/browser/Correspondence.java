@@ -27,7 +27,9 @@ record Correspondence(
       Changes | scores | year=2025 | On last year=change; Change, lower end=change_lower; Change, upper end=change_upper
       Among the others | adjusted | year=2025 | Adjusted difference=effect; Difference, lower end=effect_lower
       Among the others | adjusted | year=2025 | Difference, upper end=effect_upper; Relative change=standing_change
-      Among the others | trends | | Points a year=slope; Years of trend=years
+      Among the others | adjusted | year=2025 | Relative change, lower end=standing_change_lower; Relative change, upper end=standing_change_upper
+      Among the others | trends | | Points a year=slope; Points a year, lower end=slope_lower; Points a year, upper end=slope_upper; Years of trend=years
+      Any two years | changes | | From=from_year; To=to_year; Change (points)=change; Change, lower end=change_lower; Change, upper end=change_upper
       Ranks | scores | year=2025 | Rank, from=rank_lower; Rank, to=rank_upper; Ranked branches=of
       Ranks | college | year=2025 | Rankability=rankability
       Ledger | rectification | | Raised=raised; Closed=closed; Of these returned=reopened; On time=closed_on_time

@@ -89,6 +89,8 @@ final class SheetCheck {
       case "Branch" -> keys.put("branch_id", branches.getOrDefault(cell, "?"));
       case "Dimension" -> keys.put("dimension", DIMENSIONS.getOrDefault(cell, cell));
       case "Raised in" -> keys.put("year", cell.equals("All years") ? "all" : cell);
+      case "From" -> keys.put("from_year", cell);
+      case "To" -> keys.put("to_year", cell);
       case "Item" -> keys.put("item_id", cell);
       default -> {}
     }
