@@ -2,7 +2,6 @@ package partybuilding.assessment.compare;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BinaryOperator;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 
@@ -28,21 +27,18 @@ record YearStep(
 
   /** The step from one score to the next; the panels of two years are taken as independent. */
   static YearStep of(Measured before, Measured now) {
-    return of(before, now, Spread::minus);
-  }
-
-  /** The step between two values that rest on a few ballots, one of many that are tested. */
-  static YearStep ofFew(Measured before, Measured now) {
-    return of(before, now, Spread::minusOfFew);
-  }
-
-  private static YearStep of(Measured before, Measured now, BinaryOperator<Spread> minus) {
     double difference = now.score() - before.score();
-    Optional<Spread> spread =
-        now.spread().flatMap(s -> before.spread().map(earlier -> minus.apply(s, earlier)));
+    Optional<Spread> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
     Change change = new Change(difference, spread.map(s -> s.around(difference)));
     Verdict otherwise = spread.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
     return new YearStep(Optional.of(change), spread, otherwise, StepGuard.NONE);
+  }
+
+  /** The same step tested as one of many whose values rest on a few ballots. */
+  static YearStep ofFew(Measured before, Measured now) {
+    YearStep step = of(before, now);
+    Optional<Spread> tested = now.spread().flatMap(s -> before.spread().map(s::minusOfFew));
+    return new YearStep(step.change, tested, step.otherwise, step.guard);
   }
 
   /** The same difference, which must not be called a change. */

@@ -76,15 +76,15 @@ college <- function(d, dimension) {
 }
 
 satterthwaite <- function(from, to) (from[2] + to[2])^2 / (from[3] + to[3])
-# The college's pairs, but for the newest step: no more degrees of freedom than the less sure year has.
+# The college's pairs, but for the newest step, are tested on no more degrees of freedom than the less sure year has.
 less.sure <- function(from, to) min(from[2]^2 / from[3], to[2]^2 / to[3])
 
 step <- function(from, to, freedom = satterthwaite) {
   difference <- to[1] - from[1]
   se <- sqrt(from[2] + to[2])
+  half <- qt(.975, satterthwaite(from, to)) * se
   df <- freedom(from, to)
-  c(change = difference, lower = difference - qt(.975, df) * se,
-    upper = difference + qt(.975, df) * se, p = 2 * pt(-abs(difference) / se, df),
+  c(change = difference, lower = difference - half, upper = difference + half, p = 2 * pt(-abs(difference) / se, df),
     # two one-sided tests against -3 and 3
     tost = max(pt((3 + difference) / se, df, lower.tail = FALSE), pt((difference - 3) / se, df)))
 }
