@@ -22,6 +22,10 @@ import partybuilding.assessment.contract.GradeVocabulary;
  * from the bytes by other means than the job's: only what it allows may have been accepted.
  */
 final class ContractOracle {
+  /** What people write where there is no number. */
+  private static final Set<String> NO_NUMBER =
+      Set.of("-", "--", "/", "\\", "nan", "null", "nil", "none", "n/a", "na", "\\n", "无", "空", "缺");
+
   private static final Set<String> NO_ANSWER =
       Set.of("", "弃权", "不了解", "/", "—", "-", "--", "——", "–", "\\");
   private static final List<String> INDICATORS = List.of("党建信心", "党建能力", "项目融合", "综合评价");
@@ -64,7 +68,7 @@ final class ContractOracle {
     if (evaluation.group() == 1 && namesOf(evaluation.branch()).contains(cell(row, "所在党组织"))) {
       return Optional.of("own branch");
     }
-    if (!raw(row, "票号").strip().equals(evaluation.ballot())) {
+    if (!number(raw(row, "票号")).equals(number(evaluation.ballot()))) {
       return Optional.of("ballot");
     }
     return answers(row, evaluation.answers());
@@ -80,12 +84,17 @@ final class ContractOracle {
   }
 
   private boolean branchFits(List<String> row, String branch) {
-    String id = cell(row, "党组织编号");
+    String id = number(raw(row, "党组织编号"));
     String name = cell(row, "党组织");
     boolean idFits = id.isEmpty() || id.equals(normal(branch));
     boolean nameFits =
-        name.isEmpty() || namesOf(branch).contains(name) || name.equals(normal(branch));
-    return idFits && nameFits && !(id.isEmpty() && name.isEmpty());
+        saysNothing(name) || namesOf(branch).contains(name) || name.equals(normal(branch));
+    return idFits && nameFits && !(id.isEmpty() && saysNothing(name));
+  }
+
+  /** Blank, a filler, or nothing but marks. */
+  private static boolean saysNothing(String text) {
+    return NO_NUMBER.contains(text) || text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private Optional<String> answers(List<String> row, Answers answers) {
@@ -93,7 +102,7 @@ final class ContractOracle {
       String cell = cell(row, INDICATORS.get(i));
       int given = answers.value(i);
       boolean fits =
-          NO_ANSWER.contains(cell)
+          NO_ANSWER.contains(cell) || saysNothing(cell)
               ? given == Answers.NONE
               : i == 3 ? gradeFits(cell, given) : pointsFit(cell, given);
       if (!fits) {
@@ -119,6 +128,18 @@ final class ContractOracle {
         && value.movePointRight(2).intValueExact() == given;
   }
 
+  /** A number in any spelling: no case, no white space, one dash, no apostrophe before it. */
+  private static String number(String text) {
+    StringBuilder number = new StringBuilder();
+    normal(text)
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c))
+        .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
+        .forEach(number::appendCodePoint);
+    String named = number.toString().replaceFirst("^['\u2018\u2019]+", "");
+    return saysNothing(named) ? "" : named;
+  }
+
   private String cell(List<String> row, String column) {
     return normal(raw(row, column));
   }
@@ -135,7 +156,7 @@ final class ContractOracle {
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
         .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-        .filter(c -> Character.getType(c) != Character.FORMAT)
+        .filter(c -> Character.getType(c) != Character.FORMAT && !Character.isISOControl(c))
         .map(Character::toLowerCase)
         .forEach(seen::appendCodePoint);
     return seen.toString();

@@ -105,7 +105,7 @@ class FitPropertiesTest {
     assertAgree(
         component,
         new DenseFit(component, component.summedUp()),
-        new DenseFit(component, component.ballots()));
+        new DenseFit(component, component.independent()));
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class FitPropertiesTest {
 
     assertThat(component.size()).isGreaterThan(Fit.DENSE);
     assertThat(fit).isInstanceOf(SparseFit.class);
-    assertAgree(component, fit, new DenseFit(component, component.ballots()));
+    assertAgree(component, fit, new DenseFit(component, component.independent()));
   }
 
   private static void assertAgree(Component component, Fit fit, Fit other) {

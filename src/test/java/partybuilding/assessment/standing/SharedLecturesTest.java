@@ -64,7 +64,7 @@ class SharedLecturesTest {
   @Test
   void theSparseSolverAgreesWithTheDenseOneOnAYear() throws Exception {
     Component component = component(panel(2025));
-    Fit dense = new DenseFit(component, component.ballots());
+    Fit dense = new DenseFit(component, component.independent());
     Fit sparse = new SparseFit(component);
     assertThat(component.size()).isGreaterThan(Fit.SUMMED_UP);
     for (int place = 0; place < component.size(); place++) {

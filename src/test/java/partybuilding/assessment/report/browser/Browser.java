@@ -26,6 +26,11 @@ final class Browser implements AutoCloseable {
   /** What an A4 sheet leaves between the page's own margins, in CSS pixels. */
   static final int PAPER = (int) Math.round((210 - 2 * 13) / 25.4 * 96);
 
+  /** On a busy machine the driver may return before there is anything to be asked. */
+  private static final String LOADED =
+      "new Promise(loaded => document.readyState === 'complete'"
+          + " ? loaded() : addEventListener('load', loaded))";
+
   /** A page that is not drawn yet is refused by the printing part of the browser. */
   private static final String DRAWN =
       "document.fonts.ready.then(() => new Promise(drawn =>"
@@ -74,6 +79,7 @@ final class Browser implements AutoCloseable {
   void open(Path page, int width) {
     width(width);
     driver.get(page.toUri().toString());
+    command("Runtime.evaluate", Map.of("expression", LOADED, "awaitPromise", true));
   }
 
   void width(int pixels) {
