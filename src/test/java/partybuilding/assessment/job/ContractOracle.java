@@ -88,7 +88,7 @@ final class ContractOracle {
     String name = cell(row, "党组织");
     boolean idFits = id.isEmpty() || id.equals(normal(branch));
     boolean nameFits =
-        saysNothing(name) || namesOf(branch).contains(name) || name.equals(normal(branch));
+        (saysNothing(name) || namesOf(branch).contains(name)) || name.equals(normal(branch));
     return idFits && nameFits && !(id.isEmpty() && saysNothing(name));
   }
 
@@ -102,7 +102,7 @@ final class ContractOracle {
       String cell = cell(row, INDICATORS.get(i));
       int given = answers.value(i);
       boolean fits =
-          NO_ANSWER.contains(cell) || saysNothing(cell)
+          (NO_ANSWER.contains(cell) || saysNothing(cell))
               ? given == Answers.NONE
               : i == 3 ? gradeFits(cell, given) : pointsFit(cell, given);
       if (!fits) {
@@ -134,7 +134,7 @@ final class ContractOracle {
     normal(text)
         .codePoints()
         .filter(c -> !Character.isISOControl(c))
-        .map(c -> Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212 ? '-' : c)
+        .map(c -> (Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212) ? '-' : c)
         .forEach(number::appendCodePoint);
     String named = number.toString().replaceFirst("^['\u2018\u2019]+", "");
     return saysNothing(named) ? "" : named;
