@@ -56,7 +56,7 @@ public final class BallotCopies {
     return new BallotCopies(found);
   }
 
-  /** The number of the cluster that a ballot belongs to, from 1; 0 for a ballot that is no copy. */
+  /** The number of the cluster that a ballot belongs to, from 1; 0 for a ballot that is not a copy. */
   public int clusterOf(int ballot) {
     return clusters.getOrDefault(ballot, 0);
   }

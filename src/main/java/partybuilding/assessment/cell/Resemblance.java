@@ -2,7 +2,7 @@ package partybuilding.assessment.cell;
 
 import java.util.Arrays;
 
-/** How near one word is to another. It serves what is told a person; nothing is read by it. */
+/** How near one word is to another, for proposals to a person: nothing is read by it. */
 public final class Resemblance {
   private static final int SHORTEST_OF_ONE_SLIP = 3;
   private static final int MOST_BETWEEN = 3;

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * A number of a person, a paper or a problem that a spreadsheet took for a quantity and rounded:
- * {@code 2.02512E+17}. What it was cannot be told any more.
+ * {@code 2.02512E+17}. What it was is lost.
  */
 public final class RuinedNumber {
   private static final Pattern ROUNDED =

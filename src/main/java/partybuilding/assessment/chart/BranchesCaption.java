@@ -137,7 +137,7 @@ final class BranchesCaption {
         .toList();
   }
 
-  /** A branch that is hidden or has no score this year is not told of last year. */
+  /** A branch that is hidden or has no score this year has nothing said of last year. */
   private String kind(Branch branch, Optional<BranchScore> latest) {
     if (withheld(branch)) {
       return HIDDEN;

@@ -73,7 +73,7 @@ final class LedgerCaption {
     return cohort.rate().map(r -> wording.percent(r.share(), cohort.toClose())).orElse("");
   }
 
-  /** The closed of those that were to be; empty where there is no rate. */
+  /** How many of the items to be closed are closed, {@code 63/81}; empty where there is no rate. */
   String of(Cohort cohort) {
     return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what was wrong with a command; a folder that cannot be named is no wrong usage. */
+/** Reports what was wrong with a command; a folder that cannot be named is not wrong usage. */
 final class UsageReport implements IParameterExceptionHandler {
   private final PrintWriter messages;
 

@@ -6,6 +6,6 @@ public enum Distinction {
   NONE,
   /** They differ, but most of their differences are noise: there are no ranks. */
   MOSTLY_NOISE,
-  /** They differ, and at least half of their differences is no noise. */
+  /** They differ, and at least half of their differences is not noise. */
   RANKABLE
 }

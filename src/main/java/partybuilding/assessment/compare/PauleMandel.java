@@ -56,7 +56,7 @@ record PauleMandel(double variance, double mean) {
   }
 
   /**
-   * The share of the differences between branches that is no noise, 0..1: ρ = τ² / (τ² + median of
+   * The share of the differences between branches that is not noise, 0..1: ρ = τ² / (τ² + median of
    * se²) (Lingsma 2009, BMC Medical Research Methodology 9:53).
    */
   double rankability(double[] standardErrors) {

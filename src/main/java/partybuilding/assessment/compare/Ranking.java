@@ -97,7 +97,7 @@ record Ranking(
    * How far apart branches are.
    *
    * @param any whether any of their differences is estimated to be no noise
-   * @param rankability the share of their differences that is no noise, 0..1
+   * @param rankability the share of their differences that is not noise, 0..1
    * @param heterogeneity whether they differ significantly
    */
   record Distances(boolean any, double rankability, Heterogeneity heterogeneity) {}

@@ -10,7 +10,7 @@ import partybuilding.assessment.score.Shares;
  * @param year the assessment year
  * @param dimension the dimension's id
  * @param shares of its grades, the unweighted mean over the branches, where it has any
- * @param rankability the share of the branches' differences that is no noise, 0..1; empty with
+ * @param rankability the share of the branches' differences that is not noise, 0..1; empty with
  *     fewer than three branches that have an interval
  * @param ceiling why it does not tell them apart
  * @param heterogeneity whether they differ significantly; empty like {@code rankability}

@@ -13,7 +13,7 @@ import partybuilding.assessment.compare.Ranking.Distances;
  * One year's branches in the order of each dimension, and the one rule for ranks: a branch has a
  * rank only in a dimension in which the branches differ significantly, under false-discovery
  * control at q = 0.05 over the dimensions of the year, and in which at least half of their
- * differences is no noise. Its rank is an interval that holds together with all others at 95 %.
+ * differences is not noise. Its rank is an interval that holds together with all others at 95 %.
  */
 final class YearRanking {
   /** Below this share of true differences a rank says more of chance than of a branch. */

@@ -16,7 +16,7 @@ public final class History {
    * The past runs, the oldest first; none where nothing has run yet.
    *
    * @throws StateInUse if a run is at work on the folder
-   * @throws StateDamaged if what lies in it is no state any more
+   * @throws StateDamaged if what lies in it is no longer a state
    */
   public static List<PastRun> of(Path state) {
     try {

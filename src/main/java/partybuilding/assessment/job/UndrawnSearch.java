@@ -21,7 +21,7 @@ final class UndrawnSearch {
   private final NoticeBoard board = new NoticeBoard();
   private final Set<String> seen = new HashSet<>();
 
-  /** The names of branches, each told where it comes from, once. */
+  /** The names of branches, each reported once, where it comes from. */
   UndrawnSearch names(DataFolder folder, Register register, List<YearFigures> figures) {
     for (YearFigures year : figures) {
       Place place = Place.of(fileOfNames(folder, year.year()));

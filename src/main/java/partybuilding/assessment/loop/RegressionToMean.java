@@ -3,7 +3,7 @@ package partybuilding.assessment.loop;
 /**
  * What next year's scores would be if nothing changed but chance. A low score is low in part by
  * chance, which does not come again: E = mean_{t+1} + ρ·(y_t − mean_t), ρ the share of the
- * differences of year t that is no noise (Linden 2013, BMC Med Res Methodol 13:119).
+ * differences of year t that is not noise (Linden 2013, BMC Med Res Methodol 13:119).
  *
  * @param before mean_t, over the branches that both years score, 0–100
  * @param next mean_{t+1}, over the same branches

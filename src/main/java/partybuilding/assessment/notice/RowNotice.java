@@ -19,7 +19,7 @@ public sealed interface RowNotice extends Notice {
   /** A cell holds what a spreadsheet shows where it could not compute or look up a value. */
   record SpreadsheetError(Place place, String value) implements RowNotice {}
 
-  /** A spreadsheet has rounded a number that names something; told once a column. */
+  /** A spreadsheet has rounded a number that names something; reported once per column. */
   record LostNumber(Place place, String value) implements RowNotice {}
 
   /** Cells hold characters that no document may hold; each was read as a space. */

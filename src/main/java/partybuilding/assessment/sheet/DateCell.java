@@ -17,7 +17,7 @@ import partybuilding.assessment.cell.CellText;
  * Reads a day: {@code 2021-12-03}, {@code 2021/12/3}, {@code 2021.12.3}, {@code 2021年12月3日}, {@code
  * 20211203}, each with or without a weekday and a time of day, or the serial number that a
  * spreadsheet shows for a day in a cell that is not formatted as one. Half a day, an impossible
- * one, and a year of two digits are no day.
+ * one, and a year of two digits are not a day.
  */
 public final class DateCell {
   private static final int EARLIEST_YEAR = 1900;

@@ -147,7 +147,7 @@ public final class Header {
         .anyMatch(PersonalColumn::matches);
   }
 
-  /** What to tell of a column whose heading is like that of one that the file lacks. */
+  /** What to report of a column whose heading is like that of one that the file lacks. */
   private Optional<Notice> likeLacking(String heading) {
     String spelling = HeadingMarks.without(Spelling.of(heading));
     return lacking.stream()

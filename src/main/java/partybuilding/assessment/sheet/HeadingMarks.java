@@ -3,7 +3,7 @@ package partybuilding.assessment.sheet;
 import java.util.regex.Pattern;
 
 /**
- * What questionnaires and offices put around a heading that is no part of its name: a star, a
+ * What questionnaires and offices put around a heading that is not part of its name: a star, a
  * number, quotation marks, （必填）, （单选题）, a unit.
  */
 final class HeadingMarks {

@@ -37,7 +37,7 @@ public final class Sheet implements Closeable {
   private final RowTally tally = new RowTally();
   private boolean controlsTold;
 
-  /** The columns of which it has been told that their numbers are lost: once each. */
+  /** The columns whose lost numbers have been reported, once each. */
   private final Set<String> lostIn = new HashSet<>();
 
   private Sheet(Export export, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {

@@ -45,7 +45,7 @@ final class Component {
     return ballots;
   }
 
-  /** The ballots that are no copies. */
+  /** The ballots that are not copies. */
   List<Ballot> independent() {
     return independent;
   }

@@ -8,7 +8,7 @@ import java.util.BitSet;
  * one a ballot and node, ballot after ballot and within a ballot in the order of the nodes.
  */
 final class Ratings {
-  /** The cluster of a ballot that is no copy. */
+  /** The cluster of a ballot that is not a copy. */
   static final int INDEPENDENT = 0;
 
   private final long unit;

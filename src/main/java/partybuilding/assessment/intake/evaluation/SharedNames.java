@@ -12,7 +12,7 @@ import partybuilding.assessment.notice.StructureNotice.SharedBranchName;
 
 /**
  * Without a register a number makes a branch. Where a file gives one name to several, or leaves the
- * number out of some rows, its ballots fall into as many branches; a person is told.
+ * number out of some rows, its ballots fall into as many branches; a finding says so.
  */
 final class SharedNames {
   private SharedNames() {}

@@ -56,7 +56,7 @@ final class Wording {
   }
 
   /**
-   * Why a difference is no finding although its own interval leaves out 0; empty if it does not.
+   * Why a difference is not a finding although its own interval leaves out 0; empty if it does not.
    */
   String reason(double difference, Optional<Interval> interval) {
     boolean alone = interval.filter(Interval::offZero).isPresent();
