@@ -68,7 +68,7 @@ class ArchitectureTest {
     rooms.put("contract", Set.of("language", "notice", "cell"));
     rooms.put("text", Set.of("notice"));
     rooms.put("csv", Set.of());
-    rooms.put("discovery", Set.of("notice", "contract", "text"));
+    rooms.put("discovery", Set.of("cell", "notice", "contract", "text"));
     rooms.put("sheet", Set.of("notice", "cell", "contract", "text", "csv", "discovery"));
     rooms.put("lineage", Set.of("cell", "contract"));
     rooms.put("intake", Set.of("notice", "cell", "contract", "discovery", "sheet", "lineage"));

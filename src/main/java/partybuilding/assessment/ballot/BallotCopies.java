@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.PanelNotice;
@@ -56,7 +57,9 @@ public final class BallotCopies {
     return new BallotCopies(found);
   }
 
-  /** The number of the cluster that a ballot belongs to, from 1; 0 for a ballot that is not a copy. */
+  /**
+   * The number of the cluster that a ballot belongs to, from 1; 0 for a ballot that is not a copy.
+   */
   public int clusterOf(int ballot) {
     return clusters.getOrDefault(ballot, 0);
   }
@@ -75,33 +78,25 @@ public final class BallotCopies {
    * One notice per group that has copies; of a group with fewer ballots than the minimum group
    * without numbers.
    *
-   * @param ballots how many ballots each group has, in the order of the rules
+   * @param ballots how many ballots each group has, and what it is called
    */
-  List<Notice> notices(Place file, Rules rules, int[] ballots) {
-    List<Notice> notices = new ArrayList<>();
-    for (int place = 0; place < ballots.length; place++) {
-      notice(file, rules, place, ballots[place]).ifPresent(notices::add);
-    }
-    return notices;
+  public List<Notice> notices(Place file, Rules rules, List<GroupBallots> ballots) {
+    return ballots.stream().flatMap(group -> notice(file, rules, group).stream()).toList();
   }
 
-  private Optional<Notice> notice(Place file, Rules rules, int place, int ballots) {
-    Group group = rules.groups().get(place);
+  private Optional<Notice> notice(Place file, Rules rules, GroupBallots group) {
     int copies =
         found.stream()
-            .filter(copied -> copied.group().equals(group))
+            .filter(copied -> copied.group().id().equals(group.group()))
             .mapToInt(copied -> copied.cluster().ballots())
             .sum();
     if (copies == 0) {
       return Optional.empty();
     }
+    long ballots = group.ballots().orElse(0);
     boolean few = ballots < rules.limits().minimumGroup();
     String count = few ? "" : Integer.toString(copies);
-    String all = few ? "" : Integer.toString(ballots);
-    return Optional.of(new PanelNotice.CopiedBallots(file, firstAlias(group), count, all));
-  }
-
-  private static String firstAlias(Group group) {
-    return group.aliases().stream().findFirst().orElse(group.id());
+    String all = few ? "" : Long.toString(ballots);
+    return Optional.of(new PanelNotice.CopiedBallots(file, group.calledIn(rules), count, all));
   }
 }

@@ -48,7 +48,6 @@ public final class Panel {
         .notice(Place.of(file), panel.rules().limits().minimumGroup())
         .ifPresent(board::add);
     Place place = Place.of(file);
-    panel.copies.notices(place, panel.rules(), panel.identifiedBallots()).forEach(board::add);
     panel.scaleUse.notices(place).forEach(board::add);
     return panel;
   }
@@ -144,10 +143,6 @@ public final class Panel {
   /** The rows that count. */
   IntStream countedRows() {
     return IntStream.range(0, box.rows()).filter(duplicates::admits);
-  }
-
-  private int[] identifiedBallots() {
-    return ballotsByGroup().stream().mapToInt(g -> (int) g.ballots().orElse(0)).toArray();
   }
 
   /** The ids of the indicators whose answers were most likely given on another scale. */

@@ -81,7 +81,7 @@ final class ScaleUse {
     Points declared = (Points) indicator.scale();
     return new ScaleSuspected(
         file,
-        indicator.names().skip(1).findFirst().orElse(indicator.id()),
+        indicator.usualWord(),
         indicator.id(),
         declared.print(),
         fitting(i, declared).print());

@@ -1,5 +1,6 @@
 package partybuilding.assessment.ballot;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /** Ballots that speak of one branch under two groups: nobody knows whose they are. */
@@ -13,29 +14,22 @@ final class SplitBallots {
     int[] lastBallot = new int[groups.length];
     for (int ballot = 0; ballot < statements.ballotCount(); ballot++) {
       int[] rows = order.rowsOf(ballot);
-      boolean contradicts = false;
+      BitSet contradicted = new BitSet();
       for (int row : rows) {
         int branch = statements.branch(row);
         boolean known = lastBallot[branch] == ballot + 1;
-        contradicts |= known && groups[branch] != statements.group(row);
+        if (known && groups[branch] != statements.group(row)) {
+          contradicted.set(branch);
+        }
         groups[branch] = statements.group(row);
         lastBallot[branch] = ballot + 1;
       }
-      if (contradicts) {
-        markSplit(statements, rows, split);
+      if (!contradicted.isEmpty()) {
+        Arrays.stream(rows)
+            .filter(row -> contradicted.get(statements.branch(row)))
+            .forEach(split::set);
       }
     }
     return split;
-  }
-
-  private static void markSplit(Statements statements, int[] rows, BitSet split) {
-    for (int row : rows) {
-      for (int other : rows) {
-        if (statements.branch(row) == statements.branch(other)
-            && statements.group(row) != statements.group(other)) {
-          split.set(row);
-        }
-      }
-    }
   }
 }

@@ -11,6 +11,9 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.notice.FolderNotice.BlankExport;
+import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
+import partybuilding.assessment.notice.HeaderNotice.PersonalColumns;
 
 /**
  * What of a file was refused or left unused, in one line.
@@ -19,8 +22,9 @@ import partybuilding.assessment.notice.Findings;
  * @param findings of all files
  */
 record UnusedLine(Words words, Findings findings) {
-  private static final Set<String> UNUSED_COLUMNS = Set.of("ignored_columns", "personal_columns");
-  private static final String BLANK = "blank_export";
+  private static final Set<String> UNUSED_COLUMNS =
+      Set.of(Finding.codeOf(IgnoredColumns.class), Finding.codeOf(PersonalColumns.class));
+  private static final String BLANK = Finding.codeOf(BlankExport.class);
 
   /** The line; none for a file of which everything was used. */
   Optional<String> of(FileAccount account) {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
+import java.util.regex.Pattern;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -11,6 +12,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reports what was wrong with a command; a folder that cannot be named is not wrong usage. */
 final class UsageReport implements IParameterExceptionHandler {
+  private static final Pattern ENGLISH =
+      Pattern.compile("--language[ =]en(?:\\s|$)", Pattern.CASE_INSENSITIVE);
+
   private final PrintWriter messages;
 
   UsageReport(PrintWriter messages) {
@@ -33,7 +37,6 @@ final class UsageReport implements IParameterExceptionHandler {
 
   /** The command was not read to its end, so its language is only looked for. */
   private static Language language(String... arguments) {
-    String line = String.join(" ", arguments).replace('=', ' ');
-    return line.contains("--language en") ? Language.EN : Language.ZH_CN;
+    return ENGLISH.matcher(String.join(" ", arguments)).find() ? Language.EN : Language.ZH_CN;
   }
 }

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import partybuilding.assessment.compare.StandingSteps.Step;
 import partybuilding.assessment.score.BranchFigure;
+import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /**
  * The changes of scores without the strictness of those who rated each branch: the branch's change
@@ -16,12 +19,14 @@ import partybuilding.assessment.score.BranchFigure;
  */
 final class AdjustedChanges {
   private final Lines lines;
+  private final LineBreaks breaks;
   private final Map<Key, Map<String, Double>> changes = new HashMap<>();
 
   private record Key(PairYears years, String dimension) {}
 
-  AdjustedChanges(Lines lines) {
+  AdjustedChanges(Lines lines, LineBreaks breaks) {
     this.lines = lines;
+    this.breaks = breaks;
   }
 
   /** In points; empty where one of the years does not compare the branch inside ballots. */
@@ -30,22 +35,26 @@ final class AdjustedChanges {
     return change == null ? OptionalDouble.empty() : OptionalDouble.of(change);
   }
 
+  /** A branch that was merged or split in between moves none of the others. */
+  private Map<String, Step> steps(Key key) {
+    PairYears years = key.years();
+    SortedMap<String, Effect> now = lines.standingsOf(years.to()).effects(key.dimension());
+    now.keySet().removeIf(branch -> breaks.part(years, branch));
+    return StandingSteps.between(lines.standingsOf(years.from()).effects(key.dimension()), now);
+  }
+
   private Map<String, Double> changes(Key key) {
-    Map<String, Step> steps =
-        StandingSteps.between(
-            lines.standingsOf(key.years().from()).effects(key.dimension()),
-            lines.standingsOf(key.years().to()).effects(key.dimension()));
+    Map<String, Step> steps = steps(key);
     double[] beyond =
         steps.entrySet().stream()
             .flatMapToDouble(
                 step ->
                     raw(key, step.getKey()).stream()
                         .mapToDouble(change -> change - step.getValue().difference()))
-            .sorted()
             .toArray();
     Map<String, Double> adjusted = new HashMap<>();
     if (beyond.length > 0) {
-      double college = median(beyond);
+      double college = Quartiles.of(beyond).median();
       steps.forEach((branch, step) -> adjusted.put(branch, college + step.difference()));
     }
     return adjusted;
@@ -64,10 +73,5 @@ final class AdjustedChanges {
         .find(year, branch, dimension)
         .map(BranchFigure::score)
         .orElse(OptionalDouble.empty());
-  }
-
-  private static double median(double[] sorted) {
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
@@ -19,28 +21,30 @@ import partybuilding.assessment.score.Note;
 final class BranchComparison {
   private final Lines lines;
   private final BranchSteps steps;
+  private final SortedMap<Integer, List<Row>> rows = new TreeMap<>();
 
   BranchComparison(Lines lines, BranchSteps steps) {
     this.lines = lines;
     this.steps = steps;
+    lines.years().keySet().forEach(year -> rows.put(year, rowsOf(year)));
   }
 
   /** By year, branch in the report's order, dimension. */
   List<BranchScore> scores() {
     List<BranchScore> scores = new ArrayList<>();
-    for (int year : lines.years().keySet()) {
-      scores.addAll(scoresOf(year));
-    }
+    rows.forEach((year, ofYear) -> scores.addAll(scoresOf(year, ofYear)));
     return scores;
   }
 
   /** The smallest change that each year's ballots can show, by year, then dimension. */
   List<VisibleChange> visible() {
-    return lines.years().keySet().stream().flatMap(this::visible).toList();
+    return rows.entrySet().stream()
+        .flatMap(year -> visible(year.getKey(), year.getValue()))
+        .toList();
   }
 
-  private Stream<VisibleChange> visible(int year) {
-    List<Row> tested = rows(year).stream().filter(r -> r.step().spread().isPresent()).toList();
+  private Stream<VisibleChange> visible(int year, List<Row> ofYear) {
+    List<Row> tested = ofYear.stream().filter(r -> r.step().spread().isPresent()).toList();
     Map<String, List<YearStep>> steps =
         tested.stream().collect(groupingBy(Row::dimension, mapping(Row::step, toList())));
     return lines.dimensions().stream()
@@ -55,23 +59,22 @@ final class BranchComparison {
                     .stream());
   }
 
-  private List<Row> rows(int year) {
-    List<Row> rows = new ArrayList<>();
+  private List<Row> rowsOf(int year) {
+    List<Row> ofYear = new ArrayList<>();
     for (Branch branch : lines.branches()) {
       for (String dimension : lines.dimensions()) {
-        row(year, branch.id(), dimension).ifPresent(rows::add);
+        row(year, branch.id(), dimension).ifPresent(ofYear::add);
       }
     }
-    return rows;
+    return ofYear;
   }
 
-  private List<BranchScore> scoresOf(int year) {
-    List<Row> rows = rows(year);
-    List<YearStep> taken = rows.stream().map(Row::step).toList();
+  private List<BranchScore> scoresOf(int year, List<Row> ofYear) {
+    List<YearStep> taken = ofYear.stream().map(Row::step).toList();
     List<Verdict> verdicts = VerdictRule.verdicts(taken, lines.limits(year));
     List<BranchScore> scores = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      scores.add(score(year, rows.get(i), verdicts.get(i)));
+    for (int i = 0; i < ofYear.size(); i++) {
+      scores.add(score(year, ofYear.get(i), verdicts.get(i)));
     }
     return scores;
   }

@@ -18,7 +18,7 @@ final class BranchSteps {
   BranchSteps(Lines lines, LineBreaks breaks) {
     this.lines = lines;
     this.breaks = breaks;
-    this.adjusted = new AdjustedChanges(lines);
+    this.adjusted = new AdjustedChanges(lines, breaks);
     this.caveats = new PanelCaveats(lines.material());
   }
 
@@ -38,16 +38,17 @@ final class BranchSteps {
     if (before.get().score().isEmpty() || now.score().isEmpty()) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
-    if (!lines.measuredAlike(dimension, years.to(), years.from())) {
-      return lines
-          .measuring()
-          .scaleSuspected(dimension, years.to(), years.from())
-          .map(YearStep::barred)
-          .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
-    }
+    return lines
+        .measuring()
+        .obstacle(years, dimension)
+        .or(() -> otherGroups(years, branch, dimension))
+        .orElseGet(() -> measured(years, branch, before.get(), now));
+  }
+
+  private Optional<YearStep> otherGroups(PairYears years, String branch, String dimension) {
     return lines.sameGroups(years, branch, dimension)
-        ? measured(years, branch, before.get(), now)
-        : YearStep.barred(Note.GROUPS_DIFFER);
+        ? Optional.empty()
+        : Optional.of(YearStep.barred(Note.GROUPS_DIFFER));
   }
 
   private YearStep measured(PairYears years, String branch, BranchFigure then, BranchFigure now) {

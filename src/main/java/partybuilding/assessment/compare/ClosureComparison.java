@@ -1,13 +1,16 @@
 package partybuilding.assessment.compare;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.function.Function;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Spell;
 import partybuilding.assessment.closure.Spells;
@@ -54,31 +57,29 @@ final class ClosureComparison {
 
   private List<ClosureTime> times() {
     List<ClosureTime> times = new ArrayList<>();
-    for (int year : years()) {
-      ClosureCurve curve = curve(item -> item.year() == year);
-      boolean judged = Cohort.judged(year, asOf);
-      times.add(new ClosureTime(OptionalInt.of(year), Cohort.ALL, curve, judged));
-    }
+    new TreeMap<>(spells(followed -> followed.item().year()))
+        .tailMap(firstLedger)
+        .forEach((year, ofYear) -> times.add(ofYear(year, ofYear)));
+    Map<String, List<Spell>> byBranch = spells(followed -> followed.item().branch());
     for (Branch branch : branches) {
-      ClosureCurve curve = curve(item -> item.branch().equals(branch.id()));
-      if (curve.items() >= FEWEST) {
+      List<Spell> own = byBranch.getOrDefault(branch.id(), List.of());
+      if (own.size() >= FEWEST) {
+        ClosureCurve curve = ClosureCurve.of(own);
         times.add(new ClosureTime(OptionalInt.empty(), branch.id(), curve, true));
       }
     }
-    times.add(new ClosureTime(OptionalInt.empty(), Cohort.ALL, curve(item -> true), true));
+    List<Spell> all = items.stream().map(Followed::spell).toList();
+    times.add(new ClosureTime(OptionalInt.empty(), Cohort.ALL, ClosureCurve.of(all), true));
     return times;
   }
 
   /** From that of the first ledger on; what is left of earlier ones is in the sums only. */
-  private SortedSet<Integer> years() {
-    return items.stream()
-        .map(followed -> followed.item().year())
-        .filter(year -> year >= firstLedger)
-        .collect(Collectors.toCollection(TreeSet::new));
+  private ClosureTime ofYear(int year, List<Spell> spells) {
+    boolean judged = Cohort.judged(year, asOf);
+    return new ClosureTime(OptionalInt.of(year), Cohort.ALL, ClosureCurve.of(spells), judged);
   }
 
-  private ClosureCurve curve(Predicate<FollowedItem> wanted) {
-    return ClosureCurve.of(
-        items.stream().filter(f -> wanted.test(f.item())).map(Followed::spell).toList());
+  private <K> Map<K, List<Spell>> spells(Function<Followed, K> by) {
+    return items.stream().collect(groupingBy(by, mapping(Followed::spell, toList())));
   }
 }

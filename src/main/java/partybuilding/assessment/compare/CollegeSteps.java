@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.score.Caveats.Absence;
@@ -24,8 +25,9 @@ final class CollegeSteps {
   private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
   private final Set<List<Object>> hidden = new HashSet<>();
 
-  CollegeSteps(Material material) {
-    this.measuring = new Measuring(material.rulebook(), material.figures());
+  CollegeSteps(Lines lines) {
+    Material material = lines.material();
+    this.measuring = lines.measuring();
     this.caveats = new PanelCaveats(material);
     for (YearFigures year : material.figures()) {
       if (material.rulebook().rulesOf(year.year()).missingGroup() == MissingGroup.RENORMALISE) {
@@ -75,7 +77,8 @@ final class CollegeSteps {
     return step(years, now, YearStep::ofFew);
   }
 
-  private YearStep step(PairYears years, CollegeFigure now, BinaryStep difference) {
+  private YearStep step(
+      PairYears years, CollegeFigure now, BiFunction<Measured, Measured, YearStep> difference) {
     Optional<CollegeFigure> before = find(years.from(), now.dimension());
     if (before.isEmpty()) {
       return YearStep.none(Verdict.TOO_FEW_YEARS);
@@ -89,22 +92,25 @@ final class CollegeSteps {
     return step(years, now, measured(before.get()), difference);
   }
 
-  /** How two values are subtracted. */
-  private interface BinaryStep {
-    YearStep of(Measured before, Measured now);
+  private YearStep step(
+      PairYears years,
+      CollegeFigure now,
+      Measured then,
+      BiFunction<Measured, Measured, YearStep> difference) {
+    return measuring
+        .obstacle(years, now.dimension())
+        .or(() -> otherGroups(years, now.dimension()))
+        .orElseGet(
+            () ->
+                difference
+                    .apply(then, measured(now))
+                    .guarded(StepGuard.beside(caveats.between(years))));
   }
 
-  private YearStep step(PairYears years, CollegeFigure now, Measured then, BinaryStep difference) {
-    String dimension = now.dimension();
-    if (!measuring.same(dimension, years.to(), years.from())) {
-      return measuring
-          .scaleSuspected(dimension, years.to(), years.from())
-          .map(YearStep::barred)
-          .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE));
-    }
+  private Optional<YearStep> otherGroups(PairYears years, String dimension) {
     return absent(years.from(), dimension).equals(absent(years.to(), dimension))
-        ? difference.of(then, measured(now)).guarded(StepGuard.beside(caveats.between(years)))
-        : YearStep.barred(Note.GROUPS_DIFFER);
+        ? Optional.empty()
+        : Optional.of(YearStep.barred(Note.GROUPS_DIFFER));
   }
 
   private static Measured measured(CollegeFigure figure) {

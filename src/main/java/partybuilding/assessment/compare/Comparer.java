@@ -39,7 +39,8 @@ public final class Comparer {
     BranchSteps steps = new BranchSteps(lines, breaks);
     BranchComparison ofBranches = new BranchComparison(lines, steps);
     List<BranchScore> scores = ofBranches.scores();
-    CollegeComparison ofCollege = new CollegeComparison(material, new CollegeSteps(material));
+    CollegeSteps ofYears = new CollegeSteps(lines);
+    CollegeComparison ofCollege = new CollegeComparison(material, ofYears);
     List<CollegeScore> college = ofCollege.scores();
     PairFacts pairs =
         new PairFacts(
@@ -70,7 +71,8 @@ public final class Comparer {
         followed,
         standings,
         LoopFacts.of(lines, scores, standings, followed),
-        new MeetingComparison(lines, scores, standings, indicators, ledger, pairs).meetings(),
+        new MeetingComparison(lines, scores, standings, indicators, ledger, pairs)
+            .meetings(ofYears),
         List.of(),
         material.accounts(),
         material.findings());

@@ -14,7 +14,7 @@ import partybuilding.assessment.score.MidP;
  * The branches' closure rates of every frozen cohort against the college's, where at least three
  * branches had anything to close. What may be named in words lies beyond the 99.8 % limits, and by
  * Benjamini and Hochberg among the branches of its year that have limits: where chance alone sets a
- * hundred branches apart, the limits alone would name one in 7 to 15 of 100 years.
+ * hundred branches apart, the limits alone would name some branch in 7 to 15 of 100 years.
  */
 final class FunnelComparison {
   private static final int FEWEST = 3;

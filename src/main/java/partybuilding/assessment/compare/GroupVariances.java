@@ -1,12 +1,11 @@
 package partybuilding.assessment.compare;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.PooledVariance;
@@ -17,22 +16,13 @@ final class GroupVariances {
 
   /** From one year's figures by group, in any order: sums run over the branches in theirs. */
   GroupVariances(Collection<IndicatorFigure> figures) {
-    SortedMap<String, Map<List<String>, IndicatorFigure>> byBranch = new TreeMap<>();
-    for (IndicatorFigure figure : figures) {
-      byBranch.computeIfAbsent(figure.branch(), id -> new HashMap<>()).put(pool(figure), figure);
-    }
-    byBranch
-        .values()
-        .forEach(
-            ofBranch ->
-                ofBranch.forEach(
-                    (key, figure) ->
-                        pools.merge(
-                            key, PooledVariance.NONE.plus(own(figure)), GroupVariances::both)));
+    figures.stream()
+        .sorted(Comparator.comparing(IndicatorFigure::branch))
+        .forEach(figure -> pools.put(pool(figure), common(figure).plus(own(figure))));
   }
 
-  private static PooledVariance both(PooledVariance one, PooledVariance other) {
-    return new PooledVariance(one.squares() + other.squares(), one.freedom() + other.freedom());
+  private PooledVariance common(IndicatorFigure figure) {
+    return pools.getOrDefault(pool(figure), PooledVariance.NONE);
   }
 
   private static List<String> pool(IndicatorFigure figure) {
@@ -47,8 +37,7 @@ final class GroupVariances {
 
   /** The variance of a figure's mean; empty where no answer of the group differs in any branch. */
   Optional<EstimatedVariance> ofMean(IndicatorFigure figure) {
-    return pools
-        .getOrDefault(pool(figure), PooledVariance.NONE)
+    return common(figure)
         .moderated(own(figure))
         .map(variance -> variance.times(1.0 / figure.ballots()));
   }

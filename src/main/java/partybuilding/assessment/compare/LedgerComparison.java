@@ -41,7 +41,7 @@ final class LedgerComparison {
     this.items = followed.items();
   }
 
-  /** Every item of a cohort on the day that is judged. */
+  /** Every item of a cohort, as it stood on the cohort's day of judgement. */
   List<JudgedItem> judged() {
     return judged;
   }

@@ -11,10 +11,12 @@ import partybuilding.assessment.score.Note;
 
 /** Where the branches' lines are broken, for looking up. */
 final class LineBreaks {
+  private final Lines lines;
   private final List<LineBreak> all = new ArrayList<>();
   private final Map<String, List<LineBreak>> byBranch = new HashMap<>();
 
   LineBreaks(Lines lines) {
+    this.lines = lines;
     for (Branch branch : lines.branches()) {
       for (int year = lines.years().firstKey() + 1; year <= lines.reportYear(); year++) {
         int step = year;
@@ -40,21 +42,17 @@ final class LineBreaks {
     return between(years, branch).isPresent();
   }
 
-  /** What two years of a branch have between them, or that the earlier pools its predecessors. */
+  /** What lies between two years of a branch; else, that both pool its predecessors. */
   Optional<Note> note(PairYears years, String branch) {
-    return between(years, branch).or(() -> mergedAfter(years.to(), branch)).map(LineBreaks::note);
+    return between(years, branch)
+        .map(LineBreaks::note)
+        .or(() -> lines.pooled(branch, years.to()) ? Optional.of(Note.MERGED) : Optional.empty());
   }
 
   private Optional<LineBreak> between(PairYears years, String branch) {
     return of(branch).stream()
         .filter(line -> line.year() > years.from() && line.year() <= years.to())
         .reduce((earlier, later) -> later);
-  }
-
-  private Optional<LineBreak> mergedAfter(int year, String branch) {
-    return of(branch).stream()
-        .filter(line -> line.year() > year && line.change() == Change.MERGE)
-        .findFirst();
   }
 
   private List<LineBreak> of(String branch) {

@@ -30,8 +30,19 @@ final class Measuring {
         && scaleSuspected(dimension, year, other).isEmpty();
   }
 
+  /** The step that stands where two years measure differently; empty where they measure alike. */
+  Optional<YearStep> obstacle(PairYears years, String dimension) {
+    if (same(dimension, years.to(), years.from())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        scaleSuspected(dimension, years.to(), years.from())
+            .map(YearStep::barred)
+            .orElseGet(() -> YearStep.none(Verdict.NOT_COMPARABLE)));
+  }
+
   /** The note where the answers of the two years were most likely given on different scales. */
-  Optional<Note> scaleSuspected(String dimension, int year, int other) {
+  private Optional<Note> scaleSuspected(String dimension, int year, int other) {
     return scales.between(dimension, year, other)
         ? Optional.of(Note.SCALE_SUSPECTED)
         : Optional.empty();

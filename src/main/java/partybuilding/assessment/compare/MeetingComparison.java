@@ -22,7 +22,8 @@ record MeetingComparison(
     List<IndicatorFigure> indicators,
     LedgerComparison ledger,
     PairFacts pairs) {
-  MeetingFacts meetings() {
+  /** {@code college} has its figures of all years. */
+  MeetingFacts meetings(CollegeSteps college) {
     Material material = lines.material();
     Rules rules = material.rulebook().rulesOf(lines.reportYear());
     HeadlineScore headline = new HeadlineScore(rules, scores);
@@ -35,24 +36,19 @@ record MeetingComparison(
         comments.texts(),
         new TurnoutComparison(material).turnout(),
         GroupNames.of(material.meetings().ballots()),
-        threads(debriefs, headline));
+        threads(debriefs, headline, college));
   }
 
-  private MeetingThreads threads(List<BranchDebrief> debriefs, HeadlineScore headline) {
+  private MeetingThreads threads(
+      List<BranchDebrief> debriefs, HeadlineScore headline, CollegeSteps college) {
     Material material = lines.material();
     return new MeetingThreads(
         new ModeComparison(lines.dimensions(), debriefs).of(scores),
         new GradeComparison(ranks(headline)).of(debriefs),
         new QuotaComparison(material).quotas(),
         new GroupComparison(material.rulebook()).of(indicators),
-        weaknesses(),
+        new WeaknessComparison(material, college, pairs).states(ledger.items()),
         new RequirementComparison(lines.branches(), scores).of(ledger.judged()));
-  }
-
-  private List<WeaknessState> weaknesses() {
-    Material material = lines.material();
-    return new WeaknessComparison(material, new CollegeSteps(material), pairs)
-        .states(ledger.items());
   }
 
   private List<BranchRank> ranks(HeadlineScore headline) {

@@ -43,9 +43,4 @@ public record PairChange(
       return name().toLowerCase(Locale.ROOT);
     }
   }
-
-  /** The same with the word that the report gives the newest step. */
-  PairChange named(Verdict word) {
-    return new PairChange(from, to, branch, dimension, change, word, Tests.YEAR, note);
-  }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *     the report year
  * @param visible the smallest change against the year before that a year's ballots can show, by
  *     year, then dimension
- * @param tenures one a branch whose present secretary is known, in the branches' order
+ * @param tenures one per branch whose present secretary is known, in the branches' order
  */
 public record PairFacts(
     List<PairChange> changes, List<VisibleChange> visible, List<Tenure> tenures) {

@@ -20,9 +20,4 @@ public record PairYears(int from, int to) {
         .flatMap(to -> years.stream().filter(y -> y < to).map(from -> new PairYears(from, to)))
         .toList();
   }
-
-  /** Whether the earlier is the year before the later. */
-  boolean adjacent() {
-    return from == to - 1;
-  }
 }

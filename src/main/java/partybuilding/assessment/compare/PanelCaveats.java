@@ -1,31 +1,36 @@
 package partybuilding.assessment.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.YearFigures;
 
 /** What must be known of the panels of two years, the same for all their branches. */
 final class PanelCaveats {
-  private final Material material;
-  private final Map<Integer, Boolean> copied = new HashMap<>();
+  private final Meetings meetings;
+  private final Set<Integer> copied = new HashSet<>();
+  private final Map<PairYears, Optional<Note>> known = new HashMap<>();
 
   PanelCaveats(Material material) {
-    this.material = material;
-    for (YearFigures year : material.figures()) {
-      copied.put(year.year(), !year.caveats().copied().isEmpty());
-    }
+    this.meetings = material.meetings();
+    material.figures().stream()
+        .filter(year -> !year.caveats().copied().isEmpty())
+        .forEach(year -> copied.add(year.year()));
   }
 
   /** Copies before a panel that is halved: they say more of the figures. */
   Optional<Note> between(PairYears years) {
-    if (copied.getOrDefault(years.from(), false) || copied.getOrDefault(years.to(), false)) {
+    return known.computeIfAbsent(years, this::find);
+  }
+
+  private Optional<Note> find(PairYears years) {
+    if (copied.contains(years.from()) || copied.contains(years.to())) {
       return Optional.of(Note.COPIED_BALLOTS);
     }
     boolean halved =
-        PanelSize.between(material.meetings(), years).stream()
-            .anyMatch(size -> size.halved().isPresent());
+        PanelSize.between(meetings, years).stream().anyMatch(size -> size.halved().isPresent());
     return halved ? Optional.of(Note.PANEL_HALVED) : Optional.empty();
   }
 }

@@ -39,8 +39,7 @@ public record PanelCheck(Rulebook rulebook, Map<Integer, String> files) {
   }
 
   private static ScaleSuspected notice(Place place, Indicator indicator, Scale.Points declared) {
-    String name = indicator.names().skip(1).findFirst().orElse(indicator.id());
-    return new ScaleSuspected(place, name, indicator.id(), declared.print(), "");
+    return new ScaleSuspected(place, indicator.usualWord(), indicator.id(), declared.print(), "");
   }
 
   private Place place(int year) {
@@ -63,18 +62,6 @@ public record PanelCheck(Rulebook rulebook, Map<Integer, String> files) {
     long ballots = now.ballots().orElseThrow();
     boolean few = ballots > 0 && ballots < rules.limits().minimumGroup();
     String count = few ? "" : Long.toString(ballots);
-    return new PanelHalved(place(year), name(rules, now), count, Long.toString(before));
-  }
-
-  private static String name(Rules rules, GroupBallots ballots) {
-    return ballots.word().isEmpty() ? firstWord(rules, ballots) : ballots.word();
-  }
-
-  private static String firstWord(Rules rules, GroupBallots ballots) {
-    return rules.groups().stream()
-        .filter(group -> group.id().equals(ballots.group()))
-        .flatMap(group -> group.aliases().stream())
-        .findFirst()
-        .orElse(ballots.group());
+    return new PanelHalved(place(year), now.calledIn(rules), count, Long.toString(before));
   }
 }

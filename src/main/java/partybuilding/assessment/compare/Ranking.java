@@ -96,7 +96,7 @@ record Ranking(
   /**
    * How far apart branches are.
    *
-   * @param any whether any of their differences is estimated to be no noise
+   * @param any whether any of their differences is estimated to be more than noise
    * @param rankability the share of their differences that is not noise, 0..1
    * @param heterogeneity whether they differ significantly
    */

@@ -23,7 +23,10 @@ final class ScaleShifts {
   static final double LARGEST = 25;
 
   private final Rulebook rulebook;
-  private final Map<List<Object>, Integer> shiftsUpTo = new HashMap<>();
+
+  /** Shifts up less shifts down until a year: a scale that comes back is the old one. */
+  private final Map<List<Object>, Integer> levels = new HashMap<>();
+
   private final Set<List<Object>> suspected = new HashSet<>();
   private final List<Shift> shifts = new ArrayList<>();
 
@@ -41,23 +44,23 @@ final class ScaleShifts {
     }
   }
 
-  /** A year's college in one dimension, and how many shifts lie before it. */
-  private record CollegeYear(int year, double score, boolean suspected, int shifts) {}
+  /** A year's college in one dimension, and the level of its scale. */
+  private record CollegeYear(int year, double score, boolean suspected, int level) {}
 
   private void follow(YearFigures year, CollegeFigure figure, Map<String, CollegeYear> before) {
     String id = figure.dimension();
     boolean doubtful = suspected(year, id);
     CollegeYear last = before.get(id);
-    int count = last == null ? 0 : last.shifts();
+    int level = last == null ? 0 : last.level();
     if (figure.score().isPresent()) {
       double score = figure.score().getAsDouble();
       if (last != null && !doubtful && !last.suspected() && shifted(year.year(), id, last, score)) {
-        count++;
+        level += score > last.score() ? 1 : -1;
         shifts.add(new Shift(year.year(), dimension(year.year(), id)));
       }
-      before.put(id, new CollegeYear(year.year(), score, doubtful, count));
+      before.put(id, new CollegeYear(year.year(), score, doubtful, level));
     }
-    shiftsUpTo.put(List.of(year.year(), id), count);
+    levels.put(List.of(year.year(), id), level);
     if (doubtful) {
       suspected.add(List.of(year.year(), id));
     }
@@ -88,7 +91,7 @@ final class ScaleShifts {
     List<Object> two = List.of(other, dimension);
     return suspected.contains(one)
         || suspected.contains(two)
-        || !shiftsUpTo.getOrDefault(one, 0).equals(shiftsUpTo.getOrDefault(two, 0));
+        || !levels.getOrDefault(one, 0).equals(levels.getOrDefault(two, 0));
   }
 
   /** The shifts that no year's own answers show, by year. */

@@ -39,14 +39,14 @@ record TurnoutCheck(Rules rules, List<GroupBallots> ballots) {
     if (stated.isEmpty()) {
       return none
           ? Optional.empty()
-          : Optional.of(new BallotsWithoutTurnout(Place.of(year.file()), name(group)));
+          : Optional.of(new BallotsWithoutTurnout(Place.of(year.file()), group.calledIn(rules)));
     }
     Place place = Place.of(year.file(), stated.get().line());
     OptionalInt valid = stated.get().count(HeadCount.VALID);
     if (none) {
       return saysNobody(stated.get())
           ? Optional.empty()
-          : Optional.of(new TurnoutWithoutBallots(place, name(group)));
+          : Optional.of(new TurnoutWithoutBallots(place, group.calledIn(rules)));
     }
     return differs(valid, group) ? Optional.of(mismatch(place, valid, group)) : Optional.empty();
   }
@@ -67,22 +67,9 @@ record TurnoutCheck(Rules rules, List<GroupBallots> ballots) {
   private Notice mismatch(Place place, OptionalInt valid, GroupBallots group) {
     long count = group.ballots().orElseThrow();
     if (count < rules.limits().minimumGroup()) {
-      return new TurnoutMismatchOfFew(place, name(group));
+      return new TurnoutMismatchOfFew(place, group.calledIn(rules));
     }
     String stated = Integer.toString(valid.orElseThrow());
-    return new TurnoutMismatch(place, name(group), stated, Long.toString(count));
-  }
-
-  /** What the evaluations call the group, or else most likely would. */
-  private String name(GroupBallots ballots) {
-    return ballots.word().isEmpty() ? firstWord(ballots) : ballots.word();
-  }
-
-  private String firstWord(GroupBallots ballots) {
-    return rules.groups().stream()
-        .filter(group -> group.id().equals(ballots.group()))
-        .flatMap(group -> group.aliases().stream())
-        .findFirst()
-        .orElse(ballots.group());
+    return new TurnoutMismatch(place, group.calledIn(rules), stated, Long.toString(count));
   }
 }

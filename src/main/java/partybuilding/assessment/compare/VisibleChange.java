@@ -2,6 +2,7 @@ package partybuilding.assessment.compare;
 
 import java.util.List;
 import java.util.Optional;
+import partybuilding.assessment.score.Quartiles;
 
 /**
  * The smallest change of a branch that the ballots of a year can show.
@@ -25,16 +26,10 @@ public record VisibleChange(int year, String dimension, double points) {
         steps.stream()
             .flatMap(step -> step.spread().stream())
             .mapToDouble(spread -> spread.simultaneous(0, tests).upper())
-            .sorted()
             .toArray();
     return halves.length == 0
         ? Optional.empty()
-        : Optional.of(new VisibleChange(year, dimension, Math.max(tolerance, median(halves))));
-  }
-
-  private static double median(double[] ascending) {
-    int upper = ascending.length / 2;
-    int lower = (ascending.length - 1) / 2;
-    return (ascending[lower] + ascending[upper]) / 2;
+        : Optional.of(
+            new VisibleChange(year, dimension, Math.max(tolerance, Quartiles.of(halves).median())));
   }
 }

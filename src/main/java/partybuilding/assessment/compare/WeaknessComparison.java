@@ -62,6 +62,7 @@ final class WeaknessComparison {
         score(material.year(), named),
         change.flatMap(PairChange::change),
         change.map(PairChange::verdict).orElse(Verdict.TOO_FEW_YEARS),
+        change.flatMap(PairChange::note),
         material.ledgers().isEmpty() ? Optional.empty() : Optional.of(items(named, ledger)));
   }
 

@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.score.Note;
 
 /**
  * What became of a weakness that the committee once named, up to the report year.
@@ -13,6 +14,7 @@ import partybuilding.assessment.contract.Weakness;
  * @param now the college's score in the report year, 0–100; empty where there is none
  * @param change from then to now
  * @param verdict what may be said of the change
+ * @param note why it cannot be compared, or what must be known beside the verdict
  * @param items the ledger's problems in that dimension; empty where there is no ledger
  */
 public record WeaknessState(
@@ -22,6 +24,7 @@ public record WeaknessState(
     OptionalDouble now,
     Optional<Change> change,
     Verdict verdict,
+    Optional<Note> note,
     Optional<Items> items) {
   /**
    * The problems that the ledgers hold of the year of naming and later ones, but of none before the

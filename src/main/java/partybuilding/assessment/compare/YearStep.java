@@ -6,7 +6,7 @@ import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
 
 /**
- * A score and the same score of the year before.
+ * A score and the same score of an earlier year.
  *
  * @param change the difference, where both years have a score
  * @param spread of the difference, where it can be tested

@@ -1,12 +1,11 @@
 package partybuilding.assessment.contract;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
-/** Which columns of fixed meaning each kind of export may have. */
+/** Which columns of fixed meaning each kind of export may have, in the order of its template. */
 public final class ExportColumns {
-  private static final Set<Column> EVALUATIONS =
-      EnumSet.of(
+  private static final List<Column> EVALUATIONS =
+      List.of(
           Column.BRANCH,
           Column.BRANCH_ID,
           Column.YEAR,
@@ -27,8 +26,8 @@ public final class ExportColumns {
           Column.INVALID_VOTES,
           Column.GOOD_RATE);
 
-  private static final Set<Column> RECTIFICATION =
-      EnumSet.of(
+  private static final List<Column> RECTIFICATION =
+      List.of(
           Column.ITEM_ID,
           Column.BRANCH,
           Column.BRANCH_ID,
@@ -48,8 +47,8 @@ public final class ExportColumns {
           Column.CARRIED_FROM,
           Column.RECURRENCE_OF);
 
-  private static final Set<Column> DEBRIEFS =
-      EnumSet.of(
+  private static final List<Column> DEBRIEFS =
+      List.of(
           Column.BRANCH,
           Column.BRANCH_ID,
           Column.MODE,
@@ -60,8 +59,8 @@ public final class ExportColumns {
           Column.NEXT_STEPS,
           Column.DECIDED_GRADE);
 
-  private static final Set<Column> COMMENTS =
-      EnumSet.of(
+  private static final List<Column> COMMENTS =
+      List.of(
           Column.BRANCH,
           Column.BRANCH_ID,
           Column.COMMENT_KIND,
@@ -69,8 +68,8 @@ public final class ExportColumns {
           Column.TEXT,
           Column.ITEM_ID);
 
-  private static final Set<Column> TURNOUT =
-      EnumSet.of(
+  private static final List<Column> TURNOUT =
+      List.of(
           Column.EVALUATOR_GROUP,
           Column.EXPECTED,
           Column.PRESENT,
@@ -79,8 +78,8 @@ public final class ExportColumns {
           Column.VALID,
           Column.INVALID);
 
-  private static final Set<Column> BRANCHES =
-      EnumSet.of(
+  private static final List<Column> BRANCHES =
+      List.of(
           Column.BRANCH_ID,
           Column.NAME,
           Column.SHORT_NAME,
@@ -90,21 +89,21 @@ public final class ExportColumns {
           Column.VALID_FROM,
           Column.VALID_TO);
 
-  private static final Set<Column> LINEAGE =
-      EnumSet.of(Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE);
+  private static final List<Column> LINEAGE =
+      List.of(Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE);
 
   private ExportColumns() {}
 
   /** The columns of a kind, each whether or not a file has it. */
-  public static Set<Column> of(ExportKind kind) {
+  public static List<Column> of(ExportKind kind) {
     return switch (kind) {
-      case EVALUATIONS -> EnumSet.copyOf(EVALUATIONS);
-      case RECTIFICATION -> EnumSet.copyOf(RECTIFICATION);
-      case DEBRIEFS -> EnumSet.copyOf(DEBRIEFS);
-      case COMMENTS -> EnumSet.copyOf(COMMENTS);
-      case TURNOUT -> EnumSet.copyOf(TURNOUT);
-      case BRANCHES -> EnumSet.copyOf(BRANCHES);
-      case LINEAGE -> EnumSet.copyOf(LINEAGE);
+      case EVALUATIONS -> EVALUATIONS;
+      case RECTIFICATION -> RECTIFICATION;
+      case DEBRIEFS -> DEBRIEFS;
+      case COMMENTS -> COMMENTS;
+      case TURNOUT -> TURNOUT;
+      case BRANCHES -> BRANCHES;
+      case LINEAGE -> LINEAGE;
     };
   }
 }

@@ -35,4 +35,9 @@ public record Group(
   public boolean weighted() {
     return weight.signum() > 0;
   }
+
+  /** What exports most likely call it: the first alias, or else the id. */
+  public String usualWord() {
+    return aliases.isEmpty() ? id : aliases.get(0);
+  }
 }

@@ -21,4 +21,15 @@ public record GroupBallots(String group, String word, OptionalLong ballots) {
   public GroupBallots called(String other) {
     return new GroupBallots(group, other, ballots);
   }
+
+  /** What the year's evaluations call the group, or else most likely would under its rules. */
+  public String calledIn(Rules rules) {
+    return word.isEmpty()
+        ? rules.groups().stream()
+            .filter(known -> known.id().equals(group))
+            .findFirst()
+            .map(Group::usualWord)
+            .orElse(group)
+        : word;
+  }
 }

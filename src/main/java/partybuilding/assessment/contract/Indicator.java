@@ -34,4 +34,9 @@ public record Indicator(String id, Scale scale, List<String> aliases, OptionalIn
   public String label(Language language) {
     return language == Language.EN || aliases.isEmpty() ? id.replace('_', ' ') : aliases.get(0);
   }
+
+  /** What exports most likely call it: the first alias, or else the id. */
+  public String usualWord() {
+    return aliases.isEmpty() ? id : aliases.get(0);
+  }
 }

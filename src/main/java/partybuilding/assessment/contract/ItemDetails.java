@@ -27,8 +27,11 @@ public record ItemDetails(
   /** What stands there already is not said twice. */
   private static Optional<String> joined(
       Optional<String> text, Optional<String> further, String separator) {
-    Stream<String> before = text.stream().flatMap(all -> Stream.of(all.split(separator)));
-    List<String> parts = Stream.concat(before, further.stream()).distinct().toList();
+    List<String> parts =
+        Stream.concat(text.stream(), further.stream())
+            .flatMap(all -> Stream.of(all.split(separator)))
+            .distinct()
+            .toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, parts));
   }
 

@@ -1,6 +1,7 @@
 package partybuilding.assessment.contract;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class YamlColumns {
   }
 
   private static ColumnWords words(YamlNode node, ExportKind kind) {
-    Set<Column> legal = ExportColumns.of(kind);
+    Collection<Column> legal = ExportColumns.of(kind);
     Map<String, String> codes = new HashMap<>();
     node.map(legal.stream().map(Column::code).collect(asSet()))
         .forEach((code, child) -> child.list().forEach(word -> enter(code, word, codes, legal)));
@@ -35,7 +36,7 @@ final class YamlColumns {
   }
 
   private static void enter(
-      String code, YamlNode node, Map<String, String> codes, Set<Column> legal) {
+      String code, YamlNode node, Map<String, String> codes, Collection<Column> legal) {
     node.text()
         .ifPresent(
             word -> {
@@ -51,7 +52,7 @@ final class YamlColumns {
   }
 
   /** Whose the word is already; the column's own if it is nobody's. */
-  private static String ownerOf(String spelling, String code, Set<Column> legal) {
+  private static String ownerOf(String spelling, String code, Collection<Column> legal) {
     return legal.stream()
         .filter(column -> column.names().map(Spelling::of).anyMatch(spelling::equals))
         .map(Column::code)

@@ -1,6 +1,7 @@
 package partybuilding.assessment.discovery;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public record Listing(List<Named> exports, List<String> strays) {
   private static List<String> deeper(Path inner, List<Named> exports) throws IOException {
     List<String> deeper = new ArrayList<>();
     boolean hidden = FileName.shown(inner).startsWith(".");
-    for (Path path : hidden ? List.<Path>of() : files(inner)) {
+    for (Path path : hidden ? List.<Path>of() : within(inner)) {
       String file = FileName.shown(path);
       ExportName.parse(file)
           .filter(
@@ -73,6 +74,15 @@ public record Listing(List<Named> exports, List<String> strays) {
           .ifPresent(name -> deeper.add(FileName.shown(inner) + FOLDER + file));
     }
     return deeper;
+  }
+
+  /** A folder of the system's own, which nobody may open, holds nobody's exports. */
+  private static List<Path> within(Path inner) throws IOException {
+    try {
+      return files(inner);
+    } catch (AccessDeniedException locked) {
+      return List.of();
+    }
   }
 
   /** The name of a file; of a folder it ends with a slash unless an export has such a name. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.Resemblance;
 
 /** Names under which somebody may have saved the rules, though they are read under one only. */
 final class RulesName {
@@ -31,7 +32,7 @@ final class RulesName {
       return false;
     }
     return YAML.matcher(name).matches()
-        || (slips(name, RIGHT) <= SLIPS && !otherFormat(name))
+        || (slips(name) <= SLIPS && !otherFormat(name))
         || plain(name);
   }
 
@@ -52,21 +53,7 @@ final class RulesName {
     return PLAIN.contains(ending) && COPY_MARKS.matcher(stem).replaceAll("").equals(STEM);
   }
 
-  /** How many characters must be put in, left out or replaced to get from one to the other. */
-  private static int slips(String one, String other) {
-    int[] last = new int[other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      int[] row = new int[other.length() + 1];
-      for (int j = 0; j <= other.length(); j++) {
-        row[j] = i == 0 || j == 0 ? i + j : cheapest(one, other, i, j, last, row);
-      }
-      last = row;
-    }
-    return last[other.length()];
-  }
-
-  private static int cheapest(String one, String other, int i, int j, int[] last, int[] row) {
-    int replaced = last[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-    return Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+  private static int slips(String name) {
+    return Resemblance.edits(name.codePoints().toArray(), RIGHT.codePoints().toArray());
   }
 }

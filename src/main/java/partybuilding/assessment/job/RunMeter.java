@@ -21,6 +21,7 @@ final class RunMeter {
 
   /** Reading begins now. */
   void begin() {
+    rows.set(0);
     began.set(clock.instant());
     ended.set(began.get());
   }

@@ -2,10 +2,13 @@ package partybuilding.assessment.job;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import partybuilding.assessment.chart.Letters;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Register;
@@ -49,9 +52,9 @@ final class UndrawnSearch {
         .orElseThrow();
   }
 
-  /** What was found wrong, and what was said of it. */
+  /** What was found wrong, what is done about it, and what was said of it. */
   Findings texts(List<YearlyLedger> ledgers, Meetings meetings) {
-    ledgers.forEach(year -> year.items().forEach(item -> look(item.place(), item.problem())));
+    ledgers.forEach(year -> year.items().forEach(this::look));
     meetings
         .comments()
         .forEach(year -> year.rows().forEach(c -> look(Place.of(year.file(), c.line()), c.text())));
@@ -61,6 +64,13 @@ final class UndrawnSearch {
             year ->
                 year.rows().forEach(d -> name(Place.of(year.file()), d.secretary().orElse(""))));
     return board.found();
+  }
+
+  private void look(LedgerItem item) {
+    look(item.place(), item.problem());
+    Stream.of(item.details().source(), item.details().measure(), item.details().owner())
+        .flatMap(Optional::stream)
+        .forEach(text -> look(item.place(), text));
   }
 
   private void look(Place place, String text) {

@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.util.List;
 import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
@@ -7,6 +8,7 @@ import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.compare.Material.Structure;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Turnout;
@@ -62,6 +64,8 @@ record YearReading(Rulebook rulebook, Structure structure) {
     EvaluationsReader.Evaluations read =
         new EvaluationsReader(rules, structure.register()).read(export, box, board);
     Panel panel = Panel.of(box, export.file(), board);
+    List<GroupBallots> groups = read.named(panel.ballotsByGroup());
+    panel.copies().notices(Place.of(export.file()), rules, groups).forEach(board::add);
     FileAccount account = panel.account(read.account());
     return judged(
         account,
@@ -76,7 +80,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
           return new YearContent.Evaluations(
               YearAggregation.aggregate(year, read.branchNames(), disclosure, cells),
               Standings.of(panel, disclosure, structure.lineage(), export.year()),
-              read.named(panel.ballotsByGroup()));
+              groups);
         });
   }
 

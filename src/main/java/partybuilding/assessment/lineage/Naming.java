@@ -13,7 +13,7 @@ import partybuilding.assessment.cell.NormalForm;
 final class Naming {
   private static final Pattern SUBSTANCE = Pattern.compile("[\\p{L}1-9]");
   private static final Pattern LOST =
-      Pattern.compile("[?]{2,}|\\uFFFD|\\u951F\\u65A4\\u62F7|\\u70EB\\u70EB|ï¿½|Ã.Â");
+      Pattern.compile("[?]{2,}|\\uFFFD|\\u951F\\u65A4\\u62F7|\\u70EB\\u70EB|ï¿(?:½|1\\u20442)|Ã.Â");
   private static final Set<String> OUTCOMES =
       Set.of("true", "false", "[objectobject]", "error", "value", "notfound", "未找到", "查无", "未匹配");
 

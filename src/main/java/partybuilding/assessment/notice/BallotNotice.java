@@ -19,7 +19,10 @@ public sealed interface BallotNotice extends Notice {
     }
   }
 
-  /** What should name a branch is neither a name nor a number: a look-up failed, or characters were lost. */
+  /**
+   * What should name a branch is neither a name nor a number: a look-up failed, or characters were
+   * lost.
+   */
   record FailedLookup(Place place, String value) implements BallotNotice {}
 
   /** The row's branch number and branch name belong to two branches. */

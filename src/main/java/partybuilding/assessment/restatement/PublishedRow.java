@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param year the assessment year that the row speaks of
  * @param key what tells it from the other rows of its table and year, such as {@code
  *     B01/confidence}; empty where there is only one
- * @param figures one a column of the table; not a number where the cell is empty
+ * @param figures one per column of the table; not a number where the cell is empty
  */
 public record PublishedRow(int year, String key, List<Double> figures) {
   /** Copies the figures. */

@@ -39,4 +39,12 @@ public record Restatement(
   public String cause() {
     return Cause.join(causes);
   }
+
+  /**
+   * Whether the report of this as-of date lists it first, so that an old restatement is not
+   * reported again every year, and a repeated run reports the same.
+   */
+  public boolean firstListedOn(LocalDate asOf) {
+    return publishedOn.equals(asOf);
+  }
 }

@@ -22,14 +22,11 @@ public final class RestatementFindings {
 
   private RestatementFindings() {}
 
-  /**
-   * What is to be told. Only those first published with this as-of date count, so that an old
-   * restatement is not told again every year, and a repeated run tells the same.
-   */
+  /** What is to be reported: the restatements that are first listed with this as-of date. */
   public static Findings of(List<Restatement> restatements, LocalDate asOf) {
     Map<Group, Long> groups =
         restatements.stream()
-            .filter(restatement -> restatement.publishedOn().equals(asOf))
+            .filter(restatement -> restatement.firstListedOn(asOf))
             .map(r -> new Group(r.year(), r.causes()))
             .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
     NoticeBoard board = new NoticeBoard();

@@ -36,7 +36,7 @@ public enum Note {
   EVALUATORS_DIFFER,
   /** Ballots of a group are copies of each other and count as one opinion in the uncertainty. */
   COPIED_BALLOTS,
-  /** A group has less than half of the voters that it had a year before. */
+  /** A group has less than half of the voters that it had in the year of comparison. */
   PANEL_HALVED,
   /** Differences between the branches are mostly noise, so ranks would mislead. */
   NOT_RANKABLE,
@@ -47,7 +47,13 @@ public enum Note {
   NOT_JOINTLY;
 
   private static final Set<Note> OF_CHANGE =
-      EnumSet.of(SCALE_SUSPECTED, GROUPS_DIFFER, EVALUATORS_DIFFER, PANEL_HALVED, NOT_JOINTLY);
+      EnumSet.of(
+          SCALE_SUSPECTED,
+          GROUPS_DIFFER,
+          EVALUATORS_DIFFER,
+          COPIED_BALLOTS,
+          PANEL_HALVED,
+          NOT_JOINTLY);
 
   /** Whether it explains the word for a change, not the score. */
   public boolean ofChange() {

@@ -66,16 +66,21 @@ public final class Header {
    */
   public OptionalInt find(Stream<String> columnNames) {
     List<String> names = columnNames.toList();
+    OptionalInt place = only(names);
+    if (place.isEmpty()) {
+      lacking.add(names);
+    }
+    return place;
+  }
+
+  private OptionalInt only(List<String> names) {
     List<Integer> places = places(names.stream());
     if (places.size() > 1) {
       String meaning = name(places.get(0)) + ", " + name(places.get(1));
       throw new ExportsRefused(new RepeatedColumn(place, meaning));
     }
     used.addAll(places);
-    if (places.isEmpty()) {
-      lacking.add(names);
-    }
-    return places.isEmpty() ? OptionalInt.empty() : OptionalInt.of(places.get(0));
+    return places.stream().mapToInt(Integer::intValue).findFirst();
   }
 
   /**
@@ -105,11 +110,18 @@ public final class Header {
         .toList();
   }
 
-  /** Where a column stands whose cells are held against others and never used themselves. */
-  public OptionalInt findToCheck(Stream<String> columnNames) {
-    OptionalInt place = find(columnNames);
-    place.ifPresent(checked::add);
-    return place;
+  /**
+   * Where a column stands, under any of its names, whose cells are held against others and never
+   * used themselves.
+   */
+  public List<Integer> findToCheck(Column column) {
+    List<Integer> places =
+        column.names().flatMap(name -> only(List.of(name)).stream().boxed()).toList();
+    checked.addAll(places);
+    if (places.isEmpty()) {
+      lacking.add(column.names().toList());
+    }
+    return places;
   }
 
   /** Whether a row is only as good as its cell in a column: one that is used. */

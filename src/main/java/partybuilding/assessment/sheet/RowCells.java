@@ -32,7 +32,7 @@ final class RowCells {
 
   private void take(int index, String cell) {
     String text = CellText.of(cell);
-    controlled |= CellText.controlled(cell);
+    controlled |= !text.equals(cell) && CellText.controlled(cell);
     broken |= ErrorValue.is(text) || RuinedNumber.is(text);
     texts[index] = text;
     values[index] = Filler.is(text) ? "" : text;

@@ -59,10 +59,10 @@ final class DenseFit implements Fit {
       images[place] = copies.times(solved.getColumn(place));
     }
     for (int place = 0; place < size; place++) {
+      double[] column = solved.getColumn(place);
       for (int other = 0; other < size; other++) {
         double excess =
-            Vectors.dot(images[place], images[other])
-                - Vectors.dot(solved.getColumn(place), images[other]);
+            Vectors.dot(images[place], images[other]) - Vectors.dot(column, images[other]);
         classical.addToEntry(place, other, excess);
       }
     }

@@ -2,18 +2,20 @@ package partybuilding.assessment.standing;
 
 import java.util.List;
 
-/** The fit of a component of many nodes: no matrix, one solution a contrast. */
+/** The fit of a component of many nodes: no matrix, one solution per contrast. */
 final class SparseFit implements Fit {
   private final Component component;
   private final ConjugateGradients solver;
   private final double[] effects;
   private final List<double[]> residuals;
+  private final List<double[]> copiedScores;
 
   SparseFit(Component component) {
     this.component = component;
     solver = new ConjugateGradients(component.size(), component.patterns());
     effects = solver.solve(right());
     residuals = component.independent().stream().map(b -> Residuals.of(b, effects)).toList();
+    copiedScores = component.copied().stream().map(c -> c.score(effects)).toList();
   }
 
   private double[] right() {
@@ -51,10 +53,12 @@ final class SparseFit implements Fit {
       double score = score(places, residuals.get(ballot), solved);
       squares += score * score;
     }
+    for (double[] copied : copiedScores) {
+      double score = Vectors.dot(copied, solved);
+      squares += score * score;
+    }
     double classical = Vectors.dot(solved, contrast);
     for (CopiedRatings copies : component.copied()) {
-      double score = Vectors.dot(copies.score(effects), solved);
-      squares += score * score;
       classical += copies.excess(solved);
     }
     double correction = component.observations() / (component.observations() - 1.0);

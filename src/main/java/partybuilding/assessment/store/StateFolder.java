@@ -24,7 +24,8 @@ public record StateFolder(Path path) {
    * Opens the database, for as long as the result is not closed.
    *
    * @param connections how many may be open at once
-   * @throws StateFailure if it cannot be a database; {@link StateDamage#of} tells whether it is still one
+   * @throws StateFailure if it cannot be a database; {@link StateDamage#of} tells whether it is
+   *     still one
    */
   public OpenDatabase open(int connections) {
     if (Files.exists(file())) {

@@ -13,6 +13,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.notice.Place;
 
 /** Rows of ballots under the default rules, put into a box and checked against each other. */
 record Ballots(Panel panel, NoticeBoard board, int rows) {
@@ -52,7 +53,9 @@ record Ballots(Panel panel, NoticeBoard board, int rows) {
   /** The same under other rules, whose indicators and groups are the default ones. */
   static Ballots of(List<Row> rows, Rules rules) {
     NoticeBoard board = new NoticeBoard();
-    return new Ballots(Panel.of(box(rows, rules), FILE, board), board, rows.size());
+    Panel panel = Panel.of(box(rows, rules), FILE, board);
+    panel.copies().notices(Place.of(FILE), rules, panel.ballotsByGroup()).forEach(board::add);
+    return new Ballots(panel, board, rows.size());
   }
 
   /** The account of a file of which all rows were accepted before. */

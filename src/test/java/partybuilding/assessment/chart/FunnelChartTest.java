@@ -29,7 +29,7 @@ final class FunnelChartTest {
     FunnelChart chart = chart(named(1, 20, 6), point(2, 12, 4), named(3, 40, 40));
 
     assertThat(chart.caption().title()).isEqualTo("2024 年整改完成率：机电工程系明显低于全院；经济管理系明显高于全院");
-    assertThat(chart.caption().foot()).contains("应整改 72 项，3 个党总支，全院 70%");
+    assertThat(chart.caption().foot()).contains("图中 3 个党总支 2024 年提出、应整改的问题共 72 项；全院整改完成率 70%");
     assertThat(chart.caption().alternative()).contains("机电工程系 30%（20 项）", "信息工程系 33%（12 项）");
     assertThat(chart.points().get(1).position()).isEqualTo(FunnelPosition.BELOW_95);
   }

@@ -112,6 +112,7 @@ public final class ReportMeetings {
             OptionalDouble.of(now),
             tested ? Optional.of(change) : Optional.empty(),
             verdict,
+            Optional.empty(),
             tested
                 ? Optional.of(new WeaknessState.Items(2021, 61, 40, 5, 3, 9))
                 : Optional.empty()));

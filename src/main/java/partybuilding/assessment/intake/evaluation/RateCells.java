@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
@@ -28,11 +27,7 @@ final class RateCells {
   private final List<Integer> columns;
 
   RateCells(Header header) {
-    columns =
-        Column.GOOD_RATE
-            .names()
-            .flatMap(name -> header.findToCheck(Stream.of(name)).stream().boxed())
-            .toList();
+    columns = header.findToCheck(Column.GOOD_RATE);
   }
 
   /** Tells of the row's rates that do not follow from its votes. */

@@ -70,7 +70,7 @@ final class CollegePoints {
 
   private String reason(CollegeScore college) {
     return college.verdict() == Verdict.NOT_COMPARABLE
-        ? Incomparable.reason(college, material.facts().year() - 1, material)
+        ? Incomparable.reason(college.note(), college, material.facts().year() - 1, material)
         : "";
   }
 

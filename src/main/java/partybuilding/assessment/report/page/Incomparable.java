@@ -5,13 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.score.Note;
 
 /** Why two years of the college cannot be compared in a dimension. */
 final class Incomparable {
   private Incomparable() {}
 
-  /** What stands beside either year's score, once if it is the same; else the rules are others. */
-  static String reason(CollegeScore now, int earlierYear, Material material) {
+  /**
+   * What bars the step, or stands beside either year's score, once if it is the same; else the
+   * rules are others.
+   *
+   * @param bar the note beside the step
+   */
+  static String reason(Optional<Note> bar, CollegeScore now, int earlierYear, Material material) {
+    Wording wording = material.wording();
+    return bar.filter(Note::ofChange)
+        .map(wording::note)
+        .orElseGet(() -> reason(now, earlierYear, material));
+  }
+
+  private static String reason(CollegeScore now, int earlierYear, Material material) {
     Wording wording = material.wording();
     List<Obstacle> obstacles =
         Stream.concat(

@@ -9,11 +9,11 @@ import partybuilding.assessment.restatement.Restatement;
 final class RestatedPoint {
   private RestatedPoint() {}
 
-  /** Empty where none moved; what an earlier report said is not said again. */
+  /** Empty where none moved. */
   static Optional<Point> of(Material material) {
     List<Restatement> own =
         material.facts().restatements().stream()
-            .filter(moved -> moved.publishedOn().equals(material.facts().asOf()))
+            .filter(moved -> moved.firstListedOn(material.facts().asOf()))
             .toList();
     if (own.isEmpty()) {
       return Optional.empty();

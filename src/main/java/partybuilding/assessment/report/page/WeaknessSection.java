@@ -60,7 +60,9 @@ public record WeaknessSection(List<Traced> sentences) {
     return material
         .facts()
         .findCollege(material.facts().year(), state.dimension())
-        .map(college -> Incomparable.reason(college, state.weakness().year(), material))
+        .map(
+            college ->
+                Incomparable.reason(state.note(), college, state.weakness().year(), material))
         .orElse("");
   }
 

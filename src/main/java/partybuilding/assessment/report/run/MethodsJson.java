@@ -87,6 +87,7 @@ final class MethodsJson {
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "dimensions and pairs of years of the college");
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("held_within", limits.heldWithin());
     json.writeEndObject();
   }
 
@@ -116,6 +117,7 @@ final class MethodsJson {
     json.writeNumberProperty("level", LEVEL);
     flagged(json, "branches, dimensions and pairs of years; the college's a family of their own");
     json.writeNumberProperty("tolerance", limits.tolerance());
+    json.writeNumberProperty("held_within", limits.heldWithin());
     json.writeNumberProperty("all_pairs_up_to_branches", PairYears.MOST_BRANCHES);
     json.writeEndObject();
   }
