@@ -130,8 +130,11 @@ class ArchitectureTest {
     rooms.put("template", Set.of("language", "notice", "contract", "csv", "discovery"));
     Set<String> pipeline = new TreeSet<>(rooms.keySet());
     pipeline.removeAll(Set.of("sample", "template"));
-    rooms.put("job", pipeline);
-    rooms.put("cli", Set.of("language", "notice", "store", "report", "sample", "template", "job"));
+    rooms.put("run", pipeline);
+    rooms.put(
+        "job", Set.of("language", "notice", "contract", "discovery", "store", "report", "run"));
+    rooms.put(
+        "cli", Set.of("language", "notice", "store", "report", "sample", "template", "run", "job"));
     return rooms;
   }
 

@@ -3,7 +3,7 @@ package partybuilding.assessment.cli;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import partybuilding.assessment.job.YearlyRun;
+import partybuilding.assessment.run.ProgramProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
@@ -60,7 +60,7 @@ final class AssessmentCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {YearlyRun.version()};
+      return new String[] {ProgramProperties.version()};
     }
   }
 }

@@ -2,7 +2,7 @@ package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import partybuilding.assessment.job.DataCheck;
+import partybuilding.assessment.run.DataCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

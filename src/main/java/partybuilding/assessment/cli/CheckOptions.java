@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import partybuilding.assessment.job.RunRequest;
-import partybuilding.assessment.job.RunRequest.Folders;
-import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.run.RunRequest;
+import partybuilding.assessment.run.RunRequest.Folders;
+import partybuilding.assessment.run.RunRequest.Repetition;
 import picocli.CommandLine.Option;
 
 /** The options of a trial. */

@@ -3,13 +3,13 @@ package partybuilding.assessment.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
-import partybuilding.assessment.job.Checked;
-import partybuilding.assessment.job.Checked.Verdict;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Severity;
+import partybuilding.assessment.run.Checked;
+import partybuilding.assessment.run.Checked.Verdict;
 
 /** Tells what a trial of the exports came to, one line a fact, and last what to do. */
 final class CheckReport {

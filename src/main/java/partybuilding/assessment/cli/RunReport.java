@@ -6,15 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import partybuilding.assessment.job.Progress;
-import partybuilding.assessment.job.RunOutcome;
-import partybuilding.assessment.job.RunRequest;
 import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.run.Progress;
+import partybuilding.assessment.run.RunOutcome;
+import partybuilding.assessment.run.RunRequest;
 
 /** Tells people how a run gets on and how it ended, one line a fact. */
 final class RunReport implements Progress {

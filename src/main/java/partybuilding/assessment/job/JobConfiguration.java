@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
+import partybuilding.assessment.run.ReportMaking;
+import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.store.State;
 
 /** Which step follows which. Every step may be repeated: what is done is not done again. */
@@ -27,15 +29,15 @@ class JobConfiguration {
   }
 
   @Bean
-  ReportMaking reportMaking(RunWorkshop workshop, State state) {
-    return new ReportMaking(workshop, state);
+  ReportMaking reportMaking(RunContext run, State state) {
+    return new ReportMaking(run, state);
   }
 
   @Bean
-  ThreadPoolTaskExecutor readers(RunWorkshop workshop) {
+  ThreadPoolTaskExecutor readers(RunContext run) {
     ThreadPoolTaskExecutor readers = new ThreadPoolTaskExecutor();
     readers.setThreadNamePrefix("read-");
-    readers.setCorePoolSize(workshop.plan().request().threads());
+    readers.setCorePoolSize(run.plan().request().threads());
     return readers;
   }
 
@@ -43,9 +45,9 @@ class JobConfiguration {
   Step discover(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      RunWorkshop workshop,
+      RunContext run,
       State state) {
-    Tasklet tasklet = new DiscoverTasklet(workshop, state);
+    Tasklet tasklet = new DiscoverTasklet(run, state);
     return new StepBuilder("discover", repository)
         .tasklet(tasklet, transactions)
         .allowStartIfComplete(true)
@@ -56,20 +58,17 @@ class JobConfiguration {
   Step readYear(
       JobRepository repository,
       PlatformTransactionManager transactions,
-      RunWorkshop workshop,
+      RunContext run,
       State state) {
-    Tasklet tasklet = new ReadYearTasklet(workshop, state);
+    Tasklet tasklet = new ReadYearTasklet(run, state);
     return new StepBuilder("read-year", repository).tasklet(tasklet, transactions).build();
   }
 
   @Bean
   Step read(
-      JobRepository repository,
-      Step readYear,
-      RunWorkshop workshop,
-      ThreadPoolTaskExecutor readers) {
+      JobRepository repository, Step readYear, RunContext run, ThreadPoolTaskExecutor readers) {
     return new StepBuilder("read", repository)
-        .partitioner("read-year", new YearPartitioner(workshop.plan()))
+        .partitioner("read-year", new YearPartitioner(run.plan()))
         .step(readYear)
         .taskExecutor(readers)
         .build();

@@ -14,6 +14,8 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.run.RunFailure;
+import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.store.State;
 
 /** Starts the job, or takes it up where an earlier run of the same inputs was broken off. */

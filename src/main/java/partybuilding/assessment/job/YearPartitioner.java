@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.run.RunPlan;
 
 /** One partition a yearly file. */
 final class YearPartitioner implements Partitioner {

@@ -10,9 +10,19 @@ import org.springframework.beans.BeansException;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import partybuilding.assessment.job.RunRequest.Repetition;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.run.ProgramProperties;
+import partybuilding.assessment.run.Progress;
+import partybuilding.assessment.run.RunContext;
+import partybuilding.assessment.run.RunFailure;
+import partybuilding.assessment.run.RunMeter;
+import partybuilding.assessment.run.RunOutcome;
+import partybuilding.assessment.run.RunPlan;
+import partybuilding.assessment.run.RunRecorder;
+import partybuilding.assessment.run.RunRequest;
+import partybuilding.assessment.run.RunRequest.Repetition;
+import partybuilding.assessment.run.StateInUse;
 import partybuilding.assessment.store.OpenDatabase;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
@@ -33,18 +43,18 @@ public final class YearlyRun {
    * @throws RunFailure if anything else went wrong
    */
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
-    RunPlan plan = RunPlan.of(request, version());
+    RunPlan plan = RunPlan.of(request, ProgramProperties.version());
     progress.unread(plan.folder().findings(plan.asOf()).kept());
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
       return new RunOutcome.Unchanged(plan.target());
     }
     RunMeter meter = new RunMeter(clock);
-    RunWorkshop workshop = new RunWorkshop(plan, progress, meter);
+    RunContext run = new RunContext(plan, progress, meter);
     try {
-      start(workshop, clock);
+      start(run, clock);
     } catch (RuntimeException failure) {
       progress.stateDamaged(putAside(plan, failure));
-      start(workshop, clock);
+      start(run, clock);
     }
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
   }
@@ -68,14 +78,14 @@ public final class YearlyRun {
         && publication.get().intact(plan.target());
   }
 
-  private static void start(RunWorkshop workshop, Clock clock) {
-    Path state = workshop.plan().request().folders().state();
-    int connections = 2 * workshop.plan().request().threads() + SPARE_CONNECTIONS;
-    prepare(workshop.plan());
+  private static void start(RunContext run, Clock clock) {
+    Path state = run.plan().request().folders().state();
+    int connections = 2 * run.plan().request().threads() + SPARE_CONNECTIONS;
+    prepare(run.plan());
     try (OpenDatabase database = new StateFolder(state).open(connections);
-        ConfigurableApplicationContext context = open(workshop, database)) {
-      RunRecord log = new RunRecord(workshop, context.getBean(State.class).runs(), clock);
-      log.record(() -> context.getBean(JobStart.class).run(workshop.plan()));
+        ConfigurableApplicationContext context = open(run, database)) {
+      RunRecorder log = new RunRecorder(run, context.getBean(State.class).runs(), clock);
+      log.record(() -> context.getBean(JobStart.class).run(run.plan()));
     } catch (BeansException | StateFailure e) {
       throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
     }
@@ -90,20 +100,15 @@ public final class YearlyRun {
     }
   }
 
-  private static ConfigurableApplicationContext open(RunWorkshop workshop, OpenDatabase database) {
+  private static ConfigurableApplicationContext open(RunContext run, OpenDatabase database) {
     return new SpringApplicationBuilder(JobConfiguration.class, JobStart.class)
         .environment(new ProgramSettings())
         .initializers(
             context -> {
               GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(RunWorkshop.class, () -> workshop);
+              beans.registerBean(RunContext.class, () -> run);
               beans.registerBean(DataSource.class, database::source);
             })
         .run();
-  }
-
-  /** The program's version. */
-  public static String version() {
-    return ProgramSettings.version();
   }
 }

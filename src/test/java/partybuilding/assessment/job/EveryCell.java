@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.discovery.DataFolder;
+import partybuilding.assessment.run.ReadOutcome;
+import partybuilding.assessment.run.Structures;
+import partybuilding.assessment.run.YearReading;
 
 /**
  * A small body of exports in which every column that any reader knows stands in some file, filled
@@ -135,7 +138,7 @@ record EveryCell(String file, int column) {
   }
 
   /** What was read from the files: the branches, and what each yearly file says. */
-  record Read(Structures structures, Map<String, Reading> readings) {}
+  record Read(Structures structures, Map<String, ReadOutcome> readings) {}
 
   private static Read read(Path data, Map<String, List<String>> files) {
     try {
@@ -149,7 +152,7 @@ record EveryCell(String file, int column) {
     DataFolder folder = DataFolder.discover(data);
     Structures structures = Structures.read(folder, 2025);
     YearReading reading = new YearReading(folder.rulebook(), structures.structure());
-    Map<String, Reading> readings = new TreeMap<>();
+    Map<String, ReadOutcome> readings = new TreeMap<>();
     folder.exports().stream()
         .filter(export -> export.kind().yearly())
         .forEach(export -> readings.put(export.file(), reading.read(export)));

@@ -20,6 +20,8 @@ import partybuilding.assessment.contract.ExportColumns;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.run.ReadOutcome;
+import partybuilding.assessment.run.YearContent;
 
 /** Every cell of every export is read by one rule, whatever its column. */
 class EveryCellTest {
@@ -148,9 +150,9 @@ class EveryCellTest {
 
   private static List<YearContent> contents(EveryCell.Read read) {
     return read.readings().values().stream()
-        .filter(Reading.Accepted.class::isInstance)
-        .map(Reading.Accepted.class::cast)
-        .map(Reading.Accepted::content)
+        .filter(ReadOutcome.Accepted.class::isInstance)
+        .map(ReadOutcome.Accepted.class::cast)
+        .map(ReadOutcome.Accepted::content)
         .toList();
   }
 
@@ -158,8 +160,8 @@ class EveryCellTest {
     return Stream.concat(
             read.structures().accounts().stream(),
             read.readings().values().stream()
-                .filter(Reading.Accepted.class::isInstance)
-                .map(reading -> ((Reading.Accepted) reading).account()))
+                .filter(ReadOutcome.Accepted.class::isInstance)
+                .map(reading -> ((ReadOutcome.Accepted) reading).account()))
         .filter(account -> account.file().equals(cell.file()))
         .mapToLong(account -> account.refused())
         .sum();

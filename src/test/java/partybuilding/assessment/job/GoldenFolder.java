@@ -19,6 +19,9 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.run.Checked;
+import partybuilding.assessment.run.DataCheck;
+import partybuilding.assessment.run.RunRequest;
 
 /**
  * A folder of {@code golden}: what stands in {@code in} lies over the tidy exports of {@code base},

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.run.Checked;
 
 /**
  * Every defect that offices' exports are known for, alone, and beside it its twin: what looks like

@@ -26,6 +26,9 @@ import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.run.ReadOutcome;
+import partybuilding.assessment.run.Structures;
+import partybuilding.assessment.run.YearReading;
 
 /**
  * Twenty thousand random changes of good exports. Whatever comes of them: nothing but a refusal is
@@ -99,8 +102,8 @@ class MutationTest {
     int refused = 0;
     for (int i = 0; i < times; i++) {
       byte[] changed = mutation.of(good);
-      Reading read = reading.read(export(folder, data.resolve(file), changed));
-      refused += read instanceof Reading.Refused ? 1 : 0;
+      ReadOutcome read = reading.read(export(folder, data.resolve(file), changed));
+      refused += read instanceof ReadOutcome.Refused ? 1 : 0;
       assertThat(read.findings().kept())
           .as("change %d", i)
           .allSatisfy(finding -> assertThat(finding.place().file()).isEqualTo(file));

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -26,8 +26,8 @@ import partybuilding.assessment.sheet.RefusalLimit;
  * @param accounts of the files that were there
  * @param findings what was found in them
  */
-record Structures(Structure structure, List<FileAccount> accounts, Findings findings) {
-  Structures {
+public record Structures(Structure structure, List<FileAccount> accounts, Findings findings) {
+  public Structures {
     accounts = List.copyOf(accounts);
   }
 
@@ -38,7 +38,7 @@ record Structures(Structure structure, List<FileAccount> accounts, Findings find
   }
 
   /** Reads them; not more of their rows may be refused than the rules of the report year allow. */
-  static Structures read(DataFolder folder, int reportYear) {
+  public static Structures read(DataFolder folder, int reportYear) {
     BigDecimal limit = folder.rulebook().rulesOf(reportYear).limits().refusedRows();
     List<FileAccount> accounts = new ArrayList<>();
     Findings findings = Findings.NONE;

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +11,13 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 
 /** What came of reading one file. */
-sealed interface Reading {
+public sealed interface ReadOutcome {
   /** Everything found in it. */
   Findings findings();
 
   /** The file can be used. */
-  record Accepted(FileAccount account, Findings findings, YearContent content) implements Reading {}
+  record Accepted(FileAccount account, Findings findings, YearContent content)
+      implements ReadOutcome {}
 
   /**
    * The file cannot be used.
@@ -26,7 +27,7 @@ sealed interface Reading {
    * @param refusal the reason, as a run tells it
    */
   record Refused(Optional<FileAccount> account, Findings findings, ExportsRefused refusal)
-      implements Reading {
+      implements ReadOutcome {
     /** A file that was not read to its end. */
     static Refused unread(NoticeBoard board, ExportsRefused refusal) {
       return new Refused(Optional.empty(), all(board, refusal), refusal);

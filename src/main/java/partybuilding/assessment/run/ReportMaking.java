@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,25 +20,25 @@ import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.store.State;
 
 /** Makes the report from what is kept: compares, draws, writes, publishes. */
-final class ReportMaking {
+public final class ReportMaking {
   private final RunPlan plan;
-  private final RunWorkshop workshop;
+  private final RunContext context;
   private final State state;
   private final PublicationArchive archive;
   private final Progress progress;
 
-  ReportMaking(RunWorkshop workshop, State state) {
-    this.plan = workshop.plan();
-    this.workshop = workshop;
+  public ReportMaking(RunContext context, State state) {
+    this.plan = context.plan();
+    this.context = context;
     this.state = state;
     this.archive = new PublicationArchive(plan, state.publications());
-    this.progress = workshop.progress();
+    this.progress = context.progress();
   }
 
   /** Writes the whole report into a folder beside its place. */
-  void write() throws IOException {
+  public void write() throws IOException {
     Comparison facts =
-        Comparer.compare(new KeptMaterial(plan, workshop.structures(), state).material());
+        Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
     progress.found(facts.accounts(), facts.findings());
     progress.compared(facts.branches().size(), facts.years().size());
     ReportFolder.prepare(staging());
@@ -57,7 +57,7 @@ final class ReportMaking {
 
   /** How many charts the branches' folders have. */
   private int writeBranches(Comparison facts) throws IOException {
-    BranchEdition editions = new BranchEdition(facts, workshop.structures().structure().lineage());
+    BranchEdition editions = new BranchEdition(facts, context.structures().structure().lineage());
     BranchFolders folders = new BranchFolders(facts.branches(), edition(facts), staging());
     int charts = 0;
     for (Branch branch : facts.branches()) {
@@ -91,7 +91,7 @@ final class ReportMaking {
   }
 
   /** Puts the written report in its place, as a whole. */
-  void publish() throws IOException {
+  public void publish() throws IOException {
     ReportFolder.publish(staging(), plan.target());
     archive.settle();
     progress.published(plan.target());

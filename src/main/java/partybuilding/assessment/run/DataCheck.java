@@ -1,14 +1,14 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.job.Checked.Verdict;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.run.Checked.Verdict;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateFolder;
 
@@ -33,7 +33,7 @@ public final class DataCheck {
   public static Checked check(RunRequest request) {
     RunPlan plan;
     try {
-      plan = RunPlan.of(request, YearlyRun.version());
+      plan = RunPlan.of(request, ProgramProperties.version());
     } catch (ExportsRefused refusal) {
       return Checked.refused(Findings.of(refusal.findings()));
     }
@@ -62,13 +62,13 @@ public final class DataCheck {
     }
   }
 
-  private void take(Export export, Reading reading) {
+  private void take(Export export, ReadOutcome reading) {
     findings = findings.and(reading.findings());
-    if (reading instanceof Reading.Accepted accepted) {
+    if (reading instanceof ReadOutcome.Accepted accepted) {
       accounts.add(accepted.account());
       accepted.content().keepIn(state);
       state.files().replace(export.kind(), "", accepted.account(), accepted.findings());
-    } else if (reading instanceof Reading.Refused refused) {
+    } else if (reading instanceof ReadOutcome.Refused refused) {
       verdict = Verdict.REFUSED;
       refused.account().ifPresent(accounts::add);
     }

@@ -1,14 +1,14 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.nio.file.Path;
 
-/** What lies in the state folder cannot be read; the next run puts it aside. */
-public final class StateDamaged extends RuntimeException {
+/** Another run is at work on the same state folder. */
+public final class StateInUse extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Path state;
 
-  StateDamaged(Path state, Throwable cause) {
+  public StateInUse(Path state, Throwable cause) {
     super(state.toString(), cause);
     this.state = state;
   }

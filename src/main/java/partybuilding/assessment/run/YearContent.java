@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.List;
 import partybuilding.assessment.contract.Comment;
@@ -11,7 +11,7 @@ import partybuilding.assessment.standing.YearStandings;
 import partybuilding.assessment.store.State;
 
 /** What a yearly file says, in the form in which it is kept. */
-sealed interface YearContent {
+public sealed interface YearContent {
   /** Puts it in the place of whatever is kept of its kind and year. */
   void keepIn(State state);
 

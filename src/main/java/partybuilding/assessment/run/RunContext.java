@@ -1,34 +1,34 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.Optional;
 
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
-final class RunWorkshop {
+public final class RunContext {
   private final RunPlan plan;
   private final Progress progress;
   private final RunMeter meter;
   private Optional<Structures> structures = Optional.empty();
 
-  RunWorkshop(RunPlan plan, Progress progress, RunMeter meter) {
+  public RunContext(RunPlan plan, Progress progress, RunMeter meter) {
     this.plan = plan;
     this.progress = progress;
     this.meter = meter;
   }
 
-  RunPlan plan() {
+  public RunPlan plan() {
     return plan;
   }
 
-  Progress progress() {
+  public Progress progress() {
     return progress;
   }
 
-  RunMeter meter() {
+  public RunMeter meter() {
     return meter;
   }
 
   /** The branches and how they came about; read when a step first asks for them. */
-  synchronized Structures structures() {
+  public synchronized Structures structures() {
     if (structures.isEmpty()) {
       structures = Optional.of(Structures.read(plan.folder(), plan.year()));
     }
@@ -36,7 +36,7 @@ final class RunWorkshop {
   }
 
   /** Reads yearly files by the plan's rules. */
-  YearReading reading() {
+  public YearReading reading() {
     return new YearReading(plan.folder().rulebook(), structures().structure());
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -40,9 +40,9 @@ import partybuilding.assessment.standing.Standings;
  * @param rulebook the rules of every year
  * @param structure the branches and how they came about
  */
-record YearReading(Rulebook rulebook, Structure structure) {
+public record YearReading(Rulebook rulebook, Structure structure) {
   /** Reads a file to its end, or as far as it can be believed. */
-  Reading read(Export export) {
+  public ReadOutcome read(Export export) {
     NoticeBoard board = new NoticeBoard();
     try {
       return switch (export.kind()) {
@@ -54,11 +54,11 @@ record YearReading(Rulebook rulebook, Structure structure) {
         case BRANCHES, LINEAGE -> throw new IllegalArgumentException(export.file());
       };
     } catch (ExportsRefused refusal) {
-      return Reading.Refused.unread(board, refusal);
+      return ReadOutcome.Refused.unread(board, refusal);
     }
   }
 
-  private Reading evaluations(Export export, NoticeBoard board) {
+  private ReadOutcome evaluations(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     BallotBox box = new BallotBox(rules);
     EvaluationsReader.Evaluations read =
@@ -84,7 +84,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
         });
   }
 
-  private Reading rectification(Export export, NoticeBoard board) {
+  private ReadOutcome rectification(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     RectificationReader.Ledger ledger =
         new RectificationReader(rules, structure.register()).read(export, board);
@@ -95,14 +95,14 @@ record YearReading(Rulebook rulebook, Structure structure) {
         () -> new YearContent.Ledger(new YearlyLedger(export.year(), ledger.items())));
   }
 
-  private Reading debriefs(Export export, NoticeBoard board) {
+  private ReadOutcome debriefs(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     MeetingFile<Debrief> read = new DebriefsReader(rules, structure.register()).read(export, board);
     return judged(
         read.account(), rules, board, () -> new YearContent.Debriefs(export.year(), read.rows()));
   }
 
-  private Reading comments(Export export, NoticeBoard board) {
+  private ReadOutcome comments(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     CommentsReader reader = new CommentsReader(rules, structure.register());
     MeetingFile<Comment> read = reader.read(export, board);
@@ -110,7 +110,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
         read.account(), rules, board, () -> new YearContent.Comments(export.year(), read.rows()));
   }
 
-  private Reading turnout(Export export, NoticeBoard board) {
+  private ReadOutcome turnout(Export export, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     MeetingFile<Turnout> read = new TurnoutReader(rules).read(export, board);
     return judged(
@@ -118,7 +118,7 @@ record YearReading(Rulebook rulebook, Structure structure) {
   }
 
   /** What a file says counts only if not too many of its rows were refused. */
-  private static Reading judged(
+  private static ReadOutcome judged(
       FileAccount account, Rules rules, NoticeBoard board, Supplier<YearContent> content) {
     if (account.blank()) {
       board.add(new BlankExport(Place.of(account.file())));
@@ -126,9 +126,9 @@ record YearReading(Rulebook rulebook, Structure structure) {
     try {
       RefusalLimit.check(account, rules.limits().refusedRows(), board);
     } catch (ExportsRefused refusal) {
-      return Reading.Refused.read(account, board, refusal);
+      return ReadOutcome.Refused.read(account, board, refusal);
     }
     YearContent said = content.get();
-    return new Reading.Accepted(account, board.found(), said);
+    return new ReadOutcome.Accepted(account, board.found(), said);
   }
 }

@@ -1,11 +1,11 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 /** A run ended badly for a reason that does not lie in the exports. */
 public final class RunFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Wraps what went wrong. */
-  RunFailure(String message, Throwable cause) {
+  public RunFailure(String message, Throwable cause) {
     super(message, cause);
   }
 }

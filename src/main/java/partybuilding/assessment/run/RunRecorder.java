@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.time.Clock;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -7,8 +7,8 @@ import partybuilding.assessment.store.PastRun.Outcome;
 import partybuilding.assessment.store.RunLog;
 
 /** Writes down when a run ended and what came of it, however it ends. */
-record RunRecord(RunWorkshop workshop, RunLog log, Clock clock) {
-  void record(Runnable run) {
+public record RunRecorder(RunContext context, RunLog log, Clock clock) {
+  public void record(Runnable run) {
     try {
       run.run();
     } catch (ExportsRefused refused) {
@@ -22,14 +22,14 @@ record RunRecord(RunWorkshop workshop, RunLog log, Clock clock) {
   }
 
   private PastRun ended(Outcome outcome) {
-    RunPlan plan = workshop.plan();
+    RunPlan plan = context.plan();
     return new PastRun(
         clock.instant(),
         plan.year(),
         plan.language().tag(),
         plan.digest(),
         plan.yearlyExports().size(),
-        workshop.meter().rows(),
+        context.meter().rows(),
         outcome);
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,36 +7,36 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Measures how many rows a run reads, and for how long. */
-final class RunMeter {
+public final class RunMeter {
   private final Clock clock;
   private final AtomicLong rows = new AtomicLong();
   private final AtomicReference<Instant> began;
   private final AtomicReference<Instant> ended;
 
-  RunMeter(Clock clock) {
+  public RunMeter(Clock clock) {
     this.clock = clock;
     this.began = new AtomicReference<>(clock.instant());
     this.ended = new AtomicReference<>(clock.instant());
   }
 
-  /** Reading begins now. */
-  void begin() {
+  /** ReadOutcome begins now. */
+  public void begin() {
     rows.set(0);
     began.set(clock.instant());
     ended.set(began.get());
   }
 
   /** A file was read to its end. */
-  void read(long fileRows) {
+  public void read(long fileRows) {
     rows.addAndGet(fileRows);
     ended.set(clock.instant());
   }
 
-  long rows() {
+  public long rows() {
     return rows.get();
   }
 
-  Duration time() {
+  public Duration time() {
     return Duration.between(began.get(), ended.get());
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.job;
+package partybuilding.assessment.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import partybuilding.assessment.report.Format;
  * @param language the report's
  * @param version the program's
  */
-record RunPlan(
+public record RunPlan(
     RunRequest request,
     DataFolder folder,
     int year,
@@ -36,7 +36,7 @@ record RunPlan(
     String version) {
   private static final int LAST_DAY = 31;
 
-  static RunPlan of(RunRequest request, String version) {
+  public static RunPlan of(RunRequest request, String version) {
     DataFolder folder = DataFolder.discover(request.folders().data());
     int year = folder.reportYear(request.year());
     return new RunPlan(
@@ -49,19 +49,19 @@ record RunPlan(
   }
 
   /** Where the report is published. */
-  Path target() {
+  public Path target() {
     return request.folders().reports().resolve(request.readership().folder(year));
   }
 
   /** The yearly exports to be read: those up to the report's year. */
-  List<Export> yearlyExports() {
+  public List<Export> yearlyExports() {
     return ExportKind.allYearly().stream()
         .flatMap(kind -> folder.upTo(kind, year).stream())
         .toList();
   }
 
   /** What identifies the run: its inputs, rules and options, and the program's version. */
-  String digest() {
+  public String digest() {
     List<String> parts = new ArrayList<>();
     parts.add("version " + version);
     parts.add("year " + year);
@@ -95,7 +95,7 @@ record RunPlan(
    * The digest of what decides, besides the file itself, how a yearly file is read. If it and the
    * file are the same, what is kept of the file holds.
    */
-  String readUnder(Export export) {
+  public String readUnder(Export export) {
     List<String> parts = new ArrayList<>();
     parts.add(version);
     parts.add(folder.rulebook().rulesOf(export.year()).toString());
