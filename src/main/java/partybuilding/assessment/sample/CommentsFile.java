@@ -1,9 +1,12 @@
 package partybuilding.assessment.sample;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.csv.CsvFileWriter;
 
@@ -14,13 +17,13 @@ record CommentsFile(SamplePlan plan, Register register, Ledger ledger) {
   private static final double SUGGESTION_TAKEN_UP = 0.45;
 
   void write(Path folder, int year) throws IOException {
-    List<Item> raised = ledger.raisedIn(year);
+    Map<SampleBranch, List<Item>> raised =
+        ledger.raisedIn(year).stream().collect(groupingBy(Item::branch));
     Dice dice = Dice.of(plan.seed(), "comments", year);
     try (CsvFileWriter csv =
         CsvFileWriter.create(folder.resolve("comments-" + year + ".csv"), header())) {
       for (SampleBranch branch : register.in(year)) {
-        List<Item> own = raised.stream().filter(i -> i.branch().equals(branch)).toList();
-        for (Row row : rows(branch, own, dice)) {
+        for (Row row : rows(branch, raised.getOrDefault(branch, List.of()), dice)) {
           csv.row(cells(branch, row));
         }
       }

@@ -13,8 +13,8 @@ record Criticism(Problem problem, Fate fate, String recurrenceOf) {
     return new Criticism(problem, fate, "");
   }
 
-  /** A problem that was closed and came back. */
-  static Criticism again(Item closed, Fate fate) {
-    return new Criticism(closed.problem(), fate, closed.id());
+  /** A problem whose item was closed under a number and that came back. */
+  static Criticism again(Problem problem, Fate fate, String closedItem) {
+    return new Criticism(problem, fate, closedItem);
   }
 }

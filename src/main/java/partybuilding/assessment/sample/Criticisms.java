@@ -42,14 +42,18 @@ final class Criticisms {
       Fate fate = Fate.ON_TIME;
       Criticism first = Criticism.fresh(Deck.stubborn(), fate);
       return Optional.of(
-          past.stubborn(branch, year).map(item -> Criticism.again(item, fate)).orElse(first));
+          past.stubborn(branch, year).map(item -> again(item, fate)).orElse(first));
     }
     List<Item> closed = past.closedLately(branch, year);
     if (closed.isEmpty() || !dice.chance(RECURRING_BRANCHES)) {
       return Optional.empty();
     }
     Item back = dice.pick(closed);
-    return Optional.of(Criticism.again(back, fate(back.problem(), year, dice)));
+    return Optional.of(again(back, fate(back.problem(), year, dice)));
+  }
+
+  private static Criticism again(Item closed, Fate fate) {
+    return Criticism.again(closed.problem(), fate, closed.id());
   }
 
   /** The stubborn problem is found in three years running, of which the last year is not one. */

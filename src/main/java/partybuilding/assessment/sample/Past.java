@@ -1,22 +1,32 @@
 package partybuilding.assessment.sample;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.ItemStatus;
 
-/** The items raised so far, for problems to come back from. */
+/**
+ * The items raised so far, for problems to come back from. A branch looks up its own among tens of
+ * thousands of branches: the closed items are grouped by branch once a year.
+ */
 final class Past {
   private static final int REMEMBERED_YEARS = 2;
 
   private final Register register;
   private final List<Item> items = new ArrayList<>();
   private final Set<String> cameBack = new HashSet<>();
+  private final Map<Integer, Map<String, List<Item>>> closedByYear = new TreeMap<>();
 
   Past(Register register) {
     this.register = register;
@@ -45,11 +55,19 @@ final class Past {
   }
 
   private Stream<Item> closed(SampleBranch branch, int year) {
+    return closedByYear
+        .computeIfAbsent(year, this::closedByBranch)
+        .getOrDefault(branch.id(), List.of())
+        .stream()
+        .filter(item -> !cameBack.contains(item.id()));
+  }
+
+  /** Earlier years raised these items, so that what the year itself raises does not add to them. */
+  private Map<String, List<Item>> closedByBranch(int year) {
     LocalDate meeting = LocalDate.of(year, Month.DECEMBER, 17);
     return items.stream()
         .filter(item -> year - REMEMBERED_YEARS <= item.year() && item.year() < year)
-        .filter(item -> register.holder(item.branch(), year).equals(branch))
         .filter(item -> item.course().statusOn(meeting) == ItemStatus.CLOSED)
-        .filter(item -> !cameBack.contains(item.id()));
+        .collect(groupingBy(item -> register.holder(item.branch(), year).id(), HashMap::new, toList()));
   }
 }
