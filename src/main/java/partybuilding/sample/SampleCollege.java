@@ -1,0 +1,78 @@
+package partybuilding.sample;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import partybuilding.sample.college.Reorganisation;
+import partybuilding.sample.college.SampleRegister;
+import partybuilding.sample.college.TrueLevels;
+import partybuilding.sample.ledger.Ledger;
+import partybuilding.sample.plan.ExportWording;
+import partybuilding.sample.plan.SamplePlan;
+
+/** A college that does not exist, as a data folder the job can read. */
+public final class SampleCollege {
+  private static final String README = "README.md";
+
+  /** The first line of the README that every sample carries. */
+  private static final String MARK = "# 示例数据（非真实数据）";
+
+  private final SamplePlan plan;
+  private final SampleRegister register;
+  private final Path folder;
+
+  private SampleCollege(SamplePlan plan, Path folder) {
+    this.plan = plan;
+    this.register = Reorganisation.of(plan);
+    this.folder = folder;
+  }
+
+  /**
+   * Writes every export of the plan's years, the register, the rules and a README. The same plan
+   * writes the same bytes; files of the same names are replaced, others are left alone.
+   *
+   * @param plan how large the college is
+   * @param folder where to; made if it is not there
+   */
+  public static void write(SamplePlan plan, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    new SampleCollege(plan, folder).write();
+  }
+
+  /**
+   * Whether writing here replaces nobody's work: the folder holds no exports, or only those of an
+   * earlier sample, which says so in its README.
+   */
+  public static boolean mayWrite(Path folder) throws IOException {
+    Path readme = folder.resolve(README);
+    if (Files.exists(readme) && Files.readString(readme).startsWith(MARK)) {
+      return true;
+    }
+    if (!Files.isDirectory(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.noneMatch(file -> file.toString().endsWith(".csv"));
+    }
+  }
+
+  private void write() throws IOException {
+    ExportWording wording = new ExportWording(plan.language());
+    Ledger ledger = Ledger.of(plan, register);
+    new PlainFiles(plan).write(folder);
+    new RegisterFiles(register, wording).write(folder);
+    for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
+      new RectificationFile(register, ledger, wording).write(folder, year);
+      new CommentsFile(plan, register, ledger).write(folder, year);
+      writeMeeting(year, wording);
+    }
+  }
+
+  private void writeMeeting(int year, ExportWording wording) throws IOException {
+    TrueLevels trueLevels = new TrueLevels(plan);
+    new EvaluationsFile(plan, register, trueLevels).write(folder, year);
+    new DebriefsFile(trueLevels, register, wording).write(folder, year);
+    new TurnoutFile(plan).write(folder, year);
+  }
+}
