@@ -13,11 +13,12 @@ import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.html.PageWriter;
+import partybuilding.assessment.report.page.BranchDirectory;
 import partybuilding.assessment.report.page.FindingsPage;
-import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.PrintedReport;
+import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.SheetPage;
-import partybuilding.assessment.report.page.Source;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
@@ -42,7 +43,7 @@ public final class ReportFolder {
     Set<Format> formats = edition.formats();
     if (!Collections.disjoint(formats, MADE_OF_THE_PAGE)) {
       Words words = Words.of(ReportFolder.class, edition.language());
-      write(new Source(facts, pictures, words, findings, edition.imprint()), formats, folder);
+      write(new PageSource(facts, pictures, words, findings, edition.imprint()), formats, folder);
     }
     ChartFiles.write(pictures, formats, folder.resolve("charts"));
     if (formats.contains(Format.CSV)) {
@@ -52,9 +53,10 @@ public final class ReportFolder {
   }
 
   /** One page for the screen, for paper and for the spreadsheet. */
-  private static void write(Source source, Set<Format> formats, Path folder) throws IOException {
+  private static void write(PageSource source, Set<Format> formats, Path folder)
+      throws IOException {
     String name = "assessment-" + source.facts().year();
-    Page page = Page.of(source);
+    ReportPage page = ReportPage.of(source);
     if (formats.contains(Format.HTML)) {
       writePages(page, source, folder);
     }
@@ -67,11 +69,12 @@ public final class ReportFolder {
     }
   }
 
-  private static void writePages(Page page, Source source, Path folder) throws IOException {
+  private static void writePages(ReportPage page, PageSource source, Path folder)
+      throws IOException {
     PageWriter pages = new PageWriter(source.words());
     pages.write(page, folder.resolve("index.html"));
     pages.write(FindingsPage.of(source), folder.resolve("findings.html"));
-    Path branches = Files.createDirectories(folder.resolve(SheetPage.FOLDER));
+    Path branches = Files.createDirectories(folder.resolve(BranchDirectory.FOLDER));
     Iterator<SheetPage> sheets = SheetPage.all(source).iterator();
     while (sheets.hasNext()) {
       SheetPage sheet = sheets.next();

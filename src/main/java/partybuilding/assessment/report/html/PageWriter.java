@@ -11,8 +11,8 @@ import org.thymeleaf.context.Context;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.FindingsPage;
-import partybuilding.assessment.report.page.Page;
 import partybuilding.assessment.report.page.PrintedReport;
+import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.SheetPage;
 
 /** Prints pages, each as one HTML file that asks for nothing outside itself. */
@@ -27,7 +27,7 @@ public final class PageWriter {
   }
 
   /** Writes the report. */
-  public void write(Page page, Path file) throws IOException {
+  public void write(ReportPage page, Path file) throws IOException {
     write(Templates.PAGE, page, Policy.ofLively(), file);
   }
 

@@ -15,39 +15,38 @@ final class AbsentPoint {
   private AbsentPoint() {}
 
   /** Empty where every branch has a score. */
-  static Optional<Point> of(Material material) {
-    Wording wording = material.wording();
-    List<String> hidden =
-        material.facts().withheld().getOrDefault(material.facts().year(), List.of());
+  static Optional<MainPoint> of(PageInput input) {
+    PageWording wording = input.wording();
+    List<String> hidden = input.facts().withheld().getOrDefault(input.facts().year(), List.of());
     List<String> sentences = new ArrayList<>();
     if (!hidden.isEmpty()) {
       Map<String, String> values =
           Map.of(
-              "branches", material.branchNames(hidden, MOST_NAMES),
+              "branches", input.branchNames(hidden, MOST_NAMES),
               "reason", wording.limit("withheld.reason"));
       sentences.add(wording.text("point.withheld", values));
     }
     for (Note note : List.of(Note.GROUP_MISSING, Note.NO_BALLOTS)) {
-      unscored(note, material).ifPresent(sentences::add);
+      unscored(note, input).ifPresent(sentences::add);
     }
     String section = hidden.isEmpty() ? "branches" : "withheld";
     return sentences.isEmpty()
         ? Optional.empty()
-        : Optional.of(Point.of(wording.sentences(sentences), section, wording));
+        : Optional.of(MainPoint.of(wording.sentences(sentences), section, wording));
   }
 
-  private static Optional<String> unscored(Note note, Material material) {
+  private static Optional<String> unscored(Note note, PageInput input) {
     List<String> ids =
-        material.facts().scores().stream()
-            .filter(score -> score.year() == material.facts().year())
+        input.facts().scores().stream()
+            .filter(score -> score.year() == input.facts().year())
             .filter(
                 score -> score.score().isEmpty() && score.note().filter(note::equals).isPresent())
             .map(BranchScore::branch)
             .distinct()
             .toList();
-    Map<String, String> values = Map.of("branches", material.branchNames(ids, MOST_NAMES));
+    Map<String, String> values = Map.of("branches", input.branchNames(ids, MOST_NAMES));
     return ids.isEmpty()
         ? Optional.empty()
-        : Optional.of(material.wording().text("point.unscored." + note.code(), values));
+        : Optional.of(input.wording().text("point.unscored." + note.code(), values));
   }
 }

@@ -14,9 +14,6 @@ import partybuilding.assessment.lineage.Branch;
  * @param sheets one a branch
  */
 public record Appendix(List<String> note, List<String> years, List<BranchSheet> sheets) {
-  /** More years than these do not stand side by side on a sheet. */
-  static final int MOST_YEARS = 8;
-
   /** A meeting does not leaf through more sheets than these. */
   static final int MOST_SHEETS = 200;
 
@@ -27,43 +24,42 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
     sheets = List.copyOf(sheets);
   }
 
-  static Appendix of(Material material) {
-    List<Integer> shown = shown(material);
+  static Appendix of(PageInput input) {
+    List<Integer> shown = shown(input);
     List<BranchSheet> sheets =
-        shown.stream().limit(MOST_SHEETS).map(place -> BranchSheet.of(place, material)).toList();
-    List<Integer> years = material.history().years();
+        shown.stream().limit(MOST_SHEETS).map(place -> BranchSheet.of(place, input)).toList();
+    List<Integer> years = input.history().years();
     return new Appendix(
-        note(shown.size(), sheets.size(), material),
+        note(shown.size(), sheets.size(), input),
         years.stream().map(year -> Integer.toString(year)).toList(),
         sheets);
   }
 
   /** Every branch; those alone of which something goes beyond chance, where all are too many. */
-  private static List<Integer> shown(Material material) {
-    List<Branch> all = material.facts().branches();
-    boolean few = all.size() <= BranchSection.MOST_AT_ONCE;
+  private static List<Integer> shown(PageInput input) {
+    List<Branch> all = input.facts().branches();
+    boolean few = !TableLimit.exceededBy(all.size());
     return IntStream.range(0, all.size())
-        .filter(place -> few || flagged(all.get(place), material))
+        .filter(place -> few || flagged(all.get(place), input))
         .boxed()
         .toList();
   }
 
-  private static boolean flagged(Branch branch, Material material) {
-    return BranchRow.of(branch, material).flagged()
-        || StandingRow.of(branch, material.standings(), material).flagged();
+  private static boolean flagged(Branch branch, PageInput input) {
+    return BranchRow.of(branch, input).flagged()
+        || StandingRow.of(branch, input.standings(), input).flagged();
   }
 
-  private static List<String> note(int flagged, int sheets, Material material) {
-    Wording wording = material.wording();
-    int all = material.facts().branches().size();
+  private static List<String> note(int flagged, int sheets, PageInput input) {
+    PageWording wording = input.wording();
+    int all = input.facts().branches().size();
     Map<String, String> counts =
         Map.of(
-            "count", Numbers.count(all),
-            "flagged", Numbers.count(flagged),
-            "sheets", Numbers.count(sheets),
-            "year", Integer.toString(material.facts().year()));
-    String which =
-        all <= BranchSection.MOST_AT_ONCE ? "all" : sheets < flagged ? "some" : "flagged";
+            "count", NumberText.count(all),
+            "flagged", NumberText.count(flagged),
+            "sheets", NumberText.count(sheets),
+            "year", Integer.toString(input.facts().year()));
+    String which = TableLimit.exceededBy(all) ? (sheets < flagged ? "some" : "flagged") : "all";
     return Stream.of("appendix." + which, "appendix.plot", "appendix.since", "appendix.order")
         .map(key -> wording.text(key, counts))
         .toList();

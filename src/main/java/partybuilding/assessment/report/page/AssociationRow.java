@@ -17,34 +17,34 @@ import partybuilding.assessment.score.Interval;
  * @param reading what may be said of it, or why there is none
  */
 public record AssociationRow(
-    Trace trace,
+    TableTrace trace,
     String year,
     Printed branches,
     Printed correlation,
     Printed interval,
     String reading) {
 
-  static AssociationRow of(LoopAssociation association, Wording wording) {
+  static AssociationRow of(LoopAssociation association, PageWording wording) {
     Optional<RankCorrelation> found =
         association.correlation().filter(c -> c.interval().isPresent());
     Optional<Interval> interval = found.flatMap(RankCorrelation::interval);
     return new AssociationRow(
-        Trace.of(association, wording),
+        TableTrace.of(association, wording),
         Integer.toString(association.year()),
-        Printed.of(Numbers.count(association.branches()), "branches"),
+        Printed.of(NumberText.count(association.branches()), "branches"),
         found
-            .map(c -> Printed.of(Numbers.correlation(c.value()), "spearman"))
+            .map(c -> Printed.of(NumberText.correlation(c.value()), "spearman"))
             .orElse(Printed.words(wording.text("absent"))),
         interval.map(i -> ends(i, wording)).orElse(Printed.NOTHING),
         wording.text(
             "loop.reading." + interval.map(AssociationRow::direction).orElse(why(association))));
   }
 
-  private static Printed ends(Interval interval, Wording wording) {
+  private static Printed ends(Interval interval, PageWording wording) {
     Map<String, String> ends =
         Map.of(
-            "lower", Numbers.correlation(interval.lower()),
-            "upper", Numbers.correlation(interval.upper()));
+            "lower", NumberText.correlation(interval.lower()),
+            "upper", NumberText.correlation(interval.upper()));
     return Printed.of(wording.text("effect.interval", ends), "spearman_lower", "spearman_upper");
   }
 

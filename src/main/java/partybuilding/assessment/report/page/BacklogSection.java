@@ -26,22 +26,30 @@ public record BacklogSection(
     returning = List.copyOf(returning);
   }
 
-  static BacklogSection of(Material material) {
+  static BacklogSection of(PageInput input) {
     Map<String, Backlog> byBranch =
-        material.facts().ledger().backlogs().stream()
+        input.facts().ledger().backlogs().stream()
             .collect(Collectors.toMap(Backlog::branch, backlog -> backlog));
     Traced sentence =
         Optional.ofNullable(byBranch.get(Cohort.ALL))
-            .map(all -> sentence(all, material))
+            .map(all -> sentence(all, input))
             .orElse(Traced.words(""));
     List<BacklogRow> rows = new ArrayList<>();
-    for (Branch branch : material.facts().branches()) {
+    for (Branch branch : input.facts().branches()) {
       Optional.ofNullable(byBranch.get(branch.id()))
           .filter(BacklogSection::pressing)
-          .map(backlog -> BacklogRow.of(branch, backlog, material.wording()))
+          .map(backlog -> BacklogRow.of(branch, backlog, input.wording()))
           .ifPresent(rows::add);
     }
-    return new BacklogSection(sentence, rows, ReturningItem.of(material));
+    return new BacklogSection(sentence, rows, ReturningItem.of(input));
+  }
+
+  /** What is left to be done in one branch; empty where nothing is. */
+  static Optional<BacklogRow> rowOf(Branch branch, PageInput input) {
+    return input
+        .details(branch)
+        .backlog()
+        .map(backlog -> BacklogRow.of(branch, backlog, input.wording()));
   }
 
   private static boolean pressing(Backlog backlog) {
@@ -49,24 +57,24 @@ public record BacklogSection(
     return pressing + backlog.awaiting() + backlog.unverified() > 0;
   }
 
-  private static Traced sentence(Backlog all, Material material) {
-    Wording wording = material.wording();
+  private static Traced sentence(Backlog all, PageInput input) {
+    PageWording wording = input.wording();
     Map<String, String> values = new HashMap<>();
-    values.put("day", material.facts().asOf().toString());
-    values.put("open", Numbers.count(all.open()));
+    values.put("day", input.facts().asOf().toString());
+    values.put("open", NumberText.count(all.open()));
     values.put(
         "overdue", all.allOverdue() == 0 ? wording.text("backlog.none") : ages(all, wording));
-    values.put("awaiting", Numbers.count(all.awaiting()));
-    values.put("due", Numbers.count(all.dueNext()));
-    values.put("longTerm", Numbers.count(all.longTerm()));
+    values.put("awaiting", NumberText.count(all.awaiting()));
+    values.put("due", NumberText.count(all.dueNext()));
+    values.put("longTerm", NumberText.count(all.longTerm()));
     return new Traced(
-        Printed.words(wording.text("backlog.sentence", values)), Trace.of(all, wording));
+        Printed.words(wording.text("backlog.sentence", values)), TableTrace.of(all, wording));
   }
 
-  private static String ages(Backlog all, Wording wording) {
+  private static String ages(Backlog all, PageWording wording) {
     Map<String, String> values = new HashMap<>();
-    values.put("count", Numbers.count(all.allOverdue()));
-    all.overdue().forEach((age, count) -> values.put(age.name(), Numbers.count(count)));
+    values.put("count", NumberText.count(all.allOverdue()));
+    all.overdue().forEach((age, count) -> values.put(age.name(), NumberText.count(count)));
     return wording.text("backlog.overdue", values);
   }
 
@@ -75,13 +83,13 @@ public record BacklogSection(
    *
    * @param counts open, overdue by age, awaiting, due within three months, long-term, unverified
    */
-  public record BacklogRow(Trace trace, String branch, List<Printed> counts) {
+  public record BacklogRow(TableTrace trace, String branch, List<Printed> counts) {
     /** Copies the counts. */
     public BacklogRow {
       counts = List.copyOf(counts);
     }
 
-    static BacklogRow of(Branch branch, Backlog backlog, Wording wording) {
+    private static BacklogRow of(Branch branch, Backlog backlog, PageWording wording) {
       List<Printed> counts = new ArrayList<>();
       counts.add(count(backlog.open(), "open"));
       for (Age age : Age.values()) {
@@ -92,11 +100,11 @@ public record BacklogSection(
       counts.add(count(backlog.dueNext(), "due_within_three_months"));
       counts.add(count(backlog.longTerm(), "long_term"));
       counts.add(count(backlog.unverified(), "closed_unverified"));
-      return new BacklogRow(Trace.of(backlog, wording), branch.name(), counts);
+      return new BacklogRow(TableTrace.of(backlog, wording), branch.name(), counts);
     }
 
     private static Printed count(long count, String column) {
-      return Printed.of(Numbers.count(count), column);
+      return Printed.of(NumberText.count(count), column);
     }
   }
 }

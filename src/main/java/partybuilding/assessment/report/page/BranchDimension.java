@@ -21,41 +21,41 @@ import partybuilding.assessment.contract.Dimension;
 public record BranchDimension(
     String name, String style, ScoreCell cell, String college, Optional<BandBar> bar) {
   /** One a dimension, all bars on one axis. */
-  static List<BranchDimension> of(BranchFacts facts, Material material) {
+  static List<BranchDimension> of(BranchFacts facts, PageInput input) {
     List<BranchDimension> rows = new ArrayList<>();
-    for (Dimension dimension : material.dimensions()) {
-      rows.add(of(dimension, facts, material));
+    for (Dimension dimension : input.dimensions()) {
+      rows.add(of(dimension, facts, input));
     }
     return rows;
   }
 
-  private static BranchDimension of(Dimension dimension, BranchFacts facts, Material material) {
-    Wording wording = material.wording();
+  private static BranchDimension of(Dimension dimension, BranchFacts facts, PageInput input) {
+    PageWording wording = input.wording();
     Optional<BranchScore> score = facts.latest(dimension.id());
     Optional<CollegeBand> band = facts.findBand(facts.own().year(), dimension.id());
     return new BranchDimension(
         wording.name(dimension),
-        Card.style(dimension, material),
+        input.style(dimension),
         ScoreCell.of(score, Optional.empty(), wording),
         band.map(b -> words(b, wording)).orElse(wording.text("absent")),
         score.filter(s -> s.score().isPresent()).map(s -> BandBar.of(s, band, axis(facts))));
   }
 
   /** The stretch that the bars share; there is one wherever there is a score. */
-  static BandBar.Axis axis(BranchFacts facts) {
+  static PlotAxis axis(BranchFacts facts) {
     int year = facts.own().year();
-    return BandBar.Axis.covering(
+    return PlotAxis.covering(
         facts.own().scores().stream().filter(score -> score.year() == year).toList(),
         facts.bands().stream().filter(band -> band.year() == year).toList());
   }
 
-  private static String words(CollegeBand band, Wording wording) {
+  private static String words(CollegeBand band, PageWording wording) {
     return wording.text(
         "branch.band",
         Map.of(
-            "branches", Numbers.count(band.branches()),
-            "lower", Numbers.score(band.quartiles().lower()),
-            "upper", Numbers.score(band.quartiles().upper()),
-            "median", Numbers.score(band.quartiles().median())));
+            "branches", NumberText.count(band.branches()),
+            "lower", NumberText.score(band.quartiles().lower()),
+            "upper", NumberText.score(band.quartiles().upper()),
+            "median", NumberText.score(band.quartiles().median())));
   }
 }

@@ -24,7 +24,7 @@ public record BranchGroup<R>(String name, List<R> rows) {
 
   /** The branches by organisation and kind; of each, the one whose first branch stands first. */
   static <R> List<BranchGroup<R>> of(
-      List<Branch> branches, Function<Branch, R> row, Material material) {
+      List<Branch> branches, Function<Branch, R> row, PageInput input) {
     Map<String, Map<String, List<Branch>>> units = new LinkedHashMap<>();
     for (Branch branch : branches) {
       units
@@ -32,7 +32,7 @@ public record BranchGroup<R>(String name, List<R> rows) {
           .computeIfAbsent(branch.kind(), unused -> new ArrayList<>())
           .add(branch);
     }
-    boolean named = material.facts().branches().stream().map(Branch::parent).distinct().count() > 1;
+    boolean named = input.facts().branches().stream().map(Branch::parent).distinct().count() > 1;
     return units.values().stream()
         .flatMap(kinds -> kinds.values().stream())
         .map(group -> of(name(group.get(0), named), group, row))

@@ -17,7 +17,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param sentences how it reported, and what must be known of its secretary
  * @param comments by kind; none where nothing was said
  */
-public record BranchMeeting(List<String> sentences, List<Entry> comments) {
+public record BranchMeeting(List<String> sentences, List<TermEntry> comments) {
   /** Copies the lists. */
   public BranchMeeting {
     sentences = List.copyOf(sentences);
@@ -25,27 +25,27 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
   }
 
   /** What the report year's meeting left of one branch. */
-  static BranchMeeting of(Branch branch, Material material) {
-    Wording wording = material.wording();
+  static BranchMeeting of(Branch branch, PageInput input) {
+    PageWording wording = input.wording();
     List<String> sentences = new ArrayList<>();
-    material
-        .dossier(branch)
+    input
+        .details(branch)
         .debriefs()
-        .forEach(debrief -> sentences.addAll(sentences(debrief, material)));
+        .forEach(debrief -> sentences.addAll(sentences(debrief, input)));
     if (sentences.isEmpty()) {
       sentences.add(wording.text("branch.debrief.none"));
     }
-    List<Entry> comments =
+    List<TermEntry> comments =
         Stream.of(CommentKind.values())
-            .map(kind -> entry(branch, kind, material))
+            .map(kind -> entry(branch, kind, input))
             .filter(entry -> !entry.lines().isEmpty())
             .toList();
     return new BranchMeeting(sentences, comments);
   }
 
-  private static List<String> sentences(BranchDebrief debrief, Material material) {
-    Wording wording = material.wording();
-    DebriefRow row = DebriefRow.of(debrief, material);
+  private static List<String> sentences(BranchDebrief debrief, PageInput input) {
+    PageWording wording = input.wording();
+    BranchDebriefRow row = BranchDebriefRow.of(debrief, input);
     List<String> sentences = new ArrayList<>();
     Map<String, String> values =
         Map.of("mode", row.mode(), "parts", parts(debrief, wording), "grade", row.grade());
@@ -59,28 +59,28 @@ public record BranchMeeting(List<String> sentences, List<Entry> comments) {
     return sentences;
   }
 
-  private static String parts(BranchDebrief debrief, Wording wording) {
+  private static String parts(BranchDebrief debrief, PageWording wording) {
     List<String> parts = new ArrayList<>();
     for (DebriefPart part : DebriefPart.values()) {
       Map<String, String> values =
           Map.of(
               "part", wording.text("debrief." + part.code()),
-              "given", DebriefRow.given(debrief, part, wording));
+              "given", BranchDebriefRow.given(debrief, part, wording));
       parts.add(wording.text("branch.debrief.part", values));
     }
     return wording.list(parts);
   }
 
-  private static Entry entry(Branch branch, CommentKind kind, Material material) {
+  private static TermEntry entry(Branch branch, CommentKind kind, PageInput input) {
     List<String> lines =
-        material.dossier(branch).comments().stream()
+        input.details(branch).comments().stream()
             .filter(comment -> comment.kind() == kind)
-            .map(comment -> line(comment, material.wording()))
+            .map(comment -> line(comment, input.wording()))
             .toList();
-    return new Entry(material.wording().text("comments." + kind.code()), lines);
+    return new TermEntry(input.wording().text("comments." + kind.code()), lines);
   }
 
-  private static String line(CommentText comment, Wording wording) {
+  private static String line(CommentText comment, PageWording wording) {
     Map<String, String> values = new HashMap<>();
     values.put("comment", CommentBlock.line(comment, wording));
     values.put("item", comment.item().orElse(""));

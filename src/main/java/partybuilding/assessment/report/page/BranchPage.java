@@ -35,12 +35,12 @@ import partybuilding.assessment.rectification.Cohort;
  */
 public record BranchPage(
     String language,
-    Head head,
+    PageHead head,
     String name,
     String withheld,
     String axis,
     List<BranchDimension> rows,
-    List<Figure> figures,
+    List<ChartFigure> figures,
     SinceBlock since,
     String ledger,
     List<OpenItem> items,
@@ -56,9 +56,9 @@ public record BranchPage(
   /** Lays the page out. */
   public static BranchPage of(
       BranchFacts facts, List<Picture> pictures, Words words, Imprint imprint) {
-    Material material = Material.of(facts.own(), words);
-    Wording wording = material.wording();
-    List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, material);
+    PageInput input = PageInput.of(facts.own(), words);
+    PageWording wording = input.wording();
+    List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, input);
     return new BranchPage(
         wording.language().tag(),
         head(facts, wording),
@@ -66,30 +66,30 @@ public record BranchPage(
         facts.withheld() ? wording.limit("branch.withheld") : "",
         axis(facts, rows, wording),
         rows,
-        pictures.stream().map(Figure::of).toList(),
-        SinceBlock.of(facts.branch(), material),
-        ledger(facts, material),
-        OpenItem.of(facts.branch(), material),
-        BranchMeeting.of(facts.branch(), material),
+        pictures.stream().map(ChartFigure::of).toList(),
+        SinceBlock.of(facts.branch(), input),
+        ledger(facts, input),
+        OpenItem.of(facts.branch(), input),
+        BranchMeeting.of(facts.branch(), input),
         imprint.tables()
             ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()
             : List.of(),
         notes(facts, wording),
         METHOD.stream().map(topic -> wording.limit("method." + topic)).toList(),
-        Page.foot(imprint, wording));
+        imprint.lines(wording));
   }
 
-  private static Head head(BranchFacts facts, Wording wording) {
+  private static PageHead head(BranchFacts facts, PageWording wording) {
     String organisation = facts.own().rulebook().organisation();
     String year = wording.text("head.year", Map.of("year", Integer.toString(facts.own().year())));
     List<String> line = new ArrayList<>();
     line.add(wording.text("head.edition.branch"));
     long ballots = ballots(facts);
     if (ballots > 0) {
-      line.add(wording.text("head.ballots", Map.of("count", Numbers.count(ballots))));
+      line.add(wording.text("head.ballots", Map.of("count", NumberText.count(ballots))));
     }
     line.add(wording.text("head.as_of", Map.of("date", facts.own().asOf())));
-    return new Head(
+    return new PageHead(
         String.join(" \u00B7 ", organisation, facts.branch().name(), year),
         organisation,
         year,
@@ -104,26 +104,24 @@ public record BranchPage(
         .orElse(0);
   }
 
-  private static String axis(BranchFacts facts, List<BranchDimension> rows, Wording wording) {
+  private static String axis(BranchFacts facts, List<BranchDimension> rows, PageWording wording) {
     if (rows.stream().allMatch(row -> row.bar().isEmpty())) {
       return "";
     }
-    BandBar.Axis axis = BranchDimension.axis(facts);
-    String ends = axis.lower() + "\u2013" + axis.upper();
-    return wording.text("branch.axis", Map.of("axis", ends));
+    return wording.text("branch.axis", Map.of("axis", BranchDimension.axis(facts).ends()));
   }
 
-  private static String ledger(BranchFacts facts, Material material) {
+  private static String ledger(BranchFacts facts, PageInput input) {
     Optional<Cohort> last =
         facts.own().ledger().cohorts().stream()
             .filter(cohort -> cohort.dimension().equals(Cohort.ALL))
             .filter(cohort -> cohort.year() < facts.own().year())
             .max(Comparator.comparingInt(Cohort::year));
-    return last.map(cohort -> LedgerPoint.sentence(cohort, material))
-        .orElse(material.wording().text("branch.ledger.none"));
+    return last.map(cohort -> LedgerPoint.sentence(cohort, input))
+        .orElse(input.wording().text("branch.ledger.none"));
   }
 
-  private static List<String> notes(BranchFacts facts, Wording wording) {
+  private static List<String> notes(BranchFacts facts, PageWording wording) {
     Stream<String> years =
         facts.own().withheld().keySet().stream()
             .filter(year -> year != facts.own().year())
@@ -136,7 +134,7 @@ public record BranchPage(
     return Stream.concat(years, always).toList();
   }
 
-  private static String withheld(int year, BranchFacts facts, Wording wording) {
+  private static String withheld(int year, BranchFacts facts, PageWording wording) {
     Limits limits = facts.own().rulebook().rulesOf(year).limits();
     return wording.text(
         "branch.note.withheld",

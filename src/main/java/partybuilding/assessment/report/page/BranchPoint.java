@@ -15,20 +15,20 @@ final class BranchPoint {
   /** More names than these would bury the sentence; the branch table holds them all. */
   private static final int MOST_NAMES = 6;
 
-  private final Material material;
-  private final Wording wording;
+  private final PageInput input;
+  private final PageWording wording;
 
-  private BranchPoint(Material material) {
-    this.material = material;
-    this.wording = material.wording();
+  private BranchPoint(PageInput input) {
+    this.input = input;
+    this.wording = input.wording();
   }
 
   /** Empty where no branch can be compared with the year before. */
-  static Optional<Point> of(Material material) {
-    return new BranchPoint(material).point();
+  static Optional<MainPoint> of(PageInput input) {
+    return new BranchPoint(input).point();
   }
 
-  private Optional<Point> point() {
+  private Optional<MainPoint> point() {
     List<BranchScore> improved = changes(Verdict.IMPROVED);
     List<BranchScore> declined = changes(Verdict.DECLINED);
     if (improved.isEmpty() && declined.isEmpty()) {
@@ -40,7 +40,7 @@ final class BranchPoint {
   }
 
   /** What is not shown to have changed is not thereby shown to be as it was. */
-  private Optional<Point> unmoved() {
+  private Optional<MainPoint> unmoved() {
     boolean held = !changes(Verdict.HELD).isEmpty();
     boolean unclear = !changes(Verdict.UNCLEAR).isEmpty();
     if (!held && !unclear) {
@@ -50,15 +50,15 @@ final class BranchPoint {
     return Optional.of(point(which, Map.of()));
   }
 
-  private Point point(String which, Map<String, String> values) {
-    return Point.of(wording.text("point.branches." + which, values), "branches", wording);
+  private MainPoint point(String which, Map<String, String> values) {
+    return MainPoint.of(wording.text("point.branches." + which, values), "branches", wording);
   }
 
   private List<BranchScore> changes(Verdict verdict) {
     List<BranchScore> changes = new ArrayList<>();
-    for (Branch branch : material.facts().branches()) {
-      for (Dimension dimension : material.dimensions()) {
-        material
+    for (Branch branch : input.facts().branches()) {
+      for (Dimension dimension : input.dimensions()) {
+        input
             .scores()
             .find(branch.id(), dimension.id())
             .filter(score -> score.verdict() == verdict)
@@ -79,16 +79,16 @@ final class BranchPoint {
     return wording.text(
         "branch.change",
         Map.of(
-            "branch", material.directory().name(score.branch()),
+            "branch", input.directory().name(score.branch()),
             "dimension", wording.dimension(score.dimension()),
             "change", wording.change(score.change())));
   }
 
   /** Of those that are named. */
-  private List<Trace> traces(List<BranchScore> improved, List<BranchScore> declined) {
+  private List<TableTrace> traces(List<BranchScore> improved, List<BranchScore> declined) {
     return Stream.of(improved, declined)
         .flatMap(changes -> changes.stream().limit(MOST_NAMES))
-        .map(score -> Trace.of(score, wording))
+        .map(score -> TableTrace.of(score, wording))
         .toList();
   }
 }

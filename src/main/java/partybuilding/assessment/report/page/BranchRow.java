@@ -2,7 +2,6 @@ package partybuilding.assessment.report.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +27,7 @@ public record BranchRow(
     String link,
     String note,
     Printed ballots,
-    Trace trace,
+    TableTrace trace,
     String withheld,
     List<ScoreCell> cells,
     List<YearPlot> lines) {
@@ -40,51 +39,49 @@ public record BranchRow(
     lines = List.copyOf(lines);
   }
 
-  static BranchRow of(Branch branch, Material material) {
-    Wording wording = material.wording();
-    if (material.withheldNow().contains(branch.id())) {
-      Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
-      String why = wording.text("branches.withheld", reason);
-      String link = material.directory().link(branch);
+  static BranchRow of(Branch branch, PageInput input) {
+    PageWording wording = input.wording();
+    if (input.withheldNow().contains(branch.id())) {
+      String why = wording.withheld();
+      String link = input.directory().link(branch);
       return new BranchRow(
-          branch.name(), link, "", Printed.NOTHING, Trace.NONE, why, List.of(), List.of());
+          branch.name(), link, "", Printed.NOTHING, TableTrace.NONE, why, List.of(), List.of());
     }
-    return of(branch, scores(branch, material), material);
+    return of(branch, scores(branch, input), input);
   }
 
-  private static BranchRow of(
-      Branch branch, List<Optional<BranchScore>> scores, Material material) {
-    Wording wording = material.wording();
+  private static BranchRow of(Branch branch, List<Optional<BranchScore>> scores, PageInput input) {
+    PageWording wording = input.wording();
     Optional<Note> shared = sharedNote(scores);
     List<ScoreCell> cells =
         scores.stream().map(score -> ScoreCell.of(score, shared, wording)).toList();
     List<BranchScore> extremes = extremes(scores);
     return new BranchRow(
         branch.name(),
-        material.directory().link(branch),
-        note(branch, shared, material),
+        input.directory().link(branch),
+        note(branch, shared, input),
         ballots(extremes, wording),
-        Trace.all(extremes.stream().map(score -> Trace.of(score, wording)).toList()),
+        TableTrace.all(extremes.stream().map(score -> TableTrace.of(score, wording)).toList()),
         "",
         cells,
-        material.dimensions().stream()
-            .map(dimension -> YearPanel.alone(branch, dimension, material))
+        input.dimensions().stream()
+            .map(dimension -> YearPanel.alone(branch, dimension, input))
             .toList());
   }
 
   /** What holds of every figure, and that its secretary is new: a change may be due to that. */
-  private static String note(Branch branch, Optional<Note> shared, Material material) {
-    Wording wording = material.wording();
+  private static String note(Branch branch, Optional<Note> shared, PageInput input) {
+    PageWording wording = input.wording();
     Stream<String> secretary =
-        material.dossier(branch).debriefs().stream()
+        input.details(branch).debriefs().stream()
             .filter(BranchDebrief::changedSecretary)
             .map(debrief -> wording.text("secretary.new"));
     return wording.list(Stream.concat(shared.map(wording::note).stream(), secretary).toList());
   }
 
-  private static List<Optional<BranchScore>> scores(Branch branch, Material material) {
-    return material.dimensions().stream()
-        .map(dimension -> material.scores().find(branch.id(), dimension.id()))
+  private static List<Optional<BranchScore>> scores(Branch branch, PageInput input) {
+    return input.dimensions().stream()
+        .map(dimension -> input.scores().find(branch.id(), dimension.id()))
         .toList();
   }
 
@@ -124,10 +121,10 @@ public record BranchRow(
     return List.of(known.get(0), known.get(known.size() - 1));
   }
 
-  private static Printed ballots(List<BranchScore> extremes, Wording wording) {
+  private static Printed ballots(List<BranchScore> extremes, PageWording wording) {
     String counts =
         extremes.stream()
-            .map(score -> Numbers.count(score.ballots()))
+            .map(score -> NumberText.count(score.ballots()))
             .collect(Collectors.joining(DASH));
     String cells = extremes.stream().map(score -> "ballots").collect(Collectors.joining("; "));
     return extremes.isEmpty() ? Printed.words(wording.text("absent")) : new Printed(counts, cells);

@@ -1,12 +1,10 @@
 package partybuilding.assessment.report.page;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.VisibleChange;
-import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 
 /**
@@ -26,7 +24,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param all what unfolds the list
  */
 public record BranchSection(
-    List<Column> columns,
+    List<DimensionColumn> columns,
     List<BranchGroup<BranchRow>> groups,
     List<ListedBranch> listed,
     String years,
@@ -36,9 +34,6 @@ public record BranchSection(
     Optional<Traced> visible,
     String caption,
     String all) {
-  /** From more branches than these on, the reader meets the changed ones before all. */
-  static final int MOST_AT_ONCE = 60;
-
   /** Copies the lists. */
   public BranchSection {
     columns = List.copyOf(columns);
@@ -46,36 +41,27 @@ public record BranchSection(
     listed = List.copyOf(listed);
   }
 
-  /**
-   * A dimension above its columns.
-   *
-   * @param name the dimension's
-   * @param style the dimension's colour
-   * @param axis the ends of the axis that the lines of all branches share, in points
-   */
-  public record Column(String name, String style, String axis) {}
-
-  static BranchSection of(Material material) {
-    List<Branch> branches = material.facts().branches();
-    boolean folded = branches.size() > MOST_AT_ONCE;
+  static BranchSection of(PageInput input) {
+    List<Branch> branches = input.facts().branches();
+    boolean folded = TableLimit.exceededBy(branches.size());
     List<Branch> shown =
         folded
-            ? branches.stream().filter(b -> BranchRow.of(b, material).flagged()).toList()
+            ? branches.stream().filter(b -> BranchRow.of(b, input).flagged()).toList()
             : branches;
     List<BranchGroup<BranchRow>> groups =
-        BranchGroup.of(shown, branch -> BranchRow.of(branch, material), material);
+        BranchGroup.of(shown, branch -> BranchRow.of(branch, input), input);
     boolean ranged = groups.stream().flatMap(g -> g.rows().stream()).anyMatch(BranchRow::ranged);
     return new BranchSection(
-        columns(material),
+        DimensionColumn.of(input),
         groups,
-        folded ? listed(material) : List.of(),
-        years(material),
+        folded ? listed(input) : List.of(),
+        years(input),
         ranged,
         folded,
-        material.wording().limit("branches.note"),
-        visible(material),
-        caption(folded, material),
-        all(material));
+        input.wording().limit("branches.note"),
+        visible(input),
+        caption(folded, input),
+        all(input));
   }
 
   /** How many columns stand to the right of a branch's name. */
@@ -83,18 +69,17 @@ public record BranchSection(
     return 1 + 2 * columns.size();
   }
 
-  private static List<ListedBranch> listed(Material material) {
-    return material.facts().branches().stream()
-        .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, material)))
+  private static List<ListedBranch> listed(PageInput input) {
+    return input.facts().branches().stream()
+        .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, input)))
         .toList();
   }
 
-  private static Optional<Traced> visible(Material material) {
-    Wording wording = material.wording();
+  private static Optional<Traced> visible(PageInput input) {
+    PageWording wording = input.wording();
     List<VisibleChange> all =
-        material.dimensions().stream()
-            .flatMap(
-                d -> material.facts().pairs().findVisible(material.facts().year(), d.id()).stream())
+        input.dimensions().stream()
+            .flatMap(d -> input.facts().pairs().findVisible(input.facts().year(), d.id()).stream())
             .toList();
     List<String> items =
         all.stream()
@@ -104,42 +89,52 @@ public record BranchSection(
                         "branches.visible.item",
                         Map.of(
                             "dimension", wording.dimension(v.dimension()),
-                            "points", Numbers.score(v.points()))))
+                            "points", NumberText.score(v.points()))))
             .toList();
-    List<Trace> traces =
-        all.stream().map(v -> Trace.college(v.year(), v.dimension(), wording)).toList();
+    List<TableTrace> traces =
+        all.stream().map(v -> TableTrace.college(v.year(), v.dimension(), wording)).toList();
     String cells = String.join("; ", Collections.nCopies(all.size(), "smallest_visible_change"));
     String sentence = wording.text("branches.visible", Map.of("items", wording.list(items)));
     return all.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Traced(new Printed(sentence, cells), Trace.all(traces)));
+        : Optional.of(new Traced(new Printed(sentence, cells), TableTrace.all(traces)));
   }
 
-  private static String caption(boolean folded, Material material) {
-    Map<String, String> year = Map.of("year", Integer.toString(material.facts().year()));
-    return material.wording().text(folded ? "branches.flagged" : "branches.caption", year);
+  private static String caption(boolean folded, PageInput input) {
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
+    return input.wording().text(folded ? "branches.flagged" : "branches.caption", year);
   }
 
-  private static String all(Material material) {
-    String count = Numbers.count(material.facts().branches().size());
-    return material.wording().text("branches.all", Map.of("count", count));
+  private static String all(PageInput input) {
+    String count = NumberText.count(input.facts().branches().size());
+    return input.wording().text("branches.all", Map.of("count", count));
   }
 
-  private static String years(Material material) {
-    List<Integer> years = material.history().years();
+  private static String years(PageInput input) {
+    List<Integer> years = input.history().years();
     return years.size() < 2 ? "" : years.get(0) + "\u2013" + years.get(years.size() - 1);
   }
 
-  static List<Column> columns(Material material) {
-    List<Column> columns = new ArrayList<>();
-    for (Dimension dimension : material.dimensions()) {
-      BandBar.Axis axis = material.history().axis(dimension.id());
-      columns.add(
-          new Column(
-              material.wording().name(dimension),
-              Card.style(dimension, material),
-              axis.lower() + "\u2013" + axis.upper()));
+  /**
+   * A branch in the list of those that are too many for a table of everything.
+   *
+   * @param name the branch's
+   * @param link where its own page lies
+   * @param unit what stands above it; empty where it is not known
+   * @param kind what it is; empty where it is not known
+   * @param withheld why it has no figures; empty where it has
+   * @param cells one a dimension; none where it is withheld
+   */
+  public record ListedBranch(
+      String name, String link, String unit, String kind, String withheld, List<ScoreCell> cells) {
+    /** Copies the cells. */
+    public ListedBranch {
+      cells = List.copyOf(cells);
     }
-    return columns;
+
+    private static ListedBranch of(Branch branch, BranchRow row) {
+      return new ListedBranch(
+          row.name(), row.link(), branch.parent(), branch.kind(), row.withheld(), row.cells());
+    }
   }
 }

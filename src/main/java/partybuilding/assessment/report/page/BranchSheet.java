@@ -43,9 +43,6 @@ public record BranchSheet(
     List<OpenItem> items,
     String more,
     BranchMeeting meeting) {
-  /** A sheet has room for the problems of so many years; the tables hold them all. */
-  private static final int COHORTS = 5;
-
   /** A sheet has room for so many problems; the tables hold them all. */
   private static final int ITEMS = 6;
 
@@ -59,34 +56,34 @@ public record BranchSheet(
     items = List.copyOf(items);
   }
 
-  static BranchSheet of(int place, Material material) {
-    Branch branch = material.facts().branches().get(place);
-    BranchRow row = BranchRow.of(branch, material);
-    List<OpenItem> items = OpenItem.of(branch, material);
+  static BranchSheet of(int place, PageInput input) {
+    Branch branch = input.facts().branches().get(place);
+    BranchRow row = BranchRow.of(branch, input);
+    List<OpenItem> items = OpenItem.of(branch, input);
     return new BranchSheet(
         "branch-" + place,
         branch.name(),
-        facts(branch, row, material.wording()),
-        Origins.of(branch, material),
+        facts(branch, row, input.wording()),
+        Origins.of(branch, input),
         row.withheld(),
-        panels(branch, material),
-        notes(branch, material),
-        SinceBlock.of(branch, material),
-        row.withheld().isEmpty() ? SheetStanding.of(branch, material) : List.of(),
-        ledger(branch, material),
-        backlog(branch, material),
+        panels(branch, input),
+        notes(branch, input),
+        SinceBlock.of(branch, input),
+        row.withheld().isEmpty() ? SheetStanding.of(branch, input) : List.of(),
+        LedgerSection.of(branch, input),
+        BacklogSection.rowOf(branch, input),
         items.stream().limit(ITEMS).toList(),
-        more(items.size(), material.wording()),
-        BranchMeeting.of(branch, material));
+        more(items.size(), input.wording()),
+        BranchMeeting.of(branch, input));
   }
 
-  private static String more(int items, Wording wording) {
+  private static String more(int items, PageWording wording) {
     return items <= ITEMS
         ? ""
-        : wording.text("sheet.items.more", Map.of("count", Numbers.count(items - ITEMS)));
+        : wording.text("sheet.items.more", Map.of("count", NumberText.count(items - ITEMS)));
   }
 
-  private static List<String> facts(Branch branch, BranchRow row, Wording wording) {
+  private static List<String> facts(Branch branch, BranchRow row, PageWording wording) {
     List<String> facts = new ArrayList<>();
     facts.add(wording.text("sheet.id", Map.of("id", branch.id())));
     if (!branch.kind().isEmpty()) {
@@ -98,31 +95,31 @@ public record BranchSheet(
     return facts;
   }
 
-  private static List<YearPanel> panels(Branch branch, Material material) {
+  private static List<YearPanel> panels(Branch branch, PageInput input) {
     boolean scored =
-        material.dimensions().stream()
-            .flatMap(dimension -> material.history().branch(branch.id(), dimension.id()).stream())
+        input.dimensions().stream()
+            .flatMap(dimension -> input.history().branch(branch.id(), dimension.id()).stream())
             .anyMatch(score -> score.isPresent());
     return scored
-        ? material.dimensions().stream()
-            .map(dimension -> YearPanel.of(branch, dimension, material))
+        ? input.dimensions().stream()
+            .map(dimension -> YearPanel.of(branch, dimension, input))
             .toList()
         : List.of();
   }
 
   /** Each note with its years, such as that of a merger or of a withheld year. */
-  private static List<String> notes(Branch branch, Material material) {
+  private static List<String> notes(Branch branch, PageInput input) {
     Map<Note, List<String>> years = new TreeMap<>();
-    for (int year : material.history().years()) {
-      material.dimensions().stream()
-          .flatMap(dimension -> note(year, branch, dimension, material.history()).stream())
+    for (int year : input.history().years()) {
+      input.dimensions().stream()
+          .flatMap(dimension -> note(year, branch, dimension, input.history()).stream())
           .distinct()
           .forEach(
               note ->
                   years.computeIfAbsent(note, n -> new ArrayList<>()).add(Integer.toString(year)));
     }
     List<String> notes = new ArrayList<>();
-    years.forEach((note, in) -> notes.add(note(note, in, material.wording())));
+    years.forEach((note, in) -> notes.add(note(note, in, input.wording())));
     return notes;
   }
 
@@ -131,27 +128,8 @@ public record BranchSheet(
     return history.find(year, branch.id(), dimension.id()).flatMap(BranchScore::note);
   }
 
-  private static String note(Note note, List<String> years, Wording wording) {
+  private static String note(Note note, List<String> years, PageWording wording) {
     Map<String, String> values = Map.of("years", wording.list(years), "note", wording.note(note));
     return wording.text("sheet.note", values);
-  }
-
-  private static LedgerSection ledger(Branch branch, Material material) {
-    List<LedgerSection.CohortRow> rows =
-        material.dossier(branch).cohorts().stream()
-            .filter(cohort -> cohort.year() > material.facts().year() - COHORTS)
-            .map(cohort -> LedgerSection.CohortRow.of(cohort, material))
-            .toList();
-    String closed =
-        LedgerSection.columnWord(material.facts().ledger().closing().means(), material.wording());
-    return new LedgerSection(
-        List.of(), closed, "", LedgerSection.earlier(branch, material), Traced.words(""), rows);
-  }
-
-  private static Optional<BacklogSection.BacklogRow> backlog(Branch branch, Material material) {
-    return material
-        .dossier(branch)
-        .backlog()
-        .map(backlog -> BacklogSection.BacklogRow.of(branch, backlog, material.wording()));
   }
 }

@@ -11,14 +11,14 @@ final class CeilingPoint {
   private CeilingPoint() {}
 
   /** Empty where all do. */
-  static Optional<Point> of(Material material) {
-    Standings standings = Standings.of(material.facts());
+  static Optional<MainPoint> of(PageInput input) {
+    StandingIndex standings = StandingIndex.of(input.facts());
     List<Separation> flat =
-        material.dimensions().stream()
+        input.dimensions().stream()
             .flatMap(dimension -> standings.separation(dimension.id()).stream())
             .filter(separation -> separation.ceiling().isPresent())
             .toList();
-    Wording wording = material.wording();
+    PageWording wording = input.wording();
     List<String> sentences =
         List.of(Ceiling.values()).stream()
             .flatMap(ceiling -> sentence(ceiling, flat, wording).stream())
@@ -26,12 +26,12 @@ final class CeilingPoint {
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Point.of(wording.sentences(sentences), "standing", wording)
+            MainPoint.of(wording.sentences(sentences), "standing", wording)
                 .from(flat.stream().map(s -> SeparationWords.trace(s, wording)).toList()));
   }
 
   private static Optional<String> sentence(
-      Ceiling ceiling, List<Separation> flat, Wording wording) {
+      Ceiling ceiling, List<Separation> flat, PageWording wording) {
     List<String> names =
         flat.stream()
             .filter(separation -> separation.ceiling().filter(ceiling::equals).isPresent())
@@ -44,7 +44,7 @@ final class CeilingPoint {
                 "point.ceiling." + ceiling.code(), Map.of("dimensions", wording.list(names))));
   }
 
-  private static String name(Ceiling ceiling, Separation separation, Wording wording) {
+  private static String name(Ceiling ceiling, Separation separation, PageWording wording) {
     String name = wording.dimension(separation.dimension());
     return ceiling == Ceiling.GOOD_ABOVE_90
         ? wording.text(

@@ -14,7 +14,7 @@ import partybuilding.assessment.rectification.Cohort;
  * @param figures the curves, if they are drawn
  * @param rows one a year raised, then all of them; none where no item has its dates
  */
-public record ClosureSection(List<Figure> figures, List<Row> rows) {
+public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
   private static final List<Integer> AGES = List.of(90, 180, 365);
 
   /** Copies the rows. */
@@ -23,12 +23,12 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
     rows = List.copyOf(rows);
   }
 
-  static ClosureSection of(Material material, Gallery gallery) {
+  static ClosureSection of(PageInput input, RemainingCharts charts) {
     return new ClosureSection(
-        gallery.take("closure"),
-        material.facts().loop().times().stream()
+        charts.take("closure"),
+        input.facts().loop().times().stream()
             .filter(time -> time.branch().equals(Cohort.ALL))
-            .map(time -> Row.of(time, material.wording()))
+            .map(time -> Row.of(time, input.wording()))
             .toList());
   }
 
@@ -43,7 +43,7 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
    * @param within the shares closed within 90, 180 and 365 days; a dash where they are not known
    */
   public record Row(
-      Trace trace,
+      TableTrace trace,
       String year,
       Printed items,
       Printed median,
@@ -54,23 +54,23 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
       within = List.copyOf(within);
     }
 
-    private static Row of(ClosureTime time, Wording wording) {
+    private static Row of(ClosureTime time, PageWording wording) {
       ClosureCurve curve = time.curve();
       return new Row(
-          Trace.of(time, wording),
+          TableTrace.of(time, wording),
           time.year().stream()
               .mapToObj(Integer::toString)
               .findFirst()
               .orElse(wording.text("closure.all")),
-          Printed.of(Numbers.count(curve.items()), "items"),
+          Printed.of(NumberText.count(curve.items()), "items"),
           median(curve, wording),
           limits(curve.median(), wording),
           AGES.stream().map(age -> within(time, age, wording)).toList());
     }
 
-    private static Printed median(ClosureCurve curve, Wording wording) {
+    private static Printed median(ClosureCurve curve, PageWording wording) {
       return curve.median().days().stream()
-          .mapToObj(days -> Printed.of(Numbers.days(days), "median_days"))
+          .mapToObj(days -> Printed.of(NumberText.days(days), "median_days"))
           .findFirst()
           .orElseGet(
               () ->
@@ -78,29 +78,29 @@ public record ClosureSection(List<Figure> figures, List<Row> rows) {
                       wording.text(curve.fromTheStart() ? "closure.not_reached" : "absent")));
     }
 
-    private static Printed limits(MedianAge median, Wording wording) {
+    private static Printed limits(MedianAge median, PageWording wording) {
       if (median.lower().isEmpty()) {
         return Printed.NOTHING;
       }
-      String lower = Numbers.days(median.lower().getAsDouble());
+      String lower = NumberText.days(median.lower().getAsDouble());
       return median.upper().stream()
-          .mapToObj(upper -> Map.of("lower", lower, "upper", Numbers.days(upper)))
+          .mapToObj(upper -> Map.of("lower", lower, "upper", NumberText.days(upper)))
           .map(ends -> wording.text("closure.limits", ends))
           .map(ends -> Printed.of(ends, "median_days_lower", "median_days_upper"))
           .findFirst()
           .orElseGet(() -> open(lower, wording));
     }
 
-    private static Printed open(String lower, Wording wording) {
+    private static Printed open(String lower, PageWording wording) {
       String end = wording.text("closure.limits.open", Map.of("lower", lower));
       return Printed.of(end, "median_days_lower");
     }
 
-    private static Printed within(ClosureTime time, int age, Wording wording) {
+    private static Printed within(ClosureTime time, int age, PageWording wording) {
       OptionalDouble share = time.closedWithin(age);
       return share.isPresent()
           ? Printed.of(
-              Numbers.share(share.getAsDouble(), time.curve().items()),
+              NumberText.share(share.getAsDouble(), time.curve().items()),
               "closed_within_" + age + "_days")
           : Printed.words(wording.text("absent"));
     }

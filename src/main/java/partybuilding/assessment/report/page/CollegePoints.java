@@ -12,26 +12,26 @@ import partybuilding.assessment.contract.Dimension;
 
 /** What the college's dimensions did: a sentence for each that moved, one for all that did not. */
 final class CollegePoints {
-  private final Material material;
-  private final Wording wording;
+  private final PageInput input;
+  private final PageWording wording;
 
-  private CollegePoints(Material material) {
-    this.material = material;
-    this.wording = material.wording();
+  private CollegePoints(PageInput input) {
+    this.input = input;
+    this.wording = input.wording();
   }
 
-  static List<Point> of(Material material) {
-    return new CollegePoints(material).points();
+  static List<MainPoint> of(PageInput input) {
+    return new CollegePoints(input).points();
   }
 
-  private List<Point> points() {
-    List<Point> points = new ArrayList<>();
+  private List<MainPoint> points() {
+    List<MainPoint> points = new ArrayList<>();
     Map<Still, List<CollegeScore>> still = new LinkedHashMap<>();
-    for (Dimension dimension : material.dimensions()) {
+    for (Dimension dimension : input.dimensions()) {
       if (!dimension.apart()) {
-        material
+        input
             .facts()
-            .findCollege(material.facts().year(), dimension.id())
+            .findCollege(input.facts().year(), dimension.id())
             .filter(college -> college.score().isPresent())
             .ifPresent(college -> sort(college, points, still));
       }
@@ -46,7 +46,7 @@ final class CollegePoints {
   private record Still(Verdict verdict, String reason) {}
 
   private void sort(
-      CollegeScore college, Collection<Point> moved, Map<Still, List<CollegeScore>> still) {
+      CollegeScore college, Collection<MainPoint> moved, Map<Still, List<CollegeScore>> still) {
     switch (college.verdict()) {
       case IMPROVED, DECLINED -> moved.add(moved(college));
       case HELD, UNCLEAR, TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD ->
@@ -57,24 +57,24 @@ final class CollegePoints {
     }
   }
 
-  private Point moved(CollegeScore college) {
+  private MainPoint moved(CollegeScore college) {
     double difference = college.change().map(c -> Math.abs(c.difference())).orElse(0.0);
     Map<String, String> values =
         Map.of(
             "dimension", wording.dimension(college.dimension()),
             "score", wording.score(college.score(), college.interval()),
-            "points", Numbers.score(difference),
+            "points", NumberText.score(difference),
             "interval", college.change().map(wording::changeInterval).orElse(""));
     return point("point.college." + college.verdict().code(), values, List.of(college));
   }
 
   private String reason(CollegeScore college) {
     return college.verdict() == Verdict.NOT_COMPARABLE
-        ? Incomparable.reason(college.note(), college, material.facts().year() - 1, material)
+        ? Incomparable.reason(college.note(), college, input.facts().year() - 1, input)
         : "";
   }
 
-  private Point unmoved(Still still, List<CollegeScore> scores) {
+  private MainPoint unmoved(Still still, List<CollegeScore> scores) {
     List<String> names = scores.stream().map(this::changed).toList();
     Map<String, String> values =
         Map.of("dimensions", wording.list(names), "reason", still.reason());
@@ -89,7 +89,7 @@ final class CollegePoints {
             "dimension.score.change",
             Map.of(
                 "dimension", wording.dimension(college.dimension()),
-                "score", Numbers.score(college.score().orElseThrow()),
+                "score", NumberText.score(college.score().orElseThrow()),
                 "change", wording.change(college.change())));
   }
 
@@ -98,11 +98,11 @@ final class CollegePoints {
         "dimension.score",
         Map.of(
             "dimension", wording.dimension(college.dimension()),
-            "score", Numbers.score(college.score().orElseThrow())));
+            "score", NumberText.score(college.score().orElseThrow())));
   }
 
-  private Point point(String key, Map<String, String> values, List<CollegeScore> scores) {
-    List<Trace> traces = scores.stream().map(score -> Trace.of(score, wording)).toList();
-    return Point.of(wording.text(key, values), "college", wording).from(traces);
+  private MainPoint point(String key, Map<String, String> values, List<CollegeScore> scores) {
+    List<TableTrace> traces = scores.stream().map(score -> TableTrace.of(score, wording)).toList();
+    return MainPoint.of(wording.text(key, values), "college", wording).from(traces);
   }
 }

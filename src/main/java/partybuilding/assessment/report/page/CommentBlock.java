@@ -20,7 +20,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param remark what is to be said of them, or of those not listed; empty where there is nothing
  */
 public record CommentBlock(
-    List<CommentRow> rows, boolean folded, List<Entry> missed, String remark) {
+    List<CommentRow> rows, boolean folded, List<TermEntry> missed, String remark) {
   /** More of them are a wall that nobody reads; the table holds them all. */
   private static final int MOST_TEXTS = 30;
 
@@ -50,41 +50,41 @@ public record CommentBlock(
    * @param given how many; a dash where there is none
    * @param takenUp how many the ledger took up; empty where that is not known
    */
-  public record CommentCell(Trace trace, Printed given, Printed takenUp) {
-    private static CommentCell of(BranchComments comments, Wording wording) {
+  public record CommentCell(TableTrace trace, Printed given, Printed takenUp) {
+    private static CommentCell of(BranchComments comments, PageWording wording) {
       return new CommentCell(
           MeetingTrace.of(comments, wording),
-          Printed.of(Numbers.count(comments.given()), "given"),
+          Printed.of(NumberText.count(comments.given()), "given"),
           comments.takenUp().isEmpty()
               ? Printed.words(wording.text("absent"))
-              : Printed.of(Numbers.count(comments.takenUp().getAsLong()), "taken_up"));
+              : Printed.of(NumberText.count(comments.takenUp().getAsLong()), "taken_up"));
     }
 
-    private static CommentCell none(Wording wording) {
+    private static CommentCell none(PageWording wording) {
       Printed dash = Printed.words(wording.text("absent"));
-      return new CommentCell(Trace.NONE, dash, dash);
+      return new CommentCell(TableTrace.NONE, dash, dash);
     }
   }
 
-  static CommentBlock of(Material material) {
-    List<CommentRow> rows = rows(material);
+  static CommentBlock of(PageInput input) {
+    List<CommentRow> rows = rows(input);
     List<CommentText> gaps =
-        material.facts().meetings().texts().stream()
-            .filter(comment -> comment.year() == material.facts().year())
+        input.facts().meetings().texts().stream()
+            .filter(comment -> comment.year() == input.facts().year())
             .filter(comment -> comment.kind() == CommentKind.GAP)
             .toList();
     List<CommentText> missed =
         gaps.stream().filter(gap -> gap.takenUp().equals(Optional.of(false))).toList();
     return new CommentBlock(
         rows,
-        rows.size() > BranchSection.MOST_AT_ONCE,
-        entries(missed.stream().limit(MOST_TEXTS).toList(), material),
-        remark(gaps, missed.size(), material.wording()));
+        TableLimit.exceededBy(rows.size()),
+        entries(missed.stream().limit(MOST_TEXTS).toList(), input),
+        remark(gaps, missed.size(), input.wording()));
   }
 
-  private static String remark(List<CommentText> gaps, int missed, Wording wording) {
+  private static String remark(List<CommentText> gaps, int missed, PageWording wording) {
     if (missed > MOST_TEXTS) {
-      String rest = Numbers.count(missed - MOST_TEXTS);
+      String rest = NumberText.count(missed - MOST_TEXTS);
       return wording.text("comments.more", Map.of("count", rest));
     }
     if (gaps.isEmpty() || missed > 0) {
@@ -94,10 +94,10 @@ public record CommentBlock(
     return wording.text(known ? "comments.all_taken_up" : "comments.unknown");
   }
 
-  private static List<CommentRow> rows(Material material) {
+  private static List<CommentRow> rows(PageInput input) {
     List<BranchComments> counted =
-        material.facts().meetings().comments().stream()
-            .filter(comments -> comments.year() == material.facts().year())
+        input.facts().meetings().comments().stream()
+            .filter(comments -> comments.year() == input.facts().year())
             .toList();
     Map<String, Map<CommentKind, BranchComments>> byBranch = new LinkedHashMap<>();
     for (BranchComments comments : counted) {
@@ -106,15 +106,15 @@ public record CommentBlock(
           .put(comments.kind(), comments);
     }
     List<CommentRow> rows = new ArrayList<>();
-    for (Branch branch : material.facts().branches()) {
+    for (Branch branch : input.facts().branches()) {
       Optional.ofNullable(byBranch.get(branch.id()))
-          .ifPresent(kinds -> rows.add(row(branch.name(), kinds, material.wording())));
+          .ifPresent(kinds -> rows.add(row(branch.name(), kinds, input.wording())));
     }
     return rows;
   }
 
   private static CommentRow row(
-      String name, Map<CommentKind, BranchComments> kinds, Wording wording) {
+      String name, Map<CommentKind, BranchComments> kinds, PageWording wording) {
     List<CommentCell> cells = new ArrayList<>();
     for (CommentKind kind : CommentKind.values()) {
       cells.add(
@@ -125,19 +125,19 @@ public record CommentBlock(
     return new CommentRow(name, cells);
   }
 
-  private static List<Entry> entries(List<CommentText> comments, Material material) {
+  private static List<TermEntry> entries(List<CommentText> comments, PageInput input) {
     Map<String, List<String>> byBranch = new LinkedHashMap<>();
     for (CommentText comment : comments) {
-      String name = material.directory().name(comment.branch());
+      String name = input.directory().name(comment.branch());
       byBranch
           .computeIfAbsent(name, unused -> new ArrayList<>())
-          .add(line(comment, material.wording()));
+          .add(line(comment, input.wording()));
     }
-    return byBranch.entrySet().stream().map(e -> new Entry(e.getKey(), e.getValue())).toList();
+    return byBranch.entrySet().stream().map(e -> new TermEntry(e.getKey(), e.getValue())).toList();
   }
 
   /** A comment with the dimension it is about. */
-  static String line(CommentText comment, Wording wording) {
+  static String line(CommentText comment, PageWording wording) {
     Map<String, String> values =
         Map.of("text", comment.text(), "dimension", wording.category(comment.dimension()));
     return wording.text("comments.line", values);

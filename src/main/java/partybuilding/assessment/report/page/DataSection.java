@@ -29,24 +29,24 @@ public record DataSection(List<FileRow> files, List<KindRow> kinds, String more)
     kinds = List.copyOf(kinds);
   }
 
-  static DataSection of(Material material, Words sentences) {
-    Findings findings = material.facts().findings();
+  static DataSection of(PageInput input, Words sentences) {
+    Findings findings = input.facts().findings();
     List<KindRow> kinds =
         findings.counts().stream()
             .sorted(GRAVEST)
             .limit(MOST_KINDS)
-            .map(kind -> KindRow.of(kind, findings, sentences, material.wording()))
+            .map(kind -> KindRow.of(kind, findings, sentences, input.wording()))
             .toList();
     List<FileRow> files =
-        material.facts().accounts().stream()
-            .map(account -> FileRow.of(account, material.wording()))
+        input.facts().accounts().stream()
+            .map(account -> FileRow.of(account, input.wording()))
             .toList();
-    return new DataSection(files, kinds, more(findings.counts().size(), material.wording()));
+    return new DataSection(files, kinds, more(findings.counts().size(), input.wording()));
   }
 
-  private static String more(int kinds, Wording wording) {
+  private static String more(int kinds, PageWording wording) {
     return kinds <= MOST_KINDS
         ? ""
-        : wording.text("findings.more", Map.of("count", Numbers.count(kinds - MOST_KINDS)));
+        : wording.text("findings.more", Map.of("count", NumberText.count(kinds - MOST_KINDS)));
   }
 }

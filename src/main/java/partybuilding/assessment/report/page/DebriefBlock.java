@@ -19,7 +19,7 @@ import partybuilding.assessment.contract.DebriefPart;
  * @param folded whether all are too many to look over, so that they are folded up
  */
 public record DebriefBlock(
-    List<Traced> sentences, List<String> parts, List<DebriefRow> rows, boolean folded) {
+    List<Traced> sentences, List<String> parts, List<BranchDebriefRow> rows, boolean folded) {
   /** More names than these would bury the sentence; the table holds them all. */
   private static final int MOST_NAMES = 12;
 
@@ -30,31 +30,31 @@ public record DebriefBlock(
     rows = List.copyOf(rows);
   }
 
-  static DebriefBlock of(Material material) {
-    List<BranchDebrief> debriefs = material.debriefs();
+  static DebriefBlock of(PageInput input) {
+    List<BranchDebrief> debriefs = input.debriefs();
     List<Traced> sentences = new ArrayList<>();
     if (!debriefs.isEmpty()) {
-      sentences.addAll(sentences(debriefs, material));
-      sentences.addAll(GradeWords.of(material));
+      sentences.addAll(sentences(debriefs, input));
+      sentences.addAll(DecidedGradeWords.of(input));
     }
     return new DebriefBlock(
         sentences,
         Stream.of(DebriefPart.values())
-            .map(part -> material.wording().text("debrief." + part.code()))
+            .map(part -> input.wording().text("debrief." + part.code()))
             .toList(),
-        debriefs.stream().map(debrief -> DebriefRow.of(debrief, material)).toList(),
-        debriefs.size() > BranchSection.MOST_AT_ONCE);
+        debriefs.stream().map(debrief -> BranchDebriefRow.of(debrief, input)).toList(),
+        TableLimit.exceededBy(debriefs.size()));
   }
 
-  private static List<Traced> sentences(List<BranchDebrief> debriefs, Material material) {
+  private static List<Traced> sentences(List<BranchDebrief> debriefs, PageInput input) {
     List<Traced> sentences = new ArrayList<>();
-    name("incomplete", debriefs, DebriefBlock::incomplete, material).ifPresent(sentences::add);
-    name("away", debriefs, d -> d.onsiteInTerm().equals(Optional.of(false)), material)
-        .ifPresentOrElse(sentences::add, () -> everyone(debriefs, material, sentences));
-    name("unknown", debriefs, d -> d.onsiteInTerm().isEmpty(), material).ifPresent(sentences::add);
-    name("new_secretary", debriefs, BranchDebrief::changedSecretary, material)
+    name("incomplete", debriefs, DebriefBlock::incomplete, input).ifPresent(sentences::add);
+    name("away", debriefs, d -> d.onsiteInTerm().equals(Optional.of(false)), input)
+        .ifPresentOrElse(sentences::add, () -> everyone(debriefs, input, sentences));
+    name("unknown", debriefs, d -> d.onsiteInTerm().isEmpty(), input).ifPresent(sentences::add);
+    name("new_secretary", debriefs, BranchDebrief::changedSecretary, input)
         .ifPresent(sentences::add);
-    new SinceWords(material).ofSecretaries().ifPresent(sentences::add);
+    new SinceWords(input).ofSecretaries().ifPresent(sentences::add);
     return sentences;
   }
 
@@ -63,33 +63,33 @@ public record DebriefBlock(
   }
 
   private static void everyone(
-      List<BranchDebrief> debriefs, Material material, List<Traced> sentences) {
+      List<BranchDebrief> debriefs, PageInput input, List<Traced> sentences) {
     if (debriefs.stream().allMatch(d -> d.onsiteInTerm().orElse(false))) {
-      sentences.add(Traced.words(material.wording().text("debrief.all_onsite", term(material))));
+      sentences.add(Traced.words(input.wording().text("debrief.all_onsite", term(input))));
     }
   }
 
   private static Optional<Traced> name(
-      String key, List<BranchDebrief> debriefs, Predicate<BranchDebrief> which, Material material) {
+      String key, List<BranchDebrief> debriefs, Predicate<BranchDebrief> which, PageInput input) {
     List<BranchDebrief> named = debriefs.stream().filter(which).toList();
     if (named.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, String> values = new HashMap<>(term(material));
+    Map<String, String> values = new HashMap<>(term(input));
     List<String> ids = named.stream().map(BranchDebrief::branch).toList();
-    values.put("branches", material.branchNames(ids, MOST_NAMES));
-    String sentence = material.wording().text("debrief." + key, values);
-    List<Trace> rows =
+    values.put("branches", input.branchNames(ids, MOST_NAMES));
+    String sentence = input.wording().text("debrief." + key, values);
+    List<TableTrace> rows =
         named.stream()
             .limit(MOST_NAMES)
-            .map(debrief -> MeetingTrace.of(debrief, material.wording()))
+            .map(debrief -> MeetingTrace.of(debrief, input.wording()))
             .toList();
-    return Optional.of(new Traced(Printed.words(sentence), Trace.all(rows)));
+    return Optional.of(new Traced(Printed.words(sentence), TableTrace.all(rows)));
   }
 
-  private static Map<String, String> term(Material material) {
-    int year = material.facts().year();
-    int from = material.facts().rulebook().term().firstYearOf(year);
+  private static Map<String, String> term(PageInput input) {
+    int year = input.facts().year();
+    int from = input.facts().rulebook().term().firstYearOf(year);
     return Map.of("from", Integer.toString(from), "year", Integer.toString(year));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 
 /**
@@ -27,15 +28,34 @@ public record FileFindings(
     return findings.size() > kinds.size() || kinds.stream().anyMatch(k -> !k.listed().isEmpty());
   }
 
-  static FileFindings of(String file, Material material, Words sentences) {
-    Wording wording = material.wording();
-    Findings found = material.facts().findings().in(file);
+  static FileFindings of(String file, PageInput input, Words sentences) {
+    PageWording wording = input.wording();
+    Findings found = input.facts().findings().in(file);
     Optional<FileAccount> account =
-        material.facts().accounts().stream().filter(a -> a.file().equals(file)).findFirst();
+        input.facts().accounts().stream().filter(a -> a.file().equals(file)).findFirst();
     return new FileFindings(
         file,
         account.map(a -> FileRow.of(a, wording)),
         found.counts().stream().map(k -> KindRow.of(k, found, sentences, wording)).toList(),
         found.kept().stream().map(f -> FindingRow.of(f, sentences, wording)).toList());
+  }
+
+  /**
+   * One finding in its file.
+   *
+   * @param severity in words
+   * @param line in the file; empty for the file as a whole
+   * @param column as the file's header names it; empty for the line as a whole
+   * @param message what is wrong and what to do
+   */
+  public record FindingRow(String severity, String line, String column, String message) {
+    private static FindingRow of(Finding finding, Words sentences, PageWording wording) {
+      long line = finding.place().line();
+      return new FindingRow(
+          wording.text("severity." + finding.severity().code()),
+          line == 0 ? "" : Long.toString(line),
+          finding.place().column(),
+          finding.sentence(sentences));
+    }
   }
 }

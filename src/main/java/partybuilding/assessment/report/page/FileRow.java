@@ -20,25 +20,25 @@ import partybuilding.assessment.notice.FileAccount.PassedOver;
  * @param reasons why rows were passed over; a dash where none were
  */
 public record FileRow(
-    Trace trace,
+    TableTrace trace,
     String file,
     Printed read,
     Printed accepted,
     Printed refused,
     Printed passedOver,
     Printed reasons) {
-  static FileRow of(FileAccount account, Wording wording) {
+  static FileRow of(FileAccount account, PageWording wording) {
     return new FileRow(
-        Trace.file(account.file(), wording),
+        TableTrace.file(account.file(), wording),
         account.file(),
-        Printed.of(Numbers.count(account.read()), "rows.read"),
-        Printed.of(Numbers.count(account.accepted()), "rows.accepted"),
-        Printed.of(Numbers.count(account.refused()), "rows.refused"),
-        Printed.of(Numbers.count(account.passedOver().total()), "rows.passed_over"),
+        Printed.of(NumberText.count(account.read()), "rows.read"),
+        Printed.of(NumberText.count(account.accepted()), "rows.accepted"),
+        Printed.of(NumberText.count(account.refused()), "rows.refused"),
+        Printed.of(NumberText.count(account.passedOver().total()), "rows.passed_over"),
         reasons(account.passedOver(), wording));
   }
 
-  private static Printed reasons(PassedOver passedOver, Wording wording) {
+  private static Printed reasons(PassedOver passedOver, PageWording wording) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("duplicates", passedOver.duplicates());
     counts.put("invalid", passedOver.invalid());
@@ -58,7 +58,7 @@ public record FileRow(
     return reasons.stream().map(reason -> "rows.passed_over." + reason).toArray(String[]::new);
   }
 
-  private static String reason(String reason, long count, Wording wording) {
-    return wording.text("passed_over." + reason, Map.of("count", Numbers.count(count)));
+  private static String reason(String reason, long count, PageWording wording) {
+    return wording.text("passed_over." + reason, Map.of("count", NumberText.count(count)));
   }
 }

@@ -21,40 +21,40 @@ import partybuilding.assessment.notice.Severity;
  */
 public record FindingsPage(
     String language,
-    Head head,
+    PageHead head,
     List<String> summary,
     List<FileRow> files,
     List<FileFindings> found,
     String table,
     List<String> foot) {
   /** Lays the page out. */
-  public static FindingsPage of(Source source) {
-    Material material = Material.of(source.facts(), source.words());
-    Wording wording = material.wording();
+  public static FindingsPage of(PageSource source) {
+    PageInput input = PageInput.of(source.facts(), source.words());
+    PageWording wording = input.wording();
     List<FileAccount> accounts = source.facts().accounts();
     Findings findings = source.facts().findings();
     return new FindingsPage(
         wording.language().tag(),
-        Head.of(material),
+        PageHead.of(input),
         summary(findings, wording),
         accounts.stream().map(account -> FileRow.of(account, wording)).toList(),
         findings.counts().stream()
             .map(FindingCount::file)
             .distinct()
-            .map(file -> FileFindings.of(file, material, source.findings()))
+            .map(file -> FileFindings.of(file, input, source.findings()))
             .toList(),
         source.imprint().tables() ? wording.text("findings.table") : "",
-        Page.foot(source.imprint(), wording));
+        source.imprint().lines(wording));
   }
 
-  private static List<String> summary(Findings findings, Wording wording) {
+  private static List<String> summary(Findings findings, PageWording wording) {
     return Stream.of(Severity.values())
         .filter(severity -> findings.count(severity) > 0)
         .map(
             severity ->
                 wording.text(
                     "findings.summary." + severity.code(),
-                    Map.of("count", Numbers.count(findings.count(severity)))))
+                    Map.of("count", NumberText.count(findings.count(severity)))))
         .toList();
   }
 }

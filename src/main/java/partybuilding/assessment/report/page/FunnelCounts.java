@@ -12,39 +12,39 @@ final class FunnelCounts {
   private FunnelCounts() {}
 
   /** Of the newest judged year; nothing where every branch had enough. */
-  static Traced of(Material material) {
+  static Traced of(PageInput input) {
     List<FunnelPoint> few =
-        material.facts().loop().newestFunnel().filter(point -> !point.limited()).toList();
+        input.facts().loop().newestFunnel().filter(point -> !point.limited()).toList();
     if (few.isEmpty()) {
       return Traced.words("");
     }
-    return few.size() > BranchSection.MOST_AT_ONCE
-        ? Traced.words(sentence("funnel.counts.many", few, material))
+    return TableLimit.exceededBy(few.size())
+        ? Traced.words(sentence("funnel.counts.many", few, input))
         : new Traced(
-            Printed.words(sentence("funnel.counts", few, material)),
-            Trace.all(few.stream().map(p -> Trace.of(p, material.wording())).toList()));
+            Printed.words(sentence("funnel.counts", few, input)),
+            TableTrace.all(few.stream().map(p -> TableTrace.of(p, input.wording())).toList()));
   }
 
-  private static String sentence(String key, List<FunnelPoint> few, Material material) {
-    Wording wording = material.wording();
+  private static String sentence(String key, List<FunnelPoint> few, PageInput input) {
+    PageWording wording = input.wording();
     Map<String, String> values =
         Map.of(
             "year", Integer.toString(few.get(0).year()),
             "least", Integer.toString(FunnelPoint.FEWEST_ITEMS),
-            "count", Numbers.count(few.size()),
-            "word", LedgerSection.columnWord(material.facts().ledger().closing().means(), wording),
-            "counts", wording.list(few.stream().map(point -> count(point, material)).toList()));
+            "count", NumberText.count(few.size()),
+            "word", ClosedWords.column(input),
+            "counts", wording.list(few.stream().map(point -> count(point, input)).toList()));
     return wording.text(key, values);
   }
 
-  private static String count(FunnelPoint point, Material material) {
-    return material
+  private static String count(FunnelPoint point, PageInput input) {
+    return input
         .wording()
         .text(
             "funnel.count",
             Map.of(
-                "branch", material.directory().name(point.branch()),
-                "closed", Numbers.count(point.closed()),
-                "items", Numbers.count(point.items())));
+                "branch", input.directory().name(point.branch()),
+                "closed", NumberText.count(point.closed()),
+                "items", NumberText.count(point.items())));
   }
 }

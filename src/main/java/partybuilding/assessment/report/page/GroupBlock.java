@@ -36,42 +36,42 @@ public record GroupBlock(List<PairRow> rows, String remark) {
       String branch,
       String indicator,
       String groups,
-      Trace trace,
+      TableTrace trace,
       Printed difference,
       Printed interval) {
-    private static PairRow of(GroupDifference pair, Material material) {
-      Wording wording = material.wording();
+    private static PairRow of(GroupDifference pair, PageInput input) {
+      PageWording wording = input.wording();
       Map<String, String> groups =
           Map.of(
-              "one", material.group(pair.one(), pair.year()),
-              "other", material.group(pair.other(), pair.year()));
+              "one", input.group(pair.one(), pair.year()),
+              "other", input.group(pair.other(), pair.year()));
       return new PairRow(
-          material.directory().name(pair.branch()),
-          material.indicator(pair.indicator()),
+          input.directory().name(pair.branch()),
+          input.indicator(pair.indicator()),
           wording.text("groups.pair", groups),
           MeetingTrace.of(pair, wording),
-          Printed.of(Numbers.change(pair.difference()), "difference"),
+          Printed.of(NumberText.change(pair.difference()), "difference"),
           pair.interval()
               .map(ends -> Printed.of(wording.effect(ends), "lower", "upper"))
               .orElse(Printed.NOTHING));
     }
   }
 
-  static GroupBlock of(Material material) {
+  static GroupBlock of(PageInput input) {
     List<GroupDifference> pairs =
-        material.facts().meetings().threads().differences().stream()
-            .filter(pair -> pair.year() == material.facts().year())
+        input.facts().meetings().threads().differences().stream()
+            .filter(pair -> pair.year() == input.facts().year())
             .toList();
     List<GroupDifference> differing =
         pairs.stream().filter(p -> p.agreement().equals(Optional.of(Agreement.DIFFERS))).toList();
     return new GroupBlock(
-        differing.stream().limit(MOST_ROWS).map(pair -> PairRow.of(pair, material)).toList(),
-        remark(pairs.size(), differing.size(), material.wording()));
+        differing.stream().limit(MOST_ROWS).map(pair -> PairRow.of(pair, input)).toList(),
+        remark(pairs.size(), differing.size(), input.wording()));
   }
 
-  private static String remark(int pairs, int differing, Wording wording) {
+  private static String remark(int pairs, int differing, PageWording wording) {
     if (differing > MOST_ROWS) {
-      String rest = Numbers.count(differing - MOST_ROWS);
+      String rest = NumberText.count(differing - MOST_ROWS);
       return wording.text("groups.more", Map.of("count", rest));
     }
     if (differing > 0) {

@@ -17,18 +17,18 @@ final class Incomparable {
    *
    * @param bar the note beside the step
    */
-  static String reason(Optional<Note> bar, CollegeScore now, int earlierYear, Material material) {
-    Wording wording = material.wording();
+  static String reason(Optional<Note> bar, CollegeScore now, int earlierYear, PageInput input) {
+    PageWording wording = input.wording();
     return bar.filter(Note::ofChange)
         .map(wording::note)
-        .orElseGet(() -> reason(now, earlierYear, material));
+        .orElseGet(() -> reason(now, earlierYear, input));
   }
 
-  private static String reason(CollegeScore now, int earlierYear, Material material) {
-    Wording wording = material.wording();
+  private static String reason(CollegeScore now, int earlierYear, PageInput input) {
+    PageWording wording = input.wording();
     List<Obstacle> obstacles =
         Stream.concat(
-                material.facts().findCollege(earlierYear, now.dimension()).stream(), Stream.of(now))
+                input.facts().findCollege(earlierYear, now.dimension()).stream(), Stream.of(now))
             .flatMap(score -> obstacle(score, wording).stream())
             .toList();
     if (obstacles.isEmpty()) {
@@ -44,13 +44,13 @@ final class Incomparable {
 
   /** Why a year's score has no interval. */
   private record Obstacle(int year, String reason) {
-    String inYear(Wording wording) {
+    String inYear(PageWording wording) {
       return wording.text(
           "incomparable.year", Map.of("year", Integer.toString(year), "reason", reason));
     }
   }
 
-  private static Optional<Obstacle> obstacle(CollegeScore score, Wording wording) {
+  private static Optional<Obstacle> obstacle(CollegeScore score, PageWording wording) {
     return score
         .note()
         .filter(note -> !note.ofChange())

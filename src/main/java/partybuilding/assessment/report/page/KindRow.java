@@ -18,21 +18,22 @@ import partybuilding.assessment.notice.Findings;
  * @param listed how many of them are listed, where that is not all; else empty
  */
 public record KindRow(
-    Trace trace, String severity, String file, Printed count, String message, String listed) {
-  static KindRow of(FindingCount kind, Findings findings, Words sentences, Wording wording) {
+    TableTrace trace, String severity, String file, Printed count, String message, String listed) {
+  static KindRow of(FindingCount kind, Findings findings, Words sentences, PageWording wording) {
     List<Finding> kept = findings.kept(kind);
     String message = kept.stream().findFirst().map(f -> f.sentence(sentences)).orElse(kind.code());
     return new KindRow(
-        Trace.file(kind.file(), wording),
+        TableTrace.file(kind.file(), wording),
         wording.text("severity." + kind.severity().code()),
         kind.file(),
-        Printed.of(Numbers.count(kind.count()), "findings." + kind.code()),
+        Printed.of(NumberText.count(kind.count()), "findings." + kind.code()),
         message,
         kept.size() == kind.count() ? "" : listed(kind.count(), kept.size(), wording));
   }
 
-  private static String listed(long count, long kept, Wording wording) {
+  private static String listed(long count, long kept, PageWording wording) {
     return wording.text(
-        "findings.listed", Map.of("count", Numbers.count(count), "listed", Numbers.count(kept)));
+        "findings.listed",
+        Map.of("count", NumberText.count(count), "listed", NumberText.count(kept)));
   }
 }

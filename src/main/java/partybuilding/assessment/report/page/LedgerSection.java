@@ -2,12 +2,9 @@ package partybuilding.assessment.report.page;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.compare.LedgerFacts.EarlierItems;
-import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 
@@ -23,34 +20,46 @@ import partybuilding.assessment.rectification.Cohort;
  * @param rows one a year raised; none where there is no ledger
  */
 public record LedgerSection(
-    List<Figure> figures,
+    List<ChartFigure> figures,
     String closed,
     String fallback,
     String earlier,
     Traced counts,
     List<CohortRow> rows) {
+  /** A branch's sheet has room for the problems of so many years; the tables hold them all. */
+  private static final int BRANCH_YEARS = 5;
+
   /** Copies the lists. */
   public LedgerSection {
     figures = List.copyOf(figures);
     rows = List.copyOf(rows);
   }
 
-  static LedgerSection of(Material material, Gallery gallery) {
-    Wording wording = material.wording();
+  static LedgerSection of(PageInput input, RemainingCharts charts) {
     List<CohortRow> rows =
-        material.facts().ledger().cohorts().stream()
+        input.facts().ledger().cohorts().stream()
             .filter(Cohort::total)
             .sorted(Comparator.comparingInt(Cohort::year))
-            .map(cohort -> CohortRow.of(cohort, material))
+            .map(cohort -> CohortRow.of(cohort, input))
             .toList();
-    String closed = columnWord(material.facts().ledger().closing().means(), wording);
     return new LedgerSection(
-        gallery.take("ledger", "funnel"),
-        closed,
-        fallback(material),
-        earlier(material),
-        FunnelCounts.of(material),
+        charts.take("ledger", "funnel"),
+        ClosedWords.column(input),
+        ClosedWords.fallback(input),
+        earlier(input),
+        FunnelCounts.of(input),
         rows);
+  }
+
+  /** The problems raised in one branch in the newest years, without charts. */
+  public static LedgerSection of(Branch branch, PageInput input) {
+    List<CohortRow> rows =
+        input.details(branch).cohorts().stream()
+            .filter(cohort -> cohort.year() > input.facts().year() - BRANCH_YEARS)
+            .map(cohort -> CohortRow.of(cohort, input))
+            .toList();
+    return new LedgerSection(
+        List.of(), ClosedWords.column(input), "", earlier(branch, input), Traced.words(""), rows);
   }
 
   /** Whether there is no ledger, or none that holds anything of whom it is about. */
@@ -59,60 +68,30 @@ public record LedgerSection(
   }
 
   /** The line about the years before the first ledger; empty where nothing is left of them. */
-  static String earlier(Material material) {
-    return material.facts().ledger().earlier().map(items -> earlier(items, material)).orElse("");
+  static String earlier(PageInput input) {
+    return input.facts().ledger().earlier().map(items -> earlier(items, input)).orElse("");
   }
 
   /** The same of one branch. */
-  static String earlier(Branch branch, Material material) {
-    return material
+  static String earlier(Branch branch, PageInput input) {
+    return input
         .facts()
         .ledger()
         .earlier()
         .map(EarlierItems::firstLedger)
-        .flatMap(first -> EarlierItems.before(first, material.dossier(branch).items()))
-        .map(items -> earlier(items, material))
+        .flatMap(first -> EarlierItems.before(first, input.details(branch).items()))
+        .map(items -> earlier(items, input))
         .orElse("");
   }
 
-  private static String earlier(EarlierItems items, Material material) {
+  private static String earlier(EarlierItems items, PageInput input) {
     Map<String, String> values =
         Map.of(
             "from", Integer.toString(items.firstLedger()),
-            "items", Numbers.count(items.items()),
-            "open", Numbers.count(items.open()),
-            "day", material.facts().asOf().toString());
-    return material.wording().text("ledger.earlier", values);
-  }
-
-  static String fallback(Material material) {
-    Closing closing = material.facts().ledger().closing();
-    if (closing.fellBack()) {
-      return material.wording().text("ledger.fallback");
-    }
-    return closing.earlier().isEmpty()
-        ? ""
-        : material
-            .wording()
-            .text("ledger.fallback.earlier", Map.of("years", years(closing, material)));
-  }
-
-  private static String years(Closing closing, Material material) {
-    return material.wording().list(closing.earlier().stream().map(String::valueOf).toList());
-  }
-
-  /** What a closed item is called. */
-  static String columnWord(ClosedMeans means, Wording wording) {
-    return wording.text("column." + code(means));
-  }
-
-  /** What the rules count as closed. */
-  static String closedWord(ClosedMeans means, Wording wording) {
-    return wording.text("closed." + code(means));
-  }
-
-  private static String code(ClosedMeans means) {
-    return means.name().toLowerCase(Locale.ROOT);
+            "items", NumberText.count(items.items()),
+            "open", NumberText.count(items.open()),
+            "day", input.facts().asOf().toString());
+    return input.wording().text("ledger.earlier", values);
   }
 
   /**
@@ -127,21 +106,21 @@ public record LedgerSection(
    * @param interval of the share, or that its day has not come; empty where there is neither
    */
   public record CohortRow(
-      Trace trace, String year, List<Printed> counts, Printed rate, Printed interval) {
+      TableTrace trace, String year, List<Printed> counts, Printed rate, Printed interval) {
     /** Copies the counts. */
     public CohortRow {
       counts = List.copyOf(counts);
     }
 
-    static CohortRow of(Cohort cohort, Material material) {
-      Wording wording = material.wording();
+    static CohortRow of(Cohort cohort, PageInput input) {
+      PageWording wording = input.wording();
       Optional<Cohort.Rate> rate = cohort.rate();
       return new CohortRow(
-          Trace.of(cohort, wording),
+          TableTrace.of(cohort, wording),
           Integer.toString(cohort.year()),
           counts(cohort),
           rate.map(r -> rate(r, cohort)).orElse(Printed.words(wording.text("absent"))),
-          cohort.judgedBy(material.facts().asOf())
+          cohort.judgedBy(input.facts().asOf())
               ? rate.map(r -> interval(r, cohort)).orElse(Printed.NOTHING)
               : Printed.words(wording.text("ledger.unripe")));
     }
@@ -160,15 +139,15 @@ public record LedgerSection(
     }
 
     private static Printed count(long count, String column) {
-      return Printed.of(Numbers.count(count), column);
+      return Printed.of(NumberText.count(count), column);
     }
 
     private static Printed rate(Cohort.Rate rate, Cohort cohort) {
-      return Printed.of(Numbers.share(rate.share(), cohort.toClose()), "closure_rate");
+      return Printed.of(NumberText.share(rate.share(), cohort.toClose()), "closure_rate");
     }
 
     private static Printed interval(Cohort.Rate rate, Cohort cohort) {
-      String ends = Numbers.shareInterval(rate.interval(), cohort.toClose());
+      String ends = NumberText.shareInterval(rate.interval(), cohort.toClose());
       return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
     }
   }

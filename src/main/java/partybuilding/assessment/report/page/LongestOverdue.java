@@ -13,31 +13,31 @@ final class LongestOverdue {
   private LongestOverdue() {}
 
   /** The holders of the longest delay, in the order of the items; none where nothing is overdue. */
-  static List<FollowedItem> of(Material material) {
+  static List<FollowedItem> of(PageInput input) {
     long longest =
-        material.facts().ledger().items().stream()
+        input.facts().ledger().items().stream()
             .mapToLong(item -> item.daysOverdue().orElse(0))
             .max()
             .orElse(0);
-    return material.facts().ledger().items().stream()
+    return input.facts().ledger().items().stream()
         .filter(item -> item.daysOverdue().isPresent())
         .filter(item -> item.daysOverdue().getAsLong() == longest)
         .toList();
   }
 
-  static String sentence(List<FollowedItem> longest, Material material) {
-    List<FollowedItem> all = material.facts().ledger().items();
+  static String sentence(List<FollowedItem> longest, PageInput input) {
+    List<FollowedItem> all = input.facts().ledger().items();
     List<String> branches = longest.stream().map(FollowedItem::branch).distinct().toList();
     boolean named = branches.size() <= MOST_NAMES;
     Map<String, String> values = new HashMap<>();
-    values.put("day", material.facts().asOf().toString());
+    values.put("day", input.facts().asOf().toString());
     values.put(
         "count",
-        Numbers.count(all.stream().filter(item -> item.daysOverdue().isPresent()).count()));
-    values.put("days", Numbers.count(longest.get(0).daysOverdue().orElseThrow()));
-    values.put("branches", named ? material.branchNames(branches, MOST_NAMES) : "");
-    values.put("holders", Numbers.count(branches.size()));
-    return material
+        NumberText.count(all.stream().filter(item -> item.daysOverdue().isPresent()).count()));
+    values.put("days", NumberText.count(longest.get(0).daysOverdue().orElseThrow()));
+    values.put("branches", named ? input.branchNames(branches, MOST_NAMES) : "");
+    values.put("holders", NumberText.count(branches.size()));
+    return input
         .wording()
         .text(named ? "point.ledger.longest" : "point.ledger.longest.many", values);
   }

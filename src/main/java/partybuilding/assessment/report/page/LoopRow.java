@@ -16,28 +16,29 @@ import partybuilding.assessment.compare.BranchLoop.Next;
  * @param figures closure rate, score, next score, change, what was to be expected, and how far
  *     beyond; a dash where there is none
  */
-public record LoopRow(Trace trace, String name, List<Printed> figures) {
+public record LoopRow(TableTrace trace, String name, List<Printed> figures) {
   /** Copies the figures. */
   public LoopRow {
     figures = List.copyOf(figures);
   }
 
-  static LoopRow of(BranchLoop loop, Material material) {
-    Wording wording = material.wording();
+  static LoopRow of(BranchLoop loop, PageInput input) {
+    PageWording wording = input.wording();
     Optional<Next> next = loop.next();
     Optional<Expectation> expected = loop.expectation();
     Cells cells = new Cells(Printed.words(wording.text("absent")));
     return new LoopRow(
-        Trace.of(loop, wording),
-        material.directory().name(loop.branch()),
+        TableTrace.of(loop, wording),
+        input.directory().name(loop.branch()),
         List.of(
-            cells.cell(loop.closureRate(), "closure_rate", Numbers::percent),
-            cells.cell(loop.score(), "score", Numbers::score),
-            cells.cell(figure(next.map(Next::score)), "next_score", Numbers::score),
-            cells.cell(figure(next.map(Next::change)), "next_change", Numbers::change),
-            cells.cell(figure(expected.map(Expectation::score)), "expected_next", Numbers::score),
+            cells.cell(loop.closureRate(), "closure_rate", NumberText::percent),
+            cells.cell(loop.score(), "score", NumberText::score),
+            cells.cell(figure(next.map(Next::score)), "next_score", NumberText::score),
+            cells.cell(figure(next.map(Next::change)), "next_change", NumberText::change),
             cells.cell(
-                figure(expected.map(Expectation::beyond)), "beyond_expected", Numbers::change)));
+                figure(expected.map(Expectation::score)), "expected_next", NumberText::score),
+            cells.cell(
+                figure(expected.map(Expectation::beyond)), "beyond_expected", NumberText::change)));
   }
 
   private static OptionalDouble figure(Optional<Double> figure) {

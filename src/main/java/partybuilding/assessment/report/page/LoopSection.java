@@ -19,7 +19,7 @@ import partybuilding.assessment.rectification.Cohort;
  * @param more where the figures of too many branches stand; empty where they are in the table
  */
 public record LoopSection(
-    List<Figure> figures,
+    List<ChartFigure> figures,
     List<AssociationRow> associations,
     String caption,
     List<String> columns,
@@ -40,51 +40,51 @@ public record LoopSection(
     rows = List.copyOf(rows);
   }
 
-  static LoopSection of(Material material, Gallery gallery) {
-    List<BranchLoop> loops = whole(material);
+  static LoopSection of(PageInput input, RemainingCharts charts) {
+    List<BranchLoop> loops = whole(input);
     OptionalInt newest = loops.stream().mapToInt(BranchLoop::year).max();
     if (newest.isEmpty()) {
       return NONE;
     }
     int year = newest.getAsInt();
     LoopSection section =
-        of(year, loops.stream().filter(l -> l.year() == year).toList(), material, gallery);
-    return section.rows().size() > BranchSection.MOST_AT_ONCE
-        ? section.leftToTheTable(material.wording())
+        of(year, loops.stream().filter(l -> l.year() == year).toList(), input, charts);
+    return TableLimit.exceededBy(section.rows().size())
+        ? section.leftToTheTable(input.wording())
         : section;
   }
 
   /** Over all dimensions, where the next year's score can be set beside it. */
-  private static List<BranchLoop> whole(Material material) {
-    return material.facts().loop().loops().stream()
+  private static List<BranchLoop> whole(PageInput input) {
+    return input.facts().loop().loops().stream()
         .filter(loop -> loop.dimension().equals(Cohort.ALL) && loop.next().isPresent())
         .toList();
   }
 
   private static LoopSection of(
-      int year, List<BranchLoop> loops, Material material, Gallery gallery) {
-    Wording wording = material.wording();
+      int year, List<BranchLoop> loops, PageInput input, RemainingCharts charts) {
+    PageWording wording = input.wording();
     Map<String, String> years =
         Map.of("year", Integer.toString(year), "next", Integer.toString(year + 1));
     return new LoopSection(
-        gallery.take("loop"),
-        material.facts().loop().associations().stream()
+        charts.take("loop"),
+        input.facts().loop().associations().stream()
             .map(association -> AssociationRow.of(association, wording))
             .toList(),
         wording.text("loop.caption", years),
         COLUMNS.stream().map(column -> wording.text("loop." + column, years)).toList(),
-        loops.stream().map(loop -> LoopRow.of(loop, material)).toList(),
+        loops.stream().map(loop -> LoopRow.of(loop, input)).toList(),
         note(wording),
         "");
   }
 
   /** The same, where its rows would be too many to be read. */
-  private LoopSection leftToTheTable(Wording wording) {
-    String more = wording.text("loop.many", Map.of("count", Numbers.count(rows.size())));
+  private LoopSection leftToTheTable(PageWording wording) {
+    String more = wording.text("loop.many", Map.of("count", NumberText.count(rows.size())));
     return new LoopSection(figures, associations, "", columns, List.of(), note, more);
   }
 
-  private static String note(Wording wording) {
+  private static String note(PageWording wording) {
     return wording.text("loop.note", Map.of("least", Integer.toString(LoopAssociation.LEAST)));
   }
 

@@ -17,14 +17,14 @@ public record MeetingSection(
     RequirementBlock requirements,
     TurnoutBlock turnout,
     GroupBlock groups) {
-  static MeetingSection of(Material material) {
+  static MeetingSection of(PageInput input) {
     return new MeetingSection(
-        DebriefBlock.of(material),
-        ModeBlock.of(material),
-        CommentBlock.of(material),
-        RequirementBlock.of(material),
-        TurnoutBlock.of(material),
-        GroupBlock.of(material));
+        DebriefBlock.of(input),
+        ModeBlock.of(input),
+        CommentBlock.of(input),
+        RequirementBlock.of(input),
+        TurnoutBlock.of(input),
+        GroupBlock.of(input));
   }
 
   /** Whether there is nothing to be said. */

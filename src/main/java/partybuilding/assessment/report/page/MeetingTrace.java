@@ -15,49 +15,49 @@ import partybuilding.assessment.compare.WeaknessState;
 final class MeetingTrace {
   private MeetingTrace() {}
 
-  static Trace of(BranchDebrief debrief, Wording wording) {
+  static TableTrace of(BranchDebrief debrief, PageWording wording) {
     return row("debriefs.csv", List.of(year(debrief.year()), debrief.branch()), wording);
   }
 
-  static Trace of(ModeScore score, Wording wording) {
+  static TableTrace of(ModeScore score, PageWording wording) {
     List<String> key = List.of(year(score.year()), score.dimension(), score.mode().code());
     return row("debrief-modes.csv", key, wording);
   }
 
-  static Trace of(DecidedGrade decided, Wording wording) {
+  static TableTrace of(DecidedGrade decided, PageWording wording) {
     return row("decided-grades.csv", List.of(year(decided.year()), decided.branch()), wording);
   }
 
-  static Trace of(QuotaCount quota, Wording wording) {
+  static TableTrace of(QuotaCount quota, PageWording wording) {
     return row("quota.csv", List.of(year(quota.year())), wording);
   }
 
-  static Trace of(BranchComments comments, Wording wording) {
+  static TableTrace of(BranchComments comments, PageWording wording) {
     List<String> key = List.of(year(comments.year()), comments.branch(), comments.kind().code());
     return row("comments.csv", key, wording);
   }
 
-  static Trace of(RequirementCount count, Wording wording) {
+  static TableTrace of(RequirementCount count, PageWording wording) {
     List<String> key = List.of(year(count.year()), count.branch(), count.requirement().code());
     return row("requirements.csv", key, wording);
   }
 
-  static Trace of(GroupTurnout group, Wording wording) {
+  static TableTrace of(GroupTurnout group, PageWording wording) {
     return row("turnout.csv", List.of(year(group.year()), group.turnout().group()), wording);
   }
 
-  static Trace of(GroupDifference pair, Wording wording) {
+  static TableTrace of(GroupDifference pair, PageWording wording) {
     List<String> key =
         List.of(year(pair.year()), pair.branch(), pair.indicator(), pair.one(), pair.other());
     return row("group-differences.csv", key, wording);
   }
 
-  static Trace of(WeaknessState state, Wording wording) {
+  static TableTrace of(WeaknessState state, PageWording wording) {
     return row("weaknesses.csv", List.of(state.dimension()), wording);
   }
 
-  private static Trace row(String table, List<String> key, Wording wording) {
-    return Trace.row(table, key, key.stream().map(wording::dimension).toList(), wording);
+  private static TableTrace row(String table, List<String> key, PageWording wording) {
+    return TableTrace.row(table, key, key.stream().map(wording::dimension).toList(), wording);
   }
 
   private static String year(int year) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Method {
   private Method() {}
 
-  static List<String> sentences(Wording wording) {
+  static List<String> sentences(PageWording wording) {
     return Stream.of(
             "score",
             "interval",

@@ -40,35 +40,34 @@ public record ModeBlock(List<ModeRow> rows) {
    * @param score their mean
    * @param branches how many they are
    */
-  public record ModeCell(Trace trace, Printed score, Printed branches) {
-    private static ModeCell of(ModeScore score, Wording wording) {
-      Map<String, String> count = Map.of("count", Numbers.count(score.branches()));
+  public record ModeCell(TableTrace trace, Printed score, Printed branches) {
+    private static ModeCell of(ModeScore score, PageWording wording) {
+      Map<String, String> count = Map.of("count", NumberText.count(score.branches()));
       return new ModeCell(
           MeetingTrace.of(score, wording),
-          Printed.of(Numbers.score(score.score()), "mean_score"),
+          Printed.of(NumberText.score(score.score()), "mean_score"),
           Printed.of(wording.text("card.branches", count), "branches"));
     }
   }
 
-  static ModeBlock of(Material material) {
+  static ModeBlock of(PageInput input) {
     List<ModeRow> rows = new ArrayList<>();
-    for (Dimension dimension : material.dimensions()) {
+    for (Dimension dimension : input.dimensions()) {
       List<ModeCell> cells =
           Stream.of(DebriefMode.values())
-              .flatMap(mode -> find(dimension, mode, material).stream())
-              .map(score -> ModeCell.of(score, material.wording()))
+              .flatMap(mode -> find(dimension, mode, input).stream())
+              .map(score -> ModeCell.of(score, input.wording()))
               .toList();
       if (!cells.isEmpty()) {
-        rows.add(new ModeRow(material.wording().name(dimension), cells));
+        rows.add(new ModeRow(input.wording().name(dimension), cells));
       }
     }
     return new ModeBlock(rows);
   }
 
-  private static Optional<ModeScore> find(
-      Dimension dimension, DebriefMode mode, Material material) {
-    return material.facts().meetings().threads().modes().stream()
-        .filter(score -> score.year() == material.facts().year())
+  private static Optional<ModeScore> find(Dimension dimension, DebriefMode mode, PageInput input) {
+    return input.facts().meetings().threads().modes().stream()
+        .filter(score -> score.year() == input.facts().year())
         .filter(score -> score.dimension().equals(dimension.id()) && score.mode() == mode)
         .findFirst();
   }

@@ -20,7 +20,7 @@ public record Movement(
     String style, String sign, Printed difference, Printed interval, String word, String reason) {
   /** A change against the year before; of the notes beside it only those that explain its word. */
   static Movement of(
-      Verdict verdict, Optional<Change> change, Optional<Note> note, Wording wording) {
+      Verdict verdict, Optional<Change> change, Optional<Note> note, PageWording wording) {
     Shown shown =
         new Shown(
             change.map(c -> points(c)).orElse(Printed.NOTHING),
@@ -48,17 +48,17 @@ public record Movement(
   }
 
   private static Printed points(Change change) {
-    return Printed.of(Numbers.change(change.difference()), "change");
+    return Printed.of(NumberText.change(change.difference()), "change");
   }
 
-  private static Optional<Printed> interval(Change change, Wording wording) {
+  private static Optional<Printed> interval(Change change, PageWording wording) {
     return change
         .interval()
         .map(i -> Printed.of(wording.effect(i), "change_lower", "change_upper"));
   }
 
   /** A movement against the others; it may be shown where it has no word yet. */
-  static Movement of(StandingVerdict verdict, Evidence evidence, Wording wording) {
+  static Movement of(StandingVerdict verdict, Evidence evidence, PageWording wording) {
     String word = wording.text("standing." + verdict.code());
     String reason = verdict == StandingVerdict.UNCLEAR ? evidence.reason() : "";
     Shown shown = new Shown(evidence.difference(), evidence.interval(), word, reason);

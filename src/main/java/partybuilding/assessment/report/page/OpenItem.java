@@ -27,7 +27,7 @@ import partybuilding.assessment.rectification.Outcome;
  *     ledger says so
  */
 public record OpenItem(
-    Trace trace,
+    TableTrace trace,
     String id,
     String problem,
     String dimension,
@@ -51,11 +51,11 @@ public record OpenItem(
    * Every one of a branch: the longest overdue first, then those due soonest, and last those that
    * await being struck off.
    */
-  static List<OpenItem> of(Branch branch, Material material) {
-    return material.dossier(branch).items().stream()
+  static List<OpenItem> of(Branch branch, PageInput input) {
+    return input.details(branch).items().stream()
         .filter(OpenItem::isLeft)
         .sorted(MOST_PRESSING)
-        .map(item -> of(item, material.wording()))
+        .map(item -> of(item, input.wording()))
         .toList();
   }
 
@@ -63,9 +63,9 @@ public record OpenItem(
     return item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
   }
 
-  private static OpenItem of(FollowedItem item, Wording wording) {
+  private static OpenItem of(FollowedItem item, PageWording wording) {
     return new OpenItem(
-        Trace.of(item, wording),
+        TableTrace.of(item, wording),
         item.id(),
         item.problem(),
         wording.category(item.dimension()),
@@ -75,7 +75,7 @@ public record OpenItem(
         details(item.details(), wording));
   }
 
-  private static List<String> details(ItemDetails details, Wording wording) {
+  private static List<String> details(ItemDetails details, PageWording wording) {
     return Stream.of(
             detail("item.source", details.source(), wording),
             detail("item.measure", details.measure(), wording),
@@ -84,11 +84,11 @@ public record OpenItem(
         .toList();
   }
 
-  private static Optional<String> detail(String key, Optional<String> text, Wording wording) {
+  private static Optional<String> detail(String key, Optional<String> text, PageWording wording) {
     return text.map(stated -> wording.text(key, Map.of("text", stated)));
   }
 
-  private static String deadline(Deadline deadline, Wording wording) {
+  private static String deadline(Deadline deadline, PageWording wording) {
     return deadline.day().map(LocalDate::toString).orElseGet(() -> wording.text(word(deadline)));
   }
 
@@ -96,7 +96,7 @@ public record OpenItem(
     return deadline instanceof Deadline.AtOnce ? "item.at_once" : "item.unstated";
   }
 
-  private static Printed state(FollowedItem item, Wording wording) {
+  private static Printed state(FollowedItem item, PageWording wording) {
     return switch (item.outcome()) {
       case OVERDUE -> days("item.overdue", item.daysOverdue(), "days_overdue", wording);
       case AWAITING -> awaiting(item, wording);
@@ -104,7 +104,7 @@ public record OpenItem(
     };
   }
 
-  private static Printed awaiting(FollowedItem item, Wording wording) {
+  private static Printed awaiting(FollowedItem item, PageWording wording) {
     if (item.daysAwaiting().isEmpty()) {
       return Printed.words(wording.text("item.awaiting"));
     }
@@ -112,8 +112,8 @@ public record OpenItem(
     return days(key, item.daysAwaiting(), "days_awaiting", wording);
   }
 
-  private static Printed days(String key, OptionalLong days, String column, Wording wording) {
-    String count = Numbers.count(days.orElseThrow());
+  private static Printed days(String key, OptionalLong days, String column, PageWording wording) {
+    String count = NumberText.count(days.orElseThrow());
     return Printed.of(wording.text(key, Map.of("days", count)), column);
   }
 }

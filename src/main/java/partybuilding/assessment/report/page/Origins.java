@@ -11,13 +11,13 @@ final class Origins {
   private Origins() {}
 
   /** A sentence a step, in the order of the years. */
-  static List<String> of(Branch branch, Material material) {
-    return material.dossier(branch).descents().stream()
-        .map(descent -> sentence(descent, branch, material.wording()))
+  static List<String> of(Branch branch, PageInput input) {
+    return input.details(branch).descents().stream()
+        .map(descent -> sentence(descent, branch, input.wording()))
         .toList();
   }
 
-  private static String sentence(Descent descent, Branch branch, Wording wording) {
+  private static String sentence(Descent descent, Branch branch, PageWording wording) {
     Map<String, String> values =
         Map.of(
             "year", Integer.toString(descent.year()),

@@ -19,24 +19,24 @@ import partybuilding.assessment.score.Interval;
  * @param change of the effect since the year before
  */
 public record PlaceCell(
-    Trace trace,
+    TableTrace trace,
     Printed effect,
     Printed interval,
     String position,
     String meaning,
     String reason,
     Movement change) {
-  static PlaceCell of(Optional<AdjustedScore> score, Wording wording) {
+  static PlaceCell of(Optional<AdjustedScore> score, PageWording wording) {
     return score.map(s -> of(s, wording)).orElseGet(() -> absent(wording));
   }
 
-  private static PlaceCell of(AdjustedScore score, Wording wording) {
+  private static PlaceCell of(AdjustedScore score, PageWording wording) {
     String dash = wording.text("absent");
     return new PlaceCell(
-        Trace.of(score, wording),
+        TableTrace.of(score, wording),
         score
             .adjustment()
-            .map(a -> Printed.of(Numbers.change(a.effect()), "effect"))
+            .map(a -> Printed.of(NumberText.change(a.effect()), "effect"))
             .orElse(Printed.words(dash)),
         score
             .adjustment()
@@ -52,7 +52,7 @@ public record PlaceCell(
         movement(score.change(), wording));
   }
 
-  private static String reason(AdjustedScore score, Wording wording) {
+  private static String reason(AdjustedScore score, PageWording wording) {
     return score
         .adjustment()
         .filter(a -> score.position().equals(Optional.of(Position.NOT_DISTINGUISHABLE)))
@@ -60,18 +60,18 @@ public record PlaceCell(
         .orElse("");
   }
 
-  private static Printed interval(Interval interval, Wording wording) {
+  private static Printed interval(Interval interval, PageWording wording) {
     return Printed.of(wording.effect(interval), "effect_lower", "effect_upper");
   }
 
-  private static String meaning(Optional<Position> position, Wording wording) {
+  private static String meaning(Optional<Position> position, PageWording wording) {
     return position
         .filter(p -> p != Position.NOT_DISTINGUISHABLE)
         .map(p -> wording.text("position.meaning." + p.code()))
         .orElse("");
   }
 
-  private static Movement movement(StandingChange change, Wording wording) {
+  private static Movement movement(StandingChange change, PageWording wording) {
     Printed interval =
         change
             .interval()
@@ -86,13 +86,13 @@ public record PlaceCell(
   private static Printed difference(StandingChange change) {
     return change.difference().isEmpty()
         ? Printed.NOTHING
-        : Printed.of(Numbers.change(change.difference().getAsDouble()), "standing_change");
+        : Printed.of(NumberText.change(change.difference().getAsDouble()), "standing_change");
   }
 
-  private static PlaceCell absent(Wording wording) {
+  private static PlaceCell absent(PageWording wording) {
     String dash = wording.text("absent");
     return new PlaceCell(
-        Trace.NONE, Printed.words(dash), Printed.NOTHING, "", "", "", Movement.none(dash));
+        TableTrace.NONE, Printed.words(dash), Printed.NOTHING, "", "", "", Movement.none(dash));
   }
 
   boolean flagged() {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.report.page.YearPlot.Mark;
-import partybuilding.assessment.report.page.YearPlot.Spot;
 import partybuilding.assessment.score.Interval;
 
 /**
@@ -16,7 +14,7 @@ import partybuilding.assessment.score.Interval;
  * @param columns how many years there are
  * @param axis the scores that it spans from bottom to top
  */
-record PlotArea(int columns, BandBar.Axis axis) {
+record PlotArea(int columns, PlotAxis axis) {
   private static final double ALL = 100;
 
   private double x(int column) {
@@ -28,11 +26,11 @@ record PlotArea(int columns, BandBar.Axis axis) {
   }
 
   /** A line, in as many pieces as its gaps leave. */
-  List<List<Spot>> pieces(List<OptionalDouble> line) {
-    Pieces<Spot> pieces = new Pieces<>();
+  List<List<PlotPoint>> pieces(List<OptionalDouble> line) {
+    Pieces<PlotPoint> pieces = new Pieces<>();
     for (int column = 0; column < line.size(); column++) {
       if (line.get(column).isPresent()) {
-        pieces.add(new Spot(x(column), y(line.get(column).getAsDouble())));
+        pieces.add(new PlotPoint(x(column), y(line.get(column).getAsDouble())));
       } else {
         pieces.cut();
       }
@@ -41,11 +39,11 @@ record PlotArea(int columns, BandBar.Axis axis) {
   }
 
   /** Scores with their intervals, in as many pieces as gaps and breaks leave. */
-  List<List<Mark>> marks(List<Optional<BranchScore>> scores, List<Boolean> broken) {
-    Pieces<Mark> pieces = new Pieces<>();
+  List<List<PlotMark>> marks(List<Optional<BranchScore>> scores, List<Boolean> broken) {
+    Pieces<PlotMark> pieces = new Pieces<>();
     for (int column = 0; column < scores.size(); column++) {
       double x = x(column);
-      Optional<Mark> mark =
+      Optional<PlotMark> mark =
           scores.get(column).filter(s -> s.score().isPresent()).map(s -> mark(x, s));
       if (mark.isEmpty() || broken.get(column)) {
         pieces.cut();
@@ -55,18 +53,18 @@ record PlotArea(int columns, BandBar.Axis axis) {
     return pieces.all();
   }
 
-  private Mark mark(double x, BranchScore score) {
+  private PlotMark mark(double x, BranchScore score) {
     double at = score.score().orElseThrow();
     Interval interval = score.interval().orElse(new Interval(at, at));
-    return new Mark(new Spot(x, y(at)), y(interval.lower()), y(interval.upper()));
+    return new PlotMark(new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()));
   }
 
   /** The outline of what the intervals cover: along the upper ends, and back along the lower. */
-  static List<Spot> ribbon(List<Mark> marks) {
-    List<Spot> back = new ArrayList<>();
-    marks.forEach(mark -> back.add(0, new Spot(mark.at().x(), mark.lower())));
+  static List<PlotPoint> ribbon(List<PlotMark> marks) {
+    List<PlotPoint> back = new ArrayList<>();
+    marks.forEach(mark -> back.add(0, new PlotPoint(mark.at().x(), mark.lower())));
     return Stream.concat(
-            marks.stream().map(mark -> new Spot(mark.at().x(), mark.upper())), back.stream())
+            marks.stream().map(mark -> new PlotPoint(mark.at().x(), mark.upper())), back.stream())
         .toList();
   }
 

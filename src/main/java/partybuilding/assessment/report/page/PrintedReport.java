@@ -12,15 +12,16 @@ import partybuilding.assessment.chart.Picture;
  * @param pictures the charts that the page shows
  * @param asOf the day it speaks of
  */
-public record PrintedReport(Page page, Appendix appendix, List<Picture> pictures, LocalDate asOf) {
+public record PrintedReport(
+    ReportPage page, Appendix appendix, List<Picture> pictures, LocalDate asOf) {
   /** Copies the pictures. */
   public PrintedReport {
     pictures = List.copyOf(pictures);
   }
 
   /** Lays the report out, around the page that there is. */
-  public static PrintedReport of(Page page, Source source) {
-    Appendix appendix = Appendix.of(Material.of(source.facts(), source.words()));
+  public static PrintedReport of(ReportPage page, PageSource source) {
+    Appendix appendix = Appendix.of(PageInput.of(source.facts(), source.words()));
     return new PrintedReport(page, appendix, source.pictures(), source.facts().asOf());
   }
 }

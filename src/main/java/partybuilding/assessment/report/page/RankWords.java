@@ -16,7 +16,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param place the interval of its rank, in words
  * @param trace of the rank
  */
-public record RankWords(String branch, Printed place, Trace trace) {
+public record RankWords(String branch, Printed place, TableTrace trace) {
   /** The least rankability at which a rank is said. */
   static final double HIGH = 0.75;
 
@@ -24,36 +24,36 @@ public record RankWords(String branch, Printed place, Trace trace) {
   private static final int MOST_PLACES = 2;
 
   /** The ranks of one dimension that may be said, in the branches' fixed order. */
-  static List<RankWords> of(String dimension, Standings standings, Material material) {
-    List<String> branches = material.facts().branches().stream().map(Branch::id).toList();
-    return of(branches, dimension, standings, material);
+  static List<RankWords> of(String dimension, StandingIndex standings, PageInput input) {
+    List<String> branches = input.facts().branches().stream().map(Branch::id).toList();
+    return of(branches, dimension, standings, input);
   }
 
   /** Those of these branches. */
   static List<RankWords> of(
-      List<String> branches, String dimension, Standings standings, Material material) {
+      List<String> branches, String dimension, StandingIndex standings, PageInput input) {
     boolean high =
         standings.separation(dimension).map(Separation::rankability).stream()
             .anyMatch(rankability -> rankability.orElse(0) >= HIGH);
     return !high
         ? List.of()
         : standings.ranks(branches, dimension).stream()
-            .flatMap(rank -> of(rank, material).stream())
+            .flatMap(rank -> of(rank, input).stream())
             .toList();
   }
 
-  private static Optional<RankWords> of(BranchRank rank, Material material) {
+  private static Optional<RankWords> of(BranchRank rank, PageInput input) {
     return rank.place()
         .filter(place -> place.upper() - place.lower() < MOST_PLACES)
         .map(
             place ->
                 new RankWords(
-                    material.directory().name(rank.branch()),
-                    words(place, material.wording()),
-                    Trace.of(rank, material.wording())));
+                    input.directory().name(rank.branch()),
+                    words(place, input.wording()),
+                    TableTrace.of(rank, input.wording())));
   }
 
-  private static Printed words(RankInterval place, Wording wording) {
+  private static Printed words(RankInterval place, PageWording wording) {
     Map<String, Integer> ends = Map.of("lower", place.lower(), "upper", place.upper());
     return place.lower() == place.upper()
         ? Printed.of(wording.text("rank.place.one", ends), "rank_lower")

@@ -37,47 +37,51 @@ public record RequirementBlock(String closed, List<RequirementRow> rows, List<Tr
    * @param unripe that the day of judgement has not come; empty where it has
    */
   public record RequirementRow(
-      String requirement, String year, Trace trace, Printed items, Printed closed, String unripe) {
-    private static RequirementRow of(RequirementCount count, Material material) {
-      Wording wording = material.wording();
-      boolean ripe = Cohort.judged(count.year(), material.facts().asOf());
+      String requirement,
+      String year,
+      TableTrace trace,
+      Printed items,
+      Printed closed,
+      String unripe) {
+    private static RequirementRow of(RequirementCount count, PageInput input) {
+      PageWording wording = input.wording();
+      boolean ripe = Cohort.judged(count.year(), input.facts().asOf());
       return new RequirementRow(
           wording.text("requirement." + count.requirement().code()),
           Integer.toString(count.year()),
           MeetingTrace.of(count, wording),
-          Printed.of(Numbers.count(count.items()), "items"),
-          Printed.of(Numbers.count(count.closed()), "closed_next_year"),
+          Printed.of(NumberText.count(count.items()), "items"),
+          Printed.of(NumberText.count(count.closed()), "closed_next_year"),
           ripe ? "" : wording.text("ledger.unripe"));
     }
   }
 
-  static RequirementBlock of(Material material) {
-    int year = material.facts().year();
+  static RequirementBlock of(PageInput input) {
+    int year = input.facts().year();
     List<RequirementRow> rows =
         Stream.of(year - 1, year)
-            .flatMap(y -> inYear(y, material))
+            .flatMap(y -> inYear(y, input))
             .filter(count -> count.branch().equals(Cohort.ALL))
-            .map(count -> RequirementRow.of(count, material))
+            .map(count -> RequirementRow.of(count, input))
             .toList();
     List<Traced> sentences = new ArrayList<>();
     for (Requirement requirement : Requirement.values()) {
-      uncovered(requirement, material).ifPresent(sentences::add);
+      uncovered(requirement, input).ifPresent(sentences::add);
     }
-    String word =
-        LedgerSection.columnWord(material.facts().ledger().closing().means(), material.wording());
-    String closed = material.wording().text("requirement.closed", Map.of("word", word));
+    String word = ClosedWords.column(input);
+    String closed = input.wording().text("requirement.closed", Map.of("word", word));
     return new RequirementBlock(closed, rows, sentences);
   }
 
-  private static Stream<RequirementCount> inYear(int year, Material material) {
-    return material.facts().meetings().threads().requirements().stream()
+  private static Stream<RequirementCount> inYear(int year, PageInput input) {
+    return input.facts().meetings().threads().requirements().stream()
         .filter(count -> count.year() == year);
   }
 
-  private static Optional<Traced> uncovered(Requirement requirement, Material material) {
-    Wording wording = material.wording();
+  private static Optional<Traced> uncovered(Requirement requirement, PageInput input) {
+    PageWording wording = input.wording();
     List<RequirementCount> without =
-        inYear(material.facts().year(), material)
+        inYear(input.facts().year(), input)
             .filter(count -> count.requirement() == requirement && count.items() == 0)
             .filter(count -> !count.branch().equals(Cohort.ALL))
             .toList();
@@ -88,10 +92,10 @@ public record RequirementBlock(String closed, List<RequirementRow> rows, List<Tr
     Map<String, String> values =
         Map.of(
             "requirement", wording.text("requirement." + requirement.code()),
-            "branches", material.branchNames(ids, MOST_NAMES));
-    List<Trace> rows =
+            "branches", input.branchNames(ids, MOST_NAMES));
+    List<TableTrace> rows =
         without.stream().limit(MOST_NAMES).map(c -> MeetingTrace.of(c, wording)).toList();
     String sentence = wording.text("requirement.uncovered", values);
-    return Optional.of(new Traced(Printed.words(sentence), Trace.all(rows)));
+    return Optional.of(new Traced(Printed.words(sentence), TableTrace.all(rows)));
   }
 }

@@ -10,19 +10,19 @@ final class RestatedPoint {
   private RestatedPoint() {}
 
   /** Empty where none moved. */
-  static Optional<Point> of(Material material) {
+  static Optional<MainPoint> of(PageInput input) {
     List<Restatement> own =
-        material.facts().restatements().stream()
-            .filter(moved -> moved.firstListedOn(material.facts().asOf()))
+        input.facts().restatements().stream()
+            .filter(moved -> moved.firstListedOn(input.facts().asOf()))
             .toList();
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    Wording wording = material.wording();
+    PageWording wording = input.wording();
     List<String> years =
         own.stream().map(Restatement::year).sorted().distinct().map(String::valueOf).toList();
     Map<String, String> values =
-        Map.of("count", Numbers.count(own.size()), "years", wording.list(years));
-    return Optional.of(Point.of(wording.text("point.restated", values), "data", wording));
+        Map.of("count", NumberText.count(own.size()), "years", wording.list(years));
+    return Optional.of(MainPoint.of(wording.text("point.restated", values), "data", wording));
   }
 }

@@ -14,32 +14,32 @@ import partybuilding.assessment.rectification.Recurrence;
  */
 public record ReturningItem(Traced sentence) {
   /** Each at its newest return, in the order of the branches' ids and of the years. */
-  static List<ReturningItem> of(Material material) {
+  static List<ReturningItem> of(PageInput input) {
     Set<FollowedItem> returned =
-        material.facts().ledger().recurrences().stream()
+        input.facts().ledger().recurrences().stream()
             .filter(Recurrence::everyYear)
             .map(Recurrence::earlier)
             .collect(Collectors.toSet());
-    return material.facts().ledger().recurrences().stream()
+    return input.facts().ledger().recurrences().stream()
         .filter(Recurrence::everyYear)
         .filter(recurrence -> !returned.contains(recurrence.item()))
-        .map(recurrence -> of(recurrence, material))
+        .map(recurrence -> of(recurrence, input))
         .toList();
   }
 
-  private static ReturningItem of(Recurrence recurrence, Material material) {
+  private static ReturningItem of(Recurrence recurrence, PageInput input) {
     FollowedItem item = recurrence.item();
     String sentence =
-        material
+        input
             .wording()
             .text(
                 "returning.sentence",
                 Map.of(
-                    "branch", material.directory().name(item.branch()),
+                    "branch", input.directory().name(item.branch()),
                     "problem", item.problem(),
                     "years", Integer.toString(recurrence.yearsRunning().orElseThrow()),
                     "year", Integer.toString(item.year())));
     Printed printed = Printed.words(sentence);
-    return new ReturningItem(new Traced(printed, Trace.of(recurrence, material.wording())));
+    return new ReturningItem(new Traced(printed, TableTrace.of(recurrence, input.wording())));
   }
 }

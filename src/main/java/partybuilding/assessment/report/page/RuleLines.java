@@ -15,9 +15,9 @@ import partybuilding.assessment.contract.Scale;
 final class RuleLines {
   private final Rules rules;
   private final List<String> groupNames;
-  private final Wording wording;
+  private final PageWording wording;
 
-  RuleLines(Rules rules, List<String> groupNames, Wording wording) {
+  RuleLines(Rules rules, List<String> groupNames, PageWording wording) {
     this.rules = rules;
     this.groupNames = groupNames;
     this.wording = wording;
@@ -54,7 +54,7 @@ final class RuleLines {
             "minimum", Integer.toString(limits.minimumGroup()),
             "tolerance", limits.tolerance().toPlainString(),
             "held", limits.heldWithin().toPlainString(),
-            "refused", Numbers.weight(limits.refusedRows()));
+            "refused", NumberText.weight(limits.refusedRows()));
     return List.of(
         wording.text("limits.minimum", values),
         wording.text("limits.tolerance", values),
@@ -71,7 +71,7 @@ final class RuleLines {
 
   private String part(Dimension.Part part) {
     Indicator indicator = rules.indicators().get(rules.indexOfIndicator(part.indicator()));
-    return weighted(indicator.label(wording.language()), Numbers.weight(part.weight()));
+    return weighted(indicator.label(wording.language()), NumberText.weight(part.weight()));
   }
 
   private String indicator(Indicator indicator) {
@@ -89,7 +89,7 @@ final class RuleLines {
 
   private String group(int place) {
     Group group = rules.groups().get(place);
-    String line = weighted(groupNames.get(place), Numbers.weight(group.weight()));
+    String line = weighted(groupNames.get(place), NumberText.weight(group.weight()));
     return group.excludeOwn() ? wording.text("group.own", Map.of("group", line)) : line;
   }
 

@@ -14,22 +14,22 @@ import partybuilding.assessment.score.Note;
  * @param details interval, and why something is missing or must be known
  * @param movement against the year before
  */
-public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movement movement) {
+public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, Movement movement) {
   /** Copies the details. */
   public ScoreCell {
     details = List.copyOf(details);
   }
 
   /** A cell; the note it shares with its whole row is the row's to say. */
-  static ScoreCell of(Optional<BranchScore> found, Optional<Note> shared, Wording wording) {
+  static ScoreCell of(Optional<BranchScore> found, Optional<Note> shared, PageWording wording) {
     return found.map(score -> of(score, shared, wording)).orElseGet(() -> absent(wording));
   }
 
-  private static ScoreCell of(BranchScore score, Optional<Note> shared, Wording wording) {
+  private static ScoreCell of(BranchScore score, Optional<Note> shared, PageWording wording) {
     List<Printed> details = new ArrayList<>();
     score
         .interval()
-        .map(i -> Printed.of(Numbers.interval(i), "score_lower", "score_upper"))
+        .map(i -> Printed.of(NumberText.interval(i), "score_lower", "score_upper"))
         .ifPresent(details::add);
     if (!score.note().equals(shared)) {
       score
@@ -38,7 +38,7 @@ public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movem
           .ifPresent(note -> details.add(Printed.words(wording.note(note))));
     }
     return new ScoreCell(
-        Trace.of(score, wording),
+        TableTrace.of(score, wording),
         wording.score(score.score()),
         details,
         Movement.of(score.verdict(), score.change(), score.note(), wording));
@@ -49,8 +49,8 @@ public record ScoreCell(Trace trace, Printed score, List<Printed> details, Movem
     return new ScoreCell(trace, score, details, movement.withoutReason());
   }
 
-  private static ScoreCell absent(Wording wording) {
+  private static ScoreCell absent(PageWording wording) {
     String dash = wording.text("absent");
-    return new ScoreCell(Trace.NONE, Printed.words(dash), List.of(), Movement.none(dash));
+    return new ScoreCell(TableTrace.NONE, Printed.words(dash), List.of(), Movement.none(dash));
   }
 }

@@ -12,10 +12,13 @@ import partybuilding.assessment.compare.Comparison;
 
 /** The branches' scores over the newest years, for looking up. */
 final class ScoreHistory {
+  /** More years than these do not stand side by side on a sheet. */
+  private static final int MOST_YEARS = 8;
+
   private final Comparison facts;
   private final List<Integer> years;
   private final Map<Key, BranchScore> scores;
-  private final Map<String, BandBar.Axis> axes;
+  private final Map<String, PlotAxis> axes;
 
   private ScoreHistory(Comparison facts, List<Integer> years) {
     this.facts = facts;
@@ -35,11 +38,11 @@ final class ScoreHistory {
                 Collectors.groupingBy(
                     BranchScore::dimension,
                     Collectors.collectingAndThen(
-                        Collectors.toList(), all -> BandBar.Axis.covering(all, List.of()))));
+                        Collectors.toList(), all -> PlotAxis.covering(all, List.of()))));
   }
 
   static ScoreHistory of(Comparison facts) {
-    int dropped = Math.max(0, facts.years().size() - Appendix.MOST_YEARS);
+    int dropped = Math.max(0, facts.years().size() - MOST_YEARS);
     return new ScoreHistory(facts, facts.years().stream().skip(dropped).toList());
   }
 
@@ -81,8 +84,8 @@ final class ScoreHistory {
   }
 
   /** One axis for all branches and years; the whole scale where the dimension has no score. */
-  BandBar.Axis axis(String dimension) {
-    return axes.getOrDefault(dimension, BandBar.Axis.WHOLE);
+  PlotAxis axis(String dimension) {
+    return axes.getOrDefault(dimension, PlotAxis.WHOLE);
   }
 
   private record Key(int year, String branch, String dimension) {}

@@ -14,7 +14,7 @@ final class SeparationWords {
 
   private SeparationWords() {}
 
-  static Traced rankability(Separation separation, boolean ranked, Wording wording) {
+  static Traced rankability(Separation separation, boolean ranked, PageWording wording) {
     Map<String, String> named = Map.of("dimension", wording.dimension(separation.dimension()));
     if (separation.rankability().isEmpty()) {
       return Traced.words(wording.text("rankability.none", named));
@@ -31,15 +31,17 @@ final class SeparationWords {
     return share < RankWords.HIGH ? "middle" : ranked ? "high" : "unranked";
   }
 
-  private static Traced sentence(String key, double share, Separation separation, Wording wording) {
+  private static Traced sentence(
+      String key, double share, Separation separation, PageWording wording) {
     String dimension = wording.dimension(separation.dimension());
-    Map<String, String> values = Map.of("dimension", dimension, "share", Numbers.share(share, FEW));
+    Map<String, String> values =
+        Map.of("dimension", dimension, "share", NumberText.share(share, FEW));
     String sentence = wording.text("rankability." + key, values);
     return new Traced(Printed.of(sentence, "rankability"), trace(separation, wording));
   }
 
   /** The warning that the dimension no longer tells the branches apart, where it does not. */
-  static Optional<Traced> ceiling(Separation separation, Wording wording) {
+  static Optional<Traced> ceiling(Separation separation, PageWording wording) {
     return separation
         .ceiling()
         .map(
@@ -50,13 +52,13 @@ final class SeparationWords {
                 });
   }
 
-  private static Traced mostlyGood(Separation separation, Wording wording) {
+  private static Traced mostlyGood(Separation separation, PageWording wording) {
     return new Traced(
         Printed.of(sentence("good_above_90", separation, wording), "good_share"),
         trace(separation, wording));
   }
 
-  private static String sentence(String ceiling, Separation separation, Wording wording) {
+  private static String sentence(String ceiling, Separation separation, PageWording wording) {
     Map<String, String> values =
         Map.of("dimension", wording.dimension(separation.dimension()), "share", good(separation));
     return wording.text("ceiling." + ceiling, values);
@@ -64,10 +66,10 @@ final class SeparationWords {
 
   /** The share of good, of so many votes that it deserves a decimal. */
   static String good(Separation separation) {
-    return separation.shares().map(shares -> Numbers.share(shares.good(), MANY)).orElse("");
+    return separation.shares().map(shares -> NumberText.share(shares.good(), MANY)).orElse("");
   }
 
-  static Trace trace(Separation separation, Wording wording) {
-    return Trace.college(separation.year(), separation.dimension(), wording);
+  static TableTrace trace(Separation separation, PageWording wording) {
+    return TableTrace.college(separation.year(), separation.dimension(), wording);
   }
 }

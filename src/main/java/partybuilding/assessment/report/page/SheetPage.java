@@ -22,7 +22,7 @@ import partybuilding.assessment.lineage.Branch;
  */
 public record SheetPage(
     String language,
-    Head head,
+    PageHead head,
     BranchSheet sheet,
     List<String> years,
     String file,
@@ -31,9 +31,6 @@ public record SheetPage(
     List<BranchGroup<Neighbour>> others,
     List<String> notes,
     List<String> foot) {
-  /** The folder of these pages, beside the report's page. */
-  public static final String FOLDER = "branches";
-
   /** Copies the lists. */
   public SheetPage {
     years = List.copyOf(years);
@@ -49,53 +46,52 @@ public record SheetPage(
    * @param file what the page is called in the same folder
    */
   public record Neighbour(String name, String file) {
-    private static Neighbour of(Branch branch, Material material) {
-      return new Neighbour(branch.name(), material.directory().file(branch));
+    private static Neighbour of(Branch branch, PageInput input) {
+      return new Neighbour(branch.name(), input.directory().file(branch));
     }
   }
 
   /** A page for every branch of the year, made one after another as they are asked for. */
-  public static Stream<SheetPage> all(Source source) {
-    Material material = Material.of(source.facts(), source.words());
-    Frame frame = Frame.of(source, material);
+  public static Stream<SheetPage> all(PageSource source) {
+    PageInput input = PageInput.of(source.facts(), source.words());
+    Frame frame = Frame.of(source, input);
     return Stream.iterate(0, place -> place + 1)
-        .limit(material.facts().branches().size())
-        .map(place -> of(place, frame, material));
+        .limit(input.facts().branches().size())
+        .map(place -> of(place, frame, input));
   }
 
-  private static SheetPage of(int place, Frame frame, Material material) {
-    Branch branch = material.facts().branches().get(place);
+  private static SheetPage of(int place, Frame frame, PageInput input) {
+    Branch branch = input.facts().branches().get(place);
     return new SheetPage(
-        material.wording().language().tag(),
-        head(branch, material),
-        BranchSheet.of(place, material),
+        input.wording().language().tag(),
+        head(branch, input),
+        BranchSheet.of(place, input),
         frame.years(),
-        material.directory().file(branch),
-        neighbour(place - 1, material),
-        neighbour(place + 1, material),
+        input.directory().file(branch),
+        neighbour(place - 1, input),
+        neighbour(place + 1, input),
         frame.others(),
         frame.notes(),
         frame.foot());
   }
 
-  private static Optional<Neighbour> neighbour(int place, Material material) {
-    List<Branch> all = material.facts().branches();
+  private static Optional<Neighbour> neighbour(int place, PageInput input) {
+    List<Branch> all = input.facts().branches();
     return place < 0 || place >= all.size()
         ? Optional.empty()
-        : Optional.of(Neighbour.of(all.get(place), material));
+        : Optional.of(Neighbour.of(all.get(place), input));
   }
 
-  private static Head head(Branch branch, Material material) {
-    Wording wording = material.wording();
-    String organisation = material.facts().rulebook().organisation();
-    String year =
-        wording.text("head.year", Map.of("year", Integer.toString(material.facts().year())));
+  private static PageHead head(Branch branch, PageInput input) {
+    PageWording wording = input.wording();
+    String organisation = input.facts().rulebook().organisation();
+    String year = wording.text("head.year", Map.of("year", Integer.toString(input.facts().year())));
     List<String> line =
         List.of(
             wording.text("head.edition"),
-            wording.text("head.as_of", Map.of("date", material.facts().asOf())));
+            wording.text("head.as_of", Map.of("date", input.facts().asOf())));
     String title = String.join(" \u00B7 ", branch.name(), organisation, year);
-    return new Head(title, organisation, year, line);
+    return new PageHead(title, organisation, year, line);
   }
 
   /** What all of the pages have in common. */
@@ -104,14 +100,14 @@ public record SheetPage(
       List<BranchGroup<Neighbour>> others,
       List<String> notes,
       List<String> foot) {
-    private static Frame of(Source source, Material material) {
-      List<Branch> all = material.facts().branches();
-      boolean few = all.size() <= BranchSection.MOST_AT_ONCE;
+    private static Frame of(PageSource source, PageInput input) {
+      List<Branch> all = input.facts().branches();
+      boolean few = !TableLimit.exceededBy(all.size());
       return new Frame(
-          material.history().years().stream().map(year -> Integer.toString(year)).toList(),
-          few ? BranchGroup.of(all, branch -> Neighbour.of(branch, material), material) : List.of(),
-          List.of(material.wording().text("appendix.plot")),
-          Page.foot(source.imprint(), material.wording()));
+          input.history().years().stream().map(year -> Integer.toString(year)).toList(),
+          few ? BranchGroup.of(all, branch -> Neighbour.of(branch, input), input) : List.of(),
+          List.of(input.wording().text("appendix.plot")),
+          source.imprint().lines(input.wording()));
     }
   }
 }

@@ -17,24 +17,24 @@ import partybuilding.assessment.lineage.Branch;
 public record SheetStanding(
     String name, String style, PlaceCell place, TrendCell trend, Printed rank) {
   /** One a dimension; none where nothing can be said of any branch. */
-  static List<SheetStanding> of(Branch branch, Material material) {
-    Standings standings = material.standings();
+  static List<SheetStanding> of(Branch branch, PageInput input) {
+    StandingIndex standings = input.standings();
     List<SheetStanding> rows = new ArrayList<>();
     if (!standings.isEmpty()) {
-      material.dimensions().forEach(d -> rows.add(of(branch, d, standings, material)));
+      input.dimensions().forEach(d -> rows.add(of(branch, d, standings, input)));
     }
     return rows;
   }
 
   private static SheetStanding of(
-      Branch branch, Dimension dimension, Standings standings, Material material) {
-    Wording wording = material.wording();
+      Branch branch, Dimension dimension, StandingIndex standings, PageInput input) {
+    PageWording wording = input.wording();
     return new SheetStanding(
         wording.name(dimension),
-        Card.style(dimension, material),
+        input.style(dimension),
         PlaceCell.of(standings.adjusted(branch.id(), dimension.id()), wording),
         TrendCell.of(standings.trend(branch.id(), dimension.id()), wording),
-        RankWords.of(List.of(branch.id()), dimension.id(), standings, material).stream()
+        RankWords.of(List.of(branch.id()), dimension.id(), standings, input).stream()
             .map(RankWords::place)
             .findFirst()
             .orElse(Printed.words(wording.text("absent"))));

@@ -23,11 +23,7 @@ import partybuilding.assessment.lineage.Branch;
  * @param note how it is read
  */
 public record SinceBlock(
-    String title,
-    String head,
-    List<BranchSection.Column> columns,
-    List<SinceRow> rows,
-    String note) {
+    String title, String head, List<DimensionColumn> columns, List<SinceRow> rows, String note) {
   /** Copies the lists. */
   public SinceBlock {
     columns = List.copyOf(columns);
@@ -45,29 +41,29 @@ public record SinceBlock(
         title, head, columns, rows.stream().filter(row -> !row.marks().isEmpty()).toList(), note);
   }
 
-  static SinceBlock ofCollege(Material material) {
-    int year = material.facts().year();
+  static SinceBlock ofCollege(PageInput input) {
+    int year = input.facts().year();
     return of(
-        material.facts().pairs().ofCollege().filter(pair -> pair.to() == year),
-        from -> weaknesses(from, material).toList(),
-        material);
+        input.facts().pairs().ofCollege().filter(pair -> pair.to() == year),
+        from -> weaknesses(from, input).toList(),
+        input);
   }
 
-  static SinceBlock of(Branch branch, Material material) {
-    Dossier dossier = material.dossier(branch);
+  static SinceBlock of(Branch branch, PageInput input) {
+    BranchDetails details = input.details(branch);
     return of(
-        dossier.changes().stream(),
+        details.changes().stream(),
         from ->
             Stream.concat(
-                    weaknesses(from, material),
-                    dossier.tenure().filter(t -> t.since() == from).stream()
-                        .map(tenure -> secretary(tenure, material.wording())))
+                    weaknesses(from, input),
+                    details.tenure().filter(t -> t.since() == from).stream()
+                        .map(tenure -> secretary(tenure, input.wording())))
                 .toList(),
-        material);
+        input);
   }
 
   private static SinceBlock of(
-      Stream<PairChange> pairs, IntFunction<List<String>> marks, Material material) {
+      Stream<PairChange> pairs, IntFunction<List<String>> marks, PageInput input) {
     SortedMap<Integer, Map<String, PairChange>> byYear =
         pairs.collect(
             Collectors.groupingBy(
@@ -80,37 +76,37 @@ public record SinceBlock(
             .anyMatch(pair -> pair.change().isPresent());
     List<SinceRow> rows =
         byYear.entrySet().stream()
-            .filter(y -> shown(y.getKey(), material) || !marks.apply(y.getKey()).isEmpty())
-            .map(y -> row(y.getKey(), marks.apply(y.getKey()), y.getValue(), material))
+            .filter(y -> shown(y.getKey(), input) || !marks.apply(y.getKey()).isEmpty())
+            .map(y -> row(y.getKey(), marks.apply(y.getKey()), y.getValue(), input))
             .toList();
-    Map<String, String> year = Map.of("year", Integer.toString(material.facts().year()));
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
     return new SinceBlock(
-        material.wording().text("since.title", year),
-        material.wording().text("since.head", year),
-        BranchSection.columns(material),
+        input.wording().text("since.title", year),
+        input.wording().text("since.head", year),
+        DimensionColumn.of(input),
         compared ? rows : List.of(),
-        material.wording().text("since.note", year));
+        input.wording().text("since.note", year));
   }
 
-  private static boolean shown(int year, Material material) {
-    return material.history().years().contains(year);
+  private static boolean shown(int year, PageInput input) {
+    return input.history().years().contains(year);
   }
 
   private static SinceRow row(
-      int from, List<String> marks, Map<String, PairChange> pairs, Material material) {
+      int from, List<String> marks, Map<String, PairChange> pairs, PageInput input) {
     List<SinceCell> cells =
-        material.dimensions().stream()
+        input.dimensions().stream()
             .map(Dimension::id)
-            .map(id -> SinceCell.of(Optional.ofNullable(pairs.get(id)), material.wording()))
+            .map(id -> SinceCell.of(Optional.ofNullable(pairs.get(id)), input.wording()))
             .toList();
     return new SinceRow(Integer.toString(from), marks, cells);
   }
 
   /** What was named as wanting in that year. */
-  private static Stream<String> weaknesses(int year, Material material) {
-    Wording wording = material.wording();
+  private static Stream<String> weaknesses(int year, PageInput input) {
+    PageWording wording = input.wording();
     List<String> names =
-        material.dimensions().stream()
+        input.dimensions().stream()
             .flatMap(dimension -> dimension.weakness().stream())
             .filter(weakness -> weakness.year() == year)
             .map(weakness -> weakness.name().in(wording.language()))
@@ -120,7 +116,42 @@ public record SinceBlock(
         : Stream.of(wording.text("since.weakness", Map.of("weaknesses", wording.list(names))));
   }
 
-  private static String secretary(Tenure tenure, Wording wording) {
+  private static String secretary(Tenure tenure, PageWording wording) {
     return wording.text(tenure.begun() ? "since.secretary" : "since.secretary.known");
+  }
+
+  /**
+   * What changed from one earlier year to the report year.
+   *
+   * @param year the earlier one
+   * @param marks why that year matters; none where it is a year like others
+   * @param cells one a dimension
+   */
+  public record SinceRow(String year, List<String> marks, List<SinceCell> cells) {
+    /** Copies the lists. */
+    public SinceRow {
+      marks = List.copyOf(marks);
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /**
+   * What changed from an earlier year to the report year in one dimension.
+   *
+   * @param trace of the figures
+   * @param movement from then to now
+   */
+  public record SinceCell(TableTrace trace, Movement movement) {
+    /**
+     * A cell; a dash where the dimension was not asked then. The note of the table gives reasons.
+     */
+    private static SinceCell of(Optional<PairChange> pair, PageWording wording) {
+      return pair.map(p -> new SinceCell(TableTrace.of(p, wording), movement(p, wording)))
+          .orElseGet(() -> new SinceCell(TableTrace.NONE, Movement.none(wording.text("absent"))));
+    }
+
+    private static Movement movement(PairChange pair, PageWording wording) {
+      return Movement.of(pair.verdict(), pair.change(), Optional.empty(), wording);
+    }
   }
 }

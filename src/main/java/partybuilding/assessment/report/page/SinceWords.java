@@ -23,12 +23,12 @@ final class SinceWords {
 
   private static final List<Verdict> MOVED = List.of(Verdict.IMPROVED, Verdict.DECLINED);
 
-  private final Material material;
-  private final Wording wording;
+  private final PageInput input;
+  private final PageWording wording;
 
-  SinceWords(Material material) {
-    this.material = material;
-    this.wording = material.wording();
+  SinceWords(PageInput input) {
+    this.input = input;
+    this.wording = input.wording();
   }
 
   /** The branches in a dimension since the year in which a weakness in it was named. */
@@ -57,7 +57,7 @@ final class SinceWords {
   private List<String> unmoved(List<PairChange> pairs) {
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     pairs.stream().filter(p -> !moved(p)).forEach(p -> counts.merge(p.verdict(), 1L, Long::sum));
-    long without = (long) material.facts().branches().size() - pairs.size();
+    long without = (long) input.facts().branches().size() - pairs.size();
     if (without > 0) {
       counts.merge(Verdict.TOO_FEW_YEARS, without, Long::sum);
     }
@@ -67,7 +67,7 @@ final class SinceWords {
             parts.add(
                 wording.text(
                     "since.counted",
-                    Map.of("word", wording.verdict(verdict), "count", Numbers.count(count)))));
+                    Map.of("word", wording.verdict(verdict), "count", NumberText.count(count)))));
     return parts;
   }
 
@@ -83,21 +83,21 @@ final class SinceWords {
     }
     long rest = branches(pairs) - branches(pairs.stream().filter(this::moved).toList());
     if (rest > 0) {
-      parts.add(wording.text("since.secretaries.rest", Map.of("count", Numbers.count(rest))));
+      parts.add(wording.text("since.secretaries.rest", Map.of("count", NumberText.count(rest))));
     }
-    return sentence("since.secretaries", Map.of("year", material.facts().year()), parts, named);
+    return sentence("since.secretaries", Map.of("year", input.facts().year()), parts, named);
   }
 
   private Stream<PairChange> all(Function<Branch, Stream<PairChange>> pairs) {
-    return material.facts().branches().stream().flatMap(pairs);
+    return input.facts().branches().stream().flatMap(pairs);
   }
 
   private Stream<PairChange> pairs(Branch branch, int since) {
-    return material.dossier(branch).changes().stream().filter(pair -> pair.from() == since);
+    return input.details(branch).changes().stream().filter(pair -> pair.from() == since);
   }
 
   private Stream<PairChange> inOffice(Branch branch) {
-    return material.dossier(branch).tenure().stream()
+    return input.details(branch).tenure().stream()
         .map(Tenure::since)
         .flatMap(since -> pairs(branch, since));
   }
@@ -119,7 +119,7 @@ final class SinceWords {
     Map<String, String> values =
         Map.of(
             "word", wording.verdict(verdict),
-            "count", Numbers.count(alike.size()),
+            "count", NumberText.count(alike.size()),
             "branches", alike.size() <= MOST_NAMES ? names : more(names));
     return Optional.of(wording.text(key, values));
   }
@@ -138,10 +138,10 @@ final class SinceWords {
 
   private Map<String, String> values(PairChange pair) {
     return Map.of(
-        "branch", material.directory().name(pair.branch()),
+        "branch", input.directory().name(pair.branch()),
         "since", Integer.toString(pair.from()),
         "dimension", wording.dimension(pair.dimension()),
-        "change", pair.change().map(c -> Numbers.change(c.difference())).orElse(""),
+        "change", pair.change().map(c -> NumberText.change(c.difference())).orElse(""),
         "interval", pair.change().flatMap(Change::interval).map(wording::effect).orElse(""));
   }
 
@@ -152,7 +152,7 @@ final class SinceWords {
     }
     Map<String, Object> all = new HashMap<>(values);
     all.put("parts", String.join(wording.text("since.separator"), parts));
-    List<Trace> traces = named.stream().map(pair -> Trace.of(pair, wording)).toList();
-    return Optional.of(new Traced(Printed.words(wording.text(key, all)), Trace.all(traces)));
+    List<TableTrace> traces = named.stream().map(pair -> TableTrace.of(pair, wording)).toList();
+    return Optional.of(new Traced(Printed.words(wording.text(key, all)), TableTrace.all(traces)));
   }
 }

@@ -25,17 +25,15 @@ public record StandingFinding(String name, List<Traced> sentences, List<RankWord
     places = List.copyOf(places);
   }
 
-  static List<StandingFinding> of(Standings standings, Material material) {
-    return material.dimensions().stream()
-        .map(dimension -> of(dimension, standings, material))
-        .toList();
+  static List<StandingFinding> of(StandingIndex standings, PageInput input) {
+    return input.dimensions().stream().map(dimension -> of(dimension, standings, input)).toList();
   }
 
-  private static StandingFinding of(Dimension dimension, Standings standings, Material material) {
-    Wording wording = material.wording();
-    List<RankWords> places = RankWords.of(dimension.id(), standings, material);
+  private static StandingFinding of(Dimension dimension, StandingIndex standings, PageInput input) {
+    PageWording wording = input.wording();
+    List<RankWords> places = RankWords.of(dimension.id(), standings, input);
     List<Traced> sentences = new ArrayList<>();
-    flags(dimension.id(), standings, material).forEach(sentences::add);
+    flags(dimension.id(), standings, input).forEach(sentences::add);
     components(dimension.id(), standings, wording).ifPresent(sentences::add);
     standings
         .separation(dimension.id())
@@ -47,40 +45,40 @@ public record StandingFinding(String name, List<Traced> sentences, List<RankWord
     return new StandingFinding(wording.name(dimension), sentences, places);
   }
 
-  private static List<Traced> flags(String dimension, Standings standings, Material material) {
+  private static List<Traced> flags(String dimension, StandingIndex standings, PageInput input) {
     List<AdjustedScore> placed =
-        material.facts().branches().stream()
+        input.facts().branches().stream()
             .flatMap(branch -> standings.adjusted(branch.id(), dimension).stream())
             .filter(score -> score.position().isPresent())
             .toList();
     List<Traced> flags = new ArrayList<>();
     for (Position position : List.of(Position.ABOVE, Position.BELOW)) {
-      flag(position, placed, material).ifPresent(flags::add);
+      flag(position, placed, input).ifPresent(flags::add);
     }
     if (flags.isEmpty() && !placed.isEmpty()) {
-      flags.add(Traced.words(material.wording().text("position.sentence.none")));
+      flags.add(Traced.words(input.wording().text("position.sentence.none")));
     }
     return flags;
   }
 
   private static Optional<Traced> flag(
-      Position position, List<AdjustedScore> placed, Material material) {
+      Position position, List<AdjustedScore> placed, PageInput input) {
     List<AdjustedScore> flagged =
         placed.stream().filter(s -> s.position().filter(position::equals).isPresent()).toList();
     if (flagged.isEmpty()) {
       return Optional.empty();
     }
     List<String> ids = flagged.stream().map(AdjustedScore::branch).toList();
-    Map<String, String> names = Map.of("branches", material.branchNames(ids, MOST_NAMES));
-    String sentence = material.wording().text("position.sentence." + position.code(), names);
-    List<Trace> rows =
-        flagged.stream().limit(MOST_NAMES).map(s -> Trace.of(s, material.wording())).toList();
-    return Optional.of(new Traced(Printed.words(sentence), Trace.all(rows)));
+    Map<String, String> names = Map.of("branches", input.branchNames(ids, MOST_NAMES));
+    String sentence = input.wording().text("position.sentence." + position.code(), names);
+    List<TableTrace> rows =
+        flagged.stream().limit(MOST_NAMES).map(s -> TableTrace.of(s, input.wording())).toList();
+    return Optional.of(new Traced(Printed.words(sentence), TableTrace.all(rows)));
   }
 
   private static Optional<Traced> components(
-      String dimension, Standings standings, Wording wording) {
-    Map<String, String> count = Map.of("count", Numbers.count(standings.components(dimension)));
+      String dimension, StandingIndex standings, PageWording wording) {
+    Map<String, String> count = Map.of("count", NumberText.count(standings.components(dimension)));
     return standings.components(dimension) > 1
         ? Optional.of(Traced.words(wording.text("standing.components", count)))
         : Optional.empty();

@@ -1,7 +1,6 @@
 package partybuilding.assessment.report.page;
 
 import java.util.List;
-import java.util.Map;
 import partybuilding.assessment.lineage.Branch;
 
 /**
@@ -30,22 +29,21 @@ public record StandingRow(String name, String link, String withheld, List<Cell> 
     }
   }
 
-  static StandingRow of(Branch branch, Standings standings, Material material) {
-    Wording wording = material.wording();
-    String link = material.directory().link(branch);
-    if (material.withheldNow().contains(branch.id())) {
-      Map<String, String> reason = Map.of("reason", wording.limit("withheld.reason"));
-      String why = wording.text("branches.withheld", reason);
-      return new StandingRow(branch.name(), link, why, List.of());
+  static StandingRow of(Branch branch, StandingIndex standings, PageInput input) {
+    PageWording wording = input.wording();
+    String link = input.directory().link(branch);
+    if (input.withheldNow().contains(branch.id())) {
+      return new StandingRow(branch.name(), link, wording.withheld(), List.of());
     }
     List<Cell> cells =
-        material.dimensions().stream()
+        input.dimensions().stream()
             .map(dimension -> cell(branch.id(), dimension.id(), standings, wording))
             .toList();
     return new StandingRow(branch.name(), link, "", cells);
   }
 
-  private static Cell cell(String branch, String dimension, Standings standings, Wording wording) {
+  private static Cell cell(
+      String branch, String dimension, StandingIndex standings, PageWording wording) {
     return new Cell(
         PlaceCell.of(standings.adjusted(branch, dimension), wording),
         TrendCell.of(standings.trend(branch, dimension), wording));

@@ -16,13 +16,13 @@ import partybuilding.assessment.lineage.Branch;
  * @param figures a chart a dimension, where there is one
  */
 public record StandingSection(
-    List<BranchSection.Column> columns,
+    List<DimensionColumn> columns,
     List<BranchGroup<StandingRow>> groups,
     String rest,
     String caption,
     List<StandingFinding> findings,
     List<String> notes,
-    List<Figure> figures) {
+    List<ChartFigure> figures) {
   /** Copies the lists. */
   public StandingSection {
     columns = List.copyOf(columns);
@@ -32,22 +32,22 @@ public record StandingSection(
     figures = List.copyOf(figures);
   }
 
-  static StandingSection of(Material material, Gallery gallery) {
-    Standings standings = material.standings();
+  static StandingSection of(PageInput input, RemainingCharts charts) {
+    StandingIndex standings = input.standings();
     if (standings.isEmpty()) {
       return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of(), List.of());
     }
-    List<BranchGroup<StandingRow>> groups = groups(standings, material);
+    List<BranchGroup<StandingRow>> groups = groups(standings, input);
     int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
     return new StandingSection(
-        BranchSection.columns(material),
+        DimensionColumn.of(input),
         groups,
-        rest(material.facts().branches().size() - shown, material.wording()),
-        caption(material),
-        StandingFinding.of(standings, material),
-        notes(standings, material),
-        gallery.take(
-            material.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
+        rest(input.facts().branches().size() - shown, input.wording()),
+        caption(input),
+        StandingFinding.of(standings, input),
+        notes(standings, input),
+        charts.take(
+            input.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
   }
 
   /** Whether there is nothing to be said. */
@@ -60,30 +60,32 @@ public record StandingSection(
     return 2 * columns.size();
   }
 
-  private static List<BranchGroup<StandingRow>> groups(Standings standings, Material material) {
-    List<Branch> all = material.facts().branches();
+  private static List<BranchGroup<StandingRow>> groups(StandingIndex standings, PageInput input) {
+    List<Branch> all = input.facts().branches();
     List<Branch> shown =
-        all.size() <= BranchSection.MOST_AT_ONCE
-            ? all
-            : all.stream().filter(b -> StandingRow.of(b, standings, material).flagged()).toList();
-    return BranchGroup.of(shown, b -> StandingRow.of(b, standings, material), material);
+        TableLimit.exceededBy(all.size())
+            ? all.stream().filter(b -> StandingRow.of(b, standings, input).flagged()).toList()
+            : all;
+    return BranchGroup.of(shown, b -> StandingRow.of(b, standings, input), input);
   }
 
-  private static String rest(int count, Wording wording) {
-    return count == 0 ? "" : wording.text("standing.rest", Map.of("count", Numbers.count(count)));
+  private static String rest(int count, PageWording wording) {
+    return count == 0
+        ? ""
+        : wording.text("standing.rest", Map.of("count", NumberText.count(count)));
   }
 
-  private static String caption(Material material) {
-    Map<String, String> year = Map.of("year", Integer.toString(material.facts().year()));
-    return material.wording().text("standing.caption", year);
+  private static String caption(PageInput input) {
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
+    return input.wording().text("standing.caption", year);
   }
 
-  private static List<String> notes(Standings standings, Material material) {
-    Wording wording = material.wording();
-    if (material.facts().branches().size() == 1) {
+  private static List<String> notes(StandingIndex standings, PageInput input) {
+    PageWording wording = input.wording();
+    if (input.facts().branches().size() == 1) {
       return List.of(wording.text("standing.alone"));
     }
-    if (material.college().stream().noneMatch(college -> college.score().isPresent())) {
+    if (input.college().stream().noneMatch(college -> college.score().isPresent())) {
       return List.of(wording.text("standing.scoreless"));
     }
     return standings.adjusted()

@@ -6,8 +6,8 @@ package partybuilding.assessment.report.page;
  * @param printed the sentence
  * @param trace of its figures; none where it has none
  */
-public record Traced(Printed printed, Trace trace) {
+public record Traced(Printed printed, TableTrace trace) {
   static Traced words(String sentence) {
-    return new Traced(Printed.words(sentence), Trace.NONE);
+    return new Traced(Printed.words(sentence), TableTrace.NONE);
   }
 }

@@ -14,16 +14,17 @@ import partybuilding.assessment.score.Interval;
  * @param movement the slope, in points a year, and its word
  * @param years over how many; empty where there is no slope
  */
-public record TrendCell(Trace trace, Movement movement, Printed years) {
-  static TrendCell of(Optional<BranchTrend> trend, Wording wording) {
+public record TrendCell(TableTrace trace, Movement movement, Printed years) {
+  static TrendCell of(Optional<BranchTrend> trend, PageWording wording) {
     return trend
         .map(t -> of(t, wording))
         .orElseGet(
             () ->
-                new TrendCell(Trace.NONE, Movement.none(wording.text("absent")), Printed.NOTHING));
+                new TrendCell(
+                    TableTrace.NONE, Movement.none(wording.text("absent")), Printed.NOTHING));
   }
 
-  private static TrendCell of(BranchTrend trend, Wording wording) {
+  private static TrendCell of(BranchTrend trend, PageWording wording) {
     Movement movement =
         Movement.of(
             trend.verdict(),
@@ -35,15 +36,15 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
         movement.difference().isEmpty() ? Printed.NOTHING : years(trend, wording));
   }
 
-  private static Printed slope(BranchTrend trend, Wording wording) {
+  private static Printed slope(BranchTrend trend, PageWording wording) {
     return trend
         .course()
-        .map(course -> Map.of("slope", Numbers.change(course.slope())))
+        .map(course -> Map.of("slope", NumberText.change(course.slope())))
         .map(slope -> Printed.of(wording.text("trend.slope", slope), "slope"))
         .orElse(Printed.NOTHING);
   }
 
-  private static Printed interval(BranchTrend trend, Wording wording) {
+  private static Printed interval(BranchTrend trend, PageWording wording) {
     return trend
         .course()
         .flatMap(BranchTrend.Course::interval)
@@ -53,7 +54,7 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
   }
 
   /** Either the slope is not enough among all, or a single year makes its direction. */
-  private static String reason(BranchTrend trend, Wording wording) {
+  private static String reason(BranchTrend trend, PageWording wording) {
     return trend
         .course()
         .flatMap(BranchTrend.Course::interval)
@@ -62,24 +63,24 @@ public record TrendCell(Trace trace, Movement movement, Printed years) {
         .orElse("");
   }
 
-  private static Printed years(BranchTrend trend, Wording wording) {
-    Map<String, String> count = Map.of("count", Numbers.count(trend.years().size()));
+  private static Printed years(BranchTrend trend, PageWording wording) {
+    Map<String, String> count = Map.of("count", NumberText.count(trend.years().size()));
     return Printed.of(wording.text("trend.years", count), "years");
   }
 
   /** With the interval of the slope and the years it is over, for which the cell has no room. */
-  private static Trace trace(BranchTrend trend, Wording wording) {
-    Trace row = Trace.of(trend, wording);
+  private static TableTrace trace(BranchTrend trend, PageWording wording) {
+    TableTrace row = TableTrace.of(trend, wording);
     return trend
         .course()
         .flatMap(BranchTrend.Course::interval)
         .map(interval -> wording.effect(interval))
         .map(interval -> wording.text("trend.title", values(row, trend.years(), interval)))
-        .map(title -> new Trace(row.source(), title))
+        .map(title -> new TableTrace(row.source(), title))
         .orElse(row);
   }
 
-  private static Map<String, String> values(Trace row, List<Integer> years, String interval) {
+  private static Map<String, String> values(TableTrace row, List<Integer> years, String interval) {
     return Map.of(
         "row", row.title(),
         "from", Integer.toString(years.get(0)),

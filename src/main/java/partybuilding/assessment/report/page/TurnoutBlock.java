@@ -34,55 +34,53 @@ public record TurnoutBlock(List<TurnoutRow> rows) {
    */
   public record TurnoutRow(
       String name,
-      Trace trace,
+      TableTrace trace,
       List<Printed> counts,
       Printed now,
-      Trace beforeTrace,
+      TableTrace beforeTrace,
       Printed before) {
     /** Copies the counts. */
     public TurnoutRow {
       counts = List.copyOf(counts);
     }
 
-    private static TurnoutRow of(GroupTurnout group, Material material) {
-      Wording wording = material.wording();
+    private static TurnoutRow of(GroupTurnout group, PageInput input) {
+      PageWording wording = input.wording();
       Optional<GroupTurnout> before =
-          inYear(group.year() - 1, material)
+          inYear(group.year() - 1, input)
               .filter(other -> other.turnout().group().equals(group.turnout().group()))
               .findFirst();
       return new TurnoutRow(
-          material.group(group.turnout().group(), group.year()),
+          input.group(group.turnout().group(), group.year()),
           MeetingTrace.of(group, wording),
           SHOWN.stream().map(what -> count(group, what, wording)).toList(),
           share(Optional.of(group), wording),
-          before.map(other -> MeetingTrace.of(other, wording)).orElse(Trace.NONE),
+          before.map(other -> MeetingTrace.of(other, wording)).orElse(TableTrace.NONE),
           share(before, wording));
     }
 
-    private static Printed count(GroupTurnout group, HeadCount what, Wording wording) {
+    private static Printed count(GroupTurnout group, HeadCount what, PageWording wording) {
       OptionalInt count = group.turnout().count(what);
       return count.isPresent()
-          ? Printed.of(Numbers.count(count.getAsInt()), what.column().code())
+          ? Printed.of(NumberText.count(count.getAsInt()), what.column().code())
           : Printed.words(wording.text("absent"));
     }
 
-    private static Printed share(Optional<GroupTurnout> group, Wording wording) {
+    private static Printed share(Optional<GroupTurnout> group, PageWording wording) {
       OptionalDouble share = group.map(GroupTurnout::attendance).orElse(OptionalDouble.empty());
       long of = group.map(g -> g.turnout().count(HeadCount.EXPECTED).orElse(0)).orElse(0);
       return share.isPresent()
-          ? Printed.of(Numbers.share(share.getAsDouble(), of), "attendance")
+          ? Printed.of(NumberText.share(share.getAsDouble(), of), "attendance")
           : Printed.words(wording.text("absent"));
     }
   }
 
-  static TurnoutBlock of(Material material) {
+  static TurnoutBlock of(PageInput input) {
     return new TurnoutBlock(
-        inYear(material.facts().year(), material)
-            .map(group -> TurnoutRow.of(group, material))
-            .toList());
+        inYear(input.facts().year(), input).map(group -> TurnoutRow.of(group, input)).toList());
   }
 
-  private static Stream<GroupTurnout> inYear(int year, Material material) {
-    return material.facts().meetings().turnout().stream().filter(group -> group.year() == year);
+  private static Stream<GroupTurnout> inYear(int year, PageInput input) {
+    return input.facts().meetings().turnout().stream().filter(group -> group.year() == year);
   }
 }

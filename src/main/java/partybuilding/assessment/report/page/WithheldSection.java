@@ -14,7 +14,7 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param sentences what holds of the year as a whole
  * @param years the years in which branches are withheld, newest first
  */
-public record WithheldSection(List<String> sentences, List<Entry> years) {
+public record WithheldSection(List<String> sentences, List<TermEntry> years) {
   /** More names than these are a wall that nobody reads. */
   private static final int MOST_NAMES = 60;
 
@@ -24,49 +24,49 @@ public record WithheldSection(List<String> sentences, List<Entry> years) {
     years = List.copyOf(years);
   }
 
-  static WithheldSection of(Material material) {
+  static WithheldSection of(PageInput input) {
     List<String> sentences = new ArrayList<>();
-    Wording wording = material.wording();
+    PageWording wording = input.wording();
     sentences.add(wording.limit("withheld.rule"));
-    groups(material, sentences);
-    List<Entry> years = years(material);
+    groups(input, sentences);
+    List<TermEntry> years = years(input);
     if (years.isEmpty()) {
       sentences.add(wording.text("withheld.none"));
     }
     return new WithheldSection(sentences, years);
   }
 
-  private static List<Entry> years(Material material) {
+  private static List<TermEntry> years(PageInput input) {
     Map<Integer, List<String>> newestFirst = new TreeMap<>(Comparator.reverseOrder());
-    newestFirst.putAll(material.facts().withheld());
-    List<Entry> years = new ArrayList<>();
+    newestFirst.putAll(input.facts().withheld());
+    List<TermEntry> years = new ArrayList<>();
     newestFirst.forEach(
         (year, ids) -> {
           if (!ids.isEmpty()) {
             years.add(
-                new Entry(heading(year, material), List.of(material.branchNames(ids, MOST_NAMES))));
+                new TermEntry(heading(year, input), List.of(input.branchNames(ids, MOST_NAMES))));
           }
         });
     return years;
   }
 
-  private static String heading(int year, Material material) {
-    Limits limits = material.facts().rulebook().rulesOf(year).limits();
+  private static String heading(int year, PageInput input) {
+    Limits limits = input.facts().rulebook().rulesOf(year).limits();
     Map<String, String> values =
         Map.of("year", Integer.toString(year), "minimum", Integer.toString(limits.minimumGroup()));
-    return material.wording().text("withheld.year", values);
+    return input.wording().text("withheld.year", values);
   }
 
   /** Says whether the year's group rows appear, if there are any figures to say it of. */
-  private static void groups(Material material, List<String> sentences) {
+  private static void groups(PageInput input, List<String> sentences) {
     List<IndicatorFigure> figures =
-        material.facts().indicators().stream()
-            .filter(figure -> figure.year() == material.facts().year())
+        input.facts().indicators().stream()
+            .filter(figure -> figure.year() == input.facts().year())
             .toList();
     if (!figures.isEmpty()) {
       boolean shown = figures.stream().anyMatch(f -> !f.group().equals(IndicatorFigure.ALL));
       String key = shown ? "withheld.groups.shown" : "withheld.groups.none";
-      sentences.add(material.wording().limit(key));
+      sentences.add(input.wording().limit(key));
     }
   }
 }

@@ -34,66 +34,66 @@ public record YearPanel(
     grades = List.copyOf(grades);
   }
 
-  static YearPanel of(Branch branch, Dimension dimension, Material material) {
-    BandBar.Axis axis = material.history().axis(dimension.id());
-    List<Optional<BranchScore>> own = material.history().all(branch.id(), dimension.id());
+  static YearPanel of(Branch branch, Dimension dimension, PageInput input) {
+    PlotAxis axis = input.history().axis(dimension.id());
+    List<Optional<BranchScore>> own = input.history().all(branch.id(), dimension.id());
     return new YearPanel(
-        material.wording().name(dimension),
-        Card.style(dimension, material),
+        input.wording().name(dimension),
+        input.style(dimension),
         Integer.toString(axis.lower()),
         Integer.toString(axis.upper()),
-        YearPlot.of(lines(branch, dimension, material), axis),
-        own.stream().map(score -> cell(score, material.wording())).toList(),
-        grades(own, material.wording()));
+        YearPlot.of(lines(branch, dimension, input), axis),
+        own.stream().map(score -> cell(score, input.wording())).toList(),
+        grades(own, input.wording()));
   }
 
   /** The branch's line alone, small enough for a cell. */
-  static YearPlot alone(Branch branch, Dimension dimension, Material material) {
+  static YearPlot alone(Branch branch, Dimension dimension, PageInput input) {
     YearPlot.Lines lines =
         new YearPlot.Lines(
             List.of(),
             List.of(),
-            material.history().all(branch.id(), dimension.id()),
-            broken(branch, material));
-    return YearPlot.of(lines, material.history().axis(dimension.id()));
+            input.history().all(branch.id(), dimension.id()),
+            broken(branch, input));
+    return YearPlot.of(lines, input.history().axis(dimension.id()));
   }
 
-  private static YearPlot.Lines lines(Branch branch, Dimension dimension, Material material) {
+  private static YearPlot.Lines lines(Branch branch, Dimension dimension, PageInput input) {
     return new YearPlot.Lines(
-        others(branch, dimension, material),
-        material.history().college(dimension.id()),
-        material.history().all(branch.id(), dimension.id()),
-        broken(branch, material));
+        others(branch, dimension, input),
+        input.history().college(dimension.id()),
+        input.history().all(branch.id(), dimension.id()),
+        broken(branch, input));
   }
 
   /** Its note is said once beneath the panels, not in each of them. */
-  private static ScoreCell cell(Optional<BranchScore> score, Wording wording) {
+  private static ScoreCell cell(Optional<BranchScore> score, PageWording wording) {
     return ScoreCell.of(score, score.flatMap(BranchScore::note), wording).withoutReason();
   }
 
   /** Too many lines would be a grey cloud. */
   private static List<List<OptionalDouble>> others(
-      Branch branch, Dimension dimension, Material material) {
-    List<Branch> all = material.facts().branches();
-    return all.size() > BranchSection.MOST_AT_ONCE
+      Branch branch, Dimension dimension, PageInput input) {
+    List<Branch> all = input.facts().branches();
+    return TableLimit.exceededBy(all.size())
         ? List.of()
         : all.stream()
             .filter(other -> !other.id().equals(branch.id()))
-            .map(other -> material.history().branch(other.id(), dimension.id()))
+            .map(other -> input.history().branch(other.id(), dimension.id()))
             .toList();
   }
 
-  private static List<Boolean> broken(Branch branch, Material material) {
-    List<Integer> breaks = material.dossier(branch).breaks().stream().map(LineBreak::year).toList();
-    return material.history().years().stream().map(breaks::contains).toList();
+  private static List<Boolean> broken(Branch branch, PageInput input) {
+    List<Integer> breaks = input.details(branch).breaks().stream().map(LineBreak::year).toList();
+    return input.history().years().stream().map(breaks::contains).toList();
   }
 
-  private static List<Printed> grades(List<Optional<BranchScore>> own, Wording wording) {
+  private static List<Printed> grades(List<Optional<BranchScore>> own, PageWording wording) {
     boolean graded = own.stream().flatMap(Optional::stream).anyMatch(s -> s.shares().isPresent());
     return graded ? own.stream().map(score -> grades(score, wording)).toList() : List.of();
   }
 
-  private static Printed grades(Optional<BranchScore> score, Wording wording) {
+  private static Printed grades(Optional<BranchScore> score, PageWording wording) {
     return score
         .flatMap(BranchScore::shares)
         .map(YearPanel::printed)
@@ -102,7 +102,7 @@ public record YearPanel(
 
   private static Printed printed(Shares shares) {
     String both =
-        Numbers.percent(shares.good()) + " / " + Numbers.percent(shares.goodOrFairlyGood());
+        NumberText.percent(shares.good()) + " / " + NumberText.percent(shares.goodOrFairlyGood());
     return Printed.of(both, "good_share", "good_or_fairly_good_share");
   }
 }

@@ -24,11 +24,11 @@ import partybuilding.assessment.score.Note;
  */
 public record YearPlot(
     int columns,
-    List<List<Spot>> others,
-    List<List<Spot>> college,
-    List<List<Spot>> own,
-    List<List<Spot>> ribbons,
-    List<Mark> marks,
+    List<List<PlotPoint>> others,
+    List<List<PlotPoint>> college,
+    List<List<PlotPoint>> own,
+    List<List<PlotPoint>> ribbons,
+    List<PlotMark> marks,
     List<Integer> withheld,
     List<Integer> breaks) {
   private static final double ALL = 100;
@@ -45,23 +45,6 @@ public record YearPlot(
   }
 
   /**
-   * A place.
-   *
-   * @param x share of the width
-   * @param y share of the height
-   */
-  public record Spot(double x, double y) {}
-
-  /**
-   * A score.
-   *
-   * @param at its place
-   * @param lower how far down its interval reaches; the score's own place where it has none
-   * @param upper how far up
-   */
-  public record Mark(Spot at, double lower, double upper) {}
-
-  /**
    * The lines of a plot, each in the years' order, and which years are parted from those before.
    */
   record Lines(
@@ -70,14 +53,14 @@ public record YearPlot(
       List<Optional<BranchScore>> own,
       List<Boolean> broken) {}
 
-  static YearPlot of(Lines lines, BandBar.Axis axis) {
+  static YearPlot of(Lines lines, PlotAxis axis) {
     PlotArea area = new PlotArea(lines.own().size(), axis);
-    List<List<Mark>> marks = area.marks(lines.own(), lines.broken());
+    List<List<PlotMark>> marks = area.marks(lines.own(), lines.broken());
     return new YearPlot(
         area.columns(),
         lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
         area.pieces(lines.college()),
-        marks.stream().map(piece -> piece.stream().map(Mark::at).toList()).toList(),
+        marks.stream().map(piece -> piece.stream().map(PlotMark::at).toList()).toList(),
         marks.stream().map(PlotArea::ribbon).toList(),
         marks.stream().flatMap(List::stream).toList(),
         places(lines.own().stream().map(YearPlot::isWithheld).toList()),
@@ -85,9 +68,9 @@ public record YearPlot(
   }
 
   /** Places as a drawing in a page writes them, in hundredths of width and height. */
-  public static String points(List<Spot> spots) {
-    return spots.stream()
-        .map(spot -> String.format(Locale.ROOT, "%.2f,%.2f", ALL * spot.x(), ALL * spot.y()))
+  public static String points(List<PlotPoint> points) {
+    return points.stream()
+        .map(point -> String.format(Locale.ROOT, "%.2f,%.2f", ALL * point.x(), ALL * point.y()))
         .collect(Collectors.joining(" "));
   }
 
@@ -96,7 +79,7 @@ public record YearPlot(
     if (marks.isEmpty()) {
       return "";
     }
-    Spot last = marks.get(marks.size() - 1).at();
+    PlotPoint last = marks.get(marks.size() - 1).at();
     return points(List.of(last, last));
   }
 

@@ -9,6 +9,8 @@ import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.report.page.Appendix;
+import partybuilding.assessment.report.page.PlotMark;
+import partybuilding.assessment.report.page.PlotPoint;
 import partybuilding.assessment.report.page.YearPanel;
 import partybuilding.assessment.report.page.YearPlot;
 
@@ -94,15 +96,15 @@ final class YearsDrawer extends PictureDrawer {
       line(x, 0, x, 1);
     }
 
-    private void trace(List<YearPlot.Spot> spots) {
+    private void trace(List<PlotPoint> points) {
       Path2D path = new Path2D.Double();
-      YearPlot.Spot first = spots.get(0);
+      PlotPoint first = points.get(0);
       path.moveTo(first.x() * room.width(), first.y() * room.height());
-      spots.forEach(spot -> path.lineTo(spot.x() * room.width(), spot.y() * room.height()));
+      points.forEach(point -> path.lineTo(point.x() * room.width(), point.y() * room.height()));
       paper.draw(path);
     }
 
-    private void mark(YearPlot.Mark mark) {
+    private void mark(PlotMark mark) {
       line(mark.at().x(), mark.lower(), mark.at().x(), mark.upper());
       paper.fill(
           new Ellipse2D.Double(

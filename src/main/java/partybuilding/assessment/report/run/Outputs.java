@@ -25,7 +25,7 @@ public final class Outputs {
     SortedMap<String, String> outputs = new TreeMap<>();
     for (Path file : filesOf(folder)) {
       String path = name(folder.relativize(file));
-      if (!path.equals(RunFile.NAME)) {
+      if (!path.equals(Run.FILE_NAME)) {
         outputs.put(path, Fingerprint.of(file));
       }
     }

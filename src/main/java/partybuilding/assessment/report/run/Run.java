@@ -9,6 +9,8 @@ import java.util.Map;
  * @param outputs the SHA-256 of each of its files, by path inside the folder
  */
 public record Run(String digest, Map<String, String> outputs) {
+  static final String FILE_NAME = "run.json";
+
   /** Copies the outputs. */
   public Run {
     outputs = Map.copyOf(outputs);

@@ -20,8 +20,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The record of a run, {@code run.json}. It holds no clock time and no path, so reruns agree. */
 public final class RunFile {
-  static final String NAME = "run.json";
-
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private RunFile() {}
@@ -39,12 +37,12 @@ public final class RunFile {
       json.writeEndObject();
     }
     bytes.write('\n');
-    Files.write(folder.resolve(NAME), bytes.toByteArray());
+    Files.write(folder.resolve(Run.FILE_NAME), bytes.toByteArray());
   }
 
   /** The run that a folder records; empty if it records none, or none that can be read. */
   public static Optional<Run> find(Path folder) {
-    Path file = folder.resolve(NAME);
+    Path file = folder.resolve(Run.FILE_NAME);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.ReportPage;
 
 /**
  * What the sheets are made from.
@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.Page;
  * @param findings the words of the findings' sentences
  * @param terms what ids and codes are called
  */
-record Material(Comparison facts, Page page, Words findings, Terms terms) {
+record Material(Comparison facts, ReportPage page, Words findings, Terms terms) {
   /** The headings of the three columns that say what a row is about. */
   List<Column> naming() {
     return List.of(

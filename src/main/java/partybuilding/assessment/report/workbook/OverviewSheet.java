@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.report.page.Head;
-import partybuilding.assessment.report.page.Page;
-import partybuilding.assessment.report.page.Point;
+import partybuilding.assessment.report.page.MainPoint;
+import partybuilding.assessment.report.page.PageHead;
+import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.table.Tables;
 
 /** The year in sentences, the college over the years, and its charts. */
@@ -36,7 +36,7 @@ final class OverviewSheet {
   }
 
   static Sheet of(Material material, List<Picture> pictures) {
-    Head head = material.page().head();
+    PageHead head = material.page().head();
     List<Picture> charts =
         CHARTS.stream()
             .flatMap(name -> pictures.stream().filter(picture -> picture.name().equals(name)))
@@ -49,11 +49,11 @@ final class OverviewSheet {
         charts);
   }
 
-  private static List<String> lead(Page page) {
+  private static List<String> lead(ReportPage page) {
     List<String> lead = new ArrayList<>();
     lead.add(String.join(DOT, page.head().facts()));
     page.points().stream()
-        .map(Point::sentence)
+        .map(MainPoint::sentence)
         .map(sentence -> "\u2022 " + sentence)
         .forEach(lead::add);
     lead.add(String.join(DOT, page.foot()));

@@ -2,9 +2,9 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.report.page.Entry;
-import partybuilding.assessment.report.page.Page;
+import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.RuleBlock;
+import partybuilding.assessment.report.page.TermEntry;
 
 /** Under which rules and by which methods the figures were come by, and what is not shown. */
 final class RuleSheet {
@@ -27,7 +27,7 @@ final class RuleSheet {
     return Sheet.of("rules", List.of(), new Grid(columns, sheet.rows, 1), terms);
   }
 
-  private void add(Page page) {
+  private void add(ReportPage page) {
     for (RuleBlock block : page.rules()) {
       block.entries().forEach(entry -> add(block.heading(), entry));
     }
@@ -37,7 +37,7 @@ final class RuleSheet {
     page.foot().forEach(line -> add("workbook.run", "", line));
   }
 
-  private void add(String topic, Entry entry) {
+  private void add(String topic, TermEntry entry) {
     entry.lines().forEach(line -> rows.add(cells(topic, entry.term(), line)));
   }
 

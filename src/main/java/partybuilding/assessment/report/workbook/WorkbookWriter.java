@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import partybuilding.assessment.report.page.Page;
-import partybuilding.assessment.report.page.Source;
+import partybuilding.assessment.report.page.PageSource;
+import partybuilding.assessment.report.page.ReportPage;
 
 /** Writes the workbook of a report. The same facts give the same bytes. */
 public final class WorkbookWriter {
@@ -20,16 +20,16 @@ public final class WorkbookWriter {
   private static final double SIZE = 10;
 
   private final Material material;
-  private final Source source;
+  private final PageSource source;
 
-  private WorkbookWriter(Page page, Source source) {
+  private WorkbookWriter(ReportPage page, PageSource source) {
     Terms terms = new Terms(source.facts(), source.words());
     this.material = new Material(source.facts(), page, source.findings(), terms);
     this.source = source;
   }
 
   /** Writes it; {@code page} is the report's page, made from the same source. */
-  public static void write(Page page, Source source, Path file) throws IOException {
+  public static void write(ReportPage page, PageSource source, Path file) throws IOException {
     new WorkbookWriter(page, source).write(file);
   }
 

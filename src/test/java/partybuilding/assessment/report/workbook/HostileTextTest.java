@@ -16,8 +16,8 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.page.Imprint;
-import partybuilding.assessment.report.page.Page;
-import partybuilding.assessment.report.page.Source;
+import partybuilding.assessment.report.page.PageSource;
+import partybuilding.assessment.report.page.ReportPage;
 
 /** Whatever an export's texts begin with or hold, they arrive as texts. */
 class HostileTextTest {
@@ -28,15 +28,15 @@ class HostileTextTest {
   }
 
   private ReadWorkbook read(Comparison facts) throws IOException {
-    Source source =
-        new Source(
+    PageSource source =
+        new PageSource(
             facts,
             ReportFacts.pictures(),
             Words.of(ReportFolder.class, Language.ZH_CN),
             Words.of(Finding.class, Language.ZH_CN),
             new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), true));
     Path file = folder.resolve("assessment.xlsx");
-    WorkbookWriter.write(Page.of(source), source, file);
+    WorkbookWriter.write(ReportPage.of(source), source, file);
     return ReadWorkbook.of(file);
   }
 

@@ -34,8 +34,8 @@ import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.ReportStandings;
 import partybuilding.assessment.report.page.Imprint;
-import partybuilding.assessment.report.page.Page;
-import partybuilding.assessment.report.page.Source;
+import partybuilding.assessment.report.page.PageSource;
+import partybuilding.assessment.report.page.ReportPage;
 
 class WorkbookTest {
   private final Path folder;
@@ -46,15 +46,15 @@ class WorkbookTest {
 
   private Path write(Comparison facts, Language language) throws IOException {
     Imprint imprint = new Imprint("0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"), true);
-    Source source =
-        new Source(
+    PageSource source =
+        new PageSource(
             facts,
             ReportFacts.pictures(),
             Words.of(ReportFolder.class, language),
             Words.of(Finding.class, language),
             imprint);
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    WorkbookWriter.write(Page.of(source), source, file);
+    WorkbookWriter.write(ReportPage.of(source), source, file);
     return file;
   }
 

@@ -3,15 +3,13 @@ package partybuilding.assessment.report.page;
 import java.util.Locale;
 
 /**
- * A chart as it is printed: so wide that two stand on a sheet of A4, or as high as the sheet where
- * that comes first.
+ * The size of a printed chart: so wide that two stand on a sheet of A4, or as high as the sheet
+ * where that comes first.
  *
- * @param picture its name
- * @param alternative what it shows in words
  * @param width millimetres
  * @param height millimetres
  */
-public record Plate(String picture, String alternative, String width, String height) {
+public record PrintSize(String width, String height) {
   /** Of a low chart, two of which stand on a sheet even when they are nearly as wide as it is. */
   private static final double WIDE = 172;
 
@@ -23,11 +21,10 @@ public record Plate(String picture, String alternative, String width, String hei
   /** The height between the margins, less a heading. */
   private static final double HEIGHT = 236;
 
-  static Plate of(Figure figure) {
-    double ratio = (double) figure.height() / figure.width();
+  static PrintSize of(int drawnWidth, int drawnHeight) {
+    double ratio = (double) drawnHeight / drawnWidth;
     double width = Math.min(ratio < LOW ? WIDE : USUAL, HEIGHT / ratio);
-    return new Plate(
-        figure.name(), figure.alternative(), millimetres(width), millimetres(width * ratio));
+    return new PrintSize(millimetres(width), millimetres(width * ratio));
   }
 
   private static String millimetres(double length) {

@@ -18,13 +18,13 @@ import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 
 /** The report's words, and the turns of phrase that several sections share. */
-final class Wording {
+final class PageWording {
   private final Words words;
   private final Map<String, String> limits;
   private final double tolerance;
   private final Map<String, String> dimensions;
 
-  Wording(Words words, Rules rules) {
+  PageWording(Words words, Rules rules) {
     this.words = words;
     this.dimensions =
         rules.dimensions().stream()
@@ -34,8 +34,8 @@ final class Wording {
     this.limits =
         Map.of(
             "minimum", Integer.toString(limits.minimumGroup()),
-            "tolerance", Numbers.score(limits.tolerance().doubleValue()),
-            "held", Numbers.score(limits.heldWithin().doubleValue()));
+            "tolerance", NumberText.score(limits.tolerance().doubleValue()),
+            "held", NumberText.score(limits.heldWithin().doubleValue()));
   }
 
   Language language() {
@@ -53,6 +53,11 @@ final class Wording {
   /** A sentence about the year's minimum group or bounds of a change. */
   String limit(String key) {
     return words.text(key, limits);
+  }
+
+  /** Why a branch is withheld. */
+  String withheld() {
+    return text("branches.withheld", Map.of("reason", limit("withheld.reason")));
   }
 
   /**
@@ -95,7 +100,11 @@ final class Wording {
   String effect(Interval interval) {
     return words.text(
         "effect.interval",
-        Map.of("lower", Numbers.score(interval.lower()), "upper", Numbers.score(interval.upper())));
+        Map.of(
+            "lower",
+            NumberText.score(interval.lower()),
+            "upper",
+            NumberText.score(interval.upper())));
   }
 
   /** A change with its interval where it has one; nothing where there is none. */
@@ -104,7 +113,7 @@ final class Wording {
   }
 
   private String change(Change change) {
-    String points = Numbers.change(change.difference());
+    String points = NumberText.change(change.difference());
     return change
         .interval()
         .map(i -> words.text("change.within", Map.of("change", points, "interval", effect(i))))
@@ -130,7 +139,7 @@ final class Wording {
   /** A score of a table's row; a dash where there is none. */
   Printed score(OptionalDouble score) {
     return score.isPresent()
-        ? Printed.of(Numbers.score(score.getAsDouble()), "score")
+        ? Printed.of(NumberText.score(score.getAsDouble()), "score")
         : Printed.words(words.text("absent"));
   }
 
@@ -139,9 +148,9 @@ final class Wording {
     if (score.isEmpty()) {
       return words.text("absent");
     }
-    String printed = Numbers.score(score.getAsDouble());
+    String printed = NumberText.score(score.getAsDouble());
     return interval
-        .map(i -> Map.of("score", printed, "interval", Numbers.interval(i)))
+        .map(i -> Map.of("score", printed, "interval", NumberText.interval(i)))
         .map(values -> words.text("score.interval", values))
         .orElse(printed);
   }

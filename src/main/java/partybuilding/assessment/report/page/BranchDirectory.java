@@ -6,19 +6,22 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.lineage.Branch;
 
 /** Where each branch is found: its name, and the file of its page. */
-final class Directory {
+public final class BranchDirectory {
+  /** The folder of the branches' pages, beside the report's page. */
+  public static final String FOLDER = "branches";
+
   private static final String SUFFIX = ".html";
 
   private final Map<String, String> names;
   private final Map<String, String> files;
 
-  private Directory(Map<String, String> names, Map<String, String> files) {
+  private BranchDirectory(Map<String, String> names, Map<String, String> files) {
     this.names = names;
     this.files = files;
   }
 
-  static Directory of(List<Branch> branches) {
-    return new Directory(
+  static BranchDirectory of(List<Branch> branches) {
+    return new BranchDirectory(
         branches.stream().collect(Collectors.toMap(Branch::id, Branch::name)),
         FileNames.of(branches.stream().map(Branch::id).toList()));
   }
@@ -35,6 +38,6 @@ final class Directory {
 
   /** The same file as the report's page calls it. */
   String link(Branch branch) {
-    return SheetPage.FOLDER + "/" + file(branch);
+    return FOLDER + "/" + file(branch);
   }
 }

@@ -12,13 +12,13 @@ import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.Separation;
 
 /** Where the branches stand in the report year, for looking up. */
-final class Standings {
+final class StandingIndex {
   private final Map<Key, AdjustedScore> adjusted;
   private final Map<Key, BranchTrend> trends;
   private final Map<Key, BranchRank> ranks;
   private final Map<String, Separation> separations;
 
-  private Standings(Comparison facts) {
+  private StandingIndex(Comparison facts) {
     int year = facts.year();
     this.adjusted =
         facts.standings().adjusted().stream()
@@ -37,8 +37,8 @@ final class Standings {
             .collect(Collectors.toMap(Separation::dimension, each()));
   }
 
-  static Standings of(Comparison facts) {
-    return new Standings(facts);
+  static StandingIndex of(Comparison facts) {
+    return new StandingIndex(facts);
   }
 
   private static <T> Function<T, T> each() {

@@ -10,13 +10,13 @@ import java.util.List;
  * @param link what the link to the section says
  * @param trace of its figures; none where it has none
  */
-public record Point(String sentence, String section, String link, Trace trace) {
-  static Point of(String sentence, String section, Wording wording) {
-    return new Point(sentence, section, wording.text(section + ".title"), Trace.NONE);
+public record MainPoint(String sentence, String section, String link, TableTrace trace) {
+  static MainPoint of(String sentence, String section, PageWording wording) {
+    return new MainPoint(sentence, section, wording.text(section + ".title"), TableTrace.NONE);
   }
 
   /** The same sentence, its figures from these rows. */
-  Point from(List<Trace> traces) {
-    return new Point(sentence, section, link, Trace.all(traces));
+  MainPoint from(List<TableTrace> traces) {
+    return new MainPoint(sentence, section, link, TableTrace.all(traces));
   }
 }

@@ -15,7 +15,7 @@ import partybuilding.assessment.chart.Picture;
  * @param height that goes with the width
  * @param name the picture's
  */
-public record Figure(
+public record ChartFigure(
     String title,
     String caption,
     String alternative,
@@ -30,14 +30,14 @@ public record Figure(
     return height > TALL * width;
   }
 
-  /** The drawing on its way to paper. */
-  public Plate plate() {
-    return Plate.of(this);
+  /** Its size in print. */
+  public PrintSize printSize() {
+    return PrintSize.of(width, height);
   }
 
-  static Figure of(Picture picture) {
+  static ChartFigure of(Picture picture) {
     Drawing drawing = picture.drawing();
-    return new Figure(
+    return new ChartFigure(
         picture.title(),
         String.join(" \u00B7 ", picture.title(), picture.subtitle(), picture.foot()),
         picture.alternative(),

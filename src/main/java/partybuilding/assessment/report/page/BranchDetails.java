@@ -34,7 +34,7 @@ import partybuilding.assessment.rectification.FollowedItem;
  * @param changes from each earlier year to the report year
  * @param tenure of its present secretary
  */
-record Dossier(
+record BranchDetails(
     List<BranchDebrief> debriefs,
     List<CommentText> comments,
     List<Cohort> cohorts,
@@ -45,7 +45,7 @@ record Dossier(
     List<PairChange> changes,
     Optional<Tenure> tenure) {
   /** One a branch of the report year, by its id. */
-  static Map<String, Dossier> all(Comparison facts) {
+  static Map<String, BranchDetails> all(Comparison facts) {
     int year = facts.year();
     Shelf<BranchDebrief> debriefs =
         Shelf.of(
@@ -65,12 +65,12 @@ record Dossier(
     Shelf<PairChange> changes =
         Shelf.of(facts.pairs().changes().stream().filter(c -> c.to() == year), PairChange::branch);
     Shelf<Tenure> tenures = Shelf.of(facts.pairs().tenures().stream(), Tenure::branch);
-    Map<String, Dossier> dossiers = new HashMap<>();
+    Map<String, BranchDetails> details = new HashMap<>();
     for (Branch branch : facts.branches()) {
       String id = branch.id();
-      dossiers.put(
+      details.put(
           id,
-          new Dossier(
+          new BranchDetails(
               debriefs.of(id),
               comments.of(id),
               cohorts.of(id),
@@ -81,7 +81,7 @@ record Dossier(
               changes.of(id),
               tenures.of(id).stream().findFirst()));
     }
-    return dossiers;
+    return details;
   }
 
   /** Facts by the branch that they are about. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import partybuilding.assessment.score.Interval;
 
 /** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
-final class Numbers {
+final class NumberText {
   private static final String MINUS = "\u2212";
   private static final String DASH = "\u2013";
   private static final double TOP = 100;
@@ -13,7 +13,7 @@ final class Numbers {
   /** From this many items on a share deserves a decimal. */
   private static final long MANY = 100;
 
-  private Numbers() {}
+  private NumberText() {}
 
   static String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);

@@ -8,9 +8,9 @@ import java.util.List;
  * @param term what it is about
  * @param lines at least one
  */
-public record Entry(String term, List<String> lines) {
+public record TermEntry(String term, List<String> lines) {
   /** Copies the lines. */
-  public Entry {
+  public TermEntry {
     lines = List.copyOf(lines);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param lines by section; none where no tables lie beside the page
  */
-public record Feet(Map<String, String> lines) {
+public record SectionSources(Map<String, String> lines) {
   private static final Map<String, List<String>> TABLES =
       Map.ofEntries(
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
@@ -38,16 +38,16 @@ public record Feet(Map<String, String> lines) {
           Map.entry("data", List.of("findings")));
 
   /** Copies the lines. */
-  public Feet {
+  public SectionSources {
     lines = Map.copyOf(lines);
   }
 
-  static Feet of(Imprint imprint, Wording wording) {
+  static SectionSources of(Imprint imprint, PageWording wording) {
     Map<String, String> lines = new LinkedHashMap<>();
     if (imprint.tables()) {
       TABLES.forEach((section, tables) -> lines.put(section, line(section, tables, wording)));
     }
-    return new Feet(lines);
+    return new SectionSources(lines);
   }
 
   /** The line of a section; empty where it has none. */
@@ -55,7 +55,7 @@ public record Feet(Map<String, String> lines) {
     return lines.getOrDefault(section, "");
   }
 
-  private static String line(String section, List<String> tables, Wording wording) {
+  private static String line(String section, List<String> tables, PageWording wording) {
     List<String> files = tables.stream().map(table -> "tables/" + table + ".csv").toList();
     String key = section.equals("data") ? "section.record" : "section.tables";
     return wording.text(key, Map.of("tables", wording.list(files)));

@@ -11,23 +11,23 @@ import partybuilding.assessment.contract.Dimension;
  * @param style the dimension's colour
  * @param figures at least one
  */
-public record DimensionFigures(String name, String style, List<Figure> figures) {
+public record DimensionCharts(String name, String style, List<ChartFigure> figures) {
   /** Copies the figures. */
-  public DimensionFigures {
+  public DimensionCharts {
     figures = List.copyOf(figures);
   }
 
-  static List<DimensionFigures> of(Material material, Gallery gallery) {
-    List<DimensionFigures> all = new ArrayList<>();
-    for (Dimension dimension : material.dimensions()) {
-      List<Figure> figures =
-          gallery.take(
+  static List<DimensionCharts> of(PageInput input, RemainingCharts charts) {
+    List<DimensionCharts> all = new ArrayList<>();
+    for (Dimension dimension : input.dimensions()) {
+      List<ChartFigure> figures =
+          charts.take(
               "branches-" + dimension.id(),
               "heatmap-" + dimension.id(),
               "distribution-" + dimension.id());
       if (!figures.isEmpty()) {
-        String style = Card.style(dimension, material);
-        all.add(new DimensionFigures(material.wording().name(dimension), style, figures));
+        String style = input.style(dimension);
+        all.add(new DimensionCharts(input.wording().name(dimension), style, figures));
       }
     }
     return all;

@@ -14,10 +14,10 @@ import partybuilding.assessment.language.Words;
  * @param findings the words of the findings' sentences
  * @param imprint what the foot says
  */
-public record Source(
+public record PageSource(
     Comparison facts, List<Picture> pictures, Words words, Words findings, Imprint imprint) {
   /** Copies the pictures. */
-  public Source {
+  public PageSource {
     pictures = List.copyOf(pictures);
   }
 }

@@ -19,39 +19,46 @@ import partybuilding.assessment.lineage.Branch;
  * @param scores the report year's scores
  * @param history the scores of the newest years
  * @param standings where the branches stand among each other
- * @param dossiers what else is known, by branch
+ * @param details what else is known, by branch
  * @param directory the branches' names and where their pages lie
  * @param withheldNow the branches of which nothing of the report year may be said
  * @param wording the report's words
  */
-record Material(
+record PageInput(
     Comparison facts,
     YearScores scores,
     ScoreHistory history,
-    Standings standings,
-    Map<String, Dossier> dossiers,
-    Directory directory,
+    StandingIndex standings,
+    Map<String, BranchDetails> details,
+    BranchDirectory directory,
     Set<String> withheldNow,
-    Wording wording) {
-  static Material of(Comparison facts, Words words) {
-    return new Material(
+    PageWording wording) {
+  private static final int COLOURS = 4;
+
+  static PageInput of(Comparison facts, Words words) {
+    return new PageInput(
         facts,
         YearScores.of(facts),
         ScoreHistory.of(facts),
-        Standings.of(facts),
-        Dossier.all(facts),
-        Directory.of(facts.branches()),
+        StandingIndex.of(facts),
+        BranchDetails.all(facts),
+        BranchDirectory.of(facts.branches()),
         Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of())),
-        new Wording(words, facts.rules()));
+        new PageWording(words, facts.rules()));
   }
 
   /** What is known of a branch besides its scores. */
-  Dossier dossier(Branch branch) {
-    return Optional.ofNullable(dossiers.get(branch.id())).orElseThrow();
+  BranchDetails details(Branch branch) {
+    return Optional.ofNullable(details.get(branch.id())).orElseThrow();
   }
 
   List<Dimension> dimensions() {
     return facts.rules().dimensions();
+  }
+
+  /** The name of a dimension's colour, by its place in the report's order. */
+  String style(Dimension dimension) {
+    return "d" + dimensions().indexOf(dimension) % COLOURS;
   }
 
   /** The report year's scores of the college, in the dimensions' order. */
@@ -91,6 +98,7 @@ record Material(
     String some = wording.list(ids.stream().limit(most).map(directory::name).toList());
     return ids.size() <= most
         ? some
-        : wording.text("list.branches", Map.of("items", some, "count", Numbers.count(ids.size())));
+        : wording.text(
+            "list.branches", Map.of("items", some, "count", NumberText.count(ids.size())));
   }
 }

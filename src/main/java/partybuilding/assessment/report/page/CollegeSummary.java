@@ -18,55 +18,49 @@ import partybuilding.assessment.score.Interval;
  * @param movement against the year before
  * @param notes numbers behind it, and why something is missing
  */
-public record Card(
+public record CollegeSummary(
     String name,
     String style,
-    Trace trace,
+    TableTrace trace,
     Printed score,
     Printed interval,
     Movement movement,
     List<Printed> notes) {
-  private static final int COLOURS = 4;
-
   /** Copies the notes. */
-  public Card {
+  public CollegeSummary {
     notes = List.copyOf(notes);
   }
 
-  static List<Card> of(Material material) {
-    List<Card> cards = new ArrayList<>();
-    for (Dimension dimension : material.dimensions()) {
-      material
+  static List<CollegeSummary> of(PageInput input) {
+    List<CollegeSummary> cards = new ArrayList<>();
+    for (Dimension dimension : input.dimensions()) {
+      input
           .facts()
-          .findCollege(material.facts().year(), dimension.id())
-          .ifPresent(college -> cards.add(of(dimension, college, material)));
+          .findCollege(input.facts().year(), dimension.id())
+          .ifPresent(college -> cards.add(of(dimension, college, input)));
     }
     return cards;
   }
 
-  /** The name of a dimension's colour, by its place in the report's order. */
-  static String style(Dimension dimension, Material material) {
-    return "d" + material.dimensions().indexOf(dimension) % COLOURS;
-  }
-
-  private static Card of(Dimension dimension, CollegeScore college, Material material) {
-    Wording wording = material.wording();
-    return new Card(
+  private static CollegeSummary of(Dimension dimension, CollegeScore college, PageInput input) {
+    PageWording wording = input.wording();
+    return new CollegeSummary(
         wording.name(dimension),
-        style(dimension, material),
-        Trace.of(college, wording),
+        input.style(dimension),
+        TableTrace.of(college, wording),
         wording.score(college.score()),
         college.interval().map(i -> interval(i, wording)).orElse(Printed.NOTHING),
         Movement.of(college.verdict(), college.change(), college.note(), wording),
         notes(dimension, college, wording));
   }
 
-  private static Printed interval(Interval interval, Wording wording) {
-    Map<String, String> ends = Map.of("interval", Numbers.interval(interval));
+  private static Printed interval(Interval interval, PageWording wording) {
+    Map<String, String> ends = Map.of("interval", NumberText.interval(interval));
     return Printed.of(wording.text("card.interval", ends), "score_lower", "score_upper");
   }
 
-  private static List<Printed> notes(Dimension dimension, CollegeScore college, Wording wording) {
+  private static List<Printed> notes(
+      Dimension dimension, CollegeScore college, PageWording wording) {
     List<Printed> notes = new ArrayList<>();
     if (college.branches() == 0) {
       return List.of(Printed.words(wording.text("card.branches.none")));
@@ -85,8 +79,8 @@ public record Card(
     return notes;
   }
 
-  private static Printed counted(String column, long count, Wording wording) {
-    Map<String, String> values = Map.of("count", Numbers.count(count));
+  private static Printed counted(String column, long count, PageWording wording) {
+    Map<String, String> values = Map.of("count", NumberText.count(count));
     return Printed.of(wording.text("card." + column, values), column);
   }
 }

@@ -18,9 +18,9 @@ import partybuilding.assessment.contract.DebriefPart;
  * @param grade that the committee decided; a dash where there is none
  * @param score of the ballots
  */
-public record DebriefRow(
+public record BranchDebriefRow(
     String name,
-    Trace trace,
+    TableTrace trace,
     String mode,
     String secretary,
     List<String> parts,
@@ -28,14 +28,14 @@ public record DebriefRow(
     String grade,
     Printed score) {
   /** Copies the parts. */
-  public DebriefRow {
+  public BranchDebriefRow {
     parts = List.copyOf(parts);
   }
 
-  static DebriefRow of(BranchDebrief debrief, Material material) {
-    Wording wording = material.wording();
-    return new DebriefRow(
-        material.directory().name(debrief.branch()),
+  static BranchDebriefRow of(BranchDebrief debrief, PageInput input) {
+    PageWording wording = input.wording();
+    return new BranchDebriefRow(
+        input.directory().name(debrief.branch()),
         MeetingTrace.of(debrief, wording),
         debrief.mode().map(m -> wording.text("mode." + m.code())).orElse(wording.text("absent")),
         debrief.changedSecretary() ? wording.text("secretary.new") : "",
@@ -45,16 +45,16 @@ public record DebriefRow(
         wording.score(debrief.score()));
   }
 
-  private static List<String> parts(BranchDebrief debrief, Wording wording) {
+  private static List<String> parts(BranchDebrief debrief, PageWording wording) {
     return Stream.of(DebriefPart.values()).map(part -> given(debrief, part, wording)).toList();
   }
 
   /** Whether a part was given. */
-  static String given(BranchDebrief debrief, DebriefPart part, Wording wording) {
+  static String given(BranchDebrief debrief, DebriefPart part, PageWording wording) {
     return truth(debrief.given(part), "given", wording);
   }
 
-  private static String truth(Optional<Boolean> truth, String what, Wording wording) {
+  private static String truth(Optional<Boolean> truth, String what, PageWording wording) {
     return truth.map(t -> wording.text(what + "." + t)).orElse(wording.text("absent"));
   }
 }

@@ -27,52 +27,52 @@ import partybuilding.assessment.rectification.Recurrence;
  *     holds the figures
  * @param title the same in words, with the number of ballots where there is one
  */
-public record Trace(String source, String title) {
-  static final Trace NONE = new Trace("", "");
+public record TableTrace(String source, String title) {
+  static final TableTrace NONE = new TableTrace("", "");
 
-  static Trace of(BranchScore score, Wording wording) {
+  static TableTrace of(BranchScore score, PageWording wording) {
     List<String> key = List.of(Integer.toString(score.year()), score.branch());
     return row("scores.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
   }
 
-  static Trace of(CollegeScore college, Wording wording) {
+  static TableTrace of(CollegeScore college, PageWording wording) {
     return college(college.year(), college.dimension(), wording)
         .ballots(college.ballots(), wording);
   }
 
   /** The row of the college in a year and dimension. */
-  static Trace college(int year, String dimension, Wording wording) {
+  static TableTrace college(int year, String dimension, PageWording wording) {
     return row("college.csv", List.of(Integer.toString(year)), dimension, wording);
   }
 
-  static Trace of(PairChange pair, Wording wording) {
+  static TableTrace of(PairChange pair, PageWording wording) {
     String from = Integer.toString(pair.from());
     String to = Integer.toString(pair.to());
     return row("changes.csv", List.of(from, to, pair.branch()), pair.dimension(), wording);
   }
 
-  static Trace of(AdjustedScore score, Wording wording) {
+  static TableTrace of(AdjustedScore score, PageWording wording) {
     List<String> key = List.of(Integer.toString(score.year()), score.branch());
     return row("adjusted.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
   }
 
-  static Trace of(BranchTrend trend, Wording wording) {
+  static TableTrace of(BranchTrend trend, PageWording wording) {
     return row("trends.csv", List.of(trend.branch()), trend.dimension(), wording);
   }
 
-  static Trace of(Cohort cohort, Wording wording) {
+  static TableTrace of(Cohort cohort, PageWording wording) {
     List<String> key = List.of(Integer.toString(cohort.year()), cohort.branch());
     return row("rectification.csv", key, cohort.dimension(), wording)
         .counted("trace.items", cohort.raised(), wording);
   }
 
-  static Trace of(Backlog backlog, Wording wording) {
+  static TableTrace of(Backlog backlog, PageWording wording) {
     List<String> key = List.of(backlog.branch());
     return row("backlog.csv", key, key, wording);
   }
 
   /** The row of an item that came back. */
-  static Trace of(Recurrence recurrence, Wording wording) {
+  static TableTrace of(Recurrence recurrence, PageWording wording) {
     FollowedItem item = recurrence.item();
     String year = Integer.toString(item.year());
     List<String> key =
@@ -81,53 +81,55 @@ public record Trace(String source, String title) {
   }
 
   /** The row of an item. */
-  static Trace of(FollowedItem item, Wording wording) {
+  static TableTrace of(FollowedItem item, PageWording wording) {
     List<String> key = List.of(Integer.toString(item.year()), item.branch(), item.id());
     return row("items.csv", key, key, wording);
   }
 
-  static Trace of(FunnelPoint point, Wording wording) {
+  static TableTrace of(FunnelPoint point, PageWording wording) {
     List<String> key = List.of(Integer.toString(point.year()), point.branch());
     return row("funnel.csv", key, key, wording);
   }
 
-  static Trace of(ClosureTime time, Wording wording) {
+  static TableTrace of(ClosureTime time, PageWording wording) {
     String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
     List<String> key = List.of(year, time.branch());
     return row("closure.csv", key, key, wording)
         .counted("trace.followed", time.curve().items(), wording);
   }
 
-  static Trace of(BranchLoop loop, Wording wording) {
+  static TableTrace of(BranchLoop loop, PageWording wording) {
     List<String> key = List.of(Integer.toString(loop.year()), loop.branch());
     return row("loop.csv", key, loop.dimension(), wording);
   }
 
-  static Trace of(LoopAssociation association, Wording wording) {
+  static TableTrace of(LoopAssociation association, PageWording wording) {
     List<String> key = List.of(Integer.toString(association.year()));
     return row("loop-association.csv", key, key, wording)
         .counted("trace.branches", association.branches(), wording);
   }
 
-  static Trace of(BranchRank rank, Wording wording) {
+  static TableTrace of(BranchRank rank, PageWording wording) {
     List<String> key = List.of(Integer.toString(rank.year()), rank.branch());
     return row("scores.csv", key, rank.dimension(), wording)
         .counted("trace.of", rank.of(), wording);
   }
 
   /** What the record of the run says of a file. */
-  static Trace file(String file, Wording wording) {
-    return new Trace("run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
+  static TableTrace file(String file, PageWording wording) {
+    return new TableTrace(
+        "run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
   }
 
   /** All of these rows. */
-  static Trace all(List<Trace> traces) {
-    return new Trace(
-        traces.stream().map(Trace::source).distinct().collect(Collectors.joining("; ")),
-        traces.stream().map(Trace::title).distinct().collect(Collectors.joining("\n")));
+  static TableTrace all(List<TableTrace> traces) {
+    return new TableTrace(
+        traces.stream().map(TableTrace::source).distinct().collect(Collectors.joining("; ")),
+        traces.stream().map(TableTrace::title).distinct().collect(Collectors.joining("\n")));
   }
 
-  private static Trace row(String table, List<String> leading, String dimension, Wording wording) {
+  private static TableTrace row(
+      String table, List<String> leading, String dimension, PageWording wording) {
     List<String> cells = new ArrayList<>(leading);
     cells.add(dimension);
     List<String> words = new ArrayList<>(leading);
@@ -136,12 +138,12 @@ public record Trace(String source, String title) {
   }
 
   /** The row with a key, which the title says in words. */
-  static Trace row(String table, List<String> key, List<String> words, Wording wording) {
-    String cells = key.stream().map(Trace::cell).collect(Collectors.joining(" "));
-    return new Trace(table + " " + cells, title(table, words, wording));
+  static TableTrace row(String table, List<String> key, List<String> words, PageWording wording) {
+    String cells = key.stream().map(TableTrace::cell).collect(Collectors.joining(" "));
+    return new TableTrace(table + " " + cells, title(table, words, wording));
   }
 
-  private static String title(String table, List<String> key, Wording wording) {
+  private static String title(String table, List<String> key, PageWording wording) {
     String words = String.join(wording.text("trace.separator"), key);
     return wording.text("trace.row", Map.of("table", table, "key", words));
   }
@@ -150,12 +152,12 @@ public record Trace(String source, String title) {
     return key.replace("%", "%25").replace(" ", "%20").replace(";", "%3B");
   }
 
-  private Trace ballots(long ballots, Wording wording) {
+  private TableTrace ballots(long ballots, PageWording wording) {
     return ballots == 0 ? this : counted("trace.ballots", ballots, wording);
   }
 
-  private Trace counted(String key, long count, Wording wording) {
-    return new Trace(
-        source, wording.text(key, Map.of("row", title, "count", Numbers.count(count))));
+  private TableTrace counted(String key, long count, PageWording wording) {
+    return new TableTrace(
+        source, wording.text(key, Map.of("row", title, "count", NumberText.count(count))));
   }
 }
