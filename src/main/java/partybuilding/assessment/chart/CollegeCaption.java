@@ -93,7 +93,7 @@ final class CollegeCaption {
   private Optional<CollegeScore> clearlyLowest(int year) {
     List<CollegeScore> scores =
         dimensions.stream()
-            .flatMap(d -> facts.findCollege(year, d.id()).stream())
+            .flatMap(d -> facts.scores().findCollege(year, d.id()).stream())
             .filter(c -> c.interval().isPresent())
             .sorted(Comparator.comparingDouble(c -> upper(c)))
             .toList();

@@ -36,7 +36,7 @@ final class DimensionFacts {
     this.place = place;
     String id = comparison.rules().dimensions().get(place).id();
     this.scores =
-        comparison.scores().stream()
+        comparison.scores().branches().stream()
             .filter(score -> score.dimension().equals(id))
             .collect(Collectors.groupingBy(BranchScore::branch));
     this.debriefs =
@@ -74,7 +74,7 @@ final class DimensionFacts {
 
   /** The college's scores, ascending by year. */
   List<CollegeScore> college() {
-    return comparison.college().stream().filter(c -> c.dimension().equals(id())).toList();
+    return comparison.scores().college().stream().filter(c -> c.dimension().equals(id())).toList();
   }
 
   /** Whether the college has a score in any year. */
@@ -121,7 +121,9 @@ final class DimensionFacts {
             .mapToInt(BranchScore::year)
             .min()
             .orElse(Integer.MAX_VALUE);
-    return comparison.breaksOf(branch.id()).stream().filter(b -> b.year() >= first).toList();
+    return comparison.scope().breaksOf(branch.id()).stream()
+        .filter(b -> b.year() >= first)
+        .toList();
   }
 
   /** The years in which a branch took part and may not be shown. */
@@ -151,7 +153,7 @@ final class DimensionFacts {
 
   /** The branches' rows of the report year. */
   List<BranchScore> latest() {
-    return comparison.scores().stream()
+    return comparison.scores().branches().stream()
         .filter(s -> s.year() == comparison.year() && s.dimension().equals(id()))
         .toList();
   }
@@ -167,7 +169,10 @@ final class DimensionFacts {
 
   /** The college in the report year, where it has a score. */
   Optional<CollegeScore> latestCollege() {
-    return comparison.findCollege(comparison.year(), id()).filter(c -> c.score().isPresent());
+    return comparison
+        .scores()
+        .findCollege(comparison.year(), id())
+        .filter(c -> c.score().isPresent());
   }
 
   private static boolean hidden(BranchScore score) {

@@ -67,7 +67,7 @@ record DistributionChart(
 
   static List<Spread> spreads(DimensionFacts facts) {
     Map<Integer, List<Double>> byYear = new TreeMap<>();
-    for (BranchScore score : facts.comparison().scores()) {
+    for (BranchScore score : facts.comparison().scores().branches()) {
       if (score.dimension().equals(facts.id()) && score.score().isPresent()) {
         byYear
             .computeIfAbsent(score.year(), year -> new ArrayList<>())

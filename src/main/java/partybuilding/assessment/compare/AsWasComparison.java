@@ -13,16 +13,16 @@ import partybuilding.assessment.score.YearFigures;
 
 /** Every year with the branches it had, under their own numbers and names and its own rules. */
 final class AsWasComparison {
-  private final Material material;
+  private final ComparisonInput input;
 
-  AsWasComparison(Material material) {
-    this.material = material;
+  AsWasComparison(ComparisonInput input) {
+    this.input = input;
   }
 
   /** By year, branch, then in the dimensions' order. */
   List<AsWasScore> scores() {
     List<AsWasScore> scores = new ArrayList<>();
-    for (YearFigures year : material.figures()) {
+    for (YearFigures year : input.figures()) {
       scores.addAll(scoresOf(year));
     }
     return scores;
@@ -35,7 +35,7 @@ final class AsWasComparison {
     year.names()
         .forEach(
             (id, name) -> {
-              for (Dimension dimension : material.rulebook().rulesOf(year.year()).dimensions()) {
+              for (Dimension dimension : input.rulebook().rulesOf(year.year()).dimensions()) {
                 AsWasScore empty = empty(year, id, name, dimension);
                 BranchFigure figure = figures.get(List.of(id, dimension.id()));
                 scores.add(figure == null ? empty : filled(empty, figure));

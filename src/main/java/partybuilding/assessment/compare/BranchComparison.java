@@ -50,7 +50,7 @@ final class BranchComparison {
     return lines.dimensions().stream()
         .flatMap(
             dimension ->
-                VisibleChange.of(
+                VisibleChanges.of(
                     year,
                     dimension,
                     steps.getOrDefault(dimension, List.of()),

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.aggregate.WeightedIndicators;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
@@ -25,7 +24,7 @@ public final class BranchEdition {
   public BranchEdition(Comparison facts, Lineage lineage) {
     this.facts = facts;
     this.lineage = lineage;
-    this.bands = CollegeBand.of(facts);
+    this.bands = CollegeBands.of(facts);
   }
 
   /** What may be said to a branch of the report year. */
@@ -36,26 +35,32 @@ public final class BranchEdition {
   private Comparison own(Branch branch) {
     String id = branch.id();
     return new Comparison(
-        facts.year(),
-        facts.asOf(),
-        facts.rulebook(),
-        facts.years(),
-        List.of(branch),
-        withheld(id),
-        List.of(),
-        facts.scores().stream().filter(score -> score.branch().equals(id)).toList(),
-        asWas(id),
+        scope(branch),
+        new ScoreFacts(List.of(), scores(id), asWas(id), indicators(id)),
         facts.pairs().ofBranch(id),
-        facts.breaksOf(id),
-        facts.descents().stream().filter(descent -> descent.branch().equals(id)).toList(),
-        indicators(id),
-        facts.ledger().of(id),
         StandingFacts.NONE,
+        facts.ledger().of(id),
         facts.loop().of(id),
         facts.meetings().ofBranch(id),
-        List.of(),
-        List.of(),
-        Findings.NONE);
+        SourceFacts.NONE);
+  }
+
+  private ReportScope scope(Branch branch) {
+    ReportScope whole = facts.scope();
+    String id = branch.id();
+    return new ReportScope(
+        whole.year(),
+        whole.asOf(),
+        whole.rulebook(),
+        whole.years(),
+        List.of(branch),
+        withheld(id),
+        whole.breaksOf(id),
+        whole.descents().stream().filter(descent -> descent.branch().equals(id)).toList());
+  }
+
+  private List<BranchScore> scores(String id) {
+    return facts.scores().branches().stream().filter(score -> score.branch().equals(id)).toList();
   }
 
   /** The years in which the branch, or one that it came from, is withheld. */
@@ -81,7 +86,7 @@ public final class BranchEdition {
    * those of them together would tell what the voters said who rated only some of them.
    */
   private List<AsWasScore> asWas(String id) {
-    return facts.asWas().stream()
+    return facts.scores().asWas().stream()
         .filter(score -> leads(score.branch(), score.year(), id))
         .filter(score -> !lineage.poolsPredecessors(id, score.year(), facts.year()))
         .toList();
@@ -91,7 +96,7 @@ public final class BranchEdition {
   private List<IndicatorFigure> indicators(String id) {
     List<IndicatorFigure> figures = new ArrayList<>();
     Map<Integer, List<IndicatorFigure>> groups =
-        facts.indicators().stream()
+        facts.scores().indicators().stream()
             .filter(figure -> figure.branch().equals(id))
             .collect(
                 Collectors.groupingBy(IndicatorFigure::year, TreeMap::new, Collectors.toList()));

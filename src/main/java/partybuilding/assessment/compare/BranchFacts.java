@@ -27,7 +27,7 @@ public record BranchFacts(Branch branch, Comparison own, List<CollegeBand> bands
 
   /** The branch's row of the report year in a dimension. */
   public Optional<BranchScore> latest(String dimension) {
-    return own.scoresOf(branch.id(), dimension).stream()
+    return own.scores().scoresOf(branch.id(), dimension).stream()
         .filter(score -> score.year() == own.year())
         .findFirst();
   }

@@ -25,6 +25,7 @@ public record BranchRank(
     return place.isPresent() ? Optional.empty() : Optional.of(Note.NOT_RANKABLE);
   }
 
+  /** The same where the branches are not to be ranked. */
   BranchRank withoutPlace() {
     return new BranchRank(year, branch, dimension, Optional.empty(), of, basis);
   }

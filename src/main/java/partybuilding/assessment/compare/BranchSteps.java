@@ -19,7 +19,7 @@ final class BranchSteps {
     this.lines = lines;
     this.breaks = breaks;
     this.adjusted = new AdjustedChanges(lines, breaks);
-    this.caveats = new PanelCaveats(lines.material());
+    this.caveats = new PanelCaveats(lines.input());
   }
 
   /** Where the lines are broken. */
@@ -38,9 +38,7 @@ final class BranchSteps {
     if (before.get().score().isEmpty() || now.score().isEmpty()) {
       return YearStep.none(Verdict.NOT_COMPARABLE);
     }
-    return lines
-        .measuring()
-        .obstacle(years, dimension)
+    return Obstacle.between(years, dimension, lines.measuring())
         .or(() -> otherGroups(years, branch, dimension))
         .orElseGet(() -> measured(years, branch, before.get(), now));
   }

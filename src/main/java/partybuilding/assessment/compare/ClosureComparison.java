@@ -43,9 +43,10 @@ final class ClosureComparison {
   }
 
   /** The times by year, then those of the branches in their order, then that of all. */
-  static List<ClosureTime> times(Material material, List<Branch> branches, List<FollowedItem> all) {
-    int first = material.ledgers().stream().mapToInt(YearlyLedger::year).min().orElse(0);
-    Spells spells = new Spells(material.asOf(), LocalDate.of(first, 1, 1));
+  static List<ClosureTime> times(
+      ComparisonInput input, List<Branch> branches, List<FollowedItem> all) {
+    int first = input.ledgers().stream().mapToInt(YearlyLedger::year).min().orElse(0);
+    Spells spells = new Spells(input.asOf(), LocalDate.of(first, 1, 1));
     List<Followed> followed =
         all.stream()
             .flatMap(item -> spells.of(item).map(spell -> new Followed(item, spell)).stream())

@@ -9,18 +9,18 @@ import partybuilding.assessment.score.YearFigures;
 
 /** The college over all years, each with its own branches. */
 final class CollegeComparison {
-  private final Material material;
+  private final ComparisonInput input;
   private final CollegeSteps steps;
 
-  CollegeComparison(Material material, CollegeSteps steps) {
-    this.material = material;
+  CollegeComparison(ComparisonInput input, CollegeSteps steps) {
+    this.input = input;
     this.steps = steps;
   }
 
   /** By year, then in the dimensions' order. */
   List<CollegeScore> scores() {
     List<CollegeScore> scores = new ArrayList<>();
-    for (YearFigures year : material.figures()) {
+    for (YearFigures year : input.figures()) {
       scores.addAll(scoresOf(year.year()));
     }
     return scores;
@@ -39,24 +39,24 @@ final class CollegeComparison {
   }
 
   private Limits limits(int year) {
-    return material.rulebook().rulesOf(year).limits();
+    return input.rulebook().rulesOf(year).limits();
   }
 
   private List<CollegeFigure> figuresOf(int year) {
-    return material.rulebook().rulesOf(material.year()).dimensions().stream()
+    return input.rulebook().rulesOf(input.year()).dimensions().stream()
         .flatMap(dimension -> steps.find(year, dimension.id()).stream())
         .toList();
   }
 
   /** The college over all pairs of years, a family of its own; {@code scores} as above. */
   List<PairChange> pairs(List<CollegeScore> scores) {
-    PairFamily family = new PairFamily(material);
+    PairFamily family = new PairFamily(input);
     scores.stream()
-        .filter(score -> score.year() == material.year())
+        .filter(score -> score.year() == input.year())
         .forEach(s -> family.newest(PairChange.COLLEGE, s.dimension(), s.verdict()));
-    List<Integer> years = material.figures().stream().map(YearFigures::year).toList();
+    List<Integer> years = input.figures().stream().map(YearFigures::year).toList();
     List<PairStep> all = new ArrayList<>();
-    for (PairYears pair : PairYears.of(years, material.year(), 1)) {
+    for (PairYears pair : PairYears.of(years, input.year(), 1)) {
       figuresOf(pair.to()).forEach(now -> pair(pair, now).ifPresent(all::add));
     }
     return family.named(all);
@@ -77,7 +77,7 @@ final class CollegeComparison {
 
   /** The newest step is the year's own, wherever it is printed. */
   private YearStep step(PairYears years, CollegeFigure now) {
-    return years.equals(new PairYears(material.year() - 1, material.year()))
+    return years.equals(new PairYears(input.year() - 1, input.year()))
         ? steps.step(years, now)
         : steps.stepOfPairs(years, now);
   }

@@ -19,18 +19,18 @@ import partybuilding.assessment.score.YearFigures;
  * and for any two years.
  */
 final class CollegeSteps {
-  private final Measuring measuring;
+  private final Comparability measuring;
   private final PanelCaveats caveats;
   private final Map<List<Object>, Set<String>> absent = new HashMap<>();
   private final Map<List<Object>, CollegeFigure> figures = new HashMap<>();
   private final Set<List<Object>> hidden = new HashSet<>();
 
   CollegeSteps(Lines lines) {
-    Material material = lines.material();
+    ComparisonInput input = lines.input();
     this.measuring = lines.measuring();
-    this.caveats = new PanelCaveats(material);
-    for (YearFigures year : material.figures()) {
-      if (material.rulebook().rulesOf(year.year()).missingGroup() == MissingGroup.RENORMALISE) {
+    this.caveats = new PanelCaveats(input);
+    for (YearFigures year : input.figures()) {
+      if (input.rulebook().rulesOf(year.year()).missingGroup() == MissingGroup.RENORMALISE) {
         year.caveats().absences().forEach(absence -> put(year.year(), absence));
       }
       year.college().forEach(figure -> put(year, figure));
@@ -97,8 +97,7 @@ final class CollegeSteps {
       CollegeFigure now,
       Measured then,
       BiFunction<Measured, Measured, YearStep> difference) {
-    return measuring
-        .obstacle(years, now.dimension())
+    return Obstacle.between(years, now.dimension(), measuring)
         .or(() -> otherGroups(years, now.dimension()))
         .orElseGet(
             () ->

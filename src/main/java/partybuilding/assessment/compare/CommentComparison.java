@@ -13,21 +13,21 @@ import partybuilding.assessment.lineage.Lineage;
 
 /** The comments of all years, and how many of them the ledger took up. */
 final class CommentComparison {
-  private final Material material;
+  private final ComparisonInput input;
   private final List<Branch> branches;
   private final LedgerNumbers ledger;
 
-  CommentComparison(Material material, List<Branch> branches) {
-    this.material = material;
+  CommentComparison(ComparisonInput input, List<Branch> branches) {
+    this.input = input;
     this.branches = branches;
-    Lineage lineage = material.structure().lineage();
-    this.ledger = new LedgerNumbers(material.ledgers(), lineage, material.year());
+    Lineage lineage = input.structure().lineage();
+    this.ledger = new LedgerNumbers(input.ledgers(), lineage, input.year());
   }
 
   /** By year, then in the order of the branches, then by kind; only what was said. */
   List<BranchComments> comments() {
     List<BranchComments> all = new ArrayList<>();
-    for (YearlyRows<Comment> year : material.meetings().comments()) {
+    for (YearlyRows<Comment> year : input.meetings().comments()) {
       Map<Subject, List<Comment>> bySubject = bySubject(year);
       for (Branch branch : branches) {
         for (CommentKind kind : CommentKind.values()) {
@@ -42,7 +42,7 @@ final class CommentComparison {
   /** By year, then in the order of the branches, then by kind and in the order of the file. */
   List<CommentText> texts() {
     List<CommentText> all = new ArrayList<>();
-    for (YearlyRows<Comment> year : material.meetings().comments()) {
+    for (YearlyRows<Comment> year : input.meetings().comments()) {
       Map<Subject, List<Comment>> bySubject = bySubject(year);
       for (Branch branch : branches) {
         for (CommentKind kind : CommentKind.values()) {
@@ -74,8 +74,8 @@ final class CommentComparison {
   private record Subject(String branch, CommentKind kind) {}
 
   private Subject subject(Comment comment, int year) {
-    Lineage lineage = material.structure().lineage();
-    return new Subject(lineage.asOf(comment.branch(), year, material.year()), comment.kind());
+    Lineage lineage = input.structure().lineage();
+    return new Subject(lineage.asOf(comment.branch(), year, input.year()), comment.kind());
   }
 
   private BranchComments count(int year, String branch, List<Comment> comments) {

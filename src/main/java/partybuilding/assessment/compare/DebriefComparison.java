@@ -15,16 +15,16 @@ import partybuilding.assessment.lineage.Branch;
 
 /** The debriefs of all years, beside the scores of their branches. */
 final class DebriefComparison {
-  private final Material material;
+  private final ComparisonInput input;
   private final List<Branch> branches;
   private final HeadlineScore scores;
   private final DebriefLines lines;
 
-  DebriefComparison(Material material, List<Branch> branches, HeadlineScore scores) {
-    this.material = material;
+  DebriefComparison(ComparisonInput input, List<Branch> branches, HeadlineScore scores) {
+    this.input = input;
     this.branches = branches;
     this.scores = scores;
-    this.lines = new DebriefLines(material);
+    this.lines = new DebriefLines(input);
   }
 
   /** By year, then in the order of the branches. */
@@ -71,7 +71,7 @@ final class DebriefComparison {
   }
 
   private Optional<Boolean> onsiteInTerm(int year, String branch) {
-    int first = material.rulebook().term().firstYearOf(year);
+    int first = input.rulebook().term().firstYearOf(year);
     List<Integer> years = IntStream.rangeClosed(first, year).boxed().toList();
     if (years.stream().anyMatch(y -> onsite(y, branch))) {
       return Optional.of(true);

@@ -16,12 +16,11 @@ import partybuilding.assessment.contract.Debrief;
 final class DebriefLines {
   private final SortedMap<Integer, Map<String, List<Debrief>>> years = new TreeMap<>();
 
-  DebriefLines(Material material) {
-    for (YearlyRows<Debrief> file : material.meetings().debriefs()) {
+  DebriefLines(ComparisonInput input) {
+    for (YearlyRows<Debrief> file : input.meetings().debriefs()) {
       Map<String, List<Debrief>> byLine = new HashMap<>();
       for (Debrief debrief : file.rows()) {
-        String line =
-            material.structure().lineage().asOf(debrief.branch(), file.year(), material.year());
+        String line = input.structure().lineage().asOf(debrief.branch(), file.year(), input.year());
         byLine.computeIfAbsent(line, unused -> new ArrayList<>()).add(debrief);
       }
       years.put(file.year(), byLine);

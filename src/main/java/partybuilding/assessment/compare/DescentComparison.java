@@ -13,12 +13,12 @@ import partybuilding.assessment.lineage.Register;
 
 /** How the branches of the report year came about. */
 final class DescentComparison {
-  private final Material material;
+  private final ComparisonInput input;
   private final Register register;
 
-  DescentComparison(Material material) {
-    this.material = material;
-    this.register = material.structure().register();
+  DescentComparison(ComparisonInput input) {
+    this.input = input;
+    this.register = input.structure().register();
   }
 
   /** By branch in the given order, then by year. */
@@ -30,7 +30,7 @@ final class DescentComparison {
 
   private List<Descent> of(String branch) {
     Map<Step, List<LineageEvent>> steps = new LinkedHashMap<>();
-    material.structure().lineage().history(branch, material.year()).stream()
+    input.structure().lineage().history(branch, input.year()).stream()
         .sorted(Comparator.comparingInt(LineageEvent::year))
         .forEach(e -> steps.computeIfAbsent(Step.of(e), step -> new ArrayList<>()).add(e));
     return steps.entrySet().stream()

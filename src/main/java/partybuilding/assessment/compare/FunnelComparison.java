@@ -11,7 +11,7 @@ import partybuilding.assessment.score.FunnelPosition;
 import partybuilding.assessment.score.MidP;
 
 /**
- * The branches' closure rates of every frozen cohort against the college's, where at least three
+ * The branches' closure rates of every judged cohort against the college's, where at least three
  * branches had anything to close. What may be named in words lies beyond the 99.8 % limits, and by
  * Benjamini and Hochberg among the branches of its year that have limits: where chance alone sets a
  * hundred branches apart, the limits alone would name some branch in 7 to 15 of 100 years.
@@ -22,7 +22,7 @@ final class FunnelComparison {
   private FunnelComparison() {}
 
   /** By year, then in the order of the branches. */
-  static List<FunnelPoint> points(FrozenCohorts cohorts, List<Branch> branches) {
+  static List<FunnelPoint> points(JudgedCohorts cohorts, List<Branch> branches) {
     List<FunnelPoint> points = new ArrayList<>();
     for (int year : cohorts.years()) {
       Optional<Rate> target = cohorts.find(year, Cohort.ALL, Cohort.ALL).flatMap(Cohort::rate);

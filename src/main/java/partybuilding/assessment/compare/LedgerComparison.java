@@ -29,11 +29,10 @@ final class LedgerComparison {
   private final FollowedItems followed;
   private final List<FollowedItem> items;
 
-  LedgerComparison(Material material, List<Branch> branches) {
-    this.asOf = material.asOf();
-    this.history =
-        LedgerHistory.of(material.ledgers(), material.structure().lineage(), material.year());
-    this.rule = new ClosingRule(year -> material.rulebook().rulesOf(year).closedMeans(), history);
+  LedgerComparison(ComparisonInput input, List<Branch> branches) {
+    this.asOf = input.asOf();
+    this.history = LedgerHistory.of(input.ledgers(), input.structure().lineage(), input.year());
+    this.rule = new ClosingRule(year -> input.rulebook().rulesOf(year).closedMeans(), history);
     this.known = new HashSet<>(branches.stream().map(Branch::id).toList());
     known.add(Cohort.ALL);
     this.judged = new CohortJudge(history, asOf, rule).judge();

@@ -21,42 +21,41 @@ import partybuilding.assessment.standing.YearStandings;
  * The lines of the branches through the years, as the report year sees them: what each year says of
  * them, and between which years they may be compared.
  *
- * @param material what the comparison is made from
+ * @param input what the comparison is made from
  * @param branches the branches of the report year in their fixed order
  * @param years what each year says, ascending
  * @param standings the standings of the years that have any, ascending
  * @param measuring how the years measure
  */
 record Lines(
-    Material material,
+    ComparisonInput input,
     List<Branch> branches,
     SortedMap<Integer, AsIsYear> years,
     SortedMap<Integer, AsIsStandings> standings,
-    Measuring measuring) {
-  static Lines of(Material material) {
-    YearFigures newest = material.figures().get(material.figures().size() - 1);
-    List<Branch> branches =
-        material.structure().register().branchesOf(material.year(), newest.names());
-    SortedMap<Integer, AsIsYear> years = years(material);
-    Measuring measuring = new Measuring(material.rulebook(), material.figures());
-    return new Lines(material, branches, years, standings(material, branches, years), measuring);
+    Comparability measuring) {
+  static Lines of(ComparisonInput input) {
+    YearFigures newest = input.figures().get(input.figures().size() - 1);
+    List<Branch> branches = input.structure().register().branchesOf(input.year(), newest.names());
+    SortedMap<Integer, AsIsYear> years = years(input);
+    Comparability measuring = new Comparability(input.rulebook(), input.figures());
+    return new Lines(input, branches, years, standings(input, branches, years), measuring);
   }
 
-  private static SortedMap<Integer, AsIsYear> years(Material material) {
-    Lineage lineage = material.structure().lineage();
+  private static SortedMap<Integer, AsIsYear> years(ComparisonInput input) {
+    Lineage lineage = input.structure().lineage();
     SortedMap<Integer, AsIsYear> years = new TreeMap<>();
-    for (YearFigures figures : material.figures()) {
-      years.put(figures.year(), new AsIsYear(figures, lineage, material.year()));
+    for (YearFigures figures : input.figures()) {
+      years.put(figures.year(), new AsIsYear(figures, lineage, input.year()));
     }
     return years;
   }
 
   private static SortedMap<Integer, AsIsStandings> standings(
-      Material material, List<Branch> branches, SortedMap<Integer, AsIsYear> years) {
+      ComparisonInput input, List<Branch> branches, SortedMap<Integer, AsIsYear> years) {
     Set<String> ids = branches.stream().map(Branch::id).collect(Collectors.toSet());
-    Present present = new Present(material.year(), ids);
+    Present present = new Present(input.year(), ids);
     SortedMap<Integer, AsIsStandings> standings = new TreeMap<>();
-    for (YearStandings kept : material.standings()) {
+    for (YearStandings kept : input.standings()) {
       Optional.ofNullable(years.get(kept.year()))
           .ifPresent(seen -> standings.put(kept.year(), AsIsStandings.of(kept, seen, present)));
     }
@@ -64,14 +63,12 @@ record Lines(
   }
 
   int reportYear() {
-    return material.year();
+    return input.year();
   }
 
   /** The dimensions that the report speaks of, by id. */
   List<String> dimensions() {
-    return material.rulebook().rulesOf(reportYear()).dimensions().stream()
-        .map(Dimension::id)
-        .toList();
+    return input.rulebook().rulesOf(reportYear()).dimensions().stream().map(Dimension::id).toList();
   }
 
   /** Points that a change or a distance of that year must exceed to be called one. */
@@ -81,7 +78,7 @@ record Lines(
 
   /** The bounds that the rules of a year set. */
   Limits limits(int year) {
-    return material.rulebook().rulesOf(year).limits();
+    return input.rulebook().rulesOf(year).limits();
   }
 
   /** What a year says of a branch, unless it is withheld. */
@@ -127,7 +124,7 @@ record Lines(
 
   /** The break in the step to a year, if a merger or a split makes one. */
   Optional<Change> breakAt(String branch, int year) {
-    return material.structure().lineage().breakAt(branch, year, reportYear());
+    return input.structure().lineage().breakAt(branch, year, reportYear());
   }
 
   /** The first year of the branch as it is now: that of its last break, else the first of all. */
@@ -141,6 +138,6 @@ record Lines(
 
   /** Whether a merger anywhere after a year makes the branch's figures of that year pooled ones. */
   boolean pooled(String branch, int year) {
-    return material.structure().lineage().poolsPredecessors(branch, year, reportYear());
+    return input.structure().lineage().poolsPredecessors(branch, year, reportYear());
   }
 }

@@ -25,12 +25,12 @@ final class LoopComparison {
   private static final int FEWEST = 3;
 
   private final Lines lines;
-  private final FrozenCohorts cohorts;
+  private final JudgedCohorts cohorts;
   private final ScorePairs pairs;
   private final Map<List<Object>, OptionalDouble> reliabilities = new HashMap<>();
 
   LoopComparison(
-      Lines lines, List<BranchScore> scores, List<Separation> separations, FrozenCohorts cohorts) {
+      Lines lines, List<BranchScore> scores, List<Separation> separations, JudgedCohorts cohorts) {
     this.lines = lines;
     this.cohorts = cohorts;
     this.pairs = new ScorePairs(lines, scores);

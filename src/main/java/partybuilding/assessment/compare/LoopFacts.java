@@ -27,18 +27,6 @@ public record LoopFacts(
     associations = List.copyOf(associations);
   }
 
-  static LoopFacts of(
-      Lines lines, List<BranchScore> scores, StandingFacts standings, LedgerFacts ledger) {
-    FrozenCohorts frozen = new FrozenCohorts(ledger.cohorts(), lines.material().asOf());
-    List<BranchLoop> loops =
-        new LoopComparison(lines, scores, standings.separations(), frozen).loops();
-    return new LoopFacts(
-        ClosureComparison.times(lines.material(), lines.branches(), ledger.items()),
-        FunnelComparison.points(frozen, lines.branches()),
-        loops,
-        LoopComparison.associations(loops));
-  }
-
   /** The branches of the newest year that has any. */
   public Stream<FunnelPoint> newestFunnel() {
     int newest = funnel.stream().mapToInt(FunnelPoint::year).max().orElse(0);

@@ -3,52 +3,49 @@ package partybuilding.assessment.compare;
 import java.util.List;
 import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.score.IndicatorFigure;
 
 /**
  * The meetings of all years side by side.
  *
  * @param lines of the branches
- * @param scores of the branches
+ * @param scores of the branches and their indicators
  * @param standings where the branches stand among each other
- * @param indicators as they may appear
  * @param ledger of all years
  * @param pairs of years
  */
 record MeetingComparison(
     Lines lines,
-    List<BranchScore> scores,
+    ScoreFacts scores,
     StandingFacts standings,
-    List<IndicatorFigure> indicators,
     LedgerComparison ledger,
     PairFacts pairs) {
   /** {@code college} has its figures of all years. */
   MeetingFacts meetings(CollegeSteps college) {
-    Material material = lines.material();
-    Rules rules = material.rulebook().rulesOf(lines.reportYear());
-    HeadlineScore headline = new HeadlineScore(rules, scores);
+    ComparisonInput input = lines.input();
+    Rules rules = input.rulebook().rulesOf(lines.reportYear());
+    HeadlineScore headline = new HeadlineScore(rules, scores.branches());
     List<BranchDebrief> debriefs =
-        new DebriefComparison(material, lines.branches(), headline).debriefs();
-    CommentComparison comments = new CommentComparison(material, lines.branches());
+        new DebriefComparison(input, lines.branches(), headline).debriefs();
+    CommentComparison comments = new CommentComparison(input, lines.branches());
     return new MeetingFacts(
         debriefs,
         comments.comments(),
         comments.texts(),
-        new TurnoutComparison(material).turnout(),
-        GroupNames.of(material.meetings().ballots()),
+        new TurnoutComparison(input).turnout(),
+        GroupNames.of(input.meetings().ballots()),
         threads(debriefs, headline, college));
   }
 
   private MeetingThreads threads(
       List<BranchDebrief> debriefs, HeadlineScore headline, CollegeSteps college) {
-    Material material = lines.material();
+    ComparisonInput input = lines.input();
     return new MeetingThreads(
-        new ModeComparison(lines.dimensions(), debriefs).of(scores),
+        new ModeComparison(lines.dimensions(), debriefs).of(scores.branches()),
         new GradeComparison(ranks(headline)).of(debriefs),
-        new QuotaComparison(material).quotas(),
-        new GroupComparison(material.rulebook()).of(indicators),
-        new WeaknessComparison(material, college, pairs).states(ledger.items()),
-        new RequirementComparison(lines.branches(), scores).of(ledger.judged()));
+        new QuotaComparison(input).quotas(),
+        new GroupComparison(input.rulebook()).of(scores.indicators()),
+        new WeaknessComparison(input, college, pairs).states(ledger.items()),
+        new RequirementComparison(lines.branches(), scores.branches()).of(ledger.judged()));
   }
 
   private List<BranchRank> ranks(HeadlineScore headline) {

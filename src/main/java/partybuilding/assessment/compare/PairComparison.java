@@ -19,7 +19,7 @@ final class PairComparison {
 
   /** By years, branch in the report's order, dimension; {@code scores} hold the newest words. */
   List<PairChange> changes(List<BranchScore> scores) {
-    PairFamily family = new PairFamily(lines.material());
+    PairFamily family = new PairFamily(lines.input());
     scores.stream()
         .filter(score -> score.year() == lines.reportYear())
         .forEach(s -> family.newest(s.branch(), s.dimension(), s.verdict()));

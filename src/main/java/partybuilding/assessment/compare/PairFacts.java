@@ -8,14 +8,17 @@ import java.util.stream.Stream;
  * Any two years held against each other, and since when that matters of a branch.
  *
  * @param changes the college before the branches, each by later year, earlier year, branch in the
- *     fixed order, dimension; above {@link PairYears#MOST_BRANCHES} branches only those that end in
- *     the report year
+ *     fixed order, dimension; above {@link #MOST_BRANCHES} branches only those that end in the
+ *     report year
  * @param visible the smallest change against the year before that a year's ballots can show, by
  *     year, then dimension
  * @param tenures one per branch whose present secretary is known, in the branches' order
  */
 public record PairFacts(
     List<PairChange> changes, List<VisibleChange> visible, List<Tenure> tenures) {
+  /** With more branches only the pairs that end in the report year are compared. */
+  public static final int MOST_BRANCHES = 1000;
+
   /** Nothing at all. */
   public static final PairFacts NONE = new PairFacts(List.of(), List.of(), List.of());
 

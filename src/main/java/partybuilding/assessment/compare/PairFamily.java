@@ -19,9 +19,9 @@ final class PairFamily {
   private final int reportYear;
   private final Map<List<String>, Verdict> newest = new HashMap<>();
 
-  PairFamily(Material material) {
-    this.rulebook = material.rulebook();
-    this.reportYear = material.year();
+  PairFamily(ComparisonInput input) {
+    this.rulebook = input.rulebook();
+    this.reportYear = input.year();
   }
 
   /** Takes the word of the report year's change on the year before. */

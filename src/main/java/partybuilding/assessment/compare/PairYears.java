@@ -10,13 +10,10 @@ import java.util.List;
  * @param to the later
  */
 public record PairYears(int from, int to) {
-  /** With more branches only the pairs that end in the report year are compared. */
-  public static final int MOST_BRANCHES = 1000;
-
   /** All pairs of these years that a report of so many branches compares, by later year. */
   static List<PairYears> of(Collection<Integer> years, int reportYear, int branches) {
     return years.stream()
-        .filter(to -> to == reportYear || branches <= MOST_BRANCHES)
+        .filter(to -> to == reportYear || branches <= PairFacts.MOST_BRANCHES)
         .flatMap(to -> years.stream().filter(y -> y < to).map(from -> new PairYears(from, to)))
         .toList();
   }

@@ -13,9 +13,9 @@ final class PanelCaveats {
   private final Set<Integer> copied = new HashSet<>();
   private final Map<PairYears, Optional<Note>> known = new HashMap<>();
 
-  PanelCaveats(Material material) {
-    this.meetings = material.meetings();
-    material.figures().stream()
+  PanelCaveats(ComparisonInput input) {
+    this.meetings = input.meetings();
+    input.figures().stream()
         .filter(year -> !year.caveats().copied().isEmpty())
         .forEach(year -> copied.add(year.year()));
   }

@@ -7,10 +7,10 @@ import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.Grade;
 
 /** The decided grades of each year against its quota. */
-record QuotaComparison(Material material) {
+record QuotaComparison(ComparisonInput input) {
   /** By year; none where no grade is decided. */
   List<QuotaCount> quotas() {
-    return material.meetings().debriefs().stream()
+    return input.meetings().debriefs().stream()
         .map(this::quota)
         .filter(quota -> quota.decided() > 0)
         .toList();
@@ -29,7 +29,7 @@ record QuotaComparison(Material material) {
   }
 
   private int required(int year, int decided) {
-    BigDecimal quota = material.rulebook().rulesOf(year).limits().quota();
+    BigDecimal quota = input.rulebook().rulesOf(year).limits().quota();
     return quota.multiply(BigDecimal.valueOf(decided)).setScale(0, RoundingMode.CEILING).intValue();
   }
 }

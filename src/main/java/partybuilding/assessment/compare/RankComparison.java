@@ -47,7 +47,7 @@ final class RankComparison {
   /** By year, then in the dimensions' order. */
   List<Separation> separations() {
     List<Separation> separations = new ArrayList<>();
-    for (YearFigures year : lines.material().figures()) {
+    for (YearFigures year : lines.input().figures()) {
       for (String dimension : lines.dimensions()) {
         separations.add(separation(year, dimension));
       }

@@ -88,9 +88,7 @@ record Ranking(
   }
 
   private Heterogeneity heterogeneity(List<Estimate> certain) {
-    return basis == RankBasis.ADJUSTED
-        ? Heterogeneity.ofEffects(certain)
-        : Heterogeneity.ofScores(certain);
+    return basis == RankBasis.ADJUSTED ? CochranQ.ofEffects(certain) : CochranQ.ofScores(certain);
   }
 
   /**

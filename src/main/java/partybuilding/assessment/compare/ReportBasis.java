@@ -34,7 +34,7 @@ public final class ReportBasis {
 
   private Map<String, Integer> newestBreaks() {
     Map<String, Integer> newest = new HashMap<>();
-    facts.breaks().forEach(line -> newest.merge(line.branch(), line.year(), Math::max));
+    facts.scope().breaks().forEach(line -> newest.merge(line.branch(), line.year(), Math::max));
     return newest;
   }
 
@@ -49,10 +49,10 @@ public final class ReportBasis {
   /** The years in which every indicator's figures appear by group. */
   private Set<Integer> groupYears() {
     Set<Integer> years = new HashSet<>();
-    facts.indicators().stream()
+    facts.scores().indicators().stream()
         .filter(figure -> !figure.group().equals(IndicatorFigure.ALL))
         .forEach(figure -> years.add(figure.year()));
-    facts.indicators().stream()
+    facts.scores().indicators().stream()
         .filter(figure -> figure.group().equals(IndicatorFigure.ALL) && figure.mean().isPresent())
         .forEach(figure -> years.remove(figure.year()));
     return years;

@@ -68,7 +68,7 @@ final class ScaleShifts {
 
   private boolean shifted(int year, String dimension, CollegeYear last, double score) {
     return Math.abs(score - last.score()) > LARGEST
-        && Measuring.ruledAlike(rulebook, dimension, year, last.year());
+        && MeasurementRules.alike(rulebook, dimension, year, last.year());
   }
 
   private boolean suspected(YearFigures year, String dimension) {

@@ -20,7 +20,7 @@ final class ScorePairs {
 
   ScorePairs(Lines lines, List<BranchScore> all) {
     this.lines = lines;
-    this.headline = new HeadlineScore(lines.material().rulebook().rulesOf(lines.reportYear()), all);
+    this.headline = new HeadlineScore(lines.input().rulebook().rulesOf(lines.reportYear()), all);
     all.forEach(s -> scores.put(List.of(s.year(), s.branch(), s.dimension()), s.score()));
   }
 

@@ -70,9 +70,10 @@ final class StandingChanges {
   private StandingVerdict verdict(double difference, Spread tested, boolean real) {
     Limits limits = lines.limits(year);
     if (real && Math.abs(difference) > limits.tolerance().doubleValue()) {
-      return StandingVerdict.of(difference);
+      return MovementRule.beyondChance(difference);
     }
-    return StandingVerdict.of(tested.showsWithin(difference, limits.heldWithin().doubleValue()));
+    return MovementRule.withinChance(
+        tested.showsWithin(difference, limits.heldWithin().doubleValue()));
   }
 
   private StandingChange none(BranchScore score) {

@@ -26,13 +26,4 @@ public record StandingFacts(
     separations = List.copyOf(separations);
     trends = List.copyOf(trends);
   }
-
-  static StandingFacts of(Lines lines, List<BranchScore> scores) {
-    RankComparison ranks = new RankComparison(lines);
-    return new StandingFacts(
-        new AdjustedComparison(lines).beside(scores),
-        ranks.ranks(),
-        ranks.separations(),
-        new TrendComparison(lines).trends());
-  }
 }

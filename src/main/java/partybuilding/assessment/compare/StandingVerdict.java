@@ -19,16 +19,6 @@ public enum StandingVerdict {
   /** A year that is needed is withheld. */
   WITHHELD;
 
-  /** The word for a movement that is more than chance. */
-  static StandingVerdict of(double movement) {
-    return movement > 0 ? GAINING : LOSING;
-  }
-
-  /** The word for a movement that may be chance, by whether it is shown to be little. */
-  static StandingVerdict of(boolean little) {
-    return little ? LEVEL : UNCLEAR;
-  }
-
   /** The word the tables print. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -9,9 +9,9 @@ final class TenureComparison {
   private final DebriefLines debriefs;
   private final int reportYear;
 
-  TenureComparison(Material material) {
-    this.debriefs = new DebriefLines(material);
-    this.reportYear = material.year();
+  TenureComparison(ComparisonInput input) {
+    this.debriefs = new DebriefLines(input);
+    this.reportYear = input.year();
   }
 
   /** In the order of the branches; none where the report year names nobody. */

@@ -43,10 +43,11 @@ record TrendLine(Series series, WeightedLine line, Optional<Spread> spread) {
       return StandingVerdict.TOO_FEW_YEARS;
     }
     if (real && WeightedLine.steady(series)) {
-      return StandingVerdict.of(line.slope());
+      return MovementRule.beyondChance(line.slope());
     }
     double yearly = bound / series.span();
-    return StandingVerdict.of(spread.filter(s -> s.showsWithin(line.slope(), yearly)).isPresent());
+    return MovementRule.withinChance(
+        spread.filter(s -> s.showsWithin(line.slope(), yearly)).isPresent());
   }
 
   Course course() {

@@ -7,16 +7,16 @@ import partybuilding.assessment.contract.Turnout;
 
 /** The turnout of all years, beside the ballots that count. */
 final class TurnoutComparison {
-  private final Material material;
+  private final ComparisonInput input;
 
-  TurnoutComparison(Material material) {
-    this.material = material;
+  TurnoutComparison(ComparisonInput input) {
+    this.input = input;
   }
 
   /** By year, in the order of its file. */
   List<GroupTurnout> turnout() {
     List<GroupTurnout> all = new ArrayList<>();
-    for (YearlyRows<Turnout> year : material.meetings().turnout()) {
+    for (YearlyRows<Turnout> year : input.meetings().turnout()) {
       for (Turnout group : year.rows()) {
         all.add(new GroupTurnout(year.year(), group, ballots(year.year(), group.group())));
       }
@@ -25,8 +25,8 @@ final class TurnoutComparison {
   }
 
   private OptionalLong ballots(int year, String group) {
-    int minimum = material.rulebook().rulesOf(year).limits().minimumGroup();
-    return material.meetings().ballotsOf(year).stream()
+    int minimum = input.rulebook().rulesOf(year).limits().minimumGroup();
+    return input.meetings().ballotsOf(year).stream()
         .filter(ballots -> ballots.group().equals(group))
         .flatMapToLong(ballots -> ballots.ballots().stream())
         .filter(count -> count == 0 || count >= minimum)

@@ -18,13 +18,13 @@ import partybuilding.assessment.score.CollegeFigure;
  * between these two, with the word that it has among all pairs of years.
  */
 final class WeaknessComparison {
-  private final Material material;
+  private final ComparisonInput input;
   private final CollegeSteps college;
   private final PairFacts pairs;
 
   /** {@code pairs} hold the college's changes between any two years. */
-  WeaknessComparison(Material material, CollegeSteps college, PairFacts pairs) {
-    this.material = material;
+  WeaknessComparison(ComparisonInput input, CollegeSteps college, PairFacts pairs) {
+    this.input = input;
     this.college = college;
     this.pairs = pairs;
   }
@@ -34,7 +34,7 @@ final class WeaknessComparison {
    * ledger} has the items as they stand on the as-of date.
    */
   List<WeaknessState> states(List<FollowedItem> ledger) {
-    return material.rulebook().rulesOf(material.year()).dimensions().stream()
+    return input.rulebook().rulesOf(input.year()).dimensions().stream()
         .flatMap(dimension -> named(dimension).stream())
         .map(named -> state(named, ledger))
         .toList();
@@ -45,12 +45,12 @@ final class WeaknessComparison {
   private Optional<Named> named(Dimension dimension) {
     return dimension
         .weakness()
-        .filter(weakness -> weakness.year() <= material.year())
+        .filter(weakness -> weakness.year() <= input.year())
         .map(weakness -> new Named(dimension.id(), weakness));
   }
 
   private Optional<PairChange> change(Named named) {
-    return pairs.findCollege(named.weakness().year(), material.year(), named.dimension());
+    return pairs.findCollege(named.weakness().year(), input.year(), named.dimension());
   }
 
   private WeaknessState state(Named named, List<FollowedItem> ledger) {
@@ -59,11 +59,11 @@ final class WeaknessComparison {
         named.dimension(),
         named.weakness(),
         score(named.weakness().year(), named),
-        score(material.year(), named),
+        score(input.year(), named),
         change.flatMap(PairChange::change),
         change.map(PairChange::verdict).orElse(Verdict.TOO_FEW_YEARS),
         change.flatMap(PairChange::note),
-        material.ledgers().isEmpty() ? Optional.empty() : Optional.of(items(named, ledger)));
+        input.ledgers().isEmpty() ? Optional.empty() : Optional.of(items(named, ledger)));
   }
 
   private Items items(Named named, List<FollowedItem> ledger) {
@@ -79,11 +79,11 @@ final class WeaknessComparison {
         Collections.frequency(outcomes, Outcome.CLOSED),
         Collections.frequency(outcomes, Outcome.AWAITING),
         Collections.frequency(outcomes, Outcome.OVERDUE),
-        own.stream().filter(item -> !Cohort.judged(item.year(), material.asOf())).count());
+        own.stream().filter(item -> !Cohort.judged(item.year(), input.asOf())).count());
   }
 
   private int firstLedger() {
-    return material.ledgers().stream().mapToInt(YearlyLedger::year).min().orElseThrow();
+    return input.ledgers().stream().mapToInt(YearlyLedger::year).min().orElseThrow();
   }
 
   private OptionalDouble score(int year, Named named) {

@@ -78,7 +78,7 @@ public final class DataCheck {
   private Checked compared(Structures structures) {
     try {
       Comparison facts = Comparer.compare(new KeptMaterial(plan, structures, state).material());
-      return new Checked(facts.accounts(), facts.findings(), verdict);
+      return new Checked(facts.sources().accounts(), facts.sources().findings(), verdict);
     } catch (ExportsRefused refusal) {
       Findings all = findings.and(Findings.of(refusal.findings()));
       return new Checked(accounts, all, Verdict.REFUSED);

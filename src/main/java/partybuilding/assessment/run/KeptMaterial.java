@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.compare.ComparisonInput;
 import partybuilding.assessment.compare.MeetingCheck;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.compare.PanelCheck;
@@ -29,7 +29,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
    *
    * @throws ExportsRefused if no ballot of the report's year counts
    */
-  Material material() {
+  ComparisonInput material() {
     requireBallots();
     List<FileAccount> accounts = new ArrayList<>();
     Findings findings = plan.folder().findings(plan.asOf());
@@ -41,7 +41,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
     List<YearlyLedger> ledgers = ledgers();
     List<YearFigures> figures = figures();
     Meetings meetings = new MeetingArchive(plan, state).meetings();
-    return new Material(
+    return new ComparisonInput(
         plan.year(),
         plan.asOf(),
         plan.folder().rulebook(),

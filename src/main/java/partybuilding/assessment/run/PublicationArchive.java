@@ -18,6 +18,7 @@ import partybuilding.assessment.restatement.Ground;
 import partybuilding.assessment.restatement.Ground.Kind;
 import partybuilding.assessment.restatement.PresentReport;
 import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.restatement.RestatementFindings;
 import partybuilding.assessment.restatement.RestatementSearch;
 import partybuilding.assessment.store.PublicationTable;
 import partybuilding.assessment.store.PublicationTable.KeptPublication;
@@ -51,7 +52,7 @@ final class PublicationArchive {
     List<Restatement> moved = keepTables(facts, present, new Pair(earlier, kept));
     table.add(kept, moved);
     all.addAll(moved);
-    return facts.restated(all);
+    return facts.restated(all, RestatementFindings.of(all, facts.asOf()));
   }
 
   /** The publication that was, and the one that is about to be. */

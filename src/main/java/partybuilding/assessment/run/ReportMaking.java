@@ -39,7 +39,7 @@ public final class ReportMaking {
   public void write() throws IOException {
     Comparison facts =
         Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
-    progress.found(facts.accounts(), facts.findings());
+    progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     ReportFolder.prepare(staging());
     progress.written(

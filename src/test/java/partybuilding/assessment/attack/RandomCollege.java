@@ -16,7 +16,7 @@ import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.ballot.Voters;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.compare.ComparisonInput;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Evaluation;
@@ -145,11 +145,11 @@ final class RandomCollege {
       standings.add(meetings.get(i).standings(year));
     }
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             YEAR,
             LocalDate.of(YEAR, 12, 31),
             meetings.get(0).rulebook,
-            new Material.Structure(Register.open(), NO_CHANGES),
+            new ComparisonInput.Structure(Register.open(), NO_CHANGES),
             figures,
             standings,
             List.of(),

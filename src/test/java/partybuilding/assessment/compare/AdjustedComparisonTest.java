@@ -261,7 +261,7 @@ class AdjustedComparisonTest {
     assertThat(change(2024, "a").verdict()).isEqualTo(StandingVerdict.WITHHELD);
     assertThat(change(2025, "a").verdict()).isEqualTo(StandingVerdict.WITHHELD);
     assertThat(change(2025, "b").difference()).hasValue(1);
-    assertThat(story.compare().scoresOf("a", "d"))
+    assertThat(story.compare().scores().scoresOf("a", "d"))
         .extracting(BranchScore::verdict)
         .containsExactly(Verdict.WITHHELD, Verdict.WITHHELD);
     story.year(2026, hidden);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.compare.ComparisonInput.Structure;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.lineage.Lineage;
@@ -81,7 +81,7 @@ class ComparerTest {
     int year = years.get(years.size() - 1).year();
     Structure structure = new Structure(Register.open(), Lineage.of(events));
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             year,
             LocalDate.of(year, 12, 31),
             rulebook,
@@ -95,7 +95,7 @@ class ComparerTest {
   }
 
   private BranchScore score(int year, String branch) {
-    return compare().scoresOf(branch, "d").stream()
+    return compare().scores().scoresOf(branch, "d").stream()
         .filter(s -> s.year() == year)
         .findFirst()
         .orElseThrow();
@@ -169,7 +169,7 @@ class ComparerTest {
     assertThat(score(2024, "z").score()).hasValue(60);
     assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(compare().branches()).extracting("id").containsExactly("z");
-    assertThat(compare().asWas())
+    assertThat(compare().scores().asWas())
         .extracting(s -> s.year() + " " + s.branch() + " " + s.score().orElseThrow())
         .containsExactly("2023 a 58.0", "2024 a 60.0", "2025 z 70.0");
   }
@@ -185,11 +185,11 @@ class ComparerTest {
     year(2025, Set.of(), "b", 72);
     assertThat(score(2023, "b").score()).hasValue(63);
     assertThat(score(2024, "b").score()).hasValue(68);
-    assertThat(compare().breaks())
+    assertThat(compare().scope().breaks())
         .containsExactly(
             new LineBreak("b", 2024, LineageEvent.Change.MERGE),
             new LineBreak("b", 2025, LineageEvent.Change.MERGE));
-    assertThat(compare().asWas())
+    assertThat(compare().scores().asWas())
         .extracting(s -> s.year() + " " + s.branch())
         .containsExactly("2023 a", "2023 b", "2023 c", "2024 b", "2024 c", "2025 b");
   }
@@ -213,7 +213,7 @@ class ComparerTest {
     year(2025, Set.of(), "b", 90, "c", 80);
     events.add(new LineageEvent("a", "b", 2025, LineageEvent.Change.SPLIT));
     events.add(new LineageEvent("a", "c", 2025, LineageEvent.Change.SPLIT));
-    assertThat(compare().scoresOf("b", "d")).hasSize(1);
+    assertThat(compare().scores().scoresOf("b", "d")).hasSize(1);
     assertThat(score(2025, "b").note()).contains(Note.SPLIT);
     assertThat(score(2025, "b").change()).isEmpty();
     assertThat(compare().branches()).extracting("id").containsExactly("b", "c");
@@ -226,8 +226,8 @@ class ComparerTest {
     events.add(new LineageEvent("a", "z", 2025, LineageEvent.Change.RENAME));
     assertThat(score(2024, "z").note()).contains(Note.WITHHELD);
     assertThat(score(2025, "z").verdict()).isEqualTo(Verdict.WITHHELD);
-    assertThat(compare().asWas().get(0).note()).contains(Note.WITHHELD);
-    assertThat(compare().asWas().get(0).score()).isEmpty();
+    assertThat(compare().scores().asWas().get(0).note()).contains(Note.WITHHELD);
+    assertThat(compare().scores().asWas().get(0).score()).isEmpty();
   }
 
   private static String key(String id, int since) {
@@ -253,11 +253,11 @@ class ComparerTest {
   void addingAYearLeavesEarlierScoresAsTheyWere() {
     year(2023, Set.of(), "x", 70, "y", 75);
     year(2024, Set.of(), "x", 78, "y", 70);
-    List<BranchScore> before = compare().scores();
-    List<CollegeScore> college = compare().college();
+    List<BranchScore> before = compare().scores().branches();
+    List<CollegeScore> college = compare().scores().college();
     year(2025, Set.of(), "x", 60, "y", 90);
-    assertThat(compare().scores()).containsAll(before);
-    assertThat(compare().college()).containsAll(college);
+    assertThat(compare().scores().branches()).containsAll(before);
+    assertThat(compare().scores().college()).containsAll(college);
   }
 
   @Test
@@ -269,7 +269,7 @@ class ComparerTest {
     events.add(new LineageEvent("z", "a", 2023, LineageEvent.Change.RENAME));
     events.add(new LineageEvent("", "e", 2025, LineageEvent.Change.CREATE));
 
-    assertThat(compare().descents())
+    assertThat(compare().scope().descents())
         .containsExactly(
             new Descent("c", 2023, LineageEvent.Change.RENAME, List.of("z"), List.of("a")),
             new Descent("c", 2025, LineageEvent.Change.MERGE, List.of("a", "b"), List.of("c")),

@@ -19,7 +19,6 @@ import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
@@ -196,21 +195,19 @@ public final class ComparisonFixture {
       rulebook.rulesOf(year).dimensions().forEach(d -> college.add(college(year, d, ofYear)));
     }
     return new Comparison(
-        years.get(years.size() - 1),
-        asOf,
-        rulebook,
-        years,
-        branches,
-        Map.copyOf(withheld),
-        List.copyOf(college),
-        List.copyOf(scores),
-        List.of(),
+        new ReportScope(
+            years.get(years.size() - 1),
+            asOf,
+            rulebook,
+            years,
+            branches,
+            Map.copyOf(withheld),
+            List.copyOf(breaks),
+            List.of()),
+        new ScoreFacts(college, scores, List.of(), List.of()),
         PairFacts.NONE,
-        List.copyOf(breaks),
-        List.of(),
-        List.of(),
-        ledger(List.copyOf(cohorts)),
         standings,
+        ledger(List.copyOf(cohorts)),
         loop,
         new MeetingFacts(
             List.copyOf(debriefs),
@@ -219,9 +216,7 @@ public final class ComparisonFixture {
             List.of(),
             GroupNames.NONE,
             MeetingThreads.NONE),
-        List.of(),
-        List.of(),
-        Findings.NONE);
+        SourceFacts.NONE);
   }
 
   private LedgerFacts ledger(List<Cohort> cohorts) {

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.compare.ComparisonInput.Structure;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.Deadline;
@@ -230,7 +230,7 @@ final class MeetingFixture {
   Comparison comparison() {
     int year = figures.get(figures.size() - 1).year();
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             year,
             LocalDate.of(year, 12, 31),
             rulebook,

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.compare.ComparisonInput.Structure;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
@@ -80,7 +80,7 @@ class PairComparisonTest {
   private Comparison compare() {
     int year = years.get(years.size() - 1).year();
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             year,
             LocalDate.of(year, 12, 31),
             RulebookReader.read("assessment.yaml", rules),
@@ -146,7 +146,7 @@ class PairComparisonTest {
     PairChange newest = pair(2024, 2025, "x");
     assertThat(newest.verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(newest.family()).isEqualTo(PairChange.Tests.YEAR);
-    assertThat(compare().scoresOf("x", "d").get(3).verdict()).isEqualTo(newest.verdict());
+    assertThat(compare().scores().scoresOf("x", "d").get(3).verdict()).isEqualTo(newest.verdict());
     assertThat(of("x").stream().filter(c -> !c.equals(newest)))
         .hasSize(5)
         .allMatch(c -> c.family() == PairChange.Tests.PAIRS);
@@ -160,7 +160,7 @@ class PairComparisonTest {
     year(2024, Set.of(), "x", 71.8, "y", 70);
     year(2025, Set.of(), "x", 71.8, "y", 70);
 
-    assertThat(compare().scoresOf("x", "d").get(1).verdict()).isEqualTo(Verdict.IMPROVED);
+    assertThat(compare().scores().scoresOf("x", "d").get(1).verdict()).isEqualTo(Verdict.IMPROVED);
     assertThat(pair(2021, 2022, "x").verdict()).isNotEqualTo(Verdict.IMPROVED);
     assertThat(pair(2021, 2022, "x").family()).isEqualTo(PairChange.Tests.PAIRS);
   }
@@ -271,19 +271,19 @@ class PairComparisonTest {
 
   @Test
   void upToAThousandBranchesAllPairsAreThere() {
-    college(PairYears.MOST_BRANCHES);
+    college(PairFacts.MOST_BRANCHES);
 
     assertThat(compare().pairs().changes().stream().filter(c -> c.branch().startsWith("b")))
-        .hasSize(3 * PairYears.MOST_BRANCHES);
+        .hasSize(3 * PairFacts.MOST_BRANCHES);
   }
 
   @Test
   void withMoreBranchesOnlyThePairsThatEndInTheReportYearAreThere() {
-    college(PairYears.MOST_BRANCHES + 1);
+    college(PairFacts.MOST_BRANCHES + 1);
 
     List<PairChange> changes =
         compare().pairs().changes().stream().filter(c -> c.branch().startsWith("b")).toList();
-    assertThat(changes).hasSize(2 * (PairYears.MOST_BRANCHES + 1));
+    assertThat(changes).hasSize(2 * (PairFacts.MOST_BRANCHES + 1));
     assertThat(changes).allMatch(c -> c.to() == 2025);
     assertThat(of(PairChange.COLLEGE)).hasSize(3);
   }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import partybuilding.assessment.compare.Material.Structure;
+import partybuilding.assessment.compare.ComparisonInput.Structure;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
@@ -163,7 +163,7 @@ final class StandingStory {
   Comparison compare() {
     int year = figures.get(figures.size() - 1).year();
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             year,
             asOf.orElse(LocalDate.of(year, 12, 31)),
             RulebookReader.read("assessment.yaml", rules),

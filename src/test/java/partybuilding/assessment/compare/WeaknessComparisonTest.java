@@ -220,7 +220,8 @@ class WeaknessComparisonTest {
             .college(2025, confidence(76.47, Optional.of(SURE)));
 
     assertThat(state(fixture, "confidence").verdict())
-        .isEqualTo(fixture.comparison().findCollege(2025, "confidence").orElseThrow().verdict())
+        .isEqualTo(
+            fixture.comparison().scores().findCollege(2025, "confidence").orElseThrow().verdict())
         .isEqualTo(Verdict.IMPROVED);
   }
 

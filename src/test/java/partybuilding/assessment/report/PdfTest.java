@@ -64,7 +64,7 @@ class PdfTest {
     String text = text(facts, Language.ZH_CN);
 
     assertThat(text).contains("某职业技术学院", "2025 年度", "机电工程系党总支", "离退休党总支", "述职评议考核");
-    facts.scores().stream()
+    facts.scores().branches().stream()
         .filter(score -> score.year() == 2025)
         .forEach(s -> assertThat(text).contains("%.1f".formatted(s.score().orElseThrow())));
   }
@@ -127,7 +127,7 @@ class PdfTest {
   void nothingOfAWithheldYearIsPrinted() throws IOException {
     Comparison all = new ReportFacts().branches(8).build();
     Comparison hidden = new ReportFacts().branches(8).withheld(2025, 2).build();
-    Interval interval = all.scoresOf("DZ03", "confidence").get(6).interval().orElseThrow();
+    Interval interval = all.scores().scoresOf("DZ03", "confidence").get(6).interval().orElseThrow();
     String figure = "%.1f\u2013%.1f".formatted(interval.lower(), interval.upper());
 
     String sheet = sheet("建筑工程系党总支", pages(hidden, Language.ZH_CN));

@@ -24,6 +24,9 @@ import partybuilding.assessment.compare.LoopFacts;
 import partybuilding.assessment.compare.MeetingFacts;
 import partybuilding.assessment.compare.PairChange;
 import partybuilding.assessment.compare.PairFacts;
+import partybuilding.assessment.compare.ReportScope;
+import partybuilding.assessment.compare.ScoreFacts;
+import partybuilding.assessment.compare.SourceFacts;
 import partybuilding.assessment.compare.StandingFacts;
 import partybuilding.assessment.compare.Tenure;
 import partybuilding.assessment.compare.Verdict;
@@ -262,26 +265,29 @@ public final class ReportFacts {
     List<Integer> years = IntStream.rangeClosed(firstYear, 2025).boxed().toList();
     List<Branch> all = IntStream.range(0, branches).mapToObj(this::branch).toList();
     return new Comparison(
-        2025,
-        LocalDate.of(2025, 12, 31),
-        rulebook(organisation),
-        years,
-        all,
-        withheld,
-        years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
-        years.stream().flatMap(y -> scores(y).stream()).toList(),
-        years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
+        new ReportScope(
+            2025,
+            LocalDate.of(2025, 12, 31),
+            rulebook(organisation),
+            years,
+            all,
+            withheld,
+            List.of(),
+            descents),
+        new ScoreFacts(
+            years.stream().flatMap(y -> dimensions().stream().map(d -> college(y, d))).toList(),
+            years.stream().flatMap(y -> scores(y).stream()).toList(),
+            years.stream().flatMap(y -> scores(y).stream()).map(this::asWas).toList(),
+            IntStream.range(0, branches).mapToObj(this::indicator).toList()),
         pairs(years),
-        List.of(),
-        descents,
-        IntStream.range(0, branches).mapToObj(this::indicator).toList(),
-        ledgerFacts(ledger ? years.stream().map(this::cohort).toList() : List.of()),
         standings,
+        ledgerFacts(ledger ? years.stream().map(this::cohort).toList() : List.of()),
         loop,
         meetings,
-        List.of(),
-        years.stream().flatMap(y -> accounts(y).stream()).toList(),
-        Findings.of(findings).and(beyond));
+        new SourceFacts(
+            List.of(),
+            years.stream().flatMap(y -> accounts(y).stream()).toList(),
+            Findings.of(findings).and(beyond)));
   }
 
   /** All pairs that end in 2025; the first branch's secretary came in 2023. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Material;
+import partybuilding.assessment.compare.ComparisonInput;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
@@ -54,11 +54,11 @@ record History(College college, List<Meeting.Kept> meetings) {
     List<Meeting.Kept> last = meetings.subList(meetings.size() - years, meetings.size());
     int year = FIRST_YEAR + meetings.size() - 1;
     return Comparer.compare(
-        new Material(
+        new ComparisonInput(
             year,
             LocalDate.of(year, 12, 31),
             college.design().questions().rulebook(),
-            new Material.Structure(Register.open(), Lineage.of(List.of())),
+            new ComparisonInput.Structure(Register.open(), Lineage.of(List.of())),
             last.stream().map(Meeting.Kept::figures).toList(),
             last.stream().map(Meeting.Kept::standings).toList(),
             List.of(),

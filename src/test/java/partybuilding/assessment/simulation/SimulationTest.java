@@ -72,7 +72,7 @@ class SimulationTest {
       Comparison report = history.report(years);
       for (int year : report.years().subList(1, years)) {
         counts.add(
-            report.scores().stream()
+            report.scores().branches().stream()
                 .filter(s -> s.year() == year)
                 .anyMatch(s -> moved(s.verdict())),
             design.branches(),
@@ -80,7 +80,7 @@ class SimulationTest {
             years,
             "change");
         counts.add(
-            report.college().stream()
+            report.scores().college().stream()
                 .filter(s -> s.year() == year)
                 .anyMatch(s -> moved(s.verdict())),
             design.branches(),
@@ -136,7 +136,7 @@ class SimulationTest {
   private static Counts covered(Design design, History history) {
     Counts counts = new Counts();
     Comparison report = history.report(2);
-    for (BranchScore score : report.scores()) {
+    for (BranchScore score : report.scores().branches()) {
       if (score.interval().isPresent() && truth(history, score).isPresent()) {
         counts.add(
             holds(score.interval().get(), truth(history, score).get()),
@@ -155,7 +155,7 @@ class SimulationTest {
                         kind("change", score.dimension())));
       }
     }
-    for (CollegeScore score : report.college()) {
+    for (CollegeScore score : report.scores().college()) {
       truth(history, score.dimension())
           .ifPresent(
               truth ->
@@ -268,7 +268,7 @@ class SimulationTest {
   private static Counts steps(int points, History history) {
     Counts counts = new Counts();
     Comparison report = history.report(2);
-    report.scores().stream()
+    report.scores().branches().stream()
         .filter(s -> s.year() == report.year() && s.branch().equals("B000"))
         .filter(s -> s.dimension().equals("confidence"))
         .forEach(

@@ -37,7 +37,7 @@ final class AbsentPoint {
 
   private static Optional<String> unscored(Note note, PageInput input) {
     List<String> ids =
-        input.facts().scores().stream()
+        input.facts().scores().branches().stream()
             .filter(score -> score.year() == input.facts().year())
             .filter(
                 score -> score.score().isEmpty() && score.note().filter(note::equals).isPresent())

@@ -60,8 +60,8 @@ record BranchDetails(
             Cohort::branch);
     Shelf<Backlog> backlogs = Shelf.of(facts.ledger().backlogs().stream(), Backlog::branch);
     Shelf<FollowedItem> items = Shelf.of(facts.ledger().items().stream(), FollowedItem::branch);
-    Shelf<LineBreak> breaks = Shelf.of(facts.breaks().stream(), LineBreak::branch);
-    Shelf<Descent> descents = Shelf.of(facts.descents().stream(), Descent::branch);
+    Shelf<LineBreak> breaks = Shelf.of(facts.scope().breaks().stream(), LineBreak::branch);
+    Shelf<Descent> descents = Shelf.of(facts.scope().descents().stream(), Descent::branch);
     Shelf<PairChange> changes =
         Shelf.of(facts.pairs().changes().stream().filter(c -> c.to() == year), PairChange::branch);
     Shelf<Tenure> tenures = Shelf.of(facts.pairs().tenures().stream(), Tenure::branch);

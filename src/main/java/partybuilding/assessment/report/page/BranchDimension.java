@@ -45,7 +45,7 @@ public record BranchDimension(
   static PlotAxis axis(BranchFacts facts) {
     int year = facts.own().year();
     return PlotAxis.covering(
-        facts.own().scores().stream().filter(score -> score.year() == year).toList(),
+        facts.own().scores().branches().stream().filter(score -> score.year() == year).toList(),
         facts.bands().stream().filter(band -> band.year() == year).toList());
   }
 

@@ -97,7 +97,7 @@ public record BranchPage(
   }
 
   private static long ballots(BranchFacts facts) {
-    return facts.own().scores().stream()
+    return facts.own().scores().branches().stream()
         .filter(score -> score.year() == facts.own().year())
         .mapToLong(BranchScore::ballots)
         .max()

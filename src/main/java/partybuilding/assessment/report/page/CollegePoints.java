@@ -31,6 +31,7 @@ final class CollegePoints {
       if (!dimension.apart()) {
         input
             .facts()
+            .scores()
             .findCollege(input.facts().year(), dimension.id())
             .filter(college -> college.score().isPresent())
             .ifPresent(college -> sort(college, points, still));

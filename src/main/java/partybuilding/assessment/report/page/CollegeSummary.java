@@ -36,6 +36,7 @@ public record CollegeSummary(
     for (Dimension dimension : input.dimensions()) {
       input
           .facts()
+          .scores()
           .findCollege(input.facts().year(), dimension.id())
           .ifPresent(college -> cards.add(of(dimension, college, input)));
     }

@@ -30,7 +30,7 @@ public record DataSection(List<FileRow> files, List<KindRow> kinds, String more)
   }
 
   static DataSection of(PageInput input, Words sentences) {
-    Findings findings = input.facts().findings();
+    Findings findings = input.facts().sources().findings();
     List<KindRow> kinds =
         findings.counts().stream()
             .sorted(GRAVEST)
@@ -38,7 +38,7 @@ public record DataSection(List<FileRow> files, List<KindRow> kinds, String more)
             .map(kind -> KindRow.of(kind, findings, sentences, input.wording()))
             .toList();
     List<FileRow> files =
-        input.facts().accounts().stream()
+        input.facts().sources().accounts().stream()
             .map(account -> FileRow.of(account, input.wording()))
             .toList();
     return new DataSection(files, kinds, more(findings.counts().size(), input.wording()));

@@ -30,9 +30,9 @@ public record FileFindings(
 
   static FileFindings of(String file, PageInput input, Words sentences) {
     PageWording wording = input.wording();
-    Findings found = input.facts().findings().in(file);
+    Findings found = input.facts().sources().findings().in(file);
     Optional<FileAccount> account =
-        input.facts().accounts().stream().filter(a -> a.file().equals(file)).findFirst();
+        input.facts().sources().accounts().stream().filter(a -> a.file().equals(file)).findFirst();
     return new FileFindings(
         file,
         account.map(a -> FileRow.of(a, wording)),

@@ -31,8 +31,8 @@ public record FindingsPage(
   public static FindingsPage of(PageSource source) {
     PageInput input = PageInput.of(source.facts(), source.words());
     PageWording wording = input.wording();
-    List<FileAccount> accounts = source.facts().accounts();
-    Findings findings = source.facts().findings();
+    List<FileAccount> accounts = source.facts().sources().accounts();
+    Findings findings = source.facts().sources().findings();
     return new FindingsPage(
         wording.language().tag(),
         PageHead.of(input),

@@ -28,7 +28,8 @@ final class Incomparable {
     PageWording wording = input.wording();
     List<Obstacle> obstacles =
         Stream.concat(
-                input.facts().findCollege(earlierYear, now.dimension()).stream(), Stream.of(now))
+                input.facts().scores().findCollege(earlierYear, now.dimension()).stream(),
+                Stream.of(now))
             .flatMap(score -> obstacle(score, wording).stream())
             .toList();
     if (obstacles.isEmpty()) {

@@ -64,7 +64,7 @@ record PageInput(
   /** The report year's scores of the college, in the dimensions' order. */
   List<CollegeScore> college() {
     return dimensions().stream()
-        .flatMap(d -> facts.findCollege(facts.year(), d.id()).stream())
+        .flatMap(d -> facts.scores().findCollege(facts.year(), d.id()).stream())
         .toList();
   }
 

@@ -12,7 +12,7 @@ final class RestatedPoint {
   /** Empty where none moved. */
   static Optional<MainPoint> of(PageInput input) {
     List<Restatement> own =
-        input.facts().restatements().stream()
+        input.facts().sources().restatements().stream()
             .filter(moved -> moved.firstListedOn(input.facts().asOf()))
             .toList();
     if (own.isEmpty()) {

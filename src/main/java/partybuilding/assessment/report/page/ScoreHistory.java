@@ -25,7 +25,7 @@ final class ScoreHistory {
     this.years = years;
     Set<Integer> shown = Set.copyOf(years);
     this.scores =
-        facts.scores().stream()
+        facts.scores().branches().stream()
             .filter(score -> shown.contains(score.year()))
             .collect(
                 Collectors.toMap(
@@ -61,6 +61,7 @@ final class ScoreHistory {
         .map(
             year ->
                 facts
+                    .scores()
                     .findCollege(year, dimension)
                     .map(college -> college.score())
                     .orElse(OptionalDouble.empty()))

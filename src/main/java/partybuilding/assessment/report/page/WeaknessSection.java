@@ -58,6 +58,7 @@ public record WeaknessSection(List<Traced> sentences) {
   private static String reason(WeaknessState state, PageInput input) {
     return input
         .facts()
+        .scores()
         .findCollege(input.facts().year(), state.dimension())
         .map(college -> Incomparable.reason(state.note(), college, state.weakness().year(), input))
         .orElse("");

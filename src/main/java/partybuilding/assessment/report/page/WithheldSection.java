@@ -60,7 +60,7 @@ public record WithheldSection(List<String> sentences, List<TermEntry> years) {
   /** Says whether the year's group rows appear, if there are any figures to say it of. */
   private static void groups(PageInput input, List<String> sentences) {
     List<IndicatorFigure> figures =
-        input.facts().indicators().stream()
+        input.facts().scores().indicators().stream()
             .filter(figure -> figure.year() == input.facts().year())
             .toList();
     if (!figures.isEmpty()) {

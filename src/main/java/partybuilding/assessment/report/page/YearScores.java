@@ -17,7 +17,7 @@ final class YearScores {
 
   static YearScores of(Comparison facts) {
     return new YearScores(
-        facts.scores().stream()
+        facts.scores().branches().stream()
             .filter(score -> score.year() == facts.year())
             .collect(
                 Collectors.toMap(

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.run;
 import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.compare.LoopAssociation;
 import partybuilding.assessment.compare.ModeScore;
-import partybuilding.assessment.compare.PairYears;
+import partybuilding.assessment.compare.PairFacts;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import tools.jackson.core.JsonGenerator;
@@ -118,7 +118,7 @@ final class MethodsJson {
     flagged(json, "branches, dimensions and pairs of years; the college's a family of their own");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeNumberProperty("held_within", limits.heldWithin());
-    json.writeNumberProperty("all_pairs_up_to_branches", PairYears.MOST_BRANCHES);
+    json.writeNumberProperty("all_pairs_up_to_branches", PairFacts.MOST_BRANCHES);
     json.writeEndObject();
   }
 

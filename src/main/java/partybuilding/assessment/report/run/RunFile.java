@@ -32,7 +32,7 @@ public final class RunFile {
       writeOrigin(json, facts, origin);
       RulesJson.write(json, facts.rulebook());
       MethodsJson.write(json, facts.rules());
-      InputsJson.write(json, inputs(facts, origin), facts.findings());
+      InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();
     }
@@ -54,7 +54,7 @@ public final class RunFile {
   }
 
   private static List<FileAccount> inputs(Comparison facts, Origin origin) {
-    return Stream.concat(facts.accounts().stream(), origin.rules().stream()).toList();
+    return Stream.concat(facts.sources().accounts().stream(), origin.rules().stream()).toList();
   }
 
   private static void writeOrigin(JsonGenerator json, Comparison facts, Origin origin) {

@@ -28,7 +28,7 @@ final class AsWasTable {
   private AsWasTable() {}
 
   static Stream<List<?>> rows(Comparison facts) {
-    return facts.asWas().stream()
+    return facts.scores().asWas().stream()
         .sorted(
             comparingInt(AsWasScore::year)
                 .thenComparing(AsWasScore::branch, ASCENDING)

@@ -48,7 +48,7 @@ final class CollegeTable {
     Map<List<Object>, Separation> separations =
         facts.standings().separations().stream()
             .collect(Collectors.toMap(s -> List.of(s.year(), s.dimension()), Function.identity()));
-    return facts.college().stream()
+    return facts.scores().college().stream()
         .sorted(comparingInt(CollegeScore::year).thenComparing(CollegeScore::dimension, ASCENDING))
         .map(
             college ->

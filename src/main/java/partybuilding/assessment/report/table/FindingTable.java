@@ -15,7 +15,8 @@ final class FindingTable {
   private FindingTable() {}
 
   static Stream<List<?>> rows(Comparison facts, Words words) {
-    return facts.findings().kept().stream().map(finding -> row(finding, finding.sentence(words)));
+    return facts.sources().findings().kept().stream()
+        .map(finding -> row(finding, finding.sentence(words)));
   }
 
   private static List<?> row(Finding finding, String message) {

@@ -31,7 +31,7 @@ final class IndicatorTable {
   private IndicatorTable() {}
 
   static Stream<List<?>> rows(Comparison facts) {
-    return facts.indicators().stream()
+    return facts.scores().indicators().stream()
         .sorted(
             comparingInt(IndicatorFigure::year)
                 .thenComparing(IndicatorFigure::branch, ASCENDING)

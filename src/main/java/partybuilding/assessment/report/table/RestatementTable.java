@@ -20,7 +20,9 @@ final class RestatementTable {
   private RestatementTable() {}
 
   static Stream<List<?>> rows(Comparison facts) {
-    return facts.restatements().stream().sorted(Restatement.ORDER).map(RestatementTable::row);
+    return facts.sources().restatements().stream()
+        .sorted(Restatement.ORDER)
+        .map(RestatementTable::row);
   }
 
   private static List<?> row(Restatement moved) {

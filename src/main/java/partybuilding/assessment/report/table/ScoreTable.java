@@ -54,7 +54,7 @@ final class ScoreTable {
     Map<List<Object>, BranchRank> ranks =
         facts.standings().ranks().stream()
             .collect(Collectors.toMap(ScoreTable::key, Function.identity()));
-    return facts.scores().stream()
+    return facts.scores().branches().stream()
         .sorted(
             comparingInt(BranchScore::year)
                 .thenComparing(BranchScore::branch, ASCENDING)

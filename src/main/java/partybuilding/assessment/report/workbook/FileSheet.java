@@ -21,7 +21,8 @@ final class FileSheet {
     material
         .figures("duplicates", "invalid", "blank", "own_branch", "totals", "annotations")
         .forEach(columns::add);
-    List<List<Cell>> rows = material.facts().accounts().stream().map(FileSheet::row).toList();
+    List<List<Cell>> rows =
+        material.facts().sources().accounts().stream().map(FileSheet::row).toList();
     List<String> lead = List.of(terms.text("files.caption"));
     return Sheet.of("files", lead, new Grid(columns, rows, 1), terms);
   }

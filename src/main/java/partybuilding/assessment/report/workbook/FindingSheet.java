@@ -18,7 +18,7 @@ final class FindingSheet {
             Column.figure(terms.text("findings.count")),
             Column.prose(terms.text("findings.first")));
     List<List<Cell>> rows =
-        material.facts().findings().counts().stream()
+        material.facts().sources().findings().counts().stream()
             .sorted(
                 Comparator.comparing(FindingCount::severity).thenComparing(FindingCount.BY_FILE))
             .map(kind -> row(kind, material))
@@ -37,7 +37,7 @@ final class FindingSheet {
 
   /** What is wrong and what to do, as the first of them says it. */
   private static String first(FindingCount kind, Material material) {
-    Findings findings = material.facts().findings();
+    Findings findings = material.facts().sources().findings();
     return findings.kept(kind).stream()
         .findFirst()
         .map(finding -> finding.sentence(material.findings()))

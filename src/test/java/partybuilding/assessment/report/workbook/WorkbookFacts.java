@@ -31,26 +31,14 @@ final class WorkbookFacts {
             ledger.recurrences(),
             ledger.earlier());
     return new Comparison(
-        facts.year(),
-        facts.asOf(),
-        facts.rulebook(),
-        facts.years(),
-        facts.branches(),
-        facts.withheld(),
-        facts.college(),
+        facts.scope(),
         facts.scores(),
-        facts.asWas(),
         facts.pairs(),
-        facts.breaks(),
-        facts.descents(),
-        facts.indicators(),
-        followed,
         facts.standings(),
+        followed,
         facts.loop(),
         facts.meetings(),
-        facts.restatements(),
-        facts.accounts(),
-        facts.findings());
+        facts.sources());
   }
 
   private static List<FollowedItem> items(String problem) {

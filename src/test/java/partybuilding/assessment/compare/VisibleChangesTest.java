@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.YearStep.Measured;
 import partybuilding.assessment.score.Spread;
 
-class VisibleChangeTest {
+class VisibleChangesTest {
   /** On 30 degrees of freedom with standard error √2·e. */
   private static YearStep step(double error) {
     Spread spread = new Spread(error, 15);
@@ -21,21 +21,21 @@ class VisibleChangeTest {
   @Test
   void itIsTheMedianHalfWidthAtTheLevelThatALoneChangeMustPass() {
     List<YearStep> steps = List.of(step(5), step(1), step(2), YearStep.none(Verdict.TOO_FEW_YEARS));
-    assertThat(VisibleChange.of(2025, "d", steps, 14, 1).orElseThrow().points())
+    assertThat(VisibleChanges.of(2025, "d", steps, 14, 1).orElseThrow().points())
         .isCloseTo(2 * Math.sqrt(2) * 3.161960524, within(1e-8));
-    assertThat(VisibleChange.of(2025, "d", steps.subList(0, 2), 14, 1).orElseThrow().points())
+    assertThat(VisibleChanges.of(2025, "d", steps.subList(0, 2), 14, 1).orElseThrow().points())
         .isCloseTo(3 * Math.sqrt(2) * 3.161960524, within(1e-8));
   }
 
   @Test
   void itIsNeverBelowTheTolerance() {
-    assertThat(VisibleChange.of(2025, "d", List.of(step(.01)), 14, 1))
+    assertThat(VisibleChanges.of(2025, "d", List.of(step(.01)), 14, 1))
         .contains(new VisibleChange(2025, "d", 1));
   }
 
   @Test
   void whereNothingCanBeTestedThereIsNone() {
     List<YearStep> steps = List.of(YearStep.none(Verdict.WITHHELD));
-    assertThat(VisibleChange.of(2025, "d", steps, 0, 1)).isEmpty();
+    assertThat(VisibleChanges.of(2025, "d", steps, 0, 1)).isEmpty();
   }
 }

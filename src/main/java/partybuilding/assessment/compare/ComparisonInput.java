@@ -25,7 +25,7 @@ import partybuilding.assessment.standing.YearStandings;
  * @param accounts one a file read
  * @param findings what was found in them
  */
-public record Material(
+public record ComparisonInput(
     int year,
     LocalDate asOf,
     Rulebook rulebook,
@@ -37,7 +37,7 @@ public record Material(
     List<FileAccount> accounts,
     Findings findings) {
   /** Copies the lists. */
-  public Material {
+  public ComparisonInput {
     figures = List.copyOf(figures);
     standings = List.copyOf(standings);
     ledgers = List.copyOf(ledgers);

@@ -13,7 +13,7 @@ import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 import partybuilding.assessment.standing.Reference;
 
-class HeterogeneityTest {
+class CochranQTest {
   private static Estimate estimate(double value, double error, double freedom) {
     return new Estimate(value, Optional.of(new Spread(error, freedom)));
   }
@@ -22,7 +22,7 @@ class HeterogeneityTest {
   @Test
   void independentFiguresAreJudgedByWelchsTest() throws Exception {
     Map<String, List<Reference>> sets = new TreeMap<>();
-    for (Reference row : Reference.read(HeterogeneityTest.class, "heterogeneity.csv")) {
+    for (Reference row : Reference.read(CochranQTest.class, "heterogeneity.csv")) {
       sets.computeIfAbsent(row.text("set"), set -> new ArrayList<>()).add(row);
     }
     assertThat(sets).hasSize(2);
@@ -31,7 +31,7 @@ class HeterogeneityTest {
           set.stream()
               .map(r -> estimate(r.number("mean"), r.number("standard_error"), r.number("freedom")))
               .toList();
-      Heterogeneity heterogeneity = Heterogeneity.ofScores(estimates);
+      Heterogeneity heterogeneity = CochranQ.ofScores(estimates);
       assertThat(heterogeneity.q()).isCloseTo(set.get(0).number("q"), within(1e-9));
       assertThat(heterogeneity.probability()).isCloseTo(set.get(0).number("p"), within(1e-9));
     }
@@ -46,7 +46,7 @@ class HeterogeneityTest {
     List<Estimate> effects =
         List.of(estimate(3, 1.5, 1e9), estimate(-1, 1.5, 1e9), estimate(-2, 1.5, 1e9));
     double q = (9 + 1 + 4) / 2.25;
-    Heterogeneity heterogeneity = Heterogeneity.ofEffects(effects);
+    Heterogeneity heterogeneity = CochranQ.ofEffects(effects);
     assertThat(heterogeneity.q()).isCloseTo(q, within(1e-12));
     assertThat(heterogeneity.probability()).isCloseTo(Math.exp(-q * 2 / 3 / 2), within(1e-6));
   }

@@ -14,10 +14,10 @@ import partybuilding.assessment.rectification.Cohort;
  * The cohorts whose day of judgement has come. Before it a low rate may only say that there was no
  * time yet.
  */
-final class FrozenCohorts {
+final class JudgedCohorts {
   private final TreeMap<Integer, Map<List<String>, Cohort>> byYear;
 
-  FrozenCohorts(List<Cohort> cohorts, LocalDate asOf) {
+  JudgedCohorts(List<Cohort> cohorts, LocalDate asOf) {
     this.byYear =
         cohorts.stream()
             .filter(cohort -> cohort.judgedBy(asOf))

@@ -1,0 +1,32 @@
+package partybuilding.assessment.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.score.Quartiles;
+
+/** Where the branches of the college lie in each year and dimension. */
+final class CollegeBands {
+  private CollegeBands() {}
+
+  /** By year, then in the dimensions' order; nothing where too few branches have a score. */
+  static List<CollegeBand> of(Comparison facts) {
+    List<CollegeBand> bands = new ArrayList<>();
+    for (int year : facts.years()) {
+      for (Dimension dimension : facts.rules().dimensions()) {
+        double[] scores = scores(facts, year, dimension.id());
+        if (scores.length >= CollegeBand.LEAST) {
+          bands.add(new CollegeBand(year, dimension.id(), scores.length, Quartiles.of(scores)));
+        }
+      }
+    }
+    return bands;
+  }
+
+  private static double[] scores(Comparison facts, int year, String dimension) {
+    return facts.scores().branches().stream()
+        .filter(score -> score.year() == year && score.dimension().equals(dimension))
+        .flatMapToDouble(score -> score.score().stream())
+        .toArray();
+  }
+}
