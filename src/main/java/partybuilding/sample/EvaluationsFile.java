@@ -19,8 +19,8 @@ record EvaluationsFile(SamplePlan plan, SampleRegister register, TrueLevels true
   void write(Path folder, int year) throws IOException {
     Path file = folder.resolve("evaluations-" + year + ".csv");
     MeetingLevels levels = MeetingLevels.of(trueLevels, register, year);
-    BallotRows rows = new BallotRows(plan, register.in(year), year);
-    List<String> header = BallotRows.header(new ExportWording(plan.language()));
+    BallotCells rows = new BallotCells(plan, register.in(year), year);
+    List<String> header = BallotCells.header(new ExportWording(plan.language()));
     try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
       int place = 0;
       for (SampleBallot ballot : new Poll(plan, year).ballots()) {

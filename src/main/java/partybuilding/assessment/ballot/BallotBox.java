@@ -5,41 +5,37 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Evaluation;
-import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.SingleAnswer;
 import partybuilding.assessment.intake.evaluation.BallotSink;
 
 /** Collects the accepted rows of one yearly file, a few numbers a row. */
 public final class BallotBox implements BallotSink, Statements {
-  private final Rules rules;
+  private final AnswerMeaning meaning;
   private final Index ballotIds;
   private final Index branchIds;
   private final LooseAnswers loose;
-  private final Stubs stubs = new Stubs();
+  private final BallotRows rows = new BallotRows();
   private final List<IntColumn> answers = new ArrayList<>();
-  private int[] gradeRanks = {};
 
   /** Takes ballots under the rules of their year. */
   public BallotBox(Rules rules) {
-    this(rules, new Index(), new Index());
+    this(new AnswerMeaning(rules), new Index(), new Index());
   }
 
-  private BallotBox(Rules rules, Index ballotIds, Index branchIds) {
-    this.rules = rules;
+  private BallotBox(AnswerMeaning meaning, Index ballotIds, Index branchIds) {
+    this.meaning = meaning;
     this.ballotIds = ballotIds;
     this.branchIds = branchIds;
-    this.loose = new LooseAnswers(this);
-    rules.indicators().forEach(unused -> answers.add(new IntColumn()));
+    this.loose = new LooseAnswers(meaning, ballotIds, branchIds);
+    rules().indicators().forEach(unused -> answers.add(new IntColumn()));
   }
 
   @Override
   public void accept(Evaluation evaluation) {
     add(
-        new Stub(
+        new BallotRow(
             (int) evaluation.line(),
             evaluation.identified() ? ballotIds.number(evaluation.ballot()) : ANONYMOUS,
             branchIds.number(evaluation.branch()),
@@ -49,22 +45,19 @@ public final class BallotBox implements BallotSink, Statements {
 
   @Override
   public void accept(SingleAnswer answer) {
-    Stub stub =
-        new Stub(
+    BallotRow row =
+        new BallotRow(
             (int) answer.line(),
             answer.identified() ? ballotIds.number(answer.ballot()) : ANONYMOUS,
             branchIds.number(answer.branch()),
             answer.group());
-    loose.add(stub, answer);
+    loose.add(row, answer);
   }
 
-  /** Where a row stands, whose it is and of which branch, in numbers. */
-  record Stub(int line, int ballot, int branch, int group) {}
-
-  private void add(Stub stub, Answers row) {
-    stubs.add(stub);
+  private void add(BallotRow row, Answers values) {
+    rows.add(row);
     for (int i = 0; i < answers.size(); i++) {
-      answers.get(i).add(row.value(i));
+      answers.get(i).add(values.value(i));
     }
   }
 
@@ -83,8 +76,7 @@ public final class BallotBox implements BallotSink, Statements {
     if (loose.rows() == 0) {
       return this;
     }
-    BallotBox joined = new BallotBox(rules, ballotIds, branchIds);
-    joined.gradeRanks = gradeRanks;
+    BallotBox joined = new BallotBox(meaning, ballotIds, branchIds);
     new Gathering(loose, joined::add).gather(order, admitted);
     new Packing(loose, joined::add).pack(order.anonymousRows());
     return joined;
@@ -92,12 +84,12 @@ public final class BallotBox implements BallotSink, Statements {
 
   @Override
   public void settleGrades(GradeWords words) {
-    gradeRanks = GradeVocabulary.ranks(words);
+    meaning.settleGrades(words);
   }
 
   @Override
-  public Stubs stubs() {
-    return stubs;
+  public BallotRows ballotRows() {
+    return rows;
   }
 
   @Override
@@ -115,19 +107,13 @@ public final class BallotBox implements BallotSink, Statements {
   }
 
   Rules rules() {
-    return rules;
+    return meaning.rules();
   }
 
   /** Hundredths of a point, a grade's rank, or {@link Answers#NONE}. */
   int answer(int row, int indicator) {
     int value = answers.get(indicator).get(row);
-    return value == Answers.NONE ? value : meaning(indicator, value);
-  }
-
-  /** What an indicator's value means, now that the grade words are settled. */
-  int meaning(int indicator, int value) {
-    Indicator asked = rules.indicators().get(indicator);
-    return asked.scale() instanceof Scale.Points ? value : gradeRanks[value];
+    return value == Answers.NONE ? value : meaning.of(indicator, value);
   }
 
   /** The branch: a row says all that its ballot says of it. */

@@ -22,9 +22,6 @@ import partybuilding.assessment.notice.Place;
  * who leave out the own branch may copy each other too, so the branches need not be the same.
  */
 public final class BallotCopies {
-  /** So many equal ballots are needed; two may agree. */
-  static final int FEWEST = 3;
-
   private final List<Copied> found;
   private final Map<Integer, Integer> clusters = new HashMap<>();
 
@@ -41,14 +38,14 @@ public final class BallotCopies {
   }
 
   /** Searches a panel; rows without a ballot id cannot be put together and are not searched. */
-  static BallotCopies of(Panel panel) {
+  static BallotCopies of(PanelRows panel) {
     List<Copied> found = new ArrayList<>();
     List<List<RatedBranches>> byGroup = RatedBranches.byGroup(panel);
     for (int group = 0; group < byGroup.size(); group++) {
       List<RatedBranches> ballots = byGroup.get(group);
       ChanceAgreement chance = new ChanceAgreement(panel, ballots);
       for (CopySearch.Match match : CopySearch.search(panel, ballots)) {
-        if (match.ballots().cardinality() >= FEWEST && chance.excluded(match)) {
+        if (match.ballots().cardinality() >= CopySearch.FEWEST && chance.excluded(match)) {
           found.add(
               new Copied(panel.rules().groups().get(group), match.ballots(), match.cluster()));
         }

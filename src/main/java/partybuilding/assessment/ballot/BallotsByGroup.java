@@ -11,7 +11,7 @@ final class BallotsByGroup {
   private BallotsByGroup() {}
 
   /** One number a group, in the rules' order. */
-  static List<GroupBallots> count(Panel panel) {
+  static List<GroupBallots> count(PanelRows panel) {
     long[] counts = new long[panel.rules().groups().size()];
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
       groupsOf(panel.rowsOf(ballot), panel).stream().forEach(group -> counts[group]++);
@@ -27,7 +27,7 @@ final class BallotsByGroup {
     return ballots;
   }
 
-  private static BitSet groupsOf(int[] rows, Panel panel) {
+  private static BitSet groupsOf(int[] rows, PanelRows panel) {
     BitSet groups = new BitSet();
     for (int row : rows) {
       groups.set(panel.group(row));

@@ -20,12 +20,12 @@ final class ChanceAgreement {
 
   private static final double POINTS = 10;
 
-  private final Panel panel;
+  private final PanelRows panel;
   private final List<RatedBranches> ballots;
   private final Map<List<Integer>, Integer> answered = new HashMap<>();
   private final Map<List<Integer>, Integer> given = new HashMap<>();
 
-  ChanceAgreement(Panel panel, List<RatedBranches> ballots) {
+  ChanceAgreement(PanelRows panel, List<RatedBranches> ballots) {
     this.panel = panel;
     this.ballots = ballots;
   }

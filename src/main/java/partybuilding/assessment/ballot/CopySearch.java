@@ -17,16 +17,19 @@ import java.util.stream.LongStream;
  * least, so only ballots with an equal part are compared.
  */
 final class CopySearch {
+  /** So many equal ballots are needed; two may agree. */
+  static final int FEWEST = 3;
+
   private static final int PARTS = 3;
 
   /** A part that so many different ballots share tells nothing, and is not searched further. */
   private static final int COMMONPLACE = 50;
 
-  private final Panel panel;
+  private final PanelRows panel;
   private final Map<Long, List<Match>> byPart = new HashMap<>();
   private final List<Match> matches = new ArrayList<>();
 
-  private CopySearch(Panel panel) {
+  private CopySearch(PanelRows panel) {
     this.panel = panel;
   }
 
@@ -57,12 +60,12 @@ final class CopySearch {
   }
 
   /** The ballots by what they say; most say something of their own. */
-  static List<Match> search(Panel panel, List<RatedBranches> ballots) {
+  static List<Match> search(PanelRows panel, List<RatedBranches> ballots) {
     CopySearch search = new CopySearch(panel);
     Map<Long, Integer> times = new HashMap<>();
     ballots.forEach(b -> search.parts(b).forEach(part -> times.merge(part, 1, Integer::sum)));
     ballots.stream()
-        .filter(b -> search.parts(b).anyMatch(p -> times.getOrDefault(p, 0) >= BallotCopies.FEWEST))
+        .filter(b -> search.parts(b).anyMatch(p -> times.getOrDefault(p, 0) >= FEWEST))
         .sorted(search.byContent())
         .forEach(search::place);
     return search.matches;

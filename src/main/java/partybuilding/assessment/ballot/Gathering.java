@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import partybuilding.assessment.ballot.BallotBox.Stub;
 import partybuilding.assessment.contract.Answers;
 
 /**
@@ -14,9 +13,9 @@ import partybuilding.assessment.contract.Answers;
  */
 final class Gathering {
   private final LooseAnswers loose;
-  private final BiConsumer<Stub, Answers> taker;
+  private final BiConsumer<BallotRow, Answers> taker;
 
-  Gathering(LooseAnswers loose, BiConsumer<Stub, Answers> taker) {
+  Gathering(LooseAnswers loose, BiConsumer<BallotRow, Answers> taker) {
     this.loose = loose;
     this.taker = taker;
   }
@@ -34,23 +33,23 @@ final class Gathering {
       Joined joined = byBranch.computeIfAbsent(loose.branch(row), unused -> joined(row));
       joined.values[loose.indicator(row)] = loose.value(row);
     }
-    byBranch.values().forEach(row -> taker.accept(row.stub, new Answers(row.values)));
+    byBranch.values().forEach(row -> taker.accept(row.head, new Answers(row.values)));
   }
 
   /** A joined row while its answers come in; the first of them says where it stands. */
   private static final class Joined {
-    private final Stub stub;
+    private final BallotRow head;
     private final int[] values;
 
-    Joined(Stub stub, int indicators) {
-      this.stub = stub;
+    Joined(BallotRow head, int indicators) {
+      this.head = head;
       values = new int[indicators];
       Arrays.fill(values, Answers.NONE);
     }
   }
 
   private Joined joined(int row) {
-    Stub stub = new Stub(loose.line(row), loose.ballot(row), loose.branch(row), loose.group(row));
-    return new Joined(stub, loose.indicatorCount());
+    BallotRow head = new BallotRow(loose.line(row), loose.ballot(row), loose.branch(row), loose.group(row));
+    return new Joined(head, loose.indicatorCount());
   }
 }

@@ -1,41 +1,44 @@
 package partybuilding.assessment.ballot;
 
-import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.SingleAnswer;
 
 /** The answers of a file whose rows hold one indicator each, before they are joined. */
 final class LooseAnswers implements Statements {
-  private final BallotBox box;
-  private final Stubs stubs = new Stubs();
+  private final AnswerMeaning meaning;
+  private final Index ballotIds;
+  private final Index branchIds;
+  private final BallotRows rows = new BallotRows();
   private final IntColumn indicators = new IntColumn();
   private final IntColumn values = new IntColumn();
   private final IntColumn times = new IntColumn();
 
-  /** Answers of a box, which numbers their ballots and branches. */
-  LooseAnswers(BallotBox box) {
-    this.box = box;
+  /** Answers of a file that numbers its ballots and branches in these indexes. */
+  LooseAnswers(AnswerMeaning meaning, Index ballotIds, Index branchIds) {
+    this.meaning = meaning;
+    this.ballotIds = ballotIds;
+    this.branchIds = branchIds;
   }
 
-  void add(BallotBox.Stub stub, SingleAnswer answer) {
-    stubs.add(stub);
+  void add(BallotRow row, SingleAnswer answer) {
+    rows.add(row);
     indicators.add(answer.indicator());
     values.add(answer.value());
     times.add(answer.times());
   }
 
   @Override
-  public Stubs stubs() {
-    return stubs;
+  public BallotRows ballotRows() {
+    return rows;
   }
 
   @Override
   public int ballotCount() {
-    return box.ballotCount();
+    return ballotIds.size();
   }
 
   @Override
   public int branchCount() {
-    return box.branchCount();
+    return branchIds.size();
   }
 
   @Override
@@ -54,7 +57,7 @@ final class LooseAnswers implements Statements {
   }
 
   int indicatorCount() {
-    return box.rules().indicators().size();
+    return meaning.rules().indicators().size();
   }
 
   int indicator(int row) {
@@ -73,8 +76,7 @@ final class LooseAnswers implements Statements {
 
   /** The place of a row's answer among its indicator's, the best first. */
   int rank(int row) {
-    int meaning = box.meaning(indicator(row), value(row));
-    boolean points = box.rules().indicators().get(indicator(row)).scale() instanceof Scale.Points;
-    return points ? -meaning : meaning;
+    int meant = meaning.of(indicator(row), value(row));
+    return meaning.points(indicator(row)) ? -meant : meant;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import partybuilding.assessment.ballot.BallotBox.Stub;
 import partybuilding.assessment.contract.Answers;
 
 /**
@@ -23,9 +22,9 @@ import partybuilding.assessment.contract.Answers;
  */
 final class Packing {
   private final LooseAnswers loose;
-  private final BiConsumer<Stub, Answers> taker;
+  private final BiConsumer<BallotRow, Answers> taker;
 
-  Packing(LooseAnswers loose, BiConsumer<Stub, Answers> taker) {
+  Packing(LooseAnswers loose, BiConsumer<BallotRow, Answers> taker) {
     this.loose = loose;
     this.taker = taker;
   }
@@ -87,9 +86,9 @@ final class Packing {
         voters[places[i]][pile.indicator()] = values[i];
       }
     }
-    Stub stub = new Stub(0, Statements.ANONYMOUS, cell.branch(), cell.group());
+    BallotRow head = new BallotRow(0, Statements.ANONYMOUS, cell.branch(), cell.group());
     for (int[] voter : voters) {
-      taker.accept(stub, new Answers(voter));
+      taker.accept(head, new Answers(voter));
     }
   }
 }

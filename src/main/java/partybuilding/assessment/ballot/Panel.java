@@ -18,7 +18,7 @@ import partybuilding.assessment.notice.Place;
  * The ballots of one year, each speaking at most once of a branch. A ballot is told from others by
  * its id; a row without one is a ballot of its own, whose other rows nobody knows.
  */
-public final class Panel {
+public final class Panel implements PanelRows {
   private final BallotBox box;
   private final RowsByBallot order;
   private final Duplicates duplicates;
@@ -76,11 +76,13 @@ public final class Panel {
   }
 
   /** The rules of the year. */
+  @Override
   public Rules rules() {
     return box.rules();
   }
 
   /** The ids of the branches spoken of, by their numbers. */
+  @Override
   public List<String> branchIds() {
     return box.branchIds();
   }
@@ -91,16 +93,19 @@ public final class Panel {
   }
 
   /** How many ballots carry an id. */
+  @Override
   public int ballotCount() {
     return box.ballotCount();
   }
 
   /** The rows of an identified ballot that count. */
+  @Override
   public int[] rowsOf(int ballot) {
     return admitted(order.rowsOf(ballot));
   }
 
   /** The rows that carry no ballot id. */
+  @Override
   public int[] anonymousRows() {
     return order.anonymousRows();
   }
@@ -116,22 +121,26 @@ public final class Panel {
   }
 
   /** The number of the branch a row speaks of. */
+  @Override
   public int branch(int row) {
     return box.branch(row);
   }
 
   /** The place of a row's group among the rules' groups. */
+  @Override
   public int group(int row) {
     return box.group(row);
   }
 
   /** Hundredths of a point, a grade's rank, or {@code Answers.NONE}. */
+  @Override
   public int answer(int row, int indicator) {
     return box.answer(row, indicator);
   }
 
   /** Whether two rows are of the same group and answer the same. */
-  boolean same(int row, int other) {
+  @Override
+  public boolean same(int row, int other) {
     return box.same(row, other);
   }
 
@@ -141,7 +150,8 @@ public final class Panel {
   }
 
   /** The rows that count. */
-  IntStream countedRows() {
+  @Override
+  public IntStream countedRows() {
     return IntStream.range(0, box.rows()).filter(duplicates::admits);
   }
 

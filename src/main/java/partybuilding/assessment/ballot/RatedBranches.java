@@ -40,7 +40,7 @@ final class RatedBranches {
   }
 
   /** These ballots of each group, in the order of the rules. */
-  static List<List<RatedBranches>> byGroup(Panel panel) {
+  static List<List<RatedBranches>> byGroup(PanelRows panel) {
     int[] ranks = ranks(panel.branchIds());
     List<List<RatedBranches>> byGroup = new ArrayList<>();
     panel.rules().groups().forEach(unused -> byGroup.add(new ArrayList<>()));

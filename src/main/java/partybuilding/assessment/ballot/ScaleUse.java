@@ -22,13 +22,13 @@ final class ScaleUse {
 
   private static final long ONE = 100;
 
-  private final Panel panel;
+  private final PanelRows panel;
   private final Rules rules;
   private final int[] lowest;
   private final int[] highest;
   private final int[] answers;
 
-  private ScaleUse(Panel panel) {
+  private ScaleUse(PanelRows panel) {
     this.panel = panel;
     this.rules = panel.rules();
     int indicators = rules.indicators().size();
@@ -37,7 +37,7 @@ final class ScaleUse {
     answers = new int[indicators];
   }
 
-  static ScaleUse of(Panel panel) {
+  static ScaleUse of(PanelRows panel) {
     ScaleUse use = new ScaleUse(panel);
     panel.countedRows().forEach(use::take);
     return use;

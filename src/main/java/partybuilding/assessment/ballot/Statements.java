@@ -6,21 +6,21 @@ interface Statements {
   int ANONYMOUS = -1;
 
   /** Where the rows stand, whose they are and of which branch. */
-  Stubs stubs();
+  BallotRows ballotRows();
 
   /** How many rows there are. */
   default int rows() {
-    return stubs().size();
+    return ballotRows().size();
   }
 
   /** Where a row stands in its file. */
   default int line(int row) {
-    return stubs().line(row);
+    return ballotRows().line(row);
   }
 
   /** The number of a row's ballot, or {@link #ANONYMOUS}. */
   default int ballot(int row) {
-    return stubs().ballot(row);
+    return ballotRows().ballot(row);
   }
 
   /** How many ballots carry an id. */
@@ -28,7 +28,7 @@ interface Statements {
 
   /** The number of the branch that a row speaks of. */
   default int branch(int row) {
-    return stubs().branch(row);
+    return ballotRows().branch(row);
   }
 
   /** How many branches are spoken of. */
@@ -36,7 +36,7 @@ interface Statements {
 
   /** The place of a row's group among the year's groups. */
   default int group(int row) {
-    return stubs().group(row);
+    return ballotRows().group(row);
   }
 
   /** The number of what a row speaks of: a branch, or one indicator of a branch. */

@@ -17,7 +17,7 @@ record StraightLining(int straight, int ballots) {
   static final int BRANCHES = 3;
 
   /** Counts the ballots that carry an id; the rows of the others cannot be put together. */
-  static StraightLining of(Panel panel) {
+  static StraightLining of(PanelRows panel) {
     int straight = 0;
     int ballots = 0;
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
@@ -30,7 +30,7 @@ record StraightLining(int straight, int ballots) {
     return new StraightLining(straight, ballots);
   }
 
-  static boolean allSame(int[] rows, Panel panel) {
+  static boolean allSame(int[] rows, PanelRows panel) {
     for (int row : rows) {
       if (!panel.same(rows[0], row)) {
         return false;

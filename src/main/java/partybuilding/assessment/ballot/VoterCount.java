@@ -31,7 +31,7 @@ final class VoterCount {
   }
 
   /** Counts the voter of a row. */
-  void add(Panel panel, int row) {
+  void add(PanelRows panel, int row) {
     int group = panel.group(row);
     voters[group]++;
     for (int indicator = 0; indicator < answering[group].length; indicator++) {
@@ -51,7 +51,7 @@ final class VoterCount {
     }
   }
 
-  private static int answers(Panel panel, int row, int indicator) {
+  private static int answers(PanelRows panel, int row, int indicator) {
     return panel.answer(row, indicator) == Answers.NONE ? 0 : 1;
   }
 

@@ -1,17 +1,17 @@
 package partybuilding.assessment.ballot;
 
 /** Where rows stand, whose they are and of which branch, in numbers. */
-final class Stubs {
+final class BallotRows {
   private final IntColumn lines = new IntColumn();
   private final IntColumn ballots = new IntColumn();
   private final IntColumn branches = new IntColumn();
   private final IntColumn groups = new IntColumn();
 
-  void add(BallotBox.Stub stub) {
-    lines.add(stub.line());
-    ballots.add(stub.ballot());
-    branches.add(stub.branch());
-    groups.add(stub.group());
+  void add(BallotRow row) {
+    lines.add(row.line());
+    ballots.add(row.ballot());
+    branches.add(row.branch());
+    groups.add(row.group());
   }
 
   int size() {

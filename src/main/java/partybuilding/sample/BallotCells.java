@@ -21,9 +21,9 @@ import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.SamplePlan;
 
 /** Converts ballots to cells. There may be a million rows a year: every text is made once. */
-final class BallotRows {
+final class BallotCells {
   private static final List<String> POINTS =
-      IntStream.rangeClosed(0, 200).mapToObj(BallotRows::points).toList();
+      IntStream.rangeClosed(0, 200).mapToObj(BallotCells::points).toList();
   private static final List<Column> COLUMNS =
       List.of(
           Column.YEAR,
@@ -47,7 +47,7 @@ final class BallotRows {
   private final List<String> modes;
   private final List<String> grades;
 
-  BallotRows(SamplePlan plan, List<SampleBranch> branches, int year) {
+  BallotCells(SamplePlan plan, List<SampleBranch> branches, int year) {
     this.plan = plan;
     this.year = year;
     this.branches = branches;
