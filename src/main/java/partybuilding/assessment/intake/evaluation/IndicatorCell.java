@@ -72,7 +72,7 @@ final class IndicatorCell {
     BitSet absent = allPlaces();
     absent.andNot(met);
     rules.indicators().stream()
-        .filter(indicator -> !Layouts.reported(indicator, rules))
+        .filter(indicator -> !ReportedIndicators.include(indicator, rules))
         .forEach(indicator -> absent.clear(rules.indexOfIndicator(indicator.id())));
     if (!absent.isEmpty()) {
       sheet.tell(new AbsentIndicators(file, print(absent)));

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.sheet.Form;
 
-/** The three layouts of evaluations, told apart by the header. */
+/** The three layouts of evaluations, which the header distinguishes. */
 final class Layouts {
   private static final String WIDE = "wide";
   private static final String LONG = "long";
@@ -38,7 +37,7 @@ final class Layouts {
         form(
             WIDE,
             rules.indicators().stream()
-                .filter(indicator -> reported(indicator, rules))
+                .filter(indicator -> ReportedIndicators.include(indicator, rules))
                 .map(indicator -> indicator.names().toList()));
     return List.of(tally, single, wide);
   }
@@ -49,13 +48,6 @@ final class Layouts {
     required.add(Column.EVALUATOR_GROUP.names().toList());
     columns.forEach(required::add);
     return new Form(name, required);
-  }
-
-  /** Whether a dimension of the rules rests on the indicator. */
-  static boolean reported(Indicator indicator, Rules rules) {
-    return rules.dimensions().stream()
-        .flatMap(dimension -> dimension.parts().stream())
-        .anyMatch(part -> part.indicator().equals(indicator.id()));
   }
 
   /** The layout of a file whose header is found. */

@@ -56,7 +56,7 @@ final class WideRows implements Layout {
     }
     int position = indicator.position().getAsInt();
     OptionalInt column = header.find(indicator.aliases().stream(), position);
-    if (column.isEmpty() && Layouts.reported(indicator, reading.rules())) {
+    if (column.isEmpty() && ReportedIndicators.include(indicator, reading.rules())) {
       throw new ExportsRefused(missing(reading, indicator));
     }
     return column;
