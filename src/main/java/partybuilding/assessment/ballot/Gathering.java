@@ -49,7 +49,8 @@ final class Gathering {
   }
 
   private Joined joined(int row) {
-    BallotRow head = new BallotRow(loose.line(row), loose.ballot(row), loose.branch(row), loose.group(row));
+    BallotRow head =
+        new BallotRow(loose.line(row), loose.ballot(row), loose.branch(row), loose.group(row));
     return new Joined(head, loose.indicatorCount());
   }
 }

@@ -11,7 +11,7 @@ import partybuilding.assessment.notice.Severity;
 import partybuilding.assessment.run.Checked;
 import partybuilding.assessment.run.Checked.Verdict;
 
-/** Tells what a trial of the exports came to, one line a fact, and last what to do. */
+/** Reports what a check of the exports found, one line per fact, and last what to do. */
 final class CheckReport {
   private static final String CLEAR = "check.usable";
 
@@ -23,7 +23,7 @@ final class CheckReport {
   CheckReport(PrintWriter messages, CheckOptions options) {
     this.messages = messages;
     this.options = options;
-    this.words = Words.of(Main.class, options.language());
+    this.words = CommandWords.in(options.language());
     this.sentences = Words.of(Finding.class, options.language());
   }
 

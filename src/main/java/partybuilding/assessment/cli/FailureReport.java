@@ -30,7 +30,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       return ExitStatus.WRONG_USAGE;
     }
     Language language = language(arguments);
-    Words words = Words.of(Main.class, language);
+    Words words = CommandWords.in(language);
     if (failure instanceof ExportsRefused refused) {
       Words sentences = Words.of(Finding.class, language);
       refused.findings().forEach(finding -> messages.println(finding.message(sentences)));

@@ -7,14 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.run.History;
 import partybuilding.assessment.store.PastRun;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Lists the past runs. */
 @Command(
@@ -30,29 +28,13 @@ final class HistoryCommand implements Callable<Integer> {
   private final PrintWriter messages;
   private final ZoneId zone;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      defaultValue = "data",
-      description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("data");
+  @Mixin private ExportsOption exports = new ExportsOption();
 
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
-  private Optional<Path> state = Optional.empty();
+  @Mixin private StateOption state = new StateOption();
 
-  @Option(
-      names = "--language",
-      paramLabel = "zh-CN|en",
-      converter = RunOptions.LanguageConverter.class,
-      description = "信息的语言 / language of the messages (default: zh-CN)")
-  private Optional<Language> language = Optional.empty();
+  @Mixin private MessageLanguageOption language = new MessageLanguageOption();
 
-  /** The runs' times are told in {@code zone}. */
+  /** Prints the times of the runs in {@code zone}. */
   HistoryCommand(PrintWriter messages, ZoneId zone) {
     this.messages = messages;
     this.zone = zone;
@@ -60,8 +42,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Words words = Words.of(Main.class, language.orElse(Language.ZH_CN));
-    Path folder = state.orElse(data.resolve(".assessment"));
+    Words words = CommandWords.in(language.language());
+    Path folder = state.folder(exports.folder());
     List<PastRun> runs = History.of(folder);
     if (runs.isEmpty()) {
       messages.println(words.text("history.none", Map.of("state", folder)));

@@ -1,7 +1,6 @@
 package partybuilding.assessment.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +11,13 @@ import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of the main job. */
 final class RunOptions {
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      defaultValue = "data",
-      description = "导出文件所在文件夹 / folder of the exports (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("data");
+  @Mixin private ExportsOption exports = new ExportsOption();
 
   @Option(
       names = "--reports",
@@ -33,24 +27,9 @@ final class RunOptions {
       description = "报告发布到的文件夹 / folder to publish in (default: ${DEFAULT-VALUE})")
   private Path reports = Path.of("reports");
 
-  @Option(
-      names = "--state",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
-  private Optional<Path> state = Optional.empty();
+  @Mixin private StateOption state = new StateOption();
 
-  @Option(
-      names = "--year",
-      paramLabel = "YYYY",
-      description = "报告年度 / year to report (default: the newest with evaluations)")
-  private Optional<Integer> year = Optional.empty();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "YYYY-MM-DD",
-      description = "台账截止日期 / day the ledger is judged on (default: 31 December of the year)")
-  private Optional<LocalDate> asOf = Optional.empty();
+  @Mixin private ReportOptions report = new ReportOptions();
 
   @Option(
       names = "--language",
@@ -90,10 +69,10 @@ final class RunOptions {
   private boolean quiet;
 
   RunRequest request() {
-    Path kept = state.orElse(data.resolve(".assessment"));
     Repetition repetition = force ? Repetition.ALWAYS : Repetition.WHEN_CHANGED;
-    Folders folders = new Folders(data, reports, kept);
-    return new RunRequest(folders, year, asOf, language, edition, formats, threads, repetition);
+    Folders folders = new Folders(exports.folder(), reports, state.folder(exports.folder()));
+    return new RunRequest(
+        folders, report.year(), report.asOf(), language, edition, formats, threads, repetition);
   }
 
   boolean quiet() {
@@ -102,15 +81,6 @@ final class RunOptions {
 
   int threads() {
     return threads;
-  }
-
-  /** A language by its tag. */
-  static final class LanguageConverter implements ITypeConverter<Language> {
-    @Override
-    public Language convert(String tag) {
-      return Language.find(tag)
-          .orElseThrow(() -> new TypeConversionException("'" + tag + "' is none of zh-CN, en"));
-    }
   }
 
   /** A list of formats. */

@@ -16,7 +16,7 @@ import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunOutcome;
 import partybuilding.assessment.run.RunRequest;
 
-/** Tells people how a run gets on and how it ended, one line a fact. */
+/** Reports how a run gets on and how it ended, one line per fact. */
 final class RunReport implements Progress {
   private static final double MILLIS = 1000.0;
 
@@ -29,7 +29,7 @@ final class RunReport implements Progress {
     this.messages = messages;
     this.options = options;
     this.request = options.request();
-    this.words = Words.of(Main.class, request.language().orElse(Language.ZH_CN));
+    this.words = CommandWords.in(request.language().orElse(Language.ZH_CN));
   }
 
   int run(Clock clock) {

@@ -2,17 +2,16 @@ package partybuilding.assessment.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.sample.SampleCollege;
 import partybuilding.sample.plan.SamplePlan;
 import partybuilding.sample.untidy.UntidyCollege;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,13 +28,7 @@ final class SampleCommand implements Callable<Integer> {
 
   private final PrintWriter messages;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      description = "写到的文件夹 / folder to write to (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private TargetOption target = new TargetOption();
 
   @Option(
       names = "--branches",
@@ -65,13 +58,7 @@ final class SampleCommand implements Callable<Integer> {
       defaultValue = "20211231")
   private long seed;
 
-  @Option(
-      names = "--language",
-      paramLabel = "zh-CN|en",
-      converter = RunOptions.LanguageConverter.class,
-      description = "表头语言 / language of the headers (default: zh-CN)",
-      defaultValue = "zh-CN")
-  private Language language = Language.ZH_CN;
+  @Mixin private HeaderLanguageOption headers = new HeaderLanguageOption();
 
   @Option(
       names = "--untidy",
@@ -88,17 +75,17 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Words words = Words.of(Main.class, language);
-    if (!SampleCollege.mayWrite(data)) {
-      messages.println(words.text("sample.occupied", Map.of("folder", data)));
+    Words words = CommandWords.in(headers.language());
+    if (!SampleCollege.mayWrite(target.folder())) {
+      messages.println(words.text("sample.occupied", Map.of("folder", target.folder())));
       return ExitStatus.WRONG_USAGE;
     }
     SamplePlan plan = plan();
-    SampleCollege.write(plan, data);
+    SampleCollege.write(plan, target.folder());
     if (untidy) {
-      UntidyCollege.spoil(data, plan.firstYear(), plan.lastYear());
+      UntidyCollege.spoil(target.folder(), plan.firstYear(), plan.lastYear());
     }
-    messages.println(words.text("sample", Map.of("folder", data)));
+    messages.println(words.text("sample", Map.of("folder", target.folder())));
     return ExitStatus.DONE;
   }
 
@@ -110,7 +97,7 @@ final class SampleCommand implements Callable<Integer> {
     int first = Integer.parseInt(range.group(1));
     int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     try {
-      return new SamplePlan(branches, first, last, evaluators, seed, language);
+      return new SamplePlan(branches, first, last, evaluators, seed, headers.language());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }

@@ -2,15 +2,14 @@ package partybuilding.assessment.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.template.TemplateFolder;
 import partybuilding.assessment.template.TemplateFolder.Written;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,13 +27,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   private final PrintWriter messages;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      description = "写到的文件夹 / folder to write to (default: ${DEFAULT-VALUE})",
-      defaultValue = "data")
-  private Path data = Path.of("data");
+  @Mixin private TargetOption target = new TargetOption();
 
   @Option(
       names = "--year",
@@ -43,13 +36,7 @@ final class TemplateCommand implements Callable<Integer> {
       description = "考核年度 / assessment year")
   private int year;
 
-  @Option(
-      names = "--language",
-      paramLabel = "zh-CN|en",
-      converter = RunOptions.LanguageConverter.class,
-      description = "表头语言 / language of the headers (default: zh-CN)",
-      defaultValue = "zh-CN")
-  private Language language = Language.ZH_CN;
+  @Mixin private HeaderLanguageOption headers = new HeaderLanguageOption();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -62,8 +49,8 @@ final class TemplateCommand implements Callable<Integer> {
     if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
       throw new ParameterException(spec.commandLine(), "--year=" + year + ": must be YYYY");
     }
-    Words words = Words.of(Main.class, language);
-    TemplateFolder template = new TemplateFolder(data, year, language);
+    Words words = CommandWords.in(headers.language());
+    TemplateFolder template = new TemplateFolder(target.folder(), year, headers.language());
     List<String> occupied = template.occupied();
     if (!occupied.isEmpty()) {
       messages.println(words.text("template.occupied", named(occupied)));
@@ -78,6 +65,6 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   private Map<String, Object> named(List<String> files) {
-    return Map.of("folder", data, "files", String.join(", ", files));
+    return Map.of("folder", target.folder(), "files", String.join(", ", files));
   }
 }

@@ -1,0 +1,14 @@
+package partybuilding.assessment.cli;
+
+import partybuilding.assessment.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** A language by its tag. */
+final class LanguageConverter implements ITypeConverter<Language> {
+  @Override
+  public Language convert(String tag) {
+    return Language.find(tag)
+        .orElseThrow(() -> new TypeConversionException("'" + tag + "' is none of zh-CN, en"));
+  }
+}
