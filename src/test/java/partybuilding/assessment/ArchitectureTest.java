@@ -36,6 +36,12 @@ class ArchitectureTest {
   /** Each room with the rooms it may import, in the order in which the data flows. */
   private static final Map<String, Set<String>> ROOMS = rooms();
 
+  /**
+   * The packages of a room that is divided, each with the packages of the same room that it may
+   * import, lowest first.
+   */
+  private static final Map<String, Set<String>> SUB_ROOMS = subRooms();
+
   /** Each library with the only room that may import it. */
   private static final Map<String, String> DOORS =
       Map.ofEntries(
@@ -141,6 +147,60 @@ class ArchitectureTest {
     return rooms;
   }
 
+  private static Map<String, Set<String>> subRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    divide("report", reportRooms(), rooms);
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> reportRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("table", Set.of());
+    rooms.put("run", Set.of());
+    rooms.put("page.plot", Set.of());
+    rooms.put("page.base", Set.of("page.plot"));
+    rooms.put("page.change", Set.of("page.base"));
+    rooms.put("page.standing", Set.of("page.plot", "page.base"));
+    rooms.put("page.ledger", Set.of("page.plot", "page.base"));
+    rooms.put("page.meeting", Set.of("page.base", "page.change", "page.ledger"));
+    rooms.put("page.point", Set.of("page.base", "page.change", "page.standing", "page.ledger"));
+    rooms.put("page.data", Set.of("page.base", "page.ledger"));
+    Set<String> sections = new TreeSet<>(rooms.keySet());
+    sections.removeAll(Set.of("table", "run"));
+    Set<String> ofBranches = new TreeSet<>(sections);
+    ofBranches.removeAll(Set.of("page.point", "page.data"));
+    rooms.put("page.branch", ofBranches);
+    sections.add("page.branch");
+    rooms.put("page", sections);
+    Set<String> printed = new TreeSet<>(sections);
+    printed.add("page");
+    rooms.put("html", printed);
+    rooms.put("pdf", Set.of("page", "page.branch", "page.plot", "html"));
+    printed = new TreeSet<>(printed);
+    printed.add("table");
+    rooms.put("workbook", printed);
+    rooms.put("", Set.of("table", "run", "page.base", "page", "html", "pdf", "workbook"));
+    return rooms;
+  }
+
+  /** Adds the packages of a room under their whole names; the empty name is the room's own. */
+  private static void divide(
+      String room, Map<String, Set<String>> packages, Map<String, Set<String>> rooms) {
+    packages.forEach(
+        (name, imports) ->
+            rooms.put(
+                within(room, name),
+                imports.stream().map(i -> within(room, i)).collect(Collectors.toSet())));
+  }
+
+  private static String within(String room, String name) {
+    return name.isEmpty() ? room : room + "." + name;
+  }
+
+  static Stream<String> everySubRoom() {
+    return SUB_ROOMS.keySet().stream();
+  }
+
   static Stream<String> everyRoom() {
     return ROOMS.keySet().stream();
   }
@@ -175,6 +235,44 @@ class ArchitectureTest {
             DescribedPredicate.describe(
                 "stand in another room than " + allowed,
                 c -> c.getPackageName().startsWith(PROJECT) && !allowed.contains(roomOf(c))))
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageOfADividedRoomIsListed() {
+    Set<String> divided =
+        SUB_ROOMS.keySet().stream().map(ArchitectureTest::first).collect(Collectors.toSet());
+    Set<String> found =
+        CLASSES.stream()
+            .filter(c -> divided.contains(roomOf(c)))
+            .map(ArchitectureTest::subRoomOf)
+            .collect(Collectors.toSet());
+    assertThat(found).isEqualTo(SUB_ROOMS.keySet());
+  }
+
+  @Test
+  void theListOfSubRoomsPointsOneWay() {
+    List<String> order = List.copyOf(SUB_ROOMS.keySet());
+    SUB_ROOMS.forEach(
+        (room, imports) ->
+            assertThat(imports).allMatch(i -> order.indexOf(i) < order.indexOf(room), room));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everySubRoom")
+  void aSubRoomImportsOnlyWhatTheListAllows(String room) {
+    Set<String> allowed = new TreeSet<>(SUB_ROOMS.getOrDefault(room, Set.of()));
+    allowed.add(room);
+    noClasses()
+        .that(DescribedPredicate.describe("stand in " + room, c -> subRoomOf(c).equals(room)))
+        .should()
+        .dependOnClassesThat(
+            DescribedPredicate.describe(
+                "stand in another package of the room than " + allowed,
+                c ->
+                    c.getPackageName().startsWith(PROJECT)
+                        && roomOf(c).equals(first(room))
+                        && !allowed.contains(subRoomOf(c))))
         .check(CLASSES);
   }
 
@@ -255,9 +353,16 @@ class ArchitectureTest {
   }
 
   private static String roomOf(JavaClass javaClass) {
+    return first(subRoomOf(javaClass));
+  }
+
+  private static String subRoomOf(JavaClass javaClass) {
     String name = javaClass.getPackageName();
-    String rest = name.substring((name.startsWith(ROOT) ? ROOT : PROJECT).length());
-    int end = rest.indexOf('.');
-    return end < 0 ? rest : rest.substring(0, end);
+    return name.substring((name.startsWith(ROOT) ? ROOT : PROJECT).length());
+  }
+
+  private static String first(String name) {
+    int end = name.indexOf('.');
+    return end < 0 ? name : name.substring(0, end);
   }
 }

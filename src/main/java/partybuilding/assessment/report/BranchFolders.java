@@ -13,7 +13,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
-import partybuilding.assessment.report.page.FileNames;
+import partybuilding.assessment.report.page.base.FileNames;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.Tables;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.report.page.Imprint;
+import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.run.Origin;
 
 /**

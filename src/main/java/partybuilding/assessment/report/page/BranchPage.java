@@ -13,6 +13,17 @@ import partybuilding.assessment.compare.CollegeBand;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.report.page.base.Imprint;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.branch.BranchDimension;
+import partybuilding.assessment.report.page.change.SinceBlock;
+import partybuilding.assessment.report.page.ledger.OpenItem;
+import partybuilding.assessment.report.page.meeting.BranchMeeting;
+import partybuilding.assessment.report.page.plot.ChartFigure;
+import partybuilding.assessment.report.page.point.LedgerPoint;
 
 /**
  * The page that one branch gets.

@@ -7,6 +7,12 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Severity;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.data.FileFindings;
+import partybuilding.assessment.report.page.data.FileRow;
 
 /**
  * Every file that was read, and everything that was found, for the office that mends it.

@@ -4,6 +4,7 @@ import java.util.List;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.page.base.Imprint;
 
 /**
  * What a page is made from.

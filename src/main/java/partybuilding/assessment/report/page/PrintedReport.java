@@ -3,6 +3,8 @@ package partybuilding.assessment.report.page;
 import java.time.LocalDate;
 import java.util.List;
 import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.branch.Appendix;
 
 /**
  * The report for the table of a meeting: the page, and after it the branches one by one.

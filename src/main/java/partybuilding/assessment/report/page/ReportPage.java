@@ -1,6 +1,28 @@
 package partybuilding.assessment.report.page;
 
 import java.util.List;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.branch.BranchSection;
+import partybuilding.assessment.report.page.branch.CollegeSummary;
+import partybuilding.assessment.report.page.branch.DimensionCharts;
+import partybuilding.assessment.report.page.change.SinceBlock;
+import partybuilding.assessment.report.page.data.DataSection;
+import partybuilding.assessment.report.page.data.Method;
+import partybuilding.assessment.report.page.data.RuleBlock;
+import partybuilding.assessment.report.page.data.SectionSources;
+import partybuilding.assessment.report.page.data.WithheldSection;
+import partybuilding.assessment.report.page.ledger.BacklogSection;
+import partybuilding.assessment.report.page.ledger.ClosureSection;
+import partybuilding.assessment.report.page.ledger.LedgerSection;
+import partybuilding.assessment.report.page.ledger.LoopSection;
+import partybuilding.assessment.report.page.meeting.MeetingSection;
+import partybuilding.assessment.report.page.meeting.WeaknessSection;
+import partybuilding.assessment.report.page.plot.ChartFigure;
+import partybuilding.assessment.report.page.plot.RemainingCharts;
+import partybuilding.assessment.report.page.point.MainPoint;
+import partybuilding.assessment.report.page.point.MainPoints;
+import partybuilding.assessment.report.page.standing.StandingSection;
 
 /**
  * The whole report in the order it is read.

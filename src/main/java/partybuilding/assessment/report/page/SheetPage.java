@@ -5,6 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.BranchGroup;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.TableLimit;
+import partybuilding.assessment.report.page.branch.BranchSheet;
 
 /**
  * The page of one branch in the leadership's report: the same sheet as is printed for the meeting.

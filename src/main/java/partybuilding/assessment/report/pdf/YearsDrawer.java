@@ -8,11 +8,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.report.page.Appendix;
-import partybuilding.assessment.report.page.PlotMark;
-import partybuilding.assessment.report.page.PlotPoint;
-import partybuilding.assessment.report.page.YearPanel;
-import partybuilding.assessment.report.page.YearPlot;
+import partybuilding.assessment.report.page.branch.Appendix;
+import partybuilding.assessment.report.page.branch.YearPanel;
+import partybuilding.assessment.report.page.plot.PlotMark;
+import partybuilding.assessment.report.page.plot.PlotPoint;
+import partybuilding.assessment.report.page.plot.YearPlot;
 
 /** Draws a branch's scores above the columns of their years. */
 final class YearsDrawer extends PictureDrawer {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.report.page.MainPoint;
-import partybuilding.assessment.report.page.PageHead;
 import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.point.MainPoint;
 import partybuilding.assessment.report.table.Tables;
 
 /** The year in sentences, the college over the years, and its charts. */

@@ -3,8 +3,8 @@ package partybuilding.assessment.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.report.page.ReportPage;
-import partybuilding.assessment.report.page.RuleBlock;
-import partybuilding.assessment.report.page.TermEntry;
+import partybuilding.assessment.report.page.base.TermEntry;
+import partybuilding.assessment.report.page.data.RuleBlock;
 
 /** Under which rules and by which methods the figures were come by, and what is not shown. */
 final class RuleSheet {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.report.page.StandingSection;
+import partybuilding.assessment.report.page.standing.StandingSection;
 import partybuilding.assessment.report.table.Tables;
 
 /** Where every branch stands among the others, and how that moves. */

@@ -15,9 +15,9 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
-import partybuilding.assessment.report.page.Imprint;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.page.base.Imprint;
 
 /** Whatever an export's texts begin with or hold, they arrive as texts. */
 class HostileTextTest {

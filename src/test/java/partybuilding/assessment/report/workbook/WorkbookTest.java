@@ -33,9 +33,9 @@ import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.ReportStandings;
-import partybuilding.assessment.report.page.Imprint;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.page.base.Imprint;
 
 class WorkbookTest {
   private final Path folder;

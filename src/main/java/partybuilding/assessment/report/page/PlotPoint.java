@@ -1,9 +1,0 @@
-package partybuilding.assessment.report.page;
-
-/**
- * A place in a plot.
- *
- * @param x share of the width
- * @param y share of the height, from the top
- */
-public record PlotPoint(double x, double y) {}

@@ -1,0 +1,97 @@
+package partybuilding.assessment.report.page.base;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.CommentText;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Descent;
+import partybuilding.assessment.compare.LineBreak;
+import partybuilding.assessment.compare.PairChange;
+import partybuilding.assessment.compare.Tenure;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
+
+/**
+ * What is known of one branch besides its scores, so that nobody need leaf through what is known of
+ * all of them.
+ *
+ * @param debriefs of the report year
+ * @param comments of the report year
+ * @param cohorts the problems raised, all dimensions together, by year
+ * @param backlog what is left to be done
+ * @param items every item of the ledgers
+ * @param breaks where its line is broken
+ * @param descents how it came about
+ * @param changes from each earlier year to the report year
+ * @param tenure of its present secretary
+ */
+public record BranchDetails(
+    List<BranchDebrief> debriefs,
+    List<CommentText> comments,
+    List<Cohort> cohorts,
+    Optional<Backlog> backlog,
+    List<FollowedItem> items,
+    List<LineBreak> breaks,
+    List<Descent> descents,
+    List<PairChange> changes,
+    Optional<Tenure> tenure) {
+  /** One a branch of the report year, by its id. */
+  static Map<String, BranchDetails> all(Comparison facts) {
+    int year = facts.year();
+    Shelf<BranchDebrief> debriefs =
+        Shelf.of(
+            facts.meetings().debriefs().stream().filter(d -> d.year() == year),
+            BranchDebrief::branch);
+    Shelf<CommentText> comments =
+        Shelf.of(
+            facts.meetings().texts().stream().filter(c -> c.year() == year), CommentText::branch);
+    Shelf<Cohort> cohorts =
+        Shelf.of(
+            facts.ledger().cohorts().stream().filter(c -> c.dimension().equals(Cohort.ALL)),
+            Cohort::branch);
+    Shelf<Backlog> backlogs = Shelf.of(facts.ledger().backlogs().stream(), Backlog::branch);
+    Shelf<FollowedItem> items = Shelf.of(facts.ledger().items().stream(), FollowedItem::branch);
+    Shelf<LineBreak> breaks = Shelf.of(facts.scope().breaks().stream(), LineBreak::branch);
+    Shelf<Descent> descents = Shelf.of(facts.scope().descents().stream(), Descent::branch);
+    Shelf<PairChange> changes =
+        Shelf.of(facts.pairs().changes().stream().filter(c -> c.to() == year), PairChange::branch);
+    Shelf<Tenure> tenures = Shelf.of(facts.pairs().tenures().stream(), Tenure::branch);
+    Map<String, BranchDetails> details = new HashMap<>();
+    for (Branch branch : facts.branches()) {
+      String id = branch.id();
+      details.put(
+          id,
+          new BranchDetails(
+              debriefs.of(id),
+              comments.of(id),
+              cohorts.of(id),
+              backlogs.of(id).stream().findFirst(),
+              items.of(id),
+              breaks.of(id),
+              descents.of(id),
+              changes.of(id),
+              tenures.of(id).stream().findFirst()));
+    }
+    return details;
+  }
+
+  /** Facts by the branch that they are about. */
+  private record Shelf<T>(Map<String, List<T>> byBranch) {
+    private static <T> Shelf<T> of(Stream<T> facts, Function<T, String> branch) {
+      return new Shelf<>(facts.collect(groupingBy(branch)));
+    }
+
+    private List<T> of(String branch) {
+      return byBranch.getOrDefault(branch, List.of());
+    }
+  }
+}

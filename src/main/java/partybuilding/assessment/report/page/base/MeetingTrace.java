@@ -1,0 +1,66 @@
+package partybuilding.assessment.report.page.base;
+
+import java.util.List;
+import partybuilding.assessment.compare.BranchComments;
+import partybuilding.assessment.compare.BranchDebrief;
+import partybuilding.assessment.compare.DecidedGrade;
+import partybuilding.assessment.compare.GroupDifference;
+import partybuilding.assessment.compare.GroupTurnout;
+import partybuilding.assessment.compare.ModeScore;
+import partybuilding.assessment.compare.QuotaCount;
+import partybuilding.assessment.compare.RequirementCount;
+import partybuilding.assessment.compare.WeaknessState;
+
+/** The rows of the meetings' tables that figures come from. */
+public final class MeetingTrace {
+  private MeetingTrace() {}
+
+  public static TableTrace of(BranchDebrief debrief, PageWording wording) {
+    return row("debriefs.csv", List.of(year(debrief.year()), debrief.branch()), wording);
+  }
+
+  public static TableTrace of(ModeScore score, PageWording wording) {
+    List<String> key = List.of(year(score.year()), score.dimension(), score.mode().code());
+    return row("debrief-modes.csv", key, wording);
+  }
+
+  public static TableTrace of(DecidedGrade decided, PageWording wording) {
+    return row("decided-grades.csv", List.of(year(decided.year()), decided.branch()), wording);
+  }
+
+  public static TableTrace of(QuotaCount quota, PageWording wording) {
+    return row("quota.csv", List.of(year(quota.year())), wording);
+  }
+
+  public static TableTrace of(BranchComments comments, PageWording wording) {
+    List<String> key = List.of(year(comments.year()), comments.branch(), comments.kind().code());
+    return row("comments.csv", key, wording);
+  }
+
+  public static TableTrace of(RequirementCount count, PageWording wording) {
+    List<String> key = List.of(year(count.year()), count.branch(), count.requirement().code());
+    return row("requirements.csv", key, wording);
+  }
+
+  public static TableTrace of(GroupTurnout group, PageWording wording) {
+    return row("turnout.csv", List.of(year(group.year()), group.turnout().group()), wording);
+  }
+
+  public static TableTrace of(GroupDifference pair, PageWording wording) {
+    List<String> key =
+        List.of(year(pair.year()), pair.branch(), pair.indicator(), pair.one(), pair.other());
+    return row("group-differences.csv", key, wording);
+  }
+
+  public static TableTrace of(WeaknessState state, PageWording wording) {
+    return row("weaknesses.csv", List.of(state.dimension()), wording);
+  }
+
+  private static TableTrace row(String table, List<String> key, PageWording wording) {
+    return TableTrace.row(table, key, key.stream().map(wording::dimension).toList(), wording);
+  }
+
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+}

@@ -1,0 +1,97 @@
+package partybuilding.assessment.report.page.base;
+
+import java.util.Optional;
+import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.compare.StandingVerdict;
+import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.score.Note;
+
+/**
+ * What may be said of a movement, in sign, figure and word; the colour is never alone.
+ *
+ * @param style {@code up}, {@code down}, {@code held} or {@code none}
+ * @param sign a triangle or a dash; empty where there is nothing to say
+ * @param difference in points; empty where the years must not be compared
+ * @param interval of the difference; empty where it has none
+ * @param word the verdict
+ * @param reason why the word is not another; empty where it needs none
+ */
+public record Movement(
+    String style, String sign, Printed difference, Printed interval, String word, String reason) {
+  /** A change against the year before; of the notes beside it only those that explain its word. */
+  public static Movement of(
+      Verdict verdict, Optional<Change> change, Optional<Note> note, PageWording wording) {
+    Shown shown =
+        new Shown(
+            change.map(c -> points(c)).orElse(Printed.NOTHING),
+            change.flatMap(c -> interval(c, wording)).orElse(Printed.NOTHING),
+            wording.verdict(verdict),
+            note.filter(Note::ofChange).map(wording::note).orElse(""));
+    return switch (verdict) {
+      case IMPROVED -> shown.as("up", "\u25B2");
+      case DECLINED -> shown.as("down", "\u25BC");
+      case HELD -> shown.as("held", "\u2013");
+      case UNCLEAR -> shown.as("none", "");
+      case NOT_COMPARABLE -> shown.withoutFigures();
+      case TOO_FEW_YEARS, WITHHELD -> none(shown.word());
+    };
+  }
+
+  private record Shown(Printed difference, Printed interval, String word, String reason) {
+    Movement as(String style, String sign) {
+      return new Movement(style, sign, difference, interval, word, reason);
+    }
+
+    Movement withoutFigures() {
+      return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, reason);
+    }
+  }
+
+  private static Printed points(Change change) {
+    return Printed.of(NumberText.change(change.difference()), "change");
+  }
+
+  private static Optional<Printed> interval(Change change, PageWording wording) {
+    return change
+        .interval()
+        .map(i -> Printed.of(wording.effect(i), "change_lower", "change_upper"));
+  }
+
+  /** A movement against the others; it may be shown where it has no word yet. */
+  public static Movement of(StandingVerdict verdict, Evidence evidence, PageWording wording) {
+    String word = wording.text("standing." + verdict.code());
+    String reason = verdict == StandingVerdict.UNCLEAR ? evidence.reason() : "";
+    Shown shown = new Shown(evidence.difference(), evidence.interval(), word, reason);
+    return switch (verdict) {
+      case GAINING -> shown.as("up", "\u25B2");
+      case LOSING -> shown.as("down", "\u25BC");
+      case LEVEL -> shown.as("held", "\u2013");
+      case UNCLEAR, TOO_FEW_YEARS -> shown.as("none", "");
+      case NOT_COMPARABLE, WITHHELD -> none(word);
+    };
+  }
+
+  /** The same where its reason is said elsewhere. */
+  public Movement withoutReason() {
+    return new Movement(style, sign, difference, interval, word, "");
+  }
+
+  /**
+   * What a word rests on.
+   *
+   * @param difference in points
+   * @param interval of it; empty where it has none
+   * @param reason why it does not carry a word, if it does not; empty where that needs none
+   */
+  public record Evidence(Printed difference, Printed interval, String reason) {}
+
+  /** Nothing but a word. */
+  public static Movement none(String word) {
+    return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, "");
+  }
+
+  /** Whether it goes beyond what chance alone would give. */
+  public boolean flagged() {
+    return style.equals("up") || style.equals("down");
+  }
+}

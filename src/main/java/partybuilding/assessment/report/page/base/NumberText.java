@@ -1,0 +1,71 @@
+package partybuilding.assessment.report.page.base;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import partybuilding.assessment.score.Interval;
+
+/** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
+public final class NumberText {
+  private static final String MINUS = "\u2212";
+  private static final String DASH = "\u2013";
+  private static final double TOP = 100;
+
+  /** From this many items on a share deserves a decimal. */
+  private static final long MANY = 100;
+
+  private NumberText() {}
+
+  public static String count(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  public static String score(double score) {
+    return signed(score, "%.1f");
+  }
+
+  public static String change(double difference) {
+    String printed = signed(difference, "%+.1f");
+    return printed.equals("+0.0") ? "0.0" : printed;
+  }
+
+  /** The ends of a score's interval; what lies beyond the scale is printed as its end. */
+  public static String interval(Interval interval) {
+    double lower = Math.max(0, interval.lower());
+    double upper = Math.min(TOP, interval.upper());
+    return score(lower) + DASH + score(upper);
+  }
+
+  /** A share of {@code of} items. */
+  public static String share(double share, long of) {
+    return String.format(Locale.ROOT, of < MANY ? "%.0f%%" : "%.1f%%", TOP * share);
+  }
+
+  /** A share of so few items that it deserves no decimal. */
+  public static String percent(double share) {
+    return share(share, 0);
+  }
+
+  /** Half days are the middle between two ages. */
+  public static String days(double days) {
+    return days == Math.rint(days) ? count(Math.round(days)) : score(days);
+  }
+
+  public static String correlation(double value) {
+    String printed = signed(value, "%+.2f");
+    return printed.endsWith("0.00") ? "0.00" : printed;
+  }
+
+  public static String shareInterval(Interval interval, long of) {
+    return share(interval.lower(), of) + DASH + share(interval.upper(), of);
+  }
+
+  public static String weight(BigDecimal weight) {
+    return weight.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+  }
+
+  private static String signed(double figure, String pattern) {
+    String printed = String.format(Locale.ROOT, pattern, figure);
+    boolean nought = printed.equals("-0.0");
+    return nought ? "0.0" : printed.replace("-", MINUS);
+  }
+}

@@ -1,0 +1,88 @@
+package partybuilding.assessment.report.page.base;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.compare.Separation;
+
+/** Where the branches stand in the report year, for looking up. */
+public final class StandingIndex {
+  private final Map<Key, AdjustedScore> adjusted;
+  private final Map<Key, BranchTrend> trends;
+  private final Map<Key, BranchRank> ranks;
+  private final Map<String, Separation> separations;
+
+  private StandingIndex(Comparison facts) {
+    int year = facts.year();
+    this.adjusted =
+        facts.standings().adjusted().stream()
+            .filter(score -> score.year() == year)
+            .collect(Collectors.toMap(s -> new Key(s.branch(), s.dimension()), each()));
+    this.trends =
+        facts.standings().trends().stream()
+            .collect(Collectors.toMap(t -> new Key(t.branch(), t.dimension()), each()));
+    this.ranks =
+        facts.standings().ranks().stream()
+            .filter(rank -> rank.year() == year)
+            .collect(Collectors.toMap(r -> new Key(r.branch(), r.dimension()), each()));
+    this.separations =
+        facts.standings().separations().stream()
+            .filter(separation -> separation.year() == year)
+            .collect(Collectors.toMap(Separation::dimension, each()));
+  }
+
+  public static StandingIndex of(Comparison facts) {
+    return new StandingIndex(facts);
+  }
+
+  private static <T> Function<T, T> each() {
+    return Function.identity();
+  }
+
+  /** Whether there is nothing to be said. */
+  public boolean isEmpty() {
+    return adjusted.isEmpty() && trends.isEmpty() && separations.isEmpty();
+  }
+
+  /** Whether strictness could be taken out of the year's ballots at all. */
+  public boolean adjusted() {
+    return !adjusted.isEmpty();
+  }
+
+  public Optional<AdjustedScore> adjusted(String branch, String dimension) {
+    return Optional.ofNullable(adjusted.get(new Key(branch, dimension)));
+  }
+
+  /** In how many parts the branches fall between which no ballot compares. */
+  public long components(String dimension) {
+    return adjusted.values().stream()
+        .filter(score -> score.dimension().equals(dimension))
+        .flatMap(score -> score.adjustment().stream())
+        .map(AdjustedScore.Adjustment::component)
+        .distinct()
+        .count();
+  }
+
+  public Optional<BranchTrend> trend(String branch, String dimension) {
+    return Optional.ofNullable(trends.get(new Key(branch, dimension)));
+  }
+
+  public Optional<Separation> separation(String dimension) {
+    return Optional.ofNullable(separations.get(dimension));
+  }
+
+  /** The ranks of these branches, in their order. */
+  public List<BranchRank> ranks(List<String> branches, String dimension) {
+    return branches.stream()
+        .flatMap(branch -> Optional.ofNullable(ranks.get(new Key(branch, dimension))).stream())
+        .toList();
+  }
+
+  private record Key(String branch, String dimension) {}
+}

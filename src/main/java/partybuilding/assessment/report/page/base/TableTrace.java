@@ -1,0 +1,163 @@
+package partybuilding.assessment.report.page.base;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import partybuilding.assessment.compare.AdjustedScore;
+import partybuilding.assessment.compare.BranchLoop;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.compare.ClosureTime;
+import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.compare.PairChange;
+import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
+
+/**
+ * The rows of the report's tables that figures come from.
+ *
+ * @param source a table's file and a row's key, separated by spaces, of which those within a key
+ *     are written {@code %20}; more rows than one are separated by semicolons; empty where no row
+ *     holds the figures
+ * @param title the same in words, with the number of ballots where there is one
+ */
+public record TableTrace(String source, String title) {
+  public static final TableTrace NONE = new TableTrace("", "");
+
+  public static TableTrace of(BranchScore score, PageWording wording) {
+    List<String> key = List.of(Integer.toString(score.year()), score.branch());
+    return row("scores.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+  }
+
+  public static TableTrace of(CollegeScore college, PageWording wording) {
+    return college(college.year(), college.dimension(), wording)
+        .ballots(college.ballots(), wording);
+  }
+
+  /** The row of the college in a year and dimension. */
+  public static TableTrace college(int year, String dimension, PageWording wording) {
+    return row("college.csv", List.of(Integer.toString(year)), dimension, wording);
+  }
+
+  public static TableTrace of(PairChange pair, PageWording wording) {
+    String from = Integer.toString(pair.from());
+    String to = Integer.toString(pair.to());
+    return row("changes.csv", List.of(from, to, pair.branch()), pair.dimension(), wording);
+  }
+
+  public static TableTrace of(AdjustedScore score, PageWording wording) {
+    List<String> key = List.of(Integer.toString(score.year()), score.branch());
+    return row("adjusted.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+  }
+
+  public static TableTrace of(BranchTrend trend, PageWording wording) {
+    return row("trends.csv", List.of(trend.branch()), trend.dimension(), wording);
+  }
+
+  public static TableTrace of(Cohort cohort, PageWording wording) {
+    List<String> key = List.of(Integer.toString(cohort.year()), cohort.branch());
+    return row("rectification.csv", key, cohort.dimension(), wording)
+        .counted("trace.items", cohort.raised(), wording);
+  }
+
+  public static TableTrace of(Backlog backlog, PageWording wording) {
+    List<String> key = List.of(backlog.branch());
+    return row("backlog.csv", key, key, wording);
+  }
+
+  /** The row of an item that came back. */
+  public static TableTrace of(Recurrence recurrence, PageWording wording) {
+    FollowedItem item = recurrence.item();
+    String year = Integer.toString(item.year());
+    List<String> key =
+        List.of(recurrence.suspected() ? "suspected" : "recurred", year, item.branch(), item.id());
+    return row("recurrences.csv", key, key.subList(1, key.size()), wording);
+  }
+
+  /** The row of an item. */
+  public static TableTrace of(FollowedItem item, PageWording wording) {
+    List<String> key = List.of(Integer.toString(item.year()), item.branch(), item.id());
+    return row("items.csv", key, key, wording);
+  }
+
+  public static TableTrace of(FunnelPoint point, PageWording wording) {
+    List<String> key = List.of(Integer.toString(point.year()), point.branch());
+    return row("funnel.csv", key, key, wording);
+  }
+
+  public static TableTrace of(ClosureTime time, PageWording wording) {
+    String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
+    List<String> key = List.of(year, time.branch());
+    return row("closure.csv", key, key, wording)
+        .counted("trace.followed", time.curve().items(), wording);
+  }
+
+  public static TableTrace of(BranchLoop loop, PageWording wording) {
+    List<String> key = List.of(Integer.toString(loop.year()), loop.branch());
+    return row("loop.csv", key, loop.dimension(), wording);
+  }
+
+  public static TableTrace of(LoopAssociation association, PageWording wording) {
+    List<String> key = List.of(Integer.toString(association.year()));
+    return row("loop-association.csv", key, key, wording)
+        .counted("trace.branches", association.branches(), wording);
+  }
+
+  public static TableTrace of(BranchRank rank, PageWording wording) {
+    List<String> key = List.of(Integer.toString(rank.year()), rank.branch());
+    return row("scores.csv", key, rank.dimension(), wording)
+        .counted("trace.of", rank.of(), wording);
+  }
+
+  /** What the record of the run says of a file. */
+  public static TableTrace file(String file, PageWording wording) {
+    return new TableTrace(
+        "run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
+  }
+
+  /** All of these rows. */
+  public static TableTrace all(List<TableTrace> traces) {
+    return new TableTrace(
+        traces.stream().map(TableTrace::source).distinct().collect(Collectors.joining("; ")),
+        traces.stream().map(TableTrace::title).distinct().collect(Collectors.joining("\n")));
+  }
+
+  private static TableTrace row(
+      String table, List<String> leading, String dimension, PageWording wording) {
+    List<String> cells = new ArrayList<>(leading);
+    cells.add(dimension);
+    List<String> words = new ArrayList<>(leading);
+    words.add(wording.dimension(dimension));
+    return row(table, cells, words, wording);
+  }
+
+  /** The row with a key, which the title says in words. */
+  static TableTrace row(String table, List<String> key, List<String> words, PageWording wording) {
+    String cells = key.stream().map(TableTrace::cell).collect(Collectors.joining(" "));
+    return new TableTrace(table + " " + cells, title(table, words, wording));
+  }
+
+  private static String title(String table, List<String> key, PageWording wording) {
+    String words = String.join(wording.text("trace.separator"), key);
+    return wording.text("trace.row", Map.of("table", table, "key", words));
+  }
+
+  private static String cell(String key) {
+    return key.replace("%", "%25").replace(" ", "%20").replace(";", "%3B");
+  }
+
+  private TableTrace ballots(long ballots, PageWording wording) {
+    return ballots == 0 ? this : counted("trace.ballots", ballots, wording);
+  }
+
+  private TableTrace counted(String key, long count, PageWording wording) {
+    return new TableTrace(
+        source, wording.text(key, Map.of("row", title, "count", NumberText.count(count))));
+  }
+}

@@ -1,0 +1,16 @@
+package partybuilding.assessment.report.page.base;
+
+import java.util.List;
+
+/**
+ * A term and what is said of it.
+ *
+ * @param term what it is about
+ * @param lines at least one
+ */
+public record TermEntry(String term, List<String> lines) {
+  /** Copies the lines. */
+  public TermEntry {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every part of a page is made with. In: a comparison and the report's words. Out: {@link
+ * partybuilding.assessment.report.page.base.PageInput}, the facts arranged for looking up, with
+ * numbers, words and the rows of the tables that figures come from. Knows no section.
+ */
+@NullMarked
+package partybuilding.assessment.report.page.base;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchFacts;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.plot.BandBar;
+import partybuilding.assessment.report.page.plot.PlotAxis;
+
+/**
+ * A branch in one dimension of the report year, beside the college as a band.
+ *
+ * @param name the dimension's
+ * @param style the dimension's colour
+ * @param cell score, interval and movement
+ * @param college the band in words
+ * @param bar score and band drawn; empty where there is no score
+ */
+public record BranchDimension(
+    String name, String style, ScoreCell cell, String college, Optional<BandBar> bar) {
+  /** One a dimension, all bars on one axis. */
+  public static List<BranchDimension> of(BranchFacts facts, PageInput input) {
+    List<BranchDimension> rows = new ArrayList<>();
+    for (Dimension dimension : input.dimensions()) {
+      rows.add(of(dimension, facts, input));
+    }
+    return rows;
+  }
+
+  private static BranchDimension of(Dimension dimension, BranchFacts facts, PageInput input) {
+    PageWording wording = input.wording();
+    Optional<BranchScore> score = facts.latest(dimension.id());
+    Optional<CollegeBand> band = facts.findBand(facts.own().year(), dimension.id());
+    return new BranchDimension(
+        wording.name(dimension),
+        input.style(dimension),
+        ScoreCell.of(score, Optional.empty(), wording),
+        band.map(b -> words(b, wording)).orElse(wording.text("absent")),
+        score.filter(s -> s.score().isPresent()).map(s -> BandBar.of(s, band, axis(facts))));
+  }
+
+  /** The stretch that the bars share; there is one wherever there is a score. */
+  public static PlotAxis axis(BranchFacts facts) {
+    int year = facts.own().year();
+    return PlotAxis.covering(
+        facts.own().scores().branches().stream().filter(score -> score.year() == year).toList(),
+        facts.bands().stream().filter(band -> band.year() == year).toList());
+  }
+
+  private static String words(CollegeBand band, PageWording wording) {
+    return wording.text(
+        "branch.band",
+        Map.of(
+            "branches", NumberText.count(band.branches()),
+            "lower", NumberText.score(band.quartiles().lower()),
+            "upper", NumberText.score(band.quartiles().upper()),
+            "median", NumberText.score(band.quartiles().median())));
+  }
+}

@@ -1,0 +1,149 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.VisibleChange;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.BranchGroup;
+import partybuilding.assessment.report.page.base.DimensionColumn;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableLimit;
+import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.report.page.base.Traced;
+
+/**
+ * All branches side by side, by unit and kind and in fixed order, never by rank. Where they are too
+ * many to look over, those that changed beyond chance come first, and all are listed after them.
+ *
+ * @param columns the dimensions
+ * @param groups the branches with everything about the year
+ * @param listed every branch in short; none where {@code groups} hold all of them
+ * @param years the first and the last year of the lines; empty where there are none
+ * @param ranged whether some branch's ballots differ from dimension to dimension
+ * @param folded whether all are too many to look over
+ * @param notes how the table is read
+ * @param visible the smallest change that the year's ballots can show; empty where nothing is
+ *     tested
+ * @param caption of the table
+ * @param all what unfolds the list
+ */
+public record BranchSection(
+    List<DimensionColumn> columns,
+    List<BranchGroup<BranchRow>> groups,
+    List<ListedBranch> listed,
+    String years,
+    boolean ranged,
+    boolean folded,
+    String notes,
+    Optional<Traced> visible,
+    String caption,
+    String all) {
+  /** Copies the lists. */
+  public BranchSection {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+    listed = List.copyOf(listed);
+  }
+
+  public static BranchSection of(PageInput input) {
+    List<Branch> branches = input.facts().branches();
+    boolean folded = TableLimit.exceededBy(branches.size());
+    List<Branch> shown =
+        folded
+            ? branches.stream().filter(b -> BranchRow.of(b, input).flagged()).toList()
+            : branches;
+    List<BranchGroup<BranchRow>> groups =
+        BranchGroup.of(shown, branch -> BranchRow.of(branch, input), input);
+    boolean ranged = groups.stream().flatMap(g -> g.rows().stream()).anyMatch(BranchRow::ranged);
+    return new BranchSection(
+        DimensionColumn.of(input),
+        groups,
+        folded ? listed(input) : List.of(),
+        years(input),
+        ranged,
+        folded,
+        input.wording().limit("branches.note"),
+        visible(input),
+        caption(folded, input),
+        all(input));
+  }
+
+  /** How many columns stand to the right of a branch's name. */
+  public int span() {
+    return 1 + 2 * columns.size();
+  }
+
+  private static List<ListedBranch> listed(PageInput input) {
+    return input.facts().branches().stream()
+        .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, input)))
+        .toList();
+  }
+
+  private static Optional<Traced> visible(PageInput input) {
+    PageWording wording = input.wording();
+    List<VisibleChange> all =
+        input.dimensions().stream()
+            .flatMap(d -> input.facts().pairs().findVisible(input.facts().year(), d.id()).stream())
+            .toList();
+    List<String> items =
+        all.stream()
+            .map(
+                v ->
+                    wording.text(
+                        "branches.visible.item",
+                        Map.of(
+                            "dimension", wording.dimension(v.dimension()),
+                            "points", NumberText.score(v.points()))))
+            .toList();
+    List<TableTrace> traces =
+        all.stream().map(v -> TableTrace.college(v.year(), v.dimension(), wording)).toList();
+    String cells = String.join("; ", Collections.nCopies(all.size(), "smallest_visible_change"));
+    String sentence = wording.text("branches.visible", Map.of("items", wording.list(items)));
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Traced(new Printed(sentence, cells), TableTrace.all(traces)));
+  }
+
+  private static String caption(boolean folded, PageInput input) {
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
+    return input.wording().text(folded ? "branches.flagged" : "branches.caption", year);
+  }
+
+  private static String all(PageInput input) {
+    String count = NumberText.count(input.facts().branches().size());
+    return input.wording().text("branches.all", Map.of("count", count));
+  }
+
+  private static String years(PageInput input) {
+    List<Integer> years = input.history().years();
+    return years.size() < 2 ? "" : years.get(0) + "\u2013" + years.get(years.size() - 1);
+  }
+
+  /**
+   * A branch in the list of those that are too many for a table of everything.
+   *
+   * @param name the branch's
+   * @param link where its own page lies
+   * @param unit what stands above it; empty where it is not known
+   * @param kind what it is; empty where it is not known
+   * @param withheld why it has no figures; empty where it has
+   * @param cells one a dimension; none where it is withheld
+   */
+  public record ListedBranch(
+      String name, String link, String unit, String kind, String withheld, List<ScoreCell> cells) {
+    /** Copies the cells. */
+    public ListedBranch {
+      cells = List.copyOf(cells);
+    }
+
+    private static ListedBranch of(Branch branch, BranchRow row) {
+      return new ListedBranch(
+          row.name(), row.link(), branch.parent(), branch.kind(), row.withheld(), row.cells());
+    }
+  }
+}

@@ -1,0 +1,144 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.ScoreHistory;
+import partybuilding.assessment.report.page.change.SinceBlock;
+import partybuilding.assessment.report.page.ledger.BacklogSection;
+import partybuilding.assessment.report.page.ledger.LedgerSection;
+import partybuilding.assessment.report.page.ledger.OpenItem;
+import partybuilding.assessment.report.page.meeting.BranchMeeting;
+import partybuilding.assessment.score.Note;
+
+/**
+ * One branch on one sheet of paper.
+ *
+ * @param anchor by which the outline finds it
+ * @param name the branch's
+ * @param facts its kind and its ballots
+ * @param lineage how it came about, a sentence a step; none where it always was as it is
+ * @param withheld why nothing of the report year is shown; empty where it is
+ * @param panels one a dimension; none where no year has a score
+ * @param notes what must be known of single years
+ * @param since what changed from each earlier year to the report year
+ * @param standing one a dimension; none where nothing can be said
+ * @param ledger the problems raised, by year
+ * @param backlog what is left to be done; nothing where nothing is
+ * @param items what is left to be done, one by one; the most pressing where they are many
+ * @param more how many more there are, in words; empty where there are none
+ * @param meeting how it reported, and what was said of that
+ */
+public record BranchSheet(
+    String anchor,
+    String name,
+    List<String> facts,
+    List<String> lineage,
+    String withheld,
+    List<YearPanel> panels,
+    List<String> notes,
+    SinceBlock since,
+    List<SheetStanding> standing,
+    LedgerSection ledger,
+    Optional<BacklogSection.BacklogRow> backlog,
+    List<OpenItem> items,
+    String more,
+    BranchMeeting meeting) {
+  /** A sheet has room for so many problems; the tables hold them all. */
+  private static final int ITEMS = 6;
+
+  /** Copies the lists. */
+  public BranchSheet {
+    facts = List.copyOf(facts);
+    lineage = List.copyOf(lineage);
+    panels = List.copyOf(panels);
+    notes = List.copyOf(notes);
+    standing = List.copyOf(standing);
+    items = List.copyOf(items);
+  }
+
+  public static BranchSheet of(int place, PageInput input) {
+    Branch branch = input.facts().branches().get(place);
+    BranchRow row = BranchRow.of(branch, input);
+    List<OpenItem> items = OpenItem.of(branch, input);
+    return new BranchSheet(
+        "branch-" + place,
+        branch.name(),
+        facts(branch, row, input.wording()),
+        Origins.of(branch, input),
+        row.withheld(),
+        panels(branch, input),
+        notes(branch, input),
+        SinceBlock.of(branch, input),
+        row.withheld().isEmpty() ? SheetStanding.of(branch, input) : List.of(),
+        LedgerSection.of(branch, input),
+        BacklogSection.rowOf(branch, input),
+        items.stream().limit(ITEMS).toList(),
+        more(items.size(), input.wording()),
+        BranchMeeting.of(branch, input));
+  }
+
+  private static String more(int items, PageWording wording) {
+    return items <= ITEMS
+        ? ""
+        : wording.text("sheet.items.more", Map.of("count", NumberText.count(items - ITEMS)));
+  }
+
+  private static List<String> facts(Branch branch, BranchRow row, PageWording wording) {
+    List<String> facts = new ArrayList<>();
+    facts.add(wording.text("sheet.id", Map.of("id", branch.id())));
+    if (!branch.kind().isEmpty()) {
+      facts.add(branch.kind());
+    }
+    if (row.withheld().isEmpty() && !row.trace().source().isEmpty()) {
+      facts.add(wording.text("head.ballots", Map.of("count", row.ballots().text())));
+    }
+    return facts;
+  }
+
+  private static List<YearPanel> panels(Branch branch, PageInput input) {
+    boolean scored =
+        input.dimensions().stream()
+            .flatMap(dimension -> input.history().branch(branch.id(), dimension.id()).stream())
+            .anyMatch(score -> score.isPresent());
+    return scored
+        ? input.dimensions().stream()
+            .map(dimension -> YearPanel.of(branch, dimension, input))
+            .toList()
+        : List.of();
+  }
+
+  /** Each note with its years, such as that of a merger or of a withheld year. */
+  private static List<String> notes(Branch branch, PageInput input) {
+    Map<Note, List<String>> years = new TreeMap<>();
+    for (int year : input.history().years()) {
+      input.dimensions().stream()
+          .flatMap(dimension -> note(year, branch, dimension, input.history()).stream())
+          .distinct()
+          .forEach(
+              note ->
+                  years.computeIfAbsent(note, n -> new ArrayList<>()).add(Integer.toString(year)));
+    }
+    List<String> notes = new ArrayList<>();
+    years.forEach((note, in) -> notes.add(note(note, in, input.wording())));
+    return notes;
+  }
+
+  private static Optional<Note> note(
+      int year, Branch branch, Dimension dimension, ScoreHistory history) {
+    return history.find(year, branch.id(), dimension.id()).flatMap(BranchScore::note);
+  }
+
+  private static String note(Note note, List<String> years, PageWording wording) {
+    Map<String, String> values = Map.of("years", wording.list(years), "note", wording.note(note));
+    return wording.text("sheet.note", values);
+  }
+}

@@ -1,0 +1,61 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.report.page.base.Movement;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.score.Note;
+
+/**
+ * A branch in one dimension.
+ *
+ * @param trace of all figures of the cell
+ * @param score of the year; a dash where there is none
+ * @param details interval, and why something is missing or must be known
+ * @param movement against the year before
+ */
+public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, Movement movement) {
+  /** Copies the details. */
+  public ScoreCell {
+    details = List.copyOf(details);
+  }
+
+  /** A cell; the note it shares with its whole row is the row's to say. */
+  static ScoreCell of(Optional<BranchScore> found, Optional<Note> shared, PageWording wording) {
+    return found.map(score -> of(score, shared, wording)).orElseGet(() -> absent(wording));
+  }
+
+  private static ScoreCell of(BranchScore score, Optional<Note> shared, PageWording wording) {
+    List<Printed> details = new ArrayList<>();
+    score
+        .interval()
+        .map(i -> Printed.of(NumberText.interval(i), "score_lower", "score_upper"))
+        .ifPresent(details::add);
+    if (!score.note().equals(shared)) {
+      score
+          .note()
+          .filter(n -> !n.ofChange())
+          .ifPresent(note -> details.add(Printed.words(wording.note(note))));
+    }
+    return new ScoreCell(
+        TableTrace.of(score, wording),
+        wording.score(score.score()),
+        details,
+        Movement.of(score.verdict(), score.change(), score.note(), wording));
+  }
+
+  /** The same where what explains its movement is said elsewhere. */
+  ScoreCell withoutReason() {
+    return new ScoreCell(trace, score, details, movement.withoutReason());
+  }
+
+  private static ScoreCell absent(PageWording wording) {
+    String dash = wording.text("absent");
+    return new ScoreCell(TableTrace.NONE, Printed.words(dash), List.of(), Movement.none(dash));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What changed from earlier years to the report year. In: the page's input. Out: a table and
+ * sentences for the college, for one branch and for all of them. Knows no other section.
+ */
+@NullMarked
+package partybuilding.assessment.report.page.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package partybuilding.assessment.report.page.ledger;
+
+import java.util.Locale;
+import java.util.Map;
+import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+
+/** What counts as a closed problem, in words. */
+public final class ClosedWords {
+  private ClosedWords() {}
+
+  /** What a closed problem is called in this report. */
+  public static String column(PageInput input) {
+    return input.wording().text("column." + code(input.facts().ledger().closing().means()));
+  }
+
+  /** What the rules count as closed. */
+  public static String rule(ClosedMeans means, PageWording wording) {
+    return wording.text("closed." + code(means));
+  }
+
+  /** That the ledgers forced another meaning of closed; empty where they did not. */
+  public static String fallback(PageInput input) {
+    Closing closing = input.facts().ledger().closing();
+    if (closing.fellBack()) {
+      return input.wording().text("ledger.fallback");
+    }
+    return closing.earlier().isEmpty()
+        ? ""
+        : input.wording().text("ledger.fallback.earlier", Map.of("years", years(closing, input)));
+  }
+
+  private static String years(Closing closing, PageInput input) {
+    return input.wording().list(closing.earlier().stream().map(String::valueOf).toList());
+  }
+
+  private static String code(ClosedMeans means) {
+    return means.name().toLowerCase(Locale.ROOT);
+  }
+}

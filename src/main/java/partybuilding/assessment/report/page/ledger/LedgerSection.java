@@ -1,0 +1,162 @@
+package partybuilding.assessment.report.page.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.LedgerFacts.EarlierItems;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.report.page.base.Traced;
+import partybuilding.assessment.report.page.plot.ChartFigure;
+import partybuilding.assessment.report.page.plot.RemainingCharts;
+
+/**
+ * What became of the problems that each assessment raised.
+ *
+ * @param figures the ledger's charts, as far as there are any
+ * @param closed what the rules count as closed, for the column's head
+ * @param fallback that the ledgers forced another meaning of closed; empty where they did not
+ * @param earlier what is left of the years before the first ledger; nothing where nothing is
+ * @param counts the branches that had too few problems to be drawn in the funnel; nothing where
+ *     none
+ * @param rows one a year raised; none where there is no ledger
+ */
+public record LedgerSection(
+    List<ChartFigure> figures,
+    String closed,
+    String fallback,
+    String earlier,
+    Traced counts,
+    List<CohortRow> rows) {
+  /** A branch's sheet has room for the problems of so many years; the tables hold them all. */
+  private static final int BRANCH_YEARS = 5;
+
+  /** Copies the lists. */
+  public LedgerSection {
+    figures = List.copyOf(figures);
+    rows = List.copyOf(rows);
+  }
+
+  public static LedgerSection of(PageInput input, RemainingCharts charts) {
+    List<CohortRow> rows =
+        input.facts().ledger().cohorts().stream()
+            .filter(Cohort::total)
+            .sorted(Comparator.comparingInt(Cohort::year))
+            .map(cohort -> CohortRow.of(cohort, input))
+            .toList();
+    return new LedgerSection(
+        charts.take("ledger", "funnel"),
+        ClosedWords.column(input),
+        ClosedWords.fallback(input),
+        earlier(input),
+        FunnelCounts.of(input),
+        rows);
+  }
+
+  /** The problems raised in one branch in the newest years, without charts. */
+  public static LedgerSection of(Branch branch, PageInput input) {
+    List<CohortRow> rows =
+        input.details(branch).cohorts().stream()
+            .filter(cohort -> cohort.year() > input.facts().year() - BRANCH_YEARS)
+            .map(cohort -> CohortRow.of(cohort, input))
+            .toList();
+    return new LedgerSection(
+        List.of(), ClosedWords.column(input), "", earlier(branch, input), Traced.words(""), rows);
+  }
+
+  /** Whether there is no ledger, or none that holds anything of whom it is about. */
+  public boolean isEmpty() {
+    return rows.isEmpty() && earlier.isEmpty();
+  }
+
+  /** The line about the years before the first ledger; empty where nothing is left of them. */
+  static String earlier(PageInput input) {
+    return input.facts().ledger().earlier().map(items -> earlier(items, input)).orElse("");
+  }
+
+  /** The same of one branch. */
+  static String earlier(Branch branch, PageInput input) {
+    return input
+        .facts()
+        .ledger()
+        .earlier()
+        .map(EarlierItems::firstLedger)
+        .flatMap(first -> EarlierItems.before(first, input.details(branch).items()))
+        .map(items -> earlier(items, input))
+        .orElse("");
+  }
+
+  private static String earlier(EarlierItems items, PageInput input) {
+    Map<String, String> values =
+        Map.of(
+            "from", Integer.toString(items.firstLedger()),
+            "items", NumberText.count(items.items()),
+            "open", NumberText.count(items.open()),
+            "day", input.facts().asOf().toString());
+    return input.wording().text("ledger.earlier", values);
+  }
+
+  /**
+   * The problems that one assessment raised.
+   *
+   * @param trace of all figures of the row
+   * @param year the assessment
+   * @param counts raised, closed, closed on time, awaiting, carried over, overdue, long-term,
+   *     cancelled, come back
+   * @param rate the share closed; a dash where there is none, or where the day of judgement has not
+   *     come
+   * @param interval of the share, or that its day has not come; empty where there is neither
+   */
+  public record CohortRow(
+      TableTrace trace, String year, List<Printed> counts, Printed rate, Printed interval) {
+    /** Copies the counts. */
+    public CohortRow {
+      counts = List.copyOf(counts);
+    }
+
+    static CohortRow of(Cohort cohort, PageInput input) {
+      PageWording wording = input.wording();
+      Optional<Cohort.Rate> rate = cohort.rate();
+      return new CohortRow(
+          TableTrace.of(cohort, wording),
+          Integer.toString(cohort.year()),
+          counts(cohort),
+          rate.map(r -> rate(r, cohort)).orElse(Printed.words(wording.text("absent"))),
+          cohort.judgedBy(input.facts().asOf())
+              ? rate.map(r -> interval(r, cohort)).orElse(Printed.NOTHING)
+              : Printed.words(wording.text("ledger.unripe")));
+    }
+
+    private static List<Printed> counts(Cohort cohort) {
+      return List.of(
+          count(cohort.raised(), "raised"),
+          count(cohort.closed(), "closed"),
+          count(cohort.closedOnTime(), "closed_on_time"),
+          count(cohort.awaiting(), "awaiting"),
+          count(cohort.carriedOver(), "carried_over"),
+          count(cohort.overdue(), "overdue"),
+          count(cohort.longTerm(), "long_term"),
+          count(cohort.cancelled(), "cancelled"),
+          count(cohort.recurred(), "recurred"));
+    }
+
+    private static Printed count(long count, String column) {
+      return Printed.of(NumberText.count(count), column);
+    }
+
+    private static Printed rate(Cohort.Rate rate, Cohort cohort) {
+      return Printed.of(NumberText.share(rate.share(), cohort.toClose()), "closure_rate");
+    }
+
+    private static Printed interval(Cohort.Rate rate, Cohort cohort) {
+      String ends = NumberText.shareInterval(rate.interval(), cohort.toClose());
+      return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package partybuilding.assessment.report.page.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.ItemDetails;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+
+/**
+ * A problem of one branch that is left to be done.
+ *
+ * @param trace of its figures
+ * @param id its number in the ledger
+ * @param problem what was found
+ * @param dimension what it is about
+ * @param deadline the day it is due, or what the ledger says instead
+ * @param state how many days it is overdue or awaits being struck off, or that it is not due
+ * @param overdue whether it is overdue
+ * @param details where it comes from, what is done about it and who answers for that, as far as the
+ *     ledger says so
+ */
+public record OpenItem(
+    TableTrace trace,
+    String id,
+    String problem,
+    String dimension,
+    String deadline,
+    Printed state,
+    boolean overdue,
+    List<String> details) {
+  private static final Comparator<FollowedItem> MOST_PRESSING =
+      Comparator.comparingLong((FollowedItem item) -> item.daysOverdue().orElse(0))
+          .reversed()
+          .thenComparing(item -> item.outcome() == Outcome.AWAITING)
+          .thenComparing(item -> item.deadline().day().orElse(LocalDate.MAX))
+          .thenComparing(FollowedItem::id);
+
+  /** Copies the details. */
+  public OpenItem {
+    details = List.copyOf(details);
+  }
+
+  /**
+   * Every one of a branch: the longest overdue first, then those due soonest, and last those that
+   * await being struck off.
+   */
+  public static List<OpenItem> of(Branch branch, PageInput input) {
+    return input.details(branch).items().stream()
+        .filter(OpenItem::isLeft)
+        .sorted(MOST_PRESSING)
+        .map(item -> of(item, input.wording()))
+        .toList();
+  }
+
+  private static boolean isLeft(FollowedItem item) {
+    return item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
+  }
+
+  private static OpenItem of(FollowedItem item, PageWording wording) {
+    return new OpenItem(
+        TableTrace.of(item, wording),
+        item.id(),
+        item.problem(),
+        wording.category(item.dimension()),
+        deadline(item.deadline(), wording),
+        state(item, wording),
+        item.daysOverdue().isPresent(),
+        details(item.details(), wording));
+  }
+
+  private static List<String> details(ItemDetails details, PageWording wording) {
+    return Stream.of(
+            detail("item.source", details.source(), wording),
+            detail("item.measure", details.measure(), wording),
+            detail("item.owner", details.owner(), wording))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<String> detail(String key, Optional<String> text, PageWording wording) {
+    return text.map(stated -> wording.text(key, Map.of("text", stated)));
+  }
+
+  private static String deadline(Deadline deadline, PageWording wording) {
+    return deadline.day().map(LocalDate::toString).orElseGet(() -> wording.text(word(deadline)));
+  }
+
+  private static String word(Deadline deadline) {
+    return deadline instanceof Deadline.AtOnce ? "item.at_once" : "item.unstated";
+  }
+
+  private static Printed state(FollowedItem item, PageWording wording) {
+    return switch (item.outcome()) {
+      case OVERDUE -> days("item.overdue", item.daysOverdue(), "days_overdue", wording);
+      case AWAITING -> awaiting(item, wording);
+      case OPEN, CLOSED, LONG_TERM, CANCELLED -> Printed.words(wording.text("item.open"));
+    };
+  }
+
+  private static Printed awaiting(FollowedItem item, PageWording wording) {
+    if (item.daysAwaiting().isEmpty()) {
+      return Printed.words(wording.text("item.awaiting"));
+    }
+    String key = item.late() ? "item.awaiting.late" : "item.awaiting.days";
+    return days(key, item.daysAwaiting(), "days_awaiting", wording);
+  }
+
+  private static Printed days(String key, OptionalLong days, String column, PageWording wording) {
+    String count = NumberText.count(days.orElseThrow());
+    return Printed.of(wording.text(key, Map.of("days", count)), column);
+  }
+}

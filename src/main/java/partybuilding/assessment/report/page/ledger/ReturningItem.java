@@ -1,0 +1,49 @@
+package partybuilding.assessment.report.page.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.report.page.base.Traced;
+
+/**
+ * A problem that is raised, rectified and back every year (年年提、年年改、年年有).
+ *
+ * @param sentence whose it is, what it is, for how many years running, until when
+ */
+public record ReturningItem(Traced sentence) {
+  /** Each at its newest return, in the order of the branches' ids and of the years. */
+  static List<ReturningItem> of(PageInput input) {
+    Set<FollowedItem> returned =
+        input.facts().ledger().recurrences().stream()
+            .filter(Recurrence::everyYear)
+            .map(Recurrence::earlier)
+            .collect(Collectors.toSet());
+    return input.facts().ledger().recurrences().stream()
+        .filter(Recurrence::everyYear)
+        .filter(recurrence -> !returned.contains(recurrence.item()))
+        .map(recurrence -> of(recurrence, input))
+        .toList();
+  }
+
+  private static ReturningItem of(Recurrence recurrence, PageInput input) {
+    FollowedItem item = recurrence.item();
+    String sentence =
+        input
+            .wording()
+            .text(
+                "returning.sentence",
+                Map.of(
+                    "branch", input.directory().name(item.branch()),
+                    "problem", item.problem(),
+                    "years", Integer.toString(recurrence.yearsRunning().orElseThrow()),
+                    "year", Integer.toString(item.year())));
+    Printed printed = Printed.words(sentence);
+    return new ReturningItem(new Traced(printed, TableTrace.of(recurrence, input.wording())));
+  }
+}

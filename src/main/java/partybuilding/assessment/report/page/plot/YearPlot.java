@@ -1,0 +1,93 @@
+package partybuilding.assessment.report.page.plot;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.score.Note;
+
+/**
+ * A branch's scores over the years, each above the column of its year, as places on a plot. Across
+ * and down, places are shares of its width and height, 0..1 from its upper left corner.
+ *
+ * @param columns how many years there are, each as wide as the others
+ * @param others the lines of the other branches
+ * @param college the college's line, in as many pieces as the gaps leave
+ * @param own the branch's line, in as many pieces as gaps and breaks leave
+ * @param ribbons what its intervals cover, an outline a piece of the line
+ * @param marks its scores with their intervals
+ * @param withheld the columns of the years that may not be shown, from 0
+ * @param breaks the columns of the years that a merger or split parts from those before, from 0
+ */
+public record YearPlot(
+    int columns,
+    List<List<PlotPoint>> others,
+    List<List<PlotPoint>> college,
+    List<List<PlotPoint>> own,
+    List<List<PlotPoint>> ribbons,
+    List<PlotMark> marks,
+    List<Integer> withheld,
+    List<Integer> breaks) {
+  private static final double ALL = 100;
+
+  /** Copies the lists. */
+  public YearPlot {
+    others = List.copyOf(others);
+    college = List.copyOf(college);
+    own = List.copyOf(own);
+    ribbons = List.copyOf(ribbons);
+    marks = List.copyOf(marks);
+    withheld = List.copyOf(withheld);
+    breaks = List.copyOf(breaks);
+  }
+
+  /**
+   * The lines of a plot, each in the years' order, and which years are parted from those before.
+   */
+  public record Lines(
+      List<List<OptionalDouble>> others,
+      List<OptionalDouble> college,
+      List<Optional<BranchScore>> own,
+      List<Boolean> broken) {}
+
+  public static YearPlot of(Lines lines, PlotAxis axis) {
+    PlotArea area = new PlotArea(lines.own().size(), axis);
+    List<List<PlotMark>> marks = area.marks(lines.own(), lines.broken());
+    return new YearPlot(
+        area.columns(),
+        lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
+        area.pieces(lines.college()),
+        marks.stream().map(piece -> piece.stream().map(PlotMark::at).toList()).toList(),
+        marks.stream().map(PlotArea::ribbon).toList(),
+        marks.stream().flatMap(List::stream).toList(),
+        places(lines.own().stream().map(YearPlot::isWithheld).toList()),
+        places(lines.broken()));
+  }
+
+  /** Places as a drawing in a page writes them, in hundredths of width and height. */
+  public static String points(List<PlotPoint> points) {
+    return points.stream()
+        .map(point -> String.format(Locale.ROOT, "%.2f,%.2f", ALL * point.x(), ALL * point.y()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The place of the newest score, as a line without length; empty where there is no score. */
+  public String end() {
+    if (marks.isEmpty()) {
+      return "";
+    }
+    PlotPoint last = marks.get(marks.size() - 1).at();
+    return points(List.of(last, last));
+  }
+
+  private static boolean isWithheld(Optional<BranchScore> score) {
+    return score.flatMap(BranchScore::note).filter(Note.WITHHELD::equals).isPresent();
+  }
+
+  private static List<Integer> places(List<Boolean> columns) {
+    return IntStream.range(0, columns.size()).filter(columns::get).boxed().toList();
+  }
+}

@@ -1,0 +1,67 @@
+package partybuilding.assessment.report.page.standing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.compare.BranchRank;
+import partybuilding.assessment.compare.RankInterval;
+import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.StandingIndex;
+import partybuilding.assessment.report.page.base.TableTrace;
+
+/**
+ * A rank in words. It is said only where the dimension tells the branches apart well and the rank's
+ * interval is narrow.
+ *
+ * @param branch its name
+ * @param place the interval of its rank, in words
+ * @param trace of the rank
+ */
+public record RankWords(String branch, Printed place, TableTrace trace) {
+  /** The least rankability at which a rank is said. */
+  static final double HIGH = 0.75;
+
+  /** The most places that the interval of such a rank covers. */
+  private static final int MOST_PLACES = 2;
+
+  /** The ranks of one dimension that may be said, in the branches' fixed order. */
+  public static List<RankWords> of(String dimension, StandingIndex standings, PageInput input) {
+    List<String> branches = input.facts().branches().stream().map(Branch::id).toList();
+    return of(branches, dimension, standings, input);
+  }
+
+  /** Those of these branches. */
+  public static List<RankWords> of(
+      List<String> branches, String dimension, StandingIndex standings, PageInput input) {
+    boolean high =
+        standings.separation(dimension).map(Separation::rankability).stream()
+            .anyMatch(rankability -> rankability.orElse(0) >= HIGH);
+    return !high
+        ? List.of()
+        : standings.ranks(branches, dimension).stream()
+            .flatMap(rank -> of(rank, input).stream())
+            .toList();
+  }
+
+  private static Optional<RankWords> of(BranchRank rank, PageInput input) {
+    return rank.place()
+        .filter(place -> place.upper() - place.lower() < MOST_PLACES)
+        .map(
+            place ->
+                new RankWords(
+                    input.directory().name(rank.branch()),
+                    words(place, input.wording()),
+                    TableTrace.of(rank, input.wording())));
+  }
+
+  private static Printed words(RankInterval place, PageWording wording) {
+    Map<String, Integer> ends = Map.of("lower", place.lower(), "upper", place.upper());
+    return place.lower() == place.upper()
+        ? Printed.of(wording.text("rank.place.one", ends), "rank_lower")
+        : Printed.of(wording.text("rank.place", ends), "rank_lower", "rank_upper");
+  }
+}

@@ -1,0 +1,107 @@
+package partybuilding.assessment.report.page.standing;
+
+import java.util.List;
+import java.util.Map;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.BranchGroup;
+import partybuilding.assessment.report.page.base.DimensionColumn;
+import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.StandingIndex;
+import partybuilding.assessment.report.page.base.TableLimit;
+import partybuilding.assessment.report.page.plot.ChartFigure;
+import partybuilding.assessment.report.page.plot.RemainingCharts;
+
+/**
+ * Where the branches stand among each other, in fixed order, never by rank.
+ *
+ * @param columns the dimensions
+ * @param groups the branches by kind; the flagged ones alone where all would be too many
+ * @param rest how many are left out; empty where none is
+ * @param caption of the table
+ * @param findings what may be said of each dimension
+ * @param notes what the figures mean
+ * @param figures a chart a dimension, where there is one
+ */
+public record StandingSection(
+    List<DimensionColumn> columns,
+    List<BranchGroup<StandingRow>> groups,
+    String rest,
+    String caption,
+    List<StandingFinding> findings,
+    List<String> notes,
+    List<ChartFigure> figures) {
+  /** Copies the lists. */
+  public StandingSection {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+    figures = List.copyOf(figures);
+  }
+
+  public static StandingSection of(PageInput input, RemainingCharts charts) {
+    StandingIndex standings = input.standings();
+    if (standings.isEmpty()) {
+      return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of(), List.of());
+    }
+    List<BranchGroup<StandingRow>> groups = groups(standings, input);
+    int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
+    return new StandingSection(
+        DimensionColumn.of(input),
+        groups,
+        rest(input.facts().branches().size() - shown, input.wording()),
+        caption(input),
+        StandingFinding.of(standings, input),
+        notes(standings, input),
+        charts.take(
+            input.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
+  }
+
+  /** Whether there is nothing to be said. */
+  public boolean isEmpty() {
+    return columns.isEmpty();
+  }
+
+  /** How many columns stand to the right of a branch's name. */
+  public int span() {
+    return 2 * columns.size();
+  }
+
+  private static List<BranchGroup<StandingRow>> groups(StandingIndex standings, PageInput input) {
+    List<Branch> all = input.facts().branches();
+    List<Branch> shown =
+        TableLimit.exceededBy(all.size())
+            ? all.stream().filter(b -> StandingRow.of(b, standings, input).flagged()).toList()
+            : all;
+    return BranchGroup.of(shown, b -> StandingRow.of(b, standings, input), input);
+  }
+
+  private static String rest(int count, PageWording wording) {
+    return count == 0
+        ? ""
+        : wording.text("standing.rest", Map.of("count", NumberText.count(count)));
+  }
+
+  private static String caption(PageInput input) {
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
+    return input.wording().text("standing.caption", year);
+  }
+
+  private static List<String> notes(StandingIndex standings, PageInput input) {
+    PageWording wording = input.wording();
+    if (input.facts().branches().size() == 1) {
+      return List.of(wording.text("standing.alone"));
+    }
+    if (input.college().stream().noneMatch(college -> college.score().isPresent())) {
+      return List.of(wording.text("standing.scoreless"));
+    }
+    return standings.adjusted()
+        ? List.of(
+            wording.text("standing.meaning"),
+            wording.limit("standing.words"),
+            wording.text("standing.coarse"))
+        : List.of(wording.text("standing.unadjusted"));
+  }
+}

@@ -1,0 +1,53 @@
+package partybuilding.assessment.report.page.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.score.Interval;
+
+class NumberTextTest {
+  @Test
+  void figuresHaveOneDecimalAndATrueMinus() {
+    assertThat(NumberText.score(84.06)).isEqualTo("84.1");
+    assertThat(NumberText.change(1.75)).isEqualTo("+1.8");
+    assertThat(NumberText.change(-0.62)).isEqualTo("−0.6");
+    assertThat(NumberText.count(12345)).isEqualTo("12,345");
+  }
+
+  @Test
+  void noughtHasNoSign() {
+    assertThat(NumberText.change(-0.04)).isEqualTo("0.0");
+    assertThat(NumberText.change(0.04)).isEqualTo("0.0");
+    assertThat(NumberText.score(-0.04)).isEqualTo("0.0");
+  }
+
+  @Test
+  void anIntervalEndsWithItsScale() {
+    assertThat(NumberText.interval(new Interval(82.94, 101.2))).isEqualTo("82.9–100.0");
+    assertThat(NumberText.interval(new Interval(-3, 4))).isEqualTo("0.0–4.0");
+  }
+
+  @Test
+  void daysAreWholeButForTheMiddleBetweenTwo() {
+    assertThat(NumberText.days(1070)).isEqualTo("1,070");
+    assertThat(NumberText.days(2.5)).isEqualTo("2.5");
+  }
+
+  @Test
+  void correlationsHaveTheirSignAndTwoDecimals() {
+    assertThat(NumberText.correlation(.8886)).isEqualTo("+0.89");
+    assertThat(NumberText.correlation(-.254)).isEqualTo("\u22120.25");
+    assertThat(NumberText.correlation(-.0049)).isEqualTo("0.00");
+    assertThat(NumberText.percent(.546)).isEqualTo("55%");
+  }
+
+  @Test
+  void sharesOfFewItemsAreWholePercents() {
+    assertThat(NumberText.share(0.8438, 96)).isEqualTo("84%");
+    assertThat(NumberText.share(0.8438, 100)).isEqualTo("84.4%");
+    assertThat(NumberText.shareInterval(new Interval(0.76, 0.91), 96)).isEqualTo("76%–91%");
+    assertThat(NumberText.weight(new BigDecimal("0.4"))).isEqualTo("40%");
+    assertThat(NumberText.weight(new BigDecimal("0.125"))).isEqualTo("12.5%");
+  }
+}
