@@ -28,14 +28,14 @@ record AxisPainter(Canvas canvas, Rectangle2D area) {
       canvas.outline(
           new Line2D.Double(area.getX(), plot.y(tick), area.getMaxX(), plot.y(tick)),
           Palette.GRID,
-          Pens.solid(1f));
+          Strokes.solid(1f));
     }
   }
 
   /** The printed scores, left of the plot. */
   void scores(ScorePlot plot, ScoreAxis scores) {
     for (int tick : scores.ticks()) {
-      Label label = Label.of(Integer.toString(tick), TextStyle.SMALL).endingThere();
+      TextLabel label = TextLabel.of(Integer.toString(tick), TextStyle.SMALL).endingThere();
       canvas.draw(label, area.getX() - 10, plot.y(tick) + 4.5);
     }
   }
@@ -56,14 +56,14 @@ record AxisPainter(Canvas canvas, Rectangle2D area) {
       year(plot, years.last(), TextStyle.SMALL.colour());
       return;
     }
-    Label first = Label.of(Integer.toString(years.first()), TextStyle.SMALL);
-    Label last = Label.of(Integer.toString(years.last()), TextStyle.SMALL).endingThere();
+    TextLabel first = TextLabel.of(Integer.toString(years.first()), TextStyle.SMALL);
+    TextLabel last = TextLabel.of(Integer.toString(years.last()), TextStyle.SMALL).endingThere();
     canvas.draw(first, area.getX(), area.getMaxY() + YEARS_BELOW);
     canvas.draw(last, area.getMaxX(), area.getMaxY() + YEARS_BELOW);
   }
 
   private void year(ScorePlot plot, int year, Color colour) {
-    Label label = Label.of(Integer.toString(year), TextStyle.SMALL).in(colour).centred();
+    TextLabel label = TextLabel.of(Integer.toString(year), TextStyle.SMALL).in(colour).centred();
     canvas.draw(label, plot.x(year), area.getMaxY() + YEARS_BELOW);
   }
 }

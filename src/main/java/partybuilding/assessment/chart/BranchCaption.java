@@ -11,15 +11,15 @@ import partybuilding.assessment.compare.CollegeBand;
 final class BranchCaption {
   private final BranchFacts facts;
   private final DimensionFacts dimension;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  BranchCaption(BranchFacts facts, DimensionFacts dimension, Wording wording) {
+  BranchCaption(BranchFacts facts, DimensionFacts dimension, ChartWords wording) {
     this.facts = facts;
     this.dimension = dimension;
     this.wording = wording;
   }
 
-  Caption caption(Line line, Line band) {
+  Caption caption(ScoreLine line, ScoreLine band) {
     return new Caption(title(), subtitle(line, band), foot(line, band), alternative(line));
   }
 
@@ -35,7 +35,7 @@ final class BranchCaption {
   private String title(BranchScore score, String name) {
     Map<String, Object> values =
         Map.of(
-            "score", Figures.score(score.score().orElseThrow()),
+            "score", ChartNumbers.score(score.score().orElseThrow()),
             "verdict", wording.text("verdict." + score.verdict().code()));
     return wording.text(
         "branches.title.one",
@@ -48,20 +48,20 @@ final class BranchCaption {
             wording.text("branches.one", values)));
   }
 
-  private String subtitle(Line line, Line band) {
+  private String subtitle(ScoreLine line, ScoreLine band) {
     boolean alone = facts.own().years().size() == 1;
     String bounded = wording.text(alone ? "interval.bar" : "interval.ribbon");
     String drawn = wording.text("branch.subtitle");
     List<String> parts = line.ribbons().isEmpty() ? List.of(drawn) : List.of(drawn, bounded);
-    return band.dots().isEmpty()
+    return band.points().isEmpty()
         ? wording.clauses(parts)
         : wording.clauses(List.of(wording.clauses(parts), wording.text("branch.band")));
   }
 
-  private String foot(Line line, Line band) {
-    Foot foot = new Foot(facts.own(), wording);
+  private String foot(ScoreLine line, ScoreLine band) {
+    Footnotes foot = new Footnotes(facts.own(), wording);
     return wording.sentences(
-        Foot.of(
+        Footnotes.of(
             List.of(
                 numbers(),
                 foot.method("foot.method.branch", List.of(line)),
@@ -80,19 +80,21 @@ final class BranchCaption {
             score ->
                 wording.text(
                     "branch.foot.numbers",
-                    Map.of("year", score.year(), "ballots", Figures.count(score.ballots()))));
+                    Map.of("year", score.year(), "ballots", ChartNumbers.count(score.ballots()))));
   }
 
-  private Optional<String> withoutBand(Line band) {
-    return band.dots().size() == facts.own().years().size()
+  private Optional<String> withoutBand(ScoreLine band) {
+    return band.points().size() == facts.own().years().size()
         ? Optional.empty()
         : Optional.of(
             wording.text("branch.foot.band", Map.of("least", Integer.toString(CollegeBand.LEAST))));
   }
 
-  private String alternative(Line line) {
+  private String alternative(ScoreLine line) {
     List<String> values =
-        line.dots().stream().map(dot -> dot.year() + " " + Figures.score(dot.score())).toList();
+        line.points().stream()
+            .map(point -> point.year() + " " + ChartNumbers.score(point.score()))
+            .toList();
     return wording.text(
         "alternative.line",
         Map.of("name", wording.name(dimension.dimension()), "values", wording.list(values)));

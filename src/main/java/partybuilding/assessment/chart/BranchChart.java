@@ -15,26 +15,18 @@ import partybuilding.assessment.score.Interval;
  * @param scores the vertical axis
  * @param line the branch's scores
  * @param band the medians of the college's branches, their quartiles as intervals
- * @param breaks the branch's mergers and splits, each with its word
- * @param secretaries the years it had a new secretary
- * @param withheld the years that may not be shown
+ * @param marks what is marked on the branch's line
  * @param words what stands in the plot itself
  */
 record BranchChart(
     Caption caption,
     YearAxis years,
     ScoreAxis scores,
-    Line line,
-    Line band,
-    List<BreakMark> breaks,
-    SecretaryMark secretaries,
-    List<Integer> withheld,
-    Words words) {
-  BranchChart {
-    breaks = List.copyOf(breaks);
-    withheld = List.copyOf(withheld);
-  }
-
+    ScoreLine line,
+    ScoreLine band,
+    BranchMarks marks,
+    Words words)
+    implements ChartModel {
   /**
    * Words within the plot.
    *
@@ -45,13 +37,14 @@ record BranchChart(
   record Words(String own, String median, String hidden) {}
 
   /** The chart; empty where the branch has no score in the dimension. */
-  static Optional<BranchChart> of(BranchFacts facts, int place, Wording wording) {
-    DimensionFacts dimension = new DimensionFacts(facts.own(), place);
-    Line line = dimension.branchLine(facts.branch());
-    if (line.dots().isEmpty()) {
+  static Optional<BranchChart> of(BranchInDimension of, ChartWords wording) {
+    BranchFacts facts = of.facts();
+    DimensionFacts dimension = of.dimension();
+    ScoreLine line = dimension.branchLine(facts.branch());
+    if (line.points().isEmpty()) {
       return Optional.empty();
     }
-    Line band = new Line("", dimension.look(), dots(facts, dimension.id()));
+    ScoreLine band = new ScoreLine("", dimension.style(), points(facts, dimension.id()));
     return Optional.of(
         new BranchChart(
             new BranchCaption(facts, dimension, wording).caption(line, band),
@@ -59,30 +52,28 @@ record BranchChart(
             ScoreAxis.covering(extent(line, band)),
             line,
             band,
-            dimension.breaks(facts.branch()).stream().map(b -> BreakMark.of(b, wording)).toList(),
-            SecretaryMark.of(dimension, facts.branch().id()),
-            dimension.withheld(facts.branch()),
+            BranchMarks.of(dimension, facts.branch(), wording),
             new Words(
                 wording.text("branch.own"),
                 wording.text("branch.median"),
                 wording.text("withheld"))));
   }
 
-  private static List<Dot> dots(BranchFacts facts, String dimension) {
+  private static List<ScorePoint> points(BranchFacts facts, String dimension) {
     return facts.bands().stream()
         .filter(band -> band.dimension().equals(dimension))
-        .map(BranchChart::dot)
+        .map(BranchChart::point)
         .toList();
   }
 
-  private static Dot dot(CollegeBand band) {
+  private static ScorePoint point(CollegeBand band) {
     Interval half = new Interval(band.quartiles().lower(), band.quartiles().upper());
-    return new Dot(band.year(), band.quartiles().median(), Optional.of(half));
+    return new ScorePoint(band.year(), band.quartiles().median(), Optional.of(half));
   }
 
-  private static DoubleStream extent(Line line, Line band) {
+  private static DoubleStream extent(ScoreLine line, ScoreLine band) {
     return DoubleStream.concat(
-        line.dots().stream().flatMapToDouble(Dot::extent),
-        band.dots().stream().flatMapToDouble(Dot::extent));
+        line.points().stream().flatMapToDouble(ScorePoint::extent),
+        band.points().stream().flatMapToDouble(ScorePoint::extent));
   }
 }

@@ -12,7 +12,7 @@ final class BranchPainter implements Painter {
   private static final int LABELS = 20;
   private static final int WIDTH = 960;
   private static final int RIBBON = 44;
-  private static final Color BAND = Palette.film(Palette.GREY, 70);
+  private static final Color BAND = Palette.translucent(Palette.GREY, 70);
 
   private final BranchChart chart;
 
@@ -37,47 +37,54 @@ final class BranchPainter implements Painter {
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(9);
     AxisPainter axes = new AxisPainter(canvas, area);
     axes.frame(plot, chart.years(), chart.scores());
-    chart.breaks().forEach(mark -> mark.draw(canvas, plot, area, true));
+    chart.marks().breaks().forEach(mark -> mark.draw(canvas, plot, area, true));
     plot.area(chart.band(), BAND)
-        .line(chart.band(), 0, Trace.behind())
+        .line(chart.band(), 0, LineStyle.behind())
         .ribbon(chart.line(), RIBBON)
-        .line(chart.line(), 0, Trace.alone(chart.line().look()))
+        .line(chart.line(), 0, LineStyle.alone(chart.line().style()))
         .paint(canvas);
-    chart.secretaries().draw(canvas, plot, area);
-    HiddenYear hidden = new HiddenYear(chart.words().hidden(), chart.years());
-    chart.withheld().forEach(year -> hidden.draw(axes, plot, year));
+    chart.marks().secretaries().draw(canvas, plot, area);
+    WithheldYear hidden = new WithheldYear(chart.words().hidden(), chart.years());
+    chart.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
     ends(plot).paint(canvas, area.getMaxX() + LABELS);
   }
 
   private EndLabels ends(ScorePlot plot) {
     EndLabels ends = new EndLabels();
-    chart.line().last().ifPresent(dot -> ends.add(plot.y(dot.score()), own(dot), range(dot)));
-    chart.band().last().ifPresent(dot -> ends.add(plot.y(dot.score()), median(dot), range(dot)));
+    chart
+        .line()
+        .last()
+        .ifPresent(point -> ends.add(plot.y(point.score()), own(point), range(point)));
+    chart
+        .band()
+        .last()
+        .ifPresent(point -> ends.add(plot.y(point.score()), median(point), range(point)));
     return ends;
   }
 
-  private Label own(Dot dot) {
-    return name(chart.words().own(), dot).in(chart.line().look().deep());
+  private TextLabel own(ScorePoint point) {
+    return name(chart.words().own(), point).in(chart.line().style().deep());
   }
 
-  private Label median(Dot dot) {
-    return name(chart.words().median(), dot).in(Palette.SOFT);
+  private TextLabel median(ScorePoint point) {
+    return name(chart.words().median(), point).in(Palette.MUTED);
   }
 
   /** A score that is not of the last year says which year it is of. */
-  private Label name(String name, Dot dot) {
-    String when = dot.year() == chart.years().last() ? "" : " \u00B7 " + dot.year();
-    return Label.of(name + when + " " + Figures.score(dot.score()), TextStyle.NAME);
+  private TextLabel name(String name, ScorePoint point) {
+    String when = point.year() == chart.years().last() ? "" : " \u00B7 " + point.year();
+    return TextLabel.of(name + when + " " + ChartNumbers.score(point.score()), TextStyle.NAME);
   }
 
-  private static Label range(Dot dot) {
-    return Label.of(dot.interval().map(Figures::range).orElse(""), TextStyle.SMALL);
+  private static TextLabel range(ScorePoint point) {
+    return TextLabel.of(point.interval().map(ChartNumbers::range).orElse(""), TextStyle.SMALL);
   }
 
   private double labels() {
-    double own = chart.line().last().map(dot -> own(dot).width() + range(dot).width()).orElse(0.0);
+    double own =
+        chart.line().last().map(point -> own(point).width() + range(point).width()).orElse(0.0);
     double median =
-        chart.band().last().map(dot -> median(dot).width() + range(dot).width()).orElse(0.0);
+        chart.band().last().map(point -> median(point).width() + range(point).width()).orElse(0.0);
     return Math.ceil(Math.max(own, median)) + 8;
   }
 }

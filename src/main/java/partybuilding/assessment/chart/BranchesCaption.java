@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.lineage.Branch;
@@ -22,19 +21,19 @@ final class BranchesCaption {
           .toList();
 
   private final DimensionFacts facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  BranchesCaption(DimensionFacts facts, Wording wording) {
+  BranchesCaption(DimensionFacts facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
 
-  Caption caption(List<Panel> panels, ScoreAxis scores) {
-    Foot foot = new Foot(facts.comparison(), wording);
-    List<Line> lines = panels.stream().map(Panel::line).toList();
+  Caption caption(List<BranchPanel> panels, ScoreAxis scores) {
+    Footnotes foot = new Footnotes(facts.comparison(), wording);
+    List<ScoreLine> lines = panels.stream().map(BranchPanel::line).toList();
     String subtitle = subtitle(lines, scores);
     List<String> sentences =
-        Foot.of(
+        Footnotes.of(
             List.of(
                 foot.numbers(List.of(facts)),
                 foot.method("foot.method.branch", lines),
@@ -59,12 +58,12 @@ final class BranchesCaption {
         .comparison()
         .pairs()
         .findVisible(facts.comparison().year(), facts.id())
-        .map(v -> Map.of("points", Figures.score(v.points())))
+        .map(v -> Map.of("points", ChartNumbers.score(v.points())))
         .map(points -> wording.text("foot.visible", points));
   }
 
   /** Of intervals only where there are any. */
-  private String subtitle(List<Line> lines, ScoreAxis scores) {
+  private String subtitle(List<ScoreLine> lines, ScoreAxis scores) {
     boolean alone = facts.years().years().size() == 1;
     String drawn =
         wording.text(
@@ -112,7 +111,7 @@ final class BranchesCaption {
                     "branches.one",
                     Map.of(
                         "score",
-                        Figures.score(s.score().orElseThrow()),
+                        ChartNumbers.score(s.score().orElseThrow()),
                         "verdict",
                         wording.text("verdict." + s.verdict().code()))))
         .orElseGet(() -> wording.text(withheld(only) ? "withheld" : "missing"));
@@ -152,15 +151,15 @@ final class BranchesCaption {
     return facts.withheld(branch).contains(facts.comparison().year());
   }
 
-  private String alternative(List<Line> lines) {
+  private String alternative(List<ScoreLine> lines) {
     int year = facts.comparison().year();
     List<String> values =
         lines.stream()
             .map(
                 line ->
                     line.last()
-                        .filter(dot -> dot.year() == year)
-                        .map(dot -> line.name() + " " + Figures.score(dot.score())))
+                        .filter(point -> point.year() == year)
+                        .map(point -> line.name() + " " + ChartNumbers.score(point.score())))
             .flatMap(Optional::stream)
             .toList();
     return wording.text(

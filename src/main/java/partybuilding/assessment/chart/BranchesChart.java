@@ -1,6 +1,7 @@
 package partybuilding.assessment.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.BranchScore;
@@ -21,40 +22,25 @@ record BranchesChart(
     Caption caption,
     YearAxis years,
     ScoreAxis scores,
-    Line mean,
-    List<Panel> panels,
-    String hidden) {
+    ScoreLine mean,
+    List<BranchPanel> panels,
+    String hidden)
+    implements ChartModel {
   BranchesChart {
     panels = List.copyOf(panels);
   }
 
-  /**
-   * One branch.
-   *
-   * @param line its scores
-   * @param breaks its mergers and splits, each with its word
-   * @param secretaries the years it had a new secretary
-   * @param withheld the years that may not be shown
-   * @param verdict what may be said of its change in the report year
-   */
-  record Panel(
-      Line line,
-      List<BreakMark> breaks,
-      SecretaryMark secretaries,
-      List<Integer> withheld,
-      Verdict verdict) {
-    Panel {
-      breaks = List.copyOf(breaks);
-      withheld = List.copyOf(withheld);
-    }
+  /** The chart, where a branch has a score in any year. */
+  static Optional<BranchesChart> of(DimensionFacts facts, ChartWords wording) {
+    return facts.branchesScored() ? Optional.of(chart(facts, wording)) : Optional.empty();
   }
 
-  static BranchesChart of(DimensionFacts facts, Wording wording) {
-    List<Panel> panels =
+  private static BranchesChart chart(DimensionFacts facts, ChartWords wording) {
+    List<BranchPanel> panels =
         facts.comparison().branches().stream()
             .map(branch -> panel(facts, branch, wording))
             .toList();
-    Line mean = facts.collegeLine(wording.text("college.mean"));
+    ScoreLine mean = facts.collegeLine(wording.text("college.mean"));
     ScoreAxis scores = ScoreAxis.covering(extent(panels, mean));
     return new BranchesChart(
         new BranchesCaption(facts, wording).caption(panels, scores),
@@ -65,27 +51,23 @@ record BranchesChart(
         wording.text("withheld"));
   }
 
-  private static Panel panel(DimensionFacts facts, Branch branch, Wording wording) {
+  private static BranchPanel panel(DimensionFacts facts, Branch branch, ChartWords wording) {
     Verdict verdict =
         facts.latest().stream()
             .filter(score -> score.branch().equals(branch.id()))
             .map(BranchScore::verdict)
             .findFirst()
             .orElse(Verdict.WITHHELD);
-    List<BreakMark> breaks =
-        facts.breaks(branch).stream().map(b -> BreakMark.of(b, wording)).toList();
-    return new Panel(
-        facts.branchLine(branch),
-        breaks,
-        SecretaryMark.of(facts, branch.id()),
-        facts.withheld(branch),
-        verdict);
+    return new BranchPanel(
+        facts.branchLine(branch), BranchMarks.of(facts, branch, wording), verdict);
   }
 
-  private static DoubleStream extent(List<Panel> panels, Line mean) {
+  private static DoubleStream extent(List<BranchPanel> panels, ScoreLine mean) {
     DoubleStream branches =
-        panels.stream().flatMap(p -> p.line().dots().stream()).flatMapToDouble(Dot::extent);
-    Stream<Dot> college = mean.dots().stream();
-    return DoubleStream.concat(branches, college.mapToDouble(Dot::score));
+        panels.stream()
+            .flatMap(p -> p.line().points().stream())
+            .flatMapToDouble(ScorePoint::extent);
+    Stream<ScorePoint> college = mean.points().stream();
+    return DoubleStream.concat(branches, college.mapToDouble(ScorePoint::score));
   }
 }

@@ -13,7 +13,7 @@ import partybuilding.assessment.compare.LineBreak;
 record BreakMark(int year, String word) {
   private static final double ABOVE = 4;
 
-  static BreakMark of(LineBreak broken, Wording wording) {
+  static BreakMark of(LineBreak broken, ChartWords wording) {
     return new BreakMark(broken.year(), wording.text("break." + broken.change().code()));
   }
 
@@ -23,8 +23,8 @@ record BreakMark(int year, String word) {
     canvas.outline(
         new Line2D.Double(x, area.getY() - ABOVE, x, area.getMaxY()),
         Palette.GREY,
-        Pens.dashed(1.2f, 1.2f, 2.8f));
-    Label label = Label.of(word, TextStyle.SMALL);
+        Strokes.dashed(1.2f, 1.2f, 2.8f));
+    TextLabel label = TextLabel.of(word, TextStyle.SMALL);
     double right = x + 4 + label.width();
     double left = right <= area.getMaxX() + 4 ? x + 4 : x - 4 - label.width();
     canvas.draw(label, left, below ? area.getMaxY() - 5 : area.getY() + 15);

@@ -14,20 +14,20 @@ final class Canvas {
   private static final double HATCH = 6;
 
   private final Graphics2D graphics;
-  private final Lettering lettering;
+  private final TextRenderer text;
 
-  Canvas(Graphics2D graphics, Lettering lettering) {
+  Canvas(Graphics2D graphics, TextRenderer text) {
     this.graphics = graphics;
-    this.lettering = lettering;
+    this.text = text;
   }
 
   /** Draws a label with its baseline at {@code y}. */
-  void draw(Label label, double x, double y) {
-    lettering.write(label, x, y);
+  void draw(TextLabel label, double x, double y) {
+    text.write(label, x, y);
   }
 
   /** Draws a label from top to bottom, centred on a point. */
-  void drawUpright(Label label, double x, double y) {
+  void drawUpright(TextLabel label, double x, double y) {
     double size = label.style().size();
     int[] characters = label.text().codePoints().toArray();
     if (!Character.isIdeographic(characters[0])) {
@@ -39,7 +39,8 @@ final class Canvas {
     }
     double baseline = y - (characters.length - 1) * size * 0.54 + size * 0.37;
     for (int character : characters) {
-      Label one = new Label(Character.toString(character), label.style(), label.colour(), 0.5);
+      TextLabel one =
+          new TextLabel(Character.toString(character), label.style(), label.colour(), 0.5);
       draw(one, x, baseline);
       baseline += size * 1.08;
     }
@@ -48,7 +49,7 @@ final class Canvas {
   void draw(Paragraph paragraph, double x, double top) {
     double baseline = top + paragraph.style().size();
     for (String line : paragraph.lines()) {
-      draw(Label.of(line, paragraph.style()), x, baseline);
+      draw(TextLabel.of(line, paragraph.style()), x, baseline);
       baseline += paragraph.style().leading();
     }
   }
@@ -76,18 +77,18 @@ final class Canvas {
       }
     }
     graphics.setColor(Palette.GREY);
-    graphics.setStroke(Pens.solid(0.8f));
+    graphics.setStroke(Strokes.solid(0.8f));
     graphics.draw(lines);
   }
 
   /** Hatches a cell and writes why, where the word has room in it. */
   void hide(Rectangle2D cell, String why) {
     hatch(cell);
-    Label word = Label.of(why, TextStyle.SMALL).centred();
+    TextLabel word = TextLabel.of(why, TextStyle.SMALL).centred();
     double wide = word.width() + 8;
     if (wide < cell.getWidth()) {
       double top = cell.getCenterY() - 9;
-      fill(new Rectangle2D.Double(cell.getCenterX() - wide / 2, top, wide, 18), Palette.PAPER);
+      fill(new Rectangle2D.Double(cell.getCenterX() - wide / 2, top, wide, 18), Palette.BACKGROUND);
       draw(word, cell.getCenterX(), cell.getCenterY() + 4.5);
     }
   }

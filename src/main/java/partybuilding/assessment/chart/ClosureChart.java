@@ -23,7 +23,8 @@ import partybuilding.assessment.score.Interval;
  * @param atRiskName what the numbers below the plot are called
  * @param days what the horizontal axis counts
  */
-record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, String days) {
+record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, String days)
+    implements ChartModel {
   /** The horizontal axis, in days. */
   static final int LAST_DAY = 730;
 
@@ -59,7 +60,7 @@ record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, Stri
   record Corner(double day, double share, Optional<Interval> interval) {}
 
   /** The chart, where a judged cohort was followed from its first day. */
-  static Optional<ClosureChart> of(Comparison facts, Wording wording) {
+  static Optional<ClosureChart> of(Comparison facts, ChartWords wording) {
     List<ClosureTime> times =
         facts.loop().times().stream()
             .filter(time -> time.branch().equals(Cohort.ALL) && time.curve().fromTheStart())
@@ -96,7 +97,7 @@ record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, Stri
     return new Curve(name, corners, corners.get(corners.size() - 1).day(), atRisk);
   }
 
-  private static Caption caption(int year, ClosureCurve curve, Wording wording) {
+  private static Caption caption(int year, ClosureCurve curve, ChartWords wording) {
     Map<String, Object> values =
         Map.of("year", year, "items", curve.items(), "days", days(curve.median(), wording));
     String title =
@@ -110,7 +111,7 @@ record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, Stri
         wording.text("closure.alternative", Map.of("title", title)));
   }
 
-  private static String days(MedianAge median, Wording wording) {
+  private static String days(MedianAge median, ChartWords wording) {
     if (median.days().isEmpty()) {
       return "";
     }

@@ -5,7 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import partybuilding.assessment.chart.ClosureChart.Curve;
-import partybuilding.assessment.chart.FreePlot.Span;
+import partybuilding.assessment.chart.XyPlot.Span;
 
 /** Draws falling steps with their bands, and below them how many items they rest on. */
 final class ClosurePainter implements Painter {
@@ -20,8 +20,9 @@ final class ClosurePainter implements Painter {
   private static final int BENEATH = 22;
   private static final int ABOVE = 12;
   private static final int LEVEL = 20;
-  private static final List<Color> COLOURS = List.of(Look.FIRST.colour(), Palette.SOFT);
-  private static final List<BasicStroke> STROKES = List.of(Pens.solid(2.4f), Pens.solid(1.4f));
+  private static final List<Color> COLOURS = List.of(SeriesStyle.FIRST.colour(), Palette.MUTED);
+  private static final List<BasicStroke> STROKES =
+      List.of(Strokes.solid(2.4f), Strokes.solid(1.4f));
 
   private final ClosureChart chart;
 
@@ -42,14 +43,15 @@ final class ClosurePainter implements Painter {
   @Override
   public void paint(Canvas canvas) {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT);
-    FreePlot plot = new FreePlot(area, new Span(0, ClosureChart.LAST_DAY), new Span(0, WHOLE));
+    XyPlot plot = new XyPlot(area, new Span(0, ClosureChart.LAST_DAY), new Span(0, WHOLE));
     for (int level = 0; level <= WHOLE; level += LEVEL) {
       plot.level(canvas, level, level + "%");
     }
     for (int day = 0; day <= ClosureChart.LAST_DAY; day += ClosureChart.TICK) {
       plot.below(canvas, day, Integer.toString(day));
     }
-    canvas.draw(Label.of(chart.days(), TextStyle.SMALL), area.getMaxX() + 12, area.getMaxY() + 22);
+    canvas.draw(
+        TextLabel.of(chart.days(), TextStyle.SMALL), area.getMaxX() + 12, area.getMaxY() + 22);
     for (int i = chart.curves().size() - 1; i >= 0; i--) {
       draw(plot, chart.curves().get(i), i);
     }
@@ -58,24 +60,25 @@ final class ClosurePainter implements Painter {
     numbers(canvas, plot, area.getMaxY() + AXIS);
   }
 
-  private static void draw(FreePlot plot, Curve curve, int place) {
-    Stairs stairs = Stairs.of(curve);
-    plot.band(stairs.days(), stairs.lower(), stairs.upper(), Palette.film(COLOURS.get(place), 34));
+  private static void draw(XyPlot plot, Curve curve, int place) {
+    StepCurve stairs = StepCurve.of(curve);
+    plot.band(
+        stairs.days(), stairs.lower(), stairs.upper(), Palette.translucent(COLOURS.get(place), 34));
     plot.line(stairs.days(), stairs.shares(), COLOURS.get(place), STROKES.get(place));
   }
 
   /** Where the curve ends, off the other one. */
-  private void name(Canvas canvas, FreePlot plot, double x) {
+  private void name(Canvas canvas, XyPlot plot, double x) {
     EndLabels labels = new EndLabels();
     for (int i = 0; i < chart.curves().size(); i++) {
       Curve curve = chart.curves().get(i);
-      Label label = Label.of(curve.name(), TextStyle.SMALL_NAME).in(COLOURS.get(i));
+      TextLabel label = TextLabel.of(curve.name(), TextStyle.SMALL_NAME).in(COLOURS.get(i));
       double end = plot.x(Math.min(curve.last(), ClosureChart.LAST_DAY)) + 12;
-      double y = plot.y(Stairs.of(curve).end());
+      double y = plot.y(StepCurve.of(curve).end());
       if (end + label.width() < x) {
         canvas.draw(label, end, y + (lowest(curve) ? BENEATH : -ABOVE));
       } else {
-        labels.add(y, label, Label.of("", TextStyle.SMALL));
+        labels.add(y, label, TextLabel.of("", TextStyle.SMALL));
       }
     }
     labels.paint(canvas, x);
@@ -83,24 +86,24 @@ final class ClosurePainter implements Painter {
 
   /** Whether the other curves lie above where this one ends, so that its name goes beneath. */
   private boolean lowest(Curve curve) {
-    double end = Stairs.of(curve).end();
+    double end = StepCurve.of(curve).end();
     return chart.curves().stream()
         .filter(other -> !other.equals(curve))
-        .allMatch(other -> Stairs.of(other).at(curve.last()) >= end);
+        .allMatch(other -> StepCurve.of(other).at(curve.last()) >= end);
   }
 
-  private void numbers(Canvas canvas, FreePlot plot, double top) {
-    canvas.draw(Label.of(chart.atRiskName(), TextStyle.SMALL), 0, top);
+  private void numbers(Canvas canvas, XyPlot plot, double top) {
+    canvas.draw(TextLabel.of(chart.atRiskName(), TextStyle.SMALL), 0, top);
     double y = top;
     for (int i = 0; i < chart.curves().size(); i++) {
       Curve curve = chart.curves().get(i);
       y += ROW;
-      Label name = Label.of(curve.name(), TextStyle.SMALL).in(COLOURS.get(i));
+      TextLabel name = TextLabel.of(curve.name(), TextStyle.SMALL).in(COLOURS.get(i));
       canvas.draw(name.within(LEFT - 30.0), 0, y);
       for (int tick = 0; tick < curve.atRisk().size(); tick++) {
-        String count = Figures.count(curve.atRisk().get(tick));
+        String count = ChartNumbers.count(curve.atRisk().get(tick));
         double x = plot.x((double) tick * ClosureChart.TICK);
-        canvas.draw(Label.of(count, TextStyle.SMALL).centred(), x, y);
+        canvas.draw(TextLabel.of(count, TextStyle.SMALL).centred(), x, y);
       }
     }
   }

@@ -15,9 +15,9 @@ import partybuilding.assessment.score.Interval;
 final class CollegeCaption {
   private final Comparison facts;
   private final List<DimensionFacts> dimensions;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  CollegeCaption(Comparison facts, List<DimensionFacts> dimensions, Wording wording) {
+  CollegeCaption(Comparison facts, List<DimensionFacts> dimensions, ChartWords wording) {
     this.facts = facts;
     this.dimensions = dimensions;
     this.wording = wording;
@@ -36,7 +36,7 @@ final class CollegeCaption {
         : drawn;
   }
 
-  private List<Line> lines() {
+  private List<ScoreLine> lines() {
     return dimensions.stream().map(d -> d.collegeLine(d.id())).toList();
   }
 
@@ -56,7 +56,7 @@ final class CollegeCaption {
   private List<String> scores(List<CollegeScore> latest) {
     List<String> named =
         latest.stream()
-            .map(c -> name(c.dimension()) + " " + Figures.score(c.score().orElseThrow()))
+            .map(c -> name(c.dimension()) + " " + ChartNumbers.score(c.score().orElseThrow()))
             .toList();
     return latest.stream().allMatch(c -> c.verdict() == Verdict.NOT_COMPARABLE)
         ? List.of(wording.list(named), wording.text("verdict.not_comparable"))
@@ -115,10 +115,10 @@ final class CollegeCaption {
   }
 
   private String foot() {
-    Foot foot = new Foot(facts, wording);
+    Footnotes foot = new Footnotes(facts, wording);
     String method = facts.years().size() == 1 ? "foot.method.branch" : "foot.method.college";
     return wording.sentences(
-        Foot.of(
+        Footnotes.of(
             List.of(
                 foot.numbers(dimensions),
                 foot.method(method, lines()),
@@ -142,16 +142,18 @@ final class CollegeCaption {
             .toList());
   }
 
-  private List<String> values(Line line) {
+  private List<String> values(ScoreLine line) {
     String[] values =
-        line.dots().stream()
+        line.points().stream()
             .map(
-                dot ->
-                    dot.year()
+                point ->
+                    point.year()
                         + " "
-                        + Figures.score(dot.score())
-                        + dot.interval()
-                            .map(i -> wording.text("bracket", Map.of("text", Figures.range(i))))
+                        + ChartNumbers.score(point.score())
+                        + point
+                            .interval()
+                            .map(
+                                i -> wording.text("bracket", Map.of("text", ChartNumbers.range(i))))
                             .orElse(""))
             .toArray(String[]::new);
     return Arrays.asList(values);

@@ -3,6 +3,7 @@ package partybuilding.assessment.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.compare.Comparison;
@@ -17,7 +18,8 @@ import partybuilding.assessment.compare.Comparison;
  * @param remarks the weaknesses of these dimensions that were named in one of the years, by year
  */
 record CollegeChart(
-    Caption caption, YearAxis years, ScoreAxis scores, List<Line> lines, List<Remark> remarks) {
+    Caption caption, YearAxis years, ScoreAxis scores, List<ScoreLine> lines, List<Remark> remarks)
+    implements ChartModel {
   CollegeChart {
     lines = List.copyOf(lines);
     remarks = List.copyOf(remarks);
@@ -31,15 +33,23 @@ record CollegeChart(
    */
   record Remark(int year, String text) {}
 
-  static CollegeChart of(Comparison facts, Wording wording) {
+  /** The chart, where the college has a score in any year. */
+  static Optional<CollegeChart> of(Comparison facts, ChartWords wording) {
     List<DimensionFacts> dimensions = dimensions(facts);
-    List<Line> lines =
+    return dimensions.stream().anyMatch(DimensionFacts::collegeScored)
+        ? Optional.of(chart(facts, dimensions, wording))
+        : Optional.empty();
+  }
+
+  private static CollegeChart chart(
+      Comparison facts, List<DimensionFacts> dimensions, ChartWords wording) {
+    List<ScoreLine> lines =
         dimensions.stream().map(d -> d.collegeLine(wording.name(d.dimension()))).toList();
     return new CollegeChart(
         new CollegeCaption(facts, dimensions, wording).caption(),
         new YearAxis(facts.years()),
         ScoreAxis.covering(
-            lines.stream().flatMap(l -> l.dots().stream()).flatMapToDouble(Dot::extent)),
+            lines.stream().flatMap(l -> l.points().stream()).flatMapToDouble(ScorePoint::extent)),
         lines,
         remarks(facts, dimensions, wording));
   }
@@ -49,7 +59,7 @@ record CollegeChart(
   }
 
   private static List<Remark> remarks(
-      Comparison facts, List<DimensionFacts> dimensions, Wording wording) {
+      Comparison facts, List<DimensionFacts> dimensions, ChartWords wording) {
     SortedMap<Integer, List<String>> named = new TreeMap<>();
     dimensions.stream()
         .flatMap(dimension -> dimension.dimension().weakness().stream())
@@ -64,7 +74,7 @@ record CollegeChart(
         .toList();
   }
 
-  private static String text(int year, List<String> weaknesses, Wording wording) {
+  private static String text(int year, List<String> weaknesses, ChartWords wording) {
     return wording.text(
         "college.remark", Map.of("year", year, "weaknesses", String.join(" / ", weaknesses)));
   }

@@ -51,25 +51,26 @@ final class CollegePainter implements Painter {
     paintRemarks(canvas, plot, area);
     addLines(plot);
     plot.paint(canvas);
-    for (Line line : chart.lines()) {
-      line.last().ifPresent(dot -> ends.add(plot.y(dot.score()), name(line, dot), range(dot)));
+    for (ScoreLine line : chart.lines()) {
+      line.last()
+          .ifPresent(point -> ends.add(plot.y(point.score()), name(line, point), range(point)));
     }
     ends.paint(canvas, area.getMaxX() + LABELS);
   }
 
   private void addLines(ScorePlot plot) {
-    List<Line> lines = chart.lines();
+    List<ScoreLine> lines = chart.lines();
     for (int i = 0; i < lines.size(); i++) {
       if (chart.years().years().size() > 1) {
         plot.ribbon(lines.get(i), RIBBON);
       } else {
-        Line line = lines.get(i);
+        ScoreLine line = lines.get(i);
         double aside = aside(i);
-        line.dots().forEach(dot -> plot.bar(dot, aside, line.look().colour()));
+        line.points().forEach(point -> plot.bar(point, aside, line.style().colour()));
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      plot.line(lines.get(i), aside(i), Trace.amongOthers(lines.get(i).look()));
+      plot.line(lines.get(i), aside(i), LineStyle.amongOthers(lines.get(i).style()));
     }
   }
 
@@ -86,7 +87,7 @@ final class CollegePainter implements Painter {
     for (CollegeChart.Remark remark : chart.remarks()) {
       double x = plot.x(remark.year());
       for (String line : lines(remark)) {
-        Label label = Label.of(line, TextStyle.SMALL);
+        TextLabel label = TextLabel.of(line, TextStyle.SMALL);
         double left = Math.max(0, Math.min(x - 4, width() - label.width()));
         canvas.draw(label, left, baseline);
         baseline += REMARK;
@@ -94,7 +95,7 @@ final class CollegePainter implements Painter {
       canvas.outline(
           new Line2D.Double(x, baseline - REMARK + 7, x, area.getMaxY()),
           Palette.GREY,
-          Pens.dashed(1f, 3f, 3f));
+          Strokes.dashed(1f, 3f, 3f));
     }
   }
 
@@ -105,18 +106,18 @@ final class CollegePainter implements Painter {
                 .flatMap(
                     line ->
                         line.last().stream()
-                            .map(dot -> name(line, dot).width() + 8 + range(dot).width()))
+                            .map(point -> name(line, point).width() + 8 + range(point).width()))
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0));
   }
 
-  private static Label name(Line line, Dot dot) {
-    String text = line.name() + " " + Figures.score(dot.score());
-    return Label.of(text, TextStyle.NAME).in(line.look().deep());
+  private static TextLabel name(ScoreLine line, ScorePoint point) {
+    String text = line.name() + " " + ChartNumbers.score(point.score());
+    return TextLabel.of(text, TextStyle.NAME).in(line.style().deep());
   }
 
-  private static Label range(Dot dot) {
-    return Label.of(dot.interval().map(Figures::range).orElse(""), TextStyle.SMALL);
+  private static TextLabel range(ScorePoint point) {
+    return TextLabel.of(point.interval().map(ChartNumbers::range).orElse(""), TextStyle.SMALL);
   }
 }

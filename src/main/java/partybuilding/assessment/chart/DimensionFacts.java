@@ -64,8 +64,8 @@ final class DimensionFacts {
     return dimension().id();
   }
 
-  Look look() {
-    return Look.of(place);
+  SeriesStyle style() {
+    return SeriesStyle.of(place);
   }
 
   YearAxis years() {
@@ -88,13 +88,13 @@ final class DimensionFacts {
   }
 
   /** The college over the years. */
-  Line collegeLine(String name) {
-    List<Dot> dots =
+  ScoreLine collegeLine(String name) {
+    List<ScorePoint> points =
         college().stream()
             .filter(c -> c.score().isPresent())
-            .map(c -> new Dot(c.year(), c.score().orElseThrow(), c.interval()))
+            .map(c -> new ScorePoint(c.year(), c.score().orElseThrow(), c.interval()))
             .toList();
-    return new Line(name, look(), dots);
+    return new ScoreLine(name, style(), points);
   }
 
   /** A branch's scores, ascending by year. */
@@ -103,14 +103,14 @@ final class DimensionFacts {
   }
 
   /** A branch over the years. */
-  Line branchLine(Branch branch) {
-    List<Dot> dots =
+  ScoreLine branchLine(Branch branch) {
+    List<ScorePoint> points =
         scoresOf(branch.id()).stream()
             .filter(s -> s.score().isPresent())
-            .map(s -> new Dot(s.year(), s.score().orElseThrow(), s.interval()))
+            .map(s -> new ScorePoint(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
     Set<Integer> breaks = breaks(branch).stream().map(LineBreak::year).collect(Collectors.toSet());
-    return new Line(branch.shortName(), look(), dots, breaks);
+    return new ScoreLine(branch.shortName(), style(), points, breaks);
   }
 
   /** The mergers and splits on a branch's line, from its first score on. */

@@ -3,22 +3,21 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.DistributionChart.Spread;
 
 /** Finds the words for a distribution. */
 final class DistributionCaption {
   private final DimensionFacts facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  DistributionCaption(DimensionFacts facts, Wording wording) {
+  DistributionCaption(DimensionFacts facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
 
-  Caption caption(List<Spread> spreads) {
-    Foot foot = new Foot(facts.comparison(), wording);
+  Caption caption(List<YearDistribution> spreads) {
+    Footnotes foot = new Footnotes(facts.comparison(), wording);
     List<String> sentences =
-        Foot.of(
+        Footnotes.of(
             List.of(
                 Optional.of(
                     wording.text("distribution.numbers", Map.of("counts", counts(spreads)))),
@@ -33,7 +32,7 @@ final class DistributionCaption {
         alternative(spreads));
   }
 
-  private String title(List<Spread> spreads) {
+  private String title(List<YearDistribution> spreads) {
     String dimension = wording.name(facts.dimension());
     return spreads.stream()
         .filter(spread -> spread.year() == facts.comparison().year())
@@ -46,7 +45,7 @@ final class DistributionCaption {
                     Map.of("year", facts.comparison().year(), "dimension", dimension)));
   }
 
-  private String counts(List<Spread> spreads) {
+  private String counts(List<YearDistribution> spreads) {
     return wording.list(
         spreads.stream()
             .map(
@@ -56,19 +55,19 @@ final class DistributionCaption {
             .toList());
   }
 
-  private String alternative(List<Spread> spreads) {
+  private String alternative(List<YearDistribution> spreads) {
     return wording.sentences(
         spreads.stream().map(s -> sentence("distribution.alternative", s)).toList());
   }
 
-  private String sentence(String key, Spread spread) {
+  private String sentence(String key, YearDistribution spread) {
     return wording.text(
         key,
         Map.of(
             "year", spread.year(),
             "dimension", wording.name(facts.dimension()),
-            "lower", Figures.score(spread.at(Quantile.LOWER)),
-            "upper", Figures.score(spread.at(Quantile.UPPER)),
-            "median", Figures.score(spread.at(Quantile.MEDIAN))));
+            "lower", ChartNumbers.score(spread.at(Quantile.LOWER)),
+            "upper", ChartNumbers.score(spread.at(Quantile.UPPER)),
+            "median", ChartNumbers.score(spread.at(Quantile.MEDIAN))));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import partybuilding.assessment.compare.BranchScore;
@@ -15,7 +16,7 @@ import partybuilding.assessment.compare.BranchScore;
  * @param caption its words
  * @param years the horizontal axis
  * @param scores the vertical axis
- * @param look of the dimension
+ * @param style of the dimension
  * @param spreads ascending by year; a year without scores has none
  * @param names what the ends of the bands are called
  */
@@ -23,33 +24,22 @@ record DistributionChart(
     Caption caption,
     YearAxis years,
     ScoreAxis scores,
-    Look look,
-    List<Spread> spreads,
-    Map<Quantile, String> names) {
+    SeriesStyle style,
+    List<YearDistribution> spreads,
+    Map<Quantile, String> names)
+    implements ChartModel {
   DistributionChart {
     spreads = List.copyOf(spreads);
     names = Map.copyOf(names);
   }
 
-  /**
-   * A year.
-   *
-   * @param year the assessment year
-   * @param branches how many have a score
-   * @param marks the scores at the shares
-   */
-  record Spread(int year, int branches, Map<Quantile, Double> marks) {
-    Spread {
-      marks = Map.copyOf(marks);
-    }
-
-    double at(Quantile quantile) {
-      return marks.getOrDefault(quantile, Double.NaN);
-    }
+  /** The chart, where a branch has a score in any year. */
+  static Optional<DistributionChart> of(DimensionFacts facts, ChartWords wording) {
+    return facts.branchesScored() ? Optional.of(chart(facts, wording)) : Optional.empty();
   }
 
-  static DistributionChart of(DimensionFacts facts, Wording wording) {
-    List<Spread> spreads = spreads(facts);
+  private static DistributionChart chart(DimensionFacts facts, ChartWords wording) {
+    List<YearDistribution> spreads = spreads(facts);
     Map<Quantile, String> names = new EnumMap<>(Quantile.class);
     for (Quantile quantile : Quantile.values()) {
       names.put(quantile, wording.text("quantile." + quantile.code()));
@@ -60,12 +50,12 @@ record DistributionChart(
         ScoreAxis.covering(
             spreads.stream()
                 .flatMapToDouble(s -> DoubleStream.of(s.at(Quantile.LOW), s.at(Quantile.HIGH)))),
-        facts.look(),
+        facts.style(),
         spreads,
         names);
   }
 
-  static List<Spread> spreads(DimensionFacts facts) {
+  static List<YearDistribution> spreads(DimensionFacts facts) {
     Map<Integer, List<Double>> byYear = new TreeMap<>();
     for (BranchScore score : facts.comparison().scores().branches()) {
       if (score.dimension().equals(facts.id()) && score.score().isPresent()) {
@@ -77,12 +67,12 @@ record DistributionChart(
     return byYear.entrySet().stream().map(e -> spread(e.getKey(), e.getValue())).toList();
   }
 
-  private static Spread spread(int year, List<Double> scores) {
+  private static YearDistribution spread(int year, List<Double> scores) {
     double[] sorted = scores.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     Map<Quantile, Double> marks = new EnumMap<>(Quantile.class);
     for (Quantile quantile : Quantile.values()) {
       marks.put(quantile, quantile.of(sorted));
     }
-    return new Spread(year, sorted.length, marks);
+    return new YearDistribution(year, sorted.length, marks);
   }
 }

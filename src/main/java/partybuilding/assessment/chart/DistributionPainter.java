@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.chart.DistributionChart.Spread;
 import partybuilding.assessment.score.Interval;
 
 /** Draws the spread of many branches over the years. */
@@ -38,33 +37,33 @@ final class DistributionPainter implements Painter {
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
     axes.frame(plot, chart.years(), chart.scores());
-    Line wide = line(Quantile.LOW, Quantile.HIGH);
+    ScoreLine wide = line(Quantile.LOW, Quantile.HIGH);
     plot.ribbon(wide, 46)
         .ribbon(line(Quantile.LOWER, Quantile.UPPER), 92)
-        .line(wide, 0, Trace.alone(chart.look()))
+        .line(wide, 0, LineStyle.alone(chart.style()))
         .paint(canvas);
     paintEnds(canvas, plot, area.getMaxX() + LABELS);
   }
 
   /** The median, with the stretch between two other shares in place of an interval. */
-  private Line line(Quantile lower, Quantile upper) {
-    List<Dot> dots = new ArrayList<>();
-    for (Spread spread : chart.spreads()) {
+  private ScoreLine line(Quantile lower, Quantile upper) {
+    List<ScorePoint> points = new ArrayList<>();
+    for (YearDistribution spread : chart.spreads()) {
       Interval band = new Interval(spread.at(lower), spread.at(upper));
-      dots.add(new Dot(spread.year(), spread.at(Quantile.MEDIAN), Optional.of(band)));
+      points.add(new ScorePoint(spread.year(), spread.at(Quantile.MEDIAN), Optional.of(band)));
     }
-    return new Line("", chart.look(), dots);
+    return new ScoreLine("", chart.style(), points);
   }
 
   private void paintEnds(Canvas canvas, ScorePlot plot, double x) {
     if (chart.spreads().isEmpty()) {
       return;
     }
-    Spread last = chart.spreads().get(chart.spreads().size() - 1);
+    YearDistribution last = chart.spreads().get(chart.spreads().size() - 1);
     EndLabels ends = new EndLabels();
     for (Quantile quantile : Quantile.values()) {
-      String value = Figures.score(last.at(quantile));
-      ends.add(plot.y(last.at(quantile)), Label.of(value, style(quantile)), name(quantile));
+      String value = ChartNumbers.score(last.at(quantile));
+      ends.add(plot.y(last.at(quantile)), TextLabel.of(value, style(quantile)), name(quantile));
     }
     ends.paint(canvas, x);
   }
@@ -73,8 +72,8 @@ final class DistributionPainter implements Painter {
     return quantile == Quantile.MEDIAN ? TextStyle.NAME : TextStyle.VALUE;
   }
 
-  private Label name(Quantile quantile) {
-    return Label.of(chart.names().getOrDefault(quantile, ""), TextStyle.SMALL);
+  private TextLabel name(Quantile quantile) {
+    return TextLabel.of(chart.names().getOrDefault(quantile, ""), TextStyle.SMALL);
   }
 
   private int labelWidth() {

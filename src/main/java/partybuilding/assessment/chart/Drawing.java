@@ -3,22 +3,17 @@ package partybuilding.assessment.chart;
 import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 
-/** A drawn chart, as lines and text, as pixels, and on any other paper. */
+/** A drawn chart: as SVG, as PNG, or on any other graphics. */
 public final class Drawing {
   private final Svg svg;
   private final Caption caption;
-  private final Hand hand;
+  private final Drawable chart;
   private byte @Nullable [] png;
 
-  /** Draws the chart once more, whatever it is drawn on. */
-  interface Hand {
-    void paint(Graphics2D paper, Lettering lettering);
-  }
-
-  Drawing(Svg svg, Caption caption, Hand hand) {
+  Drawing(Svg svg, Caption caption, Drawable chart) {
     this.svg = svg;
     this.caption = caption;
-    this.hand = hand;
+    this.chart = chart;
   }
 
   /** In the units of the SVG file. */
@@ -41,15 +36,15 @@ public final class Drawing {
     return svg.shapes();
   }
 
-  /** A PNG file at twice the chart's size on the page; made when it is first asked for. */
+  /** A PNG file at twice the chart's size on the page; rendered when it is first asked for. */
   public synchronized byte[] png() {
-    byte[] made = png == null ? Press.png(svg, hand) : png;
-    png = made;
-    return made.clone();
+    byte[] rendered = png == null ? PngRenderer.render(chart, svg.width(), svg.height()) : png;
+    png = rendered;
+    return rendered.clone();
   }
 
-  /** Draws the same once more, in the units of the SVG file. */
-  public void paint(Graphics2D paper) {
-    hand.paint(paper, new OutlinedLetters(paper));
+  /** Draws the chart on other graphics, in the units of the SVG file. */
+  public void paint(Graphics2D graphics) {
+    chart.draw(graphics, new OutlinedText(graphics));
   }
 }

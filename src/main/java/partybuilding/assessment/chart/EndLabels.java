@@ -11,9 +11,9 @@ final class EndLabels {
   private final List<Entry> entries = new ArrayList<>();
 
   /** A label and a quieter one behind it, wanted at a height. */
-  private record Entry(double y, Label label, Label aside) {}
+  private record Entry(double y, TextLabel label, TextLabel aside) {}
 
-  void add(double y, Label label, Label aside) {
+  void add(double y, TextLabel label, TextLabel aside) {
     entries.add(new Entry(y, label, aside));
   }
 
@@ -21,7 +21,7 @@ final class EndLabels {
   void paint(Canvas canvas, double x) {
     entries.sort(Comparator.comparingDouble(Entry::y));
     double[] wanted = entries.stream().mapToDouble(Entry::y).toArray();
-    double[] places = Spacing.apart(wanted, TextStyle.NAME.leading());
+    double[] places = LabelSpacing.apart(wanted, TextStyle.NAME.leading());
     for (int i = 0; i < places.length; i++) {
       Entry entry = entries.get(i);
       double baseline = places[i] + entry.label().style().size() * 0.35;

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import partybuilding.assessment.chart.FunnelChart.Point;
 import partybuilding.assessment.compare.FunnelPoint;
 
 /** Finds the words for the funnel. */
@@ -16,17 +15,28 @@ final class FunnelCaption {
   private final int year;
   private final double target;
   private final long others;
-  private final Wording wording;
+  private final ChartWords wording;
+
+  /**
+   * Words within the plot.
+   *
+   * @param target at the end of the college's line
+   * @param inner at the end of the 95 % limit
+   * @param outer at the end of the 99.8 % limit
+   * @param items below the horizontal axis
+   * @param rate above the vertical axis
+   */
+  record Words(String target, String inner, String outer, String items, String rate) {}
 
   /** The words for the year of a point, in which so many other branches had too few problems. */
-  FunnelCaption(FunnelPoint any, long others, Wording wording) {
+  FunnelCaption(FunnelPoint any, long others, ChartWords wording) {
     this.year = any.year();
     this.target = any.target();
     this.others = others;
     this.wording = wording;
   }
 
-  Caption caption(List<Point> points) {
+  Caption caption(List<FunnelMark> points) {
     return new Caption(
         title(points),
         wording.text("funnel.subtitle", Map.of("year", year)),
@@ -36,21 +46,21 @@ final class FunnelCaption {
             Map.of("title", title(points), "values", wording.list(values(points)))));
   }
 
-  private String foot(List<Point> points) {
+  private String foot(List<FunnelMark> points) {
     List<String> sentences = new ArrayList<>(List.of(wording.text("funnel.foot", numbers(points))));
     if (others > 0) {
       sentences.add(
           wording.text(
               "funnel.few",
               Map.of(
-                  "count", Figures.count(others),
-                  "least", Figures.count(FunnelPoint.FEWEST_ITEMS))));
+                  "count", ChartNumbers.count(others),
+                  "least", ChartNumbers.count(FunnelPoint.FEWEST_ITEMS))));
     }
     return wording.sentences(sentences);
   }
 
-  FunnelChart.Words words(List<Point> points) {
-    return new FunnelChart.Words(
+  Words words(List<FunnelMark> points) {
+    return new Words(
         wording.text("funnel.target", numbers(points)),
         wording.text("funnel.inner"),
         wording.text("funnel.outer"),
@@ -59,31 +69,32 @@ final class FunnelCaption {
   }
 
   /** Branches in one place share their label. */
-  List<Point> names(List<Point> points) {
-    Map<FunnelChart.Place, List<Point>> places =
+  List<FunnelMark> names(List<FunnelMark> points) {
+    Map<FunnelMark.Place, List<FunnelMark>> places =
         points.stream()
-            .collect(Collectors.groupingBy(Point::place, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(FunnelMark::place, LinkedHashMap::new, Collectors.toList()));
     return places.values().stream().map(this::joined).toList();
   }
 
-  private Point joined(List<Point> together) {
-    Point first = together.get(0);
-    String names = wording.list(together.stream().limit(MOST_NAMES).map(Point::name).toList());
+  private FunnelMark joined(List<FunnelMark> together) {
+    FunnelMark first = together.get(0);
+    String names = wording.list(together.stream().limit(MOST_NAMES).map(FunnelMark::name).toList());
     Map<String, Object> values = Map.of("names", names, "count", together.size());
     String label = together.size() > MOST_NAMES ? wording.text("funnel.more", values) : names;
-    return new Point(label, first.items(), first.rate(), first.position(), first.outside());
+    return new FunnelMark(label, first.items(), first.rate(), first.position(), first.outside());
   }
 
-  private Map<String, Object> numbers(List<Point> points) {
-    long items = points.stream().mapToLong(Point::items).sum();
+  private Map<String, Object> numbers(List<FunnelMark> points) {
+    long items = points.stream().mapToLong(FunnelMark::items).sum();
     return Map.of(
         "year", year,
-        "items", Figures.count(items),
-        "branches", Figures.count(points.size()),
+        "items", ChartNumbers.count(items),
+        "branches", ChartNumbers.count(points.size()),
         "target", wording.percent(target, items));
   }
 
-  private String title(List<Point> points) {
+  private String title(List<FunnelMark> points) {
     List<String> findings = new ArrayList<>();
     finding("below", points.stream().filter(p -> p.outside() && p.below()).toList(), findings);
     finding("above", points.stream().filter(p -> p.outside() && !p.below()).toList(), findings);
@@ -95,25 +106,25 @@ final class FunnelCaption {
         key,
         Map.of(
             "year", year,
-            "branches", Figures.count(points.size()),
+            "branches", ChartNumbers.count(points.size()),
             "findings", wording.clauses(findings)));
   }
 
-  private void finding(String side, List<Point> outside, List<String> findings) {
+  private void finding(String side, List<FunnelMark> outside, List<String> findings) {
     if (outside.isEmpty()) {
       return;
     }
     boolean named = outside.size() <= MOST_NAMES;
     Map<String, Object> values =
         Map.of(
-            "names", wording.list(outside.stream().map(Point::name).toList()),
-            "count", Figures.count(outside.size()));
+            "names", wording.list(outside.stream().map(FunnelMark::name).toList()),
+            "count", ChartNumbers.count(outside.size()));
     findings.add(wording.text("funnel." + side + (named ? ".named" : ""), values));
   }
 
   /** Of so many that nobody hears them all, those outside alone. */
-  private List<String> values(List<Point> points) {
-    boolean many = points.size() > ChartBook.MOST_PANELS;
+  private List<String> values(List<FunnelMark> points) {
+    boolean many = points.size() > ChartLimits.MOST_BRANCHES;
     return points.stream()
         .filter(point -> !many || point.outside())
         .map(
@@ -123,7 +134,7 @@ final class FunnelCaption {
                     Map.of(
                         "name", point.name(),
                         "rate", wording.percent(point.rate(), point.items()),
-                        "items", Figures.count(point.items()))))
+                        "items", ChartNumbers.count(point.items()))))
         .toList();
   }
 }

@@ -8,11 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import org.knowm.xchart.style.markers.Marker;
-import org.knowm.xchart.style.markers.SeriesMarkers;
-import partybuilding.assessment.chart.FreePlot.Span;
 import partybuilding.assessment.chart.FunnelChart.Limit;
-import partybuilding.assessment.chart.FunnelChart.Point;
+import partybuilding.assessment.chart.XyPlot.Span;
 import partybuilding.assessment.score.FunnelLimits;
 
 /** Draws a point a branch between the limits. */
@@ -26,8 +23,8 @@ final class FunnelPainter implements Painter {
   private static final int WHOLE = 100;
   private static final int LEVEL = 20;
   private static final int MOST_TICKS = 12;
-  private static final BasicStroke INNER = Pens.solid(1.4f);
-  private static final BasicStroke OUTER = Pens.dashed(1.4f, 6f, 4f);
+  private static final BasicStroke INNER = Strokes.solid(1.4f);
+  private static final BasicStroke OUTER = Strokes.dashed(1.4f, 6f, 4f);
 
   private final FunnelChart chart;
   private final Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT);
@@ -48,39 +45,39 @@ final class FunnelPainter implements Painter {
 
   @Override
   public void paint(Canvas canvas) {
-    FreePlot plot = new FreePlot(area, new Span(first(), last()), new Span(0, WHOLE));
+    XyPlot plot = new XyPlot(area, new Span(first(), last()), new Span(0, WHOLE));
     axes(canvas, plot);
     limit(plot, FunnelLimits::lower998, OUTER);
     limit(plot, FunnelLimits::upper998, OUTER);
     limit(plot, FunnelLimits::lower95, INNER);
     limit(plot, FunnelLimits::upper95, INNER);
-    points(plot, point -> !point.outside(), Palette.SOFT, SeriesMarkers.CIRCLE);
-    points(plot, p -> p.outside() && p.below(), Palette.DOWN, SeriesMarkers.TRIANGLE_DOWN);
-    points(plot, p -> p.outside() && !p.below(), Palette.UP, SeriesMarkers.TRIANGLE_UP);
+    points(plot, point -> !point.outside(), Palette.MUTED, MarkerShape.CIRCLE);
+    points(plot, p -> p.outside() && p.below(), Palette.DOWN, MarkerShape.TRIANGLE_DOWN);
+    points(plot, p -> p.outside() && !p.below(), Palette.UP, MarkerShape.TRIANGLE_UP);
     plot.paint(canvas);
     ends(plot).paint(canvas, area.getMaxX() + 14);
     names(canvas, plot);
   }
 
-  private void axes(Canvas canvas, FreePlot plot) {
+  private void axes(Canvas canvas, XyPlot plot) {
     for (int level = 0; level <= WHOLE; level += LEVEL) {
       plot.level(canvas, level, level + "%");
     }
     long step = CountAxis.covering((last() - first()) * 6 / MOST_TICKS).step();
     for (long items = (first() + step - 1) / step * step; items <= last(); items += step) {
-      plot.below(canvas, (double) items, Figures.count(items));
+      plot.below(canvas, (double) items, ChartNumbers.count(items));
     }
     double target = plot.y(WHOLE * chart.target());
     canvas.outline(
         new Line2D.Double(area.getX(), target, area.getMaxX(), target),
-        Palette.SOFT,
-        Pens.solid(1.8f));
-    canvas.draw(Label.of(chart.words().rate(), TextStyle.SMALL), 0, TOP - 18.0);
-    Label items = Label.of(chart.words().items(), TextStyle.SMALL).endingThere();
+        Palette.MUTED,
+        Strokes.solid(1.8f));
+    canvas.draw(TextLabel.of(chart.words().rate(), TextStyle.SMALL), 0, TOP - 18.0);
+    TextLabel items = TextLabel.of(chart.words().items(), TextStyle.SMALL).endingThere();
     canvas.draw(items, area.getMaxX(), area.getMaxY() + 46);
   }
 
-  private void limit(FreePlot plot, ToDoubleFunction<FunnelLimits> side, BasicStroke stroke) {
+  private void limit(XyPlot plot, ToDoubleFunction<FunnelLimits> side, BasicStroke stroke) {
     plot.line(
         chart.limits().stream().mapToDouble(Limit::items).toArray(),
         chart.limits().stream().mapToDouble(l -> WHOLE * side.applyAsDouble(l.at())).toArray(),
@@ -88,7 +85,7 @@ final class FunnelPainter implements Painter {
         stroke);
   }
 
-  private void points(FreePlot plot, Predicate<Point> which, Color colour, Marker marker) {
+  private void points(XyPlot plot, Predicate<FunnelMark> which, Color colour, MarkerShape marker) {
     plot.points(
         chart.points().stream()
             .filter(which)
@@ -99,7 +96,7 @@ final class FunnelPainter implements Painter {
   }
 
   /** The lower limits are named, as the upper ones often lie upon each other at the top. */
-  private EndLabels ends(FreePlot plot) {
+  private EndLabels ends(XyPlot plot) {
     FunnelLimits last = chart.limits().get(chart.limits().size() - 1).at();
     EndLabels ends = new EndLabels();
     ends.add(plot.y(WHOLE * chart.target()), name(chart.words().target()), quiet());
@@ -108,20 +105,20 @@ final class FunnelPainter implements Painter {
     return ends;
   }
 
-  private static Label name(String text) {
-    return Label.of(text, TextStyle.SMALL_NAME);
+  private static TextLabel name(String text) {
+    return TextLabel.of(text, TextStyle.SMALL_NAME);
   }
 
-  private static Label plain(String text) {
-    return Label.of(text, TextStyle.SMALL);
+  private static TextLabel plain(String text) {
+    return TextLabel.of(text, TextStyle.SMALL);
   }
 
-  private static Label quiet() {
+  private static TextLabel quiet() {
     return plain("");
   }
 
   /** Those outside the limits come first; the others have what room is left. */
-  private void names(Canvas canvas, FreePlot plot) {
+  private void names(Canvas canvas, XyPlot plot) {
     List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
     PointLabels labels = new PointLabels(area, places);
     labels.keepOff(plot.y(WHOLE * chart.target()));
@@ -129,28 +126,28 @@ final class FunnelPainter implements Painter {
     keepOff(labels, plot, FunnelLimits::upper95);
     keepOff(labels, plot, FunnelLimits::lower998);
     chart.names().stream()
-        .filter(Point::outside)
+        .filter(FunnelMark::outside)
         .forEach(point -> labels.draw(canvas, name(point.name()), place(plot, point)));
-    if (chart.points().size() <= ChartBook.MOST_PANELS) {
+    if (chart.points().size() <= ChartLimits.MOST_BRANCHES) {
       chart.names().stream()
           .filter(point -> !point.outside())
           .forEach(point -> labels.draw(canvas, plain(point.name()), place(plot, point)));
     }
   }
 
-  private void keepOff(PointLabels labels, FreePlot plot, ToDoubleFunction<FunnelLimits> side) {
+  private void keepOff(PointLabels labels, XyPlot plot, ToDoubleFunction<FunnelLimits> side) {
     for (int i = 1; i < chart.limits().size(); i++) {
       labels.keepOff(
           place(plot, chart.limits().get(i - 1), side), place(plot, chart.limits().get(i), side));
     }
   }
 
-  private static Point2D place(FreePlot plot, Limit limit, ToDoubleFunction<FunnelLimits> side) {
+  private static Point2D place(XyPlot plot, Limit limit, ToDoubleFunction<FunnelLimits> side) {
     double height = WHOLE * side.applyAsDouble(limit.at());
     return new Point2D.Double(plot.x((double) limit.items()), plot.y(height));
   }
 
-  private static Point2D place(FreePlot plot, Point point) {
+  private static Point2D place(XyPlot plot, FunnelMark point) {
     return new Point2D.Double(plot.x((double) point.items()), plot.y(WHOLE * point.rate()));
   }
 

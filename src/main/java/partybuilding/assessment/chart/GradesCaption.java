@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.GradesChart.Graded;
-import partybuilding.assessment.chart.GradesChart.Row;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
@@ -16,15 +14,15 @@ import partybuilding.assessment.score.Shares;
 /** Finds the words for the shares of the grades. */
 final class GradesCaption {
   private final Comparison facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  GradesCaption(Comparison facts, Wording wording) {
+  GradesCaption(Comparison facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
 
-  Caption college(List<Graded> dimensions) {
-    Foot foot = new Foot(facts, wording);
+  Caption college(List<GradedDimension> dimensions) {
+    Footnotes foot = new Footnotes(facts, wording);
     List<Optional<String>> sentences =
         List.of(
             Optional.of(wording.text("grades.foot.college")),
@@ -34,18 +32,18 @@ final class GradesCaption {
     return new Caption(
         title(dimensions, ""),
         wording.text("grades.subtitle.college" + years()),
-        wording.sentences(Foot.of(sentences)),
+        wording.sentences(Footnotes.of(sentences)),
         alternative(dimensions));
   }
 
-  Caption branch(Branch branch, List<Graded> dimensions) {
-    Foot foot = new Foot(facts, wording);
+  Caption branch(Branch branch, List<GradedDimension> dimensions) {
+    Footnotes foot = new Footnotes(facts, wording);
     List<Optional<String>> sentences =
         List.of(Optional.of(wording.text("grades.foot")), foot.gaps(), withheld(dimensions));
     return new Caption(
         title(dimensions, wording.text("grades.of", Map.of("branch", branch.shortName()))),
         wording.text("grades.subtitle" + years()),
-        wording.sentences(Foot.of(sentences)),
+        wording.sentences(Footnotes.of(sentences)),
         alternative(dimensions));
   }
 
@@ -55,9 +53,9 @@ final class GradesCaption {
   }
 
   /** Tells of the report year; of the years alone where it is not disclosed. */
-  private String title(List<Graded> dimensions, String whose) {
+  private String title(List<GradedDimension> dimensions, String whose) {
     List<String> findings = new ArrayList<>();
-    for (Graded graded : dimensions) {
+    for (GradedDimension graded : dimensions) {
       graded.latest().ifPresent(shares -> findings.add(finding(graded, shares)));
     }
     return whose
@@ -68,7 +66,7 @@ final class GradesCaption {
                 Map.of("year", facts.year(), "findings", wording.clauses(findings))));
   }
 
-  private String finding(Graded graded, Shares shares) {
+  private String finding(GradedDimension graded, Shares shares) {
     return wording.text(
         "grades.finding",
         Map.of(
@@ -77,12 +75,12 @@ final class GradesCaption {
             "upper", upper(shares)));
   }
 
-  private Optional<String> withheld(List<Graded> dimensions) {
+  private Optional<String> withheld(List<GradedDimension> dimensions) {
     List<Integer> years =
         dimensions.stream()
             .flatMap(graded -> graded.rows().stream())
-            .filter(Row::withheld)
-            .map(Row::year)
+            .filter(GradesRow::withheld)
+            .map(GradesRow::year)
             .distinct()
             .sorted()
             .toList();
@@ -91,17 +89,17 @@ final class GradesCaption {
     return years.isEmpty() ? Optional.empty() : Optional.of(wording.text("grades.hidden", values));
   }
 
-  private String alternative(List<Graded> dimensions) {
+  private String alternative(List<GradedDimension> dimensions) {
     return wording.sentences(dimensions.stream().map(this::alternative).toList());
   }
 
-  private String alternative(Graded graded) {
+  private String alternative(GradedDimension graded) {
     List<String> values = graded.rows().stream().map(this::value).toList();
     return wording.text(
         "alternative.line", Map.of("name", name(graded), "values", wording.list(values)));
   }
 
-  private String value(Row row) {
+  private String value(GradesRow row) {
     String key = row.withheld() ? "withheld" : "grades.none";
     return row.year()
         + " "
@@ -109,11 +107,11 @@ final class GradesCaption {
   }
 
   /** What the dimension's rows are headed with; nothing where they are the only ones. */
-  String heading(Graded graded, List<Graded> all) {
+  String heading(GradedDimension graded, List<GradedDimension> all) {
     return all.size() > 1 ? name(graded) : "";
   }
 
-  private String name(Graded graded) {
+  private String name(GradedDimension graded) {
     return wording.name(graded.facts().dimension());
   }
 
@@ -133,14 +131,17 @@ final class GradesCaption {
   String of(CollegeScore score) {
     Map<String, String> values =
         Map.of(
-            "branches", Figures.count(score.branches()), "ballots", Figures.count(score.ballots()));
+            "branches",
+            ChartNumbers.count(score.branches()),
+            "ballots",
+            ChartNumbers.count(score.ballots()));
     return wording.text(
         score.ballots() > 0 ? "grades.numbers.college" : "grades.numbers.branches", values);
   }
 
   /** How many stand behind a branch's. */
   String of(BranchScore score) {
-    return wording.text("grades.numbers", Map.of("ballots", Figures.count(score.ballots())));
+    return wording.text("grades.numbers", Map.of("ballots", ChartNumbers.count(score.ballots())));
   }
 
   private static String good(Shares shares) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.CollegeScore;
 import partybuilding.assessment.compare.Comparison;
@@ -21,8 +22,8 @@ import partybuilding.assessment.score.Shares;
  * @param names of the parts
  * @param hidden what stands where a year is withheld
  */
-record GradesChart(
-    Caption caption, List<Group> groups, Map<GradePart, String> names, String hidden) {
+record GradesChart(Caption caption, List<Group> groups, Map<GradePart, String> names, String hidden)
+    implements ChartModel {
   GradesChart {
     groups = List.copyOf(groups);
     names = Map.copyOf(names);
@@ -34,71 +35,43 @@ record GradesChart(
    * @param heading its name; empty where it is the only one
    * @param rows ascending by year
    */
-  record Group(String heading, List<Row> rows) {
+  record Group(String heading, List<GradesRow> rows) {
     Group {
       rows = List.copyOf(rows);
     }
   }
 
-  /**
-   * A year.
-   *
-   * @param year the assessment year
-   * @param shares of the grades, where they are disclosed
-   * @param numbers how many votes they are of; empty where it is not known
-   * @param withheld whether there are some that may not be shown
-   */
-  record Row(int year, Optional<Shares> shares, String numbers, boolean withheld) {}
-
   /** The college's; empty where nothing is graded. */
-  static Optional<GradesChart> of(Comparison facts, Wording wording) {
+  static Optional<GradesChart> college(Comparison facts, ChartWords wording) {
     GradesCaption caption = new GradesCaption(facts, wording);
-    List<Graded> dimensions =
+    List<GradedDimension> dimensions =
         DimensionFacts.all(facts).stream()
-            .map(dimension -> new Graded(dimension, college(dimension, caption)))
-            .filter(Graded::hasShares)
+            .map(dimension -> new GradedDimension(dimension, college(dimension, caption)))
+            .filter(GradedDimension::hasShares)
             .toList();
     return of(dimensions, caption::college, caption);
   }
 
   /** One branch's; empty where nothing of it is graded. */
-  static Optional<GradesChart> of(Comparison facts, Branch branch, Wording wording) {
+  static Optional<GradesChart> branch(BranchFacts of, ChartWords wording) {
+    Comparison facts = of.own();
+    Branch branch = of.branch();
     GradesCaption caption = new GradesCaption(facts, wording);
-    List<Graded> dimensions =
+    List<GradedDimension> dimensions =
         DimensionFacts.all(facts).stream()
-            .map(dimension -> new Graded(dimension, rows(dimension, branch, caption)))
-            .filter(Graded::hasShares)
+            .map(dimension -> new GradedDimension(dimension, rows(dimension, branch, caption)))
+            .filter(GradedDimension::hasShares)
             .toList();
     return of(dimensions, graded -> caption.branch(branch, graded), caption);
   }
 
-  /** A dimension with its rows. */
-  record Graded(DimensionFacts facts, List<Row> rows) {
-    Graded {
-      rows = List.copyOf(rows);
-    }
-
-    boolean hasShares() {
-      return rows.stream().anyMatch(row -> row.shares().isPresent());
-    }
-
-    /** The report year's, where they are disclosed. */
-    Optional<Shares> latest() {
-      int year = facts.comparison().year();
-      return rows.stream()
-          .filter(row -> row.year() == year)
-          .flatMap(row -> row.shares().stream())
-          .findFirst();
-    }
-  }
-
   /** Finds the words for the dimensions that are graded. */
   private interface Words {
-    Caption of(List<Graded> dimensions);
+    Caption of(List<GradedDimension> dimensions);
   }
 
   private static Optional<GradesChart> of(
-      List<Graded> dimensions, Words words, GradesCaption caption) {
+      List<GradedDimension> dimensions, Words words, GradesCaption caption) {
     if (dimensions.isEmpty()) {
       return Optional.empty();
     }
@@ -110,7 +83,7 @@ record GradesChart(
         new GradesChart(words.of(dimensions), groups, caption.names(), caption.hidden()));
   }
 
-  private static List<Row> college(DimensionFacts dimension, GradesCaption caption) {
+  private static List<GradesRow> college(DimensionFacts dimension, GradesCaption caption) {
     Map<Integer, Shares> shares =
         dimension.comparison().standings().separations().stream()
             .filter(separation -> separation.dimension().equals(dimension.id()))
@@ -121,11 +94,13 @@ record GradesChart(
         .toList();
   }
 
-  private static Row row(CollegeScore score, Optional<Shares> shares, GradesCaption caption) {
-    return new Row(score.year(), shares, shares.map(s -> caption.of(score)).orElse(""), false);
+  private static GradesRow row(CollegeScore score, Optional<Shares> shares, GradesCaption caption) {
+    return new GradesRow(
+        score.year(), shares, shares.map(s -> caption.of(score)).orElse(""), false);
   }
 
-  private static List<Row> rows(DimensionFacts dimension, Branch branch, GradesCaption caption) {
+  private static List<GradesRow> rows(
+      DimensionFacts dimension, Branch branch, GradesCaption caption) {
     Map<Integer, BranchScore> scores =
         dimension.scoresOf(branch.id()).stream()
             .collect(Collectors.toMap(BranchScore::year, score -> score));
@@ -138,11 +113,11 @@ record GradesChart(
         .toList();
   }
 
-  private static Row row(
+  private static GradesRow row(
       int year, Optional<BranchScore> score, List<Integer> withheld, GradesCaption caption) {
     boolean hidden = withheld.contains(year);
     Optional<Shares> shares = hidden ? Optional.empty() : score.flatMap(BranchScore::shares);
     String numbers = shares.isPresent() ? score.map(caption::of).orElse("") : "";
-    return new Row(year, shares, numbers, hidden);
+    return new GradesRow(year, shares, numbers, hidden);
   }
 }

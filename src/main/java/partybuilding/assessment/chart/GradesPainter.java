@@ -2,7 +2,6 @@ package partybuilding.assessment.chart;
 
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.GradesChart.Group;
-import partybuilding.assessment.chart.GradesChart.Row;
 import partybuilding.assessment.score.Shares;
 
 /** Draws a bar a year, all of one length, parted by grade. */
@@ -38,8 +37,8 @@ final class GradesPainter implements Painter {
     double y = KEY;
     for (Group group : chart.groups()) {
       y += above(group);
-      canvas.draw(Label.of(group.heading(), TextStyle.NAME), 0, y - 9);
-      for (Row row : group.rows()) {
+      canvas.draw(TextLabel.of(group.heading(), TextStyle.NAME), 0, y - 9);
+      for (GradesRow row : group.rows()) {
         paint(canvas, row, y);
         y += ROW;
       }
@@ -51,22 +50,22 @@ final class GradesPainter implements Painter {
     double x = LEFT;
     for (GradePart part : GradePart.values()) {
       canvas.fill(new Rectangle2D.Double(x, 2, SWATCH, 15), part.colour());
-      Label name = Label.of(chart.names().getOrDefault(part, ""), TextStyle.VALUE);
+      TextLabel name = TextLabel.of(chart.names().getOrDefault(part, ""), TextStyle.VALUE);
       canvas.draw(name, x + SWATCH + 8, 15);
       x += SWATCH + 8 + name.width() + 28;
     }
   }
 
-  private void paint(Canvas canvas, Row row, double top) {
+  private void paint(Canvas canvas, GradesRow row, double top) {
     Rectangle2D bar = new Rectangle2D.Double(LEFT, top + 4, WIDTH - LEFT - RIGHT, BAR);
     double baseline = bar.getCenterY() + 5;
-    Label year = Label.of(Integer.toString(row.year()), TextStyle.SMALL).endingThere();
+    TextLabel year = TextLabel.of(Integer.toString(row.year()), TextStyle.SMALL).endingThere();
     canvas.draw(year, LEFT - 12.0, baseline);
     row.shares().ifPresent(shares -> parts(canvas, shares, bar));
     if (row.withheld()) {
       canvas.hide(bar, chart.hidden());
     }
-    canvas.draw(Label.of(row.numbers(), TextStyle.SMALL), bar.getMaxX() + 12, baseline);
+    canvas.draw(TextLabel.of(row.numbers(), TextStyle.SMALL), bar.getMaxX() + 12, baseline);
   }
 
   private static void parts(Canvas canvas, Shares shares, Rectangle2D bar) {
@@ -77,7 +76,7 @@ final class GradesPainter implements Painter {
       Rectangle2D area =
           new Rectangle2D.Double(left, bar.getY(), Math.max(0, wide - 1.5), bar.getHeight());
       canvas.fill(area, part.colour());
-      Label share = Label.of(part.percent(shares) + "%", TextStyle.VALUE).centred();
+      TextLabel share = TextLabel.of(part.percent(shares) + "%", TextStyle.VALUE).centred();
       if (share.width() + 6 < wide) {
         canvas.draw(
             share.in(Palette.readableOn(part.colour())), area.getCenterX(), bar.getCenterY() + 5.5);

@@ -8,22 +8,22 @@ import java.util.Optional;
 /** Finds the words for a heat map. */
 final class HeatCaption {
   private final DimensionFacts facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  HeatCaption(DimensionFacts facts, Wording wording) {
+  HeatCaption(DimensionFacts facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
 
   Caption caption(ScoreAxis range) {
-    Foot foot = new Foot(facts.comparison(), wording);
+    Footnotes foot = new Footnotes(facts.comparison(), wording);
     Map<String, Object> ends = Map.of("lower", range.lower(), "upper", range.upper());
     return new Caption(
         title(),
         wording.text(
             facts.years().years().size() == 1 ? "heatmap.subtitle.year" : "heatmap.subtitle", ends),
         wording.sentences(
-            Foot.of(
+            Footnotes.of(
                 List.of(
                     foot.numbers(List.of(facts)),
                     Optional.of(wording.text(bounded() ? "heatmap.method" : "heatmap.method.bare")),
@@ -50,8 +50,8 @@ final class HeatCaption {
       return wording.text("heatmap.title.none", slots);
     }
     slots.put("branches", scores.length);
-    slots.put("lower", Figures.score(scores[0]));
-    slots.put("upper", Figures.score(scores[scores.length - 1]));
+    slots.put("lower", ChartNumbers.score(scores[0]));
+    slots.put("upper", ChartNumbers.score(scores[scores.length - 1]));
     if (scores.length == 1) {
       return wording.text("heatmap.title.one", slots);
     }
@@ -59,7 +59,7 @@ final class HeatCaption {
         .latestCollege()
         .map(
             c -> {
-              slots.put("college", Figures.score(c.score().orElseThrow()));
+              slots.put("college", ChartNumbers.score(c.score().orElseThrow()));
               return wording.text("heatmap.title", slots);
             })
         .orElseGet(() -> wording.text("heatmap.title.branches", slots));

@@ -11,12 +11,18 @@ import partybuilding.assessment.lineage.Branch;
  * @param caption its words
  * @param years the columns, missing years among them
  * @param range what the lightest and the darkest cell stand for
- * @param look of the dimension
+ * @param style of the dimension
  * @param groups the rows, the college's own first
  * @param key the words beside the scale of colours
  */
 record HeatChart(
-    Caption caption, YearAxis years, ScoreAxis range, Look look, List<Group> groups, Key key) {
+    Caption caption,
+    YearAxis years,
+    ScoreAxis range,
+    SeriesStyle style,
+    List<Group> groups,
+    Key key)
+    implements ChartModel {
   HeatChart {
     groups = List.copyOf(groups);
   }
@@ -67,9 +73,14 @@ record HeatChart(
    */
   record Key(String withheld, String missing) {}
 
-  static HeatChart of(DimensionFacts facts, Wording wording) {
+  /** The chart, where a branch has a score in any year. */
+  static Optional<HeatChart> of(DimensionFacts facts, ChartWords wording) {
+    return facts.branchesScored() ? Optional.of(chart(facts, wording)) : Optional.empty();
+  }
+
+  private static HeatChart chart(DimensionFacts facts, ChartWords wording) {
     YearAxis years = facts.years();
-    Line mean = facts.collegeLine(wording.text("college.mean"));
+    ScoreLine mean = facts.collegeLine(wording.text("college.mean"));
     List<Group> groups = new ArrayList<>();
     if (facts.comparison().branches().size() > 1) {
       groups.add(new Group("", List.of(row(mean, List.of(), years))));
@@ -78,13 +89,13 @@ record HeatChart(
     ScoreAxis range =
         ScoreAxis.covering(
             facts.comparison().branches().stream()
-                .flatMap(b -> facts.branchLine(b).dots().stream())
-                .mapToDouble(Dot::score));
+                .flatMap(b -> facts.branchLine(b).points().stream())
+                .mapToDouble(ScorePoint::score));
     return new HeatChart(
         new HeatCaption(facts, wording).caption(range),
         years,
         range,
-        facts.look(),
+        facts.style(),
         groups,
         new Key(
             has(groups, Cell.Withheld.class) ? wording.text("withheld") : "",
@@ -118,12 +129,12 @@ record HeatChart(
         : List.of(new Group("", groups.stream().flatMap(g -> g.rows().stream()).toList()));
   }
 
-  private static Row row(Line line, List<Integer> withheld, YearAxis years) {
+  private static Row row(ScoreLine line, List<Integer> withheld, YearAxis years) {
     List<Cell> cells = new ArrayList<>();
     for (int year : years.calendar()) {
-      Optional<Dot> dot = line.dots().stream().filter(d -> d.year() == year).findFirst();
+      Optional<ScorePoint> point = line.points().stream().filter(d -> d.year() == year).findFirst();
       Cell blank = withheld.contains(year) ? new Cell.Withheld() : new Cell.Missing();
-      cells.add(dot.<Cell>map(d -> new Cell.Scored(d.score())).orElse(blank));
+      cells.add(point.<Cell>map(d -> new Cell.Scored(d.score())).orElse(blank));
     }
     List<Integer> breaks =
         line.breaks().stream().map(year -> year - years.first()).sorted().toList();

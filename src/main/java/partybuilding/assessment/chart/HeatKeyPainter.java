@@ -11,7 +11,7 @@ record HeatKeyPainter(HeatChart chart) {
 
   void paint(Canvas canvas, double left, double top) {
     double x = words(canvas, Integer.toString(chart.range().lower()), left, top);
-    Ramp ramp = Ramp.of(chart.look());
+    ColourScale ramp = ColourScale.of(chart.style());
     for (int i = 0; i < STEPS; i++) {
       // A hair wider than the step, or a line of paper shows between two steps.
       canvas.fill(
@@ -26,7 +26,7 @@ record HeatKeyPainter(HeatChart chart) {
     }
     if (!chart.key().missing().isEmpty()) {
       Rectangle2D blank = swatch(x, top);
-      canvas.outline(blank, Palette.GREY, Pens.solid(0.8f));
+      canvas.outline(blank, Palette.GREY, Strokes.solid(0.8f));
       words(canvas, chart.key().missing(), blank.getMaxX() + GAP, top);
     }
   }
@@ -37,7 +37,7 @@ record HeatKeyPainter(HeatChart chart) {
 
   /** Draws words and tells where the next thing may begin. */
   private static double words(Canvas canvas, String text, double x, double top) {
-    Label label = Label.of(text, TextStyle.SMALL);
+    TextLabel label = TextLabel.of(text, TextStyle.SMALL);
     canvas.draw(label, x, top + HEIGHT - 2.5);
     return x + label.width() + GAP;
   }

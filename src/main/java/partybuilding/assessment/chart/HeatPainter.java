@@ -4,7 +4,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.knowm.xchart.HeatMapChart;
 import partybuilding.assessment.chart.HeatChart.Cell;
 import partybuilding.assessment.chart.HeatChart.Group;
 import partybuilding.assessment.chart.HeatChart.Row;
@@ -41,10 +40,10 @@ final class HeatPainter implements Painter {
   public void paint(Canvas canvas) {
     List<Integer> calendar = chart.years().calendar();
     for (int i = 0; i < columns(); i++) {
-      boolean told = chart.years().years().contains(calendar.get(i));
-      Label year =
-          Label.of(calendar.get(i).toString(), TextStyle.SMALL)
-              .in(told ? Palette.INK : Palette.GREY)
+      boolean reported = chart.years().years().contains(calendar.get(i));
+      TextLabel year =
+          TextLabel.of(calendar.get(i).toString(), TextStyle.SMALL)
+              .in(reported ? Palette.TEXT : Palette.GREY)
               .centred();
       canvas.draw(year, left + (i + 0.5) * columnWidth(), HEADER - 12);
     }
@@ -52,7 +51,7 @@ final class HeatPainter implements Painter {
     for (Group group : chart.groups()) {
       top += gap(group);
       if (!group.heading().isEmpty()) {
-        canvas.draw(Label.of(group.heading(), TextStyle.SMALL), 0, top - 8);
+        canvas.draw(TextLabel.of(group.heading(), TextStyle.SMALL), 0, top - 8);
       }
       paint(canvas, group, top);
       top += group.rows().size() * rowHeight();
@@ -64,31 +63,30 @@ final class HeatPainter implements Painter {
     Rectangle2D area =
         new Rectangle2D.Double(
             left, top, columnWidth() * columns(), rowHeight() * group.rows().size());
-    List<Number[]> cells = cells(group);
-    if (!cells.isEmpty()) {
-      canvas.chart(library(group, cells), area);
-    }
-    separate(canvas, area, group.rows().size());
+    int rows = group.rows().size();
+    new HeatPlot(chart.years().calendar(), rows, values(group), chart.range())
+        .paint(canvas, area, ColourScale.of(chart.style()));
+    separate(canvas, area, rows);
     double y = top;
     for (Row row : group.rows()) {
-      Label name = Label.of(row.name(), TextStyle.VALUE).within(left - 14);
+      TextLabel name = TextLabel.of(row.name(), TextStyle.VALUE).within(left - 14);
       canvas.draw(name, 0, y + rowHeight() / 2.0 + 5);
       paint(canvas, row, y);
       y += rowHeight();
     }
   }
 
-  /** Thin lines of paper between the cells. */
+  /** Thin lines of background between the cells. */
   private void separate(Canvas canvas, Rectangle2D area, int rows) {
     for (int i = 0; i <= rows; i++) {
       double y = area.getY() + i * rowHeight();
       Line2D line = new Line2D.Double(area.getX(), y, area.getMaxX(), y);
-      canvas.outline(line, Palette.PAPER, Pens.solid(2f));
+      canvas.outline(line, Palette.BACKGROUND, Strokes.solid(2f));
     }
     for (int i = 0; i <= columns(); i++) {
       double x = area.getX() + i * columnWidth();
       Line2D line = new Line2D.Double(x, area.getY(), x, area.getMaxY());
-      canvas.outline(line, Palette.PAPER, Pens.solid(2f));
+      canvas.outline(line, Palette.BACKGROUND, Strokes.solid(2f));
     }
   }
 
@@ -109,42 +107,29 @@ final class HeatPainter implements Painter {
   /** A dotted line between two cells that may not be compared. */
   private void broken(Canvas canvas, double x, double top) {
     Line2D line = new Line2D.Double(x, top + 1, x, top + rowHeight() - 1.0);
-    canvas.outline(line, Palette.PAPER, Pens.solid(6f));
-    canvas.outline(line, Palette.INK, Pens.dashed(1.6f, 1.6f, 2.8f));
+    canvas.outline(line, Palette.BACKGROUND, Strokes.solid(6f));
+    canvas.outline(line, Palette.TEXT, Strokes.dashed(1.6f, 1.6f, 2.8f));
   }
 
   private void number(Canvas canvas, double score, Rectangle2D area) {
-    Label label =
-        Label.of(Figures.score(score), TextStyle.VALUE)
-            .in(Palette.readableOn(Ramp.of(chart.look()).at(chart.range().share(score))))
+    TextLabel label =
+        TextLabel.of(ChartNumbers.score(score), TextStyle.VALUE)
+            .in(Palette.readableOn(ColourScale.of(chart.style()).at(chart.range().share(score))))
             .centred();
     canvas.draw(label, area.getCenterX(), area.getCenterY() + 5.5);
   }
 
-  /** The library counts rows from below and wants column, row and value. */
-  private List<Number[]> cells(Group group) {
-    List<Number[]> cells = new ArrayList<>();
+  private List<HeatPlot.Value> values(Group group) {
+    List<HeatPlot.Value> values = new ArrayList<>();
     for (int row = 0; row < group.rows().size(); row++) {
       List<Cell> columns = group.rows().get(row).cells();
       for (int column = 0; column < columns.size(); column++) {
         if (columns.get(column) instanceof Cell.Scored scored) {
-          cells.add(new Number[] {column, group.rows().size() - 1 - row, scored.score()});
+          values.add(new HeatPlot.Value(column, row, scored.score()));
         }
       }
     }
-    return cells;
-  }
-
-  private HeatMapChart library(Group group, List<Number[]> cells) {
-    HeatMapChart library = Bare.heat();
-    List<Integer> rows = new ArrayList<>();
-    for (int row = 0; row < group.rows().size(); row++) {
-      rows.add(row);
-    }
-    library.addSeries("scores", chart.years().calendar(), rows, cells);
-    library.getStyler().setRangeColors(Ramp.of(chart.look()).stops());
-    library.getStyler().setMin(chart.range().lower()).setMax(chart.range().upper());
-    return library;
+    return values;
   }
 
   private int gap(Group group) {
@@ -156,7 +141,7 @@ final class HeatPainter implements Painter {
     double widest =
         chart.groups().stream()
             .flatMap(g -> g.rows().stream())
-            .mapToDouble(row -> Label.of(row.name(), TextStyle.VALUE).width())
+            .mapToDouble(row -> TextLabel.of(row.name(), TextStyle.VALUE).width())
             .max()
             .orElse(0);
     return (int) Math.ceil(Math.min(widest, WIDEST_NAME));

@@ -12,9 +12,9 @@ import partybuilding.assessment.rectification.Cohort;
 /** Finds the words for the ledger. */
 final class LedgerCaption {
   private final Comparison facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  LedgerCaption(Comparison facts, Wording wording) {
+  LedgerCaption(Comparison facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
@@ -24,7 +24,7 @@ final class LedgerCaption {
         title(cohorts),
         subtitle(cohorts),
         wording.sentences(
-            Foot.of(
+            Footnotes.of(
                 List.of(
                     Optional.of(wording.text("ledger.rate")),
                     Optional.of(wording.text("ledger.closed." + means())),
@@ -83,9 +83,9 @@ final class LedgerCaption {
     return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
   }
 
-  /** What an outcome is called, after what the cohorts count as closed. */
-  String name(Outcome outcome) {
-    return wording.text("outcome." + outcome.code(), Map.of("word", word()));
+  /** What a part is called, after what the cohorts count as closed. */
+  String name(LedgerPart part) {
+    return wording.text("outcome." + part.code(), Map.of("word", word()));
   }
 
   private String subtitle(List<Cohort> cohorts) {

@@ -16,7 +16,8 @@ import partybuilding.assessment.rectification.Cohort;
  * @param bars ascending by year; a year without problems between two others stays empty
  * @param names what the outcomes that occur are called
  */
-record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) {
+record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, String> names)
+    implements ChartModel {
   LedgerChart {
     bars = List.copyOf(bars);
     names = Map.copyOf(names);
@@ -26,18 +27,18 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
    * A year.
    *
    * @param year the assessment that raised the problems
-   * @param counts the problems by outcome
+   * @param counts the problems by what became of them
    * @param rate the closure rate as it is printed; empty where nothing had to be closed
    * @param of the closed and those that had to be, as they are printed
    * @param remark that the day of judgement has not come; else empty
    */
-  record Bar(int year, Map<Outcome, Long> counts, String rate, String of, String remark) {
+  record Bar(int year, Map<LedgerPart, Long> counts, String rate, String of, String remark) {
     Bar {
       counts = Map.copyOf(counts);
     }
 
-    long count(Outcome outcome) {
-      return counts.getOrDefault(outcome, 0L);
+    long count(LedgerPart part) {
+      return counts.getOrDefault(part, 0L);
     }
 
     long total() {
@@ -46,7 +47,7 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
   }
 
   /** The chart, where there is a ledger. */
-  static Optional<LedgerChart> of(Comparison facts, Wording wording) {
+  static Optional<LedgerChart> of(Comparison facts, ChartWords wording) {
     List<Cohort> cohorts =
         facts.ledger().cohorts().stream()
             .filter(Cohort::total)
@@ -57,10 +58,10 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
       return Optional.empty();
     }
     LedgerCaption caption = new LedgerCaption(facts, wording);
-    Map<Outcome, String> names = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      if (cohorts.stream().anyMatch(cohort -> outcome.of(cohort) > 0)) {
-        names.put(outcome, caption.name(outcome));
+    Map<LedgerPart, String> names = new EnumMap<>(LedgerPart.class);
+    for (LedgerPart part : LedgerPart.values()) {
+      if (cohorts.stream().anyMatch(cohort -> part.of(cohort) > 0)) {
+        names.put(part, caption.name(part));
       }
     }
     return Optional.of(new LedgerChart(caption.caption(cohorts), bars(cohorts, caption), names));
@@ -78,9 +79,9 @@ record LedgerChart(Caption caption, List<Bar> bars, Map<Outcome, String> names) 
   }
 
   private static Bar bar(Cohort cohort, LedgerCaption caption) {
-    Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
-    for (Outcome outcome : Outcome.values()) {
-      counts.put(outcome, Math.max(0, outcome.of(cohort)));
+    Map<LedgerPart, Long> counts = new EnumMap<>(LedgerPart.class);
+    for (LedgerPart part : LedgerPart.values()) {
+      counts.put(part, Math.max(0, part.of(cohort)));
     }
     return new Bar(
         cohort.year(), counts, caption.rate(cohort), caption.of(cohort), caption.remark(cohort));

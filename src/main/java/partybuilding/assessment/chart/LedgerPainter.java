@@ -5,9 +5,9 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.TreeMap;
-import org.knowm.xchart.CategoryChart;
-import org.knowm.xchart.CategorySeries;
+import java.util.stream.Stream;
 import partybuilding.assessment.chart.LedgerChart.Bar;
+import partybuilding.assessment.chart.StackedBars.Layer;
 
 /** Draws a bar a year, from zero. */
 final class LedgerPainter implements Painter {
@@ -45,7 +45,7 @@ final class LedgerPainter implements Painter {
     int slots = Math.min(width() - LEFT - KEY, chart.bars().size() * SLOT);
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, slots, HEIGHT);
     paintAxis(canvas, area);
-    canvas.chart(library(), area);
+    stacked().paint(canvas, area);
     for (int i = 0; i < chart.bars().size(); i++) {
       double slot = area.getWidth() / chart.bars().size();
       double left = area.getX() + i * slot + slot * (1 - FILL) / 2;
@@ -60,48 +60,46 @@ final class LedgerPainter implements Painter {
       canvas.outline(
           new Line2D.Double(area.getX(), y, area.getMaxX(), y),
           tick == 0 ? Palette.GREY : Palette.GRID,
-          Pens.solid(1f));
-      Label label = Label.of(Long.toString(tick), TextStyle.SMALL).endingThere();
+          Strokes.solid(1f));
+      TextLabel label = TextLabel.of(Long.toString(tick), TextStyle.SMALL).endingThere();
       canvas.draw(label, area.getX() - 10, y + 4.5);
     }
   }
 
-  private CategoryChart library() {
-    CategoryChart library = Bare.bars();
-    List<Integer> years = chart.bars().stream().map(Bar::year).toList();
-    for (Outcome outcome : Outcome.values()) {
-      List<Long> values = chart.bars().stream().map(bar -> bar.count(outcome)).toList();
-      CategorySeries series = library.addSeries(outcome.code(), years, values);
-      series.setFillColor(outcome.colour());
-    }
-    library.getStyler().setAvailableSpaceFill(FILL);
-    library.getStyler().setYAxisMin(0.0);
-    library.getStyler().setYAxisMax((double) counts.upper());
-    return library;
+  private StackedBars stacked() {
+    List<Layer> layers =
+        Stream.of(LedgerPart.values())
+            .map(part -> new Layer(part.code(), counts(part), part.colour()))
+            .toList();
+    return new StackedBars(chart.bars().stream().map(Bar::year).toList(), layers, counts, FILL);
+  }
+
+  private List<Long> counts(LedgerPart part) {
+    return chart.bars().stream().map(bar -> bar.count(part)).toList();
   }
 
   private void paint(Canvas canvas, Bar bar, Rectangle2D slot) {
     double bottom = slot.getMaxY();
-    for (Outcome outcome : Outcome.values()) {
-      double tall = height(bar.count(outcome));
+    for (LedgerPart part : LedgerPart.values()) {
+      double tall = height(bar.count(part));
       Rectangle2D segment =
           new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
       if (tall > 0) {
-        new SegmentPainter(canvas, outcome).paint(segment);
+        new SegmentPainter(canvas, part).paint(segment);
       }
       if (tall >= LEAST_SEGMENT) {
         TextStyle style = tall < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
-        Label count = Label.of(Long.toString(bar.count(outcome)), style);
-        new SegmentPainter(canvas, outcome).count(segment, count);
+        TextLabel count = TextLabel.of(Long.toString(bar.count(part)), style);
+        new SegmentPainter(canvas, part).count(segment, count);
       }
       bottom -= tall;
     }
     paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), bottom));
-    Label year =
-        Label.of(Integer.toString(bar.year()), TextStyle.SMALL)
-            .in(bar.total() > 0 ? Palette.SOFT : Palette.GREY)
+    TextLabel year =
+        TextLabel.of(Integer.toString(bar.year()), TextStyle.SMALL)
+            .in(bar.total() > 0 ? Palette.MUTED : Palette.GREY)
             .centred();
-    Label remark = Label.of(bar.remark(), TextStyle.SMALL).centred();
+    TextLabel remark = TextLabel.of(bar.remark(), TextStyle.SMALL).centred();
     canvas.draw(year, slot.getCenterX(), slot.getMaxY() + 24);
     canvas.draw(remark, slot.getCenterX(), slot.getMaxY() + 43);
   }
@@ -110,24 +108,26 @@ final class LedgerPainter implements Painter {
     if (bar.rate().isEmpty()) {
       return;
     }
-    Label rate = Label.of(bar.rate(), TextStyle.NAME).centred();
-    Label of = Label.of(bar.of(), TextStyle.SMALL).centred();
+    TextLabel rate = TextLabel.of(bar.rate(), TextStyle.NAME).centred();
+    TextLabel of = TextLabel.of(bar.of(), TextStyle.SMALL).centred();
     double wide = Math.max(rate.width(), of.width()) + 8;
     // The grid must not strike the figures through.
     canvas.fill(
-        new Rectangle2D.Double(top.getX() - wide / 2, top.getY() - 40, wide, 36), Palette.PAPER);
+        new Rectangle2D.Double(top.getX() - wide / 2, top.getY() - 40, wide, 36),
+        Palette.BACKGROUND);
     canvas.draw(rate, top.getX(), top.getY() - 25);
     canvas.draw(of, top.getX(), top.getY() - 8);
   }
 
-  /** The outcomes in the order in which they are stacked. */
+  /** The parts in the order in which they are stacked. */
   private void paintKey(Canvas canvas, double left) {
     double y = TOP + HEIGHT - 14;
-    for (Outcome outcome : new TreeMap<>(chart.names()).keySet()) {
+    for (LedgerPart part : new TreeMap<>(chart.names()).keySet()) {
       Rectangle2D swatch = new Rectangle2D.Double(left, y - 13, 22, 15);
-      canvas.fill(swatch, outcome.colour());
-      new SegmentPainter(canvas, outcome).paint(swatch);
-      canvas.draw(Label.of(chart.names().getOrDefault(outcome, ""), TextStyle.VALUE), left + 32, y);
+      canvas.fill(swatch, part.colour());
+      new SegmentPainter(canvas, part).paint(swatch);
+      canvas.draw(
+          TextLabel.of(chart.names().getOrDefault(part, ""), TextStyle.VALUE), left + 32, y);
       y -= 27;
     }
   }

@@ -24,7 +24,8 @@ import partybuilding.assessment.score.Interval;
  * @param rate what the horizontal axis is
  * @param beyond what the vertical axis is
  */
-record LoopChart(Caption caption, List<Point> points, String rate, String beyond) {
+record LoopChart(Caption caption, List<Point> points, String rate, String beyond)
+    implements ChartModel {
   LoopChart {
     points = List.copyOf(points);
   }
@@ -39,7 +40,7 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
   record Point(String name, double rate, double beyond) {}
 
   /** The chart of the newest year whose next score is known, where enough branches have both. */
-  static Optional<LoopChart> of(Comparison facts, Wording wording) {
+  static Optional<LoopChart> of(Comparison facts, ChartWords wording) {
     List<BranchLoop> loops =
         facts.loop().loops().stream()
             .filter(loop -> loop.dimension().equals(Cohort.ALL))
@@ -53,7 +54,7 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
             .filter(loop -> loop.year() == newest.orElseThrow())
             .map(loop -> point(loop, names))
             .toList();
-    return points.size() < LoopAssociation.LEAST || points.size() > ChartBook.MOST_PANELS
+    return points.size() < LoopAssociation.LEAST || points.size() > ChartLimits.MOST_BRANCHES
         ? Optional.empty()
         : Optional.of(of(newest.orElseThrow(), points, facts, wording));
   }
@@ -65,7 +66,7 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
         loop.expectation().map(Expectation::beyond).orElseThrow());
   }
 
-  private static LoopChart of(int year, List<Point> points, Comparison facts, Wording wording) {
+  private static LoopChart of(int year, List<Point> points, Comparison facts, ChartWords wording) {
     Map<String, Object> values = Map.of("year", year, "next", year + 1, "branches", points.size());
     String title = wording.text("loop.title." + reading(correlation(year, facts)), values);
     String numbers =
@@ -94,7 +95,7 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
     return correlation.flatMap(RankCorrelation::interval).map(reading).orElse("none");
   }
 
-  private static String numbers(RankCorrelation correlation, Wording wording) {
+  private static String numbers(RankCorrelation correlation, ChartWords wording) {
     return correlation
         .interval()
         .map(
@@ -102,13 +103,13 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
                 wording.text(
                     "loop.correlation",
                     Map.of(
-                        "value", Figures.correlation(correlation.value()),
-                        "lower", Figures.correlation(i.lower()),
-                        "upper", Figures.correlation(i.upper()))))
+                        "value", ChartNumbers.correlation(correlation.value()),
+                        "lower", ChartNumbers.correlation(i.lower()),
+                        "upper", ChartNumbers.correlation(i.upper()))))
         .orElse("");
   }
 
-  private static String alternative(List<Point> points, Wording wording) {
+  private static String alternative(List<Point> points, ChartWords wording) {
     return wording.list(
         points.stream()
             .map(
@@ -117,7 +118,7 @@ record LoopChart(Caption caption, List<Point> points, String rate, String beyond
                         + " "
                         + wording.percent(p.rate(), 1)
                         + " "
-                        + Figures.signed(p.beyond()))
+                        + ChartNumbers.signed(p.beyond()))
             .toList());
   }
 }

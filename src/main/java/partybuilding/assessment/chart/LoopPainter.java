@@ -4,9 +4,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.knowm.xchart.style.markers.SeriesMarkers;
-import partybuilding.assessment.chart.FreePlot.Span;
 import partybuilding.assessment.chart.LoopChart.Point;
+import partybuilding.assessment.chart.XyPlot.Span;
 
 /** Draws a point a branch, with its name. */
 final class LoopPainter implements Painter {
@@ -39,36 +38,36 @@ final class LoopPainter implements Painter {
   public void paint(Canvas canvas) {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - 24.0, HEIGHT);
     double reach = reach();
-    FreePlot plot = new FreePlot(area, new Span(0, WHOLE), new Span(-reach, reach));
+    XyPlot plot = new XyPlot(area, new Span(0, WHOLE), new Span(-reach, reach));
     double step = reach <= LEAST_REACH ? 2.5 : reach <= 2 * LEAST_REACH ? 5 : 10;
     for (double level = -reach; level <= reach + step / 2; level += step) {
-      plot.level(canvas, level, Figures.signed(level));
+      plot.level(canvas, level, ChartNumbers.signed(level));
     }
     for (int rate = 0; rate <= WHOLE; rate += STEP) {
       plot.below(canvas, rate, rate + "%");
     }
     canvas.outline(
         new Line2D.Double(area.getX(), plot.y(0), area.getMaxX(), plot.y(0)),
-        Palette.SOFT,
-        Pens.solid(1.4f));
-    canvas.draw(Label.of(chart.beyond(), TextStyle.SMALL), 0, TOP - 18.0);
-    Label rate = Label.of(chart.rate(), TextStyle.SMALL).endingThere();
+        Palette.MUTED,
+        Strokes.solid(1.4f));
+    canvas.draw(TextLabel.of(chart.beyond(), TextStyle.SMALL), 0, TOP - 18.0);
+    TextLabel rate = TextLabel.of(chart.rate(), TextStyle.SMALL).endingThere();
     canvas.draw(rate, area.getMaxX(), area.getMaxY() + 46);
     plot.points(
         chart.points().stream().map(p -> new double[] {WHOLE * p.rate(), p.beyond()}).toList(),
-        Look.FIRST.colour(),
-        SeriesMarkers.CIRCLE);
+        SeriesStyle.FIRST.colour(),
+        MarkerShape.CIRCLE);
     plot.paint(canvas);
     List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
     PointLabels labels = new PointLabels(area, places);
     labels.keepOff(plot.y(0));
     for (int i = 0; i < places.size(); i++) {
-      Label name = Label.of(chart.points().get(i).name(), TextStyle.SMALL);
+      TextLabel name = TextLabel.of(chart.points().get(i).name(), TextStyle.SMALL);
       labels.draw(canvas, name, places.get(i));
     }
   }
 
-  private static Point2D place(FreePlot plot, Point point) {
+  private static Point2D place(XyPlot plot, Point point) {
     return new Point2D.Double(plot.x(WHOLE * point.rate()), plot.y(point.beyond()));
   }
 

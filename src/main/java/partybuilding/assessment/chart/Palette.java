@@ -4,22 +4,22 @@ import java.awt.Color;
 
 /** The report's colours that belong to no dimension. */
 final class Palette {
-  static final Color INK = new Color(0x1F2937);
+  static final Color TEXT = new Color(0x1F2937);
 
   /** Text beside the point; the grey of lines is too pale to read. */
-  static final Color SOFT = new Color(0x5B6472);
+  static final Color MUTED = new Color(0x5B6472);
 
   static final Color GREY = new Color(0x9CA3AF);
   static final Color GRID = new Color(0xE5E7EB);
   static final Color UP = new Color(0x0072B2);
   static final Color DOWN = new Color(0xD55E00);
-  static final Color PAPER = Color.WHITE;
-  static final Color NOTHING = new Color(255, 255, 255, 0);
+  static final Color BACKGROUND = Color.WHITE;
+  static final Color TRANSPARENT = new Color(255, 255, 255, 0);
 
   private Palette() {}
 
-  /** The colour as a film, for ribbons that let the grid through. */
-  static Color film(Color colour, int alpha) {
+  /** The colour as a translucent, for ribbons that let the grid through. */
+  static Color translucent(Color colour, int alpha) {
     return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
   }
 
@@ -34,8 +34,8 @@ final class Palette {
   /** Ink or paper, whichever is easier to read on {@code ground}. */
   static Color readableOn(Color ground) {
     double onPaper = 1.05 / (luminance(ground) + 0.05);
-    double onInk = (luminance(ground) + 0.05) / (luminance(INK) + 0.05);
-    return onInk >= onPaper ? INK : PAPER;
+    double onInk = (luminance(ground) + 0.05) / (luminance(TEXT) + 0.05);
+    return onInk >= onPaper ? TEXT : BACKGROUND;
   }
 
   private static int between(int first, int second, double share) {

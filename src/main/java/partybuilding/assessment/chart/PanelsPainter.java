@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.BranchesChart.Panel;
 
 /** Draws a panel a branch. */
 final class PanelsPainter implements Painter {
@@ -49,56 +48,57 @@ final class PanelsPainter implements Painter {
     }
   }
 
-  private void paint(AxisPainter axes, ScorePlot plot, Panel panel) {
+  private void paint(AxisPainter axes, ScorePlot plot, BranchPanel panel) {
     Canvas canvas = axes.canvas();
     Rectangle2D area = axes.area();
     Paragraph name = name(panel);
     canvas.draw(name, area.getX(), area.getY() - 9 - name.height());
     axes.grid(plot, chart.scores().spaced(plotHeight()));
     axes.ends(plot, chart.years());
-    panel.breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
-    plot.line(chart.mean(), 0, Trace.behind())
+    panel.marks().breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
+    plot.line(chart.mean(), 0, LineStyle.behind())
         .ribbon(panel.line(), RIBBON)
-        .line(panel.line(), 0, Trace.alone(panel.line().look()))
+        .line(panel.line(), 0, LineStyle.alone(panel.line().style()))
         .paint(canvas);
-    panel.secretaries().draw(canvas, plot, area);
-    HiddenYear hidden = new HiddenYear(chart.hidden(), chart.years());
-    panel.withheld().forEach(year -> hidden.draw(axes, plot, year));
-    panel.line().last().ifPresent(dot -> value(canvas, plot, panel, dot));
+    panel.marks().secretaries().draw(canvas, plot, area);
+    WithheldYear hidden = new WithheldYear(chart.hidden(), chart.years());
+    panel.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
+    panel.line().last().ifPresent(point -> value(canvas, plot, panel, point));
   }
 
   /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
-  private boolean high(Panel panel, BreakMark mark) {
-    return panel.line().dots().stream()
-            .filter(dot -> Math.abs(dot.year() - mark.year() + 0.5) < 2)
-            .mapToDouble(dot -> chart.scores().share(dot.score()))
+  private boolean high(BranchPanel panel, BreakMark mark) {
+    return panel.line().points().stream()
+            .filter(point -> Math.abs(point.year() - mark.year() + 0.5) < 2)
+            .mapToDouble(point -> chart.scores().share(point.score()))
             .average()
             .orElse(0)
         > 0.5;
   }
 
-  private void value(Canvas canvas, ScorePlot plot, Panel panel, Dot dot) {
-    String text = Figures.score(dot.score());
-    Label label = Label.of(text, TextStyle.SMALL_NAME).in(panel.line().look().deep());
-    if (dot.year() == chart.years().last()) {
-      double left = plot.x(dot.year()) + 9;
-      canvas.draw(label, left, plot.y(dot.score()) + 4.5);
-      new MovementMark(canvas).draw(panel.verdict(), left + label.width() + 4, plot.y(dot.score()));
+  private void value(Canvas canvas, ScorePlot plot, BranchPanel panel, ScorePoint point) {
+    String text = ChartNumbers.score(point.score());
+    TextLabel label = TextLabel.of(text, TextStyle.SMALL_NAME).in(panel.line().style().deep());
+    if (point.year() == chart.years().last()) {
+      double left = plot.x(point.year()) + 9;
+      canvas.draw(label, left, plot.y(point.score()) + 4.5);
+      new MovementMark(canvas)
+          .draw(panel.verdict(), left + label.width() + 4, plot.y(point.score()));
     } else {
-      double aside = meanAbove(dot) ? 19 : -9;
-      canvas.draw(label.centred(), plot.x(dot.year()), plot.y(dot.score()) + aside);
+      double aside = meanAbove(point) ? 19 : -9;
+      canvas.draw(label.centred(), plot.x(point.year()), plot.y(point.score()) + aside);
     }
   }
 
   /** Long names take a second line before they are cut. */
-  private Paragraph name(Panel panel) {
+  private Paragraph name(BranchPanel panel) {
     double width = panelWidth() - 16.0;
     return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
   }
 
-  private boolean meanAbove(Dot dot) {
-    return chart.mean().dots().stream()
-        .anyMatch(mean -> mean.year() == dot.year() && mean.score() > dot.score());
+  private boolean meanAbove(ScorePoint point) {
+    return chart.mean().points().stream()
+        .anyMatch(mean -> mean.year() == point.year() && mean.score() > point.score());
   }
 
   private int columns() {

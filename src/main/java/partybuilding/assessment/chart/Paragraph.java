@@ -21,7 +21,7 @@ record Paragraph(TextStyle style, List<String> lines) {
 
   /** Breaks a text into as few lines as {@code width} allows, of about the same length. */
   static Paragraph balanced(String raw, TextStyle style, double width) {
-    String text = Letters.legible(raw);
+    String text = BundledFont.legible(raw);
     Paragraph balanced = of(text, style, width);
     for (double narrower = width; narrower > width / 2; narrower -= BALANCING) {
       Paragraph candidate = of(text, style, narrower);
@@ -42,7 +42,7 @@ record Paragraph(TextStyle style, List<String> lines) {
       for (int at : List.of(middle - away, middle + away)) {
         if (at > 0 && at < text.length() && PAUSES.indexOf(text.charAt(at - 1)) >= 0) {
           List<String> lines = List.of(text.substring(0, at).strip(), text.substring(at).strip());
-          boolean fits = lines.stream().allMatch(l -> Label.of(l, style).width() <= width);
+          boolean fits = lines.stream().allMatch(l -> TextLabel.of(l, style).width() <= width);
           nearest = fits ? new Paragraph(style, lines) : nearest;
         }
       }
@@ -52,7 +52,7 @@ record Paragraph(TextStyle style, List<String> lines) {
 
   /** Breaks a text so that no line is wider than {@code width}. */
   static Paragraph of(String raw, TextStyle style, double width) {
-    String text = Letters.legible(raw);
+    String text = BundledFont.legible(raw);
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(text);
@@ -63,7 +63,7 @@ record Paragraph(TextStyle style, List<String> lines) {
         continue;
       }
       String longer = text.substring(start, next).strip();
-      if (fits > start && Label.of(longer, style).width() > width) {
+      if (fits > start && TextLabel.of(longer, style).width() > width) {
         lines.add(text.substring(start, fits).strip());
         start = fits;
       }
@@ -82,7 +82,7 @@ record Paragraph(TextStyle style, List<String> lines) {
       kept.set(most - 1, lines.stream().skip(most - 1L).reduce(Paragraph::joined).orElse(""));
     }
     return new Paragraph(
-        style, kept.stream().map(line -> Label.of(line, style).within(width).text()).toList());
+        style, kept.stream().map(line -> TextLabel.of(line, style).within(width).text()).toList());
   }
 
   /** Two lines as one; only Chinese is written without a space between. */

@@ -48,7 +48,7 @@ final class PointLabels {
   }
 
   /** Draws a name where there is room beside its point. */
-  void draw(Canvas canvas, Label label, Point2D point) {
+  void draw(Canvas canvas, TextLabel label, Point2D point) {
     place(label, point)
         .ifPresent(
             place -> {
@@ -58,7 +58,7 @@ final class PointLabels {
   }
 
   /** Where a name has room; empty where it has none. */
-  Optional<Rectangle2D> place(Label label, Point2D point) {
+  Optional<Rectangle2D> place(TextLabel label, Point2D point) {
     return SIDES.stream()
         .map(side -> at(side, label.width(), point))
         .filter(area::contains)

@@ -33,7 +33,7 @@ final class ScorePlot {
     this.area = area;
     this.years = years;
     this.scores = scores;
-    this.chart = Bare.xy();
+    this.chart = LibraryCharts.xy();
     double yearsPerPoint = span() / area.getWidth();
     double scoresPerPoint = (scores.upper() - scores.lower()) / area.getHeight();
     chart.getStyler().setXAxisMin(start() - BLEED * yearsPerPoint);
@@ -57,31 +57,31 @@ final class ScorePlot {
   }
 
   /** Adds the intervals: a ribbon over each stretch, a bar for a year that stands alone. */
-  ScorePlot ribbon(Line line, int alpha) {
-    for (List<Dot> run : line.ribbons()) {
+  ScorePlot ribbon(ScoreLine line, int alpha) {
+    for (List<ScorePoint> run : line.ribbons()) {
       if (run.size() == 1) {
-        bar(run.get(0), 0, line.look().colour());
+        bar(run.get(0), 0, line.style().colour());
       } else {
-        band(run.stream().mapToDouble(Dot::year).toArray(), bounds(run), line, alpha);
+        band(run.stream().mapToDouble(ScorePoint::year).toArray(), bounds(run), line, alpha);
       }
     }
     return this;
   }
 
   /** Adds the intervals as an area that is no interval of an estimate, a lone year's too. */
-  ScorePlot area(Line line, Color film) {
-    for (List<Dot> run : line.ribbons()) {
-      double[] at = run.stream().mapToDouble(Dot::year).toArray();
+  ScorePlot area(ScoreLine line, Color film) {
+    for (List<ScorePoint> run : line.ribbons()) {
+      double[] at = run.stream().mapToDouble(ScorePoint::year).toArray();
       double[] wide = run.size() > 1 ? at : new double[] {at[0] - LONE, at[0] + LONE};
-      List<Dot> ends = run.size() > 1 ? run : List.of(run.get(0), run.get(0));
+      List<ScorePoint> ends = run.size() > 1 ? run : List.of(run.get(0), run.get(0));
       band(wide, bounds(ends), film);
     }
     return this;
   }
 
   /** Adds the area between the first half of {@code bounds} and the second, which runs back. */
-  ScorePlot band(double[] bandYears, double[] bounds, Line line, int alpha) {
-    return band(bandYears, bounds, Palette.film(line.look().colour(), alpha));
+  ScorePlot band(double[] bandYears, double[] bounds, ScoreLine line, int alpha) {
+    return band(bandYears, bounds, Palette.translucent(line.style().colour(), alpha));
   }
 
   private ScorePlot band(double[] bandYears, double[] bounds, Color film) {
@@ -99,14 +99,15 @@ final class ScorePlot {
   }
 
   /** Adds the interval of one year, moved aside by a share of a year. */
-  ScorePlot bar(Dot dot, double aside, Color colour) {
-    dot.interval()
+  ScorePlot bar(ScorePoint point, double aside, Color colour) {
+    point
+        .interval()
         .ifPresent(
             interval -> {
-              double[] at = {dot.year() + aside, dot.year() + aside};
+              double[] at = {point.year() + aside, point.year() + aside};
               XYSeries series = add(at, new double[] {interval.lower(), interval.upper()});
-              series.setLineStyle(Pens.solid(2f));
-              series.setLineColor(Palette.film(colour, 150));
+              series.setLineStyle(Strokes.solid(2f));
+              series.setLineColor(Palette.translucent(colour, 150));
               series.setMarker(SeriesMarkers.NONE);
             });
     return this;
@@ -115,45 +116,45 @@ final class ScorePlot {
   /**
    * Adds the scores of a line, moved aside by a share of a year, broken where a year is missing.
    */
-  ScorePlot line(Line line, double aside, Trace trace) {
-    for (List<Dot> run : line.runs()) {
+  ScorePlot line(ScoreLine line, double aside, LineStyle style) {
+    for (List<ScorePoint> run : line.runs()) {
       XYSeries series =
-          run.size() == 1 && trace.marker() == SeriesMarkers.NONE
+          run.size() == 1 && style.marker() == MarkerShape.NONE
               ? dash(run.get(0))
               : add(
-                  run.stream().mapToDouble(dot -> dot.year() + aside).toArray(),
-                  run.stream().mapToDouble(Dot::score).toArray());
-      look(series, trace);
+                  run.stream().mapToDouble(point -> point.year() + aside).toArray(),
+                  run.stream().mapToDouble(ScorePoint::score).toArray());
+      style(series, style);
     }
     return this;
   }
 
   /** Adds many lines of one look at once, as a series each would take its time. */
-  ScorePlot lines(List<Line> lines, Trace trace) {
-    List<List<Dot>> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
+  ScorePlot lines(List<ScoreLine> lines, LineStyle style) {
+    List<List<ScorePoint>> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
     int places = runs.stream().mapToInt(run -> run.size() + 1).sum();
     double[] at = new double[places];
     double[] heights = new double[places];
     int place = 0;
-    for (List<Dot> run : runs) {
-      for (Dot dot : run) {
-        at[place] = dot.year();
-        heights[place++] = dot.score();
+    for (List<ScorePoint> run : runs) {
+      for (ScorePoint point : run) {
+        at[place] = point.year();
+        heights[place++] = point.score();
       }
       at[place] = at[place - 1];
-      heights[place++] = Double.NaN; // Lifts the pen.
+      heights[place++] = Double.NaN; // Interrupts the line.
     }
     if (places > 0) {
-      look(add(at, heights), trace);
+      style(add(at, heights), style);
     }
     return this;
   }
 
-  private static void look(XYSeries series, Trace trace) {
-    series.setLineStyle(trace.stroke());
-    series.setLineColor(trace.colour());
-    series.setMarkerColor(trace.colour());
-    series.setMarker(trace.marker());
+  private static void style(XYSeries series, LineStyle style) {
+    series.setLineStyle(style.stroke());
+    series.setLineColor(style.colour());
+    series.setMarkerColor(style.colour());
+    series.setMarker(LibraryCharts.marker(style.marker()));
   }
 
   /** Draws what was added. */
@@ -170,18 +171,18 @@ final class ScorePlot {
   }
 
   /** Stands for a year that neither a line nor a marker would show. */
-  private XYSeries dash(Dot dot) {
+  private XYSeries dash(ScorePoint point) {
     double half = DASH * span() / area.getWidth();
     return add(
-        new double[] {dot.year() - half, dot.year() + half},
-        new double[] {dot.score(), dot.score()});
+        new double[] {point.year() - half, point.year() + half},
+        new double[] {point.score(), point.score()});
   }
 
   private XYSeries add(double[] x, double[] y) {
     return chart.addSeries(Integer.toString(chart.getSeriesCollection().size()), x, y);
   }
 
-  private static double[] bounds(List<Dot> run) {
+  private static double[] bounds(List<ScorePoint> run) {
     double[] bounds = new double[run.size() * 2];
     for (int i = 0; i < run.size(); i++) {
       Interval interval = run.get(i).interval().orElseThrow();

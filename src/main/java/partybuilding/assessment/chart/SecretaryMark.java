@@ -25,8 +25,8 @@ record SecretaryMark(List<Integer> years) {
   void draw(Canvas canvas, ScorePlot plot, Rectangle2D area) {
     for (int year : years) {
       Path2D triangle = triangle(plot.x(year), area.getMaxY());
-      canvas.fill(triangle, Palette.PAPER);
-      canvas.outline(triangle, Palette.SOFT, Pens.solid(WIDTH));
+      canvas.fill(triangle, Palette.BACKGROUND);
+      canvas.outline(triangle, Palette.MUTED, Strokes.solid(WIDTH));
     }
   }
 

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 
 /** Leaves text as text, and hands the label on with it for the one who sets it. */
-final class SelectableText implements Lettering {
+final class SelectableText implements TextRenderer {
   /** The label of the text that is drawn next. */
   static final RenderingHints.Key LABEL = new LabelKey();
 
@@ -15,7 +15,7 @@ final class SelectableText implements Lettering {
   }
 
   @Override
-  public void write(Label label, double x, double y) {
+  public void write(TextLabel label, double x, double y) {
     graphics.setRenderingHint(LABEL, label);
     graphics.drawString(label.text(), (float) x, (float) y);
   }
@@ -29,7 +29,7 @@ final class SelectableText implements Lettering {
 
     @Override
     public boolean isCompatibleValue(Object value) {
-      return value instanceof Label;
+      return value instanceof TextLabel;
     }
   }
 }

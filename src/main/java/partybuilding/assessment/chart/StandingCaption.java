@@ -4,25 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.StandingChart.Group;
-import partybuilding.assessment.chart.StandingChart.Row;
 import partybuilding.assessment.compare.Position;
 
 /** Finds the words for where the branches stand. */
 final class StandingCaption {
   private final DimensionFacts facts;
-  private final Wording wording;
+  private final ChartWords wording;
 
-  StandingCaption(DimensionFacts facts, Wording wording) {
+  StandingCaption(DimensionFacts facts, ChartWords wording) {
     this.facts = facts;
     this.wording = wording;
   }
 
-  Caption caption(List<Group> groups) {
-    List<Row> rows = groups.stream().flatMap(group -> group.rows().stream()).toList();
-    Foot foot = new Foot(facts.comparison(), wording);
+  Caption caption(List<StandingChartRow> rows) {
+    Footnotes foot = new Footnotes(facts.comparison(), wording);
     List<String> sentences =
-        Foot.of(
+        Footnotes.of(
             List.of(
                 foot.numbers(List.of(facts)),
                 Optional.of(wording.text("standing.method")),
@@ -41,7 +38,7 @@ final class StandingCaption {
                 "values", wording.list(rows.stream().map(this::alternative).toList()))));
   }
 
-  private String title(List<Row> rows) {
+  private String title(List<StandingChartRow> rows) {
     List<String> counts = new ArrayList<>();
     for (Position position : Position.values()) {
       long count =
@@ -63,15 +60,15 @@ final class StandingCaption {
             "counts", wording.list(counts)));
   }
 
-  private Optional<String> unbounded(List<Row> rows) {
+  private Optional<String> unbounded(List<StandingChartRow> rows) {
     boolean bare =
         rows.stream().anyMatch(row -> row.place().filter(d -> d.interval().isEmpty()).isPresent());
     return bare ? Optional.of(wording.text("standing.unbounded")) : Optional.empty();
   }
 
-  private String alternative(Row row) {
+  private String alternative(StandingChartRow row) {
     return row.place()
-        .map(dot -> row.name() + " " + Figures.score(dot.score()) + " " + row.word())
+        .map(point -> row.name() + " " + ChartNumbers.score(point.score()) + " " + row.word())
         .orElse(row.name() + " " + row.word())
         .strip();
   }

@@ -20,7 +20,7 @@ import partybuilding.assessment.lineage.Branch;
  *
  * @param caption its words
  * @param scores the horizontal axis
- * @param look of the dimension
+ * @param style of the dimension
  * @param mean the branches' mean, where all can be compared with each other
  * @param meanName what it is called
  * @param groups the branches by kind
@@ -28,10 +28,11 @@ import partybuilding.assessment.lineage.Branch;
 record StandingChart(
     Caption caption,
     ScoreAxis scores,
-    Look look,
+    SeriesStyle style,
     OptionalDouble mean,
     String meanName,
-    List<Group> groups) {
+    List<Group> groups)
+    implements ChartModel {
   StandingChart {
     groups = List.copyOf(groups);
   }
@@ -41,53 +42,37 @@ record StandingChart(
    *
    * @param heading the kind; empty where all are of one
    */
-  record Group(String heading, List<Row> rows) {
+  record Group(String heading, List<StandingChartRow> rows) {
     Group {
       rows = List.copyOf(rows);
     }
   }
 
-  /**
-   * A branch.
-   *
-   * @param name its short name
-   * @param place where it stands; empty where {@code word} says why not
-   * @param raw the score as the ballots give it
-   * @param position among the others
-   * @param word for its position, or why there is none
-   * @param withheld whether it has too few voters to be shown
-   */
-  record Row(
-      String name,
-      Optional<Dot> place,
-      OptionalDouble raw,
-      Optional<Position> position,
-      String word,
-      boolean withheld) {}
-
   /** The chart, where any branch has an adjusted score in the report year. */
-  static Optional<StandingChart> of(DimensionFacts facts, Wording wording) {
+  static Optional<StandingChart> of(DimensionFacts facts, ChartWords wording) {
     Map<String, AdjustedScore> scores =
         facts.comparison().standings().adjusted().stream()
             .filter(s -> s.year() == facts.comparison().year())
             .filter(s -> s.dimension().equals(facts.id()))
             .collect(Collectors.toMap(AdjustedScore::branch, Function.identity()));
-    if (scores.values().stream().allMatch(s -> s.adjustment().isEmpty())) {
+    if (!facts.branchesScored()
+        || scores.values().stream().allMatch(s -> s.adjustment().isEmpty())) {
       return Optional.empty();
     }
     List<Group> groups = groups(facts, new Rows(facts, scores, wording));
     return Optional.of(
         new StandingChart(
-            new StandingCaption(facts, wording).caption(groups),
+            new StandingCaption(facts, wording)
+                .caption(groups.stream().flatMap(group -> group.rows().stream()).toList()),
             ScoreAxis.covering(groups.stream().flatMapToDouble(StandingChart::ends)),
-            facts.look(),
+            facts.style(),
             mean(scores),
             wording.text("standing.mean"),
             groups));
   }
 
   private static List<Group> groups(DimensionFacts facts, Rows rows) {
-    Map<String, List<Row>> byKind = new LinkedHashMap<>();
+    Map<String, List<StandingChartRow>> byKind = new LinkedHashMap<>();
     for (Branch branch : facts.comparison().branches()) {
       byKind.computeIfAbsent(branch.kind(), kind -> new ArrayList<>()).add(rows.of(branch));
     }
@@ -104,10 +89,11 @@ record StandingChart(
                     row.raw().stream(),
                     row.place().stream()
                         .flatMapToDouble(
-                            dot ->
-                                dot.interval()
+                            point ->
+                                point
+                                    .interval()
                                     .map(i -> DoubleStream.of(i.lower(), i.upper()))
-                                    .orElse(DoubleStream.of(dot.score())))));
+                                    .orElse(DoubleStream.of(point.score())))));
   }
 
   /** One mean for all, or none: parts that share no ballot have no common one. */
@@ -119,23 +105,23 @@ record StandingChart(
   }
 
   /** Finds what is to be said of a branch. */
-  private record Rows(DimensionFacts facts, Map<String, AdjustedScore> scores, Wording wording) {
-    Row of(Branch branch) {
+  private record Rows(DimensionFacts facts, Map<String, AdjustedScore> scores, ChartWords wording) {
+    StandingChartRow of(Branch branch) {
       Optional<AdjustedScore> score = Optional.ofNullable(scores.get(branch.id()));
       boolean withheld = facts.withheld(branch).contains(facts.comparison().year());
       Optional<Adjustment> adjustment = score.flatMap(AdjustedScore::adjustment);
       Optional<Position> position = score.flatMap(AdjustedScore::position);
-      return new Row(
+      return new StandingChartRow(
           branch.shortName(),
-          adjustment.map(this::dot),
+          adjustment.map(this::point),
           withheld ? OptionalDouble.empty() : raw(score),
           position,
           word(withheld, adjustment, position),
           withheld);
     }
 
-    private Dot dot(Adjustment adjustment) {
-      return new Dot(
+    private ScorePoint point(Adjustment adjustment) {
+      return new ScorePoint(
           facts.comparison().year(), adjustment.adjusted(), adjustment.adjustedInterval());
     }
 

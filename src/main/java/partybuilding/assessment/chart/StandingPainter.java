@@ -5,7 +5,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.StandingChart.Group;
-import partybuilding.assessment.chart.StandingChart.Row;
 import partybuilding.assessment.compare.Position;
 import partybuilding.assessment.compare.Verdict;
 import partybuilding.assessment.score.Interval;
@@ -49,8 +48,8 @@ final class StandingPainter implements Painter {
     double bottom = height() - BELOW;
     for (int tick : chart.scores().ticks()) {
       canvas.outline(
-          new Line2D.Double(x(tick), AXIS - 4, x(tick), bottom), Palette.GRID, Pens.solid(1f));
-      Label label = Label.of(Integer.toString(tick), TextStyle.SMALL).centred();
+          new Line2D.Double(x(tick), AXIS - 4, x(tick), bottom), Palette.GRID, Strokes.solid(1f));
+      TextLabel label = TextLabel.of(Integer.toString(tick), TextStyle.SMALL).centred();
       canvas.draw(label, x(tick), bottom + 20);
     }
     chart.mean().ifPresent(mean -> paintMean(canvas, mean, bottom));
@@ -58,9 +57,9 @@ final class StandingPainter implements Painter {
     for (Group group : chart.groups()) {
       y += above(group);
       if (!group.heading().isEmpty()) {
-        canvas.draw(Label.of(group.heading(), TextStyle.SMALL), 0, y - 8);
+        canvas.draw(TextLabel.of(group.heading(), TextStyle.SMALL), 0, y - 8);
       }
-      for (Row row : group.rows()) {
+      for (StandingChartRow row : group.rows()) {
         paint(canvas, row, y + ROW / 2.0);
         y += ROW;
       }
@@ -69,27 +68,28 @@ final class StandingPainter implements Painter {
 
   private void paintMean(Canvas canvas, double mean, double bottom) {
     canvas.outline(
-        new Line2D.Double(x(mean), AXIS - 4, x(mean), bottom), Palette.SOFT, Pens.solid(1.4f));
-    String text = chart.meanName() + " " + Figures.score(mean);
-    canvas.draw(Label.of(text, TextStyle.SMALL).centred(), x(mean), AXIS - 10);
+        new Line2D.Double(x(mean), AXIS - 4, x(mean), bottom), Palette.MUTED, Strokes.solid(1.4f));
+    String text = chart.meanName() + " " + ChartNumbers.score(mean);
+    canvas.draw(TextLabel.of(text, TextStyle.SMALL).centred(), x(mean), AXIS - 10);
   }
 
-  private void paint(Canvas canvas, Row row, double y) {
-    canvas.draw(Label.of(row.name(), TextStyle.VALUE).within(left - 18), 0, y + 5);
+  private void paint(Canvas canvas, StandingChartRow row, double y) {
+    canvas.draw(TextLabel.of(row.name(), TextStyle.VALUE).within(left - 18), 0, y + 5);
     if (row.withheld()) {
       canvas.hatch(new Rectangle2D.Double(left, y - 9, right - left, 18));
     }
     row.raw().ifPresent(raw -> ring(canvas, x(raw), y));
-    row.place().ifPresent(dot -> paint(canvas, row, dot, y));
-    Label word = Label.of(row.word(), flagged(row) ? TextStyle.SMALL_NAME : TextStyle.SMALL);
+    row.place().ifPresent(point -> paint(canvas, row, point, y));
+    TextLabel word =
+        TextLabel.of(row.word(), flagged(row) ? TextStyle.SMALL_NAME : TextStyle.SMALL);
     canvas.draw(word.within(WORDS - 74.0), right + 74, y + 4.5);
   }
 
-  private void paint(Canvas canvas, Row row, Dot dot, double y) {
-    Color colour = flagged(row) ? chart.look().colour() : Palette.SOFT;
-    dot.interval().ifPresent(interval -> bar(canvas, interval, y, colour));
-    canvas.fill(new Ellipse2D.Double(x(dot.score()) - DOT, y - DOT, 2 * DOT, 2 * DOT), colour);
-    Label value = Label.of(Figures.score(dot.score()), TextStyle.VALUE);
+  private void paint(Canvas canvas, StandingChartRow row, ScorePoint point, double y) {
+    Color colour = flagged(row) ? chart.style().colour() : Palette.MUTED;
+    point.interval().ifPresent(interval -> bar(canvas, interval, y, colour));
+    canvas.fill(new Ellipse2D.Double(x(point.score()) - DOT, y - DOT, 2 * DOT, 2 * DOT), colour);
+    TextLabel value = TextLabel.of(ChartNumbers.score(point.score()), TextStyle.VALUE);
     canvas.draw(value.endingThere(), right + 50, y + 5);
     MovementMark mark = new MovementMark(canvas);
     row.position().ifPresent(position -> mark.draw(direction(position), right + 56, y));
@@ -98,16 +98,16 @@ final class StandingPainter implements Painter {
   private void bar(Canvas canvas, Interval interval, double y, Color colour) {
     double from = x(Math.max(chart.scores().lower(), interval.lower()));
     double to = x(Math.min(chart.scores().upper(), interval.upper()));
-    canvas.outline(new Line2D.Double(from, y, to, y), colour, Pens.solid(3f));
+    canvas.outline(new Line2D.Double(from, y, to, y), colour, Strokes.solid(3f));
   }
 
   private static void ring(Canvas canvas, double x, double y) {
     Ellipse2D ring = new Ellipse2D.Double(x - 4, y - 4, 8, 8);
-    canvas.fill(ring, Palette.PAPER);
-    canvas.outline(ring, Palette.SOFT, Pens.solid(1.2f));
+    canvas.fill(ring, Palette.BACKGROUND);
+    canvas.outline(ring, Palette.MUTED, Strokes.solid(1.2f));
   }
 
-  private static boolean flagged(Row row) {
+  private static boolean flagged(StandingChartRow row) {
     return row.position().filter(p -> p != Position.NOT_DISTINGUISHABLE).isPresent();
   }
 
@@ -131,7 +131,8 @@ final class StandingPainter implements Painter {
   private double widestName() {
     return chart.groups().stream()
         .flatMap(group -> group.rows().stream())
-        .mapToDouble(row -> Math.min(WIDEST_NAME, Label.of(row.name(), TextStyle.VALUE).width()))
+        .mapToDouble(
+            row -> Math.min(WIDEST_NAME, TextLabel.of(row.name(), TextStyle.VALUE).width()))
         .max()
         .orElse(0);
   }

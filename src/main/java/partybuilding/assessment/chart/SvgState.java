@@ -28,7 +28,7 @@ record SvgState(
     BasicStroke stroke,
     AffineTransform transform,
     Optional<Rectangle2D> clip,
-    Optional<Label> label) {
+    Optional<TextLabel> label) {
   static final SvgState START =
       new SvgState(
           Color.BLACK,
@@ -45,7 +45,7 @@ record SvgState(
     if (command instanceof SetStrokeCommand strokes) {
       return new SvgState(colour, (BasicStroke) strokes.getValue(), transform, clip, label);
     }
-    if (command instanceof SetHintCommand hint && hint.getValue() instanceof Label next) {
+    if (command instanceof SetHintCommand hint && hint.getValue() instanceof TextLabel next) {
       return new SvgState(colour, stroke, transform, clip, Optional.of(next));
     }
     if (command instanceof SetClipCommand clips) {

@@ -20,7 +20,7 @@ final class SvgText {
 
   private SvgText() {}
 
-  static String of(Label label, AffineTransform transform, double x, double y) {
+  static String of(TextLabel label, AffineTransform transform, double x, double y) {
     Point2D place = transform.transform(new Point2D.Double(x, y), null);
     String across = SvgPath.number(place.getX());
     String down = SvgPath.number(place.getY());
@@ -43,11 +43,11 @@ final class SvgText {
             Locale.ROOT, " transform=\"rotate(%s %s %s)\"", SvgPath.number(angle), x, y);
   }
 
-  private static String letters(Label label) {
+  private static String letters(TextLabel label) {
     return String.format(
         Locale.ROOT,
         " fill=\"%s\" font-size=\"%s\"%s textLength=\"%s\" lengthAdjust=\"spacingAndGlyphs\"",
-        SvgSheet.hexadecimal(label.colour()),
+        SvgColour.hexadecimal(label.colour()),
         SvgPath.number(label.style().size()),
         label.style().bold() ? " font-weight=\"700\"" : "",
         SvgPath.number(label.width()));

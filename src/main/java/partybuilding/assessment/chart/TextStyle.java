@@ -5,17 +5,17 @@ import java.awt.Color;
 /** The four sizes of a chart's text; a chart 1016 wide on A4 prints the smallest at 7 points. */
 enum TextStyle {
   /** The finding. */
-  TITLE(24f, true, Palette.INK),
+  TITLE(24f, true, Palette.TEXT),
   /** What is drawn. */
-  SUBTITLE(16f, false, Palette.SOFT),
+  SUBTITLE(16f, false, Palette.MUTED),
   /** Names on the chart. */
-  NAME(15f, true, Palette.INK),
+  NAME(15f, true, Palette.TEXT),
   /** Values and plain names on the chart. */
-  VALUE(15f, false, Palette.INK),
+  VALUE(15f, false, Palette.TEXT),
   /** Names in narrow places. */
-  SMALL_NAME(13f, true, Palette.INK),
+  SMALL_NAME(13f, true, Palette.TEXT),
   /** Axes, notes and the foot. */
-  SMALL(13f, false, Palette.SOFT);
+  SMALL(13f, false, Palette.MUTED);
 
   private final float size;
   private final boolean bold;

@@ -38,8 +38,8 @@ final class Typeface {
   }
 
   /**
-   * The font of a style for a text; the bold one lacks rare characters. {@link Letters#legible} is
-   * what keeps a text to those that the regular one has.
+   * The font of a style for a text; the bold one lacks rare characters. {@link BundledFont#legible}
+   * is what keeps a text to those that the regular one has.
    */
   static Font of(String text, TextStyle style) {
     if (style.bold() && BOLD.canDisplayUpTo(text) < 0) {

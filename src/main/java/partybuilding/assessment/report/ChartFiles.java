@@ -23,7 +23,7 @@ final class ChartFiles {
     }
     Files.createDirectory(folder);
     if (formats.contains(Format.PNG)) {
-      ChartBook.develop(pictures);
+      ChartBook.renderPng(pictures);
     }
     for (Picture picture : pictures) {
       String name = safe(picture.name());

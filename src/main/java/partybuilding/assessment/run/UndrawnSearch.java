@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.chart.BundledFont;
 import partybuilding.assessment.compare.Meetings;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.LedgerItem;
@@ -74,7 +74,7 @@ final class UndrawnSearch {
   }
 
   private void look(Place place, String text) {
-    List<String> numbers = Letters.numbersIn(text);
+    List<String> numbers = BundledFont.numbersIn(text);
     if (!numbers.isEmpty()) {
       board.add(new UndrawnCharacter(place, String.join(", ", numbers)));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.chart.BranchesChart.Panel;
 import partybuilding.assessment.compare.BranchScore;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
@@ -27,9 +26,9 @@ final class BranchesChartTest {
   void aWithheldYearIsMarkedAndBreaksTheLine() {
     BranchesChart chart =
         chart(ComparisonFixture.facts().withheld(2022, "b003").build(), Language.ZH_CN);
-    Panel panel = chart.panels().get(2);
-    assertThat(panel.withheld()).containsExactly(2022);
-    assertThat(panel.line().dots()).extracting(Dot::year).doesNotContain(2022).hasSize(6);
+    BranchPanel panel = chart.panels().get(2);
+    assertThat(panel.marks().withheld()).containsExactly(2022);
+    assertThat(panel.line().points()).extracting(ScorePoint::year).doesNotContain(2022).hasSize(6);
     assertThat(panel.line().runs()).hasSize(2);
     assertThat(chart.hidden()).isEqualTo("不公开");
     assertThat(chart.caption().foot()).contains("有效投票人不足 5 人的党总支不公开：2022 年 1 个");
@@ -45,8 +44,9 @@ final class BranchesChartTest {
             .secretary(2023, "b003", false)
             .build();
     BranchesChart chart = chart(facts, Language.ZH_CN);
-    assertThat(chart.panels().get(1).secretaries()).isEqualTo(new SecretaryMark(List.of(2023)));
-    assertThat(chart.panels().get(2).secretaries().years()).isEmpty();
+    assertThat(chart.panels().get(1).marks().secretaries())
+        .isEqualTo(new SecretaryMark(List.of(2023)));
+    assertThat(chart.panels().get(2).marks().secretaries().years()).isEmpty();
     assertThat(chart.caption().foot()).contains("底边的△表示当年换了书记。");
   }
 
@@ -60,9 +60,11 @@ final class BranchesChartTest {
   void yearsBeforeABranchWasFoundedAreEmptyAndNotWithheld() {
     BranchesChart chart =
         chart(ComparisonFixture.facts().founded(2023, "b001").build(), Language.ZH_CN);
-    Panel panel = chart.panels().get(0);
-    assertThat(panel.withheld()).isEmpty();
-    assertThat(panel.line().dots()).extracting(Dot::year).containsExactly(2023, 2024, 2025);
+    BranchPanel panel = chart.panels().get(0);
+    assertThat(panel.marks().withheld()).isEmpty();
+    assertThat(panel.line().points())
+        .extracting(ScorePoint::year)
+        .containsExactly(2023, 2024, 2025);
   }
 
   @Test
@@ -73,21 +75,21 @@ final class BranchesChartTest {
             .broken(2024, "b003", LineageEvent.Change.SPLIT)
             .build();
     BranchesChart chart = chart(facts, Language.ZH_CN);
-    assertThat(chart.panels().get(1).breaks()).containsExactly(new BreakMark(2022, "合并"));
-    assertThat(chart.panels().get(2).breaks()).containsExactly(new BreakMark(2024, "分立"));
+    assertThat(chart.panels().get(1).marks().breaks()).containsExactly(new BreakMark(2022, "合并"));
+    assertThat(chart.panels().get(2).marks().breaks()).containsExactly(new BreakMark(2024, "分立"));
     assertThat(chart.panels().get(1).line().runs())
         .extracting(run -> run.get(0).year())
         .containsExactly(2019, 2022);
     assertThat(chart.panels().get(1).line().ribbons()).hasSize(2);
     assertThat(chart.caption().foot()).contains("点线处为合并或分立");
-    assertThat(chart(facts, Language.EN).panels().get(2).breaks())
+    assertThat(chart(facts, Language.EN).panels().get(2).marks().breaks())
         .containsExactly(new BreakMark(2024, "split"));
   }
 
   @Test
   void aLineWithoutABreakIsWholeAndNothingIsSaidOfBreaks() {
     BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.ZH_CN);
-    assertThat(chart.panels()).allMatch(panel -> panel.breaks().isEmpty());
+    assertThat(chart.panels()).allMatch(panel -> panel.marks().breaks().isEmpty());
     assertThat(chart.panels()).allMatch(panel -> panel.line().runs().size() == 1);
     assertThat(chart.caption().foot()).doesNotContain("点线");
   }
@@ -100,18 +102,19 @@ final class BranchesChartTest {
             .broken(2020, "b001", LineageEvent.Change.MERGE)
             .broken(2023, "b001", LineageEvent.Change.SPLIT)
             .build();
-    assertThat(chart(facts, Language.ZH_CN).panels().get(0).breaks())
+    assertThat(chart(facts, Language.ZH_CN).panels().get(0).marks().breaks())
         .containsExactly(new BreakMark(2023, "分立"));
   }
 
   @Test
   void theAxisHoldsEveryInterval() {
     BranchesChart chart = chart(ComparisonFixture.facts().build(), Language.EN);
-    assertThat(chart.panels().stream().flatMap(p -> p.line().dots().stream()))
+    assertThat(chart.panels().stream().flatMap(p -> p.line().points().stream()))
         .allSatisfy(
-            dot ->
+            point ->
                 assertThat(
-                        dot.extent()
+                        point
+                            .extent()
                             .allMatch(
                                 s -> s >= chart.scores().lower() && s <= chart.scores().upper()))
                     .isTrue());
@@ -178,7 +181,8 @@ final class BranchesChartTest {
     Comparison facts = ComparisonFixture.facts().groupMissing(2025, "b002").build();
     String sentence = "2025 年没有得分的党总支：缺一组评委的票 1 个。";
     assertThat(chart(facts, Language.ZH_CN).caption().foot()).contains(sentence);
-    HeatChart map = HeatChart.of(new DimensionFacts(facts, 0), new Wording(Language.ZH_CN));
+    HeatChart map =
+        HeatChart.of(new DimensionFacts(facts, 0), new ChartWords(Language.ZH_CN)).orElseThrow();
     assertThat(map.caption().foot()).contains(sentence);
   }
 
@@ -196,6 +200,6 @@ final class BranchesChartTest {
   }
 
   private static BranchesChart chart(Comparison facts, Language language) {
-    return BranchesChart.of(new DimensionFacts(facts, 0), new Wording(language));
+    return BranchesChart.of(new DimensionFacts(facts, 0), new ChartWords(language)).orElseThrow();
   }
 }

@@ -44,13 +44,13 @@ final class ClosureChartTest {
 
   @Test
   void withoutALedgerThereIsNoCurve() {
-    assertThat(ClosureChart.of(ComparisonFixture.facts().build(), new Wording(Language.ZH_CN)))
+    assertThat(ClosureChart.of(ComparisonFixture.facts().build(), new ChartWords(Language.ZH_CN)))
         .isEmpty();
   }
 
   @Test
   void theStairsFallAtEachClosingAndEndWhereTheLastItemWasFollowed() {
-    Stairs stairs = Stairs.of(chart(OptionalInt.of(2024)).orElseThrow().curves().get(0));
+    StepCurve stairs = StepCurve.of(chart(OptionalInt.of(2024)).orElseThrow().curves().get(0));
 
     assertThat(stairs.days()).containsExactly(0, 10, 10, 100, 100, 200, 200, 375, 375, 375);
     assertThat(stairs.shares()).containsExactly(100, 100, 75, 75, 50, 50, 25, 25, 25, 25);
@@ -69,6 +69,6 @@ final class ClosureChartTest {
         ComparisonFixture.facts()
             .loop(new LoopFacts(times, List.of(), List.of(), List.of()))
             .build();
-    return ClosureChart.of(facts, new Wording(Language.ZH_CN));
+    return ClosureChart.of(facts, new ChartWords(Language.ZH_CN));
   }
 }

@@ -10,25 +10,26 @@ import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.language.Language;
 
 final class CollegeChartTest {
-  private static final Wording CHINESE = new Wording(Language.ZH_CN);
-  private static final Wording ENGLISH = new Wording(Language.EN);
+  private static final ChartWords CHINESE = new ChartWords(Language.ZH_CN);
+  private static final ChartWords ENGLISH = new ChartWords(Language.EN);
 
   @Test
   void dimensionsShownApartAreLeftOut() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
-    assertThat(chart.lines()).extracting(Line::name).containsExactly("党建信心", "党建能力", "项目融合");
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE).orElseThrow();
+    assertThat(chart.lines()).extracting(ScoreLine::name).containsExactly("党建信心", "党建能力", "项目融合");
     assertThat(chart.lines())
-        .extracting(Line::look)
-        .containsExactly(Look.FIRST, Look.SECOND, Look.THIRD);
+        .extracting(ScoreLine::style)
+        .containsExactly(SeriesStyle.FIRST, SeriesStyle.SECOND, SeriesStyle.THIRD);
   }
 
   @Test
   void aMissingYearBreaksTheLine() {
     CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2019, 2020, 2022, 2023).build(), CHINESE);
+        CollegeChart.of(ComparisonFixture.facts().years(2019, 2020, 2022, 2023).build(), CHINESE)
+            .orElseThrow();
     assertThat(chart.years().gaps()).containsExactly(2021);
     assertThat(chart.lines().get(0).runs())
-        .extracting(run -> run.stream().map(Dot::year).toList())
+        .extracting(run -> run.stream().map(ScorePoint::year).toList())
         .containsExactly(List.of(2019, 2020), List.of(2022, 2023));
     assertThat(chart.caption().foot()).contains("2021 年没有评议数据");
   }
@@ -49,7 +50,9 @@ final class CollegeChartTest {
   }
 
   private static List<CollegeChart.Remark> remarks(Rulebook rulebook) {
-    return CollegeChart.of(ComparisonFixture.facts().under(rulebook).build(), CHINESE).remarks();
+    return CollegeChart.of(ComparisonFixture.facts().under(rulebook).build(), CHINESE)
+        .orElseThrow()
+        .remarks();
   }
 
   @Test
@@ -78,15 +81,16 @@ final class CollegeChartTest {
 
   @Test
   void aFirstYearIsTitledByItsScores() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE);
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
     assertThat(chart.caption().title()).matches("2025 年：党建信心 [\\d.]+、党建能力 [\\d.]+、项目融合 [\\d.]+");
     assertThat(chart.caption().subtitle()).contains("竖线为 95% 区间");
-    assertThat(chart.lines()).allSatisfy(line -> assertThat(line.dots()).hasSize(1));
+    assertThat(chart.lines()).allSatisfy(line -> assertThat(line.points()).hasSize(1));
   }
 
   @Test
   void theTitleSaysWhichDimensionsChanged() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), ENGLISH);
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), ENGLISH).orElseThrow();
     assertThat(chart.caption().title())
         .startsWith("2025: ")
         .containsPattern("improved|little changed|declined|change cannot be told")
@@ -96,7 +100,8 @@ final class CollegeChartTest {
   @Test
   void afterAGapTheTitleGivesScoresAndSaysThatTheyDoNotCompare() {
     CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023, 2025).build(), ENGLISH);
+        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023, 2025).build(), ENGLISH)
+            .orElseThrow();
     assertThat(chart.caption().title())
         .contains("Confidence ")
         .contains("not comparable with the year before");
@@ -105,7 +110,7 @@ final class CollegeChartTest {
   @Test
   void yearsWithoutIntervalsAreNamedInTheFoot() {
     CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().unnumbered(2020).build(), CHINESE);
+        CollegeChart.of(ComparisonFixture.facts().unnumbered(2020).build(), CHINESE).orElseThrow();
     assertThat(chart.caption().foot()).contains("2020 年部分得分算不出区间");
     assertThat(chart.lines().get(0).runs()).hasSize(1);
     assertThat(chart.lines().get(0).ribbons()).hasSize(2);
@@ -114,13 +119,14 @@ final class CollegeChartTest {
   @Test
   void unnumberedBallotsAreNotCountedInTheFoot() {
     CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE);
+        CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE)
+            .orElseThrow();
     assertThat(chart.caption().foot()).contains("选票未编号").doesNotContain("95%");
   }
 
   @Test
   void theAlternativeTellsEveryScoreWithItsInterval() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE);
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE).orElseThrow();
     assertThat(chart.caption().alternative())
         .containsPattern("党建信心：2019 [\\d.]+（[\\d.]+–[\\d.]+）、2020 ");
   }
@@ -129,15 +135,21 @@ final class CollegeChartTest {
   void whereNoYearHasAnIntervalNoneIsPromised() {
     CollegeChart chart =
         CollegeChart.of(
-            ComparisonFixture.facts().years(2024, 2025).unnumbered(2024).unnumbered(2025).build(),
-            CHINESE);
+                ComparisonFixture.facts()
+                    .years(2024, 2025)
+                    .unnumbered(2024)
+                    .unnumbered(2025)
+                    .build(),
+                CHINESE)
+            .orElseThrow();
     assertThat(chart.caption().subtitle()).doesNotContain("95%");
     assertThat(chart.caption().foot()).contains("各年得分均算不出区间，只画线。");
   }
 
   @Test
   void aFirstYearSpeaksOfNoOtherYears() {
-    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE);
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
     assertThat(chart.caption().subtitle()).doesNotContain("历年");
     assertThat(chart.caption().foot()).doesNotContain("评委每年不同");
   }

@@ -22,9 +22,10 @@ final class DistributionChartTest {
   void everyYearHasItsSpreadAndItsNumberOfBranches() {
     DistributionChart chart =
         DistributionChart.of(
-            new DimensionFacts(
-                ComparisonFixture.facts().branches(70).withheld(2020, "b001").build(), 0),
-            new Wording(Language.ZH_CN));
+                new DimensionFacts(
+                    ComparisonFixture.facts().branches(70).withheld(2020, "b001").build(), 0),
+                new ChartWords(Language.ZH_CN))
+            .orElseThrow();
     assertThat(chart.spreads()).hasSize(7);
     assertThat(chart.spreads().get(1).branches()).isEqualTo(69);
     assertThat(chart.caption().foot()).contains("2019 年 70 个、2020 年 69 个");

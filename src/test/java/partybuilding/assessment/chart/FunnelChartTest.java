@@ -44,7 +44,7 @@ final class FunnelChartTest {
   void branchesWithTooFewProblemsAreCountedBelowAndNotDrawn() {
     FunnelChart chart = chart(point(1, 10, 7), point(2, 9, 0), point(3, 3, 3));
 
-    assertThat(chart.points()).extracting(FunnelChart.Point::name).containsExactly("机电工程系");
+    assertThat(chart.points()).extracting(FunnelMark::name).containsExactly("机电工程系");
     assertThat(chart.caption().foot()).contains("另有 2 个党总支不足 10 项，只列数字，不画。");
   }
 
@@ -58,7 +58,7 @@ final class FunnelChartTest {
     FunnelChart chart = chart(whole(1, 10), whole(2, 15), whole(3, 18));
 
     assertThat(chart.caption().title()).isEqualTo("2024 年提出、应整改的问题全部整改完成");
-    assertThat(chart.points()).noneMatch(FunnelChart.Point::outside);
+    assertThat(chart.points()).noneMatch(FunnelMark::outside);
     assertThat(names(facts(14, whole(1, 10), whole(2, 15), whole(3, 18)))).contains("funnel");
   }
 
@@ -67,12 +67,10 @@ final class FunnelChartTest {
     FunnelChart chart = chart(point(1, 19, 9), point(2, 19, 9), point(3, 18, 9), point(4, 19, 9));
     assertThat(chart.points()).hasSize(4);
     assertThat(chart.names())
-        .extracting(FunnelChart.Point::name)
+        .extracting(FunnelMark::name)
         .containsExactly("机电工程系、信息工程系、艺术设计系", "经济管理系");
     FunnelChart more = chart(point(1, 19, 9), point(2, 19, 9), point(3, 19, 9), point(4, 19, 9));
-    assertThat(more.names())
-        .extracting(FunnelChart.Point::name)
-        .containsExactly("机电工程系、信息工程系、经济管理系等 4 个");
+    assertThat(more.names()).extracting(FunnelMark::name).containsExactly("机电工程系、信息工程系、经济管理系等 4 个");
   }
 
   @Test
@@ -81,7 +79,7 @@ final class FunnelChartTest {
 
     assertThat(chart(older, point(1, 10, 7), point(2, 15, 9), point(3, 18, 12)).points())
         .hasSize(3)
-        .extracting(FunnelChart.Point::rate)
+        .extracting(FunnelMark::rate)
         .doesNotContain(0.1);
   }
 
@@ -124,7 +122,7 @@ final class FunnelChartTest {
   }
 
   private static Optional<FunnelChart> find(FunnelPoint[] points) {
-    return FunnelChart.of(facts(14, points), new Wording(Language.ZH_CN));
+    return FunnelChart.of(facts(14, points), new ChartWords(Language.ZH_CN));
   }
 
   private static Comparison facts(int branches, FunnelPoint... points) {

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.chart.GradesChart.Row;
+import partybuilding.assessment.compare.BranchFacts;
 import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.compare.Distinction;
@@ -19,7 +19,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Shares;
 
 final class GradesChartTest {
-  private static final Wording WORDING = new Wording(Language.ZH_CN);
+  private static final ChartWords WORDING = new ChartWords(Language.ZH_CN);
 
   @Test
   void thePartsOfABarAreTheDisclosedSharesAndTheRest() {
@@ -48,20 +48,20 @@ final class GradesChartTest {
 
   @Test
   void theCollegesGradesTellTheReportYearAndTheirNumbers() {
-    GradesChart chart = GradesChart.of(college().build(), WORDING).orElseThrow();
+    GradesChart chart = GradesChart.college(college().build(), WORDING).orElseThrow();
 
     assertThat(chart.caption().title()).isEqualTo("2025 年综合评价评为“好”的占 64%，“好”和“较好”合计 95%");
     assertThat(chart.caption().alternative()).isEqualTo("综合评价：2024 59%/94%、2025 64%/95%。");
     assertThat(chart.groups()).hasSize(1);
     assertThat(chart.groups().get(0).heading()).isEmpty();
     assertThat(chart.groups().get(0).rows())
-        .extracting(Row::numbers)
+        .extracting(GradesRow::numbers)
         .containsExactly("14 个党总支，82 票", "14 个党总支，82 票");
   }
 
   @Test
   void whereNothingIsGradedThereIsNoChart() {
-    assertThat(GradesChart.of(ComparisonFixture.facts().build(), WORDING)).isEmpty();
+    assertThat(GradesChart.college(ComparisonFixture.facts().build(), WORDING)).isEmpty();
     assertThat(names(ComparisonFixture.facts().build())).doesNotContain("grades");
     assertThat(names(college().build())).contains("grades");
   }
@@ -70,10 +70,10 @@ final class GradesChartTest {
   void aBranchsWithheldYearIsHatchedAndHasNoShare() {
     Comparison facts =
         ComparisonFixture.facts().years(2023, 2024, 2025).withheld(2024, "b001").build();
-    GradesChart chart = GradesChart.of(facts, facts.branches().get(0), WORDING).orElseThrow();
+    GradesChart chart = branch(facts);
 
     assertThat(chart.groups().get(0).rows())
-        .extracting(Row::withheld)
+        .extracting(GradesRow::withheld)
         .containsExactly(false, true, false);
     assertThat(chart.groups().get(0).rows().get(1).shares()).isEmpty();
     assertThat(chart.caption().foot()).contains("2024 年有效投票人不足 5 人，不公开。");
@@ -86,7 +86,7 @@ final class GradesChartTest {
     Comparison facts = ComparisonFixture.facts().years(2023, 2024, 2025).build();
 
     assertThat(shapes(facts)).doesNotContain("不公开");
-    assertThat(GradesChart.of(facts, facts.branches().get(0), WORDING).orElseThrow().caption())
+    assertThat(branch(facts).caption())
         .satisfies(caption -> assertThat(caption.title()).startsWith("机电工程系：2025 年综合评价"))
         .satisfies(caption -> assertThat(caption.foot()).doesNotContain("不公开。"));
   }
@@ -95,16 +95,17 @@ final class GradesChartTest {
   void aWithheldReportYearIsNotInTheTitle() {
     Comparison facts = ComparisonFixture.facts().years(2024, 2025).withheld(2025, "b001").build();
 
-    assertThat(
-            GradesChart.of(facts, facts.branches().get(0), WORDING).orElseThrow().caption().title())
-        .isEqualTo("机电工程系：历年各等次得票占比");
+    assertThat(branch(facts).caption().title()).isEqualTo("机电工程系：历年各等次得票占比");
+  }
+
+  private static GradesChart branch(Comparison facts) {
+    BranchFacts first = new BranchFacts(facts.branches().get(0), facts, List.of());
+    return GradesChart.branch(first, WORDING).orElseThrow();
   }
 
   private static String shapes(Comparison facts) {
-    GradesChart chart = GradesChart.of(facts, facts.branches().get(0), WORDING).orElseThrow();
-    return Press.print(
-            new Press.Name("grades", "scores"), chart.caption(), new GradesPainter(chart))
-        .drawing()
+    GradesChart chart = branch(facts);
+    return SvgRenderer.render(new CaptionedChart(chart.caption(), new GradesPainter(chart)))
         .shapes();
   }
 

@@ -30,7 +30,8 @@ final class HeatChartTest {
   void aMergerOrSplitStandsBeforeTheCellOfItsYear() {
     Comparison facts =
         ComparisonFixture.facts().broken(2022, "b002", LineageEvent.Change.MERGE).build();
-    HeatChart map = HeatChart.of(new DimensionFacts(facts, 0), new Wording(Language.ZH_CN));
+    HeatChart map =
+        HeatChart.of(new DimensionFacts(facts, 0), new ChartWords(Language.ZH_CN)).orElseThrow();
     List<HeatChart.Row> rows = map.groups().stream().flatMap(g -> g.rows().stream()).toList();
     assertThat(rows.get(2).breaks()).containsExactly(3);
     assertThat(rows).filteredOn(row -> !row.breaks().isEmpty()).hasSize(1);
@@ -86,6 +87,6 @@ final class HeatChartTest {
   }
 
   private static HeatChart chart(Comparison facts) {
-    return HeatChart.of(new DimensionFacts(facts, 0), new Wording(Language.ZH_CN));
+    return HeatChart.of(new DimensionFacts(facts, 0), new ChartWords(Language.ZH_CN)).orElseThrow();
   }
 }

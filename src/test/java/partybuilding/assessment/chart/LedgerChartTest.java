@@ -14,14 +14,14 @@ final class LedgerChartTest {
   @Test
   void withoutALedgerThereIsNoChart() {
     Comparison facts = ComparisonFixture.facts().build();
-    assertThat(LedgerChart.of(facts, new Wording(Language.EN))).isEmpty();
+    assertThat(LedgerChart.of(facts, new ChartWords(Language.EN))).isEmpty();
   }
 
   @Test
   void theOutcomesOfACohortSumToWhatWasRaised() {
     Comparison facts = ComparisonFixture.facts().ledger().build();
     for (Cohort cohort : facts.ledger().cohorts()) {
-      long sum = Arrays.stream(Outcome.values()).mapToLong(o -> o.of(cohort)).sum();
+      long sum = Arrays.stream(LedgerPart.values()).mapToLong(o -> o.of(cohort)).sum();
       assertThat(sum).isEqualTo(cohort.raised());
     }
   }
@@ -29,7 +29,7 @@ final class LedgerChartTest {
   @Test
   void openItemsThatAreNotOverdueAreToldFromOverdueOnes() {
     Cohort cohort = ComparisonFixture.facts().ledger().build().ledger().cohorts().get(0);
-    assertThat(Outcome.OPEN.of(cohort))
+    assertThat(LedgerPart.OPEN.of(cohort))
         .isEqualTo(cohort.carriedOver() - cohort.awaiting() - cohort.overdue());
   }
 
@@ -58,15 +58,15 @@ final class LedgerChartTest {
   @Test
   void whatAwaitsBeingStruckOffIsAPartOfItsOwn() {
     LedgerChart chart = chart(ComparisonFixture.facts().ledger());
-    assertThat(chart.bars().get(0).count(Outcome.AWAITING)).isEqualTo(3);
-    assertThat(chart.names()).containsEntry(Outcome.AWAITING, "已整改待验收");
+    assertThat(chart.bars().get(0).count(LedgerPart.AWAITING)).isEqualTo(3);
+    assertThat(chart.names()).containsEntry(LedgerPart.AWAITING, "已整改待验收");
     assertThat(chart.caption().title()).contains("、已整改待验收 3 项，超期");
   }
 
   @Test
   void whereDoneIsClosedNothingAwaitsAndTheKeyLeavesItOut() {
     LedgerChart chart = chart(ComparisonFixture.facts().nothingStruckOff().ledger());
-    assertThat(chart.names()).doesNotContainKey(Outcome.AWAITING);
+    assertThat(chart.names()).doesNotContainKey(LedgerPart.AWAITING);
     assertThat(chart.caption().title()).doesNotContain("待验收");
   }
 
@@ -87,11 +87,11 @@ final class LedgerChartTest {
   @Test
   void whatIsClosedIsCalledAsTheCohortsCountIt() {
     LedgerChart closed = chart(ComparisonFixture.facts().ledger());
-    assertThat(closed.names().get(Outcome.ON_TIME)).isEqualTo("已销号，按期");
+    assertThat(closed.names().get(LedgerPart.ON_TIME)).isEqualTo("已销号，按期");
     assertThat(closed.caption().foot()).doesNotContain("改按");
 
     LedgerChart done = chart(ComparisonFixture.facts().ledger().nothingStruckOff());
-    assertThat(done.names().get(Outcome.ON_TIME)).isEqualTo("已整改，按期");
+    assertThat(done.names().get(LedgerPart.ON_TIME)).isEqualTo("已整改，按期");
     assertThat(done.caption().title()).contains("已整改").doesNotContain("销号");
     assertThat(done.caption().foot()).contains("没有一项已销号，故改按“已整改”统计");
   }
@@ -107,6 +107,6 @@ final class LedgerChartTest {
   }
 
   private static LedgerChart chart(ComparisonFixture facts) {
-    return LedgerChart.of(facts.build(), new Wording(Language.ZH_CN)).orElseThrow();
+    return LedgerChart.of(facts.build(), new ChartWords(Language.ZH_CN)).orElseThrow();
   }
 }

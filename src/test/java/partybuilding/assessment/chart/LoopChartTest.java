@@ -50,10 +50,10 @@ final class LoopChartTest {
     PointLabels labels = new PointLabels(area, List.of(left, right));
     labels.keepOff(50);
 
-    assertThat(labels.place(Label.of("机电系", TextStyle.SMALL), left).orElseThrow())
+    assertThat(labels.place(TextLabel.of("机电系", TextStyle.SMALL), left).orElseThrow())
         .satisfies(place -> assertThat(area.contains(place)).isTrue())
         .satisfies(place -> assertThat(place.intersects(0, 49, 300, 2)).isFalse());
-    assertThat(labels.place(Label.of("机".repeat(40), TextStyle.SMALL), left)).isEmpty();
+    assertThat(labels.place(TextLabel.of("机".repeat(40), TextStyle.SMALL), left)).isEmpty();
   }
 
   private static Optional<LoopChart> chart(int branches, double correlation) {
@@ -73,6 +73,7 @@ final class LoopChartTest {
         new LoopAssociation(
             2024, branches, Optional.of(new RankCorrelation(correlation, branches, 1)));
     LoopFacts facts = new LoopFacts(List.of(), List.of(), loops, List.of(association));
-    return LoopChart.of(ComparisonFixture.facts().loop(facts).build(), new Wording(Language.ZH_CN));
+    return LoopChart.of(
+        ComparisonFixture.facts().loop(facts).build(), new ChartWords(Language.ZH_CN));
   }
 }

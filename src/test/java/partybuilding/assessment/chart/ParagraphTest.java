@@ -13,7 +13,7 @@ final class ParagraphTest {
     for (double width = 160; width < 700; width += 13) {
       double bound = width;
       assertThat(Paragraph.of(CHINESE, TextStyle.SMALL, width).lines())
-          .allMatch(line -> Label.of(line, TextStyle.SMALL).width() <= bound);
+          .allMatch(line -> TextLabel.of(line, TextStyle.SMALL).width() <= bound);
     }
   }
 
@@ -59,8 +59,8 @@ final class ParagraphTest {
 
   @Test
   void anOverlongNameEndsInAnEllipsis() {
-    Label name = Label.of("马克思主义学院与公共基础教学部联合", TextStyle.SMALL_NAME);
-    Label cut = name.within(100);
+    TextLabel name = TextLabel.of("马克思主义学院与公共基础教学部联合", TextStyle.SMALL_NAME);
+    TextLabel cut = name.within(100);
     assertThat(cut.text()).endsWith("…").startsWith("马克思");
     assertThat(cut.width()).isLessThanOrEqualTo(100);
     assertThat(name.within(1000)).isEqualTo(name);

@@ -27,11 +27,11 @@ public final class PlaceholderPicture {
         "<path d=\"M0 0H1000V%dH0Z\" fill=\"#f3f4f6\"/>".formatted(height)
             + "<path d=\"M40 %dL960 40\" stroke=\"#12436d\"/>".formatted(height - 40);
     Svg svg = new Svg(WIDTH, height, shapes);
-    return new Drawing(svg, caption, (paper, lettering) -> line(paper, height));
+    return new Drawing(svg, caption, (graphics, text) -> line(graphics, height));
   }
 
-  private static void line(Graphics2D paper, int height) {
-    paper.setColor(Color.WHITE);
-    paper.drawLine(40, height - 40, 960, 40);
+  private static void line(Graphics2D graphics, int height) {
+    graphics.setColor(Color.WHITE);
+    graphics.drawLine(40, height - 40, 960, 40);
   }
 }

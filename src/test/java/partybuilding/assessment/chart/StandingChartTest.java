@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.chart.StandingChart.Row;
 import partybuilding.assessment.compare.AdjustedScore;
 import partybuilding.assessment.compare.AdjustedScore.Adjustment;
 import partybuilding.assessment.compare.AdjustedScore.StandingChange;
@@ -34,9 +33,11 @@ final class StandingChartTest {
 
     assertThat(chart.caption().title())
         .isEqualTo("2025 年党建信心：14 个党总支中，1 个高于其他、1 个低于其他、1 个难以区分、11 个没有校正得分");
-    List<Row> rows = chart.groups().stream().flatMap(g -> g.rows().stream()).toList();
+    List<StandingChartRow> rows = chart.groups().stream().flatMap(g -> g.rows().stream()).toList();
     assertThat(rows).hasSize(14);
-    assertThat(rows).extracting(Row::word).startsWith("低于其他", "高于其他", "难以区分", "没有校正得分");
+    assertThat(rows)
+        .extracting(StandingChartRow::word)
+        .startsWith("低于其他", "高于其他", "难以区分", "没有校正得分");
     assertThat(rows.get(0).place().orElseThrow().score()).isEqualTo(77);
     assertThat(rows.get(0).raw()).hasValue(76.5);
     assertThat(chart.mean().orElseThrow()).isCloseTo(80, within(1e-9));
@@ -54,10 +55,10 @@ final class StandingChartTest {
   void aWithheldBranchHasNeitherPlaceNorRawScore() {
     place("b002", 5, "b002", Position.NOT_DISTINGUISHABLE);
 
-    Row row =
+    StandingChartRow row =
         StandingChart.of(
                 new DimensionFacts(facts().withheld(2025, "b001").build(), 0),
-                new Wording(Language.ZH_CN))
+                new ChartWords(Language.ZH_CN))
             .orElseThrow()
             .groups()
             .get(0)
@@ -117,6 +118,6 @@ final class StandingChartTest {
   }
 
   private Optional<StandingChart> chart() {
-    return StandingChart.of(new DimensionFacts(facts().build(), 0), new Wording(Language.ZH_CN));
+    return StandingChart.of(new DimensionFacts(facts().build(), 0), new ChartWords(Language.ZH_CN));
   }
 }

@@ -14,7 +14,7 @@ final class TypefaceTest {
   @Test
   void everyWordOfBothLanguagesCanBeDrawnInBothWeights() {
     for (Language language : Language.values()) {
-      Words words = Words.of(ChartBook.class, language);
+      Words words = Words.of(ChartWords.class, language);
       for (String key : words.keys()) {
         for (TextStyle style : TextStyle.values()) {
           assertThat(Typeface.of(words.text(key), style).canDisplayUpTo(words.text(key)))
@@ -26,8 +26,8 @@ final class TypefaceTest {
 
   @Test
   void bothLanguagesHaveTheSameWords() {
-    assertThat(Words.of(ChartBook.class, Language.EN).keys())
-        .isEqualTo(Words.of(ChartBook.class, Language.ZH_CN).keys());
+    assertThat(Words.of(ChartWords.class, Language.EN).keys())
+        .isEqualTo(Words.of(ChartWords.class, Language.ZH_CN).keys());
   }
 
   @Test

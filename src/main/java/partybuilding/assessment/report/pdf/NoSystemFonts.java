@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.chart.BundledFont;
 
 /**
  * Answers whoever asks for a font of the system with a bundled one. The library would otherwise
@@ -38,7 +38,7 @@ final class NoSystemFonts implements FontMapper {
 
   private static TrueTypeFont bundled() {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(Letters.bold()));
+      return new TTFParser().parse(new RandomAccessReadBuffer(BundledFont.bold()));
     } catch (IOException e) {
       throw new UncheckedIOException("a bundled font cannot be read", e);
     }

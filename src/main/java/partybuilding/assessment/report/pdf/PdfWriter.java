@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.chart.BundledFont;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.PrintedReport;
@@ -15,7 +15,7 @@ public final class PdfWriter {
 
   /** Writes the report; {@code words} are the report's, for headings and labels. */
   public static void write(PrintedReport report, Words words, Path file) throws IOException {
-    String markup = Letters.legible(new PageWriter(words).print(report));
+    String markup = BundledFont.legible(new PageWriter(words).print(report));
     try (OutputStream pdf = Files.newOutputStream(file)) {
       new PrintingPress(report).print(markup, pdf);
     }

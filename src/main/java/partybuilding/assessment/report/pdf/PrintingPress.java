@@ -13,7 +13,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import partybuilding.assessment.chart.Letters;
+import partybuilding.assessment.chart.BundledFont;
 import partybuilding.assessment.report.page.PrintedReport;
 
 /** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */
@@ -55,9 +55,9 @@ final class PrintingPress {
 
   private PdfRendererBuilder builder(String markup) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFont(Letters::regular, FAMILY, REGULAR, FontStyle.NORMAL, true);
-    builder.useFont(Letters::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
-    builder.useFont(Letters::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(BundledFont::regular, FAMILY, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(BundledFont::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
+    builder.useFont(BundledFont::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
     builder.useObjectDrawerFactory(drawers());
     builder.withHtmlContent(markup, null);
     return builder;

@@ -31,7 +31,7 @@ final class PicturePress {
   }
 
   void print() {
-    ChartBook.develop(pictures);
+    ChartBook.renderPng(pictures);
     for (int i = 0; i < pictures.size(); i++) {
       byte[] png = pictures.get(i).drawing().png();
       PictureSize size = PictureSize.of(png, WIDEST, HIGHEST);

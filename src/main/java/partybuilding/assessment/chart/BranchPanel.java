@@ -1,0 +1,12 @@
+package partybuilding.assessment.chart;
+
+import partybuilding.assessment.compare.Verdict;
+
+/**
+ * The panel of one branch among those of all.
+ *
+ * @param line its scores
+ * @param marks what is marked on its line
+ * @param verdict what may be said of its change in the report year
+ */
+record BranchPanel(ScoreLine line, BranchMarks marks, Verdict verdict) {}

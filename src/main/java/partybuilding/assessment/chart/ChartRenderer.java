@@ -1,0 +1,19 @@
+package partybuilding.assessment.chart;
+
+/** Renders a planned chart: its lines and text now, its pixels when they are asked for. */
+final class ChartRenderer {
+  private ChartRenderer() {}
+
+  static Picture render(PlannedChart planned) {
+    Caption caption = planned.caption();
+    CaptionedChart chart = new CaptionedChart(caption, planned.painter());
+    return new Picture(
+        planned.name(),
+        planned.table(),
+        caption.title(),
+        caption.subtitle(),
+        caption.foot(),
+        caption.alternative(),
+        new Drawing(SvgRenderer.render(chart), caption, chart));
+  }
+}

@@ -1,0 +1,28 @@
+package partybuilding.assessment.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+
+/**
+ * How a line is drawn.
+ *
+ * @param colour of line and markers
+ * @param stroke of the line
+ * @param marker of each year
+ */
+record LineStyle(Color colour, BasicStroke stroke, MarkerShape marker) {
+  /** A dimension among others, told apart by its dash too. */
+  static LineStyle amongOthers(SeriesStyle style) {
+    return new LineStyle(style.colour(), style.stroke(), style.marker());
+  }
+
+  /** A dimension by itself. */
+  static LineStyle alone(SeriesStyle style) {
+    return new LineStyle(style.colour(), Strokes.solid(2.2f), style.marker());
+  }
+
+  /** What others are compared with. */
+  static LineStyle behind() {
+    return new LineStyle(Palette.GREY, Strokes.solid(1.4f), MarkerShape.NONE);
+  }
+}
