@@ -42,6 +42,10 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> SUB_ROOMS = subRooms();
 
+  /** Each room whose inner packages are its own, with its packages that other rooms may import. */
+  private static final Map<String, Set<String>> ENTRANCES =
+      Map.of("compare", Set.of("compare", "compare.input", "compare.check"));
+
   /** Each library with the only room that may import it. */
   private static final Map<String, String> DOORS =
       Map.ofEntries(
@@ -95,6 +99,17 @@ class ArchitectureTest {
     rooms.put(
         "store", Set.of("notice", "contract", "score", "standing", "rectification", "restatement"));
     rooms.put(
+        "facts",
+        Set.of(
+            "notice",
+            "contract",
+            "lineage",
+            "score",
+            "rectification",
+            "closure",
+            "loop",
+            "restatement"));
+    rooms.put(
         "compare",
         Set.of(
             "notice",
@@ -108,7 +123,8 @@ class ArchitectureTest {
             "closure",
             "loop",
             "aggregate",
-            "restatement"));
+            "restatement",
+            "facts"));
     rooms.put(
         "chart",
         Set.of(
@@ -119,7 +135,7 @@ class ArchitectureTest {
             "rectification",
             "closure",
             "loop",
-            "compare"));
+            "facts"));
     rooms.put(
         "report",
         Set.of(
@@ -133,7 +149,7 @@ class ArchitectureTest {
             "closure",
             "loop",
             "restatement",
-            "compare",
+            "facts",
             "chart"));
     rooms.put("sample", Set.of("language", "contract", "csv"));
     rooms.put("template", Set.of("language", "notice", "contract", "csv", "discovery"));
@@ -149,7 +165,40 @@ class ArchitectureTest {
 
   private static Map<String, Set<String>> subRooms() {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    divide("score", scoreRooms(), rooms);
+    divide("facts", factsRooms(), rooms);
+    divide("compare", compareRooms(), rooms);
     divide("report", reportRooms(), rooms);
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> scoreRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("", Set.of());
+    rooms.put("inference", Set.of(""));
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> factsRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("score", Set.of());
+    rooms.put("standing", Set.of());
+    rooms.put("ledger", Set.of());
+    rooms.put("meeting", Set.of("score", "standing"));
+    rooms.put("", Set.of("score", "standing", "ledger", "meeting"));
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> compareRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("input", Set.of());
+    rooms.put("line", Set.of("input"));
+    rooms.put("score", Set.of("input", "line"));
+    rooms.put("standing", Set.of("input", "line"));
+    rooms.put("ledger", Set.of("input", "line", "score"));
+    rooms.put("meeting", Set.of("input", "line", "score", "ledger"));
+    rooms.put("check", Set.of("input", "line", "score", "meeting"));
+    rooms.put("", Set.of("input", "line", "score", "standing", "ledger", "meeting"));
     return rooms;
   }
 
@@ -274,6 +323,23 @@ class ArchitectureTest {
                         && roomOf(c).equals(first(room))
                         && !allowed.contains(subRoomOf(c))))
         .check(CLASSES);
+  }
+
+  @Test
+  void theInnerPackagesOfARoomAreImportedByThatRoomAlone() {
+    ENTRANCES.forEach(
+        (room, entrances) ->
+            noClasses()
+                .that(DescribedPredicate.not(standIn(room)))
+                .should()
+                .dependOnClassesThat(
+                    DescribedPredicate.describe(
+                        "stand in " + room + " outside " + entrances,
+                        c ->
+                            c.getPackageName().startsWith(PROJECT)
+                                && roomOf(c).equals(room)
+                                && !entrances.contains(subRoomOf(c))))
+                .check(CLASSES));
   }
 
   @ParameterizedTest

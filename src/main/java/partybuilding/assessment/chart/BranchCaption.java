@@ -3,9 +3,9 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeBand;
 
 /** Finds the words for a branch's own chart. */
 final class BranchCaption {

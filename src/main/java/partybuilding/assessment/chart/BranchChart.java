@@ -3,8 +3,8 @@ package partybuilding.assessment.chart;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.Interval;
 
 /**

@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart;
 
 import java.util.List;
-import partybuilding.assessment.compare.BranchFacts;
+import partybuilding.assessment.facts.BranchFacts;
 
 /**
  * A branch in one dimension.

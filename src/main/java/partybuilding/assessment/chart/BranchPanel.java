@@ -1,6 +1,6 @@
 package partybuilding.assessment.chart;
 
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.Verdict;
 
 /**
  * The panel of one branch among those of all.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Branch;
 
 /** Finds the words for the branches' panels. */

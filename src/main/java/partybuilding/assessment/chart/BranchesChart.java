@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Branch;
 
 /**

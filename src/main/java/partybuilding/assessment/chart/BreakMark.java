@@ -2,7 +2,7 @@ package partybuilding.assessment.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.compare.LineBreak;
+import partybuilding.assessment.facts.LineBreak;
 
 /**
  * Where a branch's line is broken: a dotted line before the first year after a merger or a split.

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
 
 /** All charts of a report: what it declares is drawn, in this order. */

@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.MedianAge;
 import partybuilding.assessment.closure.Step;
-import partybuilding.assessment.compare.ClosureTime;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Interval;
 

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Interval;
 
 /** Finds the words for the college's chart. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 
 /**
  * The college's dimensions over the years, those shown apart left out.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
-import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.facts.score.BranchScore;
 
 /**
  * How the branches' scores spread over the years, where there are too many branches for a panel

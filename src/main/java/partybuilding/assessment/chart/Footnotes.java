@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.score.Note;
 
 /** The sentences under a chart: numbers, method, what is missing and why. */

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 
 /** Finds the words for the funnel. */
 final class FunnelCaption {

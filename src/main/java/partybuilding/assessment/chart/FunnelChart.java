@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.FunnelLimits;
 

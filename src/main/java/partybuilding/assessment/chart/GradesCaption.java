@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 

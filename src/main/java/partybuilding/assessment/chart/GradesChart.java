@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.standing.Separation;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 

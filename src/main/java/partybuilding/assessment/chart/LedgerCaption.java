@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.LedgerFacts.Closing;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.rectification.Cohort;
 
 /** Finds the words for the ledger. */

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.rectification.Cohort;
 
 /**

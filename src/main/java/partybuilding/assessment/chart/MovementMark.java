@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart;
 
 import java.awt.geom.Path2D;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.Verdict;
 
 /** A triangle for a change beyond chance; its direction tells it apart where colours do not. */
 record MovementMark(Canvas canvas) {

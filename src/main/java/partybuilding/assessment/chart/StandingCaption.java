@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.facts.standing.Position;
 
 /** Finds the words for where the branches stand. */
 final class StandingCaption {

@@ -9,9 +9,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import partybuilding.assessment.compare.AdjustedScore;
-import partybuilding.assessment.compare.AdjustedScore.Adjustment;
-import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
+import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.lineage.Branch;
 
 /**

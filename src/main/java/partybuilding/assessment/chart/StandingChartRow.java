@@ -2,7 +2,7 @@ package partybuilding.assessment.chart;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.facts.standing.Position;
 
 /**
  * Where one branch stands.

@@ -5,8 +5,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.StandingChart.Group;
-import partybuilding.assessment.compare.Position;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.score.Interval;
 
 /** Draws a branch a row: its adjusted score with the interval, the raw one as a ring. */

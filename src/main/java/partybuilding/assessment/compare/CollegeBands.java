@@ -3,6 +3,8 @@ package partybuilding.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.Quartiles;
 
 /** Where the branches of the college lie in each year and dimension. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.PresentReport;
 import partybuilding.assessment.restatement.PublishedReport;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.BundledFont;
-import partybuilding.assessment.compare.Meetings;
+import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.discovery.DataFolder;

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
-import partybuilding.assessment.compare.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.ComparisonInput.Structure;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.GroupBallots;

@@ -3,6 +3,7 @@ package partybuilding.assessment.standing;
 import java.util.Optional;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.inference.Uncertainty;
 
 /**
  * Where a branch stands among the branches of its year in one dimension, after each evaluator's

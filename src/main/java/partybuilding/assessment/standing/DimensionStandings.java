@@ -13,6 +13,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.KleinRanks.Estimate;

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.GroupFit.Variances;
 
 /** The weighted groups' effects combined: b = Σ w·b_g, se² = Σ w²·se_g². */

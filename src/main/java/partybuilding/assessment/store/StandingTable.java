@@ -9,10 +9,10 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
-import partybuilding.assessment.standing.Uncertainty;
 import partybuilding.assessment.standing.YearStandings;
 
 /** The strictness-adjusted effects of each year. */

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ComparisonFixture;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.LineageEvent;
 

@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Ending;
 import partybuilding.assessment.closure.Spell;
-import partybuilding.assessment.compare.ClosureTime;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ComparisonFixture;
-import partybuilding.assessment.compare.LoopFacts;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.language.Language;
 
 final class ClosureChartTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.ComparisonFixture;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.language.Language;
 
 final class CollegeChartTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.language.Language;
 
 final class DistributionChartTest {

@@ -9,12 +9,12 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ComparisonFixture;
-import partybuilding.assessment.compare.Distinction;
-import partybuilding.assessment.compare.Separation;
-import partybuilding.assessment.compare.StandingFacts;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.standing.Distinction;
+import partybuilding.assessment.facts.standing.Separation;
+import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Shares;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.HeatChart.Cell;
 import partybuilding.assessment.chart.HeatChart.Group;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.LineageEvent;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.LedgerChart.Bar;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ComparisonFixture;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.rectification.Cohort;
 

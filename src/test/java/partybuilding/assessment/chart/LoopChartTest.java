@@ -11,12 +11,12 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.compare.BranchLoop;
-import partybuilding.assessment.compare.BranchLoop.Expectation;
-import partybuilding.assessment.compare.BranchLoop.Next;
-import partybuilding.assessment.compare.ComparisonFixture;
-import partybuilding.assessment.compare.LoopAssociation;
-import partybuilding.assessment.compare.LoopFacts;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.ledger.BranchLoop;
+import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
+import partybuilding.assessment.facts.ledger.BranchLoop.Next;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.loop.RankCorrelation;
 

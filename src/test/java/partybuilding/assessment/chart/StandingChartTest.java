@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.AdjustedScore;
-import partybuilding.assessment.compare.AdjustedScore.Adjustment;
-import partybuilding.assessment.compare.AdjustedScore.StandingChange;
-import partybuilding.assessment.compare.ComparisonFixture;
-import partybuilding.assessment.compare.Position;
-import partybuilding.assessment.compare.StandingFacts;
-import partybuilding.assessment.compare.StandingVerdict;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
+import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
+import partybuilding.assessment.facts.standing.Position;
+import partybuilding.assessment.facts.standing.StandingFacts;
+import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Spread;
-import partybuilding.assessment.standing.Uncertainty;
+import partybuilding.assessment.score.inference.Uncertainty;
 
 final class StandingChartTest {
   private final List<AdjustedScore> scores = new ArrayList<>();

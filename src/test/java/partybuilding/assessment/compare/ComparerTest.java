@@ -12,9 +12,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.Descent;
+import partybuilding.assessment.facts.LineBreak;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.Change;
+import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
@@ -239,9 +248,9 @@ class ComparerTest {
     rules =
         RULES
             + """
-                - from: 2025
-                  indicators: {d: {scale: points, minimum: 0, maximum: 10}}
-              """
+              - from: 2025
+                indicators: {d: {scale: points, minimum: 0, maximum: 10}}
+            """
                 .indent(0);
     year(2024, Set.of(), "x", 70);
     year(2025, Set.of(), "x", 90);

@@ -18,7 +18,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
  * status, the day it was raised and the day it was closed or withdrawn; a dash is nothing.
  */
 record DrawnLedger(int year) {
-  YearlyLedger ledger(String drawn) {
+  public YearlyLedger ledger(String drawn) {
     return new YearlyLedger(
         year, drawn.lines().map(line -> item(List.of(line.trim().split(" +", -1)))).toList());
   }

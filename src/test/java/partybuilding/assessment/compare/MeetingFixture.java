@@ -11,7 +11,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.compare.ComparisonInput.Structure;
+import partybuilding.assessment.compare.check.MeetingCheck;
+import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.CommentKind;
 import partybuilding.assessment.contract.Deadline;
@@ -30,6 +34,8 @@ import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Register;
@@ -44,8 +50,8 @@ import partybuilding.assessment.score.YearFigures;
 /**
  * Meetings to compare: branches are named by letters, the last year with scores is the report's.
  */
-final class MeetingFixture {
-  static final Map<DebriefPart, Boolean> ALL_GIVEN =
+public final class MeetingFixture {
+  public static final Map<DebriefPart, Boolean> ALL_GIVEN =
       Map.of(
           DebriefPart.ORGANIZATION_BUILDING, true,
           DebriefPart.RECTIFICATION_PROGRESS, true,
@@ -61,13 +67,14 @@ final class MeetingFixture {
   private final SortedMap<Integer, List<GroupBallots>> ballots = new TreeMap<>();
   private Rulebook rulebook = RulebookReader.defaults();
 
-  MeetingFixture under(String rules) {
+  public MeetingFixture under(String rules) {
     rulebook = RulebookReader.read("assessment.yaml", rules);
     return this;
   }
 
   /** A year in which each branch has scores in some dimensions; withheld branches have none. */
-  MeetingFixture year(int year, Set<String> withheld, Map<String, Map<String, Double>> scores) {
+  public MeetingFixture year(
+      int year, Set<String> withheld, Map<String, Map<String, Double>> scores) {
     TreeMap<String, String> names = new TreeMap<>();
     withheld.forEach(id -> names.put(id, id));
     List<BranchFigure> all = new ArrayList<>();
@@ -81,21 +88,21 @@ final class MeetingFixture {
   }
 
   /** A year of one branch, of which only the college's figures count. */
-  MeetingFixture college(int year, CollegeFigure... college) {
+  public MeetingFixture college(int year, CollegeFigure... college) {
     TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
     figures.add(new YearFigures(year, names, Set.of(), List.of(), List.of(college), List.of()));
     return this;
   }
 
   /** A year of one branch that is withheld. */
-  MeetingFixture withheldCollege(int year, CollegeFigure... college) {
+  public MeetingFixture withheldCollege(int year, CollegeFigure... college) {
     TreeMap<String, String> names = new TreeMap<>(Map.of("x", "x"));
     figures.add(new YearFigures(year, names, Set.of("x"), List.of(), List.of(college), List.of()));
     return this;
   }
 
   /** A year in which each branch has 80 points overall. */
-  MeetingFixture year(int year, String... branches) {
+  public MeetingFixture year(int year, String... branches) {
     Map<String, Map<String, Double>> scores = new TreeMap<>();
     for (String branch : branches) {
       scores.put(branch, Map.of("overall", 80.0));
@@ -114,43 +121,43 @@ final class MeetingFixture {
         Optional.empty());
   }
 
-  MeetingFixture merged(String from, String to, int year) {
+  public MeetingFixture merged(String from, String to, int year) {
     events.add(new LineageEvent(from, to, year, LineageEvent.Change.MERGE));
     return this;
   }
 
-  MeetingFixture renamed(String from, String to, int year) {
+  public MeetingFixture renamed(String from, String to, int year) {
     events.add(new LineageEvent(from, to, year, LineageEvent.Change.RENAME));
     return this;
   }
 
-  MeetingFixture debriefs(int year, Debrief... rows) {
+  public MeetingFixture debriefs(int year, Debrief... rows) {
     debriefs.add(new YearlyRows<>(year, "debriefs-" + year + ".csv", List.of(rows)));
     return this;
   }
 
-  static Debrief debrief(String branch, DebriefMode mode, Grade grade) {
+  public static Debrief debrief(String branch, DebriefMode mode, Grade grade) {
     return new Debrief(branch, mode, Optional.empty(), ALL_GIVEN, Optional.of(grade));
   }
 
   /** A debrief on site by somebody; nothing is decided. */
-  static Debrief debriefBy(String secretary, String branch) {
+  public static Debrief debriefBy(String secretary, String branch) {
     Optional<String> named = Optional.of(secretary).filter(name -> !name.isEmpty());
     return new Debrief(branch, DebriefMode.ONSITE, named, ALL_GIVEN, Optional.empty());
   }
 
-  MeetingFixture comments(int year, Comment... rows) {
+  public MeetingFixture comments(int year, Comment... rows) {
     comments.add(new YearlyRows<>(year, "comments-" + year + ".csv", List.of(rows)));
     return this;
   }
 
-  static Comment comment(long line, String branch, CommentKind kind, String item) {
+  public static Comment comment(long line, String branch, CommentKind kind, String item) {
     Optional<String> named = Optional.of(item).filter(id -> !id.isEmpty());
     return new Comment(line, branch, kind, "other", "text", named);
   }
 
   /** A ledger of items, each a branch and a number. */
-  MeetingFixture ledger(int year, String... branchesAndNumbers) {
+  public MeetingFixture ledger(int year, String... branchesAndNumbers) {
     List<LedgerItem> items = new ArrayList<>();
     for (int i = 0; i < branchesAndNumbers.length; i += 2) {
       items.add(
@@ -177,7 +184,7 @@ final class MeetingFixture {
    * A ledger, a problem a line: number, branch, year raised, dimension, requirement or a dash,
    * status. Each is due on 30 June of the year after it was raised.
    */
-  MeetingFixture problems(int year, String lines) {
+  public MeetingFixture problems(int year, String lines) {
     ledgers.add(new YearlyLedger(year, lines.lines().map(MeetingFixture::problem).toList()));
     return this;
   }
@@ -201,17 +208,17 @@ final class MeetingFixture {
         ItemDetails.NONE);
   }
 
-  MeetingFixture turnout(int year, Turnout... rows) {
+  public MeetingFixture turnout(int year, Turnout... rows) {
     turnout.add(new YearlyRows<>(year, "turnout-" + year + ".csv", List.of(rows)));
     return this;
   }
 
-  static Turnout valid(long line, String group, int valid) {
+  public static Turnout valid(long line, String group, int valid) {
     return new Turnout(line, group, Map.of(HeadCount.VALID, valid));
   }
 
   /** How many ballots of each group count; a negative number stands for an unknown one. */
-  MeetingFixture ballots(int year, Map<String, Integer> counts) {
+  public MeetingFixture ballots(int year, Map<String, Integer> counts) {
     List<GroupBallots> groups = new ArrayList<>();
     new TreeMap<>(counts)
         .forEach(
@@ -223,11 +230,11 @@ final class MeetingFixture {
     return this;
   }
 
-  MeetingFacts facts() {
+  public MeetingFacts facts() {
     return comparison().meetings();
   }
 
-  Comparison comparison() {
+  public Comparison comparison() {
     int year = figures.get(figures.size() - 1).year();
     return Comparer.compare(
         new ComparisonInput(
@@ -243,11 +250,11 @@ final class MeetingFixture {
             Findings.NONE));
   }
 
-  List<Finding> turnoutFindings() {
+  public List<Finding> turnoutFindings() {
     return new MeetingCheck(meetings()).turnout(rulebook).kept();
   }
 
-  List<Finding> commentFindings(int reportYear) {
+  public List<Finding> commentFindings(int reportYear) {
     return new MeetingCheck(meetings()).comments(ledgers, Lineage.of(events), reportYear).kept();
   }
 

@@ -10,8 +10,15 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import partybuilding.assessment.compare.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.facts.standing.Separation;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
@@ -23,10 +30,10 @@ import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
-import partybuilding.assessment.standing.Uncertainty;
 import partybuilding.assessment.standing.YearStandings;
 
 /**
@@ -36,7 +43,7 @@ import partybuilding.assessment.standing.YearStandings;
  * end of the line, stands for nothing; a branch alone on its line is withheld. The last year is the
  * report's.
  */
-final class StandingStory {
+public final class StandingStory {
   private static final String RULES =
       """
       rules:
@@ -57,41 +64,41 @@ final class StandingStory {
   private String rules = RULES;
 
   /** Adds lines to the rules. */
-  StandingStory rules(String more) {
+  public StandingStory rules(String more) {
     rules = RULES + more;
     return this;
   }
 
   /** The share of good of every branch from now on. */
-  StandingStory good(double share) {
+  public StandingStory good(double share) {
     shares = Optional.of(new Shares(share, 1));
     return this;
   }
 
-  StandingStory event(String from, String to, int year, LineageEvent.Change change) {
+  public StandingStory event(String from, String to, int year, LineageEvent.Change change) {
     events.add(new LineageEvent(from, to, year, change));
     return this;
   }
 
   /** A ledger, as {@link DrawnLedger} reads it. */
-  StandingStory ledger(int year, String drawn) {
+  public StandingStory ledger(int year, String drawn) {
     ledgers.add(new DrawnLedger(year).ledger(drawn));
     return this;
   }
 
   /** Another day than 31 December of the report year. */
-  StandingStory asOf(String day) {
+  public StandingStory asOf(String day) {
     asOf = Optional.of(LocalDate.parse(day));
     return this;
   }
 
   /** A year whose standings are as the year was. */
-  StandingStory year(int year, String drawn) {
+  public StandingStory year(int year, String drawn) {
     return year(year, drawn, year);
   }
 
   /** A year whose standings are those of the view since a later year. */
-  StandingStory year(int year, String drawn, int since) {
+  public StandingStory year(int year, String drawn, int since) {
     TreeMap<String, String> names = new TreeMap<>();
     Set<String> withheld = new HashSet<>();
     List<BranchFigure> scores = new ArrayList<>();
@@ -160,7 +167,7 @@ final class StandingStory {
     }
   }
 
-  Comparison compare() {
+  public Comparison compare() {
     int year = figures.get(figures.size() - 1).year();
     return Comparer.compare(
         new ComparisonInput(
@@ -176,14 +183,14 @@ final class StandingStory {
             Findings.NONE));
   }
 
-  AdjustedScore adjusted(int year, String branch) {
+  public AdjustedScore adjusted(int year, String branch) {
     return compare().standings().adjusted().stream()
         .filter(s -> s.year() == year && s.branch().equals(branch))
         .findFirst()
         .orElseThrow();
   }
 
-  BranchTrend trend(String branch) {
+  public BranchTrend trend(String branch) {
     return compare().standings().trends().stream()
         .filter(t -> t.branch().equals(branch))
         .findFirst()
@@ -191,7 +198,7 @@ final class StandingStory {
   }
 
   /** The ranks of a year by branch. */
-  Map<String, BranchRank> ranks(int year) {
+  public Map<String, BranchRank> ranks(int year) {
     Map<String, BranchRank> ranks = new TreeMap<>();
     compare().standings().ranks().stream()
         .filter(rank -> rank.year() == year)
@@ -199,7 +206,7 @@ final class StandingStory {
     return ranks;
   }
 
-  Separation separation(int year) {
+  public Separation separation(int year) {
     return compare().standings().separations().stream()
         .filter(s -> s.year() == year)
         .findFirst()

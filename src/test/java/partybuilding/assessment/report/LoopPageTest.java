@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.compare.LoopFacts;
+import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.language.Language;
 
 /** What the page says of how long problems stayed open, and of what came after. */

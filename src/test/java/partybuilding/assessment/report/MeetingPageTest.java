@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.compare.MeetingFacts;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.meeting.MeetingFacts;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 
 /** What the page says of debriefs, comments, turnout, and the weaknesses once named. */

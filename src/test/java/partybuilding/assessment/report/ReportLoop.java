@@ -8,13 +8,13 @@ import java.util.OptionalInt;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Ending;
 import partybuilding.assessment.closure.Spell;
-import partybuilding.assessment.compare.BranchLoop;
-import partybuilding.assessment.compare.BranchLoop.Expectation;
-import partybuilding.assessment.compare.BranchLoop.Next;
-import partybuilding.assessment.compare.ClosureTime;
-import partybuilding.assessment.compare.FunnelPoint;
-import partybuilding.assessment.compare.LoopAssociation;
-import partybuilding.assessment.compare.LoopFacts;
+import partybuilding.assessment.facts.ledger.BranchLoop;
+import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
+import partybuilding.assessment.facts.ledger.BranchLoop.Next;
+import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.loop.RankCorrelation;
 
 /**

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.VisibleChange;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Note;
 

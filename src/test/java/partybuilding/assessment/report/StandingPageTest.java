@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.compare.Ceiling;
+import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.language.Language;
 
 /** What the page says of where the branches stand among each other. */

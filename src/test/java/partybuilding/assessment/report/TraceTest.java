@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import partybuilding.assessment.compare.Ceiling;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.language.Language;
 
 /** Every figure on the page is the figure of a table's row, rounded. */

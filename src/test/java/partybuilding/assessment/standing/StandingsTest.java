@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page;
 
 import java.util.List;
 import partybuilding.assessment.chart.Picture;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.base.Imprint;
 

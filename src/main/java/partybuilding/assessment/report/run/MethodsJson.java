@@ -1,11 +1,11 @@
 package partybuilding.assessment.report.run;
 
-import partybuilding.assessment.compare.CollegeBand;
-import partybuilding.assessment.compare.LoopAssociation;
-import partybuilding.assessment.compare.ModeScore;
-import partybuilding.assessment.compare.PairFacts;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.facts.meeting.ModeScore;
+import partybuilding.assessment.facts.score.CollegeBand;
+import partybuilding.assessment.facts.score.PairFacts;
 import tools.jackson.core.JsonGenerator;
 
 /** How the figures were come by, and at which levels. */
@@ -56,7 +56,8 @@ final class MethodsJson {
     open(
         json,
         "funnel",
-        "exact binomial limits (mid-P) around the college's rate, at 95 % and 99.8 %, from 10 items on");
+        "exact binomial limits (mid-P) around the college's rate, at 95 % and 99.8 %, from 10 items"
+            + " on");
     json.writeEndObject();
     open(
         json,
@@ -127,8 +128,8 @@ final class MethodsJson {
         json,
         "adjusted",
         "evaluator-centred additive least squares per group and component, groups weighted,"
-            + " evaluator-clustered variances (adjusted_se) moderated for the interval, Student's t,"
-            + " Satterthwaite df");
+            + " evaluator-clustered variances (adjusted_se) moderated for the interval, Student's"
+            + " t, Satterthwaite df");
     open(
         json,
         "position",

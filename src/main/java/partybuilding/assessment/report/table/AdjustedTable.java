@@ -5,11 +5,11 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.AdjustedScore;
-import partybuilding.assessment.compare.AdjustedScore.Adjustment;
-import partybuilding.assessment.compare.AdjustedScore.StandingChange;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
+import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
+import partybuilding.assessment.facts.standing.Position;
 
 /** Every branch within each year whose ballots carry ids, the evaluators' strictness removed. */
 final class AdjustedTable {

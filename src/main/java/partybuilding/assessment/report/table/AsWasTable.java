@@ -5,8 +5,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.AsWasScore;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.score.Shares;
 
 /** Every year with the branches it had. Ranks will follow at the end. */

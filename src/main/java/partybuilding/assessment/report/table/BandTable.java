@@ -5,8 +5,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchFacts;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.score.CollegeBand;
 
 /** Where the branches of the college lie, without saying which lies where. */
 final class BandTable {

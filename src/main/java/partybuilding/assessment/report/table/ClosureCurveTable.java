@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.closure.Step;
-import partybuilding.assessment.compare.ClosureTime;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
 
 /**

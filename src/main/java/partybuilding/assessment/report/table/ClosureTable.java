@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Ending;
 import partybuilding.assessment.closure.MedianAge;
-import partybuilding.assessment.compare.ClosureTime;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
 
 /** How long problems stayed open, in days, and how many were closed by which age. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Ceiling;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Separation;
-import partybuilding.assessment.compare.VisibleChange;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.VisibleChange;
+import partybuilding.assessment.facts.standing.Ceiling;
+import partybuilding.assessment.facts.standing.Separation;
 
 /** The college in every year and dimension, and whether its branches can be told apart. */
 final class CollegeTable {

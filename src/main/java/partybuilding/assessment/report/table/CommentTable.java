@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchComments;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.BranchComments;
 
 /** How many comments each branch got, and how many the ledger took up. */
 final class CommentTable {

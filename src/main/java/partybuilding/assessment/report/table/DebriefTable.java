@@ -5,11 +5,11 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchDebrief;
-import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
 
 /** How each branch reported, and the grade decided on it beside the score of its ballots. */
 final class DebriefTable {

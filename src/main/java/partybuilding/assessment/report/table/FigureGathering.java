@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PresentTable;
 import partybuilding.assessment.restatement.PublishedRow;

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.table;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;

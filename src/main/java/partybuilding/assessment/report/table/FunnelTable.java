@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.score.FunnelLimits;
 import partybuilding.assessment.score.FunnelPosition;
 

@@ -5,9 +5,9 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchRank;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.DecidedGrade;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.DecidedGrade;
+import partybuilding.assessment.facts.standing.BranchRank;
 
 /** The decided grades beside where the ballots place the branches. */
 final class GradeTable {

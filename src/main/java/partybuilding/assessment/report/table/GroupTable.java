@@ -5,9 +5,9 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Agreement;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.GroupDifference;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.Agreement;
+import partybuilding.assessment.facts.meeting.GroupDifference;
 
 /** Where the groups of evaluators disagree, in the years whose figures appear by group. */
 final class GroupTable {

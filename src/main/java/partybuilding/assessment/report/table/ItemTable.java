@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.FollowedItem;
 

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
 
 /**
  * Whether closing a year's problems and the next year's score go together, the year's own score

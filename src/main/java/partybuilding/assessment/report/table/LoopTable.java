@@ -5,8 +5,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchLoop;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.BranchLoop;
 
 /** What each branch closed of a year's problems, and how its score moved to the next year. */
 final class LoopTable {

@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.ModeScore;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.ModeScore;
 
 /** The branches that reported on site beside those that reported in writing. */
 final class ModeTable {

@@ -5,8 +5,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.PairChange;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.PairChange;
 
 /**
  * Every branch, and the college as {@code all}, between any two years in which it was assessed;

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.QuotaCount;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.QuotaCount;
 
 /** How many branches each year did not grade good, beside how many the quota asks for. */
 final class QuotaTable {

@@ -6,7 +6,7 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 

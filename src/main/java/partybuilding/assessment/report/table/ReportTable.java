@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.restatement.Ground.Kind;
 import partybuilding.assessment.restatement.Lasting;
 import partybuilding.assessment.restatement.TableTraits;

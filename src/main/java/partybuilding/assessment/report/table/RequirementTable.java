@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.RequirementCount;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.RequirementCount;
 
 /** How far the committee's requirements are covered by problems, and these dealt with. */
 final class RequirementTable {

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.table;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
 

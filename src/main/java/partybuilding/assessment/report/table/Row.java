@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import partybuilding.assessment.compare.Change;
+import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchRank;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.RankInterval;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 

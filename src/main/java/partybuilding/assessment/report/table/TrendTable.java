@@ -5,10 +5,10 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchTrend;
-import partybuilding.assessment.compare.BranchTrend.Course;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.TrendBasis;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.facts.standing.BranchTrend.Course;
+import partybuilding.assessment.facts.standing.TrendBasis;
 
 /** How each branch's place among the others moved over the years up to the report's. */
 final class TrendTable {

@@ -6,9 +6,9 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.GroupTurnout;
 import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.GroupTurnout;
 
 /** Who came, as the turnout files say it, beside the ballots that count. */
 final class TurnoutTable {

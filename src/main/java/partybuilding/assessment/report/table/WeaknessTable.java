@@ -5,8 +5,8 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.WeaknessState;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.WeaknessState;
 
 /** The weaknesses that the committee once named, and what became of them. */
 final class WeaknessTable {

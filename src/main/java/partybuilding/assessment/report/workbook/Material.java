@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.ReportPage;
 

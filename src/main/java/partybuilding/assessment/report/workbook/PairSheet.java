@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.PairChange;
-import partybuilding.assessment.compare.Tenure;
+import partybuilding.assessment.facts.score.PairChange;
+import partybuilding.assessment.facts.score.Tenure;
 import partybuilding.assessment.report.table.Tables;
 
 /** The college and every branch between any two years, and why the earlier year matters. */

@@ -1,15 +1,15 @@
 package partybuilding.assessment.report.page.base;
 
 import java.util.List;
-import partybuilding.assessment.compare.BranchComments;
-import partybuilding.assessment.compare.BranchDebrief;
-import partybuilding.assessment.compare.DecidedGrade;
-import partybuilding.assessment.compare.GroupDifference;
-import partybuilding.assessment.compare.GroupTurnout;
-import partybuilding.assessment.compare.ModeScore;
-import partybuilding.assessment.compare.QuotaCount;
-import partybuilding.assessment.compare.RequirementCount;
-import partybuilding.assessment.compare.WeaknessState;
+import partybuilding.assessment.facts.meeting.BranchComments;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.meeting.DecidedGrade;
+import partybuilding.assessment.facts.meeting.GroupDifference;
+import partybuilding.assessment.facts.meeting.GroupTurnout;
+import partybuilding.assessment.facts.meeting.ModeScore;
+import partybuilding.assessment.facts.meeting.QuotaCount;
+import partybuilding.assessment.facts.meeting.RequirementCount;
+import partybuilding.assessment.facts.meeting.WeaknessState;
 
 /** The rows of the meetings' tables that figures come from. */
 public final class MeetingTrace {

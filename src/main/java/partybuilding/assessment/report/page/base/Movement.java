@@ -1,9 +1,9 @@
 package partybuilding.assessment.report.page.base;
 
 import java.util.Optional;
-import partybuilding.assessment.compare.Change;
-import partybuilding.assessment.compare.StandingVerdict;
-import partybuilding.assessment.compare.Verdict;
+import partybuilding.assessment.facts.score.Change;
+import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.score.Note;
 
 /**

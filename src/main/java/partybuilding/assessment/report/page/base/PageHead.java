@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.CollegeScore;
+import partybuilding.assessment.facts.score.CollegeScore;
 
 /**
  * The head of the page.

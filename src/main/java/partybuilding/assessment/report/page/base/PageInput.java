@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import partybuilding.assessment.compare.BranchDebrief;
-import partybuilding.assessment.compare.CollegeScore;
-import partybuilding.assessment.compare.Comparison;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GroupNames.Reader;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 

@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.report.page.plot.PlotAxis;
 
 /** The branches' scores over the newest years, for looking up. */

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.AdjustedScore;
-import partybuilding.assessment.compare.BranchRank;
-import partybuilding.assessment.compare.BranchTrend;
-import partybuilding.assessment.compare.Comparison;
-import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.facts.standing.Separation;
 
 /** Where the branches stand in the report year, for looking up. */
 public final class StandingIndex {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.Comparison;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.BranchScore;
 
 /** The report year's scores by branch and dimension. */
 public final class YearScores {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.VisibleChange;
+import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchGroup;
 import partybuilding.assessment.report.page.base.DimensionColumn;

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page.branch;
 
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.compare.Descent;
+import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.report.page.base.PageInput;

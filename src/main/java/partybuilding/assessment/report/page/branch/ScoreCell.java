@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.branch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.report.page.base.Movement;
 import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;

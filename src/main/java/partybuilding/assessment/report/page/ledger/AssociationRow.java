@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page.ledger;
 
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.LoopAssociation;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.loop.RankCorrelation;
 import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;

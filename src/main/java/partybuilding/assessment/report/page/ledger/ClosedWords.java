@@ -2,8 +2,8 @@ package partybuilding.assessment.report.page.ledger;
 
 import java.util.Locale;
 import java.util.Map;
-import partybuilding.assessment.compare.LedgerFacts.Closing;
 import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.MedianAge;
-import partybuilding.assessment.compare.ClosureTime;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;

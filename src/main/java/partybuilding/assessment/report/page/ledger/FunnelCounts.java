@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page.ledger;
 
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.compare.FunnelPoint;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;

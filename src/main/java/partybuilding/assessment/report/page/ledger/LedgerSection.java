@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.LedgerFacts.EarlierItems;
+import partybuilding.assessment.facts.ledger.LedgerFacts.EarlierItems;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.page.base.NumberText;

@@ -1,8 +1,8 @@
 package partybuilding.assessment.report.page.plot;
 
 import java.util.Optional;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.Interval;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.score.Interval;
 
 /**

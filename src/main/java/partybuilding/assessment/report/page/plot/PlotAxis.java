@@ -3,8 +3,8 @@ package partybuilding.assessment.report.page.plot;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import partybuilding.assessment.compare.BranchScore;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.Interval;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import partybuilding.assessment.compare.BranchScore;
+import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.score.Note;
 
 /**

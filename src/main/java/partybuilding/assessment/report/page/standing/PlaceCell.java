@@ -1,9 +1,9 @@
 package partybuilding.assessment.report.page.standing;
 
 import java.util.Optional;
-import partybuilding.assessment.compare.AdjustedScore;
-import partybuilding.assessment.compare.AdjustedScore.StandingChange;
-import partybuilding.assessment.compare.Position;
+import partybuilding.assessment.facts.standing.AdjustedScore;
+import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
+import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.report.page.base.Movement;
 import partybuilding.assessment.report.page.base.Movement.Evidence;
 import partybuilding.assessment.report.page.base.NumberText;

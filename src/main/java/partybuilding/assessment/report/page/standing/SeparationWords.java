@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page.standing;
 
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.Separation;
+import partybuilding.assessment.facts.standing.Separation;
 import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.compare.BranchTrend;
+import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.report.page.base.Movement;
 import partybuilding.assessment.report.page.base.Movement.Evidence;
 import partybuilding.assessment.report.page.base.NumberText;

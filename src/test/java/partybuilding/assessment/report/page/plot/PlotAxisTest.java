@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.compare.CollegeBand;
+import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.Quartiles;
 
 class PlotAxisTest {

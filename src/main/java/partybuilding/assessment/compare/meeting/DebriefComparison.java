@@ -1,0 +1,94 @@
+package partybuilding.assessment.compare.meeting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.score.HeadlineScore;
+import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.lineage.Branch;
+
+/** The debriefs of all years, beside the scores of their branches. */
+final class DebriefComparison {
+  private final ComparisonInput input;
+  private final List<Branch> branches;
+  private final HeadlineScore scores;
+  private final DebriefLines lines;
+
+  DebriefComparison(ComparisonInput input, List<Branch> branches, HeadlineScore scores) {
+    this.input = input;
+    this.branches = branches;
+    this.scores = scores;
+    this.lines = new DebriefLines(input);
+  }
+
+  /** By year, then in the order of the branches. */
+  List<BranchDebrief> debriefs() {
+    List<BranchDebrief> all = new ArrayList<>();
+    for (int year : lines.years()) {
+      for (Branch branch : branches) {
+        if (!lines.of(year, branch.id()).isEmpty()) {
+          all.add(debrief(year, branch.id()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private BranchDebrief debrief(int year, String branch) {
+    List<Debrief> own = lines.of(year, branch);
+    return new BranchDebrief(
+        year,
+        branch,
+        agreed(own, Debrief::mode),
+        agreed(own, Debrief::partsGiven).orElse(OptionalInt.empty()),
+        onsiteInTerm(year, branch),
+        agreed(own, Debrief::decidedGrade).orElse(Optional.empty()),
+        scores.of(year, branch),
+        parts(own),
+        newSecretary(year, branch));
+  }
+
+  /** What all of several debriefs say; empty if they differ. */
+  private static <V> Optional<V> agreed(List<Debrief> own, Function<Debrief, V> what) {
+    List<V> values = own.stream().map(what).distinct().toList();
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+  }
+
+  private static Map<DebriefPart, Boolean> parts(List<Debrief> own) {
+    Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
+    for (DebriefPart part : DebriefPart.values()) {
+      agreed(own, debrief -> debrief.given(part))
+          .flatMap(Function.identity())
+          .ifPresent(given -> parts.put(part, given));
+    }
+    return parts;
+  }
+
+  private Optional<Boolean> onsiteInTerm(int year, String branch) {
+    int first = input.rulebook().term().firstYearOf(year);
+    List<Integer> years = IntStream.rangeClosed(first, year).boxed().toList();
+    if (years.stream().anyMatch(y -> onsite(y, branch))) {
+      return Optional.of(true);
+    }
+    return lines.years().containsAll(years) ? Optional.of(false) : Optional.empty();
+  }
+
+  private boolean onsite(int year, String branch) {
+    return lines.of(year, branch).stream().anyMatch(d -> d.mode() == DebriefMode.ONSITE);
+  }
+
+  /** Empty where one of the two years names nobody, or several. */
+  private Optional<Boolean> newSecretary(int year, String branch) {
+    Optional<String> before = lines.secretary(year - 1, branch);
+    return lines.secretary(year, branch).flatMap(now -> before.map(then -> !then.equals(now)));
+  }
+}

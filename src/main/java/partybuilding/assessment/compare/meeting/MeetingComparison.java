@@ -1,0 +1,68 @@
+package partybuilding.assessment.compare.meeting;
+
+import java.util.List;
+import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.ledger.LedgerComparison;
+import partybuilding.assessment.compare.line.Lines;
+import partybuilding.assessment.compare.score.CollegeSteps;
+import partybuilding.assessment.compare.score.HeadlineScore;
+import partybuilding.assessment.contract.GroupNames;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.meeting.MeetingFacts;
+import partybuilding.assessment.facts.meeting.MeetingThreads;
+import partybuilding.assessment.facts.score.PairFacts;
+import partybuilding.assessment.facts.score.ScoreFacts;
+import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.standing.StandingFacts;
+
+/**
+ * The meetings of all years side by side.
+ *
+ * @param lines of the branches
+ * @param scores of the branches and their indicators
+ * @param standings where the branches stand among each other
+ * @param ledger of all years
+ * @param pairs of years
+ */
+public record MeetingComparison(
+    Lines lines,
+    ScoreFacts scores,
+    StandingFacts standings,
+    LedgerComparison ledger,
+    PairFacts pairs) {
+  /** {@code college} has its figures of all years. */
+  public MeetingFacts meetings(CollegeSteps college) {
+    ComparisonInput input = lines.input();
+    Rules rules = input.rulebook().rulesOf(lines.reportYear());
+    HeadlineScore headline = new HeadlineScore(rules, scores.branches());
+    List<BranchDebrief> debriefs =
+        new DebriefComparison(input, lines.branches(), headline).debriefs();
+    CommentComparison comments = new CommentComparison(input, lines.branches());
+    return new MeetingFacts(
+        debriefs,
+        comments.comments(),
+        comments.texts(),
+        new TurnoutComparison(input).turnout(),
+        GroupNames.of(input.meetings().ballots()),
+        threads(debriefs, headline, college));
+  }
+
+  private MeetingThreads threads(
+      List<BranchDebrief> debriefs, HeadlineScore headline, CollegeSteps college) {
+    ComparisonInput input = lines.input();
+    return new MeetingThreads(
+        new ModeComparison(lines.dimensions(), debriefs).of(scores.branches()),
+        new GradeComparison(ranks(headline)).of(debriefs),
+        new QuotaComparison(input).quotas(),
+        new GroupComparison(input.rulebook()).of(scores.indicators()),
+        new WeaknessComparison(input, college, pairs).states(ledger.items()),
+        new RequirementComparison(lines.branches(), scores.branches()).of(ledger.judged()));
+  }
+
+  private List<BranchRank> ranks(HeadlineScore headline) {
+    return standings.ranks().stream()
+        .filter(rank -> headline.dimension().filter(rank.dimension()::equals).isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package partybuilding.assessment.facts.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.contract.ClosedMeans;
+import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.Flow;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
+
+/**
+ * What a report may say of the rectification ledger. Everything is empty where there is none.
+ *
+ * @param closing what counts as closed
+ * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}
+ * @param flows by year and branch, with the sums over all branches
+ * @param items every item as it stands on the as-of date, by year raised, branch and number
+ * @param backlogs what is left to be done, by branch, with the sums over all of them
+ * @param recurrences what came back, and after it what only may have
+ * @param earlier what is left of the years before the first ledger; empty where nothing is
+ */
+public record LedgerFacts(
+    Closing closing,
+    List<Cohort> cohorts,
+    List<Flow> flows,
+    List<FollowedItem> items,
+    List<Backlog> backlogs,
+    List<Recurrence> recurrences,
+    Optional<EarlierItems> earlier) {
+
+  /** Copies the lists. */
+  public LedgerFacts {
+    cohorts = List.copyOf(cohorts);
+    flows = List.copyOf(flows);
+    items = List.copyOf(items);
+    backlogs = List.copyOf(backlogs);
+    recurrences = List.copyOf(recurrences);
+  }
+
+  /** No ledger, where closed means this. */
+  public static LedgerFacts none(ClosedMeans means) {
+    Closing closing = new Closing(means, false, List.of());
+    return new LedgerFacts(
+        closing, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+  }
+
+  /**
+   * What counts as closed.
+   *
+   * @param means on the as-of date
+   * @param fellBack whether that is done although the rules ask for more, because no ledger strikes
+   *     anything off
+   * @param earlier the years whose cohorts were judged before the first ledger struck anything off,
+   *     so that for them done counts; ascending, empty if none do at all
+   */
+  public record Closing(ClosedMeans means, boolean fellBack, List<Integer> earlier) {
+    /** Copies the years. */
+    public Closing {
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /**
+   * The items that were raised before the first ledger and are still in one. What was closed before
+   * is in none, so that these years have no cohort.
+   *
+   * @param firstLedger the first ledger's year
+   * @param items how many there are
+   * @param open of them, neither closed nor withdrawn on the as-of date
+   */
+  public record EarlierItems(int firstLedger, long items, long open) {
+    /** Of some items, those that were raised before a year; empty where none was. */
+    public static Optional<EarlierItems> before(int firstLedger, List<FollowedItem> items) {
+      List<FollowedItem> before = items.stream().filter(item -> item.year() < firstLedger).toList();
+      long open = before.stream().filter(item -> item.outcome().open()).count();
+      return before.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new EarlierItems(firstLedger, before.size(), open));
+    }
+  }
+
+  /** What is about one branch only. */
+  public LedgerFacts of(String branch) {
+    List<FollowedItem> own = items.stream().filter(i -> i.branch().equals(branch)).toList();
+    return new LedgerFacts(
+        closing,
+        cohorts.stream().filter(c -> c.branch().equals(branch)).toList(),
+        flows.stream().filter(f -> f.branch().equals(branch)).toList(),
+        own,
+        backlogs.stream().filter(b -> b.branch().equals(branch)).toList(),
+        recurrences.stream()
+            .filter(r -> r.item().branch().equals(branch) && r.earlier().branch().equals(branch))
+            .toList(),
+        earlier.flatMap(all -> EarlierItems.before(all.firstLedger(), own)));
+  }
+}

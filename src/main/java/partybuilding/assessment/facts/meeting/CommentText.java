@@ -1,0 +1,26 @@
+package partybuilding.assessment.facts.meeting;
+
+import java.util.Optional;
+import partybuilding.assessment.contract.CommentKind;
+
+/**
+ * One comment on a branch, as the report year sees it.
+ *
+ * @param year the assessment year
+ * @param branch the branch's id
+ * @param kind gap or suggestion
+ * @param dimension the dimension's id, or {@link
+ *     partybuilding.assessment.contract.LedgerItem#OTHER}
+ * @param text what was said
+ * @param item the ledger item that is to take it up; empty where none is named
+ * @param takenUp whether that item stands in a ledger of the year or later; empty where there is no
+ *     such ledger
+ */
+public record CommentText(
+    int year,
+    String branch,
+    CommentKind kind,
+    String dimension,
+    String text,
+    Optional<String> item,
+    Optional<Boolean> takenUp) {}

@@ -1,0 +1,46 @@
+package partybuilding.assessment.facts.meeting;
+
+import java.util.List;
+import partybuilding.assessment.contract.GroupNames;
+
+/**
+ * What a report may say of the meetings besides their ballots.
+ *
+ * @param debriefs by year and branch
+ * @param comments by year, branch and kind
+ * @param texts of the comments, by year, branch and kind
+ * @param turnout by year, in the order of its file
+ * @param names what the groups are called
+ * @param threads what is followed from meeting to meeting
+ */
+public record MeetingFacts(
+    List<BranchDebrief> debriefs,
+    List<BranchComments> comments,
+    List<CommentText> texts,
+    List<GroupTurnout> turnout,
+    GroupNames names,
+    MeetingThreads threads) {
+  /** Nothing at all. */
+  public static final MeetingFacts NONE =
+      new MeetingFacts(
+          List.of(), List.of(), List.of(), List.of(), GroupNames.NONE, MeetingThreads.NONE);
+
+  /** Copies the lists. */
+  public MeetingFacts {
+    debriefs = List.copyOf(debriefs);
+    comments = List.copyOf(comments);
+    texts = List.copyOf(texts);
+    turnout = List.copyOf(turnout);
+  }
+
+  /** What may be said of them to one branch: how it reported, and what was said of that. */
+  public MeetingFacts ofBranch(String id) {
+    return new MeetingFacts(
+        debriefs.stream().filter(debrief -> debrief.branch().equals(id)).toList(),
+        comments.stream().filter(counted -> counted.branch().equals(id)).toList(),
+        texts.stream().filter(comment -> comment.branch().equals(id)).toList(),
+        List.of(),
+        names,
+        MeetingThreads.NONE);
+  }
+}

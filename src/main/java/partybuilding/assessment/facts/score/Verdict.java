@@ -1,0 +1,26 @@
+package partybuilding.assessment.facts.score;
+
+import java.util.Locale;
+
+/** What may be said of a change from one year to the next. */
+public enum Verdict {
+  /** Up, by more than the tolerance and more than evaluator disagreement explains. */
+  IMPROVED,
+  /** Little changed: the ballots show that the change is small. */
+  HELD,
+  /** Down, by more than the tolerance and more than evaluator disagreement explains. */
+  DECLINED,
+  /** It cannot be told: the ballots show neither a change nor that there is little. */
+  UNCLEAR,
+  /** There is no year before. */
+  TOO_FEW_YEARS,
+  /** The two years do not measure the same, or carry no interval. */
+  NOT_COMPARABLE,
+  /** One of the two years is withheld. */
+  WITHHELD;
+
+  /** The word the tables print. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

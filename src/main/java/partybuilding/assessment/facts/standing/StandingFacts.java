@@ -1,0 +1,29 @@
+package partybuilding.assessment.facts.standing;
+
+import java.util.List;
+
+/**
+ * What a report may say of where the branches stand among each other.
+ *
+ * @param adjusted by year, branch and dimension; no rows in a year whose ballots carry no ids
+ * @param ranks by year and dimension; none where fewer than three branches can be ranked
+ * @param separations by year and dimension
+ * @param trends one a branch and dimension, up to the report year
+ */
+public record StandingFacts(
+    List<AdjustedScore> adjusted,
+    List<BranchRank> ranks,
+    List<Separation> separations,
+    List<BranchTrend> trends) {
+  /** Nothing at all. */
+  public static final StandingFacts NONE =
+      new StandingFacts(List.of(), List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  public StandingFacts {
+    adjusted = List.copyOf(adjusted);
+    ranks = List.copyOf(ranks);
+    separations = List.copyOf(separations);
+    trends = List.copyOf(trends);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Where the branches stand among each other: adjusted scores, ranks, separation, trends. Out:
+ * records that compute no figure.
+ */
+@NullMarked
+package partybuilding.assessment.facts.standing;
+
+import org.jspecify.annotations.NullMarked;

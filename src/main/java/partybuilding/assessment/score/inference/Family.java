@@ -1,0 +1,32 @@
+package partybuilding.assessment.score.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One question asked of all branches and dimensions at once. Flags are handed out under
+ * false-discovery control at q = 0.05 over the whole family, so that a report in which nothing
+ * happened flags none in 95 of 100 cases however many branches it has.
+ */
+public final class Family {
+  private static final double Q = 0.05;
+
+  private Family() {}
+
+  /**
+   * Which of the family's findings are more than chance, in its order. What cannot be tested has no
+   * probability, is no finding and leaves the others as they are.
+   */
+  public static List<Boolean> real(List<OptionalDouble> probabilities) {
+    double[] adjusted =
+        BenjaminiHochberg.adjust(
+            probabilities.stream().flatMapToDouble(OptionalDouble::stream).toArray());
+    List<Boolean> real = new ArrayList<>();
+    int tested = 0;
+    for (OptionalDouble probability : probabilities) {
+      real.add(probability.isPresent() && adjusted[tested++] <= Q);
+    }
+    return real;
+  }
+}

@@ -1,0 +1,26 @@
+package partybuilding.assessment.score.inference;
+
+import partybuilding.assessment.disclosure.Grain;
+import partybuilding.assessment.score.Spread;
+
+/**
+ * How sure an effect is, or a difference of effects.
+ *
+ * @param standardError in points, cluster-robust, from nothing but the residuals of the ballots
+ *     that rated the branch: with few ballots mostly chance itself
+ * @param tested with the moderated variances of the groups, which every interval and every word
+ *     rests on
+ */
+public record Uncertainty(double standardError, Spread tested) {
+  /** Of figures that are given coarsely: what rounding adds is in both. */
+  public Uncertainty coarsened(Grain grain) {
+    Spread own = new Spread(standardError, tested.freedom());
+    return new Uncertainty(own.coarsened(grain).standardError(), tested.coarsened(grain));
+  }
+
+  /** The uncertainty of the difference of two independent figures. */
+  public Uncertainty minus(Uncertainty other) {
+    return new Uncertainty(
+        Math.hypot(standardError, other.standardError), tested.minus(other.tested));
+  }
+}

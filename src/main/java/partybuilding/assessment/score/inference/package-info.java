@@ -1,0 +1,8 @@
+/**
+ * Statistics that rest on no ballot of their own: how sure a figure is, and what is more than
+ * chance among many. In: numbers. Out: numbers and records.
+ */
+@NullMarked
+package partybuilding.assessment.score.inference;
+
+import org.jspecify.annotations.NullMarked;
