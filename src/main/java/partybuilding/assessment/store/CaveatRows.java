@@ -11,18 +11,23 @@ import partybuilding.assessment.score.Caveats.Absence;
 
 /** What must be known of each year's ballots. */
 final class CaveatRows {
-  private static final YearRows.Shape SHAPE = new YearRows.Shape("caveat", 4);
+  private static final YearlyShape<Row> SHAPE =
+      YearlyShape.of("caveat", CaveatRows::row)
+          .with("kind", Row::kind)
+          .with("subject", Row::subject)
+          .with("dimension", Row::dimension)
+          .with("evaluator_group", Row::group);
   private static final String SCALE = "suspected_scale";
   private static final String COPIED = "copied";
   private static final String ABSENCE = "absence";
 
-  private final YearRows<Row> rows;
+  private final YearlyTable<Row> rows;
 
   /** A caveat as it is kept; what does not apply to its kind is empty. */
   private record Row(String kind, String subject, String dimension, String group) {}
 
   CaveatRows(Sql sql) {
-    rows = new YearRows<>(sql, SHAPE, CaveatRows::cells, CaveatRows::row);
+    rows = new YearlyTable<>(sql, SHAPE);
   }
 
   void replace(int year, Caveats caveats) {
@@ -52,10 +57,6 @@ final class CaveatRows {
 
   void forget(int year) {
     rows.forget(year);
-  }
-
-  private static List<Object> cells(Row row) {
-    return List.of(row.kind(), row.subject(), row.dimension(), row.group());
   }
 
   private static Row row(ResultSet row) throws SQLException {

@@ -3,8 +3,6 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import partybuilding.assessment.contract.ItemDates;
@@ -18,60 +16,46 @@ import partybuilding.assessment.rectification.YearlyLedger;
 
 /** The items of each yearly ledger. */
 public final class LedgerTable {
-  private final Sql sql;
+  private static final YearlyShape<LedgerItem> SHAPE =
+      YearlyShape.of("ledger_item", LedgerTable::item)
+          .with("file", item -> item.place().file())
+          .with("line", item -> item.place().line())
+          .with("item_id", LedgerItem::id)
+          .with("branch", LedgerItem::branch)
+          .with("year_raised", LedgerItem::yearRaised)
+          .with("problem", LedgerItem::problem)
+          .with("dimension", LedgerItem::dimension)
+          .with("requirement", item -> item.requirement().map(Requirement::code))
+          .with("status", item -> item.status().code())
+          .with("deadline", item -> DeadlineText.write(item.deadline()))
+          .with("raised_on", item -> item.dates().raisedOn())
+          .with("completed_on", item -> item.dates().completedOn())
+          .with("closed_on", item -> item.dates().closedOn())
+          .with("carried_from", item -> item.links().carriedFrom())
+          .with("recurrence_of", item -> item.links().recurrenceOf())
+          .with("verification", LedgerItem::verification)
+          .with("source", item -> item.details().source())
+          .with("measure", item -> item.details().measure())
+          .with("owner", item -> item.details().owner());
+
+  private final YearlyTable<LedgerItem> rows;
 
   LedgerTable(Sql sql) {
-    this.sql = sql;
+    rows = new YearlyTable<>(sql, SHAPE);
   }
 
   /** Puts a year's ledger in the place of whatever is kept of it. */
   public void replace(YearlyLedger ledger) {
-    forget(ledger.year());
-    List<List<Object>> rows = new ArrayList<>();
-    for (LedgerItem item : ledger.items()) {
-      rows.add(row(ledger.year(), rows.size(), item));
-    }
-    sql.insert("insert into ledger_item values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", rows);
-  }
-
-  /** Forgets a year. */
-  void forget(int year) {
-    sql.update("delete from ledger_item where file_year = ?", year);
-  }
-
-  private static List<Object> row(int year, int place, LedgerItem item) {
-    return List.of(
-        year,
-        place,
-        item.place().file(),
-        item.place().line(),
-        item.id(),
-        item.branch(),
-        item.yearRaised(),
-        item.problem(),
-        item.dimension(),
-        item.requirement().map(Requirement::code),
-        item.status().code(),
-        DeadlineText.write(item.deadline()),
-        item.dates().raisedOn(),
-        item.dates().completedOn(),
-        item.dates().closedOn(),
-        item.links().carriedFrom(),
-        item.links().recurrenceOf(),
-        item.verification(),
-        item.details().source(),
-        item.details().measure(),
-        item.details().owner());
+    rows.replace(ledger.year(), ledger.items());
   }
 
   /** The ledger kept of a year. */
   public YearlyLedger find(int year) {
-    return new YearlyLedger(
-        year,
-        sql.query(
-            "select * from ledger_item where file_year = ? order by place_in_order",
-            LedgerTable::item,
-            year));
+    return new YearlyLedger(year, rows.find(year));
+  }
+
+  void forget(int year) {
+    rows.forget(year);
   }
 
   private static LedgerItem item(ResultSet row) throws SQLException {

@@ -23,13 +23,13 @@ public final class PublicationTable {
   private final Sql sql;
   private final PublishedGrounds grounds;
   private final KeptTables tables;
-  private final RestatementTable restatements;
+  private final MovedFigureTable restatements;
 
   PublicationTable(Sql sql) {
     this.sql = sql;
     this.grounds = new PublishedGrounds(sql);
     this.tables = new KeptTables(sql);
-    this.restatements = new RestatementTable(sql);
+    this.restatements = new MovedFigureTable(sql);
   }
 
   /**

@@ -3,7 +3,6 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -17,12 +16,25 @@ import partybuilding.assessment.standing.YearStandings;
 
 /** The strictness-adjusted effects of each year. */
 public final class StandingTable {
-  private static final YearRows.Shape SHAPE = new YearRows.Shape("branch_standing", 12);
+  private static final YearlyShape<BranchStanding> SHAPE =
+      YearlyShape.of("branch_standing", StandingTable::standing)
+          .with("since", BranchStanding::since)
+          .with("branch", BranchStanding::branch)
+          .with("dimension", BranchStanding::dimension)
+          .with("effect", s -> s.effect().map(Effect::value))
+          .with("adjusted", s -> s.effect().map(Effect::adjusted))
+          .with("standard_error", s -> uncertainty(s).map(Uncertainty::standardError))
+          .with("tested_error", s -> tested(s).map(Spread::standardError))
+          .with("tested_freedom", s -> tested(s).map(Spread::freedom))
+          .with("component", s -> s.effect().map(Effect::component))
+          .with("above", s -> neighbours(s).map(Neighbours::above))
+          .with("below", s -> neighbours(s).map(Neighbours::below))
+          .with("note", s -> s.note().map(Note::code));
 
-  private final YearRows<BranchStanding> rows;
+  private final YearlyTable<BranchStanding> rows;
 
   StandingTable(Sql sql) {
-    rows = new YearRows<>(sql, SHAPE, StandingTable::cells, StandingTable::standing);
+    rows = new YearlyTable<>(sql, SHAPE);
   }
 
   /** Puts a year's effects in the place of whatever is kept of it. */
@@ -39,24 +51,16 @@ public final class StandingTable {
     rows.forget(year);
   }
 
-  private static List<Object> cells(BranchStanding s) {
-    Optional<Effect> effect = s.effect();
-    Optional<Uncertainty> uncertainty = effect.flatMap(Effect::uncertainty);
-    Optional<Spread> tested = uncertainty.map(Uncertainty::tested);
-    Optional<Neighbours> neighbours = effect.flatMap(Effect::neighbours);
-    return List.of(
-        s.since(),
-        s.branch(),
-        s.dimension(),
-        effect.map(Effect::value),
-        effect.map(Effect::adjusted),
-        uncertainty.map(Uncertainty::standardError),
-        tested.map(Spread::standardError),
-        tested.map(Spread::freedom),
-        effect.map(Effect::component),
-        neighbours.map(Neighbours::above),
-        neighbours.map(Neighbours::below),
-        s.note().map(Note::code));
+  private static Optional<Uncertainty> uncertainty(BranchStanding standing) {
+    return standing.effect().flatMap(Effect::uncertainty);
+  }
+
+  private static Optional<Spread> tested(BranchStanding standing) {
+    return uncertainty(standing).map(Uncertainty::tested);
+  }
+
+  private static Optional<Neighbours> neighbours(BranchStanding standing) {
+    return standing.effect().flatMap(Effect::neighbours);
   }
 
   private static BranchStanding standing(ResultSet row) throws SQLException {
@@ -65,7 +69,7 @@ public final class StandingTable {
         row.getString("branch"),
         row.getString("dimension"),
         effect(row),
-        Sql.optionalText(row, "note").map(n -> Note.valueOf(n.toUpperCase(Locale.ROOT))));
+        FigureRows.note(row));
   }
 
   private static Optional<Effect> effect(ResultSet row) throws SQLException {

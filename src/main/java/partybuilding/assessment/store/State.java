@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import partybuilding.assessment.contract.Comment;
+import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.GroupBallots;
+import partybuilding.assessment.contract.Turnout;
 
 /** The tables of the state folder's database. */
 public final class State {
@@ -69,8 +73,8 @@ public final class State {
   }
 
   /** The figures of the evaluations. */
-  public FigureTable figures() {
-    return new FigureTable(sql);
+  public YearFiguresTable figures() {
+    return new YearFiguresTable(sql);
   }
 
   /** The strictness-adjusted effects. */
@@ -84,23 +88,23 @@ public final class State {
   }
 
   /** How the branches reported. */
-  public DebriefTable debriefs() {
-    return new DebriefTable(sql);
+  public YearlyTable<Debrief> debriefs() {
+    return new YearlyTable<>(sql, DebriefRows.SHAPE);
   }
 
   /** What was said of their reports. */
-  public CommentTable comments() {
-    return new CommentTable(sql);
+  public YearlyTable<Comment> comments() {
+    return new YearlyTable<>(sql, CommentRows.SHAPE);
   }
 
   /** Who came to the meetings. */
-  public TurnoutTable turnout() {
-    return new TurnoutTable(sql);
+  public YearlyTable<Turnout> turnout() {
+    return new YearlyTable<>(sql, TurnoutRows.SHAPE);
   }
 
   /** How many ballots count. */
-  public GroupBallotsTable ballots() {
-    return new GroupBallotsTable(sql);
+  public YearlyTable<GroupBallots> ballots() {
+    return new YearlyTable<>(sql, GroupBallotsRows.SHAPE);
   }
 
   /** What was published, and what of it moved. */

@@ -42,13 +42,16 @@ create table if not exists finding_count (
 );
 create table if not exists branch_seen (
   assessment_year int not null,
+  place_in_order int not null,
   branch varchar not null,
   name varchar not null,
   withheld boolean not null,
-  primary key (assessment_year, branch)
+  primary key (assessment_year, place_in_order),
+  unique (assessment_year, branch)
 );
 create table if not exists branch_figure (
   assessment_year int not null,
+  place_in_order int not null,
   branch varchar not null,
   dimension varchar not null,
   ballots bigint not null,
@@ -58,10 +61,12 @@ create table if not exists branch_figure (
   good_share double precision,
   good_or_fairly_good_share double precision,
   note varchar,
-  primary key (assessment_year, branch, dimension)
+  primary key (assessment_year, place_in_order),
+  unique (assessment_year, branch, dimension)
 );
 create table if not exists college_figure (
   assessment_year int not null,
+  place_in_order int not null,
   dimension varchar not null,
   branches int not null,
   ballots bigint not null,
@@ -69,10 +74,12 @@ create table if not exists college_figure (
   standard_error double precision,
   freedom double precision,
   note varchar,
-  primary key (assessment_year, dimension)
+  primary key (assessment_year, place_in_order),
+  unique (assessment_year, dimension)
 );
 create table if not exists indicator_figure (
   assessment_year int not null,
+  place_in_order int not null,
   branch varchar not null,
   indicator varchar not null,
   evaluator_group varchar not null,
@@ -84,7 +91,8 @@ create table if not exists indicator_figure (
   average bigint,
   poor bigint,
   note varchar,
-  primary key (assessment_year, branch, indicator, evaluator_group)
+  primary key (assessment_year, place_in_order),
+  unique (assessment_year, branch, indicator, evaluator_group)
 );
 -- Effects of branches within a year. What they were solved from is never kept.
 create table if not exists branch_standing (
@@ -105,7 +113,7 @@ create table if not exists branch_standing (
   primary key (assessment_year, place_in_order)
 );
 create table if not exists ledger_item (
-  file_year int not null,
+  assessment_year int not null,
   place_in_order int not null,
   file varchar not null,
   line bigint not null,
@@ -126,7 +134,7 @@ create table if not exists ledger_item (
   source varchar,
   measure varchar,
   owner varchar,
-  primary key (file_year, place_in_order)
+  primary key (assessment_year, place_in_order)
 );
 
 create table if not exists debrief (

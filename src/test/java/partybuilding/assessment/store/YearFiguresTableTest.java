@@ -19,7 +19,7 @@ import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.Spread;
 import partybuilding.assessment.score.YearFigures;
 
-class FigureTableTest {
+class YearFiguresTableTest {
   private static final double NO_ROUND_NUMBER = 0.1 + 0.2;
 
   @Test

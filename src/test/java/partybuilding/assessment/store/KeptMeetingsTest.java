@@ -17,7 +17,7 @@ import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.Turnout;
 
-class MeetingTablesTest {
+class KeptMeetingsTest {
   private static final Debrief FULL =
       new Debrief(
           "B02",

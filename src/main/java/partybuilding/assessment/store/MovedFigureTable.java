@@ -12,10 +12,10 @@ import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
 
 /** What publications say has moved. */
-final class RestatementTable {
+final class MovedFigureTable {
   private final Sql sql;
 
-  RestatementTable(Sql sql) {
+  MovedFigureTable(Sql sql) {
     this.sql = sql;
   }
 
@@ -47,7 +47,7 @@ final class RestatementTable {
     return sql.query(
         "select moved_figure.* from moved_figure join publication using (publication_number)"
             + " where settled and report_year <= ? order by moved_number",
-        RestatementTable::restatement,
+        MovedFigureTable::restatement,
         reportYear);
   }
 
