@@ -10,10 +10,10 @@ import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.ballot.BallotMarking;
 import partybuilding.sample.ballot.Electorate;
-import partybuilding.sample.ballot.Evaluator;
 import partybuilding.sample.ballot.EvaluatorGroup;
 import partybuilding.sample.ballot.Mark;
 import partybuilding.sample.ballot.SampleBallot;
+import partybuilding.sample.ballot.SampleEvaluator;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.Topic;
 import partybuilding.sample.meeting.Debriefing;
@@ -92,7 +92,7 @@ final class BallotCells {
   }
 
   /** A college may have more branches than secretaries who vote: then every so many has one. */
-  private int ownSeat(Evaluator evaluator) {
+  private int ownSeat(SampleEvaluator evaluator) {
     int apart = plan.branches() / Electorate.of(plan).secretaries();
     return evaluator.group() == EvaluatorGroup.SECRETARY ? evaluator.number() * apart : NO_SEAT;
   }

@@ -12,11 +12,11 @@ import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.Topic;
-import partybuilding.sample.ledger.Item;
 import partybuilding.sample.ledger.Ledger;
 import partybuilding.sample.ledger.Problem;
 import partybuilding.sample.ledger.ProblemSource;
 import partybuilding.sample.ledger.Remark;
+import partybuilding.sample.ledger.SampleItem;
 import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
@@ -28,8 +28,8 @@ record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
   private static final double SUGGESTION_TAKEN_UP = 0.45;
 
   void write(Path folder, int year) throws IOException {
-    Map<SampleBranch, List<Item>> raised =
-        ledger.raisedIn(year).stream().collect(groupingBy(Item::branch));
+    Map<SampleBranch, List<SampleItem>> raised =
+        ledger.raisedIn(year).stream().collect(groupingBy(SampleItem::branch));
     RandomSource random = RandomSource.of(plan.seed(), "comments", year);
     try (CsvFileWriter csv =
         CsvFileWriter.create(folder.resolve("comments-" + year + ".csv"), header())) {
@@ -42,7 +42,7 @@ record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
   }
 
   /** Every item the committee's remarks put on the ledger was a gap; other remarks were lost. */
-  private static List<Row> rows(SampleBranch branch, List<Item> own, RandomSource random) {
+  private static List<Row> rows(SampleBranch branch, List<SampleItem> own, RandomSource random) {
     List<Row> rows = new ArrayList<>();
     own.stream()
         .filter(item -> item.source() == ProblemSource.COMMITTEE_REMARK)
@@ -60,7 +60,7 @@ record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
     return rows;
   }
 
-  private static Row quote(String kind, Item item, RandomSource random) {
+  private static Row quote(String kind, SampleItem item, RandomSource random) {
     Problem problem = item.problem();
     Remark remark = random.pick(Remark.quoting(kind));
     return new Row(kind, problem.topic(), remark.about(problem), item.id());

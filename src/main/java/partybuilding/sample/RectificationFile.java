@@ -11,11 +11,11 @@ import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
-import partybuilding.sample.ledger.Item;
 import partybuilding.sample.ledger.ItemCourse;
 import partybuilding.sample.ledger.Ledger;
 import partybuilding.sample.ledger.Problem;
 import partybuilding.sample.ledger.ProblemRequirement;
+import partybuilding.sample.ledger.SampleItem;
 import partybuilding.sample.plan.ExportWording;
 
 /** Writes the ledger as it stands at the end of a year. */
@@ -45,7 +45,7 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
     Path file = folder.resolve("rectification-" + year + ".csv");
     List<String> header = COLUMNS.stream().map(wording::column).toList();
     try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
-      for (Item item : ledger.statedIn(year)) {
+      for (SampleItem item : ledger.statedIn(year)) {
         csv.row(
             Stream.of(identity(item, year), state(item, year), details(item))
                 .flatMap(List::stream)
@@ -54,7 +54,7 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
     }
   }
 
-  private List<String> identity(Item item, int year) {
+  private List<String> identity(SampleItem item, int year) {
     SampleBranch holder = register.holder(item.branch(), year);
     Problem problem = item.problem();
     return List.of(
@@ -67,8 +67,8 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
         problem.requirement().label(wording));
   }
 
-  private List<String> state(Item item, int year) {
-    LocalDate day = Item.endOf(year);
+  private List<String> state(SampleItem item, int year) {
+    LocalDate day = SampleItem.endOf(year);
     ItemCourse course = item.course();
     ItemStatus status = course.statusOn(day);
     return List.of(
@@ -82,13 +82,13 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
         item.recurrenceOf());
   }
 
-  private static List<String> details(Item item) {
+  private static List<String> details(SampleItem item) {
     ProblemRequirement requirement = item.problem().requirement();
     return List.of(item.source().label(), requirement.measure(), requirement.owner());
   }
 
   /** An item that a successor has taken over names itself: it is no new one. */
-  private String carriedFrom(Item item, int year) {
+  private String carriedFrom(SampleItem item, int year) {
     return register.holder(item.branch(), year).equals(item.branch()) ? "" : item.id();
   }
 

@@ -5,7 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a yearly table keeps of a row: its columns beside the year and the place in the year's order.
+ * What a yearly table keeps of a row: its columns beside the year and the place in the year's
+ * order.
  *
  * @param table the table's name
  * @param kept the columns, each with what it keeps of a row

@@ -17,26 +17,26 @@ public record Poll(SamplePlan plan, int year) {
   /** The ballots by id, which the order of the people does not show in. */
   public List<SampleBallot> ballots() {
     RandomSource random = RandomSource.of(plan.seed(), "ballots", year);
-    List<Evaluator> order = random.shuffled(evaluators());
+    List<SampleEvaluator> order = random.shuffled(evaluators());
     List<SampleBallot> ballots = new ArrayList<>();
-    for (Evaluator evaluator : order) {
+    for (SampleEvaluator evaluator : order) {
       ballots.add(ballot(evaluator, id(ballots.size() + 1), random));
     }
     return ballots;
   }
 
-  private List<Evaluator> evaluators() {
+  private List<SampleEvaluator> evaluators() {
     Electorate electorate = Electorate.of(plan);
-    List<Evaluator> all = new ArrayList<>();
+    List<SampleEvaluator> all = new ArrayList<>();
     for (EvaluatorGroup group : EvaluatorGroup.values()) {
       IntStream.range(0, electorate.of(group))
-          .forEach(number -> all.add(new Evaluator(group, number)));
+          .forEach(number -> all.add(new SampleEvaluator(group, number)));
     }
     return all;
   }
 
   /** Only representatives come late or leave early: the others would be missed. */
-  private SampleBallot ballot(Evaluator evaluator, String id, RandomSource random) {
+  private SampleBallot ballot(SampleEvaluator evaluator, String id, RandomSource random) {
     if (evaluator.group() != EvaluatorGroup.REPRESENTATIVE) {
       return new SampleBallot(id, evaluator, false, 0, plan.branches());
     }

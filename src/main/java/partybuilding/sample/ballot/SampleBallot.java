@@ -9,4 +9,4 @@ package partybuilding.sample.ballot;
  * @param from the first seat it answers about; above 0 for who came late
  * @param to one more than the last seat; fewer than all for who left early
  */
-public record SampleBallot(String id, Evaluator evaluator, boolean blank, int from, int to) {}
+public record SampleBallot(String id, SampleEvaluator evaluator, boolean blank, int from, int to) {}

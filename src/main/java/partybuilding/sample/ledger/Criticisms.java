@@ -48,15 +48,15 @@ final class Criticisms {
       return Optional.of(
           raised.stubborn(branch, year).map(item -> again(item, outcome)).orElse(first));
     }
-    List<Item> closed = raised.closedBefore(branch, year);
+    List<SampleItem> closed = raised.closedBefore(branch, year);
     if (closed.isEmpty() || !random.chance(RECURRING_BRANCHES)) {
       return Optional.empty();
     }
-    Item back = random.pick(closed);
+    SampleItem back = random.pick(closed);
     return Optional.of(again(back, outcome(back.problem(), year, random)));
   }
 
-  private static Criticism again(Item closed, ItemOutcome outcome) {
+  private static Criticism again(SampleItem closed, ItemOutcome outcome) {
     return Criticism.again(closed.problem(), outcome, closed.id());
   }
 

@@ -33,12 +33,12 @@ public final class Ledger {
   }
 
   /** The items the file of a year states, the oldest first. */
-  public List<Item> statedIn(int year) {
+  public List<SampleItem> statedIn(int year) {
     return raised.items().stream().filter(item -> item.standsIn(year)).toList();
   }
 
   /** The items the assessment of a year raised. */
-  public List<Item> raisedIn(int year) {
+  public List<SampleItem> raisedIn(int year) {
     return raised.items().stream().filter(item -> item.year() == year).toList();
   }
 
@@ -50,7 +50,7 @@ public final class Ledger {
       for (Criticism criticism : criticisms.of(branch, year, random)) {
         ItemCourse course = new ItemCourses(meeting, random).of(criticism.outcome());
         raised.add(
-            new Item(
+            new SampleItem(
                 id(year, ++number), branch, year, criticism, ProblemSource.drawn(random), course));
       }
     }

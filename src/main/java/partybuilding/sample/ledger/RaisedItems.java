@@ -26,39 +26,39 @@ final class RaisedItems {
   private static final int REMEMBERED_YEARS = 2;
 
   private final SampleRegister register;
-  private final List<Item> items = new ArrayList<>();
+  private final List<SampleItem> items = new ArrayList<>();
   private final Set<String> cameBack = new HashSet<>();
-  private final Map<Integer, Map<String, List<Item>>> closedByYear = new TreeMap<>();
+  private final Map<Integer, Map<String, List<SampleItem>>> closedByYear = new TreeMap<>();
 
   RaisedItems(SampleRegister register) {
     this.register = register;
   }
 
-  void add(Item item) {
+  void add(SampleItem item) {
     items.add(item);
     cameBack.add(item.recurrenceOf());
   }
 
   /** All items, the oldest first. */
-  List<Item> items() {
+  List<SampleItem> items() {
     return items;
   }
 
   /** A branch's items that were struck off before the year's meeting and have not come back. */
-  List<Item> closedBefore(SampleBranch branch, int year) {
+  List<SampleItem> closedBefore(SampleBranch branch, int year) {
     return closed(branch, year)
         .filter(item -> !item.problem().equals(ProblemPool.stubborn()))
         .toList();
   }
 
   /** The last time the branch struck the stubborn problem off. */
-  Optional<Item> stubborn(SampleBranch branch, int year) {
+  Optional<SampleItem> stubborn(SampleBranch branch, int year) {
     return closed(branch, year)
         .filter(item -> item.problem().equals(ProblemPool.stubborn()))
         .reduce((earlier, later) -> later);
   }
 
-  private Stream<Item> closed(SampleBranch branch, int year) {
+  private Stream<SampleItem> closed(SampleBranch branch, int year) {
     return closedByYear
         .computeIfAbsent(year, this::closedByBranch)
         .getOrDefault(branch.id(), List.of())
@@ -67,7 +67,7 @@ final class RaisedItems {
   }
 
   /** Earlier years raised these items, so that what the year itself raises does not add to them. */
-  private Map<String, List<Item>> closedByBranch(int year) {
+  private Map<String, List<SampleItem>> closedByBranch(int year) {
     LocalDate meeting = LocalDate.of(year, Month.DECEMBER, 17);
     return items.stream()
         .filter(item -> year - REMEMBERED_YEARS <= item.year() && item.year() < year)

@@ -39,7 +39,7 @@ class DataFolderTest {
 
   @Test
   void aFolderWithoutEvaluationsIsRefused(@TempDir Path folder) {
-    new Exports(folder).write("rectification-2023.csv", "");
+    new ExportsFolder(folder).write("rectification-2023.csv", "");
 
     assertThat(Refusals.of(() -> DataFolder.discover(folder)))
         .containsExactly(error("no_evaluations", Place.of(folder.toString()), Map.of()));
@@ -48,7 +48,7 @@ class DataFolderTest {
   @Test
   void anExportThatCannotBeOpenedIsRefusedAndNeverPassedOver(@TempDir Path folder)
       throws IOException {
-    new Exports(folder).write("evaluations-2023.csv", "");
+    new ExportsFolder(folder).write("evaluations-2023.csv", "");
     Files.createSymbolicLink(folder.resolve("evaluations-2022.csv"), folder.resolve("gone"));
     Files.createSymbolicLink(folder.resolve("rectification-2023.csv"), folder.resolve("gone"));
 
@@ -61,7 +61,7 @@ class DataFolderTest {
 
   @Test
   void twoFilesOfOneKindAndYearAreRefused(@TempDir Path folder) {
-    Exports exports = new Exports(folder);
+    ExportsFolder exports = new ExportsFolder(folder);
     exports.write("evaluations-2023.csv", "");
     exports.write("评议2023.csv", "");
 
@@ -75,7 +75,7 @@ class DataFolderTest {
 
   @Test
   void exportsComeByKindThenYearAndOtherFilesAreLeftAlone(@TempDir Path folder) throws IOException {
-    Exports exports = new Exports(folder);
+    ExportsFolder exports = new ExportsFolder(folder);
     exports.write("整改2022.csv", "x");
     exports.write("evaluations-2023.csv", "abc");
     exports.write("评议-2021.csv", "");
@@ -105,7 +105,7 @@ class DataFolderTest {
 
   @Test
   void everyFurtherFileOfTheSameKindAndYearIsNamed(@TempDir Path folder) {
-    Exports exports = new Exports(folder);
+    ExportsFolder exports = new ExportsFolder(folder);
     exports.write("evaluations-2023.csv", "");
     exports.write("评议2023.csv", "");
     exports.write("整改2023.csv", "");
@@ -249,7 +249,7 @@ class DataFolderTest {
 
   private static DataFolder folderOf(Path folder, int... years) {
     for (int year : years) {
-      new Exports(folder).write("evaluations-" + year + ".csv", "");
+      new ExportsFolder(folder).write("evaluations-" + year + ".csv", "");
     }
     return DataFolder.discover(folder);
   }

@@ -43,7 +43,7 @@ class RulesNameTest {
       })
   void aNameThatIsNearlyTheRightOneIsRefusedWithTheRightOne(String file, @TempDir Path data)
       throws IOException {
-    new Exports(data).write("evaluations-2025.csv", "");
+    new ExportsFolder(data).write("evaluations-2025.csv", "");
     Files.writeString(data.resolve(file), "minimum-group: 3\n");
 
     for (List<Finding> refusals :
@@ -70,7 +70,7 @@ class RulesNameTest {
         "README.md"
       })
   void anotherFileIsNoneOfThem(String file, @TempDir Path data) throws IOException {
-    new Exports(data).write("evaluations-2025.csv", "");
+    new ExportsFolder(data).write("evaluations-2025.csv", "");
     Files.writeString(data.resolve(file), "x");
 
     assertThat(DataFolder.discover(data).years()).containsExactly(2025);
@@ -78,7 +78,7 @@ class RulesNameTest {
 
   @Test
   void besideTheRightOneTheyAreNamed(@TempDir Path data) throws IOException {
-    new Exports(data).write("evaluations-2025.csv", "");
+    new ExportsFolder(data).write("evaluations-2025.csv", "");
     Files.writeString(data.resolve("assessment.yaml"), "minimum-group: 5\n");
     Files.writeString(data.resolve("assessment (1).yaml"), "minimum-group: 3\n");
 

@@ -24,7 +24,7 @@ class UnreadFilesTest {
   @BeforeEach
   void twoYearsAreThere(@TempDir Path folder) {
     data = folder;
-    Exports exports = new Exports(folder);
+    ExportsFolder exports = new ExportsFolder(folder);
     exports.write("evaluations-2024.csv", "");
     exports.write("evaluations-2025.csv", "");
     exports.write("rectification-2024.csv", "");

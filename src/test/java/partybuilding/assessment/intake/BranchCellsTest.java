@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.discovery.Exports;
-import partybuilding.assessment.intake.evaluation.Meeting;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.evaluation.EvaluationsExport;
 import partybuilding.assessment.intake.ledger.RectificationReader;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Register;
@@ -31,14 +31,14 @@ class BranchCellsTest {
               new RegisteredBranch(new Branch("B03", "测绘系", "测绘系", ""), List.of(), 2024, 9999)));
   private static final String BALLOTS = "党组织编号,党组织,评委类别,党建信心,党建能力,项目融合,综合评价\n";
 
-  private static Meeting ballots(Path folder, String rows) {
-    return Meeting.read(
-        new Exports(folder).write("evaluations-2023.csv", BALLOTS + rows), RULES, REGISTER);
+  private static EvaluationsExport ballots(Path folder, String rows) {
+    return EvaluationsExport.read(
+        new ExportsFolder(folder).write("evaluations-2023.csv", BALLOTS + rows), RULES, REGISTER);
   }
 
   @Test
   void aBallotByAnEndedNameIsRefusedWithWhoseItIs(@TempDir Path folder) {
-    Meeting meeting = ballots(folder, ",经管系,党委委员,80,80,80,好\n,商学院,党委委员,80,80,80,好\n");
+    EvaluationsExport meeting = ballots(folder, ",经管系,党委委员,80,80,80,好\n,商学院,党委委员,80,80,80,好\n");
 
     assertThat(meeting.findings())
         .containsExactly(
@@ -53,7 +53,7 @@ class BranchCellsTest {
 
   @Test
   void aNumberOutsideItsYearsIsBelievedAndToldOnceAFile(@TempDir Path folder) {
-    Meeting meeting =
+    EvaluationsExport meeting =
         ballots(folder, "B01,,党委委员,80,80,80,好\nb01,经管系,党委委员,80,80,80,好\nB02,,党委委员,80,80,80,好\n");
 
     assertThat(meeting.findings())
@@ -73,7 +73,7 @@ class BranchCellsTest {
     RectificationReader.Ledger ledger =
         new RectificationReader(RULES, REGISTER)
             .read(
-                new Exports(folder)
+                new ExportsFolder(folder)
                     .write(
                         "rectification-2023.csv",
                         """

@@ -6,23 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.LedgerItem;
-import partybuilding.assessment.discovery.Exports;
-import partybuilding.assessment.intake.ledger.Ledgers;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.ledger.LedgerExport;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.Finding;
 
 /** Yearly ledgers as offices write them, read and followed. Branches: 机电系 (B01) and 机关 (B02). */
 final class LedgerStory {
-  private final Exports exports;
+  private final ExportsFolder exports;
   private final List<YearlyLedger> ledgers = new ArrayList<>();
 
   LedgerStory(Path folder) {
-    this.exports = new Exports(folder);
+    this.exports = new ExportsFolder(folder);
   }
 
   LedgerStory file(int year, String text) {
     List<LedgerItem> items =
-        Ledgers.read(exports.write("rectification-" + year + ".csv", text)).items();
+        LedgerExport.read(exports.write("rectification-" + year + ".csv", text)).items();
     ledgers.add(new YearlyLedger(year, items));
     return this;
   }

@@ -17,9 +17,9 @@ import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.evaluation.EvaluationsExport;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
-import partybuilding.assessment.intake.evaluation.Meeting;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -60,10 +60,11 @@ class LayoutsAgreeTest {
   }
 
   private static Result read(Path folder, String header, List<String> rows) {
-    Export export = new Exports(folder).write(FILE, header + String.join("\n", rows) + "\n");
-    BallotBox box = new BallotBox(Meeting.RULES);
+    Export export = new ExportsFolder(folder).write(FILE, header + String.join("\n", rows) + "\n");
+    BallotBox box = new BallotBox(EvaluationsExport.RULES);
     NoticeBoard board = new NoticeBoard();
-    EvaluationsReader reader = new EvaluationsReader(Meeting.RULES, Meeting.REGISTER);
+    EvaluationsReader reader =
+        new EvaluationsReader(EvaluationsExport.RULES, EvaluationsExport.REGISTER);
     FileAccount read = reader.read(export, box, board).account();
     Panel panel = Panel.of(box, FILE, board);
     Participation all = new Participation(Set.of(), Map.of(), Set.of());

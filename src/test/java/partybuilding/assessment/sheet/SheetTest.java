@@ -21,7 +21,7 @@ import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -146,7 +146,7 @@ class SheetTest {
   void aHeaderOfTwoRowsWithMergedCellsIsReadAsOne(@TempDir Path folder) {
     String text = "评议表,,\n党组织,评委,\n,票种,姓名\n甲,乙,丙\n";
     NoticeBoard board = new NoticeBoard();
-    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+    try (Sheet sheet = Sheet.open(new ExportsFolder(folder).write(FILE, text), FORM, board)) {
       assertThat(sheet.header().find(Column.BRANCH)).hasValue(0);
       assertThat(sheet.header().find(Column.EVALUATOR_GROUP)).hasValue(1);
       assertThat(sheet.header().find(Stream.of("评委姓名"))).hasValue(2);
@@ -304,7 +304,7 @@ class SheetTest {
 
   @Test
   void aFileOfNulBytesIsRefusedAsNoText(@TempDir Path folder) {
-    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, new byte[1000]))))
+    assertThat(Refusals.of(() -> rows(new ExportsFolder(folder).write(FILE, new byte[1000]))))
         .containsExactly(error("not_text", Place.of(FILE), Map.of("offset", "0")));
   }
 
@@ -312,7 +312,7 @@ class SheetTest {
   void aWorkbookIsRefusedAsOne(@TempDir Path folder) {
     byte[] workbook = {'P', 'K', 3, 4, 20, 0, 6, 0};
 
-    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, workbook))))
+    assertThat(Refusals.of(() -> rows(new ExportsFolder(folder).write(FILE, workbook))))
         .containsExactly(error("workbook_not_text", Place.of(FILE), Map.of()));
   }
 
@@ -323,7 +323,7 @@ class SheetTest {
     System.arraycopy(text, 0, wrong, 0, text.length);
     wrong[text.length] = (byte) 0xFF;
 
-    assertThat(Refusals.of(() -> rows(new Exports(folder).write(FILE, wrong))))
+    assertThat(Refusals.of(() -> rows(new ExportsFolder(folder).write(FILE, wrong))))
         .containsExactly(
             error("undecodable_text", Place.of(FILE), Map.of("offset", "" + text.length)));
   }
@@ -332,7 +332,7 @@ class SheetTest {
   void aFileOfTheOldEncodingIsRead(@TempDir Path folder) {
     byte[] bytes = "党组织,票种\n甲,乙\n".getBytes(Charset.forName("GB18030"));
 
-    assertThat(rows(new Exports(folder).write(FILE, bytes))).containsExactly("2: 甲|乙");
+    assertThat(rows(new ExportsFolder(folder).write(FILE, bytes))).containsExactly("2: 甲|乙");
   }
 
   @Test
@@ -345,11 +345,11 @@ class SheetTest {
   }
 
   private static Sheet open(Path folder, String text) {
-    return Sheet.open(new Exports(folder).write(FILE, text), FORM, new NoticeBoard());
+    return Sheet.open(new ExportsFolder(folder).write(FILE, text), FORM, new NoticeBoard());
   }
 
   private static List<String> rows(Path folder, String text) {
-    return rows(new Exports(folder).write(FILE, text));
+    return rows(new ExportsFolder(folder).write(FILE, text));
   }
 
   private static List<String> rows(Export export) {
@@ -368,7 +368,7 @@ class SheetTest {
   private static Read read(Path folder, String text) {
     NoticeBoard board = new NoticeBoard();
     List<String> rows = new ArrayList<>();
-    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+    try (Sheet sheet = Sheet.open(new ExportsFolder(folder).write(FILE, text), FORM, board)) {
       while (sheet.next()) {
         rows.add(sheet.line() + ": " + sheet.cell(0) + "|" + sheet.cell(1));
         sheet.tally().accepted();
@@ -383,7 +383,7 @@ class SheetTest {
       int lines, boolean told, @TempDir Path folder) {
     NoticeBoard board = new NoticeBoard();
     String text = "党组织,票种\n" + "甲,乙\n".repeat(lines - 1);
-    try (Sheet sheet = Sheet.open(new Exports(folder).write(FILE, text), FORM, board)) {
+    try (Sheet sheet = Sheet.open(new ExportsFolder(folder).write(FILE, text), FORM, board)) {
       while (sheet.next()) {
         sheet.tally().accepted();
       }
@@ -395,7 +395,7 @@ class SheetTest {
   @ParameterizedTest
   @ValueSource(strings = {"甲单位,票种", "甲 单位（必填）,*票种", "\"1. 甲单位\",票种：", "党组织,票种"})
   void aCollegesOwnWordNamesAColumnBesideTheFixedOnes(String header, @TempDir Path folder) {
-    Export export = new Exports(folder).write(FILE, header + "\n机电系,党委委员\n");
+    Export export = new ExportsFolder(folder).write(FILE, header + "\n机电系,党委委员\n");
     Export own =
         new Export(
             export.kind(),

@@ -13,7 +13,7 @@ import partybuilding.assessment.contract.Evaluation;
  * A college of which the truth is known, and what was voted at its meetings.
  *
  * @param design how it was drawn
- * @param meetings one a year, ascending from {@link History#FIRST_YEAR}
+ * @param meetings one a year, ascending from {@link SimulatedHistory#FIRST_YEAR}
  */
 record College(Design design, List<Held> meetings) {
   College {
@@ -29,7 +29,8 @@ record College(Design design, List<Held> meetings) {
   record Held(Truth truth, List<Evaluation> rows) {}
 
   /** A college whose truth in the n-th year, from 0, is what {@code course} says. */
-  static College draw(Design design, int years, History.Course course, RandomGenerator dice) {
+  static College draw(
+      Design design, int years, SimulatedHistory.Course course, RandomGenerator dice) {
     Truth truth = Truth.draw(design, dice);
     List<Evaluator> evaluators = Evaluator.draw(design, dice);
     IntFunction<List<Evaluator>> panel =
@@ -47,7 +48,7 @@ record College(Design design, List<Held> meetings) {
 
   /** What holds in a year. */
   Truth truth(int year) {
-    return meetings.get(year - History.FIRST_YEAR).truth();
+    return meetings.get(year - SimulatedHistory.FIRST_YEAR).truth();
   }
 
   /** The same, but in the last year so many ballots of the committee are copies of one. */

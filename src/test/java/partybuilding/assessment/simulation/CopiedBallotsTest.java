@@ -10,9 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.simulation.Design.Nature;
 import partybuilding.assessment.simulation.Design.Panels;
 import partybuilding.assessment.simulation.Design.Size;
-import partybuilding.assessment.simulation.History.Course;
 import partybuilding.assessment.simulation.Runs.Counts;
 import partybuilding.assessment.simulation.Runs.Sheet;
+import partybuilding.assessment.simulation.SimulatedHistory.Course;
 
 /**
  * Unchanged colleges in whose last year seven of nine ballots of the committee are copies, through
@@ -63,7 +63,7 @@ class CopiedBallotsTest {
     }
 
     @Override
-    public void count(College college, Report report, Counts counts) {
+    public void count(College college, SimulatedReport report, Counts counts) {
       Sheet sheet = counts.under(TRIAL.cells());
       FAMILIES.forEach(family -> sheet.under(family).add(family.claimed(report)));
       boolean found =

@@ -7,9 +7,9 @@ import partybuilding.assessment.simulation.Runs.Sheet;
 /** How many of the published 95 % intervals hold the truth. Grades have none that is known. */
 final class Coverage {
   private final College college;
-  private final Report report;
+  private final SimulatedReport report;
 
-  Coverage(College college, Report report) {
+  Coverage(College college, SimulatedReport report) {
     this.college = college;
     this.report = report;
   }
@@ -34,7 +34,7 @@ final class Coverage {
     if (!dimension(row).equals("overall")) {
       int year = Integer.parseInt(row.getOrDefault("year", ""));
       interval(row, "score", truth.in(year), sheet);
-      if (year > History.FIRST_YEAR) {
+      if (year > SimulatedHistory.FIRST_YEAR) {
         interval(row, "change", truth.in(year) - truth.in(year - 1), sheet);
       }
     }

@@ -44,7 +44,9 @@ final class Ledgers {
 
   /** Writes a ledger a year. */
   void write(ExportFolder folder, int years) {
-    for (int year = History.FIRST_YEAR; year < History.FIRST_YEAR + years; year++) {
+    for (int year = SimulatedHistory.FIRST_YEAR;
+        year < SimulatedHistory.FIRST_YEAR + years;
+        year++) {
       raise(year);
       List<String> lines = new ArrayList<>();
       lines.add("item_id,branch,year,problem,dimension,status,deadline,raised_on,closed_on");

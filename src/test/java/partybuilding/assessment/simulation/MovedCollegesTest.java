@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.simulation.Design.Nature;
 import partybuilding.assessment.simulation.Design.Panels;
 import partybuilding.assessment.simulation.Design.Size;
-import partybuilding.assessment.simulation.History.Course;
 import partybuilding.assessment.simulation.Runs.Counts;
 import partybuilding.assessment.simulation.Runs.Sheet;
+import partybuilding.assessment.simulation.SimulatedHistory.Course;
 
 /**
  * Colleges in which something changed from the first year to the second, through the program
@@ -75,7 +75,7 @@ class MovedCollegesTest {
   }
 
   /** The words for what moved. */
-  private static void words(Trial trial, Report report, Counts counts) {
+  private static void words(Trial trial, SimulatedReport report, Counts counts) {
     Sheet sheet = counts.under(trial.cells());
     for (Map<String, String> row : report.rows("scores.csv")) {
       if (moved(trial.name()).test(row)) {
@@ -88,7 +88,7 @@ class MovedCollegesTest {
   /** Grades are left out, as nobody knows by how many points they moved. */
   private static Predicate<Map<String, String>> moved(String name) {
     Predicate<Map<String, String>> inReportYear =
-        row -> row.containsValue(Integer.toString(History.FIRST_YEAR + 1));
+        row -> row.containsValue(Integer.toString(SimulatedHistory.FIRST_YEAR + 1));
     Predicate<Map<String, String>> points = row -> !"overall".equals(row.get("dimension"));
     Predicate<Map<String, String>> first =
         row -> name.equals(EVERY_BRANCH) || Design.number(row.getOrDefault("branch_id", "")) == 0;

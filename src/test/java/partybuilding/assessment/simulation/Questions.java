@@ -60,6 +60,6 @@ record Questions(String yaml) {
   }
 
   Rules rules() {
-    return rulebook().rulesOf(History.FIRST_YEAR);
+    return rulebook().rulesOf(SimulatedHistory.FIRST_YEAR);
   }
 }

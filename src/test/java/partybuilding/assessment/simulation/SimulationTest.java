@@ -55,7 +55,9 @@ class SimulationTest {
       runs.add(
           NULL_RUNS,
           design.branches(),
-          dice -> flags(design, History.draw(design, 10, History.Course.LEVEL, dice)));
+          dice ->
+              flags(
+                  design, SimulatedHistory.draw(design, 10, SimulatedHistory.Course.LEVEL, dice)));
     }
     runs.write(FOLDER.resolve("false-flags.csv"), "branches,panels,years,family");
     assertThat(runs.rates().values())
@@ -66,7 +68,7 @@ class SimulationTest {
             });
   }
 
-  private static Counts flags(Design design, History history) {
+  private static Counts flags(Design design, SimulatedHistory history) {
     Counts counts = new Counts();
     for (int years : WINDOWS) {
       Comparison report = history.report(years);
@@ -121,7 +123,9 @@ class SimulationTest {
       runs.add(
           NULL_RUNS,
           100 + design.branches(),
-          dice -> covered(design, History.draw(design, 2, History.Course.LEVEL, dice)));
+          dice ->
+              covered(
+                  design, SimulatedHistory.draw(design, 2, SimulatedHistory.Course.LEVEL, dice)));
       runs.add(NULL_RUNS, 200 + design.branches(), dice -> merged(design, dice));
     }
     runs.write(FOLDER.resolve("coverage.csv"), "branches,panels,interval");
@@ -133,7 +137,7 @@ class SimulationTest {
     }
   }
 
-  private static Counts covered(Design design, History history) {
+  private static Counts covered(Design design, SimulatedHistory history) {
     Counts counts = new Counts();
     Comparison report = history.report(2);
     for (BranchScore score : report.scores().branches()) {
@@ -169,7 +173,8 @@ class SimulationTest {
     return counts;
   }
 
-  private static void effect(Design design, History history, AdjustedScore score, Counts counts) {
+  private static void effect(
+      Design design, SimulatedHistory history, AdjustedScore score, Counts counts) {
     Optional<Double> college = truth(history, score.dimension());
     Optional<Interval> interval = score.adjustment().flatMap(Adjustment::interval);
     if (college.isPresent() && interval.isPresent()) {
@@ -191,7 +196,7 @@ class SimulationTest {
     return interval.lower() <= truth && truth <= interval.upper();
   }
 
-  private static Optional<Double> truth(History history, BranchScore score) {
+  private static Optional<Double> truth(SimulatedHistory history, BranchScore score) {
     return points(score.dimension())
         ? Optional.of(truth(history, Design.number(score.branch()), score.dimension()))
         : Optional.empty();
@@ -201,12 +206,12 @@ class SimulationTest {
     return !dimension.equals("overall");
   }
 
-  private static double truth(History history, int branch, String dimension) {
+  private static double truth(SimulatedHistory history, int branch, String dimension) {
     return history.truth().of(branch, dimension);
   }
 
   /** The college's: the mean over its branches. */
-  private static Optional<Double> truth(History history, String dimension) {
+  private static Optional<Double> truth(SimulatedHistory history, String dimension) {
     int branches = history.meetings().get(0).figures().names().size();
     return points(dimension)
         ? Optional.of(
@@ -251,21 +256,24 @@ class SimulationTest {
           dice ->
               steps(
                   points,
-                  History.draw(SMALL, 2, (y, t) -> t.firstBranchMoved(y * (double) points), dice)));
+                  SimulatedHistory.draw(
+                      SMALL, 2, (y, t) -> t.firstBranchMoved(y * (double) points), dice)));
     }
     for (double slope : new double[] {0.5, 1, 2}) {
       runs.add(
           NULL_RUNS / 5,
           400 + Math.round(10 * slope),
           dice ->
-              trend(slope, History.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
+              trend(
+                  slope,
+                  SimulatedHistory.draw(SMALL, 10, (y, t) -> t.firstBranchMoved(y * slope), dice)));
     }
     runs.write(FOLDER.resolve("power.csv"), "branches,moved,years,found_by");
     assertThat(runs.share("14", "10 points", "2", "change"))
         .isGreaterThan(runs.share("14", "2 points", "2", "change"));
   }
 
-  private static Counts steps(int points, History history) {
+  private static Counts steps(int points, SimulatedHistory history) {
     Counts counts = new Counts();
     Comparison report = history.report(2);
     report.scores().branches().stream()
@@ -287,7 +295,7 @@ class SimulationTest {
     return counts;
   }
 
-  private static Counts trend(double slope, History history) {
+  private static Counts trend(double slope, SimulatedHistory history) {
     Counts counts = new Counts();
     for (int years : WINDOWS) {
       for (BranchTrend trend : history.report(years).standings().trends()) {

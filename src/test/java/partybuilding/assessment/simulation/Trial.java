@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.util.FileSystemUtils;
-import partybuilding.assessment.simulation.History.Course;
 import partybuilding.assessment.simulation.Runs.Counts;
+import partybuilding.assessment.simulation.SimulatedHistory.Course;
 
 /**
  * Colleges of one design whose reports are made by the program.
@@ -23,7 +23,7 @@ record Trial(String name, Design design, int years, Course course) {
       return drawn;
     }
 
-    void count(College college, Report report, Counts counts);
+    void count(College college, SimulatedReport report, Counts counts);
   }
 
   /** The cells that name the design in the tables. */
@@ -47,7 +47,7 @@ record Trial(String name, Design design, int years, Course course) {
   private Counts counts(Path folder, Counting counting, RandomGenerator dice) {
     College college = counting.exported(College.draw(design, years, course, dice));
     Counts counts = new Counts();
-    counting.count(college, Report.of(college, folder, dice), counts);
+    counting.count(college, SimulatedReport.of(college, folder, dice), counts);
     return counts;
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.simulation.Design.Nature;
 import partybuilding.assessment.simulation.Design.Panels;
 import partybuilding.assessment.simulation.Design.Size;
-import partybuilding.assessment.simulation.History.Course;
 import partybuilding.assessment.simulation.Runs.Sheet;
+import partybuilding.assessment.simulation.SimulatedHistory.Course;
 
 /**
  * Colleges in which nothing changes and nobody differs, through the program itself: exports written
@@ -24,7 +24,7 @@ class UnchangedCollegesTest {
   private static final int YEARS = 5;
 
   /** The year of the reports. */
-  static final int LAST_YEAR = History.FIRST_YEAR + YEARS - 1;
+  static final int LAST_YEAR = SimulatedHistory.FIRST_YEAR + YEARS - 1;
 
   private static final double MOST = 0.05;
   private static final String WORDS = "words";

@@ -66,7 +66,7 @@ enum WordFamily {
   }
 
   /** How many of a report's families there are, and in how many of them anything is claimed. */
-  Rate.Count claimed(Report report) {
+  Rate.Count claimed(SimulatedReport report) {
     Map<List<String>, Boolean> claimed = new HashMap<>();
     for (Map<String, String> row : report.rows(table)) {
       if (answered(row)) {

@@ -33,7 +33,7 @@ public final class EvaluationsReader {
   public Evaluations read(Export export, BallotSink sink, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, Layouts.forms(rules), board)) {
       FileGrades grades = new FileGrades(rules.gradeWords());
-      Reading reading = new Reading(sheet, rules, register, sink, grades);
+      EvaluationReading reading = new EvaluationReading(sheet, rules, register, sink, grades);
       Layout layout = Layouts.of(reading);
       TotalsRows totals = new TotalsRows(reading, layout);
       sheet.header().reportIgnored(board);

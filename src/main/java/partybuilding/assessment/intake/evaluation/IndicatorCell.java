@@ -28,7 +28,7 @@ final class IndicatorCell {
   private final Map<String, Integer> bySpelling = new HashMap<>();
   private final BitSet met = new BitSet();
 
-  IndicatorCell(Reading reading) {
+  IndicatorCell(EvaluationReading reading) {
     sheet = reading.sheet();
     column = reading.header().find(Column.INDICATOR).orElseThrow();
     rules = reading.rules();

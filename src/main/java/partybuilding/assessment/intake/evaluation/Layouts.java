@@ -51,7 +51,7 @@ final class Layouts {
   }
 
   /** The layout of a file whose header is found. */
-  static Layout of(Reading reading) {
+  static Layout of(EvaluationReading reading) {
     return switch (reading.sheet().form().name()) {
       case TALLY -> new TallyRows(reading);
       case LONG -> new LongRows(reading);

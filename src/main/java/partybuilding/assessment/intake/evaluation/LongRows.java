@@ -23,7 +23,7 @@ import partybuilding.assessment.sheet.Sheet;
 
 /** A row a ballot, branch and indicator: its answer is a score or a grade. */
 final class LongRows implements Layout {
-  private final Reading reading;
+  private final EvaluationReading reading;
   private final Sheet sheet;
   private final RowHead head;
   private final Voter voter;
@@ -34,7 +34,7 @@ final class LongRows implements Layout {
   private final RunningSums sums;
   private boolean unlinked;
 
-  LongRows(Reading reading) {
+  LongRows(EvaluationReading reading) {
     this.reading = reading;
     sheet = reading.sheet();
     head = new RowHead(reading);

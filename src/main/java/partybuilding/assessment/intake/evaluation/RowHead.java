@@ -27,7 +27,7 @@ final class RowHead {
   private final OptionalInt validityColumn;
   private final Map<String, Optional<Validity>> validities = new HashMap<>();
 
-  RowHead(Reading reading) {
+  RowHead(EvaluationReading reading) {
     sheet = reading.sheet();
     yearText = Integer.toString(sheet.year());
     Header header = reading.header();

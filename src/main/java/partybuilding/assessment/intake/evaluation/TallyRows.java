@@ -24,7 +24,7 @@ import partybuilding.assessment.sheet.Sheet;
 
 /** A row a branch, indicator and group: how often each grade was given. */
 final class TallyRows implements Layout {
-  private final Reading reading;
+  private final EvaluationReading reading;
   private final Sheet sheet;
   private final RowHead head;
   private final IndicatorCell indicators;
@@ -34,7 +34,7 @@ final class TallyRows implements Layout {
   private final Map<Subject, List<Row>> rows = new LinkedHashMap<>();
   private final BitSet groups = new BitSet();
 
-  TallyRows(Reading reading) {
+  TallyRows(EvaluationReading reading) {
     this.reading = reading;
     sheet = reading.sheet();
     head = new RowHead(reading);

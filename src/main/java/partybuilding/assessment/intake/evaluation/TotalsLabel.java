@@ -27,7 +27,7 @@ final class TotalsLabel {
   private final Map<String, Optional<TotalsWord>> groupWords = new HashMap<>();
   private final Set<String> groupNames = new HashSet<>();
 
-  TotalsLabel(Reading reading) {
+  TotalsLabel(EvaluationReading reading) {
     sheet = reading.sheet();
     register = reading.register();
     idColumn = reading.header().find(Column.BRANCH_ID);

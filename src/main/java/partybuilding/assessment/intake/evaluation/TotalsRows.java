@@ -25,7 +25,7 @@ final class TotalsRows {
   private final TotalsLabel label;
   private final List<Open> open = new ArrayList<>();
 
-  TotalsRows(Reading reading, Layout layout) {
+  TotalsRows(EvaluationReading reading, Layout layout) {
     this.sheet = reading.sheet();
     this.layout = layout;
     this.label = new TotalsLabel(reading);

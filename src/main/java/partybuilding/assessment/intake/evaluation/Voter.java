@@ -17,7 +17,7 @@ final class Voter {
   private final OwnBranch ownBranch;
   private final RoundedNumbers numbers = new RoundedNumbers();
 
-  Voter(Reading reading) {
+  Voter(EvaluationReading reading) {
     sheet = reading.sheet();
     ballotColumn = reading.header().find(Column.BALLOT_ID);
     ownBranch = new OwnBranch(reading.header(), reading.rules().groups(), reading.register());

@@ -29,7 +29,7 @@ final class WideRows implements Layout {
   private final List<Optional<AnswerCell>> answerCells = new ArrayList<>();
   private final RunningSums sums;
 
-  WideRows(Reading reading) {
+  WideRows(EvaluationReading reading) {
     sheet = reading.sheet();
     sink = reading.sink();
     head = new RowHead(reading);
@@ -45,7 +45,7 @@ final class WideRows implements Layout {
   }
 
   /** An indicator's own name means it wherever it stands; only aliases are told by position. */
-  private static OptionalInt find(Reading reading, Indicator indicator) {
+  private static OptionalInt find(EvaluationReading reading, Indicator indicator) {
     Header header = reading.header();
     if (indicator.position().isEmpty()) {
       return header.find(indicator.names());
@@ -62,7 +62,7 @@ final class WideRows implements Layout {
     return column;
   }
 
-  private static Notice missing(Reading reading, Indicator indicator) {
+  private static Notice missing(EvaluationReading reading, Indicator indicator) {
     String accepted =
         indicator.aliases().stream()
             .map(alias -> alias + " (" + indicator.position().orElseThrow() + ")")

@@ -13,8 +13,8 @@ import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
-import partybuilding.assessment.intake.evaluation.Meeting.Row;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.evaluation.EvaluationsExport.Row;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
@@ -135,13 +135,16 @@ class EvaluationFaultsTest {
     assertRefused(
         folder,
         ",,机电系,书记,90,好,多",
-        error("ragged_row", Place.of(Meeting.FILE, 2), Map.of("cells", "7", "columns", "6")));
+        error(
+            "ragged_row",
+            Place.of(EvaluationsExport.FILE, 2),
+            Map.of("cells", "7", "columns", "6")));
     assertAccepted(folder, ",,机电系,书记,90,好,");
   }
 
   @Test
   void aRowWithSeveralFaultsIsRefusedOnce(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, HEADER + "2022,,测绘系,谁,999,很好\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + "2022,,测绘系,谁,999,很好\n");
 
     assertThat(meeting.findings()).extracting(Finding::code).containsExactly("wrong_year");
     assertThat(meeting.account().refused()).isEqualTo(1);
@@ -151,11 +154,11 @@ class EvaluationFaultsTest {
   void gradeWordsOfTwoSetsRefuseTheFile(@TempDir Path folder) {
     String rows = ",,机电系,书记,90,好\n,,机关,书记,90,优秀\n";
 
-    assertThat(Refusals.of(() -> Meeting.read(folder, HEADER + rows)))
+    assertThat(Refusals.of(() -> EvaluationsExport.read(folder, HEADER + rows)))
         .containsExactly(
             error(
                 "mixed_grade_words",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of(
                     "sets",
                     "好、优秀",
@@ -169,26 +172,27 @@ class EvaluationFaultsTest {
     String undecided = ",,机电系,书记,90,合格\n";
     String decided = undecided + ",,机关,书记,90,良好\n";
 
-    assertThat(Refusals.of(() -> Meeting.read(folder, HEADER + undecided)))
+    assertThat(Refusals.of(() -> EvaluationsExport.read(folder, HEADER + undecided)))
         .containsExactly(
             error(
                 "mixed_grade_words",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of(
                     "sets",
                     "合格",
                     "keys",
                     "grade-words: 优秀/良好/合格/不合格；grade-words: 优秀/合格/基本合格/不合格")));
-    assertThat(Meeting.read(folder, HEADER + decided).rows()).hasSize(2);
+    assertThat(EvaluationsExport.read(folder, HEADER + decided).rows()).hasSize(2);
   }
 
   @Test
   void theKeyThatAnUndecidedFileIsToldSettlesIt(@TempDir Path folder) {
-    Rules rules = Meeting.rules("grade-words: 优秀/合格/基本合格/不合格");
+    Rules rules = EvaluationsExport.rules("grade-words: 优秀/合格/基本合格/不合格");
     Export export =
-        new Exports(folder).write(Meeting.FILE, HEADER + ",,机电系,书记,90,合格\n,,机关,书记,90,良好\n");
+        new ExportsFolder(folder)
+            .write(EvaluationsExport.FILE, HEADER + ",,机电系,书记,90,合格\n,,机关,书记,90,良好\n");
 
-    Meeting meeting = Meeting.read(export, rules, Meeting.REGISTER);
+    EvaluationsExport meeting = EvaluationsExport.read(export, rules, EvaluationsExport.REGISTER);
 
     assertThat(meeting.words()).isEqualTo(GradeWords.EXCELLENT_TO_UNQUALIFIED);
     assertThat(meeting.rows()).extracting(Row::line).containsExactly(2L);
@@ -196,7 +200,7 @@ class EvaluationFaultsTest {
         .containsExactly(
             error(
                 "invalid_grade",
-                Place.of(Meeting.FILE, 3).at("总评"),
+                Place.of(EvaluationsExport.FILE, 3).at("总评"),
                 Map.of("known", "优秀/合格/基本合格/不合格")));
   }
 
@@ -204,27 +208,27 @@ class EvaluationFaultsTest {
   void wordsOfAnInvalidBallotChooseNoSet(@TempDir Path folder) {
     String rows = "P1,机电系,书记,,90,合格\nP2,机电系,书记,无效,90,良好\n";
 
-    assertThat(Refusals.of(() -> Meeting.read(folder, "票号,党组织,票种,是否有效,信心,总评\n" + rows)))
+    assertThat(Refusals.of(() -> EvaluationsExport.read(folder, "票号,党组织,票种,是否有效,信心,总评\n" + rows)))
         .extracting(Finding::code)
         .containsExactly("mixed_grade_words");
   }
 
   @Test
   void anIndicatorOfTheRulesWithoutAColumnRefusesTheFile(@TempDir Path folder) {
-    assertThat(Refusals.of(() -> Meeting.read(folder, "党组织,票种,信心\n")))
+    assertThat(Refusals.of(() -> EvaluationsExport.read(folder, "党组织,票种,信心\n")))
         .containsExactly(
             error(
                 "missing_column",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of("column", "overall", "accepted", "overall/总评")));
   }
 
   private static Place at(String column) {
-    return new Place(Meeting.FILE, 2, column);
+    return new Place(EvaluationsExport.FILE, 2, column);
   }
 
   private static void assertRefused(Path folder, String row, Finding expected) {
-    Meeting meeting = Meeting.read(folder, HEADER + row + "\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + row + "\n");
 
     assertThat(meeting.findings()).containsExactly(expected);
     assertThat(meeting.rows()).isEmpty();
@@ -232,7 +236,7 @@ class EvaluationFaultsTest {
   }
 
   private static void assertAccepted(Path folder, String row) {
-    Meeting meeting = Meeting.read(folder, HEADER + row + "\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + row + "\n");
 
     assertThat(meeting.findings()).isEmpty();
     assertThat(meeting.rows()).hasSize(1);

@@ -11,8 +11,8 @@ import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
-import partybuilding.assessment.intake.evaluation.Meeting.Row;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.evaluation.EvaluationsExport.Row;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 
@@ -21,8 +21,8 @@ class EvaluationsReaderTest {
 
   @Test
   void chineseAndEnglishHeadersGiveTheSameEvaluations(@TempDir Path folder) {
-    Meeting chinese =
-        Meeting.read(
+    EvaluationsExport chinese =
+        EvaluationsExport.read(
             folder,
             """
             党委 2023 年度评议
@@ -30,8 +30,8 @@ class EvaluationsReaderTest {
             P1,机电系,党委委员,90.5,好
             P1,机关,党委委员,80,
             """);
-    Meeting english =
-        Meeting.read(
+    EvaluationsExport english =
+        EvaluationsExport.read(
             folder,
             """
             overall,confidence,evaluator_group,branch_id,ballot_id,year
@@ -54,8 +54,8 @@ class EvaluationsReaderTest {
 
   @Test
   void everyRowIsAccountedFor(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + """
@@ -80,7 +80,8 @@ class EvaluationsReaderTest {
   @Test
   void anInvalidBallotIsPassedOverWhateverElseIsWrongWithIt(@TempDir Path folder) {
     for (String mark : List.of("无效", "否", "Invalid", "no", "FALSE", "0")) {
-      Meeting meeting = Meeting.read(folder, HEADER + "P1,测绘系,谁,,%s,999,很好\n".formatted(mark));
+      EvaluationsExport meeting =
+          EvaluationsExport.read(folder, HEADER + "P1,测绘系,谁,,%s,999,很好\n".formatted(mark));
 
       assertThat(meeting.account().passedOver().invalid()).as(mark).isEqualTo(1);
       assertThat(meeting.findings()).isEmpty();
@@ -90,7 +91,8 @@ class EvaluationsReaderTest {
   @Test
   void aBallotMarkedValidCounts(@TempDir Path folder) {
     for (String mark : List.of("", "有效", "是", "1", "yes")) {
-      assertThat(Meeting.read(folder, HEADER + "P1,机电系,书记,,%s,90,\n".formatted(mark)).rows())
+      assertThat(
+              EvaluationsExport.read(folder, HEADER + "P1,机电系,书记,,%s,90,\n".formatted(mark)).rows())
           .as(mark)
           .hasSize(1);
     }
@@ -98,8 +100,8 @@ class EvaluationsReaderTest {
 
   @Test
   void anOwnBranchVoteIsPassedOverOnlyForGroupsThatSaySo(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + """
@@ -117,9 +119,9 @@ class EvaluationsReaderTest {
   @Test
   void withoutARegisterAnOwnBranchVoteIsKnownByNumberOrName(@TempDir Path folder) {
     Export export =
-        new Exports(folder)
+        new ExportsFolder(folder)
             .write(
-                Meeting.FILE,
+                EvaluationsExport.FILE,
                 """
                 党组织编号,党组织,票种,所在党组织,信心,总评
                 B01,机电系,书记,机 电系,90,好
@@ -127,7 +129,8 @@ class EvaluationsReaderTest {
                 B01,机电系,书记,机关,90,好
                 """);
 
-    Meeting meeting = Meeting.read(export, Meeting.RULES, Register.open());
+    EvaluationsExport meeting =
+        EvaluationsExport.read(export, EvaluationsExport.RULES, Register.open());
 
     assertThat(meeting.account().passedOver().ownBranch()).isEqualTo(2);
     assertThat(meeting.rows()).extracting(Row::line).containsExactly(4L);
@@ -138,8 +141,9 @@ class EvaluationsReaderTest {
     String one = "P1,机电 系,书记,,,90,好\n";
     String two = "P2,机电系,书记,,,90,好\n";
     for (String rows : List.of(one + two, two + one)) {
-      Export export = new Exports(folder).write(Meeting.FILE, HEADER + rows);
-      Meeting meeting = Meeting.read(export, Meeting.RULES, Register.open());
+      Export export = new ExportsFolder(folder).write(EvaluationsExport.FILE, HEADER + rows);
+      EvaluationsExport meeting =
+          EvaluationsExport.read(export, EvaluationsExport.RULES, Register.open());
 
       assertThat(meeting.branchNames()).containsOnly(Map.entry("机电系", "机电 系"));
     }
@@ -147,7 +151,7 @@ class EvaluationsReaderTest {
 
   @Test
   void fullWidthWritingIsReadAsWhatItMeans(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, HEADER + "P1,机　电系, 书记 ,,,９０．５,　好\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + "P1,机　电系, 书记 ,,,９０．５,　好\n");
 
     assertThat(meeting.rows())
         .containsExactly(new Row(2, "B01", 1, "P1", List.of(9050, word("好"))));
@@ -155,7 +159,7 @@ class EvaluationsReaderTest {
 
   @Test
   void aRowThatEndsEarlyLeavesItsLastCellsUnanswered(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, HEADER + "P1,机电系,书记,,,90\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + "P1,机电系,书记,,,90\n");
 
     assertThat(meeting.rows())
         .extracting(Row::answers)
@@ -164,7 +168,7 @@ class EvaluationsReaderTest {
 
   @Test
   void emptyCellsBeyondTheHeaderAreNoCells(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, HEADER + "P1,机电系,书记,,,90,好,, \n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + "P1,机电系,书记,,,90,好,, \n");
 
     assertThat(meeting.rows()).hasSize(1);
     assertThat(meeting.findings()).isEmpty();
@@ -172,7 +176,8 @@ class EvaluationsReaderTest {
 
   @Test
   void columnsOfTheContractAreNeverCalledIgnored(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, "年度,党组织编号,党组织,评委类别,述职方式,评议日期,信心,总评,备注\n");
+    EvaluationsExport meeting =
+        EvaluationsExport.read(folder, "年度,党组织编号,党组织,评委类别,述职方式,评议日期,信心,总评,备注\n");
 
     assertThat(meeting.findings())
         .extracting(f -> f.code() + " " + f.values())

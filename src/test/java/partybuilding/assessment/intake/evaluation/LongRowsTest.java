@@ -26,16 +26,16 @@ class LongRowsTest {
 
   @Test
   void everyRowIsTheAnswerToItsIndicator(@TempDir Path folder) {
-    Meeting chinese =
-        Meeting.read(
+    EvaluationsExport chinese =
+        EvaluationsExport.read(
             folder,
             """
             票号,党组织,票种,指标,得分,等次
             P1,机电系,书记,信心,９０．５分,
             P1,机电系,书记,总 评,—,较好
             """);
-    Meeting english =
-        Meeting.read(
+    EvaluationsExport english =
+        EvaluationsExport.read(
             folder,
             """
             ballot_id,branch_id,evaluator_group,indicator,score,grade
@@ -55,8 +55,8 @@ class LongRowsTest {
 
   @Test
   void everyRowIsAccountedFor(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + BOTH
@@ -92,7 +92,7 @@ class LongRowsTest {
 
   @Test
   void aScoreBesideAGradeIsRefusedAndAMarkOfNoAnswerBesideItIsNot(@TempDir Path folder) {
-    Finding both = error("two_answers", Place.of(Meeting.FILE, 4), Map.of());
+    Finding both = error("two_answers", Place.of(EvaluationsExport.FILE, 4), Map.of());
     assertRefused(folder, "P2,机电系,书记,,,信心,90,好", both);
     assertRefused(folder, "P2,机电系,书记,,,总评,90,好", both);
     assertAccepted(folder, "P2,机电系,书记,,,信心,90,/");
@@ -125,7 +125,7 @@ class LongRowsTest {
       String code,
       @TempDir Path folder) {
     String row = "P2,机电系,书记,,,%s,%s,%s".formatted(indicator, text(score), text(grade));
-    Meeting meeting = Meeting.read(folder, HEADER + BOTH + row + "\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + BOTH + row + "\n");
 
     assertThat(meeting.findings())
         .extracting(f -> f.code() + " " + f.place().column() + " " + f.place().line())
@@ -134,7 +134,8 @@ class LongRowsTest {
 
   @Test
   void aFileWithTheColumnOfOneScaleAnswersOnlyItsIndicators(@TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, "票号,党组织,票种,指标,得分\nP1,机电系,书记,信心,90\nP1,机电系,书记,总评,\n");
+    EvaluationsExport meeting =
+        EvaluationsExport.read(folder, "票号,党组织,票种,指标,得分\nP1,机电系,书记,信心,90\nP1,机电系,书记,总评,\n");
 
     assertThat(meeting.answers()).hasSize(1);
     assertThat(meeting.account().passedOver().blank()).isEqualTo(1);
@@ -143,14 +144,14 @@ class LongRowsTest {
             new Finding(
                 Severity.INFO,
                 "absent_indicators",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of("indicators", "overall/总评")));
   }
 
   @Test
   void rowsWithoutBallotIdsAreToldOnceToBeUnlinked(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             """
             党组织,票种,指标,得分,等次
@@ -161,14 +162,16 @@ class LongRowsTest {
 
     assertThat(meeting.findings())
         .containsExactly(
-            new Finding(Severity.INFO, "unlinked_answers", Place.of(Meeting.FILE), Map.of()));
+            new Finding(
+                Severity.INFO, "unlinked_answers", Place.of(EvaluationsExport.FILE), Map.of()));
     assertThat(meeting.account().accepted()).isEqualTo(3);
   }
 
   @Test
   void anAliasThatIndicatorsShareByPositionNamesNoneOfThem(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(Positions.write(folder, LONG_BY_NAME), Positions.RULES, Meeting.REGISTER);
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
+            Positions.write(folder, LONG_BY_NAME), Positions.RULES, EvaluationsExport.REGISTER);
 
     assertThat(meeting.answers()).extracting(SingleAnswer::indicator).containsExactly(1);
     assertThat(meeting.findings())
@@ -181,11 +184,11 @@ class LongRowsTest {
 
   @Test
   void aLongFileWithoutAnAnswerColumnIsRefusedByWhatItLacks(@TempDir Path folder) {
-    assertThat(Refusals.of(() -> Meeting.read(folder, "党组织,票种,指标\n")))
+    assertThat(Refusals.of(() -> EvaluationsExport.read(folder, "党组织,票种,指标\n")))
         .containsExactly(
             error(
                 "missing_column",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of("column", "score", "accepted", "score/得分/grade/等次")));
   }
 
@@ -198,11 +201,11 @@ class LongRowsTest {
   }
 
   private static Place at(String column) {
-    return new Place(Meeting.FILE, 4, column);
+    return new Place(EvaluationsExport.FILE, 4, column);
   }
 
   private static void assertRefused(Path folder, String row, Finding expected) {
-    Meeting meeting = Meeting.read(folder, HEADER + BOTH + row + "\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + BOTH + row + "\n");
 
     assertThat(meeting.findings()).isEqualTo(List.of(expected));
     assertThat(meeting.answers()).hasSize(2);
@@ -210,7 +213,7 @@ class LongRowsTest {
   }
 
   private static void assertAccepted(Path folder, String row) {
-    Meeting meeting = Meeting.read(folder, HEADER + BOTH + row + "\n");
+    EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + BOTH + row + "\n");
 
     assertThat(meeting.findings()).isEmpty();
     assertThat(meeting.answers()).hasSize(3);

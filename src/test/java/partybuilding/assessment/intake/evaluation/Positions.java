@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 
 /** Rules of three indicators whose columns all bear the name 表现程度. */
 final class Positions {
@@ -29,10 +29,10 @@ final class Positions {
   private Positions() {}
 
   static Export write(Path folder, String text) {
-    return new Exports(folder).write(Meeting.FILE, text);
+    return new ExportsFolder(folder).write(EvaluationsExport.FILE, text);
   }
 
-  static Meeting read(Path folder, String text) {
-    return Meeting.read(write(folder, text), RULES, Meeting.REGISTER);
+  static EvaluationsExport read(Path folder, String text) {
+    return EvaluationsExport.read(write(folder, text), RULES, EvaluationsExport.REGISTER);
   }
 }

@@ -22,24 +22,26 @@ class RepeatedHeadersTest {
 
   @Test
   void columnsOfOneNameAreToldByTheirPosition(@TempDir Path folder) {
-    Meeting meeting = Positions.read(folder, "党组织,表现程度,票种,表现 程度,表现程度\n机电系,90,全体,80,好\n");
+    EvaluationsExport meeting = Positions.read(folder, "党组织,表现程度,票种,表现 程度,表现程度\n机电系,90,全体,80,好\n");
 
-    assertThat(meeting.rows()).extracting(Meeting.Row::answers).containsExactly(ANSWERS);
+    assertThat(meeting.rows()).extracting(EvaluationsExport.Row::answers).containsExactly(ANSWERS);
     assertThat(meeting.findings()).isEmpty();
   }
 
   @Test
   void anIndicatorsOwnNameMeansItWhereverItStands(@TempDir Path folder) {
-    Meeting meeting = Positions.read(folder, "党组织,policy,票种,team,direction\n机电系,好,全体,80,90\n");
+    EvaluationsExport meeting =
+        Positions.read(folder, "党组织,policy,票种,team,direction\n机电系,好,全体,80,90\n");
 
-    assertThat(meeting.rows()).extracting(Meeting.Row::answers).containsExactly(ANSWERS);
+    assertThat(meeting.rows()).extracting(EvaluationsExport.Row::answers).containsExactly(ANSWERS);
   }
 
   @Test
   void oneMoreColumnOfTheNameIsToldToBeIgnored(@TempDir Path folder) {
-    Meeting meeting = Positions.read(folder, "党组织,票种,表现程度,表现程度,表现程度,表现程度\n机电系,全体,90,80,好,优\n");
+    EvaluationsExport meeting =
+        Positions.read(folder, "党组织,票种,表现程度,表现程度,表现程度,表现程度\n机电系,全体,90,80,好,优\n");
 
-    assertThat(meeting.rows()).extracting(Meeting.Row::answers).containsExactly(ANSWERS);
+    assertThat(meeting.rows()).extracting(EvaluationsExport.Row::answers).containsExactly(ANSWERS);
     assertThat(meeting.findings())
         .extracting(f -> f.code() + " " + f.values())
         .containsExactly("ignored_columns {columns=表现程度}");
@@ -51,17 +53,20 @@ class RepeatedHeadersTest {
         .containsExactly(
             error(
                 "missing_column",
-                Place.of(Meeting.FILE),
+                Place.of(EvaluationsExport.FILE),
                 Map.of("column", "policy", "accepted", "policy/表现程度 (3)")));
   }
 
   @Test
   void withoutAPositionTheFileIsRefusedWithTheKeyThatSettlesIt(@TempDir Path folder) {
-    List<Finding> refused = Refusals.of(() -> Meeting.read(folder, "党组织,票种,信心,信心,总评\n"));
+    List<Finding> refused = Refusals.of(() -> EvaluationsExport.read(folder, "党组织,票种,信心,信心,总评\n"));
 
     assertThat(refused)
         .containsExactly(
-            error("repeated_column", Place.of(Meeting.FILE, 1), Map.of("meaning", "信心, 信心")));
+            error(
+                "repeated_column",
+                Place.of(EvaluationsExport.FILE, 1),
+                Map.of("meaning", "信心, 信心")));
     for (Language language : Language.values()) {
       assertThat(refused.get(0).sentence(Words.of(Finding.class, language))).contains("position");
     }

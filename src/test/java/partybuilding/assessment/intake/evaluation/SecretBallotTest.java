@@ -29,7 +29,8 @@ class SecretBallotTest {
             "," + BALLOT + ",机电系,书记," + answer + "," + answer + ",x",
             "," + BALLOT + ",,," + answer + "," + answer);
 
-    Meeting meeting = Meeting.read(folder, HEADER + String.join("\n", rows) + "\n");
+    EvaluationsExport meeting =
+        EvaluationsExport.read(folder, HEADER + String.join("\n", rows) + "\n");
 
     assertThat(meeting.account().refused()).isEqualTo(rows.size());
     for (Language language : Language.values()) {
@@ -53,7 +54,8 @@ class SecretBallotTest {
             BALLOT + ",机电系,书记,作风," + answer + ",",
             BALLOT + ",测绘系,书记,信心," + answer + ",");
 
-    assertSecret(Meeting.read(folder, "票号,党组织,票种,指标,得分,等次\n" + String.join("\n", rows)), answer);
+    assertSecret(
+        EvaluationsExport.read(folder, "票号,党组织,票种,指标,得分,等次\n" + String.join("\n", rows)), answer);
   }
 
   @ParameterizedTest
@@ -66,10 +68,11 @@ class SecretBallotTest {
             "机关,书记,总评,87,1,1,1," + votes);
 
     assertSecret(
-        Meeting.read(folder, "党组织,票种,指标,好票,较好票,一般票,差票,好率\n" + String.join("\n", rows)), votes);
+        EvaluationsExport.read(folder, "党组织,票种,指标,好票,较好票,一般票,差票,好率\n" + String.join("\n", rows)),
+        votes);
   }
 
-  private static void assertSecret(Meeting meeting, String secret) {
+  private static void assertSecret(EvaluationsExport meeting, String secret) {
     for (Language language : Language.values()) {
       Words words = Words.of(Finding.class, language);
       assertThat(meeting.findings())

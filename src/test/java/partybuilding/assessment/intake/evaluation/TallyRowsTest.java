@@ -29,9 +29,10 @@ class TallyRowsTest {
 
   @Test
   void everyGradeIsGivenAsOftenAsItHasVotes(@TempDir Path folder) {
-    Meeting chinese = Meeting.read(folder, HEADER + "机电系,党委委员,总评,１２,3票,,0,4,1,\n");
-    Meeting english =
-        Meeting.read(
+    EvaluationsExport chinese =
+        EvaluationsExport.read(folder, HEADER + "机电系,党委委员,总评,１２,3票,,0,4,1,\n");
+    EvaluationsExport english =
+        EvaluationsExport.read(
             folder,
             """
             branch,evaluator_group,indicator,good_votes,fairly_good_votes,average_votes,poor_votes
@@ -50,8 +51,8 @@ class TallyRowsTest {
 
   @Test
   void everyRowIsAccountedFor(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + """
@@ -73,7 +74,7 @@ class TallyRowsTest {
   @ValueSource(strings = {"-1", "1.5", "+2", "\"1,000\"", "十二", "1000001", "99999999", "好", "3票票"})
   void votesThatAreNoWholeNumberAreRefusedWithoutThem(String votes, @TempDir Path folder) {
     for (String row : List.of("机关,党委委员,总评,%s,1,1,1,,,", "机关,党委委员,总评,1,1,1,1,,%s,")) {
-      Meeting meeting = read(folder, row.formatted(votes));
+      EvaluationsExport meeting = read(folder, row.formatted(votes));
       String column = row.startsWith("%s", "机关,党委委员,总评,".length()) ? "好票" : "无效票";
 
       assertThat(meeting.findings())
@@ -85,7 +86,7 @@ class TallyRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "12", "１２ 票", "1000000", "/", "—", ""})
   void votesHoweverWrittenAreAccepted(String votes, @TempDir Path folder) {
-    Meeting meeting = read(folder, "机关,党委委员,总评,%s,1,1,1,,,".formatted(votes));
+    EvaluationsExport meeting = read(folder, "机关,党委委员,总评,%s,1,1,1,,,".formatted(votes));
 
     assertThat(meeting.account().accepted()).isEqualTo(2);
     assertThat(meeting.findings()).containsExactly(ABSENT, UNLINKED);
@@ -93,7 +94,7 @@ class TallyRowsTest {
 
   @Test
   void anIndicatorInPointsIsRefusedWithTheLayoutsThatCanCarryIt(@TempDir Path folder) {
-    Meeting meeting = read(folder, "机关,党委委员,信心,1,1,1,1,,,");
+    EvaluationsExport meeting = read(folder, "机关,党委委员,信心,1,1,1,1,,,");
 
     assertThat(meeting.findings())
         .contains(error("points_in_tally", at(3, "评议内容"), Map.of("indicator", "信心")));
@@ -103,19 +104,20 @@ class TallyRowsTest {
 
   @Test
   void theSameTalliedTwiceIsRefusedOnBothLines(@TempDir Path folder) {
-    Meeting meeting = read(folder, "机 电系,committee,overall,12,3,0,0,,,\n机电系,书记,总评,12,3,0,0,,,");
+    EvaluationsExport meeting =
+        read(folder, "机 电系,committee,overall,12,3,0,0,,,\n机电系,书记,总评,12,3,0,0,,,");
 
     assertThat(meeting.findings())
         .contains(
-            error("repeated_tally", Place.of(Meeting.FILE, 2), Map.of("otherLine", "3")),
-            error("repeated_tally", Place.of(Meeting.FILE, 3), Map.of("otherLine", "2")));
+            error("repeated_tally", Place.of(EvaluationsExport.FILE, 2), Map.of("otherLine", "3")),
+            error("repeated_tally", Place.of(EvaluationsExport.FILE, 3), Map.of("otherLine", "2")));
     assertThat(meeting.account().refused()).isEqualTo(2);
     assertThat(meeting.answers()).extracting(SingleAnswer::line).containsOnly(4L);
   }
 
   @Test
   void ownVotesThatCannotBeToldAreToldOnceWhereTheGroupLeavesThemOut(@TempDir Path folder) {
-    Meeting meeting = read(folder, "机电系,书记,总评,12,3,0,0,,,\n机关,书记,总评,12,3,0,0,,,");
+    EvaluationsExport meeting = read(folder, "机电系,书记,总评,12,3,0,0,,,\n机关,书记,总评,12,3,0,0,,,");
 
     assertThat(meeting.findings())
         .containsExactly(
@@ -127,7 +129,7 @@ class TallyRowsTest {
       strings = {"80%", "80", "80.0%", "0.8", "0.80", "８０％", "66.67%", "67%", "0.667", "—", ""})
   void aRateOfTheValidVotesOrOfThoseAndTheAbstentionsIsPassedOver(
       String rate, @TempDir Path folder) {
-    Meeting meeting = read(folder, "机关,党委委员,总评,8,1,1,0,2,7," + rate);
+    EvaluationsExport meeting = read(folder, "机关,党委委员,总评,8,1,1,0,2,7," + rate);
 
     assertThat(meeting.findings()).containsExactly(ABSENT, UNLINKED);
   }
@@ -136,7 +138,7 @@ class TallyRowsTest {
   @ValueSource(strings = {"81%", "80.1", "0.79", "66.66%", "八成", "8", "0.8%"})
   void aRateThatDoesNotFollowIsToldWithoutAnyFigureAndTheVotesCount(
       String rate, @TempDir Path folder) {
-    Meeting meeting = read(folder, "机关,党委委员,总评,8,1,1,0,2,7," + rate);
+    EvaluationsExport meeting = read(folder, "机关,党委委员,总评,8,1,1,0,2,7," + rate);
 
     assertThat(meeting.findings())
         .contains(new Finding(Severity.WARNING, "rate_mismatch", at(3, "好率"), Map.of()));
@@ -145,8 +147,9 @@ class TallyRowsTest {
 
   @Test
   void everyRateColumnIsChecked(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(folder, "党组织,票种,指标,好票,较好票,一般票,差票,优秀率,满意率\n机关,党委委员,总评,9,1,0,0,90%,100%\n");
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
+            folder, "党组织,票种,指标,好票,较好票,一般票,差票,优秀率,满意率\n机关,党委委员,总评,9,1,0,0,90%,100%\n");
 
     assertThat(meeting.findings())
         .extracting(f -> f.code() + " " + f.place().column())
@@ -155,19 +158,19 @@ class TallyRowsTest {
 
   @Test
   void aPrescribedSetOfGradeWordsDoesNotTouchATally(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             Positions.write(folder, HEADER + "机电系,党委委员,总评,12,0,0,0,,,\n"),
-            Meeting.rules("grade-words: 优秀/称职/基本称职/不称职"),
-            Meeting.REGISTER);
+            EvaluationsExport.rules("grade-words: 优秀/称职/基本称职/不称职"),
+            EvaluationsExport.REGISTER);
 
     assertThat(meeting.answers()).extracting(SingleAnswer::value).containsExactly(word("优秀"));
     assertThat(meeting.words()).isEqualTo(GradeWords.EXCELLENT_TO_INCOMPETENT);
   }
 
   /** Reads a clean row on line 2 and more rows below it. */
-  private static Meeting read(Path folder, String rows) {
-    return Meeting.read(folder, HEADER + "机电系,党委委员,总评,12,3,0,0,,,\n" + rows + "\n");
+  private static EvaluationsExport read(Path folder, String rows) {
+    return EvaluationsExport.read(folder, HEADER + "机电系,党委委员,总评,12,3,0,0,,,\n" + rows + "\n");
   }
 
   private static int word(String word) {
@@ -175,10 +178,10 @@ class TallyRowsTest {
   }
 
   private static Place at(long line, String column) {
-    return new Place(Meeting.FILE, line, column);
+    return new Place(EvaluationsExport.FILE, line, column);
   }
 
   private static Finding info(String code, Map<String, String> values) {
-    return new Finding(Severity.INFO, code, Place.of(Meeting.FILE), values);
+    return new Finding(Severity.INFO, code, Place.of(EvaluationsExport.FILE), values);
   }
 }

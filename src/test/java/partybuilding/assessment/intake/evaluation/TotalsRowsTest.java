@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.evaluation.TotalsDifference.Coverage;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Register;
@@ -52,7 +52,8 @@ class TotalsRowsTest {
       })
   void aRowOfTotalsIsPassedOverAndNeverRefused(String word, @TempDir Path folder) {
     for (String row : List.of("%s,,,,", ",%s,,,", ",,%s,,", "机电系,%s,,,", "%s,%s,,,")) {
-      Meeting meeting = Meeting.read(folder, HEADER + ROWS + row.replace("%s", word) + "\n");
+      EvaluationsExport meeting =
+          EvaluationsExport.read(folder, HEADER + ROWS + row.replace("%s", word) + "\n");
 
       assertThat(meeting.account().passedOver().totals()).as(row).isEqualTo(1);
       assertThat(meeting.account().accepted()).isEqualTo(3);
@@ -64,7 +65,8 @@ class TotalsRowsTest {
   @ParameterizedTest
   @ValueSource(strings = {"平均数学系党总支", "合计算机系", "总分析中心"})
   void aBranchThatBeginsLikeATotalIsNone(String name, @TempDir Path folder) {
-    Meeting meeting = Meeting.read(folder, HEADER + ROWS + name + ",书记,P3,90,好\n");
+    EvaluationsExport meeting =
+        EvaluationsExport.read(folder, HEADER + ROWS + name + ",书记,P3,90,好\n");
 
     assertThat(meeting.account().passedOver().totals()).isZero();
     assertThat(meeting.findings()).extracting(f -> f.code()).containsExactly("unknown_branch");
@@ -75,11 +77,13 @@ class TotalsRowsTest {
     Register register =
         Register.of(
             List.of(new RegisteredBranch(new Branch("B01", "均值", "均值", ""), List.of(), 0, 9999)));
-    Export export = new Exports(folder).write(Meeting.FILE, HEADER + "均值,书记,P3,90,好\n合计,,,90,\n");
+    Export export =
+        new ExportsFolder(folder)
+            .write(EvaluationsExport.FILE, HEADER + "均值,书记,P3,90,好\n合计,,,90,\n");
 
-    Meeting meeting = Meeting.read(export, Meeting.RULES, register);
+    EvaluationsExport meeting = EvaluationsExport.read(export, EvaluationsExport.RULES, register);
 
-    assertThat(meeting.rows()).extracting(Meeting.Row::branch).containsExactly("B01");
+    assertThat(meeting.rows()).extracting(EvaluationsExport.Row::branch).containsExactly("B01");
     assertThat(meeting.account().passedOver().totals()).isEqualTo(1);
   }
 
@@ -156,7 +160,8 @@ class TotalsRowsTest {
         机电系,居民,P5,,,5,好
         合计,,,,,185,
         """;
-    Meeting meeting = Meeting.read(folder, "党组织,票种,票号,所在党组织,是否有效,信心,总评\n" + rows);
+    EvaluationsExport meeting =
+        EvaluationsExport.read(folder, "党组织,票种,票号,所在党组织,是否有效,信心,总评\n" + rows);
 
     assertThat(meeting.totals()).isEmpty();
     assertThat(meeting.account().refused()).isEqualTo(2);
@@ -199,7 +204,7 @@ class TotalsRowsTest {
         合计,,总评,18,3,1,1,3
         合计,,,23,8,6,5,8
         """;
-    Meeting meeting = Meeting.read(folder, tally);
+    EvaluationsExport meeting = EvaluationsExport.read(folder, tally);
 
     assertThat(meeting.totals())
         .containsExactly(new TotalsDifference(at(5, "差票"), "1", "0", Coverage.SLICE));
@@ -218,15 +223,15 @@ class TotalsRowsTest {
         合计,,,,171,
         """;
 
-    assertThat(Meeting.read(folder, rows).totals())
+    assertThat(EvaluationsExport.read(folder, rows).totals())
         .containsExactly(new TotalsDifference(at(6, "得分"), "171", "170", Coverage.FILE));
   }
 
   private static List<TotalsDifference> totals(Path folder, String rows) {
-    return Meeting.read(folder, HEADER + rows).totals();
+    return EvaluationsExport.read(folder, HEADER + rows).totals();
   }
 
   private static Place at(long line, String column) {
-    return new Place(Meeting.FILE, line, column);
+    return new Place(EvaluationsExport.FILE, line, column);
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
@@ -17,8 +17,8 @@ class UnknownEvaluatorBranchTest {
 
   @Test
   void isToldOnceForEachValueAndTheVoteCounts(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + """
@@ -33,8 +33,8 @@ class UnknownEvaluatorBranchTest {
 
   @Test
   void isNotToldOfAKnownOrMissingBranchNorOfAGroupWhoseOwnVotesCount(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
             folder,
             HEADER
                 + """
@@ -48,17 +48,18 @@ class UnknownEvaluatorBranchTest {
 
   @Test
   void isNotToldWhereThereIsNoRegister(@TempDir Path folder) {
-    Meeting meeting =
-        Meeting.read(
-            new Exports(folder).write(Meeting.FILE, HEADER + "P1,机电系,书记,测绘系,90,好\n"),
-            Meeting.RULES,
+    EvaluationsExport meeting =
+        EvaluationsExport.read(
+            new ExportsFolder(folder)
+                .write(EvaluationsExport.FILE, HEADER + "P1,机电系,书记,测绘系,90,好\n"),
+            EvaluationsExport.RULES,
             Register.open());
 
     assertThat(meeting.findings()).isEmpty();
   }
 
   private static Finding told(long line, String value) {
-    Place place = Place.of(Meeting.FILE, line).at("所在党组织");
+    Place place = Place.of(EvaluationsExport.FILE, line).at("所在党组织");
     return new Finding(Severity.WARNING, "unknown_evaluator_branch", place, Map.of("value", value));
   }
 }

@@ -19,8 +19,9 @@ class ItemDoubtsTest {
 
   @Test
   void anItemDoneBeforeItWasRaisedIsToldAndKept(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2022-12-19,2022-05-01\n");
+    LedgerExport ledger =
+        LedgerExport.read(
+            folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2022-12-19,2022-05-01\n");
 
     assertThat(ledger.items()).hasSize(1);
     assertThat(ledger.item().dates().closedOn()).contains(LocalDate.of(2022, 5, 1));
@@ -38,8 +39,9 @@ class ItemDoubtsTest {
 
   @Test
   void anItemDoneAfterTheYearOfTheFileIsToldAndKept(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2024-01-01,2024-01-02\n");
+    LedgerExport ledger =
+        LedgerExport.read(
+            folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2024-01-01,2024-01-02\n");
 
     assertThat(ledger.items()).hasSize(1);
     assertThat(ledger.findings())
@@ -56,8 +58,8 @@ class ItemDoubtsTest {
 
   @Test
   void aStruckOffItemWithoutItsDayIsTold(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2023-05-01,\n");
+    LedgerExport ledger =
+        LedgerExport.read(folder, HEADER + "ZG-1,机电系,记录,党建能力,已销号,,2022-12-20,2023-05-01,\n");
 
     assertThat(ledger.items()).hasSize(1);
     assertThat(ledger.findings())
@@ -76,20 +78,21 @@ class ItemDoubtsTest {
         "整改中,长期坚持,2024-03-01,,"
       })
   void whatDoesNotContradictItselfIsNotTold(String state, @TempDir Path folder) {
-    assertThat(Ledgers.read(folder, HEADER + "ZG-1,机电系,记录,党建能力," + state + "\n").findings())
+    assertThat(LedgerExport.read(folder, HEADER + "ZG-1,机电系,记录,党建能力," + state + "\n").findings())
         .isEmpty();
   }
 
   @Test
   void aRefusedItemIsNotDoubtedToo(@TempDir Path folder) {
-    Ledgers ledger = Ledgers.read(folder, HEADER + "ZG-1,测绘系,记录,党建能力,已销号,,,,\n");
+    LedgerExport ledger = LedgerExport.read(folder, HEADER + "ZG-1,测绘系,记录,党建能力,已销号,,,,\n");
 
     assertThat(ledger.codes()).containsExactly("unknown_branch");
   }
 
   @Test
   void aCellThatListsProblemsCountsAsOneItemAndIsNamed(@TempDir Path folder) {
-    Ledgers ledger = Ledgers.read(folder, HEADER + "ZG-1,机电系,一是记录不全；二是请假多；三是会议少,党建能力,整改中,,,,\n");
+    LedgerExport ledger =
+        LedgerExport.read(folder, HEADER + "ZG-1,机电系,一是记录不全；二是请假多；三是会议少,党建能力,整改中,,,,\n");
 
     assertThat(ledger.items()).hasSize(1);
     assertThat(ledger.findings())
@@ -98,8 +101,8 @@ class ItemDoubtsTest {
 
   @Test
   void serialNumbersAreToldOnceAColumnAndRead(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             HEADER
                 + "ZG-1,机电系,记录,党建能力,已整改,44742,44550,2023/5/1,\n"
@@ -117,8 +120,8 @@ class ItemDoubtsTest {
 
   @Test
   void aDeadlineThatCannotBeBelievedIsToldAndTheItemKeptWithoutIt(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             HEADER + "ZG-1,机电系,记录,党建能力,整改中,6月底前,,,\n" + "ZG-2,机电系,请假,党建能力,整改中,2023年6月前,,,\n");
 
@@ -131,7 +134,7 @@ class ItemDoubtsTest {
             new Finding(
                 Severity.WARNING,
                 "invalid_deadline",
-                new Place(Ledgers.FILE, 3, "整改时限"),
+                new Place(LedgerExport.FILE, 3, "整改时限"),
                 Map.of("value", "2023年6月前")));
   }
 
@@ -143,11 +146,11 @@ class ItemDoubtsTest {
     return new Finding(
         Severity.INFO,
         "serial_dates",
-        new Place(Ledgers.FILE, line, column),
+        new Place(LedgerExport.FILE, line, column),
         Map.of("value", value, "day", day));
   }
 
   private static Place at(String column) {
-    return new Place(Ledgers.FILE, 2, column);
+    return new Place(LedgerExport.FILE, 2, column);
   }
 }

@@ -19,8 +19,8 @@ import partybuilding.assessment.notice.Severity;
 class MergedCellsTest {
   @Test
   void aBlankCellTakesTheValueAboveItAndTheFileSaysSoOnce(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             党组织编号,党组织,提出年度,问题类别,问题编号,存在问题,整改状态,整改时限
@@ -41,13 +41,16 @@ class MergedCellsTest {
     assertThat(ledger.findings())
         .containsExactly(
             new Finding(
-                Severity.INFO, "filled_down", Place.of(Ledgers.FILE, 3), Map.of("count", "6")));
+                Severity.INFO,
+                "filled_down",
+                Place.of(LedgerExport.FILE, 3),
+                Map.of("count", "6")));
   }
 
   @Test
   void howAnItemStandsIsNeverTakenFromAbove(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2023,机电系,记录,党建能力,已销号,2023-06-30,2023-05-01,2023-06-01,ZG-0,ZG-9",
             "ZG-2,2023,机电系,请假,党建能力,,,,,,",
@@ -62,18 +65,18 @@ class MergedCellsTest {
 
   @Test
   void theFirstRowHasNothingToTakeAndIsRefused(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(folder, "ZG-1,2023,,记录,党建能力,整改中,,,,,", "ZG-2,2023,机电系,请假,党建能力,整改中,,,,,");
+    LedgerExport ledger =
+        LedgerExport.rows(folder, "ZG-1,2023,,记录,党建能力,整改中,,,,,", "ZG-2,2023,机电系,请假,党建能力,整改中,,,,,");
 
     assertThat(ledger.findings())
-        .containsExactly(error("missing_value", new Place(Ledgers.FILE, 2, "党组织"), Map.of()));
+        .containsExactly(error("missing_value", new Place(LedgerExport.FILE, 2, "党组织"), Map.of()));
     assertThat(ledger.items()).extracting(LedgerItem::id).containsExactly("ZG-2");
   }
 
   @Test
   void aBranchsNumberIsNotTakenFromAboveWhereTheRowHasItsName(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             党组织编号,党组织,问题编号,存在问题,问题类别,整改状态,整改时限
@@ -87,8 +90,8 @@ class MergedCellsTest {
 
   @Test
   void nothingIsTakenFromAboveARowThatCouldNotBeRead(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
             "ZG-2,2023,机关,请假,多,党建能力,整改中,,,,,甲",
@@ -100,8 +103,8 @@ class MergedCellsTest {
 
   @Test
   void anUnknownBranchIsNotReplacedByTheOneAboveIt(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
             "ZG-2,2023,测绘系,请假,党建能力,整改中,,,,,",
@@ -115,8 +118,8 @@ class MergedCellsTest {
   @Test
   void aRowThatOnlyContinuesTheItemAboveAddsItsMeasureAndItsOwnerAndIsCounted(
       @TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,整改措施,责任人,整改状态,整改时限
@@ -142,8 +145,8 @@ class MergedCellsTest {
 
   @Test
   void aRowThatServesAnotherRequirementIsNoContinuationAndIsReported(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,工作要求,整改措施,整改状态,整改时限
@@ -159,8 +162,8 @@ class MergedCellsTest {
 
   @Test
   void whatContinuesARefusedItemIsAddedToNoOther(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限
@@ -177,8 +180,8 @@ class MergedCellsTest {
 
   @Test
   void aSourceIsTakenFromTheMergedCellAboveAndAnOwnerIsNot(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,整改状态,整改时限,问题来源,整改措施,责任人
@@ -192,8 +195,8 @@ class MergedCellsTest {
 
   @Test
   void aRowWithAStateOrABranchOfItsOwnIsNoContinuation(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限
@@ -212,8 +215,8 @@ class MergedCellsTest {
 
   @Test
   void aContinuationWithoutAnItemAboveIsRefused(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.read(
+    LedgerExport ledger =
+        LedgerExport.read(
             folder,
             """
             问题编号,党组织,存在问题,问题类别,整改措施,整改状态,整改时限

@@ -53,7 +53,7 @@ class RectificationFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2023", "2023年", "2023年度", "２０２２", "1949", ""})
   void aYearRaisedUpToTheFilesIsAccepted(String year, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1," + year + ",机电系,记录,党建能力,整改中,,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1," + year + ",机电系,记录,党建能力,整改中,,,,,");
 
     assertThat(ledger.items()).hasSize(1);
     assertThat(ledger.findings()).isEmpty();
@@ -61,8 +61,8 @@ class RectificationFaultsTest {
 
   @Test
   void anItemThatStandsTwiceIsRefusedTheSecondTimeAndNamesTheFirst(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
             "ZG-2,2023,机电系,别的,党建能力,整改中,,,,,",
@@ -74,7 +74,7 @@ class RectificationFaultsTest {
         .containsExactly(
             error(
                 "repeated_item",
-                Place.of(Ledgers.FILE, 4),
+                Place.of(LedgerExport.FILE, 4),
                 Map.of("item", "ZG-1", "otherLine", "2")));
     assertThat(ledger.account().refused()).isEqualTo(1);
   }
@@ -82,7 +82,7 @@ class RectificationFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2023-02-30", "下周", "2023-13-01", "23-6-5", "2023年6月", "6月5日"})
   void aDateThatIsNoneIsToldAndTheItemKeptWithoutIt(String day, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,已整改,," + day + ",,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,已整改,," + day + ",,,");
 
     assertThat(ledger.item().dates().completedOn()).isEmpty();
     assertThat(ledger.account().accepted()).isEqualTo(1);
@@ -93,7 +93,7 @@ class RectificationFaultsTest {
 
   @Test
   void anUnknownCategoryCountsAsOtherAndIsTold(@TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建创新,整改中,,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建创新,整改中,,,,,");
 
     assertThat(ledger.item().dimension()).isEqualTo(LedgerItem.OTHER);
     assertThat(ledger.findings())
@@ -106,13 +106,14 @@ class RectificationFaultsTest {
     assertRefused(
         folder,
         "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,,甲",
-        error("ragged_row", Place.of(Ledgers.FILE, 2), Map.of("cells", "12", "columns", "11")));
-    assertThat(Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,,").items()).hasSize(1);
+        error(
+            "ragged_row", Place.of(LedgerExport.FILE, 2), Map.of("cells", "12", "columns", "11")));
+    assertThat(LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,,").items()).hasSize(1);
   }
 
   @Test
   void everyFaultOfARefusedItemIsToldAndTheRowCountedOnce(@TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, ",2024,机电系,记录,党建创新,快了,下周,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, ",2024,机电系,记录,党建创新,快了,下周,,,,");
 
     assertThat(ledger.findings())
         .extracting(Finding::code)
@@ -123,21 +124,21 @@ class RectificationFaultsTest {
 
   @Test
   void aLedgerWithoutItsColumnsIsRefused(@TempDir Path folder) {
-    assertThat(Refusals.of(() -> Ledgers.read(folder, "问题编号,党组织,存在问题,整改状态\n")))
+    assertThat(Refusals.of(() -> LedgerExport.read(folder, "问题编号,党组织,存在问题,整改状态\n")))
         .containsExactly(
             error(
                 "missing_column",
-                Place.of(Ledgers.FILE),
+                Place.of(LedgerExport.FILE),
                 Map.of(
                     "column", "dimension, deadline", "accepted", "dimension/问题类别; deadline/整改时限")));
   }
 
   private static Place at(String column) {
-    return new Place(Ledgers.FILE, 2, column);
+    return new Place(LedgerExport.FILE, 2, column);
   }
 
   private static void assertRefused(Path folder, String row, Finding expected) {
-    Ledgers ledger = Ledgers.rows(folder, row);
+    LedgerExport ledger = LedgerExport.rows(folder, row);
 
     assertThat(ledger.findings()).containsExactly(expected);
     assertThat(ledger.items()).isEmpty();

@@ -23,15 +23,15 @@ import partybuilding.assessment.notice.Place;
 class RectificationReaderTest {
   @Test
   void anItemHoldsWhatItsRowSays(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2022,机 电系,\"记录,不规范\",党建能力,已销号,2023-06-30,2023-05-01,2023-07-02,ZG-0,ZG-9");
 
     assertThat(ledger.items())
         .containsExactly(
             new LedgerItem(
-                Place.of(Ledgers.FILE, 2),
+                Place.of(LedgerExport.FILE, 2),
                 "ZG-1",
                 "B01",
                 OptionalInt.of(2022),
@@ -52,10 +52,10 @@ class RectificationReaderTest {
 
   @Test
   void whatARowLeavesOutIsNotThere(@TempDir Path folder) {
-    assertThat(Ledgers.rows(folder, "ZG-1,,机关,,,整改中,,,,,").items())
+    assertThat(LedgerExport.rows(folder, "ZG-1,,机关,,,整改中,,,,,").items())
         .containsExactly(
             new LedgerItem(
-                Place.of(Ledgers.FILE, 2),
+                Place.of(LedgerExport.FILE, 2),
                 "ZG-1",
                 "B02",
                 OptionalInt.empty(),
@@ -72,15 +72,15 @@ class RectificationReaderTest {
 
   @Test
   void englishColumnsGiveTheSameItems(@TempDir Path folder) {
-    Ledgers english =
-        Ledgers.read(
+    LedgerExport english =
+        LedgerExport.read(
             folder,
             """
             item_id,year,branch_id,problem,dimension,status,deadline,requirement,owner
             ZG-1,2022,B01,记录,Capability,in_progress,2023-06-30,team,甲
             """);
-    Ledgers chinese =
-        Ledgers.read(
+    LedgerExport chinese =
+        LedgerExport.read(
             folder,
             """
             问题编号,提出年度,党组织,存在问题,问题类别,整改状态,整改时限,工作要求,责任人
@@ -114,7 +114,7 @@ class RectificationReaderTest {
     "long_term,LONG_TERM"
   })
   void everyWordOfAStatusIsUnderstood(String word, ItemStatus status, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + word + ",,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + word + ",,,,,");
 
     assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
   }
@@ -123,7 +123,7 @@ class RectificationReaderTest {
   @ValueSource(
       strings = {"2023-06-05", "2023/6/5", "2023.6.5", "2023年6月5日", "２０２３-06-05", "2023 年 6 月 5 日"})
   void aDayIsReadInEachOfItsForms(String day, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + day + ",,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + day + ",,,,");
 
     assertThat(ledger.item().deadline()).isEqualTo(new Deadline.On(LocalDate.of(2023, 6, 5)));
     assertThat(ledger.findings()).isEmpty();
@@ -132,7 +132,8 @@ class RectificationReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"长期坚持", "持续推进", "长 期坚持"})
   void aDeadlineThatIsAStateIsNoDayAndNoFault(String deadline, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + deadline + ",,,,");
+    LedgerExport ledger =
+        LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + deadline + ",,,,");
 
     assertThat(ledger.item().deadline()).isEqualTo(new Deadline.LongTerm());
     assertThat(ledger.findings()).isEmpty();
@@ -152,7 +153,7 @@ class RectificationReaderTest {
     "整改中（80%）,IN_PROGRESS"
   })
   void aShareOfTheRectificationIsAStatus(String share, ItemStatus status, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
 
     assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
   }
@@ -160,7 +161,7 @@ class RectificationReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"101%", "80", "0.8", "合格率80%", "未完成20%", "未整改20%", "-5%", "%", "好评80%"})
   void aShareOfAnythingElseIsNoStatus(String share, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
 
     assertThat(ledger.items()).isEmpty();
     assertThat(ledger.codes()).containsExactly("unknown_status");
@@ -169,7 +170,7 @@ class RectificationReaderTest {
   @ParameterizedTest
   @CsvSource({"已整改、已销号,CLOSED", "已整改（已销号）,CLOSED", "已完成待验收,DONE", "未整改/未启动,NOT_STARTED"})
   void wordsThatAgreeAreOneStatus(String words, ItemStatus status, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + words + ",,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + words + ",,,,,");
 
     assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
   }
@@ -177,7 +178,7 @@ class RectificationReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"已整改、退回", "未整改已销号", "已完成，长期坚持", "整改中和未启动"})
   void wordsThatContradictEachOtherAreNoStatus(String words, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录,党建能力,\"" + words + "\",,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,\"" + words + "\",,,,,");
 
     assertThat(ledger.codes()).containsExactly("unknown_status");
   }
@@ -195,7 +196,7 @@ class RectificationReaderTest {
   })
   void aCategoryIsADimensionByAnyOfItsNames(
       String category, String dimension, @TempDir Path folder) {
-    Ledgers ledger = Ledgers.rows(folder, "ZG-1,2023,机电系,记录," + category + ",整改中,,,,,");
+    LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录," + category + ",整改中,,,,,");
 
     assertThat(ledger.item().dimension()).isEqualTo(dimension);
     assertThat(ledger.findings()).isEmpty();
@@ -203,8 +204,8 @@ class RectificationReaderTest {
 
   @Test
   void theSameNumberInAnotherBranchOrYearIsAnotherItem(@TempDir Path folder) {
-    Ledgers ledger =
-        Ledgers.rows(
+    LedgerExport ledger =
+        LedgerExport.rows(
             folder,
             "ZG-1,2023,机电系,记录,党建能力,整改中,,,,,",
             "ZG-1,2023,机关,记录,党建能力,整改中,,,,,",

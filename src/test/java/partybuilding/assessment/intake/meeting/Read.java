@@ -8,8 +8,8 @@ import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Turnout;
-import partybuilding.assessment.discovery.Exports;
-import partybuilding.assessment.intake.evaluation.Meeting;
+import partybuilding.assessment.discovery.ExportsFolder;
+import partybuilding.assessment.intake.evaluation.EvaluationsExport;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -24,23 +24,24 @@ record Read<T>(List<T> rows, FileAccount account, List<Finding> findings) {
   static Read<Debrief> debriefs(Path folder, String text) {
     NoticeBoard board = new NoticeBoard();
     return of(
-        new DebriefsReader(RULES, Meeting.REGISTER)
-            .read(new Exports(folder).write(DEBRIEFS, text), board),
+        new DebriefsReader(RULES, EvaluationsExport.REGISTER)
+            .read(new ExportsFolder(folder).write(DEBRIEFS, text), board),
         board);
   }
 
   static Read<Comment> comments(Path folder, String text) {
     NoticeBoard board = new NoticeBoard();
     return of(
-        new CommentsReader(RULES, Meeting.REGISTER)
-            .read(new Exports(folder).write(COMMENTS, text), board),
+        new CommentsReader(RULES, EvaluationsExport.REGISTER)
+            .read(new ExportsFolder(folder).write(COMMENTS, text), board),
         board);
   }
 
   static Read<Turnout> turnout(Path folder, String text) {
     NoticeBoard board = new NoticeBoard();
     return of(
-        new TurnoutReader(RULES).read(new Exports(folder).write(TURNOUT, text), board), board);
+        new TurnoutReader(RULES).read(new ExportsFolder(folder).write(TURNOUT, text), board),
+        board);
   }
 
   private static <T> Read<T> of(MeetingFile<T> file, NoticeBoard board) {

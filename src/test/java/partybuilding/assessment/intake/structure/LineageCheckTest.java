@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Spelling;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.structure.LineageReader.Traced;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
@@ -43,7 +43,7 @@ class LineageCheckTest {
 
   private Traced read(Path folder, Register register, String rows) {
     String text = "from_id,to_id,year,change\n" + rows + "\n";
-    return LineageReader.read(new Exports(folder).write(FILE, text), register, board);
+    return LineageReader.read(new ExportsFolder(folder).write(FILE, text), register, board);
   }
 
   private Finding warning(String code, int line, Map<String, String> values) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.structure.LineageReader.Traced;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.lineage.Register;
@@ -81,6 +81,6 @@ class LineageReaderTest {
 
   private Traced read(Path folder, String rows) {
     return LineageReader.read(
-        new Exports(folder).write(FILE, HEADER + rows), Register.open(), board);
+        new ExportsFolder(folder).write(FILE, HEADER + rows), Register.open(), board);
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.structure.RegisterReader.Registered;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
@@ -141,7 +141,7 @@ class RegisterReaderTest {
   }
 
   private Registered read(Path folder, String text) {
-    return RegisterReader.read(new Exports(folder).write(FILE, text), board);
+    return RegisterReader.read(new ExportsFolder(folder).write(FILE, text), board);
   }
 
   private static Match found(Registered read, String id) {

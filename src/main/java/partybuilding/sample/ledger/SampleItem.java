@@ -14,7 +14,7 @@ import partybuilding.sample.college.SampleBranch;
  * @param source where it was found
  * @param course its states over time
  */
-public record Item(
+public record SampleItem(
     String id,
     SampleBranch branch,
     int year,

@@ -15,26 +15,26 @@ import org.apache.commons.csv.CSVRecord;
 import partybuilding.assessment.cli.Terminal;
 
 /** The published tables of a college, made by the program from the college's files. */
-final class Report {
+final class SimulatedReport {
   private static final int PUBLISHED = 0;
 
   private final Path tables;
   private final Map<String, List<Map<String, String>>> read = new HashMap<>();
 
-  private Report(Path tables) {
+  private SimulatedReport(Path tables) {
     this.tables = tables;
   }
 
   /** Writes the exports and runs the program on them, with a state of its own. */
-  static Report of(College college, Path folder, RandomGenerator dice) {
+  static SimulatedReport of(College college, Path folder, RandomGenerator dice) {
     ExportFolder exports = new ExportFolder(folder.resolve("data"), college.design());
-    int year = History.FIRST_YEAR;
+    int year = SimulatedHistory.FIRST_YEAR;
     for (College.Held held : college.meetings()) {
       exports.write(year++, held.rows());
     }
     new Ledgers(college.design(), dice).write(exports, college.meetings().size());
     publish(folder);
-    return new Report(folder.resolve("reports").resolve(year - 1 + "/tables"));
+    return new SimulatedReport(folder.resolve("reports").resolve(year - 1 + "/tables"));
   }
 
   private static void publish(Path folder) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import partybuilding.assessment.notice.Fingerprint;
 
 /** A folder to write exports into. */
-public record Exports(Path folder) {
+public record ExportsFolder(Path folder) {
   /** Writes a UTF-8 file and gives the export that it is. */
   public Export write(String file, String text) {
     return write(file, text.getBytes(StandardCharsets.UTF_8));

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 
-class WordsTest {
+class CommandWordsTest {
   @Test
   void bothLanguagesSayTheSameThings() {
-    Words chinese = Words.of(Main.class, Language.ZH_CN);
-    Words english = Words.of(Main.class, Language.EN);
+    Words chinese = Words.of(CommandWords.class, Language.ZH_CN);
+    Words english = Words.of(CommandWords.class, Language.EN);
     assertThat(chinese.keys()).isEqualTo(english.keys()).isNotEmpty();
   }
 

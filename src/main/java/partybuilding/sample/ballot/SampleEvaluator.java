@@ -8,7 +8,7 @@ import partybuilding.sample.plan.RandomSource;
  * @param group whom the person stands for
  * @param number the place in the group, from 0
  */
-public record Evaluator(EvaluatorGroup group, int number) {
+public record SampleEvaluator(EvaluatorGroup group, int number) {
   /**
    * How the person marks in a year. Committee and secretaries are the same people every year and
    * stay as strict as they are; representatives are chosen anew.

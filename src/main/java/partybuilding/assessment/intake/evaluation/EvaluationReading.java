@@ -15,7 +15,8 @@ import partybuilding.assessment.sheet.Sheet;
  * @param sink takes what is accepted
  * @param grades the file's grade words
  */
-record Reading(Sheet sheet, Rules rules, Register register, BallotSink sink, FileGrades grades) {
+record EvaluationReading(
+    Sheet sheet, Rules rules, Register register, BallotSink sink, FileGrades grades) {
   Header header() {
     return sheet.header();
   }

@@ -18,22 +18,22 @@ import partybuilding.assessment.notice.Findings;
  * @param college whose
  * @param meetings one a year, ascending from {@link #FIRST_YEAR}
  */
-record History(College college, List<Meeting.Kept> meetings) {
+record SimulatedHistory(College college, List<Meeting.Kept> meetings) {
   static final int FIRST_YEAR = 2010;
 
-  History {
+  SimulatedHistory {
     meetings = List.copyOf(meetings);
   }
 
   /** A college whose truth in the n-th year, from 0, is what {@code course} says. */
-  static History draw(Design design, int years, Course course, RandomGenerator dice) {
+  static SimulatedHistory draw(Design design, int years, Course course, RandomGenerator dice) {
     College college = College.draw(design, years, course, dice);
     Meeting meeting = new Meeting(design, Lineage.of(List.of()));
     List<Meeting.Kept> kept = new ArrayList<>();
     for (College.Held held : college.meetings()) {
       kept.add(meeting.kept(FIRST_YEAR + kept.size(), held.rows()));
     }
-    return new History(college, kept);
+    return new SimulatedHistory(college, kept);
   }
 
   /** How the truth goes on. */

@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.SingleAnswer;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.discovery.Exports;
+import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.lineage.RegisteredBranch;
@@ -21,7 +21,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 
 /** What a file of evaluations gives: its rows, its account and its findings. */
-public final class Meeting implements BallotSink {
+public final class EvaluationsExport implements BallotSink {
   static final String FILE = "evaluations-2023.csv";
 
   /** Two branches: B01 机电系 and B02 机关. */
@@ -62,12 +62,12 @@ public final class Meeting implements BallotSink {
     return RulebookReader.read("assessment.yaml", text + "    " + key + "\n").rulesOf(2023);
   }
 
-  public static Meeting read(Path folder, String text) {
-    return read(new Exports(folder).write(FILE, text), RULES, REGISTER);
+  public static EvaluationsExport read(Path folder, String text) {
+    return read(new ExportsFolder(folder).write(FILE, text), RULES, REGISTER);
   }
 
-  public static Meeting read(Export export, Rules rules, Register register) {
-    Meeting meeting = new Meeting();
+  public static EvaluationsExport read(Export export, Rules rules, Register register) {
+    EvaluationsExport meeting = new EvaluationsExport();
     meeting.read =
         Optional.of(new EvaluationsReader(rules, register).read(export, meeting, meeting.board));
     return meeting;
