@@ -14,7 +14,7 @@ import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearCells.DimensionCell;
 
@@ -125,11 +125,12 @@ final class BranchAggregation {
     double weight = sums[1];
     OptionalDouble score = OptionalDouble.of(sums[3] / weight);
     Optional<Note> obstacle = obstacle(branch, sums);
-    Optional<Spread> spread =
+    Optional<StandardError> spread =
         obstacle.isPresent()
             ? Optional.empty()
             : Optional.of(
-                Spread.satterthwaite(sums[4] / (weight * weight), sums[5] / Math.pow(weight, 4)));
+                StandardError.satterthwaite(
+                    sums[4] / (weight * weight), sums[5] / Math.pow(weight, 4)));
     return new BranchFigure(
         branch, dimension, ballots, score, spread, shares, obstacle.or(() -> scaledUp(sums[0])));
   }

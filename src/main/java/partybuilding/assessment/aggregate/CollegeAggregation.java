@@ -13,7 +13,7 @@ import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearCells;
 
 /**
@@ -85,10 +85,10 @@ final class CollegeAggregation {
           dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_BALLOTS));
     }
     Optional<Note> obstacle = obstacle(spreads);
-    Optional<Spread> spread =
+    Optional<StandardError> spread =
         obstacle.isPresent()
             ? Optional.empty()
-            : Optional.of(Spread.satterthwaite(spreads[2], spreads[3]));
+            : Optional.of(StandardError.satterthwaite(spreads[2], spreads[3]));
     OptionalDouble score = OptionalDouble.of(scores[1] / branches);
     return new CollegeFigure(dimension, branches, (long) spreads[1], score, spread, obstacle);
   }

@@ -46,13 +46,11 @@ public enum ItemStatus {
     return Stream.concat(Stream.of(code()), aliases.stream());
   }
 
-  /** The state a cell in {@linkplain Spelling normal form} means. */
-  public static Optional<ItemStatus> find(String spelling) {
+  /** The state that one word in {@linkplain Spelling normal form} means. */
+  static Optional<ItemStatus> ofWord(String spelling) {
     return Arrays.stream(values())
         .filter(status -> status.words().anyMatch(spelling::equals))
-        .findFirst()
-        .or(() -> StatusPhrase.percentage(spelling))
-        .or(() -> StatusPhrase.several(spelling));
+        .findFirst();
   }
 
   /** Every Chinese word, for the reader whose own was not understood. */

@@ -18,7 +18,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
-import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RulesNotice.BrokenYaml;
@@ -137,10 +136,5 @@ public final class RulebookReader {
     } catch (YAMLException e) {
       throw new ExportsRefused(new BrokenYaml(Place.of(file)));
     }
-  }
-
-  /** The language words of the configuration. */
-  static Language language(String tag) {
-    return Language.find(tag).orElseThrow();
   }
 }

@@ -82,7 +82,7 @@ final class RulesDraft {
     top.ifText("organisation", value -> organisation = value);
     top.find("language")
         .flatMap(node -> node.oneOf("zh-CN", "en"))
-        .ifPresent(tag -> language = RulebookReader.language(tag));
+        .ifPresent(tag -> language = Language.find(tag).orElseThrow());
     top.find("remark").ifPresent(node -> remark = Optional.of(YamlScheme.name("", node)));
     top.find("term").ifPresent(this::takeTerm);
     top.find("columns").ifPresent(node -> columns = YamlColumns.read(node));

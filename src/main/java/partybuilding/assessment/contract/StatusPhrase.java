@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** States that offices write in more than one word. */
-final class StatusPhrase {
+/** The states that the cells of a ledger mean; offices write some in more than one word. */
+public final class StatusPhrase {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
   /** A share of the rectification itself; the rate of anything else says nothing of the item. */
@@ -35,8 +35,13 @@ final class StatusPhrase {
         .collect(Collectors.joining("|", "", "|\\d{1,3}(?:\\.\\d+)?%"));
   }
 
+  /** The state a cell in {@linkplain Spelling normal form} means. */
+  public static Optional<ItemStatus> find(String spelling) {
+    return ItemStatus.ofWord(spelling).or(() -> percentage(spelling)).or(() -> several(spelling));
+  }
+
   /** The state a percentage means: {@code 0%}, {@code 整改率80%}, {@code 100%}. */
-  static Optional<ItemStatus> percentage(String spelling) {
+  private static Optional<ItemStatus> percentage(String spelling) {
     Matcher share = PERCENTAGE.matcher(spelling);
     return share.matches() ? reached(new BigDecimal(share.group(1))) : Optional.empty();
   }
@@ -56,15 +61,13 @@ final class StatusPhrase {
    * The state that several words mean together: {@code 整改中（80%）}, {@code 已完成，待验收}. What is verified
    * is done, so {@code 已整改、已销号} is struck off; words that contradict each other mean nothing.
    */
-  static Optional<ItemStatus> several(String spelling) {
+  private static Optional<ItemStatus> several(String spelling) {
     return WORDS.matcher(spelling).matches() ? together(spelling) : Optional.empty();
   }
 
   private static Optional<ItemStatus> together(String spelling) {
     Set<ItemStatus> states = EnumSet.noneOf(ItemStatus.class);
-    WORD.matcher(spelling)
-        .results()
-        .forEach(word -> ItemStatus.find(word.group()).ifPresent(states::add));
+    WORD.matcher(spelling).results().forEach(word -> find(word.group()).ifPresent(states::add));
     if (states.size() > 1 && states.stream().allMatch(ItemStatus::done)) {
       return Optional.of(ItemStatus.CLOSED);
     }

@@ -20,7 +20,7 @@ public record BranchFigure(
     String dimension,
     long ballots,
     OptionalDouble score,
-    Optional<Spread> spread,
+    Optional<StandardError> spread,
     Optional<Shares> shares,
     Optional<Note> note) {
   /** The figure of a branch that too few voters gave one. */

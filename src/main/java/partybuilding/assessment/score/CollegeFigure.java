@@ -18,5 +18,5 @@ public record CollegeFigure(
     int branches,
     long ballots,
     OptionalDouble score,
-    Optional<Spread> spread,
+    Optional<StandardError> spread,
     Optional<Note> note) {}

@@ -41,15 +41,15 @@ final class Figures {
   }
 
   private int addDimension(Dimension dimension) {
-    return add(Measure.of(dimension, rules), List.of(dimension.id()));
+    return add(DimensionMeasure.of(dimension, rules), List.of(dimension.id()));
   }
 
   private String id(int indicator) {
     return rules.indicators().get(indicator).id();
   }
 
-  private Measure indicator(int index) {
-    return new Measure(id(index), ExactScale.of(index, rules));
+  private DimensionMeasure indicator(int index) {
+    return new DimensionMeasure(id(index), ExactScale.of(index, rules));
   }
 
   private boolean graded(int indicator) {
@@ -96,8 +96,8 @@ final class Figures {
         .toArray();
   }
 
-  Measure measure(int place) {
-    return (Measure) all.get(place);
+  DimensionMeasure measure(int place) {
+    return (DimensionMeasure) all.get(place);
   }
 
   /** Where an indicator's values are. */

@@ -2,7 +2,7 @@ package partybuilding.assessment.standing;
 
 import java.util.Optional;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 /**
@@ -37,7 +37,7 @@ public record BranchStanding(
       String component,
       Optional<Neighbours> neighbours) {
     /** What every interval and every word about the effect rests on. */
-    public Optional<Spread> spread() {
+    public Optional<StandardError> spread() {
       return uncertainty.map(Uncertainty::tested);
     }
   }

@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
@@ -45,7 +45,8 @@ final class DimensionStandings {
   static DimensionStandings solve(Nodes nodes, List<Ratings> byGroup, Rules rules) {
     List<Integer> weighted = weighted(rules.groups());
     BitSet scored = scored(weighted.stream().map(byGroup::get).toList(), rules.missingGroup());
-    List<Ratings> ratings = weighted.stream().map(g -> byGroup.get(g).of(scored)).toList();
+    List<Ratings> ratings =
+        weighted.stream().map(g -> RatingsBuilder.some(byGroup.get(g), scored)).toList();
     List<Components> components =
         ratings.stream().map(group -> new Components(nodes.count(), group)).toList();
     Split split = new Split(nodes.count(), components);
@@ -135,7 +136,7 @@ final class DimensionStandings {
   }
 
   private List<Neighbours> ranks(List<Standing> standings, List<Solved> solved) {
-    if (solved.size() > Fit.DENSE) {
+    if (solved.size() > FitChoice.DENSE) {
       return KleinRanks.of(solved.stream().map(Solved::estimate).toList());
     }
     return PairwiseRanks.of(
@@ -147,7 +148,7 @@ final class DimensionStandings {
   }
 
   /** Both effects are rounded, and the rounding of one knows nothing of the other's. */
-  private Optional<Spread> contrast(Standing one, Standing other) {
+  private Optional<StandardError> contrast(Standing one, Standing other) {
     double rounding = one.grain().variance() + other.grain().variance();
     return fits.uncertainty(one.node(), other.node()).map(u -> u.tested().widened(rounding));
   }

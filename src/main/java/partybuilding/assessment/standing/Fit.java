@@ -8,12 +8,6 @@ package partybuilding.assessment.standing;
  * Kramarz and Margolis 1999, Econometrica 67:251; Liang and Zeger 1986, Biometrika 73:13).
  */
 interface Fit {
-  /** Up to so many nodes ballots are summed up by pattern. */
-  int SUMMED_UP = 64;
-
-  /** Up to so many nodes the algebra is dense, and contrasts cost nothing more. */
-  int DENSE = 300;
-
   /** The effect of the node at a place, centred in its part, in points. */
   double effect(int place);
 
@@ -25,14 +19,4 @@ interface Fit {
 
   /** The sum of the squared residuals. */
   double residuals();
-
-  /** Fits a component, in the way its size asks for. */
-  static Fit of(Component component) {
-    if (component.size() <= SUMMED_UP) {
-      return new DenseFit(component, component.summedUp());
-    }
-    return component.size() <= DENSE
-        ? new DenseFit(component, component.independent())
-        : new SparseFit(component);
-  }
 }

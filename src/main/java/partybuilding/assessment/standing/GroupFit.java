@@ -38,7 +38,7 @@ final class GroupFit {
     group = new GroupComponents(nodes, ratings, components);
     means = new PartMeans(nodes, ratings, split);
     linked = group.linked(LARGEST, split);
-    linked.forEach((first, component) -> fits.put(first, Fit.of(component)));
+    linked.forEach((first, component) -> fits.put(first, FitChoice.of(component)));
     residual =
         new PooledVariance(
             fits.values().stream().mapToDouble(Fit::residuals).sum(),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 
 /**
@@ -24,7 +24,7 @@ public final class KleinRanks {
    * @param value in points
    * @param spread how sure it is; empty where nothing tells, and then it is separated from none
    */
-  public record Estimate(double value, Optional<Spread> spread) {
+  public record Estimate(double value, Optional<StandardError> spread) {
     private Interval among(int branches) {
       return spread.map(s -> s.simultaneous(value, branches)).orElse(ANYWHERE);
     }

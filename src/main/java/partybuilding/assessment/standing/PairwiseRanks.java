@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 
 /**
@@ -28,7 +28,7 @@ public final class PairwiseRanks {
    * @param difference points that the first is above the second
    * @param spread how sure that is; empty where nothing tells, and then they are not separated
    */
-  public record Contrast(double difference, Optional<Spread> spread) {
+  public record Contrast(double difference, Optional<StandardError> spread) {
     /**
      * Whether chance may be ruled out at all: within 1.95 standard errors no t distribution does,
      * as the normal one does not. Most pairs are, and their probability need not be computed.

@@ -67,18 +67,4 @@ final class Ratings {
     Arrays.stream(nodes).forEach(rated::set);
     return rated;
   }
-
-  /** The ratings of some of the nodes. */
-  Ratings of(BitSet some) {
-    RatingsBuilder kept = new RatingsBuilder();
-    for (int ballot = 0; ballot < ballots(); ballot++) {
-      for (int place = start(ballot); place < end(ballot); place++) {
-        if (some.get(nodes[place])) {
-          kept.add(nodes[place], values[place], 1);
-        }
-      }
-      kept.endBallot(clusters[ballot]);
-    }
-    return kept.ratings(unit);
-  }
 }

@@ -1,6 +1,7 @@
 package partybuilding.assessment.standing;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Takes ratings in ballot by ballot. */
 final class RatingsBuilder {
@@ -18,6 +19,20 @@ final class RatingsBuilder {
   private int ballots;
   private int size;
   private long multiple = 1;
+
+  /** What some ratings say of some of their nodes. */
+  static Ratings some(Ratings all, BitSet nodes) {
+    RatingsBuilder kept = new RatingsBuilder();
+    for (int ballot = 0; ballot < all.ballots(); ballot++) {
+      for (int place = all.start(ballot); place < all.end(ballot); place++) {
+        if (nodes.get(all.node(place))) {
+          kept.add(all.node(place), all.value(place), 1);
+        }
+      }
+      kept.endBallot(all.cluster(ballot));
+    }
+    return kept.ratings(all.unit());
+  }
 
   /** Adds a ballot's mean of a node: {@code sum / count}. */
   void add(int node, long sum, int count) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.ballot.Panel;
-import partybuilding.assessment.score.Measure;
+import partybuilding.assessment.score.DimensionMeasure;
 
 /**
  * Gathers what the ballots of a panel say in one dimension. A ballot that rated several branches of
@@ -13,12 +13,12 @@ import partybuilding.assessment.score.Measure;
 final class RatingsGathering {
   private final Panel panel;
   private final Nodes nodes;
-  private final Measure measure;
+  private final DimensionMeasure measure;
   private final List<RatingsBuilder> groups;
   private final long[] sums;
   private final int[] counts;
 
-  private RatingsGathering(Panel panel, Nodes nodes, Measure measure) {
+  private RatingsGathering(Panel panel, Nodes nodes, DimensionMeasure measure) {
     this.panel = panel;
     this.nodes = nodes;
     this.measure = measure;
@@ -29,7 +29,7 @@ final class RatingsGathering {
   }
 
   /** The ratings of each group, in the order of the rules. */
-  static List<Ratings> gather(Panel panel, Nodes nodes, Measure measure) {
+  static List<Ratings> gather(Panel panel, Nodes nodes, DimensionMeasure measure) {
     RatingsGathering gathering = new RatingsGathering(panel, nodes, measure);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
       gathering.take(panel.rowsOf(ballot));
@@ -44,8 +44,8 @@ final class RatingsGathering {
     int count = 0;
     for (int row : rows) {
       int node = nodes.of(panel.branch(row));
-      long value = node == Nodes.NONE ? Measure.NONE : measure.value(panel, row);
-      if (value != Measure.NONE) {
+      long value = node == Nodes.NONE ? DimensionMeasure.NONE : measure.value(panel, row);
+      if (value != DimensionMeasure.NONE) {
         int place = panel.group(row) * nodes.count() + node;
         sums[place] += value;
         rated[count] = place;

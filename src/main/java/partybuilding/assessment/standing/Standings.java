@@ -13,7 +13,7 @@ import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.View;
-import partybuilding.assessment.score.Measure;
+import partybuilding.assessment.score.DimensionMeasure;
 
 /** Takes the evaluators' strictness out of the ballots of one year. */
 public final class Standings {
@@ -58,7 +58,8 @@ public final class Standings {
     String id = dimension.id();
     Nodes nodes =
         new Nodes(panel.branchIds(), view, branch -> participation().includes(branch, id));
-    List<Ratings> ratings = RatingsGathering.gather(panel, nodes, Measure.of(dimension, rules));
+    List<Ratings> ratings =
+        RatingsGathering.gather(panel, nodes, DimensionMeasure.of(dimension, rules));
     Map<String, SortedSet<String>> counted = view.branches();
     return DimensionStandings.solve(nodes, ratings, rules)
         .standings(view.since(), id, key -> grain(counted(key, counted), dimension));

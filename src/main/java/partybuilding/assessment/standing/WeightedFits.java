@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.GroupFit.Variances;
 
@@ -67,7 +67,7 @@ final class WeightedFits {
       moderated += part.value();
       fourth += part.fourth();
     }
-    Spread tested = Spread.satterthwaite(moderated, fourth);
+    StandardError tested = StandardError.satterthwaite(moderated, fourth);
     return Optional.of(new Uncertainty(Math.sqrt(own), tested));
   }
 }

@@ -9,7 +9,7 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /** How the figures of dimensions are kept, of a branch and of the college. */
 final class FigureRows {
@@ -19,8 +19,8 @@ final class FigureRows {
           .with("dimension", BranchFigure::dimension)
           .with("ballots", BranchFigure::ballots)
           .with("score", BranchFigure::score)
-          .with("standard_error", figure -> figure.spread().map(Spread::standardError))
-          .with("freedom", figure -> figure.spread().map(Spread::freedom))
+          .with("standard_error", figure -> figure.spread().map(StandardError::standardError))
+          .with("freedom", figure -> figure.spread().map(StandardError::freedom))
           .with("good_share", figure -> figure.shares().map(Shares::good))
           .with(
               "good_or_fairly_good_share", figure -> figure.shares().map(Shares::goodOrFairlyGood))
@@ -32,8 +32,8 @@ final class FigureRows {
           .with("branches", CollegeFigure::branches)
           .with("ballots", CollegeFigure::ballots)
           .with("score", CollegeFigure::score)
-          .with("standard_error", figure -> figure.spread().map(Spread::standardError))
-          .with("freedom", figure -> figure.spread().map(Spread::freedom))
+          .with("standard_error", figure -> figure.spread().map(StandardError::standardError))
+          .with("freedom", figure -> figure.spread().map(StandardError::freedom))
           .with("note", figure -> figure.note().map(Note::code));
 
   private FigureRows() {}
@@ -59,11 +59,11 @@ final class FigureRows {
         note(row));
   }
 
-  private static Optional<Spread> spread(ResultSet row) throws SQLException {
+  private static Optional<StandardError> spread(ResultSet row) throws SQLException {
     OptionalDouble error = Sql.optionalDouble(row, "standard_error");
     OptionalDouble freedom = Sql.optionalDouble(row, "freedom");
     return error.isPresent()
-        ? Optional.of(new Spread(error.getAsDouble(), freedom.orElseThrow()))
+        ? Optional.of(new StandardError(error.getAsDouble(), freedom.orElseThrow()))
         : Optional.empty();
   }
 

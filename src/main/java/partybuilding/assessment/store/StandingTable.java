@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
@@ -23,8 +23,8 @@ public final class StandingTable {
           .with("effect", s -> s.effect().map(Effect::value))
           .with("adjusted", s -> s.effect().map(Effect::adjusted))
           .with("standard_error", s -> uncertainty(s).map(Uncertainty::standardError))
-          .with("tested_error", s -> tested(s).map(Spread::standardError))
-          .with("tested_freedom", s -> tested(s).map(Spread::freedom))
+          .with("tested_error", s -> tested(s).map(StandardError::standardError))
+          .with("tested_freedom", s -> tested(s).map(StandardError::freedom))
           .with("component", s -> s.effect().map(Effect::component))
           .with("above", s -> neighbours(s).map(Neighbours::above))
           .with("below", s -> neighbours(s).map(Neighbours::below))
@@ -54,7 +54,7 @@ public final class StandingTable {
     return standing.effect().flatMap(Effect::uncertainty);
   }
 
-  private static Optional<Spread> tested(BranchStanding standing) {
+  private static Optional<StandardError> tested(BranchStanding standing) {
     return uncertainty(standing).map(Uncertainty::tested);
   }
 
@@ -90,7 +90,8 @@ public final class StandingTable {
     if (error.isEmpty()) {
       return Optional.empty();
     }
-    Spread tested = new Spread(row.getDouble("tested_error"), row.getDouble("tested_freedom"));
+    StandardError tested =
+        new StandardError(row.getDouble("tested_error"), row.getDouble("tested_freedom"));
     return Optional.of(new Uncertainty(error.getAsDouble(), tested));
   }
 

@@ -2,7 +2,7 @@ package partybuilding.assessment.trend;
 
 import java.util.Collection;
 import java.util.Optional;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * How much more the branches' figures wobble around their lines than their standard errors say,
@@ -30,11 +30,11 @@ public record PooledDispersion(double factor, int freedom) {
   }
 
   /** How sure the slope of a line is; empty where no line has a year more than it needs. */
-  public Optional<Spread> spread(WeightedLine line) {
+  public Optional<StandardError> spread(WeightedLine line) {
     return freedom == 0
         ? Optional.empty()
         : Optional.of(
-            new Spread(
+            new StandardError(
                 line.standardError() * Math.sqrt(factor), Math.min(freedom, line.errorFreedom())));
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * Figures of some years, each with how sure it is. A missing year stays missing: the years
@@ -20,10 +20,10 @@ public record Series(List<Point> points) {
    * @param value in points
    * @param spread how sure it is, in points
    */
-  public record Point(int year, double value, Spread spread) {
+  public record Point(int year, double value, StandardError spread) {
     /** A figure whose standard error is known and not estimated. */
     public Point(int year, double value, double standardError) {
-      this(year, value, new Spread(standardError, Double.POSITIVE_INFINITY));
+      this(year, value, new StandardError(standardError, Double.POSITIVE_INFINITY));
     }
 
     double weight() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.CollegeFigure;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * Seven of nine ballots are copies. They count in the mean; in every variance they are one: s² = SS
@@ -56,7 +56,7 @@ class CopiedBallotsVarianceTest {
     assertThat(college().figures().caveats().copied()).containsExactly("a");
   }
 
-  private static void is(Spread spread, double error, double freedom) {
+  private static void is(StandardError spread, double error, double freedom) {
     assertThat(spread.standardError()).isCloseTo(error, within(1e-9));
     assertThat(spread.freedom()).isCloseTo(freedom, within(1e-9));
   }

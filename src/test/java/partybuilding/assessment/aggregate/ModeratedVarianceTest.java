@@ -16,7 +16,7 @@ import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /** Against {@code moderated.csv}, which {@code moderated.R} beside it computes in base R. */
 class ModeratedVarianceTest {
@@ -54,7 +54,7 @@ class ModeratedVarianceTest {
   void scoresAndChangesHaveTheSpreadThatTheReferenceComputes(String line) {
     String[] cells = line.split(",", -1);
     double value = value(cells[0], cells[1]);
-    Spread spread = spread(cells[0], cells[1]);
+    StandardError spread = spread(cells[0], cells[1]);
     assertThat(value).isCloseTo(number(cells[2]), within(1e-9));
     assertThat(spread.standardError()).isCloseTo(number(cells[3]), within(1e-9));
     assertThat(spread.freedom()).isCloseTo(number(cells[4]), within(1e-9));
@@ -74,9 +74,9 @@ class ModeratedVarianceTest {
     return year.equals("change") ? now - before : year.equals("2020") ? before : now;
   }
 
-  private static Spread spread(String branch, String year) {
-    Spread before = BEFORE.branch(branch).spread().orElseThrow();
-    Spread now = NOW.branch(branch).spread().orElseThrow();
+  private static StandardError spread(String branch, String year) {
+    StandardError before = BEFORE.branch(branch).spread().orElseThrow();
+    StandardError now = NOW.branch(branch).spread().orElseThrow();
     return year.equals("change") ? now.minus(before) : year.equals("2020") ? before : now;
   }
 
@@ -129,7 +129,7 @@ class ModeratedVarianceTest {
     YearFixture year =
         new YearFixture(YearFixture.ONE_GROUP).votes("x", 0, 78, 80, 82).votes("y", 0, 40, 70, 99);
     assertThat(year.figures().indicators().get(0).sd().orElseThrow()).isCloseTo(2, within(1e-12));
-    Optional<Spread> spread = year.branch("x").spread();
+    Optional<StandardError> spread = year.branch("x").spread();
     assertThat(spread.orElseThrow().standardError()).isGreaterThan(2 / Math.sqrt(3));
   }
 

@@ -12,7 +12,7 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 class YearAggregationTest {
   private static YearFixture threeGroups() {
@@ -30,7 +30,7 @@ class YearAggregationTest {
     double a = .16 * 4 / 3;
     double b = .09 * 1 / 3;
     double c = .09 * 4 / 3;
-    Spread spread = x.spread().orElseThrow();
+    StandardError spread = x.spread().orElseThrow();
     assertThat(spread.standardError()).isCloseTo(Math.sqrt(a + b + c), within(1e-12));
     double freedom = Math.pow(a + b + c, 2) / ((a * a + b * b + c * c) / (4 + 2));
     assertThat(spread.freedom()).isCloseTo(freedom, within(1e-9));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * What somebody can compute from the changes between three meetings, beside all the other tables:
@@ -113,7 +113,8 @@ class PairAttackTest {
         .flatMap(before -> now.spread().map(after -> around(then, now, before, after)));
   }
 
-  private static Interval around(BranchFigure then, BranchFigure now, Spread before, Spread after) {
+  private static Interval around(
+      BranchFigure then, BranchFigure now, StandardError before, StandardError after) {
     return after.minus(before).around(now.score().orElseThrow() - then.score().orElseThrow());
   }
 

@@ -17,7 +17,7 @@ import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 final class StandingChartTest {
@@ -100,7 +100,7 @@ final class StandingChartTest {
                 new Adjustment(
                     effect,
                     80 + effect,
-                    Optional.of(new Uncertainty(1, new Spread(1, 10))),
+                    Optional.of(new Uncertainty(1, new StandardError(1, 10))),
                     component)),
             none(),
             Optional.of(position),

@@ -32,7 +32,7 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
 
 class ComparerTest {
@@ -69,7 +69,7 @@ class ComparerTest {
             figures.size(),
             60,
             OptionalDouble.of(70),
-            Optional.of(new Spread(1, 50)),
+            Optional.of(new StandardError(1, 50)),
             Optional.empty());
     years.add(new YearFigures(year, names, withheld, figures, List.of(college), List.of()));
   }
@@ -80,7 +80,7 @@ class ComparerTest {
         "d",
         60,
         OptionalDouble.of(score),
-        Optional.of(new Spread(1, 50)),
+        Optional.of(new StandardError(1, 50)),
         Optional.empty(),
         Optional.empty());
   }

@@ -8,8 +8,8 @@ import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemDetails;
 import partybuilding.assessment.contract.ItemLinks;
-import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.StatusPhrase;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 
@@ -32,7 +32,7 @@ record DrawnLedger(int year) {
         "problem " + cells.get(0),
         cells.get(2),
         Optional.empty(),
-        ItemStatus.find(cells.get(4)).orElseThrow(),
+        StatusPhrase.find(cells.get(4)).orElseThrow(),
         new Deadline.Unstated(),
         new ItemDates(day(cells.get(5)), Optional.empty(), day(cells.get(6))),
         ItemLinks.NONE,

@@ -33,6 +33,7 @@ import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.StatusPhrase;
 import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
@@ -200,7 +201,7 @@ public final class MeetingFixture {
         "problem " + words.get(0),
         words.get(3),
         Requirement.find(words.get(4)),
-        ItemStatus.find(words.get(5)).orElseThrow(),
+        StatusPhrase.find(words.get(5)).orElseThrow(),
         new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
         ItemDates.NONE,
         ItemLinks.NONE,

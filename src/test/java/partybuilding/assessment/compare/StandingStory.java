@@ -28,7 +28,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding;
@@ -135,8 +135,8 @@ public final class StandingStory {
           : OptionalDouble.empty();
     }
 
-    private Optional<Spread> spread(int place) {
-      return number(place).stream().mapToObj(se -> new Spread(se, FREEDOM)).findFirst();
+    private Optional<StandardError> spread(int place) {
+      return number(place).stream().mapToObj(se -> new StandardError(se, FREEDOM)).findFirst();
     }
 
     private Optional<Uncertainty> uncertainty() {

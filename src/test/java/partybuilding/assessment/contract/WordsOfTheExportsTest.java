@@ -34,14 +34,14 @@ class WordsOfTheExportsTest {
   })
   void everyWordOfAStatusMeansIt(ItemStatus status, String words) {
     for (String word : words.split("\\|", -1)) {
-      assertThat(ItemStatus.find(word)).as(word).contains(status);
+      assertThat(StatusPhrase.find(word)).as(word).contains(status);
     }
   }
 
   @Test
   void aWordOfNoStatusMeansNoneAndTheKnownOnesAreTold() {
-    assertThat(ItemStatus.find("完成")).isEmpty();
-    assertThat(ItemStatus.find("")).isEmpty();
+    assertThat(StatusPhrase.find("完成")).isEmpty();
+    assertThat(StatusPhrase.find("")).isEmpty();
     assertThat(ItemStatus.known()).isEqualTo("未整改、未启动、整改中、持续推进、基本完成、已整改、已完成、待验收、已销号、长期坚持、退回、撤销");
   }
 

@@ -24,7 +24,7 @@ import partybuilding.assessment.facts.standing.TrendBasis;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 /**
@@ -116,7 +116,7 @@ public final class ReportStandings {
 
   private AdjustedScore adjusted(int year, int branch, String dimension) {
     double effect = effect(branch) + (year - 2025) * 1.5;
-    Uncertainty uncertainty = new Uncertainty(0.765, new Spread(0.765, 1e9));
+    Uncertainty uncertainty = new Uncertainty(0.765, new StandardError(0.765, 1e9));
     String component = parts ? id(branch % 2) : id(0);
     boolean alone = branch == 2;
     return new AdjustedScore(
@@ -142,7 +142,7 @@ public final class ReportStandings {
   }
 
   private StandingChange change(int branch) {
-    Optional<Uncertainty> sure = Optional.of(new Uncertainty(0.5, new Spread(0.5, 9)));
+    Optional<Uncertainty> sure = Optional.of(new Uncertainty(0.5, new StandardError(0.5, 9)));
     if (!flags) {
       return new StandingChange(OptionalDouble.of(0.25), sure, StandingVerdict.LEVEL);
     }

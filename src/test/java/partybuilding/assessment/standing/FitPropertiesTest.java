@@ -15,29 +15,29 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FitPropertiesTest {
   private static final double TOLERANCE = 1e-9;
 
-  static Stream<GroupBallots> incomplete() {
+  static Stream<BallotsFixture> incomplete() {
     return Stream.of(
-        GroupBallots.random(1, 5, 9, 0.7),
-        GroupBallots.random(2, 14, 30, 0.8),
-        GroupBallots.random(3, 14, 6, 0.9),
-        GroupBallots.random(4, 40, 25, 0.15),
-        GroupBallots.random(5, 80, 60, 0.1));
+        BallotsFixture.random(1, 5, 9, 0.7),
+        BallotsFixture.random(2, 14, 30, 0.8),
+        BallotsFixture.random(3, 14, 6, 0.9),
+        BallotsFixture.random(4, 40, 25, 0.15),
+        BallotsFixture.random(5, 80, 60, 0.1));
   }
 
-  static Stream<GroupBallots> complete() {
+  static Stream<BallotsFixture> complete() {
     return Stream.of(
-        GroupBallots.random(11, 3, 4, 1),
-        GroupBallots.random(12, 14, 30, 1),
-        GroupBallots.random(13, 70, 12, 1));
+        BallotsFixture.random(11, 3, 4, 1),
+        BallotsFixture.random(12, 14, 30, 1),
+        BallotsFixture.random(13, 70, 12, 1));
   }
 
-  static Stream<GroupBallots> any() {
+  static Stream<BallotsFixture> any() {
     return Stream.concat(incomplete(), complete());
   }
 
   @ParameterizedTest
   @MethodSource("any")
-  void aConstantAddedToOneBallotChangesNothing(GroupBallots ballots) {
+  void aConstantAddedToOneBallotChangesNothing(BallotsFixture ballots) {
     NamedFit fit = NamedFit.of(ballots);
     NamedFit raised = NamedFit.of(ballots.raised(2, 17.5));
     for (String branch : judged(fit)) {
@@ -49,7 +49,7 @@ class FitPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("any")
-  void theOrderOfTheBallotsChangesNoBit(GroupBallots ballots) {
+  void theOrderOfTheBallotsChangesNoBit(BallotsFixture ballots) {
     NamedFit fit = NamedFit.of(ballots);
     NamedFit shuffled = NamedFit.of(ballots.shuffled(99));
     for (String branch : judged(fit)) {
@@ -61,9 +61,9 @@ class FitPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("any")
-  void theEffectsOfAComponentWeighedByTheirRatingsSumToZero(GroupBallots ballots) {
+  void theEffectsOfAComponentWeighedByTheirRatingsSumToZero(BallotsFixture ballots) {
     Component component = ballots.component();
-    Fit fit = Fit.of(component);
+    Fit fit = FitChoice.of(component);
     double sum = 0;
     double[] against = component.centre().contrast(0);
     for (int place = 0; place < component.size(); place++) {
@@ -75,7 +75,7 @@ class FitPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("complete")
-  void onACompletePanelEffectsAreRawMeansLessTheGrandMean(GroupBallots ballots) {
+  void onACompletePanelEffectsAreRawMeansLessTheGrandMean(BallotsFixture ballots) {
     NamedFit fit = NamedFit.of(ballots);
     for (String branch : ballots.branches()) {
       double[] deviations =
@@ -100,7 +100,7 @@ class FitPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("any")
-  void sumsByPatternAgreeWithBallotByBallot(GroupBallots ballots) {
+  void sumsByPatternAgreeWithBallotByBallot(BallotsFixture ballots) {
     Component component = ballots.component();
     assertAgree(
         component,
@@ -110,17 +110,17 @@ class FitPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("any")
-  void theSparseSolverAgreesWithTheDenseOne(GroupBallots ballots) {
+  void theSparseSolverAgreesWithTheDenseOne(BallotsFixture ballots) {
     Component component = ballots.component();
     assertAgree(component, new SparseFit(component), new DenseFit(component, component.summedUp()));
   }
 
   @Test
   void aboveThreeHundredBranchesTheSolverIsSparseAndAgreesWithTheDenseOne() {
-    Component component = GroupBallots.random(21, 350, 120, 0.2).component();
-    Fit fit = Fit.of(component);
+    Component component = BallotsFixture.random(21, 350, 120, 0.2).component();
+    Fit fit = FitChoice.of(component);
 
-    assertThat(component.size()).isGreaterThan(Fit.DENSE);
+    assertThat(component.size()).isGreaterThan(FitChoice.DENSE);
     assertThat(fit).isInstanceOf(SparseFit.class);
     assertAgree(component, fit, new DenseFit(component, component.independent()));
   }

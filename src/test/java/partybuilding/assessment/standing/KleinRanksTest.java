@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 
@@ -23,7 +23,7 @@ class KleinRanksTest {
 
   @Test
   void intervalsThatTouchOverlap() {
-    double half = new Spread(1, 10).simultaneous(0, 2).upper();
+    double half = new StandardError(1, 10).simultaneous(0, 2).upper();
     assertThat(KleinRanks.of(List.of(estimate(half, 1), estimate(-half, 1))))
         .containsOnly(new Neighbours(0, 0));
     assertThat(KleinRanks.of(List.of(estimate(half, 1), estimate(-half - 1e-9, 1))))
@@ -64,6 +64,6 @@ class KleinRanksTest {
   }
 
   private static Estimate estimate(double value, double standardError) {
-    return new Estimate(value, Optional.of(new Spread(standardError, 10)));
+    return new Estimate(value, Optional.of(new StandardError(standardError, 10)));
   }
 }

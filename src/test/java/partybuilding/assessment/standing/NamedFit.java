@@ -6,12 +6,12 @@ import partybuilding.assessment.score.Note;
 import partybuilding.assessment.standing.GroupFit.Variances;
 
 /** A group's fit, asked by the branches' names. */
-record NamedFit(GroupBallots ballots, GroupFit fit) {
+record NamedFit(BallotsFixture ballots, GroupFit fit) {
   static NamedFit of(String text) {
-    return of(GroupBallots.of(text));
+    return of(BallotsFixture.of(text));
   }
 
-  static NamedFit of(GroupBallots ballots) {
+  static NamedFit of(BallotsFixture ballots) {
     return new NamedFit(ballots, ballots.fit());
   }
 

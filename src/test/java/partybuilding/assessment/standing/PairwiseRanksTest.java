@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
 import partybuilding.assessment.standing.PairwiseRanks.Contrasts;
@@ -51,6 +51,6 @@ class PairwiseRanksTest {
   }
 
   private static Contrasts among(double... values) {
-    return (j, k) -> new Contrast(values[j] - values[k], Optional.of(new Spread(1, 10)));
+    return (j, k) -> new Contrast(values[j] - values[k], Optional.of(new StandardError(1, 10)));
   }
 }

@@ -45,7 +45,7 @@ class RatingsTest {
     Ratings ratings = builder.ratings(100);
     assertThat(ratings.ballots()).isEqualTo(1);
     assertThat(ratings.rated()).isEqualTo(bits(2));
-    assertThat(ratings.of(bits(1)).ballots()).isZero();
+    assertThat(RatingsBuilder.some(ratings, bits(1)).ballots()).isZero();
   }
 
   @Test

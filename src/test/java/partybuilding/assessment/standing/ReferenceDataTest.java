@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.EstimatedVariance;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
 
@@ -47,7 +47,7 @@ class ReferenceDataTest {
     int compared = 0;
     for (Reference row : Reference.read("ref_carrots_pairs.csv")) {
       EstimatedVariance variance = fit.difference(row.text("a"), row.text("b"));
-      Spread spread = new Spread(Math.sqrt(variance.value()), variance.freedom());
+      StandardError spread = new StandardError(Math.sqrt(variance.value()), variance.freedom());
       double difference = fit.effect(row.text("a")) - fit.effect(row.text("b"));
       assertThat(difference).isCloseTo(row.number("diff"), within(TOLERANCE));
       assertThat(spread.standardError()).isCloseTo(row.number("sed"), within(TOLERANCE));
@@ -77,7 +77,7 @@ class ReferenceDataTest {
 
   private static Contrast contrast(NamedFit fit, double[] effects, int j, int k) {
     EstimatedVariance variance = fit.fit().variances(j, k).orElseThrow().own();
-    Spread spread = new Spread(Math.sqrt(variance.value()), variance.freedom());
+    StandardError spread = new StandardError(Math.sqrt(variance.value()), variance.freedom());
     return new Contrast(effects[j] - effects[k], Optional.of(spread));
   }
 
@@ -143,6 +143,6 @@ class ReferenceDataTest {
             .put(row.text(columns.branch()), row.number(columns.points()));
       }
     }
-    return NamedFit.of(new GroupBallots(List.copyOf(ballots.values())));
+    return NamedFit.of(new BallotsFixture(List.copyOf(ballots.values())));
   }
 }

@@ -28,7 +28,7 @@ import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.lineage.View;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.NoticeBoard;
-import partybuilding.assessment.score.Measure;
+import partybuilding.assessment.score.DimensionMeasure;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /**
@@ -66,7 +66,7 @@ class SharedLecturesTest {
     Component component = component(panel(2025));
     Fit dense = new DenseFit(component, component.independent());
     Fit sparse = new SparseFit(component);
-    assertThat(component.size()).isGreaterThan(Fit.SUMMED_UP);
+    assertThat(component.size()).isGreaterThan(FitChoice.SUMMED_UP);
     for (int place = 0; place < component.size(); place++) {
       assertThat(sparse.effect(place)).isCloseTo(dense.effect(place), within(TOLERANCE));
       assertThat(Math.sqrt(sparse.sampling(place).clustered()))
@@ -78,7 +78,8 @@ class SharedLecturesTest {
     TreeMap<String, String> keys = new TreeMap<>();
     panel.branchIds().forEach(id -> keys.put(id, id));
     Nodes nodes = new Nodes(panel.branchIds(), new View(2025, keys), id -> true);
-    Measure measure = Measure.of(panel.rules().dimensions().get(0), panel.rules());
+    DimensionMeasure measure =
+        DimensionMeasure.of(panel.rules().dimensions().get(0), panel.rules());
     Ratings ratings = RatingsGathering.gather(panel, nodes, measure).get(0);
     Components components = new Components(nodes.count(), ratings);
     Split split = new Split(nodes.count(), List.of(components));

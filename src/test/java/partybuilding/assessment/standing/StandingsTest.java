@@ -205,7 +205,7 @@ class StandingsTest {
   @Test
   void moreBranchesThanPairsCanBearAreRankedByTheirIntervals() {
     YearOfBallots year = new YearOfBallots(ONE_GROUP);
-    int branches = Fit.DENSE + 1;
+    int branches = FitChoice.DENSE + 1;
     for (int ballot = 0; ballot < 8; ballot++) {
       for (int branch = 0; branch < branches; branch++) {
         double points = (branch == 0 ? 90 : 50) + (ballot * 7 + branch * 5) % 6;

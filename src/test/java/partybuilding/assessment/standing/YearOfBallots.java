@@ -40,20 +40,20 @@ final class YearOfBallots {
 
   static String rules(String groups) {
     return """
-        minimum-group: 3
-        rules:
-          - from: 2020
-            indicators: {d: {scale: points, minimum: 0, maximum: 100}}
-            dimensions: {d: {indicators: {d: 1.0}}}
-            groups: %s
-        """
+    minimum-group: 3
+    rules:
+      - from: 2020
+        indicators: {d: {scale: points, minimum: 0, maximum: 100}}
+        dimensions: {d: {indicators: {d: 1.0}}}
+        groups: %s
+    """
         .formatted(groups);
   }
 
   /** A group's ballots, a line a ballot: {@code A92 B88 C85}. */
   YearOfBallots group(int group, String ballots) {
     int ballot = 0;
-    for (var ratings : GroupBallots.of(ballots).ballots()) {
+    for (var ratings : BallotsFixture.of(ballots).ballots()) {
       String id = "g" + group + "-" + ballot++;
       ratings.forEach((branch, points) -> vote(id, branch, group, points));
     }

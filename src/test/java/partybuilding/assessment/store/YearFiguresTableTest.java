@@ -16,7 +16,7 @@ import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
 
 class YearFiguresTableTest {
@@ -109,7 +109,7 @@ class YearFiguresTableTest {
   }
 
   private static YearFigures figures(int year, double score) {
-    Optional<Spread> spread = Optional.of(new Spread(NO_ROUND_NUMBER, 41.540_3));
+    Optional<StandardError> spread = Optional.of(new StandardError(NO_ROUND_NUMBER, 41.540_3));
     return new YearFigures(
         year,
         new TreeMap<>(Map.of("B01", "机电工程系党总支", "B02", "“机关”党总支, 'x'")),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.trend.Series.Point;
 
 /** Standard errors that are estimates make a slope less sure than known ones. */
@@ -28,7 +28,7 @@ class ErrorFreedomTest {
   void knownStandardErrorsLeaveTheDegreesOfFreedomToTheDispersion() {
     WeightedLine line =
         WeightedLine.through(new Series(List.of(new Point(2024, 1, 1), new Point(2025, 2, 1))));
-    Spread spread = new PooledDispersion(1, 12).spread(line).orElseThrow();
+    StandardError spread = new PooledDispersion(1, 12).spread(line).orElseThrow();
     assertThat(spread.freedom()).isEqualTo(12);
     assertThat(spread.standardError()).isCloseTo(Math.sqrt(2), within(1e-12));
   }
@@ -36,7 +36,7 @@ class ErrorFreedomTest {
   private static Series series(double... freedom) {
     return new Series(
         IntStream.range(0, freedom.length)
-            .mapToObj(i -> new Point(2020 + i, i, new Spread(1, freedom[i])))
+            .mapToObj(i -> new Point(2020 + i, i, new StandardError(1, freedom[i])))
             .toList());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /** Expected values: four branches over 2021 to 2025, R 4.2.2. */
 class PooledDispersionTest {
@@ -40,7 +40,7 @@ class PooledDispersionTest {
     WeightedLine line = lines(1).get(branch);
     assertThat(line.slope()).isCloseTo(slope, within(5e-9));
     assertThat(line.heterogeneity()).isCloseTo(heterogeneity, within(5e-7));
-    Spread spread = PooledDispersion.of(lines(1)).spread(line).orElseThrow();
+    StandardError spread = PooledDispersion.of(lines(1)).spread(line).orElseThrow();
     assertThat(spread.probability(line.slope())).isCloseTo(probability, within(tolerance));
   }
 

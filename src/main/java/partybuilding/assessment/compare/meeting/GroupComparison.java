@@ -16,7 +16,7 @@ import partybuilding.assessment.facts.meeting.GroupDifference;
 import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Family;
 
 /**
@@ -62,14 +62,15 @@ final class GroupComparison {
     }
 
     /** Empty where the answers of a group show no spread in any branch. */
-    Optional<Spread> spread(GroupVariances variances) {
+    Optional<StandardError> spread(GroupVariances variances) {
       return variances
           .ofMean(one)
           .flatMap(first -> variances.ofMean(other).map(second -> spread(first, second)));
     }
 
-    private static Spread spread(EstimatedVariance one, EstimatedVariance other) {
-      return Spread.satterthwaite(one.value() + other.value(), one.fourth() + other.fourth());
+    private static StandardError spread(EstimatedVariance one, EstimatedVariance other) {
+      return StandardError.satterthwaite(
+          one.value() + other.value(), one.fourth() + other.fourth());
     }
   }
 
@@ -88,7 +89,7 @@ final class GroupComparison {
   }
 
   private static List<GroupDifference> year(List<Pair> pairs, GroupVariances variances) {
-    List<Optional<Spread>> spreads = pairs.stream().map(p -> p.spread(variances)).toList();
+    List<Optional<StandardError>> spreads = pairs.stream().map(p -> p.spread(variances)).toList();
     List<OptionalDouble> probabilities = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       double difference = pairs.get(i).difference();
@@ -103,7 +104,8 @@ final class GroupComparison {
     return differences;
   }
 
-  private static GroupDifference difference(Pair pair, Optional<Spread> spread, boolean real) {
+  private static GroupDifference difference(
+      Pair pair, Optional<StandardError> spread, boolean real) {
     IndicatorFigure one = pair.one();
     Optional<Interval> interval = spread.map(s -> s.around(pair.difference()));
     Agreement agreement = real ? Agreement.DIFFERS : Agreement.NOT_DISTINGUISHABLE;

@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * A score and the same score of an earlier year.
@@ -16,7 +16,7 @@ import partybuilding.assessment.score.Spread;
  * @param guard what must be known of the ballots
  */
 record YearStep(
-    Optional<Change> change, Optional<Spread> spread, Verdict otherwise, StepGuard guard) {
+    Optional<Change> change, Optional<StandardError> spread, Verdict otherwise, StepGuard guard) {
   /** A step that cannot be taken. */
   static YearStep none(Verdict why) {
     return new YearStep(Optional.empty(), Optional.empty(), why, StepGuard.NONE);
@@ -30,7 +30,7 @@ record YearStep(
   /** The step from one score to the next; the panels of two years are taken as independent. */
   static YearStep of(Measured before, Measured now) {
     double difference = now.score() - before.score();
-    Optional<Spread> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
+    Optional<StandardError> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
     Change change = new Change(difference, spread.map(s -> s.around(difference)));
     Verdict otherwise = spread.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
     return new YearStep(Optional.of(change), spread, otherwise, StepGuard.NONE);
@@ -39,7 +39,7 @@ record YearStep(
   /** The same step tested as one of many whose values rest on a few ballots. */
   static YearStep ofFew(Measured before, Measured now) {
     YearStep step = of(before, now);
-    Optional<Spread> tested = now.spread().flatMap(s -> before.spread().map(s::minusOfFew));
+    Optional<StandardError> tested = now.spread().flatMap(s -> before.spread().map(s::minusOfFew));
     return new YearStep(step.change, tested, step.otherwise, step.guard);
   }
 
@@ -72,5 +72,5 @@ record YearStep(
   }
 
   /** A score with its spread. */
-  record Measured(double score, Optional<Spread> spread) {}
+  record Measured(double score, Optional<StandardError> spread) {}
 }

@@ -3,7 +3,7 @@ package partybuilding.assessment.compare.standing;
 import java.util.List;
 import partybuilding.assessment.facts.standing.Heterogeneity;
 import partybuilding.assessment.score.FisherF;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 
 /**
@@ -69,7 +69,7 @@ final class CochranQ {
     return 1 / (error * error);
   }
 
-  private static Spread spread(Estimate estimate) {
+  private static StandardError spread(Estimate estimate) {
     return estimate.spread().orElseThrow();
   }
 }

@@ -10,7 +10,7 @@ import partybuilding.assessment.facts.standing.Heterogeneity;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.KleinRanks;
@@ -70,7 +70,7 @@ record Ranking(
 
   /** The panels of two branches are taken as independent. */
   private static Contrast contrast(Estimate one, Estimate other) {
-    Optional<Spread> spread = one.spread().flatMap(s -> other.spread().map(s::minus));
+    Optional<StandardError> spread = one.spread().flatMap(s -> other.spread().map(s::minus));
     return new Contrast(one.value() - other.value(), spread);
   }
 
@@ -84,7 +84,7 @@ record Ranking(
     double[] errors =
         certain.stream()
             .flatMap(e -> e.spread().stream())
-            .mapToDouble(Spread::standardError)
+            .mapToDouble(StandardError::standardError)
             .toArray();
     PauleMandel between = PauleMandel.of(values, errors);
     return Optional.of(

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.facts.standing.TrendBasis;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /** Where the branches of one year stand in one dimension relative to each other, on each basis. */
@@ -24,7 +24,7 @@ final class RelativeYear {
    * @param spread how sure that is
    * @param component which others
    */
-  record Relative(double value, Spread spread, String component) {}
+  record Relative(double value, StandardError spread, String component) {}
 
   RelativeYear(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
     effects.forEach(
@@ -33,7 +33,7 @@ final class RelativeYear {
     deviate(certain(scored));
   }
 
-  private static Relative relative(Effect effect, Spread spread) {
+  private static Relative relative(Effect effect, StandardError spread) {
     return new Relative(effect.value(), spread, effect.component());
   }
 
@@ -64,18 +64,18 @@ final class RelativeYear {
       double variance = square(own) * whole + (squares - square(own)) * part;
       double fourth = fourth(own) * whole * whole + (fourths - fourth(own)) * part * part;
       double deviation = own.score().orElseThrow() - sum / count;
-      Spread spread = Spread.satterthwaite(variance, fourth);
+      StandardError spread = StandardError.satterthwaite(variance, fourth);
       deviations.put(entry.getKey(), new Relative(deviation, spread, ALL));
     }
   }
 
   private static double square(BranchFigure figure) {
-    double standardError = figure.spread().map(Spread::standardError).orElseThrow();
+    double standardError = figure.spread().map(StandardError::standardError).orElseThrow();
     return standardError * standardError;
   }
 
   private static double fourth(BranchFigure figure) {
-    double freedom = figure.spread().map(Spread::freedom).orElseThrow();
+    double freedom = figure.spread().map(StandardError::freedom).orElseThrow();
     return Math.pow(square(figure), 2) / freedom;
   }
 

@@ -14,7 +14,7 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
 import partybuilding.assessment.facts.standing.StandingVerdict;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Family;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
@@ -72,7 +72,7 @@ final class StandingChanges {
     return new StandingChange(OptionalDouble.of(step.difference()), step.uncertainty(), verdict);
   }
 
-  private StandingVerdict verdict(double difference, Spread tested, boolean real) {
+  private StandingVerdict verdict(double difference, StandardError tested, boolean real) {
     Limits limits = lines.limits(year);
     if (real && Math.abs(difference) > limits.tolerance().doubleValue()) {
       return MovementRule.beyondChance(difference);

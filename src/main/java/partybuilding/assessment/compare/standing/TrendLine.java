@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
 import partybuilding.assessment.facts.standing.StandingVerdict;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.trend.MannKendall;
 import partybuilding.assessment.trend.PooledDispersion;
 import partybuilding.assessment.trend.Series;
@@ -18,7 +18,7 @@ import partybuilding.assessment.trend.WeightedLine;
  * @param line through them
  * @param spread how sure its slope is; empty where no branch has three years
  */
-record TrendLine(Series series, WeightedLine line, Optional<Spread> spread) {
+record TrendLine(Series series, WeightedLine line, Optional<StandardError> spread) {
   /** With fewer years nothing but a steep rise in every single one could be told from chance. */
   private static final int FEWEST_FOR_A_WORD = 5;
 

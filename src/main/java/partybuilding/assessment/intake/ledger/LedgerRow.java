@@ -15,6 +15,7 @@ import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Requirement;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.StatusPhrase;
 import partybuilding.assessment.intake.BranchCells;
 import partybuilding.assessment.intake.DimensionWords;
 import partybuilding.assessment.lineage.Match;
@@ -111,7 +112,7 @@ final class LedgerRow {
 
   private Optional<ItemStatus> status(List<Notice> notices) {
     String cell = cells.text(Column.STATUS);
-    Optional<ItemStatus> status = ItemStatus.find(Spelling.of(cell));
+    Optional<ItemStatus> status = StatusPhrase.find(Spelling.of(cell));
     if (status.isEmpty()) {
       notices.add(
           cell.isEmpty()

@@ -1,7 +1,7 @@
 package partybuilding.assessment.score.inference;
 
 import partybuilding.assessment.disclosure.Grain;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /**
  * How sure an effect is, or a difference of effects.
@@ -11,10 +11,10 @@ import partybuilding.assessment.score.Spread;
  * @param tested with the moderated variances of the groups, which every interval and every word
  *     rests on
  */
-public record Uncertainty(double standardError, Spread tested) {
+public record Uncertainty(double standardError, StandardError tested) {
   /** Of figures that are given coarsely: what rounding adds is in both. */
   public Uncertainty coarsened(Grain grain) {
-    Spread own = new Spread(standardError, tested.freedom());
+    StandardError own = new StandardError(standardError, tested.freedom());
     return new Uncertainty(own.coarsened(grain).standardError(), tested.coarsened(grain));
   }
 

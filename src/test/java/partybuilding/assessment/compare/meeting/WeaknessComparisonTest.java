@@ -14,17 +14,18 @@ import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 /** The weaknesses named in 2021, up to the report year. */
 class WeaknessComparisonTest {
-  private static final Spread SURE = new Spread(0.5, 60);
+  private static final StandardError SURE = new StandardError(0.5, 60);
 
-  private static CollegeFigure confidence(double score, Optional<Spread> spread) {
+  private static CollegeFigure confidence(double score, Optional<StandardError> spread) {
     return figure("confidence", score, spread);
   }
 
-  private static CollegeFigure figure(String dimension, double score, Optional<Spread> spread) {
+  private static CollegeFigure figure(
+      String dimension, double score, Optional<StandardError> spread) {
     return new CollegeFigure(dimension, 14, 82, OptionalDouble.of(score), spread, Optional.empty());
   }
 
@@ -76,7 +77,7 @@ class WeaknessComparisonTest {
 
   @Test
   void aRealStepWithinTheToleranceHolds() {
-    Optional<Spread> verySure = Optional.of(new Spread(0.01, 60));
+    Optional<StandardError> verySure = Optional.of(new StandardError(0.01, 60));
     MeetingFixture fixture =
         new MeetingFixture()
             .college(2021, confidence(75, verySure))

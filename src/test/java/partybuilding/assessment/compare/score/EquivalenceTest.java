@@ -14,7 +14,7 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.BenjaminiHochberg;
 
 /** Against {@code equivalence.csv}, which {@code equivalence.R} beside it computes in base R. */
@@ -28,8 +28,8 @@ class EquivalenceTest {
       return Double.parseDouble(cells.get(column));
     }
 
-    Spread spread() {
-      return new Spread(number(2), number(3));
+    StandardError spread() {
+      return new StandardError(number(2), number(3));
     }
 
     YearStep step() {

@@ -33,7 +33,7 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
 
 class PairComparisonTest {
@@ -75,14 +75,19 @@ class PairComparisonTest {
         "d",
         60,
         OptionalDouble.of(score),
-        Optional.of(new Spread(1, 50)),
+        Optional.of(new StandardError(1, 50)),
         Optional.empty(),
         Optional.empty());
   }
 
   private static CollegeFigure college(double score) {
     return new CollegeFigure(
-        "d", 2, 60, OptionalDouble.of(score), Optional.of(new Spread(1, 50)), Optional.empty());
+        "d",
+        2,
+        60,
+        OptionalDouble.of(score),
+        Optional.of(new StandardError(1, 50)),
+        Optional.empty());
   }
 
   private Comparison compare() {

@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 class VerdictRuleTest {
   private static final Limits LIMITS = limits(3);
@@ -23,7 +23,7 @@ class VerdictRuleTest {
   }
 
   private static Measured measured(double score, double error) {
-    return new Measured(score, Optional.of(new Spread(error, 50)));
+    return new Measured(score, Optional.of(new StandardError(error, 50)));
   }
 
   private static YearStep step(double difference, double error) {

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.score.YearStep.Measured;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.score.VisibleChange;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 
 class VisibleChangesTest {
   /** On 30 degrees of freedom with standard error √2·e. */
   private static YearStep step(double error) {
-    Spread spread = new Spread(error, 15);
+    StandardError spread = new StandardError(error, 15);
     return YearStep.of(
         new Measured(70, Optional.of(spread)), new Measured(71, Optional.of(spread)));
   }

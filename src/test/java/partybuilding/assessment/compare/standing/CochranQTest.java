@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.facts.standing.Heterogeneity;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 import partybuilding.assessment.standing.Reference;
 
 class CochranQTest {
   private static Estimate estimate(double value, double error, double freedom) {
-    return new Estimate(value, Optional.of(new Spread(error, freedom)));
+    return new Estimate(value, Optional.of(new StandardError(error, freedom)));
   }
 
   /** R's {@code oneway.test} on the raw answers, whose script lies beside the table. */

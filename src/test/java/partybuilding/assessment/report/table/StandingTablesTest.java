@@ -32,7 +32,7 @@ import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.Spread;
+import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 class StandingTablesTest {
@@ -73,7 +73,7 @@ class StandingTablesTest {
 
   @Test
   void anAdjustedScoreStandsWithEverythingThatSupportsIt() throws IOException {
-    Uncertainty uncertainty = new Uncertainty(.5, new Spread(.25, 1e9));
+    Uncertainty uncertainty = new Uncertainty(.5, new StandardError(.25, 1e9));
     AdjustedScore full =
         new AdjustedScore(
             2025,
@@ -84,7 +84,7 @@ class StandingTablesTest {
             Optional.of(new Adjustment(2, 83, Optional.of(uncertainty), "B01")),
             new StandingChange(
                 OptionalDouble.of(1.25),
-                Optional.of(new Uncertainty(.75, new Spread(.5, 9))),
+                Optional.of(new Uncertainty(.75, new StandardError(.5, 9))),
                 StandingVerdict.LEVEL),
             Optional.of(Position.ABOVE),
             Optional.empty());

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected values: R 4.2.2, t and Wilson intervals, half a unit of the last printed digit. */
-class SpreadTest {
+class StandardErrorTest {
   @Test
   void threeWeightedGroupsHaveTheirSatterthwaiteInterval() {
     double[] weights = {.4, .3, .3};
@@ -25,7 +25,7 @@ class SpreadTest {
       variance += part;
       fourth += part * part / (ballots[g] - 1);
     }
-    Spread spread = Spread.satterthwaite(variance, fourth);
+    StandardError spread = StandardError.satterthwaite(variance, fourth);
     assertThat(score).isCloseTo(81.5, within(1e-9));
     assertThat(spread.standardError()).isCloseTo(1.285496, within(5e-7));
     assertThat(spread.freedom()).isCloseTo(41.5403, within(5e-5));
@@ -38,8 +38,9 @@ class SpreadTest {
     Moments moments = new Moments();
     List.of(72, 80, 65, 90, 78).forEach(moments::add);
     CellStatistics cell = moments.statistics(100);
-    Spread spread =
-        Spread.satterthwaite(cell.variance() / 5, cell.variance() * cell.variance() / 25 / 4);
+    StandardError spread =
+        StandardError.satterthwaite(
+            cell.variance() / 5, cell.variance() * cell.variance() / 25 / 4);
     assertThat(cell.mean()).isCloseTo(77, within(1e-12));
     assertThat(cell.sd().orElseThrow()).isCloseTo(9.327379, within(5e-7));
     assertThat(spread.around(77).lower()).isCloseTo(65.41853, within(5e-6));
@@ -48,23 +49,23 @@ class SpreadTest {
 
   @Test
   void aDifferenceOfTwoYearsAddsTheirVariancesAndHasSatterthwaitesDegreesOfFreedom() {
-    Spread difference = new Spread(3, 10).minus(new Spread(4, 20));
+    StandardError difference = new StandardError(3, 10).minus(new StandardError(4, 20));
     assertThat(difference.standardError()).isCloseTo(5, within(1e-12));
     assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-12));
-    assertThat(new Spread(4, 20).minus(new Spread(3, 10))).isEqualTo(difference);
+    assertThat(new StandardError(4, 20).minus(new StandardError(3, 10))).isEqualTo(difference);
   }
 
   /** The upper .025 / 14 point of t on 30 degrees of freedom is 3.161960524. */
   @Test
   void anIntervalAmongManyIsAsWideAsItMustBeForAllToHold() {
-    Spread spread = new Spread(2, 30);
+    StandardError spread = new StandardError(2, 30);
     assertThat(spread.simultaneous(50, 1)).isEqualTo(spread.around(50));
     assertThat(spread.simultaneous(50, 14).upper()).isCloseTo(56.323921049, within(1e-8));
   }
 
   @Test
   void aDifferenceOfNoneIsCertainAndALargeOneImprobable() {
-    Spread spread = new Spread(1, 30);
+    StandardError spread = new StandardError(1, 30);
     assertThat(spread.probability(0)).isCloseTo(1, within(1e-12));
     assertThat(spread.probability(-2.042272)).isCloseTo(0.05, within(1e-6));
     assertThat(spread.probability(2.042272)).isCloseTo(0.05, within(1e-6));

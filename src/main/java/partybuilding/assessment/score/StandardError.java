@@ -12,7 +12,7 @@ import partybuilding.assessment.disclosure.Grain;
  * @param standardError on 0–100, above 0
  * @param freedom degrees of freedom, above 0
  */
-public record Spread(double standardError, double freedom) {
+public record StandardError(double standardError, double freedom) {
   private static final double TAIL = 0.025;
   private static final double ONE_SIDED = 0.05;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
@@ -25,8 +25,8 @@ public record Spread(double standardError, double freedom) {
    * @param variance Σ w²s²/n
    * @param fourth Σ (w²s²/n)²/f
    */
-  public static Spread satterthwaite(double variance, double fourth) {
-    return new Spread(Math.sqrt(variance), variance * variance / fourth);
+  public static StandardError satterthwaite(double variance, double fourth) {
+    return new StandardError(Math.sqrt(variance), variance * variance / fourth);
   }
 
   /** The interval of confidence 0.95 around a value (Student's t). */
@@ -70,25 +70,25 @@ public record Spread(double standardError, double freedom) {
    * The same for a figure that is given coarsely: what rounding adds is in it, and it is itself
    * given with two digits, degrees of freedom in whole ones, so that it tells no group's spread.
    */
-  public Spread coarsened(Grain grain) {
+  public StandardError coarsened(Grain grain) {
     if (grain.points().signum() == 0) {
       return this;
     }
     double error = widened(grain.variance()).standardError;
     double rounded = new BigDecimal(error).round(TWO_DIGITS).doubleValue();
-    return new Spread(rounded, Math.max(1, Math.floor(freedom)));
+    return new StandardError(rounded, Math.max(1, Math.floor(freedom)));
   }
 
   /** The spread with more variance, of a kind that needs no estimate. */
-  public Spread widened(double variance) {
-    return new Spread(Math.sqrt(standardError * standardError + variance), freedom);
+  public StandardError widened(double variance) {
+    return new StandardError(Math.sqrt(standardError * standardError + variance), freedom);
   }
 
   /**
    * The spread of the difference of two independent values: se² = se_1² + se_2², on Satterthwaite's
    * degrees of freedom over all the cells of both, (se_1² + se_2²)² / (se_1⁴/f_1 + se_2⁴/f_2).
    */
-  public Spread minus(Spread other) {
+  public StandardError minus(StandardError other) {
     double one = standardError * standardError;
     double two = other.standardError * other.standardError;
     return satterthwaite(one + two, one * one / freedom + two * two / other.freedom);
@@ -99,8 +99,8 @@ public record Spread(double standardError, double freedom) {
    * many tests decides and a variance rests on a few ballots, Satterthwaite's t is too light in its
    * tails.
    */
-  public Spread minusOfFew(Spread other) {
-    return new Spread(
+  public StandardError minusOfFew(StandardError other) {
+    return new StandardError(
         Math.hypot(standardError, other.standardError), Math.min(freedom, other.freedom));
   }
 }

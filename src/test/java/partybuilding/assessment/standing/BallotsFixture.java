@@ -9,12 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The ballots of one group, a line a ballot: {@code A92 B88 C85}. */
-record GroupBallots(List<SortedMap<String, Double>> ballots) {
+record BallotsFixture(List<SortedMap<String, Double>> ballots) {
   private static final int UNIT = 10_000;
 
-  static GroupBallots of(String text) {
-    return new GroupBallots(
-        text.lines().map(line -> line.strip().split(" +")).map(GroupBallots::ballot).toList());
+  static BallotsFixture of(String text) {
+    return new BallotsFixture(
+        text.lines().map(line -> line.strip().split(" +")).map(BallotsFixture::ballot).toList());
   }
 
   private static SortedMap<String, Double> ballot(String[] ratings) {
@@ -29,7 +29,7 @@ record GroupBallots(List<SortedMap<String, Double>> ballots) {
    * Random ballots about {@code branches} branches: each evaluator has a strictness, each branch a
    * worth, and every rating is given with the probability {@code density}.
    */
-  static GroupBallots random(long seed, int branches, int ballots, double density) {
+  static BallotsFixture random(long seed, int branches, int ballots, double density) {
     Random random = new Random(seed);
     double[] worth = random.doubles(branches, 60, 80).toArray();
     List<SortedMap<String, Double>> all = new ArrayList<>();
@@ -44,22 +44,22 @@ record GroupBallots(List<SortedMap<String, Double>> ballots) {
       }
       all.add(ballot);
     }
-    return new GroupBallots(all);
+    return new BallotsFixture(all);
   }
 
-  GroupBallots shuffled(long seed) {
+  BallotsFixture shuffled(long seed) {
     List<SortedMap<String, Double>> shuffled = new ArrayList<>(ballots);
     Collections.shuffle(shuffled, new Random(seed));
-    return new GroupBallots(shuffled);
+    return new BallotsFixture(shuffled);
   }
 
   /** The same with points added to all ratings of one ballot. */
-  GroupBallots raised(int ballot, double points) {
+  BallotsFixture raised(int ballot, double points) {
     List<SortedMap<String, Double>> raised = new ArrayList<>(ballots);
     SortedMap<String, Double> own = new TreeMap<>((Map<String, Double>) ballots.get(ballot));
     own.replaceAll((branch, value) -> value + points);
     raised.set(ballot, own);
-    return new GroupBallots(raised);
+    return new BallotsFixture(raised);
   }
 
   /** The branches that are rated, in the order of their nodes. */

@@ -15,10 +15,10 @@ import partybuilding.assessment.contract.Scale;
  * @param id the id of the indicator or the dimension
  * @param scale how it is made of answers
  */
-public record Measure(String id, ExactScale scale) implements RowFigure {
+public record DimensionMeasure(String id, ExactScale scale) implements RowFigure {
   /** A dimension's values under these rules. */
-  public static Measure of(Dimension dimension, Rules rules) {
-    return new Measure(dimension.id(), ExactScale.of(dimension, rules));
+  public static DimensionMeasure of(Dimension dimension, Rules rules) {
+    return new DimensionMeasure(dimension.id(), ExactScale.of(dimension, rules));
   }
 
   @Override
