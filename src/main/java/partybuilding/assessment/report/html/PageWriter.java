@@ -46,7 +46,7 @@ public final class PageWriter {
     write(Templates.BRANCH, page, Policy.ofStill(), file);
   }
 
-  /** The report as the printing press reads it: well-formed, on sheets of A4. */
+  /** The report as the PDF library reads it: well-formed, on sheets of A4. */
   public String print(PrintedReport report) {
     Map<String, Object> variables = Map.of("page", report.page(), "appendix", report.appendix());
     return engine.process(Templates.PRINT, new Context(words.language().locale(), variables));

@@ -17,7 +17,7 @@ public final class PdfWriter {
   public static void write(PrintedReport report, Words words, Path file) throws IOException {
     String markup = BundledFont.legible(new PageWriter(words).print(report));
     try (OutputStream pdf = Files.newOutputStream(file)) {
-      new PrintingPress(report).print(markup, pdf);
+      new PdfRenderer(report).print(markup, pdf);
     }
   }
 }

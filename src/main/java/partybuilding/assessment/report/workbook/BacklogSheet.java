@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** What every branch has left to do. */
 final class BacklogSheet {
@@ -21,24 +25,25 @@ final class BacklogSheet {
 
   private BacklogSheet() {}
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name(terms.column("branch")));
-    columns.add(Column.name(terms.column("kind")));
-    material.figures(COUNTS.toArray(String[]::new)).forEach(columns::add);
-    List<List<Cell>> rows =
-        Line.of(Tables.backlog(material.facts())).stream()
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("branch")));
+    columns.add(SheetColumn.name(terms.column("kind")));
+    input.figures(COUNTS.toArray(String[]::new)).forEach(columns::add);
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.backlog(input.facts())).stream()
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))
             .toList();
     List<String> lead = List.of(terms.title("workbook.lead.backlog"));
-    return Sheet.of("backlog", lead, new Grid(columns, rows, 1), terms);
+    return ScrolledSheet.of("backlog", lead, new SheetGrid(columns, rows, 1), terms);
   }
 
-  private static List<Cell> row(Line line, Terms terms) {
-    Stream<Cell> names =
-        Stream.of(Cell.text(terms.branch(line.branch())), Cell.text(terms.kind(line.branch())));
+  private static List<SheetCell> row(NamedRow line, WorkbookWords terms) {
+    Stream<SheetCell> names =
+        Stream.of(
+            SheetCell.text(terms.branch(line.branch())), SheetCell.text(terms.kind(line.branch())));
     return Stream.concat(names, COUNTS.stream().map(line::counted)).toList();
   }
 }

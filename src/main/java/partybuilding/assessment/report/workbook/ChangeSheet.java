@@ -6,59 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** Every branch against the year before. */
 final class ChangeSheet {
-  private final Material material;
-  private final List<Line> scores;
-  private final Map<List<String>, Line> before = new HashMap<>();
+  private final WorkbookInput input;
+  private final List<NamedRow> scores;
+  private final Map<List<String>, NamedRow> before = new HashMap<>();
 
-  private ChangeSheet(Material material) {
-    this.material = material;
-    this.scores = material.terms().sorted(Tables.scores(material.facts()));
+  private ChangeSheet(WorkbookInput input) {
+    this.input = input;
+    this.scores = input.terms().sorted(Tables.scores(input.facts()));
     scores.stream()
-        .filter(line -> line.year() == material.facts().year() - 1)
+        .filter(line -> line.year() == input.facts().year() - 1)
         .forEach(line -> before.put(key(line), line));
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     List<String> lead =
         Stream.of(
                 Stream.of(terms.title("workbook.lead.changes")),
-                material.page().branches().visible().stream().map(v -> v.printed().text()),
+                input.page().branches().visible().stream().map(v -> v.printed().text()),
                 Stream.of(terms.text("point.caveat")))
             .flatMap(sentences -> sentences)
             .toList();
-    return Sheet.of("changes", lead, new ChangeSheet(material).grid(), terms);
+    return ScrolledSheet.of("changes", lead, new ChangeSheet(input).grid(), terms);
   }
 
-  private static List<String> key(Line line) {
+  private static List<String> key(NamedRow line) {
     return List.of(line.dimension(), line.branch());
   }
 
-  private Grid grid() {
-    int year = material.facts().year();
-    List<Column> columns = new ArrayList<>(material.naming());
-    columns.add(Column.figure(Integer.toString(year - 1)));
-    columns.add(Column.figure(Integer.toString(year)));
-    material.figures("change", "change_lower", "change_upper").forEach(columns::add);
-    columns.add(Column.name(material.terms().column("verdict")));
-    columns.add(Column.name(material.terms().column("note")));
-    return new Grid(columns, scores.stream().filter(material::now).map(this::row).toList(), 2);
+  private SheetGrid grid() {
+    int year = input.facts().year();
+    List<SheetColumn> columns = new ArrayList<>(input.naming());
+    columns.add(SheetColumn.figure(Integer.toString(year - 1)));
+    columns.add(SheetColumn.figure(Integer.toString(year)));
+    input.figures("change", "change_lower", "change_upper").forEach(columns::add);
+    columns.add(SheetColumn.name(input.terms().column("verdict")));
+    columns.add(SheetColumn.name(input.terms().column("note")));
+    return new SheetGrid(columns, scores.stream().filter(input::now).map(this::row).toList(), 2);
   }
 
-  private List<Cell> row(Line line) {
-    Line earlier = before.get(key(line));
-    Terms terms = material.terms();
-    return material.row(
+  private List<SheetCell> row(NamedRow line) {
+    NamedRow earlier = before.get(key(line));
+    WorkbookWords terms = input.terms();
+    return input.row(
         line,
-        earlier == null ? Cell.NOTHING : material.score(earlier),
-        material.score(line),
-        line.cell("change", Notation.CHANGE),
-        line.cell("change_lower", Notation.CHANGE),
-        line.cell("change_upper", Notation.CHANGE),
+        earlier == null ? SheetCell.NOTHING : input.score(earlier),
+        input.score(line),
+        line.cell("change", CellFormat.CHANGE),
+        line.cell("change_lower", CellFormat.CHANGE),
+        line.cell("change_upper", CellFormat.CHANGE),
         terms.movement("verdict", line.text("verdict")),
-        Cell.text(terms.note(line.text("note"))));
+        SheetCell.text(terms.note(line.text("note"))));
   }
 }

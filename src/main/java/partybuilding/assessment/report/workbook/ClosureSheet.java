@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** How many days the problems of each year took to be closed. */
 final class ClosureSheet {
@@ -15,47 +20,47 @@ final class ClosureSheet {
   private static final List<String> SHARES =
       List.of("closed_within_90_days", "closed_within_180_days", "closed_within_365_days");
 
-  private final Material material;
-  private final Terms terms;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
 
-  private ClosureSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
+  private ClosureSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.text("closure.note"));
-    return Sheet.of("closure", lead, new ClosureSheet(material).grid(), terms);
+    return ScrolledSheet.of("closure", lead, new ClosureSheet(input).grid(), terms);
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name(terms.column("raised_in")));
-    columns.add(Column.name(terms.column("branch")));
-    material.figures("items").forEach(columns::add);
-    columns.add(Column.figure(material.page().ledger().closed()));
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("raised_in")));
+    columns.add(SheetColumn.name(terms.column("branch")));
+    input.figures("items").forEach(columns::add);
+    columns.add(SheetColumn.figure(input.page().ledger().closed()));
+    input
         .figures("cancelled", "median_days", "median_days_lower", "median_days_upper")
         .forEach(columns::add);
-    material.figures(SHARES.toArray(String[]::new)).forEach(columns::add);
-    List<List<Cell>> rows =
-        Line.of(Tables.closure(material.facts())).stream().map(this::row).toList();
-    return new Grid(columns, rows, 2);
+    input.figures(SHARES.toArray(String[]::new)).forEach(columns::add);
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.closure(input.facts())).stream().map(this::row).toList();
+    return new SheetGrid(columns, rows, 2);
   }
 
-  private List<Cell> row(Line line) {
-    Notation share = Notation.shareOf(line.count("items"));
-    Stream<Cell> names = Stream.of(year(line), Cell.text(terms.branch(line.branch())));
-    Stream<Cell> counts = COUNTS.stream().map(line::counted);
-    Stream<Cell> shares = SHARES.stream().map(column -> line.cell(column, share));
+  private List<SheetCell> row(NamedRow line) {
+    CellFormat share = CellFormat.shareOf(line.count("items"));
+    Stream<SheetCell> names = Stream.of(year(line), SheetCell.text(terms.branch(line.branch())));
+    Stream<SheetCell> counts = COUNTS.stream().map(line::counted);
+    Stream<SheetCell> shares = SHARES.stream().map(column -> line.cell(column, share));
     return Stream.of(names, counts, shares).flatMap(cells -> cells).toList();
   }
 
-  private Cell year(Line line) {
+  private SheetCell year(NamedRow line) {
     String year = line.text("year");
     return YEAR.matcher(year).matches()
-        ? new Cell.Figure(Integer.valueOf(year), Notation.YEAR)
-        : Cell.text(terms.text("closure.all"));
+        ? new SheetCell.Figure(Integer.valueOf(year), CellFormat.YEAR)
+        : SheetCell.text(terms.text("closure.all"));
   }
 }

@@ -2,6 +2,10 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.List;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
  * What the committee said of every branch in the report year, and whether the ledger took it up.
@@ -9,33 +13,33 @@ import partybuilding.assessment.report.table.Tables;
 final class CommentSheet {
   private CommentSheet() {}
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
-    List<Column> columns =
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    List<SheetColumn> columns =
         List.of(
-            Column.name(terms.column("branch")),
-            Column.name(terms.column("comment_kind")),
-            Column.name(terms.column("dimension")),
-            Column.text(terms.column("comment")),
-            Column.name(terms.column("item_id")),
-            Column.name(terms.column("taken_up")));
-    List<List<Cell>> rows =
-        Line.of(Tables.commentTexts(material.facts())).stream()
-            .filter(material::now)
+            SheetColumn.name(terms.column("branch")),
+            SheetColumn.name(terms.column("comment_kind")),
+            SheetColumn.name(terms.column("dimension")),
+            SheetColumn.text(terms.column("comment")),
+            SheetColumn.name(terms.column("item_id")),
+            SheetColumn.name(terms.column("taken_up")));
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.commentTexts(input.facts())).stream()
+            .filter(input::now)
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))
             .toList();
     List<String> lead = List.of(terms.text("workbook.lead.comments"));
-    return Sheet.of("comments", lead, new Grid(columns, rows, 1), terms);
+    return ScrolledSheet.of("comments", lead, new SheetGrid(columns, rows, 1), terms);
   }
 
-  private static List<Cell> row(Line line, Terms terms) {
+  private static List<SheetCell> row(NamedRow line, WorkbookWords terms) {
     return List.of(
-        Cell.text(terms.branch(line.branch())),
+        SheetCell.text(terms.branch(line.branch())),
         terms.word("comments", line.text("kind")),
-        Cell.text(terms.dimension(line.dimension())),
-        Cell.text(line.text("comment")),
-        Cell.text(line.text("item_id")),
+        SheetCell.text(terms.dimension(line.dimension())),
+        SheetCell.text(line.text("comment")),
+        SheetCell.text(line.text("item_id")),
         terms.word("workbook.taken_up", line.text("taken_up")));
   }
 }

@@ -4,43 +4,47 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** What was found in the files, by kind, the gravest before the others. */
 final class FindingSheet {
   private FindingSheet() {}
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
-    List<Column> columns =
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    List<SheetColumn> columns =
         List.of(
-            Column.name(terms.text("findings.severity")),
-            Column.name(terms.text("findings.file")),
-            Column.figure(terms.text("findings.count")),
-            Column.prose(terms.text("findings.first")));
-    List<List<Cell>> rows =
-        material.facts().sources().findings().counts().stream()
+            SheetColumn.name(terms.text("findings.severity")),
+            SheetColumn.name(terms.text("findings.file")),
+            SheetColumn.figure(terms.text("findings.count")),
+            SheetColumn.prose(terms.text("findings.first")));
+    List<List<SheetCell>> rows =
+        input.facts().sources().findings().counts().stream()
             .sorted(
                 Comparator.comparing(FindingCount::severity).thenComparing(FindingCount.BY_FILE))
-            .map(kind -> row(kind, material))
+            .map(kind -> row(kind, input))
             .toList();
     List<String> lead = List.of(terms.text("findings.kinds.caption"));
-    return Sheet.of("findings", lead, new Grid(columns, rows, 2), terms);
+    return ScrolledSheet.of("findings", lead, new SheetGrid(columns, rows, 2), terms);
   }
 
-  private static List<Cell> row(FindingCount kind, Material material) {
+  private static List<SheetCell> row(FindingCount kind, WorkbookInput input) {
     return List.of(
-        Cell.text(material.terms().text("severity." + kind.severity().code())),
-        Cell.text(kind.file()),
-        Cell.count(kind.count()),
-        Cell.text(first(kind, material)));
+        SheetCell.text(input.terms().text("severity." + kind.severity().code())),
+        SheetCell.text(kind.file()),
+        SheetCell.count(kind.count()),
+        SheetCell.text(first(kind, input)));
   }
 
   /** What is wrong and what to do, as the first of them says it. */
-  private static String first(FindingCount kind, Material material) {
-    Findings findings = material.facts().sources().findings();
+  private static String first(FindingCount kind, WorkbookInput input) {
+    Findings findings = input.facts().sources().findings();
     return findings.kept(kind).stream()
         .findFirst()
-        .map(finding -> finding.sentence(material.findings()))
+        .map(finding -> finding.sentence(input.findings()))
         .orElse(kind.code());
   }
 }

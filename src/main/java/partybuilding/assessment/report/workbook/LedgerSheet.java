@@ -5,39 +5,44 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** What became of the problems that each assessment raised, the newest first. */
 final class LedgerSheet {
-  private final Material material;
-  private final Terms terms;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
 
-  private LedgerSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
+  private LedgerSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     List<String> lead = new ArrayList<>();
     lead.add(terms.text("ledger.note"));
     lead.add(terms.text("workbook.lead.ledger"));
-    if (!material.page().ledger().fallback().isEmpty()) {
-      lead.add(material.page().ledger().fallback());
+    if (!input.page().ledger().fallback().isEmpty()) {
+      lead.add(input.page().ledger().fallback());
     }
-    if (!material.page().ledger().earlier().isEmpty()) {
-      lead.add(material.page().ledger().earlier());
+    if (!input.page().ledger().earlier().isEmpty()) {
+      lead.add(input.page().ledger().earlier());
     }
-    return Sheet.of("ledger", lead, new LedgerSheet(material).grid(), terms);
+    return ScrolledSheet.of("ledger", lead, new LedgerSheet(input).grid(), terms);
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name(terms.column("raised_in")));
-    columns.add(Column.name(terms.column("branch")));
-    columns.add(Column.name(terms.column("dimension")));
-    material.figures("raised").forEach(columns::add);
-    columns.add(Column.figure(material.page().ledger().closed()));
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("raised_in")));
+    columns.add(SheetColumn.name(terms.column("branch")));
+    columns.add(SheetColumn.name(terms.column("dimension")));
+    input.figures("raised").forEach(columns::add);
+    columns.add(SheetColumn.figure(input.page().ledger().closed()));
+    input
         .figures(
             "reopened",
             "closed_on_time",
@@ -53,32 +58,32 @@ final class LedgerSheet {
             "closure_rate_lower",
             "closure_rate_upper")
         .forEach(columns::add);
-    List<List<Cell>> rows =
-        Line.of(Tables.cohorts(material.facts())).stream()
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.cohorts(input.facts())).stream()
             .filter(LedgerSheet::isSum)
             .sorted(order())
             .map(this::row)
             .toList();
-    return new Grid(columns, rows, 3);
+    return new SheetGrid(columns, rows, 3);
   }
 
-  private Comparator<Line> order() {
-    return Comparator.comparingInt(Line::year)
+  private Comparator<NamedRow> order() {
+    return Comparator.comparingInt(NamedRow::year)
         .reversed()
         .thenComparing(terms.byBranch())
         .thenComparing(terms.byDimension());
   }
 
   /** The branches, and the college's dimensions; a branch's dimensions are in the table alone. */
-  private static boolean isSum(Line line) {
+  private static boolean isSum(NamedRow line) {
     return line.branch().equals(Cohort.ALL) || line.dimension().equals(Cohort.ALL);
   }
 
-  private List<Cell> row(Line line) {
-    List<Cell> row = new ArrayList<>();
-    row.add(line.cell("year", Notation.YEAR));
-    row.add(Cell.text(terms.branch(line.branch())));
-    row.add(Cell.text(terms.dimension(line.dimension())));
+  private List<SheetCell> row(NamedRow line) {
+    List<SheetCell> row = new ArrayList<>();
+    row.add(line.cell("year", CellFormat.YEAR));
+    row.add(SheetCell.text(terms.branch(line.branch())));
+    row.add(SheetCell.text(terms.dimension(line.dimension())));
     for (String column :
         List.of(
             "raised",
@@ -99,12 +104,14 @@ final class LedgerSheet {
     return row;
   }
 
-  private List<Cell> rate(Line line) {
-    if (!Cohort.judged(line.year(), material.facts().asOf())) {
-      return List.of(Cell.instead(terms.text("ledger.unripe")), Cell.NOTHING, Cell.NOTHING);
+  private List<SheetCell> rate(NamedRow line) {
+    if (!Cohort.judged(line.year(), input.facts().asOf())) {
+      return List.of(
+          SheetCell.instead(terms.text("ledger.unripe")), SheetCell.NOTHING, SheetCell.NOTHING);
     }
-    Notation share =
-        Notation.shareOf(line.count("raised") - line.count("cancelled") - line.count("long_term"));
+    CellFormat share =
+        CellFormat.shareOf(
+            line.count("raised") - line.count("cancelled") - line.count("long_term"));
     return List.of(
         line.cell("closure_rate", share),
         line.cell("closure_rate_lower", share),

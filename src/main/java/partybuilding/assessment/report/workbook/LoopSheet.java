@@ -5,32 +5,37 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
  * What each branch closed of all its problems, beside how the score that stands for it moved to the
  * next year; the newest year first.
  */
 final class LoopSheet {
-  private final Material material;
-  private final Terms terms;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
 
-  private LoopSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
+  private LoopSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.text("loop.caution"), terms.title("workbook.lead.loop"));
-    return Sheet.of("loop", lead, new LoopSheet(material).grid(), terms);
+    return ScrolledSheet.of("loop", lead, new LoopSheet(input).grid(), terms);
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name(terms.column("raised_in")));
-    columns.add(Column.name(terms.column("branch")));
-    columns.add(Column.name(terms.column("kind")));
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("raised_in")));
+    columns.add(SheetColumn.name(terms.column("branch")));
+    columns.add(SheetColumn.name(terms.column("kind")));
+    input
         .figures(
             "closure_rate",
             "score",
@@ -39,25 +44,26 @@ final class LoopSheet {
             "expected_next",
             "beyond_expected")
         .forEach(columns::add);
-    List<List<Cell>> rows =
-        Line.of(Tables.loop(material.facts())).stream()
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.loop(input.facts())).stream()
             .filter(line -> line.dimension().equals(Cohort.ALL))
-            .sorted(Comparator.comparingInt(Line::year).reversed().thenComparing(terms.byBranch()))
+            .sorted(
+                Comparator.comparingInt(NamedRow::year).reversed().thenComparing(terms.byBranch()))
             .map(this::row)
             .toList();
-    return new Grid(columns, rows, 2);
+    return new SheetGrid(columns, rows, 2);
   }
 
-  private List<Cell> row(Line line) {
+  private List<SheetCell> row(NamedRow line) {
     return List.of(
-        line.cell("year", Notation.YEAR),
-        Cell.text(terms.branch(line.branch())),
-        Cell.text(terms.kind(line.branch())),
-        line.cell("closure_rate", Notation.SHARE),
-        line.cell("score", Notation.SCORE),
-        line.cell("next_score", Notation.SCORE),
-        line.cell("next_change", Notation.CHANGE),
-        line.cell("expected_next", Notation.SCORE),
-        line.cell("beyond_expected", Notation.CHANGE));
+        line.cell("year", CellFormat.YEAR),
+        SheetCell.text(terms.branch(line.branch())),
+        SheetCell.text(terms.kind(line.branch())),
+        line.cell("closure_rate", CellFormat.SHARE),
+        line.cell("score", CellFormat.SCORE),
+        line.cell("next_score", CellFormat.SCORE),
+        line.cell("next_change", CellFormat.CHANGE),
+        line.cell("expected_next", CellFormat.SCORE),
+        line.cell("beyond_expected", CellFormat.CHANGE));
   }
 }

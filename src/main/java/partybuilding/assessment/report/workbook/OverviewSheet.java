@@ -13,6 +13,11 @@ import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.point.MainPoint;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** The year in sentences, the college over the years, and its charts. */
 final class OverviewSheet {
@@ -23,29 +28,29 @@ final class OverviewSheet {
 
   private static final String DOT = " \u00B7 ";
 
-  private final Material material;
-  private final Terms terms;
-  private final Map<List<Object>, Line> college;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
+  private final Map<List<Object>, NamedRow> college;
 
-  private OverviewSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
+  private OverviewSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
     this.college =
-        Line.of(Tables.college(material.facts())).stream()
+        NamedRow.of(Tables.college(input.facts())).stream()
             .collect(Collectors.toMap(l -> List.of(l.year(), l.dimension()), Function.identity()));
   }
 
-  static Sheet of(Material material, List<Picture> pictures) {
-    PageHead head = material.page().head();
+  static WorkbookSheet of(WorkbookInput input, List<Picture> pictures) {
+    PageHead head = input.page().head();
     List<Picture> charts =
         CHARTS.stream()
             .flatMap(name -> pictures.stream().filter(picture -> picture.name().equals(name)))
             .toList();
-    return new Sheet(
-        material.terms().text("workbook.sheet.overview"),
+    return new WorkbookSheet(
+        input.terms().text("workbook.sheet.overview"),
         head.title(),
-        lead(material.page()),
-        new OverviewSheet(material).grid(),
+        lead(input.page()),
+        new OverviewSheet(input).grid(),
         charts);
   }
 
@@ -60,45 +65,45 @@ final class OverviewSheet {
     return lead;
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>();
-    columns.add(Column.name(terms.column("dimension")));
-    material.facts().years().forEach(year -> columns.add(Column.shaded(Integer.toString(year))));
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("dimension")));
+    input.facts().years().forEach(year -> columns.add(SheetColumn.shaded(Integer.toString(year))));
+    input
         .figures("score_lower", "score_upper", "change", "change_lower", "change_upper")
         .forEach(columns::add);
-    columns.add(Column.name(terms.column("verdict")));
-    columns.add(Column.name(terms.column("note")));
-    return new Grid(
-        columns, material.facts().rules().dimensions().stream().map(this::row).toList(), 1);
+    columns.add(SheetColumn.name(terms.column("verdict")));
+    columns.add(SheetColumn.name(terms.column("note")));
+    return new SheetGrid(
+        columns, input.facts().rules().dimensions().stream().map(this::row).toList(), 1);
   }
 
-  private List<Cell> row(Dimension dimension) {
-    Stream<Cell> scores =
-        material.facts().years().stream().map(year -> score(year, dimension.id()));
-    List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(terms.dimension(dimension.id())));
+  private List<SheetCell> row(Dimension dimension) {
+    Stream<SheetCell> scores =
+        input.facts().years().stream().map(year -> score(year, dimension.id()));
+    List<SheetCell> row = new ArrayList<>();
+    row.add(SheetCell.text(terms.dimension(dimension.id())));
     scores.forEach(row::add);
-    row.addAll(change(material.facts().year(), dimension.id()));
+    row.addAll(change(input.facts().year(), dimension.id()));
     return row;
   }
 
-  private Cell score(int year, String dimension) {
-    Line line = college.get(List.of(year, dimension));
-    return line == null ? Cell.NOTHING : material.score(line);
+  private SheetCell score(int year, String dimension) {
+    NamedRow line = college.get(List.of(year, dimension));
+    return line == null ? SheetCell.NOTHING : input.score(line);
   }
 
-  private List<Cell> change(int year, String dimension) {
-    Line line = college.get(List.of(year, dimension));
+  private List<SheetCell> change(int year, String dimension) {
+    NamedRow line = college.get(List.of(year, dimension));
     return line == null
-        ? Collections.nCopies(CHANGE_COLUMNS, Cell.NOTHING)
+        ? Collections.nCopies(CHANGE_COLUMNS, SheetCell.NOTHING)
         : List.of(
-            line.cell("score_lower", Notation.SCORE_END),
-            line.cell("score_upper", Notation.SCORE_END),
-            line.cell("change", Notation.CHANGE),
-            line.cell("change_lower", Notation.CHANGE),
-            line.cell("change_upper", Notation.CHANGE),
+            line.cell("score_lower", CellFormat.SCORE_END),
+            line.cell("score_upper", CellFormat.SCORE_END),
+            line.cell("change", CellFormat.CHANGE),
+            line.cell("change_lower", CellFormat.CHANGE),
+            line.cell("change_upper", CellFormat.CHANGE),
             terms.movement("verdict", line.text("verdict")),
-            Cell.text(terms.note(line.text("note"))));
+            SheetCell.text(terms.note(line.text("note"))));
   }
 }

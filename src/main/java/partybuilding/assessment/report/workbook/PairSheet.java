@@ -10,70 +10,76 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Tenure;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** The college and every branch between any two years, and why the earlier year matters. */
 final class PairSheet {
   private static final int NAMES = 5;
 
-  private final Material material;
-  private final Terms terms;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
   private final Map<String, Tenure> tenures = new HashMap<>();
 
-  private PairSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
-    material.facts().pairs().tenures().forEach(tenure -> tenures.put(tenure.branch(), tenure));
+  private PairSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
+    input.facts().pairs().tenures().forEach(tenure -> tenures.put(tenure.branch(), tenure));
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.title("workbook.lead.pairs"), terms.text("point.caveat"));
-    return Sheet.of("pairs", lead, new PairSheet(material).grid(), terms);
+    return ScrolledSheet.of("pairs", lead, new PairSheet(input).grid(), terms);
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>(material.naming());
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>(input.naming());
+    input
         .figures("from_year", "to_year", "change_between", "change_lower", "change_upper")
         .forEach(columns::add);
     Stream.of("verdict", "note", "since")
         .map(terms::column)
-        .map(Column::name)
+        .map(SheetColumn::name)
         .forEach(columns::add);
-    List<List<Cell>> rows =
-        Line.of(Tables.changes(material.facts())).stream().sorted(order()).map(this::row).toList();
-    return new Grid(columns, rows, NAMES);
+    List<List<SheetCell>> rows =
+        NamedRow.of(Tables.changes(input.facts())).stream().sorted(order()).map(this::row).toList();
+    return new SheetGrid(columns, rows, NAMES);
   }
 
   /** The newest first. */
-  private Comparator<Line> order() {
+  private Comparator<NamedRow> order() {
     return terms
         .byDimension()
-        .thenComparing(Comparator.<Line>comparingLong(line -> line.count("to_year")).reversed())
-        .thenComparing(Comparator.<Line>comparingLong(line -> line.count("from_year")).reversed());
+        .thenComparing(Comparator.<NamedRow>comparingLong(line -> line.count("to_year")).reversed())
+        .thenComparing(
+            Comparator.<NamedRow>comparingLong(line -> line.count("from_year")).reversed());
   }
 
-  private List<Cell> row(Line line) {
-    return material.row(
+  private List<SheetCell> row(NamedRow line) {
+    return input.row(
         line,
-        line.cell("from_year", Notation.YEAR),
-        line.cell("to_year", Notation.YEAR),
-        line.cell("change", Notation.CHANGE),
-        line.cell("change_lower", Notation.CHANGE),
-        line.cell("change_upper", Notation.CHANGE),
+        line.cell("from_year", CellFormat.YEAR),
+        line.cell("to_year", CellFormat.YEAR),
+        line.cell("change", CellFormat.CHANGE),
+        line.cell("change_lower", CellFormat.CHANGE),
+        line.cell("change_upper", CellFormat.CHANGE),
         terms.movement("verdict", line.text("verdict")),
-        Cell.text(terms.note(line.text("note"))),
-        Cell.text(since(line)));
+        SheetCell.text(terms.note(line.text("note"))),
+        SheetCell.text(since(line)));
   }
 
-  private String since(Line line) {
-    return line.count("to_year") == material.facts().year()
+  private String since(NamedRow line) {
+    return line.count("to_year") == input.facts().year()
         ? terms.list(Stream.concat(weakness(line).stream(), secretary(line).stream()).toList())
         : "";
   }
 
-  private Optional<String> weakness(Line line) {
-    return material
+  private Optional<String> weakness(NamedRow line) {
+    return input
         .facts()
         .rules()
         .findDimension(line.dimension())
@@ -82,7 +88,7 @@ final class PairSheet {
         .map(weakness -> terms.text("since.weakness", Map.of("weaknesses", terms.name(weakness))));
   }
 
-  private Optional<String> secretary(Line line) {
+  private Optional<String> secretary(NamedRow line) {
     return line.branch().equals(PairChange.COLLEGE)
         ? Optional.empty()
         : Optional.ofNullable(tenures.get(line.branch()))

@@ -5,26 +5,30 @@ import java.util.List;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.TermEntry;
 import partybuilding.assessment.report.page.data.RuleBlock;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** Under which rules and by which methods the figures were come by, and what is not shown. */
 final class RuleSheet {
-  private final Terms terms;
-  private final List<List<Cell>> rows = new ArrayList<>();
+  private final WorkbookWords terms;
+  private final List<List<SheetCell>> rows = new ArrayList<>();
 
-  private RuleSheet(Terms terms) {
+  private RuleSheet(WorkbookWords terms) {
     this.terms = terms;
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
     RuleSheet sheet = new RuleSheet(terms);
-    sheet.add(material.page());
-    List<Column> columns =
+    sheet.add(input.page());
+    List<SheetColumn> columns =
         List.of(
-            Column.name(terms.column("topic")),
-            Column.name(terms.column("term")),
-            Column.prose(terms.column("text")));
-    return Sheet.of("rules", List.of(), new Grid(columns, sheet.rows, 1), terms);
+            SheetColumn.name(terms.column("topic")),
+            SheetColumn.name(terms.column("term")),
+            SheetColumn.prose(terms.column("text")));
+    return ScrolledSheet.of("rules", List.of(), new SheetGrid(columns, sheet.rows, 1), terms);
   }
 
   private void add(ReportPage page) {
@@ -45,7 +49,7 @@ final class RuleSheet {
     rows.add(cells(terms.text(key), term, line));
   }
 
-  private static List<Cell> cells(String topic, String term, String line) {
-    return List.of(Cell.text(topic), Cell.text(term), Cell.text(line));
+  private static List<SheetCell> cells(String topic, String term, String line) {
+    return List.of(SheetCell.text(topic), SheetCell.text(term), SheetCell.text(line));
   }
 }

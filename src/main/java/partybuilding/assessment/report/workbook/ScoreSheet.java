@@ -3,43 +3,48 @@ package partybuilding.assessment.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** Every branch in the report year. */
 final class ScoreSheet {
   private ScoreSheet() {}
 
-  static Sheet of(Material material) {
-    List<List<Cell>> rows =
-        material.terms().sorted(Tables.scores(material.facts())).stream()
-            .filter(material::now)
-            .map(line -> row(line, material))
+  static WorkbookSheet of(WorkbookInput input) {
+    List<List<SheetCell>> rows =
+        input.terms().sorted(Tables.scores(input.facts())).stream()
+            .filter(input::now)
+            .map(line -> row(line, input))
             .toList();
-    Terms terms = material.terms();
+    WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.title("workbook.lead.scores"));
-    return Sheet.of("scores", lead, new Grid(columns(material), rows, 2), terms);
+    return ScrolledSheet.of("scores", lead, new SheetGrid(columns(input), rows, 2), terms);
   }
 
-  private static List<Column> columns(Material material) {
-    List<Column> columns = new ArrayList<>(material.naming());
-    material.figures("ballots").forEach(columns::add);
-    columns.add(Column.shaded(material.terms().column("score")));
-    material
+  private static List<SheetColumn> columns(WorkbookInput input) {
+    List<SheetColumn> columns = new ArrayList<>(input.naming());
+    input.figures("ballots").forEach(columns::add);
+    columns.add(SheetColumn.shaded(input.terms().column("score")));
+    input
         .figures("score_lower", "score_upper", "good_share", "good_or_fairly_good_share")
         .forEach(columns::add);
-    columns.add(Column.name(material.terms().column("note")));
+    columns.add(SheetColumn.name(input.terms().column("note")));
     return columns;
   }
 
-  private static List<Cell> row(Line line, Material material) {
-    Notation share = Notation.shareOf(line.count("ballots"));
-    return material.row(
+  private static List<SheetCell> row(NamedRow line, WorkbookInput input) {
+    CellFormat share = CellFormat.shareOf(line.count("ballots"));
+    return input.row(
         line,
         line.counted("ballots"),
-        material.score(line),
-        line.cell("score_lower", Notation.SCORE_END),
-        line.cell("score_upper", Notation.SCORE_END),
+        input.score(line),
+        line.cell("score_lower", CellFormat.SCORE_END),
+        line.cell("score_upper", CellFormat.SCORE_END),
         line.cell("good_share", share),
         line.cell("good_or_fairly_good_share", share),
-        Cell.text(material.terms().note(line.text("note"))));
+        SheetCell.text(input.terms().note(line.text("note"))));
   }
 }

@@ -9,95 +9,100 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.page.standing.StandingSection;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** Where every branch stands among the others, and how that moves. */
 final class StandingSheet {
   private static final int PLACE_COLUMNS = 8;
   private static final int TREND_COLUMNS = 5;
 
-  private final Material material;
-  private final Terms terms;
-  private final Map<List<Object>, Line> adjusted;
-  private final Map<List<Object>, Line> trends;
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
+  private final Map<List<Object>, NamedRow> adjusted;
+  private final Map<List<Object>, NamedRow> trends;
 
-  private StandingSheet(Material material) {
-    this.material = material;
-    this.terms = material.terms();
+  private StandingSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
     this.adjusted =
-        byBranch(Line.of(Tables.adjusted(material.facts())).stream().filter(material::now));
-    this.trends = byBranch(Line.of(Tables.trends(material.facts())).stream());
+        byBranch(NamedRow.of(Tables.adjusted(input.facts())).stream().filter(input::now));
+    this.trends = byBranch(NamedRow.of(Tables.trends(input.facts())).stream());
   }
 
-  static Sheet of(Material material) {
-    Terms terms = material.terms();
-    StandingSection section = material.page().standing();
-    return Sheet.of("standing", section.notes(), new StandingSheet(material).grid(), terms);
+  static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    StandingSection section = input.page().standing();
+    return ScrolledSheet.of("standing", section.notes(), new StandingSheet(input).grid(), terms);
   }
 
-  private static Map<List<Object>, Line> byBranch(Stream<Line> lines) {
+  private static Map<List<Object>, NamedRow> byBranch(Stream<NamedRow> lines) {
     return lines.collect(Collectors.toMap(StandingSheet::key, Function.identity()));
   }
 
-  private static List<Object> key(Line line) {
+  private static List<Object> key(NamedRow line) {
     return List.of(line.branch(), line.dimension());
   }
 
-  private Grid grid() {
-    List<Column> columns = new ArrayList<>(material.naming());
-    material.figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
-    columns.add(Column.name(terms.column("position")));
-    material
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>(input.naming());
+    input.figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("position")));
+    input
         .figures("standing_change", "standing_change_lower", "standing_change_upper")
         .forEach(columns::add);
-    columns.add(Column.name(terms.column("standing_verdict")));
-    material.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
-    columns.add(Column.name(terms.column("trend_verdict")));
-    List<List<Cell>> rows =
-        terms.sorted(Tables.scores(material.facts())).stream()
-            .filter(material::now)
+    columns.add(SheetColumn.name(terms.column("standing_verdict")));
+    input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("trend_verdict")));
+    List<List<SheetCell>> rows =
+        terms.sorted(Tables.scores(input.facts())).stream()
+            .filter(input::now)
             .map(this::row)
             .toList();
-    return new Grid(columns, rows, 2);
+    return new SheetGrid(columns, rows, 2);
   }
 
-  private List<Cell> row(Line line) {
-    List<Cell> row = new ArrayList<>(material.row(line));
+  private List<SheetCell> row(NamedRow line) {
+    List<SheetCell> row = new ArrayList<>(input.row(line));
     row.addAll(place(line));
     row.addAll(trend(line));
     return row;
   }
 
-  private List<Cell> place(Line score) {
-    Line line = adjusted.get(key(score));
+  private List<SheetCell> place(NamedRow score) {
+    NamedRow line = adjusted.get(key(score));
     if (line == null || line.figure("effect").isEmpty()) {
-      Cell why = material.absent(score);
+      SheetCell why = input.absent(score);
       return blankAfter(why, PLACE_COLUMNS);
     }
     return List.of(
-        line.cell("effect", Notation.CHANGE),
-        line.cell("effect_lower", Notation.CHANGE),
-        line.cell("effect_upper", Notation.CHANGE),
+        line.cell("effect", CellFormat.CHANGE),
+        line.cell("effect_lower", CellFormat.CHANGE),
+        line.cell("effect_upper", CellFormat.CHANGE),
         terms.word("position", line.text("position")),
-        line.cell("standing_change", Notation.CHANGE),
-        line.cell("standing_change_lower", Notation.CHANGE),
-        line.cell("standing_change_upper", Notation.CHANGE),
+        line.cell("standing_change", CellFormat.CHANGE),
+        line.cell("standing_change_lower", CellFormat.CHANGE),
+        line.cell("standing_change_upper", CellFormat.CHANGE),
         terms.movement("standing", line.text("standing_verdict")));
   }
 
-  private static List<Cell> blankAfter(Cell first, int columns) {
-    List<Cell> cells = new ArrayList<>(Collections.nCopies(columns, Cell.NOTHING));
+  private static List<SheetCell> blankAfter(SheetCell first, int columns) {
+    List<SheetCell> cells = new ArrayList<>(Collections.nCopies(columns, SheetCell.NOTHING));
     cells.set(0, first);
     return cells;
   }
 
-  private List<Cell> trend(Line score) {
-    Line line = trends.get(key(score));
+  private List<SheetCell> trend(NamedRow score) {
+    NamedRow line = trends.get(key(score));
     return line == null
-        ? blankAfter(Cell.NOTHING, TREND_COLUMNS)
+        ? blankAfter(SheetCell.NOTHING, TREND_COLUMNS)
         : List.of(
-            line.cell("slope", Notation.CHANGE),
-            line.cell("slope_lower", Notation.CHANGE),
-            line.cell("slope_upper", Notation.CHANGE),
+            line.cell("slope", CellFormat.CHANGE),
+            line.cell("slope_lower", CellFormat.CHANGE),
+            line.cell("slope_upper", CellFormat.CHANGE),
             line.counted("years"),
             terms.movement("standing", line.text("verdict")));
   }

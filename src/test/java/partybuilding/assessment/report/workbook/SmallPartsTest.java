@@ -2,9 +2,7 @@ package partybuilding.assessment.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +20,14 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.table.Table;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 class SmallPartsTest {
-  private static final Terms TERMS =
-      new Terms(new ReportFacts().build(), Words.of(ReportFolder.class, Language.EN));
+  private static final WorkbookWords TERMS =
+      new WorkbookWords(new ReportFacts().build(), Words.of(ReportFolder.class, Language.EN));
 
   @ParameterizedTest
   @EnumSource
@@ -41,43 +43,6 @@ class SmallPartsTest {
 
   private static java.util.function.Consumer<String> has(Set<String> keys) {
     return key -> assertThat(keys).contains(key);
-  }
-
-  @Test
-  void aTextLongerThanACellHoldsIsCutBetweenCharacters() {
-    assertThat(CellText.of("字".repeat(32_767))).hasSize(32_767).doesNotContain("…");
-    assertThat(CellText.of("字".repeat(40_000))).hasSize(32_767).endsWith("字…");
-    assertThat(CellText.of("a" + "\uD842\uDFB7".repeat(20_000)))
-        .hasSize(32_766)
-        .endsWith("\uDFB7…");
-  }
-
-  @Test
-  void whatLooksLikeAnEscapedCharacterStaysWhatItIs() {
-    assertThat(CellText.of("_x0041_")).isEqualTo("_x005F_x0041_");
-    assertThat(CellText.of("a_xyz_b")).isEqualTo("a_xyz_b");
-  }
-
-  @Test
-  void aChineseLetterIsNearlyAsWideAsTwoLatinOnes() {
-    assertThat(TextWidth.of("abc")).isEqualTo(3);
-    assertThat(TextWidth.of("党建\nabcde")).isEqualTo(5);
-    assertThat(TextWidth.lines("党".repeat(10), 10)).isEqualTo(2);
-    assertThat(TextWidth.lines("", 10)).isEqualTo(1);
-  }
-
-  @Test
-  void aPictureKeepsItsProportions() {
-    byte[] png = ByteBuffer.allocate(24).putInt(16, 2000).putInt(20, 1000).array();
-
-    assertThat(PictureSize.of(png, 1000, 540)).isEqualTo(new PictureSize(1000, 500));
-    assertThat(PictureSize.of(png, 1000, 250)).isEqualTo(new PictureSize(500, 250));
-  }
-
-  @Test
-  void sharesOfAHundredThingsDeserveADecimal() {
-    assertThat(Notation.shareOf(99).format()).isEqualTo("0%");
-    assertThat(Notation.shareOf(100).format()).isEqualTo("0.0%");
   }
 
   @Test
@@ -98,33 +63,24 @@ class SmallPartsTest {
 
   @Test
   void aSheetOfTooManyRowsSaysThatItIsShortened() {
-    List<Cell> row = List.of(Cell.count(1));
-    Grid grid = new Grid(List.of(Column.figure("n")), Collections.nCopies(100_001, row), 0);
+    List<SheetCell> row = List.of(SheetCell.count(1));
+    SheetGrid grid =
+        new SheetGrid(List.of(SheetColumn.figure("n")), Collections.nCopies(100_001, row), 0);
 
-    Sheet sheet = Sheet.of("items", List.of(), grid, TERMS);
+    WorkbookSheet sheet = ScrolledSheet.of("items", List.of(), grid, TERMS);
 
     assertThat(sheet.grid().rows()).hasSize(100_000);
     assertThat(sheet.lead()).singleElement().asString().contains("100,000");
-    assertThat(Sheet.of("items", List.of(), grid.first(100_000), TERMS).lead()).isEmpty();
+    assertThat(ScrolledSheet.of("items", List.of(), grid.first(100_000), TERMS).lead()).isEmpty();
   }
 
   @Test
   void aColumnThatTheTableDoesNotHaveIsNamed() {
-    Line line = Line.of(new Table(List.of("year"), List.of(List.of(2025)))).get(0);
+    NamedRow line = NamedRow.of(new Table(List.of("year"), List.of(List.of(2025)))).get(0);
 
     assertThat(line.year()).isEqualTo(2025);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> line.text("score"))
         .withMessageContaining("score");
-  }
-
-  @Test
-  void anAmendmentThatFindsNoPlaceFails() {
-    Amendment amendment = new Amendment("sheet1.xml", "<pageMargins", "<x/>");
-
-    assertThat(amendment.in("<a><pageMargins/></a>")).isEqualTo("<a><x/><pageMargins/></a>");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> amendment.in("<a/>"))
-        .withMessage("sheet1.xml holds no <pageMargins");
   }
 }

@@ -1,7 +1,7 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 /** How a figure is printed. The cell keeps it in full. */
-enum Notation {
+public enum CellFormat {
   /** A number of things. */
   COUNT("#,##0"),
   /** A year, without a separator. */
@@ -22,19 +22,19 @@ enum Notation {
   /** From this many things on a share deserves a decimal, as on the pages. */
   private static final long MANY = 100;
 
-  private final String format;
+  private final String pattern;
 
-  Notation(String format) {
-    this.format = format;
+  CellFormat(String pattern) {
+    this.pattern = pattern;
   }
 
   /** A share of so many things. */
-  static Notation shareOf(long things) {
+  public static CellFormat shareOf(long things) {
     return things < MANY ? SHARE : SHARE_OF_MANY;
   }
 
   /** As spreadsheet programs write it. */
-  String format() {
-    return format;
+  String pattern() {
+    return pattern;
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.List;
 
@@ -9,14 +9,14 @@ import java.util.List;
  * @param rows each with a cell for every column
  * @param names how many columns at the left name the row and stay in view
  */
-record Grid(List<Column> columns, List<List<Cell>> rows, int names) {
-  Grid {
+public record SheetGrid(List<SheetColumn> columns, List<List<SheetCell>> rows, int names) {
+  public SheetGrid {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
   }
 
   /** The same with no more than so many rows. */
-  Grid first(int most) {
-    return new Grid(columns, rows.subList(0, Math.min(most, rows.size())), names);
+  public SheetGrid first(int most) {
+    return new SheetGrid(columns, rows.subList(0, Math.min(most, rows.size())), names);
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,26 +14,24 @@ import partybuilding.assessment.chart.Picture;
  * @param pictures under the grid, each on a printed page of its own; a sheet that has some is read
  *     from top to bottom and neither scrolled nor filtered
  */
-record Sheet(String name, String title, List<String> lead, Grid grid, List<Picture> pictures) {
+public record WorkbookSheet(
+    String name, String title, List<String> lead, SheetGrid grid, List<Picture> pictures) {
   /** More rows than these nobody reads in a workbook, and no spreadsheet program opens quickly. */
-  static final int MOST_ROWS = 100_000;
+  private static final int MOST_ROWS = 100_000;
 
-  Sheet {
+  public WorkbookSheet {
     lead = List.copyOf(lead);
     pictures = List.copyOf(pictures);
   }
 
-  /** A sheet to scroll and filter. */
-  static Sheet of(String subject, List<String> lead, Grid grid, Terms terms) {
-    String title = terms.title("workbook.title." + subject);
-    Sheet whole = new Sheet(terms.text("workbook.sheet." + subject), title, lead, grid, List.of());
-    return grid.rows().size() <= MOST_ROWS ? whole : whole.shortened(terms);
-  }
-
-  private Sheet shortened(Terms terms) {
+  /** The same where its rows are too many, with a sentence that says so. */
+  public WorkbookSheet shortened(String sentence) {
+    if (grid.rows().size() <= MOST_ROWS) {
+      return this;
+    }
     List<String> said = new ArrayList<>(lead);
-    said.add(terms.text("workbook.shortened"));
-    return new Sheet(name, title, said, grid.first(MOST_ROWS), pictures);
+    said.add(sentence);
+    return new WorkbookSheet(name, title, said, grid.first(MOST_ROWS), pictures);
   }
 
   /** Whether it is read from top to bottom. */

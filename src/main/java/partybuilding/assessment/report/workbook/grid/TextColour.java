@@ -1,9 +1,7 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
-/**
- * In what a word is written. The colour is never alone: a sign or the word itself says the same.
- */
-enum Ink {
+/** The colour of a word. It is never alone: a sign or the word itself says the same. */
+public enum TextColour {
   /** Plain text. */
   PLAIN("FF1F2937"),
   /** What stands in the place of a figure. */
@@ -15,7 +13,7 @@ enum Ink {
 
   private final String colour;
 
-  Ink(String colour) {
+  TextColour(String colour) {
     this.colour = colour;
   }
 

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,53 +12,53 @@ import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 
 /** Puts pictures on a sheet, each in a row and on a printed page of its own, so none is cut. */
-final class PicturePress {
+final class PictureWriter {
   /** The greatest picture that an A4 page in landscape and a single row hold, in pixels. */
   private static final int WIDEST = 1000;
 
   private static final int HIGHEST = 540;
   private static final double POINTS_A_PIXEL = 0.75;
 
-  private final Worksheet paper;
+  private final Worksheet worksheet;
   private final int first;
   private final List<Picture> pictures;
 
-  /** A press for pictures from a row of a sheet on. */
-  PicturePress(Worksheet paper, int first, List<Picture> pictures) {
-    this.paper = paper;
+  /** Pictures from a row of a sheet on. */
+  PictureWriter(Worksheet worksheet, int first, List<Picture> pictures) {
+    this.worksheet = worksheet;
     this.first = first;
     this.pictures = pictures;
   }
 
-  void print() {
+  void write() {
     ChartBook.renderPng(pictures);
     for (int i = 0; i < pictures.size(); i++) {
       byte[] png = pictures.get(i).drawing().png();
       PictureSize size = PictureSize.of(png, WIDEST, HIGHEST);
       int row = first + i;
-      paper.style(row, 0).verticalAlignment("top").set(); // a row without a cell has no height
-      paper.rowHeight(row, size.height() * POINTS_A_PIXEL + 1);
+      worksheet.style(row, 0).verticalAlignment("top").set(); // a row without a cell has no height
+      worksheet.rowHeight(row, size.height() * POINTS_A_PIXEL + 1);
       PictureAnchor anchor = PictureAnchor.oneCellAnchor(row, 0, size.width(), size.height());
-      paper.addImage(anchor, png, pictures.get(i).name(), true);
+      worksheet.addImage(anchor, png, pictures.get(i).name(), true);
     }
   }
 
   /** What the library cannot say of them, in the parts of the sheet with that number. */
-  List<Amendment> amendments(int number) {
-    List<Amendment> amendments = new ArrayList<>();
+  List<XmlInsertion> insertions(int number) {
+    List<XmlInsertion> insertions = new ArrayList<>();
     String drawing = "xl/drawings/drawing" + number + ".xml";
-    pictures.forEach(picture -> amendments.add(alternative(drawing, picture)));
+    pictures.forEach(picture -> insertions.add(alternative(drawing, picture)));
     if (!pictures.isEmpty()) {
       String sheet = "xl/worksheets/sheet" + number + ".xml";
-      amendments.add(new Amendment(sheet, "<drawing ", breaks()));
+      insertions.add(new XmlInsertion(sheet, "<drawing ", breaks()));
     }
-    return amendments;
+    return insertions;
   }
 
-  private static Amendment alternative(String drawing, Picture picture) {
+  private static XmlInsertion alternative(String drawing, Picture picture) {
     String name = " name=\"" + XmlEscapeHelper.escape(picture.name()) + "\"";
     String words = " descr=\"" + XmlEscapeHelper.escape(picture.alternative()) + "\"";
-    return new Amendment(drawing, name, words);
+    return new XmlInsertion(drawing, name, words);
   }
 
   private String breaks() {

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +15,10 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Binds the parts of a written workbook anew, so that the same report gives the same bytes: the
+ * Packs the parts of a written workbook again, so that the same report gives the same bytes: the
  * library stamps every part, and the workbook as a whole, with the moment of writing.
  */
-final class Binding {
+final class ReproducibleZip {
   /** One that a ZIP file holds without asking for a time zone. */
   private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -26,38 +26,38 @@ final class Binding {
   private static final Pattern CREATED = Pattern.compile("(<dcterms:created[^>]*>)[^<]*");
 
   private final LocalDate created;
-  private final List<Amendment> amendments;
+  private final List<XmlInsertion> insertions;
 
   /** Dates the workbook, and sets what is still wanting in its parts. */
-  Binding(LocalDate created, List<Amendment> amendments) {
+  ReproducibleZip(LocalDate created, List<XmlInsertion> insertions) {
     this.created = created;
-    this.amendments = List.copyOf(amendments);
+    this.insertions = List.copyOf(insertions);
   }
 
-  /** Binds what the library wrote into another file. */
-  void bind(Path written, Path file) throws IOException {
+  /** Packs what the library wrote into another file. */
+  void pack(Path written, Path file) throws IOException {
     try (ZipFile parts = new ZipFile(written.toFile());
-        ZipOutputStream bound = new ZipOutputStream(Files.newOutputStream(file))) {
+        ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(file))) {
       for (ZipEntry part : Collections.list(parts.entries())) {
         ZipEntry same = new ZipEntry(part.getName());
         same.setTimeLocal(STAMP);
-        bound.putNextEntry(same);
+        packed.putNextEntry(same);
         try (InputStream content = parts.getInputStream(part)) {
-          bound.write(amended(part.getName(), content.readAllBytes()));
+          packed.write(completed(part.getName(), content.readAllBytes()));
         }
-        bound.closeEntry();
+        packed.closeEntry();
       }
     }
   }
 
-  private byte[] amended(String part, byte[] content) {
-    List<Amendment> own = amendments.stream().filter(a -> a.part().equals(part)).toList();
+  private byte[] completed(String part, byte[] content) {
+    List<XmlInsertion> own = insertions.stream().filter(a -> a.part().equals(part)).toList();
     if (own.isEmpty() && !part.equals(PROPERTIES)) {
       return content;
     }
     String text = new String(content, StandardCharsets.UTF_8);
-    for (Amendment amendment : own) {
-      text = amendment.in(text);
+    for (XmlInsertion insertion : own) {
+      text = insertion.in(text);
     }
     String dated = CREATED.matcher(text).replaceAll("$1" + created + "T00:00:00Z");
     return dated.getBytes(StandardCharsets.UTF_8);

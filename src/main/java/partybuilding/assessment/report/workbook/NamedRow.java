@@ -5,24 +5,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.report.table.Table;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
 
 /** A row of a table, its cells by the names of their columns. */
-final class Line {
+final class NamedRow {
   private final Map<String, Integer> places;
   private final List<?> cells;
 
-  private Line(Map<String, Integer> places, List<?> cells) {
+  private NamedRow(Map<String, Integer> places, List<?> cells) {
     this.places = places;
     this.cells = cells;
   }
 
   /** The rows of a table, in their order. */
-  static List<Line> of(Table table) {
+  static List<NamedRow> of(Table table) {
     Map<String, Integer> places = new HashMap<>();
     for (String column : table.header()) {
       places.put(column, places.size());
     }
-    return table.rows().stream().map(row -> new Line(places, row)).toList();
+    return table.rows().stream().map(row -> new NamedRow(places, row)).toList();
   }
 
   /** What stands in a column; empty where nothing is available. */
@@ -36,8 +38,10 @@ final class Line {
   }
 
   /** The figure of a column as it is printed; nothing where none is available. */
-  Cell cell(String column, Notation notation) {
-    return figure(column).<Cell>map(f -> new Cell.Figure(f, notation)).orElse(Cell.NOTHING);
+  SheetCell cell(String column, CellFormat format) {
+    return figure(column)
+        .<SheetCell>map(f -> new SheetCell.Figure(f, format))
+        .orElse(SheetCell.NOTHING);
   }
 
   /** The count of a column; 0 where none is available. */
@@ -46,8 +50,8 @@ final class Line {
   }
 
   /** The count of a column as it is printed; nothing where none is available. */
-  Cell counted(String column) {
-    return cell(column, Notation.COUNT);
+  SheetCell counted(String column) {
+    return cell(column, CellFormat.COUNT);
   }
 
   /** The assessment year. */

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -11,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
  * @param year which report
  * @param pages the page's number and how many there are, in the report's language
  */
-record Paper(String organisation, String year, String pages) {
+public record PageSetup(String organisation, String year, String pages) {
   private static final String FONT = "Microsoft YaHei";
   private static final int SIZE = 9;
 
@@ -23,7 +23,7 @@ record Paper(String organisation, String year, String pages) {
   private static final float MARGIN = 0.3f;
 
   /** Sets a sheet up for A4, landscape. */
-  void setUp(Worksheet sheet, String name) {
+  void apply(Worksheet sheet, String name) {
     sheet.paperSize(PaperSize.A4_PAPER);
     sheet.pageOrientation("landscape");
     sheet.leftMargin(SIDE);

@@ -1,10 +1,10 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** How wide the columns of a sheet are and how high its rows, so that nothing is clipped. */
-final class Measure {
+final class GridSize {
   /** Of a line of text, in points. */
   static final double LINE = 15.5;
 
@@ -23,10 +23,10 @@ final class Measure {
   private static final int DAY = 13;
   private static final int FIGURE = 7;
 
-  private final Grid grid;
+  private final SheetGrid grid;
   private final List<Integer> widths;
 
-  Measure(Grid grid) {
+  GridSize(SheetGrid grid) {
     this.grid = grid;
     this.widths = IntStream.range(0, grid.columns().size()).map(this::fit).boxed().toList();
   }
@@ -52,7 +52,7 @@ final class Measure {
   }
 
   /** The height of a row of the grid, in points. */
-  double row(List<Cell> cells) {
+  double row(List<SheetCell> cells) {
     int lines =
         IntStream.range(0, cells.size())
             .map(c -> TextWidth.lines(printed(cells.get(c)), room(c)))
@@ -72,7 +72,7 @@ final class Measure {
   }
 
   private int fit(int column) {
-    Column heading = grid.columns().get(column);
+    SheetColumn heading = grid.columns().get(column);
     double content =
         grid.rows().stream().mapToDouble(row -> width(row.get(column))).max().orElse(0);
     double head = TextWidth.of(heading.head()) / 2 + BUTTON; // on two lines
@@ -80,14 +80,14 @@ final class Measure {
     return (int) Math.max(LEAST, Math.min(heading.most(), wanted));
   }
 
-  private static double width(Cell cell) {
-    if (cell instanceof Cell.Figure) {
+  private static double width(SheetCell cell) {
+    if (cell instanceof SheetCell.Figure) {
       return FIGURE;
     }
-    return cell instanceof Cell.Day ? DAY : TextWidth.of(printed(cell));
+    return cell instanceof SheetCell.Day ? DAY : TextWidth.of(printed(cell));
   }
 
-  private static String printed(Cell cell) {
-    return cell instanceof Cell.Text text ? text.text() : "";
+  private static String printed(SheetCell cell) {
+    return cell instanceof SheetCell.Text text ? text.text() : "";
   }
 }

@@ -13,9 +13,11 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.table.Table;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.TextColour;
 
 /** What the ids and codes of the tables are called in the report, and in which order they stand. */
-final class Terms {
+final class WorkbookWords {
   private static final String OTHER = "other";
 
   private final Comparison facts;
@@ -24,7 +26,7 @@ final class Terms {
   private final Map<String, Branch> branches = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
 
-  Terms(Comparison facts, Words words) {
+  WorkbookWords(Comparison facts, Words words) {
     this.facts = facts;
     this.words = words;
     for (Dimension dimension : facts.rules().dimensions()) {
@@ -86,8 +88,8 @@ final class Terms {
   }
 
   /** A code in words; nothing where there is none. */
-  Cell word(String kind, String code) {
-    return code.isEmpty() ? Cell.NOTHING : Cell.text(words.text(kind + "." + code));
+  SheetCell word(String kind, String code) {
+    return code.isEmpty() ? SheetCell.NOTHING : SheetCell.text(words.text(kind + "." + code));
   }
 
   /** Why something is missing or must be known; nothing where there is no note. */
@@ -96,16 +98,16 @@ final class Terms {
   }
 
   /** A movement, its sign beside its word. */
-  Cell movement(String kind, String code) {
+  SheetCell movement(String kind, String code) {
     if (code.isEmpty()) {
-      return Cell.NOTHING;
+      return SheetCell.NOTHING;
     }
     String word = words.text(kind + "." + code);
     return switch (code) {
-      case "improved", "gaining" -> new Cell.Text("\u25B2 " + word, Ink.UP);
-      case "declined", "losing" -> new Cell.Text("\u25BC " + word, Ink.DOWN);
-      case "held", "level" -> new Cell.Text("\u2013 " + word, Ink.PLAIN);
-      default -> new Cell.Text(word, Ink.SOFT);
+      case "improved", "gaining" -> new SheetCell.Text("\u25B2 " + word, TextColour.UP);
+      case "declined", "losing" -> new SheetCell.Text("\u25BC " + word, TextColour.DOWN);
+      case "held", "level" -> new SheetCell.Text("\u2013 " + word, TextColour.PLAIN);
+      default -> new SheetCell.Text(word, TextColour.SOFT);
     };
   }
 
@@ -131,18 +133,18 @@ final class Terms {
   }
 
   /** The rows of a table about branches of the report year, by dimension and fixed order. */
-  List<Line> sorted(Table table) {
-    return Line.of(table).stream().filter(this::known).sorted(byDimension()).toList();
+  List<NamedRow> sorted(Table table) {
+    return NamedRow.of(table).stream().filter(this::known).sorted(byDimension()).toList();
   }
 
-  private boolean known(Line line) {
+  private boolean known(NamedRow line) {
     return branches.containsKey(line.branch());
   }
 
   /** The dimensions in the rules' order, all of them together before, others after. */
-  Comparator<Line> byDimension() {
+  Comparator<NamedRow> byDimension() {
     List<String> order = facts.rules().dimensions().stream().map(Dimension::id).toList();
-    return Comparator.<Line>comparingInt(line -> place(line.dimension(), order))
+    return Comparator.<NamedRow>comparingInt(line -> place(line.dimension(), order))
         .thenComparing(byBranch());
   }
 
@@ -155,12 +157,12 @@ final class Terms {
   }
 
   /** The branches in their fixed order, never by rank; all of them together before. */
-  Comparator<Line> byBranch() {
-    return Comparator.<Line>comparingInt(
+  Comparator<NamedRow> byBranch() {
+    return Comparator.<NamedRow>comparingInt(
             line ->
                 line.branch().equals(Cohort.ALL)
                     ? -1
                     : places.getOrDefault(line.branch(), places.size()))
-        .thenComparing(Line::branch);
+        .thenComparing(NamedRow::branch);
   }
 }

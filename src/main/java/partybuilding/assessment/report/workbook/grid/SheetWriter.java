@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Prints one sheet: a heading, sentences, rows under a header, pictures. */
-final class SheetPress {
+/** Writes one sheet: a heading, sentences, rows under a header, pictures. */
+final class SheetWriter {
   private static final double TITLE_HEIGHT = 24;
 
   /**
@@ -19,101 +19,102 @@ final class SheetPress {
 
   private static final int PERCENT = 100;
 
-  private final Worksheet paper;
-  private final Sheet sheet;
-  private final Grid grid;
-  private final Measure measure;
+  private final Worksheet worksheet;
+  private final WorkbookSheet sheet;
+  private final SheetGrid grid;
+  private final GridSize size;
   private final CellStyles styles;
-  private final PicturePress pictures;
+  private final PictureWriter pictures;
 
   /** The row of headings: a title and the sentences stand above it, and an empty row. */
   private final int head;
 
-  /** A press for a sheet; days are printed in that format. */
-  SheetPress(Worksheet paper, Sheet sheet, String dayFormat) {
-    this.paper = paper;
+  /** A writer of one sheet; days are printed in that format. */
+  SheetWriter(Worksheet worksheet, WorkbookSheet sheet, String dayFormat) {
+    this.worksheet = worksheet;
     this.sheet = sheet;
     this.grid = sheet.grid();
-    this.measure = new Measure(grid);
-    this.styles = new CellStyles(paper, dayFormat);
+    this.size = new GridSize(grid);
+    this.styles = new CellStyles(worksheet, dayFormat);
     this.head = sheet.lead().size() + 2;
-    this.pictures = new PicturePress(paper, below() + 2, sheet.pictures());
+    this.pictures = new PictureWriter(worksheet, below() + 2, sheet.pictures());
   }
 
   /**
-   * Fills the sheet. What the library cannot say is left to be amended in a part of that number.
+   * Fills the sheet. What the library cannot write is left to be inserted into the parts of that
+   * number.
    */
-  List<Amendment> print(int number) {
+  List<XmlInsertion> write(int number) {
     lead();
     for (int c = 0; c < grid.columns().size(); c++) {
       column(c);
     }
     heights();
-    pictures.print();
+    pictures.write();
     layOut();
-    List<Amendment> amendments = new ArrayList<>(pictures.amendments(number));
+    List<XmlInsertion> insertions = new ArrayList<>(pictures.insertions(number));
     String part = "xl/worksheets/sheet" + number + ".xml";
-    amendments.add(new Amendment(part, "<pageMargins", merged() + shades()));
-    return amendments;
+    insertions.add(new XmlInsertion(part, "<pageMargins", merged() + shades()));
+    return insertions;
   }
 
   private void lead() {
     write(0, 0, sheet.title());
     styles.title(0);
-    paper.rowHeight(0, TITLE_HEIGHT);
+    worksheet.rowHeight(0, TITLE_HEIGHT);
     for (int i = 0; i < sheet.lead().size(); i++) {
       String sentence = sheet.lead().get(i);
       write(i + 1, 0, sentence);
       styles.sentence(i + 1);
-      paper.rowHeight(i + 1, measure.sentence(sentence));
+      worksheet.rowHeight(i + 1, size.sentence(sentence));
     }
   }
 
   private void column(int column) {
-    Column heading = grid.columns().get(column);
+    SheetColumn heading = grid.columns().get(column);
     write(head, column, heading.head());
     styles.heading(head, column, heading);
-    paper.width(column, measure.width(column));
-    List<Cell> cells = grid.rows().stream().map(row -> row.get(column)).toList();
+    worksheet.width(column, size.width(column));
+    List<SheetCell> cells = grid.rows().stream().map(row -> row.get(column)).toList();
     for (int r = 0; r < cells.size(); r++) {
       write(head + 1 + r, column, cells.get(r));
     }
     styles.column(head + 1, column, heading, cells);
   }
 
-  private void write(int row, int column, Cell cell) {
-    if (cell instanceof Cell.Text text) {
+  private void write(int row, int column, SheetCell cell) {
+    if (cell instanceof SheetCell.Text text) {
       write(row, column, text.text());
-    } else if (cell instanceof Cell.Figure figure) {
-      paper.value(row, column, figure.value());
-    } else if (cell instanceof Cell.Day day) {
-      paper.value(row, column, day.day());
+    } else if (cell instanceof SheetCell.Figure figure) {
+      worksheet.value(row, column, figure.value());
+    } else if (cell instanceof SheetCell.Day day) {
+      worksheet.value(row, column, day.day());
     }
   }
 
   /** Never as a formula. */
   private void write(int row, int column, String text) {
-    paper.value(row, column, CellText.of(text));
+    worksheet.value(row, column, SheetText.of(text));
   }
 
   private void heights() {
-    paper.rowHeight(head, measure.headings());
+    worksheet.rowHeight(head, size.headings());
     for (int r = 0; r < grid.rows().size(); r++) {
-      paper.rowHeight(head + 1 + r, measure.row(grid.rows().get(r)));
+      worksheet.rowHeight(head + 1 + r, size.row(grid.rows().get(r)));
     }
   }
 
   private void layOut() {
-    paper.hideGridLines();
+    worksheet.hideGridLines();
     if (sheet.read()) {
-      paper.pageScale(Math.min(PERCENT, PERCENT * PAGE / measure.total()));
+      worksheet.pageScale(Math.min(PERCENT, PERCENT * PAGE / size.total()));
     } else {
-      paper.repeatRows(head);
-      paper.freezePane(grid.names(), head + 1);
-      paper.setAutoFilter(head, 0, below(), last());
-      paper.setFitToPage(true);
-      paper.fitToWidth((short) 1);
-      paper.fitToHeight((short) 0);
+      worksheet.repeatRows(head);
+      worksheet.freezePane(grid.names(), head + 1);
+      worksheet.setAutoFilter(head, 0, below(), last());
+      worksheet.setFitToPage(true);
+      worksheet.fitToWidth((short) 1);
+      worksheet.fitToHeight((short) 0);
     }
   }
 
@@ -128,16 +129,16 @@ final class SheetPress {
   /** The library would write them in an order of its own each time. */
   private String merged() {
     return IntStream.rangeClosed(0, sheet.lead().size())
-        .mapToObj(row -> "<mergeCell ref=\"" + paper.range(row, 0, row, last()) + "\"/>")
+        .mapToObj(row -> "<mergeCell ref=\"" + worksheet.range(row, 0, row, last()) + "\"/>")
         .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
   }
 
-  /** One scale for all shaded columns, from paper to a blue that black letters stand out on. */
+  /** One scale for all shaded columns, from white to a blue that black letters stand out on. */
   private String shades() {
     String cells =
         IntStream.range(0, grid.columns().size())
             .filter(c -> grid.columns().get(c).shaded())
-            .mapToObj(c -> paper.range(head + 1, c, below(), c).toString())
+            .mapToObj(c -> worksheet.range(head + 1, c, below(), c).toString())
             .collect(Collectors.joining(" "));
     return cells.isEmpty() || grid.rows().isEmpty()
         ? ""
@@ -146,7 +147,8 @@ final class SheetPress {
             """
             <conditionalFormatting sqref="%s"><cfRule type="colorScale" priority="1"><colorScale>\
             <cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6BACE6"/>\
-            </colorScale></cfRule></conditionalFormatting>""",
+            </colorScale></cfRule></conditionalFormatting>\
+            """,
             cells);
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.List;
 import org.dhatim.fastexcel.BorderSide;
@@ -14,26 +14,26 @@ final class CellStyles {
   private static final String GROUND = "FFF3F4F6";
   private static final String RIGHT = "right";
 
-  private final Worksheet paper;
+  private final Worksheet worksheet;
   private final String dayFormat;
 
   /** Styles of a sheet; days are printed in that format. */
-  CellStyles(Worksheet paper, String dayFormat) {
-    this.paper = paper;
+  CellStyles(Worksheet worksheet, String dayFormat) {
+    this.worksheet = worksheet;
     this.dayFormat = dayFormat;
   }
 
   void title(int row) {
-    paper.style(row, 0).bold().fontSize(TITLE).fontColor(Ink.PLAIN.colour()).set();
+    worksheet.style(row, 0).bold().fontSize(TITLE).fontColor(TextColour.PLAIN.colour()).set();
   }
 
   void sentence(int row) {
-    paper.style(row, 0).wrapText(true).verticalAlignment("top").set();
+    worksheet.style(row, 0).wrapText(true).verticalAlignment("top").set();
   }
 
-  void heading(int row, int column, Column heading) {
+  void heading(int row, int column, SheetColumn heading) {
     StyleSetter style =
-        paper
+        worksheet
             .style(row, column)
             .bold()
             .wrapText(true)
@@ -45,11 +45,12 @@ final class CellStyles {
   }
 
   /** Cells alike that stand below each other are styled together. */
-  void column(int first, int column, Column heading, List<Cell> cells) {
+  void column(int first, int column, SheetColumn heading, List<SheetCell> cells) {
     int start = 0;
     for (int i = 1; i <= cells.size(); i++) {
       if (i == cells.size() || !alike(cells.get(start), cells.get(i))) {
-        StyleSetter style = body(paper.range(first + start, column, first + i - 1, column).style());
+        StyleSetter style =
+            body(worksheet.range(first + start, column, first + i - 1, column).style());
         print(align(style, heading), cells.get(start)).set();
         start = i;
       }
@@ -63,28 +64,28 @@ final class CellStyles {
         .borderColor(BorderSide.BOTTOM, HAIRLINE);
   }
 
-  private static StyleSetter align(StyleSetter style, Column heading) {
+  private static StyleSetter align(StyleSetter style, SheetColumn heading) {
     return heading.figures()
         ? style.horizontalAlignment(RIGHT)
         : style.horizontalAlignment("left").indent(1);
   }
 
-  private StyleSetter print(StyleSetter style, Cell cell) {
-    if (cell instanceof Cell.Figure figure) {
-      return style.format(figure.notation().format());
+  private StyleSetter print(StyleSetter style, SheetCell cell) {
+    if (cell instanceof SheetCell.Figure figure) {
+      return style.format(figure.format().pattern());
     }
-    if (cell instanceof Cell.Text text) {
-      return style.wrapText(true).fontColor(text.ink().colour());
+    if (cell instanceof SheetCell.Text text) {
+      return style.wrapText(true).fontColor(text.colour().colour());
     }
-    return cell instanceof Cell.Day ? style.format(dayFormat) : style;
+    return cell instanceof SheetCell.Day ? style.format(dayFormat) : style;
   }
 
-  private static boolean alike(Cell one, Cell other) {
-    if (one instanceof Cell.Text text && other instanceof Cell.Text too) {
-      return text.ink() == too.ink();
+  private static boolean alike(SheetCell one, SheetCell other) {
+    if (one instanceof SheetCell.Text text && other instanceof SheetCell.Text too) {
+      return text.colour() == too.colour();
     }
-    if (one instanceof Cell.Figure figure && other instanceof Cell.Figure too) {
-      return figure.notation() == too.notation();
+    if (one instanceof SheetCell.Figure figure && other instanceof SheetCell.Figure too) {
+      return figure.format() == too.format();
     }
     return one.getClass().equals(other.getClass());
   }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 /**
  * Something the library does not write, or not twice the same.
@@ -7,7 +7,7 @@ package partybuilding.assessment.report.workbook;
  * @param before the text it is set before, which the part holds
  * @param text what is set
  */
-record Amendment(String part, String before, String text) {
+record XmlInsertion(String part, String before, String text) {
   /** The part with the text in its place. */
   String in(String content) {
     int place = content.indexOf(before);

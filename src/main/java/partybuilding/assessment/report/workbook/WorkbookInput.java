@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
 
 /**
  * What the sheets are made from.
@@ -15,47 +18,47 @@ import partybuilding.assessment.report.page.ReportPage;
  * @param findings the words of the findings' sentences
  * @param terms what ids and codes are called
  */
-record Material(Comparison facts, ReportPage page, Words findings, Terms terms) {
+record WorkbookInput(Comparison facts, ReportPage page, Words findings, WorkbookWords terms) {
   /** The headings of the three columns that say what a row is about. */
-  List<Column> naming() {
+  List<SheetColumn> naming() {
     return List.of(
-        Column.name(terms.column("dimension")),
-        Column.name(terms.column("branch")),
-        Column.name(terms.column("kind")));
+        SheetColumn.name(terms.column("dimension")),
+        SheetColumn.name(terms.column("branch")),
+        SheetColumn.name(terms.column("kind")));
   }
 
   /** What a row is about, and then what it says. */
-  List<Cell> row(Line line, Cell... figures) {
-    List<Cell> row = new ArrayList<>();
-    row.add(Cell.text(terms.dimension(line.dimension())));
-    row.add(Cell.text(terms.branch(line.branch())));
-    row.add(Cell.text(terms.kind(line.branch())));
+  List<SheetCell> row(NamedRow line, SheetCell... figures) {
+    List<SheetCell> row = new ArrayList<>();
+    row.add(SheetCell.text(terms.dimension(line.dimension())));
+    row.add(SheetCell.text(terms.branch(line.branch())));
+    row.add(SheetCell.text(terms.kind(line.branch())));
     row.addAll(List.of(figures));
     return row;
   }
 
   /** The headings of columns of figures, by their names in the tables. */
-  Stream<Column> figures(String... names) {
-    return Stream.of(names).map(terms::column).map(Column::figure);
+  Stream<SheetColumn> figures(String... names) {
+    return Stream.of(names).map(terms::column).map(SheetColumn::figure);
   }
 
   /** A row's score, or why it has none. */
-  Cell score(Line line) {
+  SheetCell score(NamedRow line) {
     return line.figure("score").isPresent()
-        ? line.cell("score", Notation.SCORE)
-        : Cell.instead(withoutScore(line.text("note")));
+        ? line.cell("score", CellFormat.SCORE)
+        : SheetCell.instead(withoutScore(line.text("note")));
   }
 
   /** Whether a row speaks of the report year. */
-  boolean now(Line line) {
+  boolean now(NamedRow line) {
     return line.year() == facts.year();
   }
 
   /** What stands where a withheld branch would have a figure. */
-  Cell absent(Line score) {
+  SheetCell absent(NamedRow score) {
     return score.text("note").equals("withheld")
-        ? Cell.instead(terms.text("verdict.withheld"))
-        : Cell.NOTHING;
+        ? SheetCell.instead(terms.text("verdict.withheld"))
+        : SheetCell.NOTHING;
   }
 
   private String withoutScore(String note) {

@@ -17,7 +17,7 @@ import partybuilding.assessment.chart.BundledFont;
 import partybuilding.assessment.report.page.PrintedReport;
 
 /** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */
-final class PrintingPress {
+final class PdfRenderer {
   private static final String FAMILY = "Noto Sans SC";
 
   /** Where the bold face lacks a character, the regular one draws it. */
@@ -37,7 +37,7 @@ final class PrintingPress {
 
   private final PrintedReport report;
 
-  PrintingPress(PrintedReport report) {
+  PdfRenderer(PrintedReport report) {
     this.report = report;
   }
 

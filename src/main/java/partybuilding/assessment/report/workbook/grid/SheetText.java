@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A text as a workbook can hold it. It is stored as text whatever it begins with, so that nothing
  * in it is ever evaluated; characters that XML forbids are left out.
  */
-final class CellText {
+final class SheetText {
   /** The format's own limit, in characters. */
   static final int LONGEST = 32_767;
 
@@ -15,7 +15,7 @@ final class CellText {
   /** What spreadsheet programs would read as one escaped character. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-  private CellText() {}
+  private SheetText() {}
 
   static String of(String text) {
     String plain = ESCAPE.matcher(text).replaceAll("_x005F_");

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.workbook;
+package partybuilding.assessment.report.workbook.grid;
 
 /**
  * A column of a sheet.
@@ -9,34 +9,34 @@ package partybuilding.assessment.report.workbook;
  * @param shaded whether the higher of its figures are shaded darker, on one scale with the sheet's
  *     other shaded columns
  */
-record Column(String head, int most, boolean figures, boolean shaded) {
+public record SheetColumn(String head, int most, boolean figures, boolean shaded) {
   private static final int FIGURE = 14;
   private static final int NAME = 34;
   private static final int TEXT = 64;
   private static final int PROSE = 88;
 
   /** A column of figures. */
-  static Column figure(String head) {
-    return new Column(head, FIGURE, true, false);
+  public static SheetColumn figure(String head) {
+    return new SheetColumn(head, FIGURE, true, false);
   }
 
   /** A column of figures that are shaded. */
-  static Column shaded(String head) {
-    return new Column(head, FIGURE, true, true);
+  public static SheetColumn shaded(String head) {
+    return new SheetColumn(head, FIGURE, true, true);
   }
 
   /** A column of names or single words. */
-  static Column name(String head) {
-    return new Column(head, NAME, false, false);
+  public static SheetColumn name(String head) {
+    return new SheetColumn(head, NAME, false, false);
   }
 
   /** A column of short texts. */
-  static Column text(String head) {
-    return new Column(head, TEXT, false, false);
+  public static SheetColumn text(String head) {
+    return new SheetColumn(head, TEXT, false, false);
   }
 
   /** A column of sentences. */
-  static Column prose(String head) {
-    return new Column(head, PROSE, false, false);
+  public static SheetColumn prose(String head) {
+    return new SheetColumn(head, PROSE, false, false);
   }
 }

@@ -1,0 +1,36 @@
+package partybuilding.assessment.report.workbook.grid;
+
+import java.time.LocalDate;
+
+/** What stands in one place of a sheet. */
+public sealed interface SheetCell {
+  /** Not available. */
+  SheetCell NOTHING = new Blank();
+
+  /** Words, never a formula whatever they begin with. */
+  record Text(String text, TextColour colour) implements SheetCell {}
+
+  /** A figure of a table, in full. */
+  record Figure(Number value, CellFormat format) implements SheetCell {}
+
+  /** A day. */
+  record Day(LocalDate day) implements SheetCell {}
+
+  /** Nothing. */
+  record Blank() implements SheetCell {}
+
+  /** Plain words; nothing where there are none. */
+  static SheetCell text(String text) {
+    return text.isEmpty() ? NOTHING : new Text(text, TextColour.PLAIN);
+  }
+
+  /** Words in the place of a figure. */
+  static SheetCell instead(String text) {
+    return new Text(text, TextColour.SOFT);
+  }
+
+  /** A number of things. */
+  static SheetCell count(long count) {
+    return new Figure(count, CellFormat.COUNT);
+  }
+}
