@@ -83,24 +83,28 @@ class ArchitectureTest {
     rooms.put("csv", Set.of());
     rooms.put("discovery", Set.of("cell", "notice", "contract", "text"));
     rooms.put("sheet", Set.of("notice", "cell", "contract", "text", "csv", "discovery"));
-    rooms.put("lineage", Set.of("cell", "contract"));
+    rooms.put("lineage", Set.of("language", "cell", "contract"));
     rooms.put("intake", Set.of("notice", "cell", "contract", "discovery", "sheet", "lineage"));
     rooms.put("ballot", Set.of("notice", "contract", "intake"));
     rooms.put("disclosure", Set.of("contract", "ballot"));
     rooms.put("reconciliation", Set.of("notice", "contract", "intake", "disclosure"));
-    rooms.put("score", Set.of("contract", "lineage", "ballot", "disclosure"));
+    rooms.put("score", Set.of("language", "contract", "lineage", "ballot", "disclosure"));
     rooms.put("standing", Set.of("contract", "lineage", "ballot", "disclosure", "score"));
     rooms.put("trend", Set.of("score"));
-    rooms.put("rectification", Set.of("notice", "cell", "contract", "lineage", "score"));
+    rooms.put(
+        "rectification", Set.of("language", "notice", "cell", "contract", "lineage", "score"));
     rooms.put("closure", Set.of("score", "rectification"));
     rooms.put("loop", Set.of("score", "standing"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
-    rooms.put("restatement", Set.of("notice"));
+    rooms.put("restatement", Set.of("language", "notice"));
     rooms.put(
-        "store", Set.of("notice", "contract", "score", "standing", "rectification", "restatement"));
+        "store",
+        Set.of(
+            "language", "notice", "contract", "score", "standing", "rectification", "restatement"));
     rooms.put(
         "facts",
         Set.of(
+            "language",
             "notice",
             "contract",
             "lineage",

@@ -2,7 +2,6 @@ package partybuilding.assessment.chart;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.Comparison;
@@ -99,7 +98,7 @@ final class LedgerCaption {
   }
 
   private String means() {
-    return facts.ledger().closing().means().name().toLowerCase(Locale.ROOT);
+    return facts.ledger().closing().means().code();
   }
 
   private Optional<String> fallback() {

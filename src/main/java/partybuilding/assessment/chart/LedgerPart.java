@@ -1,11 +1,11 @@
 package partybuilding.assessment.chart;
 
 import java.awt.Color;
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.rectification.Cohort;
 
 /** What can have become of a problem, from the foot of a bar to its top. */
-enum LedgerPart {
+enum LedgerPart implements Coded {
   ON_TIME(0x12436D),
   LATE(0x2073BC),
   UNTIMED(0x6BACE6),
@@ -23,10 +23,6 @@ enum LedgerPart {
 
   Color colour() {
     return colour;
-  }
-
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** How many of a cohort came to this. */

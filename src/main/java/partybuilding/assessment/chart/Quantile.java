@@ -1,9 +1,9 @@
 package partybuilding.assessment.chart;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** A share of the branches that lie at or below a score. */
-enum Quantile {
+enum Quantile implements Coded {
   HIGH(0.95),
   UPPER(0.75),
   MEDIAN(0.5),
@@ -19,9 +19,5 @@ enum Quantile {
   /** The one of the {@code sorted} scores that stands there. */
   double of(double[] sorted) {
     return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
-  }
-
-  String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

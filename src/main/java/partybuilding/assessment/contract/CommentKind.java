@@ -1,13 +1,13 @@
 package partybuilding.assessment.contract;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Coded;
 
 /** What a committee member's comment on a debrief is. */
-public enum CommentKind {
+public enum CommentKind implements Coded {
   /** Something that is wanting. */
   GAP("差距"),
   /** Something to do. */
@@ -17,11 +17,6 @@ public enum CommentKind {
 
   CommentKind(String alias) {
     this.alias = alias;
-  }
-
-  /** The canonical English word. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind a word in {@linkplain Spelling normal form} means. */

@@ -1,7 +1,9 @@
 package partybuilding.assessment.contract;
 
+import partybuilding.assessment.language.Coded;
+
 /** What becomes of the rows in which one ballot answers twice about the same, and differently. */
-public enum ConflictingBallots {
+public enum ConflictingBallots implements Coded {
   /** None of them can be believed. */
   REFUSE,
   /** The first in the file counts. */

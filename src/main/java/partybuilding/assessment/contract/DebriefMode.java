@@ -2,13 +2,13 @@ package partybuilding.assessment.contract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Coded;
 
 /** How a branch's secretary reports to the meeting. */
-public enum DebriefMode {
+public enum DebriefMode implements Coded {
   /** Speaking before the meeting. */
   ONSITE("现场", "现场述职"),
   /** By a report that is handed in. */
@@ -18,11 +18,6 @@ public enum DebriefMode {
 
   DebriefMode(String... aliases) {
     this.aliases = List.of(aliases);
-  }
-
-  /** The canonical English word. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The mode a word in {@linkplain Spelling normal form} means. */

@@ -1,21 +1,20 @@
 package partybuilding.assessment.contract;
 
 import java.util.List;
+import partybuilding.assessment.language.Coded;
 
 /** The four grades, best first. */
-public enum Grade {
-  GOOD("good", 0),
-  FAIRLY_GOOD("fairly_good", 1),
-  AVERAGE("average", 2),
-  POOR("poor", 3);
+public enum Grade implements Coded {
+  GOOD(0),
+  FAIRLY_GOOD(1),
+  AVERAGE(2),
+  POOR(3);
 
   private static final List<Grade> BEST_FIRST = List.of(values());
 
-  private final String code;
   private final int rank;
 
-  Grade(String code, int rank) {
-    this.code = code;
+  Grade(int rank) {
     this.rank = rank;
   }
 
@@ -27,10 +26,5 @@ public enum Grade {
   /** Its rank among the grades, 0 being the best. */
   public int rank() {
     return rank;
-  }
-
-  /** The canonical English word. */
-  public String code() {
-    return code;
   }
 }

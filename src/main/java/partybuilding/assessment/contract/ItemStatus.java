@@ -2,16 +2,16 @@ package partybuilding.assessment.contract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Coded;
 
 /**
  * The states of a ledger item, on two axes: whether it is {@linkplain #done() done}, and whether
  * somebody has {@linkplain #verified() verified} that and struck it off.
  */
-public enum ItemStatus {
+public enum ItemStatus implements Coded {
   NOT_STARTED("未整改", "未启动"),
   IN_PROGRESS("整改中", "持续推进", "基本完成"),
   DONE("已整改", "已完成", "待验收"),
@@ -24,11 +24,6 @@ public enum ItemStatus {
 
   ItemStatus(String... aliases) {
     this.aliases = List.of(aliases);
-  }
-
-  /** The canonical English word. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is rectified, verified or not. */

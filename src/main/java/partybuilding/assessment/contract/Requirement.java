@@ -2,13 +2,13 @@ package partybuilding.assessment.contract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Coded;
 
 /** What the committee asks of its branches, and what a ledger item serves. */
-public enum Requirement {
+public enum Requirement implements Coded {
   /** Hold the direction. */
   DIRECTION("把方向"),
   /** Build the team. */
@@ -20,11 +20,6 @@ public enum Requirement {
 
   Requirement(String... aliases) {
     this.aliases = List.of(aliases);
-  }
-
-  /** The canonical English word. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The requirement a word in {@linkplain Spelling normal form} means. */

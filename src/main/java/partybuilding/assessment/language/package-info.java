@@ -1,7 +1,7 @@
 /**
- * The two languages of the report and the sentences written in them. In: properties files that lie
- * beside each room's classes. Out: sentences with their slots filled. Knows nothing of what the
- * sentences say.
+ * The two languages of the report, the sentences written in them, and the codes that stand for
+ * values where no language is spoken. In: properties files that lie beside each room's classes.
+ * Out: sentences with their slots filled. Knows nothing of what the sentences say.
  */
 @NullMarked
 package partybuilding.assessment.language;

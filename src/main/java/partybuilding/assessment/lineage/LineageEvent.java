@@ -2,10 +2,10 @@ package partybuilding.assessment.lineage;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.Coded;
 
 /**
  * One change of structure.
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record LineageEvent(String from, String to, int year, Change change) {
   /** What can happen to branches. */
-  public enum Change {
+  public enum Change implements Coded {
     RENAME("更名", "改名"),
     MERGE("合并"),
     SPLIT("分立", "拆分"),
@@ -28,11 +28,6 @@ public record LineageEvent(String from, String to, int year, Change change) {
 
     Change(String... aliases) {
       this.aliases = List.of(aliases);
-    }
-
-    /** The canonical word of the lineage file. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
     }
 
     /** Every word of the lineage file, the canonical one first. */

@@ -1,7 +1,9 @@
 package partybuilding.assessment.rectification;
 
+import partybuilding.assessment.language.Coded;
+
 /** How long an item has been overdue, in calendar days. */
-public enum Age {
+public enum Age implements Coded {
   UP_TO_30("1-30", 30),
   UP_TO_90("31-90", 90),
   UP_TO_180("91-180", 180),
@@ -26,6 +28,7 @@ public enum Age {
   }
 
   /** The days as the tables write them. */
+  @Override
   public String code() {
     return code;
   }

@@ -1,7 +1,9 @@
 package partybuilding.assessment.rectification;
 
+import partybuilding.assessment.language.Coded;
+
 /** What can have become of an item by a day. */
-public enum Outcome {
+public enum Outcome implements Coded {
   /** What the rules call closed: struck off, or rectified. */
   CLOSED,
   /**

@@ -3,12 +3,12 @@ package partybuilding.assessment.report;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.language.Coded;
 
 /** A kind of file the report folder may hold. */
-public enum Format {
+public enum Format implements Coded {
   /** The page. */
   HTML,
   /** The charts as pixels. */
@@ -21,11 +21,6 @@ public enum Format {
   PDF,
   /** The tables. */
   CSV;
-
-  /** The word the command line uses. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /**
    * The formats of a list such as {@code html,png}.

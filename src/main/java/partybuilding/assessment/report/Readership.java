@@ -1,18 +1,13 @@
 package partybuilding.assessment.report;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** For whom a report is made. */
-public enum Readership {
+public enum Readership implements Coded {
   /** The leadership: the whole college in one folder. */
   LEADERSHIP,
   /** The branches: a folder for each, with what may be said to it alone. */
   BRANCH;
-
-  /** The word the command line and the record of a run use. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** What the folder of a year's report is called. */
   public String folder(int year) {

@@ -1,13 +1,13 @@
 package partybuilding.assessment.restatement;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.restatement.Ground.Kind;
 
 /** Why a published figure moved. */
-public enum Cause {
+public enum Cause implements Coded {
   /** A file that had been read is another one now, or is gone. */
   EXPORT_CHANGED,
   /** The rules of the past are others. */
@@ -19,14 +19,9 @@ public enum Cause {
   /** Another version of the program computed it. */
   PROGRAM_CHANGED;
 
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
   /** The cause of that word. */
   public static Cause of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Cause.class, code);
   }
 
   /** Several causes, joined by a plus. */

@@ -1,6 +1,6 @@
 package partybuilding.assessment.restatement;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /**
  * Something that figures rest on.
@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Ground(Kind kind, int year) {
   /** What figures can rest on. */
-  public enum Kind {
+  public enum Kind implements Coded {
     /** A year's evaluations. */
     EVALUATIONS,
     /** A year's rectification ledger. */
@@ -30,14 +30,9 @@ public record Ground(Kind kind, int year) {
     /** The program. */
     PROGRAM;
 
-    /** The word that is kept. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The kind of that word. */
     public static Kind of(String code) {
-      return valueOf(code.toUpperCase(Locale.ROOT));
+      return Coded.of(Kind.class, code);
     }
   }
 

@@ -1,9 +1,9 @@
 package partybuilding.assessment.score;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** Where a rate lies among its {@linkplain FunnelLimits limits}; of outer and inner, the outer. */
-public enum FunnelPosition {
+public enum FunnelPosition implements Coded {
   BELOW_998,
   BELOW_95,
   INSIDE,
@@ -18,10 +18,5 @@ public enum FunnelPosition {
   /** Whether it lies below the limits. */
   public boolean below() {
     return this == BELOW_95 || this == BELOW_998;
-  }
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

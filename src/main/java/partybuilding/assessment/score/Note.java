@@ -1,11 +1,11 @@
 package partybuilding.assessment.score;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import partybuilding.assessment.language.Coded;
 
 /** Why a figure is missing, or what must be known beside it. */
-public enum Note {
+public enum Note implements Coded {
   /** Fewer voters than the minimum group. */
   WITHHELD,
   /** Nobody voted. */
@@ -58,10 +58,5 @@ public enum Note {
   /** Whether it explains the word for a change, not the score. */
   public boolean ofChange() {
     return OF_CHANGE.contains(this);
-  }
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,9 +2,9 @@ package partybuilding.assessment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import partybuilding.assessment.contract.Comment;
 import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.language.Coded;
 
 /** How a comment is kept. */
 final class CommentRows {
@@ -23,7 +23,7 @@ final class CommentRows {
     return new Comment(
         row.getLong("line"),
         row.getString("branch"),
-        CommentKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+        Coded.of(CommentKind.class, row.getString("kind")),
         row.getString("dimension"),
         row.getString("said"),
         Sql.optionalText(row, "item_id"));

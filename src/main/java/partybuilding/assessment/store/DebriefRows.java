@@ -3,12 +3,12 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.language.Coded;
 
 /** How a debrief is kept; each part has a column of its name. */
 final class DebriefRows {
@@ -35,10 +35,9 @@ final class DebriefRows {
     }
     return new Debrief(
         row.getString("branch"),
-        DebriefMode.valueOf(row.getString("debrief_mode").toUpperCase(Locale.ROOT)),
+        Coded.of(DebriefMode.class, row.getString("debrief_mode")),
         Sql.optionalText(row, "secretary"),
         parts,
-        Sql.optionalText(row, "decided_grade")
-            .map(code -> Grade.valueOf(code.toUpperCase(Locale.ROOT))));
+        Sql.optionalText(row, "decided_grade").map(code -> Coded.of(Grade.class, code)));
   }
 }

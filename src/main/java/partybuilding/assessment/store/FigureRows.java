@@ -2,9 +2,9 @@ package partybuilding.assessment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
@@ -76,6 +76,6 @@ final class FigureRows {
   }
 
   static Optional<Note> note(ResultSet row) throws SQLException {
-    return Sql.optionalText(row, "note").map(n -> Note.valueOf(n.toUpperCase(Locale.ROOT)));
+    return Sql.optionalText(row, "note").map(n -> Coded.of(Note.class, n));
   }
 }

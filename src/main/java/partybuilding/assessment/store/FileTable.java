@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
@@ -172,6 +172,6 @@ public final class FileTable {
   }
 
   private static Severity severity(ResultSet row) throws SQLException {
-    return Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT));
+    return Coded.of(Severity.class, row.getString("severity"));
   }
 }

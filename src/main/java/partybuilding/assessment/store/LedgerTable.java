@@ -3,7 +3,6 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import partybuilding.assessment.contract.ItemDates;
 import partybuilding.assessment.contract.ItemDetails;
@@ -11,6 +10,7 @@ import partybuilding.assessment.contract.ItemLinks;
 import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 
@@ -66,8 +66,8 @@ public final class LedgerTable {
         Sql.optionalInt(row, "year_raised"),
         row.getString("problem"),
         row.getString("dimension"),
-        Sql.optionalText(row, "requirement").map(LedgerTable::requirement),
-        ItemStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        Sql.optionalText(row, "requirement").map(code -> Coded.of(Requirement.class, code)),
+        Coded.of(ItemStatus.class, row.getString("status")),
         DeadlineText.read(Sql.optionalText(row, "deadline")),
         new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
         new ItemLinks(
@@ -77,10 +77,6 @@ public final class LedgerTable {
             Sql.optionalText(row, "source"),
             Sql.optionalText(row, "measure"),
             Sql.optionalText(row, "owner")));
-  }
-
-  private static Requirement requirement(String code) {
-    return Requirement.valueOf(code.toUpperCase(Locale.ROOT));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

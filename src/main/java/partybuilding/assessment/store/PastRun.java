@@ -1,7 +1,7 @@
 package partybuilding.assessment.store;
 
 import java.time.Instant;
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /**
  * A run that is over.
@@ -23,17 +23,12 @@ public record PastRun(
     long rows,
     Outcome outcome) {
   /** What came of a run. */
-  public enum Outcome {
+  public enum Outcome implements Coded {
     /** A report was published. */
     PUBLISHED,
     /** The exports were refused. */
     REFUSED,
     /** The program failed. */
     FAILED;
-
-    /** The word that is kept and looked up. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.store.PastRun.Outcome;
 
 /** The runs so far, one after another. */
@@ -42,6 +42,6 @@ public final class RunLog {
         row.getString("inputs"),
         row.getInt("files"),
         row.getLong("rows_read"),
-        Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)));
+        Coded.of(Outcome.class, row.getString("outcome")));
   }
 }

@@ -1,11 +1,11 @@
 package partybuilding.sample.college;
 
 import java.util.List;
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 import partybuilding.sample.plan.ExportWording;
 
 /** What a ballot scores and what a problem is about. */
-public enum Topic {
+public enum Topic implements Coded {
   CONFIDENCE("党建信心", 0),
   CAPABILITY("党建能力", 1),
   PROJECT_INTEGRATION("项目融合", 2),
@@ -25,7 +25,7 @@ public enum Topic {
 
   /** The topic of a canonical name. */
   public static Topic of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Topic.class, code);
   }
 
   /** Its place among the topics. */
@@ -35,6 +35,6 @@ public enum Topic {
 
   /** How the exports spell it. */
   public String label(ExportWording wording) {
-    return wording.of(chinese, name().toLowerCase(Locale.ROOT));
+    return wording.of(chinese, code());
   }
 }

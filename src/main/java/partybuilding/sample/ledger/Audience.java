@@ -1,10 +1,10 @@
 package partybuilding.sample.ledger;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 import partybuilding.sample.college.SampleBranch;
 
 /** Which branches a problem or a remark can be about. */
-enum Audience {
+enum Audience implements Coded {
   ALL,
   TEACHING,
   /** Offices and everyone else who does not teach. */
@@ -13,7 +13,7 @@ enum Audience {
   private static final String TEACHING_KIND = "教学";
 
   static Audience of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(Audience.class, code);
   }
 
   boolean fits(SampleBranch branch) {

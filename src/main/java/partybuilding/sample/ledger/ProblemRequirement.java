@@ -1,10 +1,10 @@
 package partybuilding.sample.ledger;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 import partybuilding.sample.plan.ExportWording;
 
 /** The three requirements the college's summary made. */
-public enum ProblemRequirement {
+public enum ProblemRequirement implements Coded {
   DIRECTION("把方向", "列入党总支会议“第一议题”，每季度研究一次", "党总支书记"),
   TEAM("抓班子", "组织专题培训，班子成员联系支部", "组织委员"),
   POLICY("建制度", "修订相关制度，按月检查落实情况", "党总支副书记");
@@ -30,10 +30,10 @@ public enum ProblemRequirement {
   }
 
   static ProblemRequirement of(String code) {
-    return valueOf(code.toUpperCase(Locale.ROOT));
+    return Coded.of(ProblemRequirement.class, code);
   }
 
   public String label(ExportWording wording) {
-    return wording.of(chinese, name().toLowerCase(Locale.ROOT));
+    return wording.of(chinese, code());
   }
 }

@@ -1,7 +1,7 @@
 package partybuilding.assessment.facts.score;
 
-import java.util.Locale;
 import java.util.Optional;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.score.Note;
 
 /**
@@ -29,7 +29,7 @@ public record PairChange(
   public static final String COLLEGE = "all";
 
   /** The tests that a verdict was decided with; of the college and of the branches apart. */
-  public enum Tests {
+  public enum Tests implements Coded {
     /**
      * Those of the report year's changes on the year before, so that the newest step has one word
      * wherever it is printed.
@@ -37,10 +37,5 @@ public record PairChange(
     YEAR,
     /** Those of all pairs of years. */
     PAIRS;
-
-    /** The word the tables print. */
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

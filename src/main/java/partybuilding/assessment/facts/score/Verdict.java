@@ -1,9 +1,9 @@
 package partybuilding.assessment.facts.score;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** What may be said of a change from one year to the next. */
-public enum Verdict {
+public enum Verdict implements Coded {
   /** Up, by more than the tolerance and more than evaluator disagreement explains. */
   IMPROVED,
   /** Little changed: the ballots show that the change is small. */
@@ -18,9 +18,4 @@ public enum Verdict {
   NOT_COMPARABLE,
   /** One of the two years is withheld. */
   WITHHELD;
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

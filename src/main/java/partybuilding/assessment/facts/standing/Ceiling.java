@@ -1,16 +1,11 @@
 package partybuilding.assessment.facts.standing;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** Why a scale no longer tells the branches apart. */
-public enum Ceiling {
+public enum Ceiling implements Coded {
   /** More than nine votes in ten are good. */
   GOOD_ABOVE_90,
   /** The branches differ by no more than evaluator disagreement explains. */
   NO_SPREAD;
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

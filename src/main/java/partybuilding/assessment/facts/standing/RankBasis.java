@@ -1,16 +1,11 @@
 package partybuilding.assessment.facts.standing;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** By which figures branches are ranked. */
-public enum RankBasis {
+public enum RankBasis implements Coded {
   /** The effects that are left without the evaluators' strictness. */
   ADJUSTED,
   /** The scores, taken as independent. */
   SCORE;
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,9 +1,9 @@
 package partybuilding.assessment.facts.standing;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** What may be said of how a branch's place among the others moves. */
-public enum StandingVerdict {
+public enum StandingVerdict implements Coded {
   /** Upwards against the others, by more than chance explains. */
   GAINING,
   /** Shown to move by less than counts. */
@@ -18,9 +18,4 @@ public enum StandingVerdict {
   NOT_COMPARABLE,
   /** A year that is needed is withheld. */
   WITHHELD;
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

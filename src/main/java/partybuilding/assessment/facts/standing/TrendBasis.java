@@ -1,16 +1,11 @@
 package partybuilding.assessment.facts.standing;
 
-import java.util.Locale;
+import partybuilding.assessment.language.Coded;
 
 /** What a branch's trend is a trend of. */
-public enum TrendBasis {
+public enum TrendBasis implements Coded {
   /** The effects that are left without the evaluators' strictness. */
   ADJUSTED,
   /** The score less the mean over the branches' scores of the year. */
   DEVIATION;
-
-  /** The word the tables print. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

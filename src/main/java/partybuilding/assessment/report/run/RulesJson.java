@@ -1,7 +1,6 @@
 package partybuilding.assessment.report.run;
 
 import java.util.List;
-import java.util.Locale;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
@@ -43,9 +42,9 @@ final class RulesJson {
     rules.groups().forEach(group -> write(json, group));
     json.writeEndObject();
     write(json, rules.limits());
-    json.writeStringProperty("closed-means", code(rules.closedMeans()));
-    json.writeStringProperty("missing-group", code(rules.missingGroup()));
-    json.writeStringProperty("conflicting-ballots", code(rules.conflictingBallots()));
+    json.writeStringProperty("closed-means", rules.closedMeans().code());
+    json.writeStringProperty("missing-group", rules.missingGroup().code());
+    json.writeStringProperty("conflicting-ballots", rules.conflictingBallots().code());
     json.writeEndObject();
   }
 
@@ -121,9 +120,5 @@ final class RulesJson {
     json.writeArrayPropertyStart("aliases");
     aliases.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  private static String code(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
   }
 }

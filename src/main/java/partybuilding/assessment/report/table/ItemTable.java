@@ -5,7 +5,6 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Deadline;
@@ -55,7 +54,7 @@ final class ItemTable {
   private static List<?> row(FollowedItem item, LocalDate asOf) {
     Row row = new Row().add(item.year()).add(item.branch()).add(item.id()).add(item.dimension());
     row.add(item.requirement().map(Requirement::code).orElse("")).add(item.problem());
-    row.add(item.status().code()).add(item.outcome().name().toLowerCase(Locale.ROOT));
+    row.add(item.status().code()).add(item.outcome().code());
     row.add(day(item.raisedOn())).add(deadline(item.deadline())).add(day(item.endedOn()));
     row.add(item.daysOverdue()).add(item.age().map(Age::code).orElse(""));
     row.add(item.fallsDueAfter(asOf)).add(item.reopenings()).add(item.unverified());

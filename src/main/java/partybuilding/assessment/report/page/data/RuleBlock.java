@@ -2,7 +2,6 @@ package partybuilding.assessment.report.page.data;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.facts.Comparison;
@@ -55,10 +54,10 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
         new TermEntry(wording.text("rules.closed"), closed(rules, input)),
         new TermEntry(
             wording.text("rules.missing"),
-            List.of(wording.text("missing." + code(rules.missingGroup())))),
+            List.of(wording.text("missing." + rules.missingGroup().code()))),
         new TermEntry(
             wording.text("rules.conflicting"),
-            List.of(wording.text("conflicting." + code(rules.conflictingBallots())))));
+            List.of(wording.text("conflicting." + rules.conflictingBallots().code()))));
   }
 
   /** The groups as the newest of the years under these rules calls them. */
@@ -81,9 +80,5 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
       lines.add(fallback);
     }
     return lines;
-  }
-
-  private static String code(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT);
   }
 }

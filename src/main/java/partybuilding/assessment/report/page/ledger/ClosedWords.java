@@ -1,6 +1,5 @@
 package partybuilding.assessment.report.page.ledger;
 
-import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
@@ -13,12 +12,12 @@ public final class ClosedWords {
 
   /** What a closed problem is called in this report. */
   public static String column(PageInput input) {
-    return input.wording().text("column." + code(input.facts().ledger().closing().means()));
+    return input.wording().text("column." + input.facts().ledger().closing().means().code());
   }
 
   /** What the rules count as closed. */
   public static String rule(ClosedMeans means, PageWording wording) {
-    return wording.text("closed." + code(means));
+    return wording.text("closed." + means.code());
   }
 
   /** That the ledgers forced another meaning of closed; empty where they did not. */
@@ -34,9 +33,5 @@ public final class ClosedWords {
 
   private static String years(Closing closing, PageInput input) {
     return input.wording().list(closing.earlier().stream().map(String::valueOf).toList());
-  }
-
-  private static String code(ClosedMeans means) {
-    return means.name().toLowerCase(Locale.ROOT);
   }
 }
