@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;

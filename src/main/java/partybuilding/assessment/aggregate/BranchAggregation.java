@@ -10,13 +10,13 @@ import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellKey;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearCells.DimensionCell;
+import partybuilding.assessment.score.inference.EstimatedVariance;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * A branch's score: per group the mean over ballots, groups combined by weight, m = Σ w·m_g and se²

@@ -11,7 +11,7 @@ import partybuilding.assessment.rectification.Cohort.Rate;
 import partybuilding.assessment.rectification.JudgedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Timeliness;
-import partybuilding.assessment.score.Proportion;
+import partybuilding.assessment.score.inference.Proportion;
 
 /** Judged items to counts a cohort: by branch and dimension, with the sums over all of either. */
 public final class CohortAggregation {

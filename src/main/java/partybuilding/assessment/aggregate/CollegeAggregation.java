@@ -11,10 +11,10 @@ import partybuilding.assessment.score.BallotMeans;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.CollegeFigure;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearCells;
+import partybuilding.assessment.score.inference.EstimatedVariance;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * The college: the unweighted mean of its branches' scores. Its standard error comes from the

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import partybuilding.assessment.score.CellKey;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.YearCells;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 
 /**
  * The variance within branches of a year by dimension and group, each branch once and as it was: a

@@ -3,11 +3,11 @@ package partybuilding.assessment.ballot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
+import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.intake.evaluation.BallotSink;
 
 /** Collects the accepted rows of one yearly file, a few numbers a row. */

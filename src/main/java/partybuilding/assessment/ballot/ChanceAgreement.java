@@ -3,8 +3,8 @@ package partybuilding.assessment.ballot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * Whether ballots may agree by chance. Where nearly everybody votes good, equal ballots are common

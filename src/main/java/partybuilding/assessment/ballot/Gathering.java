@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * Joins what a ballot says of a branch, indicator by indicator, to one row, as if the export had

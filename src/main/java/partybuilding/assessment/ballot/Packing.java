@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * Lays answers of unknown people side by side, as nobody knows which are one person's. The voters

@@ -2,10 +2,10 @@ package partybuilding.assessment.ballot;
 
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale.Points;
+import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.PanelNotice.ScaleSuspected;
 import partybuilding.assessment.notice.Place;

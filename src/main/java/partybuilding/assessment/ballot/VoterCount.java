@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.row.Answers;
 
 /** Counts the voters of one branch, group by group. */
 final class VoterCount {

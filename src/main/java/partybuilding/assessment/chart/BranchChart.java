@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * One branch in one dimension over the years, above where the college's branches lie.

@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart;
 
 import java.util.Locale;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** How scores are written, whatever the language. */
 final class ChartNumbers {

@@ -12,7 +12,7 @@ import partybuilding.assessment.closure.Step;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * How long problems stayed open: the share still open by age, of those that the newest judged

@@ -9,7 +9,7 @@ import java.util.Optional;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.facts.score.Verdict;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** Finds the words for the college's chart. */
 final class CollegeCaption {

@@ -9,7 +9,7 @@ import java.util.stream.LongStream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.lineage.Branch;
-import partybuilding.assessment.score.FunnelLimits;
+import partybuilding.assessment.score.inference.FunnelLimits;
 
 /**
  * What each branch closed of one year's problems, by how many it had: the fewer, the wider the

@@ -1,6 +1,6 @@
 package partybuilding.assessment.chart;
 
-import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
  * A branch among the limits of chance.

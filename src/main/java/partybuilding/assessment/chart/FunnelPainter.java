@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.chart.FunnelChart.Limit;
 import partybuilding.assessment.chart.XyPlot.Span;
-import partybuilding.assessment.score.FunnelLimits;
+import partybuilding.assessment.score.inference.FunnelLimits;
 
 /** Draws a point a branch between the limits. */
 final class FunnelPainter implements Painter {

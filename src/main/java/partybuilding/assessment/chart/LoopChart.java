@@ -13,7 +13,7 @@ import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.loop.RankCorrelation;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * What each branch closed of one year's problems, beside how its next score differs from what was

@@ -2,7 +2,7 @@ package partybuilding.assessment.chart;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * A score in a year.

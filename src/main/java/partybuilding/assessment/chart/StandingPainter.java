@@ -7,7 +7,7 @@ import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.StandingChart.Group;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Position;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** Draws a branch a row: its adjusted score with the interval, the raw one as a ring. */
 final class StandingPainter implements Painter {

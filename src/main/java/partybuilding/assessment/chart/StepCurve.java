@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.chart.ClosureChart.Corner;
 import partybuilding.assessment.chart.ClosureChart.Curve;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** A falling curve as the points of its stairs, each fall at two of them; shares in percent. */
 final class StepCurve {

@@ -2,8 +2,8 @@ package partybuilding.assessment.closure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.StandardNormal;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardNormal;
 
 /**
  * The share of items still open after an age if none were withdrawn (Kaplan and Meier 1958, JASA

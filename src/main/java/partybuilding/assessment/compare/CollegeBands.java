@@ -5,7 +5,7 @@ import java.util.List;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.score.inference.Quartiles;
 
 /** Where the branches of the college lie in each year and dimension. */
 final class CollegeBands {

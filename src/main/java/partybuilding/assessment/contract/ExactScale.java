@@ -57,7 +57,7 @@ public record ExactScale(List<Term> terms, long denominator) {
   }
 
   /** Whether the exact arithmetic can hold the dimension's values. */
-  static boolean fits(Dimension dimension, Rules rules) {
+  public static boolean fits(Dimension dimension, Rules rules) {
     return denominator(dimension, rules).compareTo(BigInteger.valueOf(LARGEST)) <= 0;
   }
 

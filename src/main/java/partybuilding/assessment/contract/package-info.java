@@ -1,7 +1,6 @@
 /**
- * What the exports promise: kinds of files, columns and their aliases, value sets, the rules of
- * each year, one row as a record. In: {@code assessment.yaml}. Knows nothing of CSV, of folders or
- * of figures. The only room that opens the YAML library.
+ * What the exports promise: kinds of files, columns and their aliases, value sets and the rules of
+ * each year. Out: records. Knows nothing of CSV, of folders or of figures.
  */
 @NullMarked
 package partybuilding.assessment.contract;

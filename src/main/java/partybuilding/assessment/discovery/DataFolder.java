@@ -11,7 +11,7 @@ import java.util.Optional;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.row.LedgerItem;
 
 /** What the exports call the dimensions: by id, by name, or as the indicator of that id. */
 public final class DimensionWords {

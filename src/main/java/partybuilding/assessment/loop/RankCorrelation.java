@@ -1,8 +1,8 @@
 package partybuilding.assessment.loop;
 
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.StandardNormal;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardNormal;
 import partybuilding.assessment.standing.MeanRanks;
 
 /**

@@ -2,7 +2,7 @@ package partybuilding.assessment.rectification;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * What became of the problems that one assessment raised, judged on 31 December of the following

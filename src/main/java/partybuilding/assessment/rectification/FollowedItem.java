@@ -3,10 +3,10 @@ package partybuilding.assessment.rectification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.Requirement;
 
 /**
  * One problem through all ledgers, as it stands on the as-of date.

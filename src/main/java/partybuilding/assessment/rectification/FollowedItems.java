@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 
 /** Every item as it stands on the as-of date. */
 public final class FollowedItems {

@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.Identifier;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.ItemNotice.RenumberedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownCarriedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownRecurrence;

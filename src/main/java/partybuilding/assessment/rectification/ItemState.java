@@ -1,7 +1,7 @@
 package partybuilding.assessment.rectification;
 
 import java.util.Comparator;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 
 /**
  * An item as one yearly file states it.

@@ -1,7 +1,7 @@
 package partybuilding.assessment.rectification;
 
 import java.util.Optional;
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Requirement;
 
 /**
  * An item on the day its cohort is judged.

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import partybuilding.assessment.contract.ClosedMeans;
-import partybuilding.assessment.contract.ItemDates;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.ItemDates;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.LedgerItem;
 
 /**
  * Judges what a ledger says of an item, on one day.

@@ -1,7 +1,7 @@
 package partybuilding.assessment.rectification;
 
 import java.util.List;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 
 /**
  * The ledger as one yearly file states it.

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.chart.BundledFont;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Register;

@@ -1,10 +1,10 @@
 package partybuilding.assessment.run;
 
 import java.util.List;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.standing.YearStandings;

@@ -3,6 +3,7 @@ package partybuilding.assessment.score;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.disclosure.Grain;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * A branch's weighted score in one dimension of one year.

@@ -1,6 +1,7 @@
 package partybuilding.assessment.score;
 
 import java.util.OptionalDouble;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 
 /**
  * What the ballots of one cell say.

@@ -2,6 +2,7 @@ package partybuilding.assessment.score;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * The college in one dimension of one year: the unweighted mean of the branches that have a score.

@@ -1,12 +1,12 @@
 package partybuilding.assessment.score;
 
 import partybuilding.assessment.ballot.Panel;
-import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.ExactScale;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * A figure that every row may give: an indicator's answer or a dimension's value, in units of which

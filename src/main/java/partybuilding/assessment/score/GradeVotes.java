@@ -2,7 +2,7 @@ package partybuilding.assessment.score;
 
 import java.util.List;
 import partybuilding.assessment.ballot.Panel;
-import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * How many of some grade indicators a row grades within a span of grades.

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * exactly: neither the order of the values nor their number can change the mean or the variance by
  * a bit.
  */
-final class Moments {
+public final class Moments {
   private final Map<Integer, Fractions> byDivisor = new TreeMap<>();
   private final Fractions whole = new Fractions();
   private long count;
@@ -69,7 +69,7 @@ final class Moments {
   }
 
   /** The statistics of the values, each worth {@code 100 / denominator} points. */
-  CellStatistics statistics(long denominator) {
+  public CellStatistics statistics(long denominator) {
     BigInteger common = commonDivisor();
     BigInteger sum = whole.sum.total().multiply(common);
     BigInteger squares = whole.squares.total().multiply(common.pow(2));

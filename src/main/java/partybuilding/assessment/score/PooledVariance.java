@@ -1,6 +1,7 @@
 package partybuilding.assessment.score;
 
 import java.util.Optional;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 
 /**
  * The variance that several branches' cells have in common: s̄² = Σ f·s² / Σ f over cells with f

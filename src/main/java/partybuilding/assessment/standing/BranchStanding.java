@@ -2,7 +2,7 @@ package partybuilding.assessment.standing;
 
 import java.util.Optional;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 /**

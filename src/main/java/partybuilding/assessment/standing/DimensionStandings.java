@@ -12,13 +12,14 @@ import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Grain;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
 import partybuilding.assessment.standing.WeightedFits.Weighted;
+import partybuilding.assessment.standing.fit.FitChoice;
 
 /** Where the nodes of a view stand in one dimension. */
 final class DimensionStandings {

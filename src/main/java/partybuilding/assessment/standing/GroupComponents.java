@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partybuilding.assessment.standing.fit.Ballot;
+import partybuilding.assessment.standing.fit.Centre;
+import partybuilding.assessment.standing.fit.Component;
 
 /** One group's ratings taken apart into components, each known by its first node. */
 final class GroupComponents {

@@ -3,9 +3,13 @@ package partybuilding.assessment.standing;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.PooledVariance;
+import partybuilding.assessment.score.inference.EstimatedVariance;
+import partybuilding.assessment.standing.fit.Component;
+import partybuilding.assessment.standing.fit.Fit;
+import partybuilding.assessment.standing.fit.FitChoice;
+import partybuilding.assessment.standing.fit.Sampling;
 
 /** The effects that one group's ballots give in one dimension. */
 final class GroupFit {

@@ -3,8 +3,8 @@ package partybuilding.assessment.standing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 
 /**

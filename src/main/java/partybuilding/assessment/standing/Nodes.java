@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import partybuilding.assessment.lineage.View;
 
 /** What a view's effects are of: branches and pools, numbered in code-point order of their keys. */
-final class Nodes {
+public final class Nodes {
   /** Stands for a branch that takes no part. */
   static final int NONE = -1;
 

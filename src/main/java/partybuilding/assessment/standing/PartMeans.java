@@ -1,5 +1,7 @@
 package partybuilding.assessment.standing;
 
+import partybuilding.assessment.standing.fit.WideSums;
+
 /** The means of a group's ratings over the parts of the common split. */
 final class PartMeans {
   private static final double POINTS = 100;

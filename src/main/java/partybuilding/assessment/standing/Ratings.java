@@ -7,9 +7,9 @@ import java.util.BitSet;
  * What the ballots of one group say of the nodes of a view in one dimension: whole numbers, at most
  * one a ballot and node, ballot after ballot and within a ballot in the order of the nodes.
  */
-final class Ratings {
+public final class Ratings {
   /** The cluster of a ballot that is not a copy. */
-  static final int INDEPENDENT = 0;
+  public static final int INDEPENDENT = 0;
 
   private final long unit;
   private final int[] ends;

@@ -2,8 +2,8 @@ package partybuilding.assessment.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.language.Coded;
 
 /** How a comment is kept. */

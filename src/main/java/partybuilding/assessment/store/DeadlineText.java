@@ -2,7 +2,7 @@ package partybuilding.assessment.store;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.row.Deadline;
 
 /** How a deadline is kept: a day as it is, a word by its canonical name, none as nothing. */
 final class DeadlineText {

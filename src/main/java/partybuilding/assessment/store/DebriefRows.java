@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import partybuilding.assessment.contract.Debrief;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.language.Coded;
 
 /** How a debrief is kept; each part has a column of its name. */

@@ -9,7 +9,7 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 /** How the figures of dimensions are kept, of a branch and of the college. */
 final class FigureRows {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.Turnout;
 
 /** The tables of the state folder's database. */
 public final class State {

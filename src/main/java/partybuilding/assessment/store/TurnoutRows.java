@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
-import partybuilding.assessment.contract.HeadCount;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.HeadCount;
+import partybuilding.assessment.contract.row.Turnout;
 
 /** How the turnout of a group is kept; each count has a column of its name. */
 final class TurnoutRows {

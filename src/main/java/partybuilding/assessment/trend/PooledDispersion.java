@@ -2,7 +2,7 @@ package partybuilding.assessment.trend;
 
 import java.util.Collection;
 import java.util.Optional;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * How much more the branches' figures wobble around their lines than their standard errors say,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.trend.Series.Point;
 
 /**

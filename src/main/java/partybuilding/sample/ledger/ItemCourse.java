@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.row.ItemStatus;
 
 /**
  * The changes of an item's state over time.

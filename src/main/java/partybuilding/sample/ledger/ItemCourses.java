@@ -1,12 +1,12 @@
 package partybuilding.sample.ledger;
 
-import static partybuilding.assessment.contract.ItemStatus.CANCELLED;
-import static partybuilding.assessment.contract.ItemStatus.CLOSED;
-import static partybuilding.assessment.contract.ItemStatus.DONE;
-import static partybuilding.assessment.contract.ItemStatus.IN_PROGRESS;
-import static partybuilding.assessment.contract.ItemStatus.LONG_TERM;
-import static partybuilding.assessment.contract.ItemStatus.NOT_STARTED;
-import static partybuilding.assessment.contract.ItemStatus.RETURNED;
+import static partybuilding.assessment.contract.row.ItemStatus.CANCELLED;
+import static partybuilding.assessment.contract.row.ItemStatus.CLOSED;
+import static partybuilding.assessment.contract.row.ItemStatus.DONE;
+import static partybuilding.assessment.contract.row.ItemStatus.IN_PROGRESS;
+import static partybuilding.assessment.contract.row.ItemStatus.LONG_TERM;
+import static partybuilding.assessment.contract.row.ItemStatus.NOT_STARTED;
+import static partybuilding.assessment.contract.row.ItemStatus.RETURNED;
 
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -3,7 +3,7 @@ package partybuilding.sample.plan;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.language.Language;
 
 /** How the exports spell what the contract fixes. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.CollegeFigure;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * Seven of nine ballots are copies. They count in the mean; in every variance they are one: s² = SS

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 
 /** Against {@code moderated.csv}, which {@code moderated.R} beside it computes in base R. */
 class ModeratedVarianceTest {

@@ -12,7 +12,7 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 class YearAggregationTest {
   private static YearFixture threeGroups() {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * What somebody can compute from the changes between three meetings, beside all the other tables:

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
-import partybuilding.assessment.contract.Evaluation;
+import partybuilding.assessment.contract.row.Evaluation;
 
 /**
  * What the scores of the first dimension and their strictness-adjusted form tell of the

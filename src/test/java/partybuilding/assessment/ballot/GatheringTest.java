@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;

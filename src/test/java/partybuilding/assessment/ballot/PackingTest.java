@@ -14,7 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.SingleAnswer;
 
 /** Answers that nobody can link to people. */
 class PackingTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.NoticeBoard;
 
 /** A dimension of two indicators, and one of the second alone. */

@@ -12,8 +12,8 @@ import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.score.FunnelLimits;
-import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.inference.FunnelLimits;
+import partybuilding.assessment.score.inference.FunnelPosition;
 
 final class FunnelChartTest {
   @Test

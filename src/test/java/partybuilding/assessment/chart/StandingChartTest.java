@@ -17,7 +17,7 @@ import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 final class StandingChartTest {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 final class SvgRendererTest {
   private static final Caption WORDS =

@@ -16,7 +16,7 @@ import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.facts.LineBreak;
@@ -32,8 +32,8 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.score.inference.StandardError;
 
 class ComparerTest {
   private static final String RULES =

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemDates;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemLinks;
-import partybuilding.assessment.contract.LedgerItem;
-import partybuilding.assessment.contract.StatusPhrase;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDates;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.LedgerItem;
+import partybuilding.assessment.contract.row.StatusPhrase;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ExactScale.Term;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 
 class ExactScaleTest {
   @Test

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.StatusPhrase;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.language.Language;
 
 class WordsOfTheExportsTest {

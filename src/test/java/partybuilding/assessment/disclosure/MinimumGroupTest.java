@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.ballot.GroupVoters;
 import partybuilding.assessment.ballot.Voters;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 
 /**
  * Indicators one, two, three; dimensions both (one and two) and alone (three). Minimum group: 5.

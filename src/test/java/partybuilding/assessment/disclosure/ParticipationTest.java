@@ -9,8 +9,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.ballot.GroupVoters;
 import partybuilding.assessment.ballot.Voters;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 
 /** The minimum is 5 voters; the third group has no weight. */
 class ParticipationTest {

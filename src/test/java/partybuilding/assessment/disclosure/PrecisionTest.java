@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.ballot.GroupVoters;
 import partybuilding.assessment.ballot.Voters;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 
 /** Groups of weight .4, .3 and .3; a dimension of grades and one of points. Minimum group: 5. */
 class PrecisionTest {

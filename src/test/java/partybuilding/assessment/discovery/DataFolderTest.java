@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;

@@ -12,10 +12,10 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import partybuilding.assessment.contract.ClosedMeans;
-import partybuilding.assessment.contract.DebriefMode;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.facts.ledger.LoopFacts;
@@ -32,9 +32,9 @@ import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * Facts to test with: plausible, and the same for the same wishes. Branches are numbered {@code

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeVocabulary;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
 
 /**
  * What the contract says of a row of {@code golden/base/evaluations-2025.csv}, worked out again

@@ -1,13 +1,13 @@
 package partybuilding.assessment.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static partybuilding.assessment.contract.ItemStatus.CANCELLED;
-import static partybuilding.assessment.contract.ItemStatus.CLOSED;
-import static partybuilding.assessment.contract.ItemStatus.DONE;
-import static partybuilding.assessment.contract.ItemStatus.IN_PROGRESS;
-import static partybuilding.assessment.contract.ItemStatus.LONG_TERM;
-import static partybuilding.assessment.contract.ItemStatus.NOT_STARTED;
-import static partybuilding.assessment.contract.ItemStatus.RETURNED;
+import static partybuilding.assessment.contract.row.ItemStatus.CANCELLED;
+import static partybuilding.assessment.contract.row.ItemStatus.CLOSED;
+import static partybuilding.assessment.contract.row.ItemStatus.DONE;
+import static partybuilding.assessment.contract.row.ItemStatus.IN_PROGRESS;
+import static partybuilding.assessment.contract.row.ItemStatus.LONG_TERM;
+import static partybuilding.assessment.contract.row.ItemStatus.NOT_STARTED;
+import static partybuilding.assessment.contract.row.ItemStatus.RETURNED;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.contract.ClosedMeans;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.lineage.Lineage;
 
 class CohortJudgeTest {

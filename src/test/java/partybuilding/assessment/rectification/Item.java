@@ -3,12 +3,12 @@ package partybuilding.assessment.rectification;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemDates;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemLinks;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDates;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.Place;
 
 /** Writes ledger items: raised in 2021 by branch B01 and still open unless told otherwise. */

@@ -1,8 +1,8 @@
 package partybuilding.assessment.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static partybuilding.assessment.contract.ItemStatus.CLOSED;
-import static partybuilding.assessment.contract.ItemStatus.DONE;
+import static partybuilding.assessment.contract.row.ItemStatus.CLOSED;
+import static partybuilding.assessment.contract.row.ItemStatus.DONE;
 
 import java.util.List;
 import java.util.Optional;

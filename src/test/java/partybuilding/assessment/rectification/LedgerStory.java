@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.contract.ClosedMeans;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.ledger.LedgerExport;
 import partybuilding.assessment.lineage.Lineage;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemDates;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemLinks;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDates;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.Place;
 
 /** Ledgers of some years in which anything can happen to an item, the unlikely too. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 class PdfTest {
   private static final String NAME = "assessment-2025.pdf";

@@ -14,13 +14,10 @@ import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.PlaceholderPicture;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.ConflictingBallots;
-import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemStatus;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Name;
@@ -28,6 +25,9 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Term;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.facts.ReportScope;
@@ -65,9 +65,9 @@ import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Timeliness;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.inference.Interval;
 
 /** Made-up facts of a college, the same for the same settings. */
 public final class ReportFacts {

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import partybuilding.assessment.contract.CommentKind;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupNames;
-import partybuilding.assessment.contract.HeadCount;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.contract.Requirement;
-import partybuilding.assessment.contract.Turnout;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.contract.row.CommentKind;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
+import partybuilding.assessment.contract.row.HeadCount;
+import partybuilding.assessment.contract.row.Requirement;
+import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
@@ -36,7 +36,7 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.facts.standing.RankInterval;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * What the meeting of 2025 left, of the branches of {@link ReportFacts}: the first reported on site

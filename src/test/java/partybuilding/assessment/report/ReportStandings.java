@@ -21,10 +21,10 @@ import partybuilding.assessment.facts.standing.Separation;
 import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.facts.standing.TrendBasis;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 
 class CellStatisticsTest {
   private static CellStatistics cell(Clusters clusters, double... values) {

@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.Proportion;
+import partybuilding.assessment.score.inference.StandardError;
 
 /** Expected values: R 4.2.2, t and Wilson intervals, half a unit of the last printed digit. */
 class StandardErrorTest {

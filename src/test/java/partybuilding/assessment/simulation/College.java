@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
 
 /**
  * A college of which the truth is known, and what was voted at its meetings.

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
 
 /** Writes a college's files as its office would export them. */
 final class ExportFolder {

@@ -1,8 +1,8 @@
 package partybuilding.assessment.simulation;
 
 import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 
 /**
  * What everybody is asked, the same in every year.

@@ -3,10 +3,10 @@ package partybuilding.assessment.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
 
 /** Everybody at a meeting rates the branches. */
 final class Voting {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partybuilding.assessment.standing.fit.Component;
 
 /** The ballots of one group, a line a ballot: {@code A92 B88 C85}. */
 record BallotsFixture(List<SortedMap<String, Double>> ballots) {

@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import partybuilding.assessment.standing.fit.Component;
+import partybuilding.assessment.standing.fit.DenseFit;
+import partybuilding.assessment.standing.fit.Fit;
+import partybuilding.assessment.standing.fit.FitChoice;
+import partybuilding.assessment.standing.fit.Sampling;
+import partybuilding.assessment.standing.fit.SparseFit;
 
 /** What must hold of any ballots whatever. */
 class FitPropertiesTest {

@@ -1,8 +1,8 @@
 package partybuilding.assessment.standing;
 
 import java.util.Optional;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 import partybuilding.assessment.standing.GroupFit.Variances;
 
 /** A group's fit, asked by the branches' names. */

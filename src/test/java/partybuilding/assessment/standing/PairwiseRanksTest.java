@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
 import partybuilding.assessment.standing.PairwiseRanks.Contrasts;

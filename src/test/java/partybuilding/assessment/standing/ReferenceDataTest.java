@@ -13,10 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.EstimatedVariance;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.EstimatedVariance;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
+import partybuilding.assessment.standing.fit.Component;
+import partybuilding.assessment.standing.fit.DenseFit;
+import partybuilding.assessment.standing.fit.Fit;
+import partybuilding.assessment.standing.fit.SparseFit;
 
 /** Public data with effects, errors, pairs and ranks computed in R 4.2.2, beside the project. */
 @Tag("shared")

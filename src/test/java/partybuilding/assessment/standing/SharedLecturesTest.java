@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
@@ -30,6 +30,11 @@ import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.score.DimensionMeasure;
 import partybuilding.assessment.standing.BranchStanding.Effect;
+import partybuilding.assessment.standing.fit.Component;
+import partybuilding.assessment.standing.fit.DenseFit;
+import partybuilding.assessment.standing.fit.Fit;
+import partybuilding.assessment.standing.fit.FitChoice;
+import partybuilding.assessment.standing.fit.SparseFit;
 
 /**
  * Real lecture ratings, which lie beside the project: incomplete, thinly linked, by the hundred.

@@ -17,6 +17,7 @@ import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
+import partybuilding.assessment.standing.fit.FitChoice;
 
 class StandingsTest {
   private static final double TOLERANCE = 1e-9;

@@ -8,11 +8,11 @@ import java.util.Random;
 import java.util.TreeSet;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
-import partybuilding.assessment.contract.Answers;
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.Evaluation;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
@@ -21,11 +21,11 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /** One year's ballots about one dimension {@code d}, solved. */
-final class YearOfBallots {
+public final class YearOfBallots {
   static final int YEAR = 2020;
 
   /** One group; a minimum group of 3. */
-  static final String ONE_GROUP = rules("{a: {weight: 1.0}}");
+  public static final String ONE_GROUP = rules("{a: {weight: 1.0}}");
 
   /** Groups weighted .6 and .4, and one that has no weight. */
   static final String TWO_GROUPS = rules("{a: {weight: 0.6}, b: {weight: 0.4}, c: {weight: 0}}");
@@ -34,7 +34,7 @@ final class YearOfBallots {
   private final List<Evaluation> rows = new ArrayList<>();
   private Lineage lineage = Lineage.of(List.of());
 
-  YearOfBallots(String yaml) {
+  public YearOfBallots(String yaml) {
     rules = RulebookReader.read("assessment.yaml", yaml).rulesOf(YEAR);
   }
 
@@ -51,7 +51,7 @@ final class YearOfBallots {
   }
 
   /** A group's ballots, a line a ballot: {@code A92 B88 C85}. */
-  YearOfBallots group(int group, String ballots) {
+  public YearOfBallots group(int group, String ballots) {
     int ballot = 0;
     for (var ratings : BallotsFixture.of(ballots).ballots()) {
       String id = "g" + group + "-" + ballot++;
@@ -90,7 +90,7 @@ final class YearOfBallots {
     return find(YEAR, id).orElseThrow();
   }
 
-  Effect effect(String id) {
+  public Effect effect(String id) {
     return branch(id).effect().orElseThrow();
   }
 

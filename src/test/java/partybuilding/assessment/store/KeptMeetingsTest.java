@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.CommentKind;
-import partybuilding.assessment.contract.Debrief;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.HeadCount;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.CommentKind;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
+import partybuilding.assessment.contract.row.HeadCount;
+import partybuilding.assessment.contract.row.Turnout;
 
 class KeptMeetingsTest {
   private static final Debrief FULL =

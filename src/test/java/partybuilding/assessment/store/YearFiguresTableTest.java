@@ -16,8 +16,8 @@ import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.score.inference.StandardError;
 
 class YearFiguresTableTest {
   private static final double NO_ROUND_NUMBER = 0.1 + 0.2;

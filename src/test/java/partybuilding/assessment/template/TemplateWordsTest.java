@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import partybuilding.assessment.contract.ItemStatus;
+import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.sample.plan.RandomSource;
 
 class ItemCourseTest {

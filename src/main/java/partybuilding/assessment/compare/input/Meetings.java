@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.Turnout;
 
 /**
  * What the meetings of some years leave besides the figures of their ballots.

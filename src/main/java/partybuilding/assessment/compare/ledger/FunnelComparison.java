@@ -8,9 +8,9 @@ import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Cohort.Rate;
-import partybuilding.assessment.score.FunnelPosition;
-import partybuilding.assessment.score.MidP;
 import partybuilding.assessment.score.inference.Family;
+import partybuilding.assessment.score.inference.FunnelPosition;
+import partybuilding.assessment.score.inference.MidP;
 
 /**
  * The branches' closure rates of every judged cohort against the college's, where at least three

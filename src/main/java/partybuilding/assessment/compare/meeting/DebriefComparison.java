@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.score.HeadlineScore;
-import partybuilding.assessment.contract.Debrief;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.lineage.Branch;
 

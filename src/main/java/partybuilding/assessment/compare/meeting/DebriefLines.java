@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.YearlyRows;
-import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.row.Debrief;
 
 /** The debriefs of all years, by the branches that carry on the lines in the report year. */
 final class DebriefLines {

@@ -13,11 +13,11 @@ import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.GroupDifference;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.IndicatorFigure;
-import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 import partybuilding.assessment.score.inference.Family;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * Where the groups of evaluators disagree, by the indicators' figures that appear by group and by

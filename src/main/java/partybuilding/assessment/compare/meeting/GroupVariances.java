@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.score.EstimatedVariance;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.PooledVariance;
+import partybuilding.assessment.score.inference.EstimatedVariance;
 
 /** How sure the means of one year's groups are, each branch's variance moderated by the others'. */
 final class GroupVariances {

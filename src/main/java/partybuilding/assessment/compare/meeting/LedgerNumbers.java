@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.cell.Identifier;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.rectification.YearlyLedger;
 

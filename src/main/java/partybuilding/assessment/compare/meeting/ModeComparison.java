@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.ModeScore;
 import partybuilding.assessment.facts.score.BranchScore;

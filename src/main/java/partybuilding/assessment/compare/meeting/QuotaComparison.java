@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.YearlyRows;
-import partybuilding.assessment.contract.Debrief;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.facts.meeting.QuotaCount;
 
 /** The decided grades of each year against its quota. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.meeting.RequirementCount;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.lineage.Branch;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.YearlyRows;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
 
 /** The turnout of all years, beside the ballots that count. */

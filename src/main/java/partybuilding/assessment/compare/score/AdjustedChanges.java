@@ -11,7 +11,7 @@ import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.compare.line.StandingSteps;
 import partybuilding.assessment.compare.line.StandingSteps.Step;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.score.inference.Quartiles;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /**

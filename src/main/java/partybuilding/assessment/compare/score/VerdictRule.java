@@ -6,9 +6,9 @@ import java.util.Optional;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Family;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The written rule for a word. Improved or declined: the change is one under false-discovery

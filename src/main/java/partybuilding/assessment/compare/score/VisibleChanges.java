@@ -3,7 +3,7 @@ package partybuilding.assessment.compare.score;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.facts.score.VisibleChange;
-import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.score.inference.Quartiles;
 
 /** The smallest changes of branches that the ballots of a year can show. */
 final class VisibleChanges {

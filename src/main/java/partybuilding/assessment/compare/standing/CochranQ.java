@@ -2,8 +2,8 @@ package partybuilding.assessment.compare.standing;
 
 import java.util.List;
 import partybuilding.assessment.facts.standing.Heterogeneity;
-import partybuilding.assessment.score.FisherF;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.FisherF;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 
 /**

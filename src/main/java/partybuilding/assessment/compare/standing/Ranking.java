@@ -10,7 +10,7 @@ import partybuilding.assessment.facts.standing.Heterogeneity;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.KleinRanks;

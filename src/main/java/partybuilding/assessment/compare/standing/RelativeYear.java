@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.facts.standing.TrendBasis;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /** Where the branches of one year stand in one dimension relative to each other, on each basis. */

@@ -14,8 +14,8 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
 import partybuilding.assessment.facts.standing.StandingVerdict;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.Family;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
 /**

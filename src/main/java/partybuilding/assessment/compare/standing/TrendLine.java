@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
 import partybuilding.assessment.facts.standing.StandingVerdict;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.trend.MannKendall;
 import partybuilding.assessment.trend.PooledDispersion;
 import partybuilding.assessment.trend.Series;

@@ -1,8 +1,8 @@
 package partybuilding.assessment.facts.ledger;
 
 import java.util.Optional;
-import partybuilding.assessment.score.FunnelLimits;
-import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.inference.FunnelLimits;
+import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
  * What a branch closed of one year's problems against the college.

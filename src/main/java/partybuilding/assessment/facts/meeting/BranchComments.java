@@ -1,7 +1,7 @@
 package partybuilding.assessment.facts.meeting;
 
 import java.util.OptionalLong;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.CommentKind;
 
 /**
  * The comments of one kind on a branch, as the report year sees it, in one year.

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
 
 /**
  * How a branch, as the report year sees it, reported in one year. Where predecessors were merged

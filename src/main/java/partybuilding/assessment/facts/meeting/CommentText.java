@@ -1,7 +1,7 @@
 package partybuilding.assessment.facts.meeting;
 
 import java.util.Optional;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.CommentKind;
 
 /**
  * One comment on a branch, as the report year sees it.
@@ -10,7 +10,7 @@ import partybuilding.assessment.contract.CommentKind;
  * @param branch the branch's id
  * @param kind gap or suggestion
  * @param dimension the dimension's id, or {@link
- *     partybuilding.assessment.contract.LedgerItem#OTHER}
+ *     partybuilding.assessment.contract.row.LedgerItem#OTHER}
  * @param text what was said
  * @param item the ledger item that is to take it up; empty where none is named
  * @param takenUp whether that item stands in a ledger of the year or later; empty where there is no

@@ -1,7 +1,7 @@
 package partybuilding.assessment.facts.meeting;
 
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * How far two groups of evaluators are apart in what they gave one branch for one indicator. There

@@ -3,8 +3,8 @@ package partybuilding.assessment.facts.meeting;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import partybuilding.assessment.contract.HeadCount;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.HeadCount;
+import partybuilding.assessment.contract.row.Turnout;
 
 /**
  * One group's turnout in one year, beside its ballots.

@@ -1,6 +1,6 @@
 package partybuilding.assessment.facts.meeting;
 
-import partybuilding.assessment.contract.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefMode;
 
 /**
  * What the branches that reported in one way got on average. They are other branches than those

@@ -1,6 +1,6 @@
 package partybuilding.assessment.facts.meeting;
 
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Requirement;
 
 /**
  * How far one of the committee's requirements is covered by the problems that one assessment

@@ -2,9 +2,9 @@ package partybuilding.assessment.facts.score;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * One branch in one year and dimension, as the branch was in that year.

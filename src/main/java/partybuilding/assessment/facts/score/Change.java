@@ -1,7 +1,7 @@
 package partybuilding.assessment.facts.score;
 
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The change of a score against the year before.

@@ -1,6 +1,6 @@
 package partybuilding.assessment.facts.score;
 
-import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.score.inference.Quartiles;
 
 /**
  * Where the branches of the college lie in one year and dimension, without saying which lies where.

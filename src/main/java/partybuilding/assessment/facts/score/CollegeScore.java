@@ -2,8 +2,8 @@ package partybuilding.assessment.facts.score;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The college in one year and dimension: the unweighted mean of the branches that take part.

@@ -2,8 +2,8 @@ package partybuilding.assessment.facts.standing;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 /**

@@ -2,7 +2,7 @@ package partybuilding.assessment.facts.standing;
 
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * How a branch's place among the others moved over the years up to the report's.

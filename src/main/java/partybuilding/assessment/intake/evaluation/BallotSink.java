@@ -1,8 +1,8 @@
 package partybuilding.assessment.intake.evaluation;
 
-import partybuilding.assessment.contract.Evaluation;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.Evaluation;
+import partybuilding.assessment.contract.row.SingleAnswer;
 
 /** Takes the accepted rows of one yearly file. A grade stands as its number in the vocabulary. */
 public interface BallotSink {

@@ -1,6 +1,6 @@
 package partybuilding.assessment.intake.evaluation;
 
-import partybuilding.assessment.contract.Answers;
+import partybuilding.assessment.contract.row.Answers;
 
 /**
  * The sums of columns over a file's rows as they stand there, whatever becomes of each row: what a

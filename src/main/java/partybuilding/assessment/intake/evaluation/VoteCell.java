@@ -2,8 +2,8 @@ package partybuilding.assessment.intake.evaluation;
 
 import java.util.regex.Pattern;
 import partybuilding.assessment.cell.WholeNumber;
-import partybuilding.assessment.contract.Answers;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.intake.NoAnswer;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;

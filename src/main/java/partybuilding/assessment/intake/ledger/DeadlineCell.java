@@ -3,8 +3,8 @@ package partybuilding.assessment.intake.ledger;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import partybuilding.assessment.contract.Deadline;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.sheet.DateCell;
 
 /**

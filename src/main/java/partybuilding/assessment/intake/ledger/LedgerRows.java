@@ -8,7 +8,7 @@ import java.util.Optional;
 import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.cell.RoundedNumbers;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.LedgerItem;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.MergedNumbers;
 import partybuilding.assessment.notice.Finding;

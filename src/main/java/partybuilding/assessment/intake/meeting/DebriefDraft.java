@@ -3,10 +3,10 @@ package partybuilding.assessment.intake.meeting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import partybuilding.assessment.contract.Debrief;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
 
 /**
  * A debrief whose decided grade is still a word: what it means, the words of the whole file say.

@@ -5,9 +5,9 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.DebriefMode;
-import partybuilding.assessment.contract.DebriefPart;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
-import partybuilding.assessment.score.FunnelLimits;
-import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.inference.FunnelLimits;
+import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
  * The branches' closure rates among the limits that chance alone would keep; without limits where

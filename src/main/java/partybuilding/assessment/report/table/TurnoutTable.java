@@ -6,7 +6,7 @@ import static partybuilding.assessment.report.table.CodePointOrder.ASCENDING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
 

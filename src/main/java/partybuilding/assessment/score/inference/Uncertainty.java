@@ -1,7 +1,6 @@
 package partybuilding.assessment.score.inference;
 
 import partybuilding.assessment.disclosure.Grain;
-import partybuilding.assessment.score.StandardError;
 
 /**
  * How sure an effect is, or a difference of effects.

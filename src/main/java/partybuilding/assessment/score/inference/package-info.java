@@ -1,6 +1,6 @@
 /**
- * Statistics that rest on no ballot of their own: how sure a figure is, and what is more than
- * chance among many. In: numbers. Out: numbers and records.
+ * Statistics that rest on no ballot of their own: intervals, standard errors, limits, and what is
+ * more than chance among many. In: numbers. Out: numbers and records.
  */
 @NullMarked
 package partybuilding.assessment.score.inference;

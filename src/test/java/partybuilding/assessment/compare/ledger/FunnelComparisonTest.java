@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.StandingStory;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.facts.ledger.LoopFacts;
-import partybuilding.assessment.score.FunnelPosition;
+import partybuilding.assessment.score.inference.FunnelPosition;
 
 class FunnelComparisonTest {
   /** So many problems of a branch, of which the first ones were closed. */

@@ -26,7 +26,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.loop.RankCorrelation;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** Two meetings and what was done between them. */
 class LoopComparisonTest {

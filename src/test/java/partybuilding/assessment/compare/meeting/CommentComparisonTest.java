@@ -3,15 +3,15 @@ package partybuilding.assessment.compare.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.comment;
 import static partybuilding.assessment.compare.MeetingFixture.debriefBy;
-import static partybuilding.assessment.contract.CommentKind.GAP;
-import static partybuilding.assessment.contract.CommentKind.SUGGESTION;
+import static partybuilding.assessment.contract.row.CommentKind.GAP;
+import static partybuilding.assessment.contract.row.CommentKind.SUGGESTION;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.MeetingFixture;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.CommentText;

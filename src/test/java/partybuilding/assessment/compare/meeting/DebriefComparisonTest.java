@@ -3,10 +3,10 @@ package partybuilding.assessment.compare.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.debrief;
 import static partybuilding.assessment.compare.MeetingFixture.debriefBy;
-import static partybuilding.assessment.contract.DebriefMode.ONSITE;
-import static partybuilding.assessment.contract.DebriefMode.WRITTEN;
 import static partybuilding.assessment.contract.Grade.FAIRLY_GOOD;
 import static partybuilding.assessment.contract.Grade.GOOD;
+import static partybuilding.assessment.contract.row.DebriefMode.ONSITE;
+import static partybuilding.assessment.contract.row.DebriefMode.WRITTEN;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.MeetingFixture;
-import partybuilding.assessment.contract.Debrief;
-import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 
 class DebriefComparisonTest {

@@ -13,8 +13,8 @@ import partybuilding.assessment.facts.RulesFixture;
 import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.GroupDifference;
 import partybuilding.assessment.score.IndicatorFigure;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.standing.Reference;
 
 /** Two groups against each other, by the figures that appear by group. */

@@ -2,9 +2,9 @@ package partybuilding.assessment.compare.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.debrief;
-import static partybuilding.assessment.contract.DebriefMode.ONSITE;
-import static partybuilding.assessment.contract.DebriefMode.WRITTEN;
 import static partybuilding.assessment.contract.Grade.GOOD;
+import static partybuilding.assessment.contract.row.DebriefMode.ONSITE;
+import static partybuilding.assessment.contract.row.DebriefMode.WRITTEN;
 
 import java.util.List;
 import java.util.Map;

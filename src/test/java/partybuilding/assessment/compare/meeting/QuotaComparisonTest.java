@@ -3,10 +3,10 @@ package partybuilding.assessment.compare.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.compare.MeetingFixture.debrief;
 import static partybuilding.assessment.compare.MeetingFixture.debriefBy;
-import static partybuilding.assessment.contract.DebriefMode.ONSITE;
 import static partybuilding.assessment.contract.Grade.AVERAGE;
 import static partybuilding.assessment.contract.Grade.FAIRLY_GOOD;
 import static partybuilding.assessment.contract.Grade.GOOD;
+import static partybuilding.assessment.contract.row.DebriefMode.ONSITE;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.compare.MeetingFixture;
-import partybuilding.assessment.contract.Debrief;
+import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.facts.meeting.QuotaCount;
 
 class QuotaComparisonTest {

@@ -14,7 +14,7 @@ import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 /** The weaknesses named in 2021, up to the report year. */
 class WeaknessComparisonTest {

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
-import partybuilding.assessment.score.Interval;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.inference.BenjaminiHochberg;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 
 /** Against {@code equivalence.csv}, which {@code equivalence.R} beside it computes in base R. */
 class EquivalenceTest {

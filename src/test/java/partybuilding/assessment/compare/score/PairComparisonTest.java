@@ -19,7 +19,7 @@ import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
 import partybuilding.assessment.compare.input.Meetings;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.PairFacts;
@@ -33,8 +33,8 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.score.inference.StandardError;
 
 class PairComparisonTest {
   private static final String RULES =

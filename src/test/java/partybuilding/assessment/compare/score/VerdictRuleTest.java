@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 class VerdictRuleTest {
   private static final Limits LIMITS = limits(3);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.score.YearStep.Measured;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.score.VisibleChange;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 
 class VisibleChangesTest {
   /** On 30 degrees of freedom with standard error √2·e. */

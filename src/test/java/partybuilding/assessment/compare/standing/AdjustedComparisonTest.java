@@ -12,8 +12,8 @@ import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
 import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.lineage.LineageEvent.Change;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Interval;
 
 class AdjustedComparisonTest {
   private final StandingStory story = new StandingStory();

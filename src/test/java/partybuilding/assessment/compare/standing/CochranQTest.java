@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.facts.standing.Heterogeneity;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.KleinRanks.Estimate;
 import partybuilding.assessment.standing.Reference;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;

@@ -1,8 +1,8 @@
 package partybuilding.assessment.intake.evaluation;
 
 import java.nio.file.Path;
-import partybuilding.assessment.contract.RulebookReader;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.discovery.ExportsFolder;
 

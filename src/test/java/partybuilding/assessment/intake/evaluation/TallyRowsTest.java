@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.SingleAnswer;
+import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount.PassedOver;

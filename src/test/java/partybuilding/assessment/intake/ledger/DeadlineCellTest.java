@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import partybuilding.assessment.contract.Deadline;
+import partybuilding.assessment.contract.row.Deadline;
 
 class DeadlineCellTest {
   @ParameterizedTest

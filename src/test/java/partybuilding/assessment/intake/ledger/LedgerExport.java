@@ -2,8 +2,8 @@ package partybuilding.assessment.intake.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
-import partybuilding.assessment.contract.LedgerItem;
-import partybuilding.assessment.contract.RulebookReader;
+import partybuilding.assessment.contract.row.LedgerItem;
+import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.discovery.ExportsFolder;
 import partybuilding.assessment.intake.evaluation.EvaluationsExport;

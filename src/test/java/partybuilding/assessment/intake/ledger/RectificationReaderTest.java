@@ -11,13 +11,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import partybuilding.assessment.contract.Deadline;
-import partybuilding.assessment.contract.ItemDates;
-import partybuilding.assessment.contract.ItemDetails;
-import partybuilding.assessment.contract.ItemLinks;
-import partybuilding.assessment.contract.ItemStatus;
-import partybuilding.assessment.contract.LedgerItem;
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Deadline;
+import partybuilding.assessment.contract.row.ItemDates;
+import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemStatus;
+import partybuilding.assessment.contract.row.LedgerItem;
+import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.notice.Place;
 
 class RectificationReaderTest {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.contract.Comment;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 
 class CommentsReaderTest {

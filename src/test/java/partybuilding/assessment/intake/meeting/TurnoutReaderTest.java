@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import partybuilding.assessment.contract.HeadCount;
-import partybuilding.assessment.contract.Turnout;
+import partybuilding.assessment.contract.row.HeadCount;
+import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.notice.Refusals;
 
 class TurnoutReaderTest {

@@ -29,10 +29,10 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
-import partybuilding.assessment.score.StandardError;
+import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 class StandingTablesTest {

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.page.base;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
 public final class NumberText {

@@ -7,15 +7,15 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Grade;
-import partybuilding.assessment.contract.LedgerItem;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.score.Interval;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.inference.Interval;
 
 /** The report's words, and the turns of phrase that several sections share. */
 public final class PageWording {

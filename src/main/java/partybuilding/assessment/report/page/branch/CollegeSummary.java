@@ -11,7 +11,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The college in one dimension, at a glance.

@@ -8,7 +8,7 @@ import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * Whether closing the problems of a year and the next year's scores go together.

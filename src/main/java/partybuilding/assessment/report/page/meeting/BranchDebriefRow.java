@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.report.page.base.MeetingTrace;
 import partybuilding.assessment.report.page.base.PageInput;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.contract.CommentKind;
+import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.lineage.Branch;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.DebriefPart;
+import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.report.page.base.MeetingTrace;
 import partybuilding.assessment.report.page.base.PageInput;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.Requirement;
+import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.meeting.RequirementCount;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.page.base.MeetingTrace;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.HeadCount;
+import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
 import partybuilding.assessment.report.page.base.MeetingTrace;
 import partybuilding.assessment.report.page.base.NumberText;

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.plot;
 import java.util.Optional;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * A score with its interval before the band of the college, as places on a bar 0 to 100 wide.

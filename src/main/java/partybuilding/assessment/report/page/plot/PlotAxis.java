@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The stretch of scores that the bars or plots of a page share.

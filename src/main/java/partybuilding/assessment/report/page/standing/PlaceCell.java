@@ -10,7 +10,7 @@ import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
-import partybuilding.assessment.score.Interval;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * Where a branch stands among the others in one dimension.

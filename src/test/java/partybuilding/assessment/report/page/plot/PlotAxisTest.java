@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.score.Quartiles;
+import partybuilding.assessment.score.inference.Quartiles;
 
 class PlotAxisTest {
   private static PlotAxis covering(double lower, double median, double upper) {

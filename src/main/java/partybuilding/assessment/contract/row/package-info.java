@@ -1,0 +1,8 @@
+/**
+ * One row of an export as a record, and the words of its cells. In: cells in normal form. Out:
+ * records. Knows nothing of columns in a file, of folders or of figures.
+ */
+@NullMarked
+package partybuilding.assessment.contract.row;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package partybuilding.assessment.contract.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RulesNotice;
+
+/** Collects what is wrong with one YAML file, so that all of it is told at once. */
+final class YamlFaults {
+  private final String file;
+  private final List<Finding> findings = new ArrayList<>();
+
+  YamlFaults(String file) {
+    this.file = file;
+  }
+
+  /** A fault that awaits its place and the path of its key. */
+  interface Fault {
+    RulesNotice at(Place place, String path);
+  }
+
+  void add(long line, String path, Fault fault) {
+    findings.add(Finding.of(fault.at(Place.of(file, line), path)));
+  }
+
+  /** Ends the reading if anything was wrong. */
+  void refuseIfAny() {
+    if (!findings.isEmpty()) {
+      throw new ExportsRefused(findings.stream().sorted(Finding.BY_PLACE).toList());
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package partybuilding.assessment.score.inference;
+
+/**
+ * A variance as the ballots let it be estimated.
+ *
+ * @param value in squared points, at least 0
+ * @param freedom the degrees of freedom it rests on, at least 0
+ */
+public record EstimatedVariance(double value, double freedom) {
+  /** The variance of the estimated thing times a constant, on the same degrees of freedom. */
+  public EstimatedVariance times(double factor) {
+    return new EstimatedVariance(value * factor, freedom);
+  }
+
+  /** What it adds to the fourth power that Satterthwaite's degrees of freedom divide by. */
+  public double fourth() {
+    return value * value / freedom;
+  }
+}

@@ -1,9 +1,0 @@
-package partybuilding.assessment.standing;
-
-/**
- * The sampling variance of a contrast of effects, in squared points.
- *
- * @param clustered from the ballots' own residuals, each ballot a cluster
- * @param classical what the variance of a single rating is to be multiplied with
- */
-record Sampling(double clustered, double classical) {}
