@@ -21,8 +21,8 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * Narrows the facts of a report to what each branch may be told. Nothing in which the branch is
- * held against the others is among it: of two branches an effect would tell the other's score.
+ * Narrows the facts of a report to what each branch may be shown. Nothing in which the branch is
+ * compared with the others is among it: of two branches an effect would reveal the other's score.
  */
 public final class BranchEdition {
   private final Comparison facts;

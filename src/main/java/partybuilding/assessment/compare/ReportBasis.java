@@ -10,7 +10,7 @@ import partybuilding.assessment.restatement.PresentReport;
 import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.score.IndicatorFigure;
 
-/** Takes from the facts of a report what decides how it is held against earlier ones. */
+/** Takes from the facts of a report what decides how it is compared with earlier ones. */
 public final class ReportBasis {
   private final Comparison facts;
 

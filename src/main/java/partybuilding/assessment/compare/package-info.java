@@ -1,7 +1,7 @@
 /**
  * Several years and branches side by side. In: what a comparison is made from. Out: the facts that
- * a report may say, what of them each branch may be told, and what decides how they are held
- * against earlier reports. Knows nothing of words, pages or files.
+ * a report may say, what of them each branch may be shown, and what decides how they are compared
+ * with earlier reports. Knows nothing of words, pages or files.
  */
 @NullMarked
 package partybuilding.assessment.compare;

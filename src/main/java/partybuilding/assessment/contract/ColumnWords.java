@@ -13,7 +13,6 @@ public record ColumnWords(Map<String, String> codes) {
   /** No further words. */
   public static final ColumnWords NONE = new ColumnWords(Map.of());
 
-  /** Copies the words. */
   public ColumnWords {
     codes = Map.copyOf(codes);
   }

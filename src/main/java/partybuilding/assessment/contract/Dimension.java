@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public record Dimension(
     String id, Name name, List<Part> parts, boolean apart, Optional<Weakness> weakness) {
-  /** Copies the parts. */
   public Dimension {
     parts = List.copyOf(parts);
   }

@@ -13,14 +13,13 @@ import partybuilding.assessment.contract.Dimension.Part;
  * min)·100. Over the common denominator of all weights and ranges this is Σ multiplier·(v − min) /
  * denominator · 100 with integer multipliers.
  *
- * @param terms one an indicator
+ * @param terms one per indicator
  * @param denominator what a numerator of 100 points is
  */
 public record ExactScale(List<Term> terms, long denominator) {
   /** A numerator beyond this would no longer square within 64 bits. */
   static final long LARGEST = 2_000_000_000L;
 
-  /** Copies the terms. */
   public ExactScale {
     terms = List.copyOf(terms);
   }

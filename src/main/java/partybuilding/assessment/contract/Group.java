@@ -21,7 +21,6 @@ public record Group(
     this(id, Optional.empty(), weight, aliases, excludeOwn);
   }
 
-  /** Copies the aliases. */
   public Group {
     aliases = List.copyOf(aliases);
   }

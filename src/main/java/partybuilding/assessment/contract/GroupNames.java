@@ -16,7 +16,6 @@ public record GroupNames(Map<Integer, Map<String, String>> words) {
   /** No evaluations are known. */
   public static final GroupNames NONE = new GroupNames(Map.of());
 
-  /** Copies the words. */
   public GroupNames {
     words = Map.copyOf(words);
   }

@@ -15,7 +15,6 @@ import partybuilding.assessment.language.Language;
  *     only one bears it
  */
 public record Indicator(String id, Scale scale, List<String> aliases, OptionalInt position) {
-  /** Copies the aliases. */
   public Indicator {
     aliases = List.copyOf(aliases);
   }

@@ -22,7 +22,6 @@ public record Rulebook(
     Term term,
     List<Rules> rules,
     Map<ExportKind, ColumnWords> columns) {
-  /** Copies the rules and the words. */
   public Rulebook {
     rules = List.copyOf(rules);
     columns = Map.copyOf(columns);

@@ -29,7 +29,6 @@ public record Rules(
     ClosedMeans closedMeans,
     MissingGroup missingGroup,
     ConflictingBallots conflictingBallots) {
-  /** Copies the lists. */
   public Rules {
     dimensions = List.copyOf(dimensions);
     indicators = List.copyOf(indicators);

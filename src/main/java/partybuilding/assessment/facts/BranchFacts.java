@@ -15,7 +15,6 @@ import partybuilding.assessment.lineage.Branch;
  * @param bands by year, then in the dimensions' order
  */
 public record BranchFacts(Branch branch, Comparison own, List<CollegeBand> bands) {
-  /** Copies the bands. */
   public BranchFacts {
     bands = List.copyOf(bands);
   }

@@ -21,7 +21,7 @@ import partybuilding.assessment.restatement.Restatement;
  *
  * @param scope what the report is about
  * @param scores of the college and the branches in each year
- * @param pairs any two years held against each other
+ * @param pairs any two years compared with each other
  * @param standings where the branches stand among each other
  * @param ledger what became of the problems that were raised
  * @param loop how the problems were closed, and what came after

@@ -14,7 +14,6 @@ import partybuilding.assessment.lineage.LineageEvent.Change;
  * @param to the names of the branches after it
  */
 public record Descent(String branch, int year, Change change, List<String> from, List<String> to) {
-  /** Copies the names. */
   public Descent {
     from = List.copyOf(from);
     to = List.copyOf(to);

@@ -17,7 +17,6 @@ public record SourceFacts(
   /** Nothing at all. */
   public static final SourceFacts NONE = new SourceFacts(List.of(), List.of(), Findings.NONE);
 
-  /** The lists do not change after this. */
   public SourceFacts {
     restatements = List.copyOf(restatements);
     accounts = List.copyOf(accounts);

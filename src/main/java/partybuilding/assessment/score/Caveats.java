@@ -13,7 +13,6 @@ public record Caveats(Set<String> suspectedScales, Set<String> copied, Set<Absen
   /** Nothing to be known. */
   public static final Caveats NONE = new Caveats(Set.of(), Set.of(), Set.of());
 
-  /** Copies the sets. */
   public Caveats {
     suspectedScales = Set.copyOf(suspectedScales);
     copied = Set.copyOf(copied);

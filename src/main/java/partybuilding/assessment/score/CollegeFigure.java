@@ -9,7 +9,7 @@ import partybuilding.assessment.score.inference.StandardError;
  *
  * @param dimension the dimension's id
  * @param branches how many branches enter it
- * @param ballots how many ballots enter it; 0 where they cannot be told apart
+ * @param ballots how many ballots enter it; 0 where they cannot be distinguished
  * @param score 0–100; empty where no branch has one
  * @param spread how sure it is, from the ballots' own means; empty where {@code note} says why
  * @param note why something is missing

@@ -42,7 +42,7 @@ final class OwnMeans {
     counts = new int[places];
   }
 
-  /** The means of a panel whose ballots can all be told apart. */
+  /** The means of a panel whose ballots can all be distinguished. */
   static List<BallotMeans> of(Panel panel, Figures figures, Scored scored) {
     OwnMeans means = new OwnMeans(panel, figures, scored);
     panel.copies().clusters().forEach(means::join);

@@ -14,7 +14,7 @@ public record Shares(double good, double goodOrFairlyGood) {
     return Math.max(0, goodOrFairlyGood - good);
   }
 
-  /** Share of average and poor together, which are not told apart, 0..1. */
+  /** Share of average and poor together, which are not distinguished, 0..1. */
   public double lower() {
     return Math.max(0, 1 - goodOrFairlyGood);
   }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * One year's exact statistics, of the branches that take part.
  *
- * @param identified whether every ballot can be told from the others
+ * @param identified whether every ballot can be distinguished from the others
  * @param pools the branches of each pool that later years see as one, by its key; in the cells a
  *     pool's key stands in the place of a branch
  * @param dimensions by branch, dimension and group
@@ -27,7 +27,6 @@ public record YearCells(
     List<BallotMeans> ballotMeans,
     Set<String> suspectedScales,
     Set<String> copiedGroups) {
-  /** Copies everything. */
   public YearCells {
     pools = Map.copyOf(pools);
     dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(dimensions));

@@ -28,7 +28,6 @@ public record YearFigures(
     List<CollegeFigure> college,
     List<IndicatorFigure> indicators,
     Caveats caveats) {
-  /** Copies everything. */
   public YearFigures {
     names = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) names));
     withheld = Collections.unmodifiableSet(new TreeSet<>(withheld));

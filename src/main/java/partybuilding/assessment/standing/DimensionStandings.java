@@ -96,7 +96,7 @@ final class DimensionStandings {
                     standings.get(place).note()));
   }
 
-  /** What is known of a node before it is held against the others. */
+  /** What is known of a node before it is compared with the others. */
   private record Standing(int node, Grain grain, Optional<Solved> solved, Optional<Note> note) {
     Optional<Effect> effect(Optional<Neighbours> neighbours) {
       return solved.map(
@@ -126,7 +126,7 @@ final class DimensionStandings {
     return new Standing(node, grain, Optional.of(solved), note);
   }
 
-  /** How the nodes come out against each other, if all of them can be held against each other. */
+  /** How the nodes compare, if all of them can be compared with each other. */
   private List<Optional<Neighbours>> neighbours(List<Standing> standings) {
     List<Solved> solved = standings.stream().flatMap(s -> s.solved().stream()).toList();
     boolean together = solved.stream().map(Solved::component).distinct().count() == 1;

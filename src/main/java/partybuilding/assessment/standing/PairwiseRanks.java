@@ -44,7 +44,7 @@ public final class PairwiseRanks {
 
   /** The contrasts of the branches, by their places. */
   public interface Contrasts {
-    /** The contrast of {@code branch} with {@code other}; asked once a pair. */
+    /** The contrast of {@code branch} with {@code other}; asked once per pair. */
     Contrast between(int branch, int other);
   }
 

@@ -5,7 +5,7 @@ import java.util.BitSet;
 
 /**
  * What the ballots of one group say of the nodes of a view in one dimension: whole numbers, at most
- * one a ballot and node, ballot after ballot and within a ballot in the order of the nodes.
+ * one per ballot and node, ballot after ballot and within a ballot in the order of the nodes.
  */
 public final class Ratings {
   /** The cluster of a ballot that is not a copy. */

@@ -9,7 +9,6 @@ import java.util.List;
  * @param standings by {@code since}, dimension and branch; empty where ballots carry no id
  */
 public record YearStandings(int year, List<BranchStanding> standings) {
-  /** Copies the list. */
   public YearStandings {
     standings = List.copyOf(standings);
   }

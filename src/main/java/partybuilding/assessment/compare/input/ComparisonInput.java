@@ -18,11 +18,11 @@ import partybuilding.assessment.standing.YearStandings;
  * @param asOf the day the ledger is judged on
  * @param rulebook the rules of every year
  * @param structure the branches and how they came about
- * @param figures one a year with evaluations up to the report's, ascending
- * @param standings one a year with evaluations up to the report's, ascending
- * @param ledgers one a year with a ledger up to the report's
+ * @param figures one per year with evaluations up to the report's, ascending
+ * @param standings one per year with evaluations up to the report's, ascending
+ * @param ledgers one per year with a ledger up to the report's
  * @param meetings debriefs, comments and turnout up to the report's year
- * @param accounts one a file read
+ * @param accounts one per file read
  * @param findings what was found in them
  */
 public record ComparisonInput(
@@ -36,7 +36,6 @@ public record ComparisonInput(
     Meetings meetings,
     List<FileAccount> accounts,
     Findings findings) {
-  /** Copies the lists. */
   public ComparisonInput {
     figures = List.copyOf(figures);
     standings = List.copyOf(standings);

@@ -13,9 +13,9 @@ import partybuilding.assessment.contract.row.Turnout;
 /**
  * What the meetings of some years leave besides the figures of their ballots.
  *
- * @param debriefs one a year with such a file, ascending
- * @param comments one a year with such a file, ascending
- * @param turnout one a year with such a file, ascending
+ * @param debriefs one per year with such a file, ascending
+ * @param comments one per year with such a file, ascending
+ * @param turnout one per year with such a file, ascending
  * @param ballots how many ballots of each group count, by year; a year is missing, or has no group,
  *     where that is not known
  */
@@ -28,7 +28,6 @@ public record Meetings(
   public static final Meetings NONE =
       new Meetings(List.of(), List.of(), List.of(), new TreeMap<>());
 
-  /** Copies everything. */
   public Meetings {
     debriefs = List.copyOf(debriefs);
     comments = List.copyOf(comments);

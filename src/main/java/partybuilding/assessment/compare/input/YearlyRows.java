@@ -10,7 +10,6 @@ import java.util.List;
  * @param rows its accepted rows
  */
 public record YearlyRows<T>(int year, String file, List<T> rows) {
-  /** Copies the rows. */
   public YearlyRows {
     rows = List.copyOf(rows);
   }

@@ -21,11 +21,11 @@ import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * Where the groups of evaluators disagree, by the indicators' figures that appear by group and by
- * nothing else. Two groups are held against each other by Welch's t (1947, Biometrika 34:28) from
- * the means and numbers of answers of the two figures and their moderated variances: se² = s̃₁²/n₁
- * + s̃₂²/n₂ with Satterthwaite's degrees of freedom; under false-discovery control at q = 0.05 over
- * all pairs of the year. With the figures' own variances one year in ten in which no group differed
- * named some (decision 0016).
+ * nothing else. Two groups are compared by Welch's t (1947, Biometrika 34:28) from the means and
+ * numbers of answers of the two figures and their moderated variances: se² = s̃₁²/n₁ + s̃₂²/n₂ with
+ * Satterthwaite's degrees of freedom; under false-discovery control at q = 0.05 over all pairs of
+ * the year. With the figures' own variances one year in ten in which no group differed named some
+ * (decision 0016).
  */
 final class GroupComparison {
   private final Rulebook rulebook;

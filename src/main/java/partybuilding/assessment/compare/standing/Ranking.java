@@ -35,7 +35,7 @@ record Ranking(
   /** More branches are not contrasted in pairs. */
   private static final int MOST_IN_PAIRS = 300;
 
-  /** By the effects where every branch with a score is held against every other, else by score. */
+  /** By the effects where every branch with a score is compared with every other, else by score. */
   static Ranking of(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
     List<Neighbours> neighbours =
         effects.values().stream().flatMap(e -> e.neighbours().stream()).toList();
@@ -49,7 +49,7 @@ record Ranking(
     return new Ranking(RankBasis.ADJUSTED, List.copyOf(effects.keySet()), estimates, neighbours);
   }
 
-  /** A score without an interval cannot be told from any other, and is left out. */
+  /** A score without an interval cannot be distinguished from any other, and is left out. */
   private static Ranking byScore(SortedMap<String, BranchFigure> scored) {
     SortedMap<String, Estimate> certain = new TreeMap<>();
     scored.forEach(

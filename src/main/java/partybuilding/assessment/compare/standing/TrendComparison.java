@@ -20,7 +20,7 @@ import partybuilding.assessment.trend.Series;
 import partybuilding.assessment.trend.WeightedLine;
 
 /**
- * How the branches' places among each other moved up to the report year. The wobble around the
+ * How the branches' places among each other moved up to the report year. The dispersion around the
  * lines is pooled over all branches of a dimension that stand on one basis. Gaining or losing only
  * from five years on, if the slope holds under false-discovery control over all branches and
  * dimensions of the report and keeps its sign whichever year is left out. Else level, only if two

@@ -12,14 +12,17 @@ import partybuilding.assessment.trend.TheilSen;
 import partybuilding.assessment.trend.WeightedLine;
 
 /**
- * The line through one branch's series, as sure as the wobble of all branches leaves it.
+ * The line through one branch's series, as sure as the dispersion of all branches leaves it.
  *
  * @param series the branch's places among the others
  * @param line through them
  * @param spread how sure its slope is; empty where no branch has three years
  */
 record TrendLine(Series series, WeightedLine line, Optional<StandardError> spread) {
-  /** With fewer years nothing but a steep rise in every single one could be told from chance. */
+  /**
+   * With fewer years nothing but a steep rise in every single one could be distinguished from
+   * chance.
+   */
   private static final int FEWEST_FOR_A_WORD = 5;
 
   static TrendLine of(Series series, PooledDispersion dispersion) {

@@ -24,7 +24,6 @@ public record Debrief(
     Optional<String> secretary,
     Map<DebriefPart, Boolean> parts,
     Optional<Grade> decidedGrade) {
-  /** Copies the parts. */
   public Debrief {
     EnumMap<DebriefPart, Boolean> copy = new EnumMap<>(DebriefPart.class);
     copy.putAll(parts);

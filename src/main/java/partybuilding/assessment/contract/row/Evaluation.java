@@ -11,7 +11,7 @@ package partybuilding.assessment.contract.row;
  * @param answers the answers, at least one of them given
  */
 public record Evaluation(long line, String branch, int group, String ballot, Answers answers) {
-  /** Whether the ballot can be told from others. */
+  /** Whether the ballot can be distinguished from others. */
   public boolean identified() {
     return !ballot.isEmpty();
   }

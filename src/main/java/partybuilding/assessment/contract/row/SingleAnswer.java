@@ -14,7 +14,7 @@ package partybuilding.assessment.contract.row;
  */
 public record SingleAnswer(
     long line, String branch, int group, String ballot, int indicator, int value, int times) {
-  /** Whether the ballot can be told from others. */
+  /** Whether the ballot can be distinguished from others. */
   public boolean identified() {
     return !ballot.isEmpty();
   }

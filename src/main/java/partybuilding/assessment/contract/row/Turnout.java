@@ -14,7 +14,6 @@ import java.util.OptionalInt;
  * @param counts heads and papers, 0 and more; what the file leaves out is missing
  */
 public record Turnout(long line, String group, Map<HeadCount, Integer> counts) {
-  /** Copies the counts. */
   public Turnout {
     EnumMap<HeadCount, Integer> copy = new EnumMap<>(HeadCount.class);
     copy.putAll(counts);

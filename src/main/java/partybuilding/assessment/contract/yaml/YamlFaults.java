@@ -7,7 +7,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RulesNotice;
 
-/** Collects what is wrong with one YAML file, so that all of it is told at once. */
+/** Collects what is wrong with one YAML file, so that all of it is reported at once. */
 final class YamlFaults {
   private final String file;
   private final List<Finding> findings = new ArrayList<>();

@@ -29,7 +29,6 @@ public record LedgerFacts(
     List<Recurrence> recurrences,
     Optional<EarlierItems> earlier) {
 
-  /** Copies the lists. */
   public LedgerFacts {
     cohorts = List.copyOf(cohorts);
     flows = List.copyOf(flows);
@@ -55,7 +54,6 @@ public record LedgerFacts(
    *     so that for them done counts; ascending, empty if none do at all
    */
   public record Closing(ClosedMeans means, boolean fellBack, List<Integer> earlier) {
-    /** Copies the years. */
     public Closing {
       earlier = List.copyOf(earlier);
     }

@@ -19,7 +19,6 @@ public record LoopFacts(
   /** Nothing at all. */
   public static final LoopFacts NONE = new LoopFacts(List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
   public LoopFacts {
     times = List.copyOf(times);
     funnel = List.copyOf(funnel);
@@ -33,7 +32,7 @@ public record LoopFacts(
     return funnel.stream().filter(point -> point.year() == newest);
   }
 
-  /** What of it is about one branch, and in nothing holds it against the others. */
+  /** What of it is about one branch, and in nothing compares it with the others. */
   public LoopFacts of(String branch) {
     return new LoopFacts(
         times.stream().filter(time -> time.branch().equals(branch)).toList(),

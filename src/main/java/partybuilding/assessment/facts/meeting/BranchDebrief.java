@@ -36,7 +36,6 @@ public record BranchDebrief(
     OptionalDouble score,
     Map<DebriefPart, Boolean> parts,
     Optional<Boolean> newSecretary) {
-  /** Copies the parts. */
   public BranchDebrief {
     EnumMap<DebriefPart, Boolean> copy = new EnumMap<>(DebriefPart.class);
     copy.putAll(parts);

@@ -25,7 +25,6 @@ public record MeetingFacts(
       new MeetingFacts(
           List.of(), List.of(), List.of(), List.of(), GroupNames.NONE, MeetingThreads.NONE);
 
-  /** Copies the lists. */
   public MeetingFacts {
     debriefs = List.copyOf(debriefs);
     comments = List.copyOf(comments);

@@ -3,7 +3,7 @@ package partybuilding.assessment.facts.meeting;
 import java.util.List;
 
 /**
- * What the leadership follows from meeting to meeting. Branches are held against each other in it,
+ * What the leadership follows from meeting to meeting. Branches are compared with each other in it,
  * so that none of it is for a branch's own edition.
  *
  * @param modes by year, dimension and mode
@@ -25,7 +25,6 @@ public record MeetingThreads(
   public static final MeetingThreads NONE =
       new MeetingThreads(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
   public MeetingThreads {
     modes = List.copyOf(modes);
     grades = List.copyOf(grades);

@@ -11,7 +11,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param year the assessment year
  * @param dimension the dimension's id
  * @param branches how many branches enter it
- * @param ballots how many ballots enter it; 0 where ballots cannot be told apart
+ * @param ballots how many ballots enter it; 0 where ballots cannot be distinguished
  * @param score 0–100; empty where no branch has one
  * @param interval of the score; empty where {@code note} says why
  * @param change against the year before

@@ -5,7 +5,7 @@ import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.score.Note;
 
 /**
- * A score of one year held against the same score of an earlier year.
+ * A score of one year compared with the same score of an earlier year.
  *
  * @param from the earlier assessment year
  * @param to the later assessment year

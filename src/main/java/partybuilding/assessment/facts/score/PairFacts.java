@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Any two years held against each other, and since when that matters of a branch.
+ * Any two years compared with each other, and since when that matters of a branch.
  *
  * @param changes the college before the branches, each by later year, earlier year, branch in the
  *     fixed order, dimension; above {@link #MOST_BRANCHES} branches only those that end in the
@@ -22,7 +22,6 @@ public record PairFacts(
   /** Nothing at all. */
   public static final PairFacts NONE = new PairFacts(List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
   public PairFacts {
     changes = List.copyOf(changes);
     visible = List.copyOf(visible);

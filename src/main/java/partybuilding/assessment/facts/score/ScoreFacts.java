@@ -17,7 +17,6 @@ public record ScoreFacts(
     List<BranchScore> branches,
     List<AsWasScore> asWas,
     List<IndicatorFigure> indicators) {
-  /** The lists do not change after this. */
   public ScoreFacts {
     college = List.copyOf(college);
     branches = List.copyOf(branches);

@@ -10,7 +10,7 @@ public enum Verdict implements Coded {
   HELD,
   /** Down, by more than the tolerance and more than evaluator disagreement explains. */
   DECLINED,
-  /** It cannot be told: the ballots show neither a change nor that there is little. */
+  /** It is not known: the ballots show neither a change nor that there is little. */
   UNCLEAR,
   /** There is no year before. */
   TOO_FEW_YEARS,

@@ -21,7 +21,6 @@ public record BranchTrend(
     Optional<TrendBasis> basis,
     Optional<Course> course,
     StandingVerdict verdict) {
-  /** Copies the years. */
   public BranchTrend {
     years = List.copyOf(years);
   }
@@ -29,10 +28,10 @@ public record BranchTrend(
   /**
    * A straight line through the years, and two that use the order of the values only.
    *
-   * @param slope points a year, by weighted least squares
-   * @param interval of the slope, with the wobble of all branches pooled; empty where no branch has
-   *     three years
-   * @param theilSen points a year, the median over all pairs of years
+   * @param slope points per year, by weighted least squares
+   * @param interval of the slope, with the dispersion of all branches pooled; empty where no branch
+   *     has three years
+   * @param theilSen points per year, the median over all pairs of years
    * @param theilSenInterval of that; empty below five years
    * @param mannKendallS pairs of years that rise less those that fall
    * @param mannKendallP the exact two-sided probability of that if the order means nothing

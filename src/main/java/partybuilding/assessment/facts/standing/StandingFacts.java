@@ -8,7 +8,7 @@ import java.util.List;
  * @param adjusted by year, branch and dimension; no rows in a year whose ballots carry no ids
  * @param ranks by year and dimension; none where fewer than three branches can be ranked
  * @param separations by year and dimension
- * @param trends one a branch and dimension, up to the report year
+ * @param trends one per branch and dimension, up to the report year
  */
 public record StandingFacts(
     List<AdjustedScore> adjusted,
@@ -19,7 +19,6 @@ public record StandingFacts(
   public static final StandingFacts NONE =
       new StandingFacts(List.of(), List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
   public StandingFacts {
     adjusted = List.copyOf(adjusted);
     ranks = List.copyOf(ranks);
