@@ -1,5 +1,10 @@
 package partybuilding.assessment.chart;
 
+import partybuilding.assessment.chart.base.PlannedChart;
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.svg.SvgRenderer;
+
 /** Renders a planned chart: its lines and text now, its pixels when they are asked for. */
 final class ChartRenderer {
   private ChartRenderer() {}

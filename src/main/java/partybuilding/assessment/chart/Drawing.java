@@ -2,6 +2,10 @@ package partybuilding.assessment.chart;
 
 import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.Drawable;
+import partybuilding.assessment.chart.draw.OutlinedText;
+import partybuilding.assessment.chart.svg.Svg;
 
 /** A drawn chart: as SVG, as PNG, or on any other graphics. */
 public final class Drawing {

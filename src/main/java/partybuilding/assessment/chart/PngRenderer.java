@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import partybuilding.assessment.chart.draw.Drawable;
+import partybuilding.assessment.chart.draw.OutlinedText;
 
 /** Renders a chart as a PNG file of twice its size, so that it is sharp on a slide. */
 final class PngRenderer {

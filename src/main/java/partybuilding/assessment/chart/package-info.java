@@ -1,6 +1,7 @@
 /**
- * Facts to pictures. The only room that opens the charting library. It computes no figure: it draws
- * what the comparison says.
+ * Facts to pictures: which charts there are, and each of them rendered. In: facts. Out: pictures
+ * with their words, as SVG, as PNG and on any other graphics. It computes no figure: it draws what
+ * the comparison says.
  */
 @NullMarked
 package partybuilding.assessment.chart;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import partybuilding.assessment.chart.BundledFont;
+import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.row.LedgerItem;

@@ -2,6 +2,8 @@ package partybuilding.assessment.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.svg.Svg;
 
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
-import partybuilding.assessment.chart.BundledFont;
+import partybuilding.assessment.chart.style.BundledFont;
 
 /**
  * Answers whoever asks for a font of the system with a bundled one. The library would otherwise

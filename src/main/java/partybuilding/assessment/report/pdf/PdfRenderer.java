@@ -13,7 +13,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import partybuilding.assessment.chart.BundledFont;
+import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.report.page.PrintedReport;
 
 /** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import partybuilding.assessment.chart.BundledFont;
+import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.PrintedReport;

@@ -1,9 +1,0 @@
-package partybuilding.assessment.chart;
-
-import java.awt.Graphics2D;
-
-/** Something that can be drawn on any graphics, as often as it is wanted. */
-public interface Drawable {
-  /** Draws it from (0, 0) on, its text by {@code text}. */
-  void draw(Graphics2D graphics, TextRenderer text);
-}

@@ -1,0 +1,58 @@
+package partybuilding.assessment.chart.base;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+
+/** The charts' words in the report's language, and how it writes numbers and lists. */
+public final class ChartWords {
+  private final Words words;
+
+  public ChartWords(Language language) {
+    this.words = Words.of(ChartWords.class, language);
+  }
+
+  public String text(String key) {
+    return words.text(key);
+  }
+
+  public String text(String key, Map<String, ?> values) {
+    return words.text(key, values);
+  }
+
+  public Language language() {
+    return words.language();
+  }
+
+  public String name(Dimension dimension) {
+    return dimension.name().in(words.language());
+  }
+
+  /** A share of {@code of} things; below 100 of them a decimal would feign precision. */
+  public String percent(double share, long of) {
+    return String.format(Locale.ROOT, of < 100 ? "%.0f%%" : "%.1f%%", share * 100);
+  }
+
+  /** 甲、乙、丙. */
+  public String list(Collection<?> parts) {
+    return join("list", parts);
+  }
+
+  /** Parts of a sentence that stand for themselves. */
+  public String clauses(Collection<String> parts) {
+    return join("clause", parts);
+  }
+
+  /** Whole sentences. */
+  public String sentences(List<String> parts) {
+    return join("sentence", parts);
+  }
+
+  private String join(String separator, Collection<?> parts) {
+    return String.join(text(separator), parts.stream().map(Object::toString).toList());
+  }
+}

@@ -1,0 +1,14 @@
+package partybuilding.assessment.chart.base;
+
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.Painter;
+
+/**
+ * A chart that a report shows, before it is rendered.
+ *
+ * @param name its file name without extension
+ * @param table the name of the table of the same figures
+ * @param caption its words
+ * @param painter draws its body
+ */
+public record PlannedChart(String name, String table, Caption caption, Painter painter) {}

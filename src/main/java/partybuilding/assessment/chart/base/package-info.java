@@ -1,0 +1,8 @@
+/**
+ * What the charts of all subjects share: how a chart is declared, the charts' words and numbers,
+ * the sentences at their foot, and the facts by dimension. Knows no single chart.
+ */
+@NullMarked
+package partybuilding.assessment.chart.base;
+
+import org.jspecify.annotations.NullMarked;

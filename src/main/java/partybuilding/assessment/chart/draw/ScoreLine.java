@@ -1,0 +1,64 @@
+package partybuilding.assessment.chart.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import partybuilding.assessment.chart.style.SeriesStyle;
+
+/**
+ * The scores of the college or of a branch over the years.
+ *
+ * @param name what it is called at its end
+ * @param style its dimension's
+ * @param points ascending by year; a year without a score has none
+ * @param breaks the years that may not be compared with the year before
+ */
+public record ScoreLine(
+    String name, SeriesStyle style, List<ScorePoint> points, Set<Integer> breaks) {
+  public ScoreLine {
+    points = List.copyOf(points);
+    breaks = Set.copyOf(breaks);
+  }
+
+  /** A line without a break. */
+  public ScoreLine(String name, SeriesStyle style, List<ScorePoint> points) {
+    this(name, style, points, Set.of());
+  }
+
+  /** The stretches without a missing year or a break; nothing is drawn from one to the next. */
+  public List<List<ScorePoint>> runs() {
+    return consecutive(points);
+  }
+
+  /** The stretches in which every year has an interval too. */
+  public List<List<ScorePoint>> ribbons() {
+    List<ScorePoint> bounded =
+        points.stream().filter(point -> point.interval().isPresent()).toList();
+    return consecutive(bounded);
+  }
+
+  public Optional<ScorePoint> last() {
+    return points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
+  }
+
+  private List<List<ScorePoint>> consecutive(List<ScorePoint> points) {
+    List<List<ScorePoint>> runs = new ArrayList<>();
+    List<ScorePoint> run = new ArrayList<>();
+    for (ScorePoint point : points) {
+      if (!run.isEmpty() && !follows(run.get(run.size() - 1), point)) {
+        runs.add(List.copyOf(run));
+        run.clear();
+      }
+      run.add(point);
+    }
+    if (!run.isEmpty()) {
+      runs.add(List.copyOf(run));
+    }
+    return runs;
+  }
+
+  private boolean follows(ScorePoint before, ScorePoint point) {
+    return point.year() == before.year() + 1 && !breaks.contains(point.year());
+  }
+}

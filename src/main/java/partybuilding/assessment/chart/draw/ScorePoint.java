@@ -1,0 +1,21 @@
+package partybuilding.assessment.chart.draw;
+
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import partybuilding.assessment.score.inference.Interval;
+
+/**
+ * A score in a year.
+ *
+ * @param year the assessment year
+ * @param score 0–100
+ * @param interval of the score, where it has one
+ */
+public record ScorePoint(int year, double score, Optional<Interval> interval) {
+  /** Everything of it that an axis must hold. */
+  public DoubleStream extent() {
+    return DoubleStream.concat(
+        DoubleStream.of(score),
+        interval.stream().flatMapToDouble(i -> DoubleStream.of(i.lower(), i.upper())));
+  }
+}

@@ -1,0 +1,48 @@
+package partybuilding.assessment.chart.grade;
+
+import java.awt.Color;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import partybuilding.assessment.score.Shares;
+
+/** What a bar of grades is made of, from left to right, dark to light. */
+enum GradePart {
+  GOOD(0x12436D, Shares::good),
+  FAIRLY_GOOD(0x6BACE6, Shares::fairlyGood),
+  LOWER(0xFFD0B0, Shares::lower);
+
+  private final Color colour;
+  private final ToDoubleFunction<Shares> share;
+
+  GradePart(int colour, ToDoubleFunction<Shares> share) {
+    this.colour = new Color(colour);
+    this.share = share;
+  }
+
+  Color colour() {
+    return colour;
+  }
+
+  /** 0..1. */
+  double of(Shares shares) {
+    return share.applyAsDouble(shares);
+  }
+
+  /**
+   * The whole percent printed for it. The bounds between the parts are rounded, not the parts: so
+   * they add up to 100, and to what is said of several together.
+   */
+  long percent(Shares shares) {
+    long good = Math.round(100 * shares.good());
+    long upper = Math.round(100 * shares.goodOrFairlyGood());
+    return switch (this) {
+      case GOOD -> good;
+      case FAIRLY_GOOD -> upper - good;
+      case LOWER -> 100 - upper;
+    };
+  }
+
+  String key() {
+    return "grade." + name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package partybuilding.assessment.chart.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.base.Footnotes;
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
+import partybuilding.assessment.rectification.Cohort;
+
+/** Finds the words for the ledger. */
+final class LedgerCaption {
+  private final Comparison facts;
+  private final ChartWords wording;
+
+  LedgerCaption(Comparison facts, ChartWords wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<Cohort> cohorts) {
+    return new Caption(
+        title(cohorts),
+        subtitle(cohorts),
+        wording.sentences(
+            Footnotes.of(
+                List.of(
+                    Optional.of(wording.text("ledger.rate")),
+                    Optional.of(wording.text("ledger.closed." + means())),
+                    fallback(),
+                    unripe(cohorts)))),
+        wording.sentences(cohorts.stream().map(c -> sentence("ledger.alternative", c)).toList()));
+  }
+
+  /** Tells of the newest cohort whose day of judgement has come; before that, of the newest. */
+  private String title(List<Cohort> cohorts) {
+    List<Cohort> ripe = cohorts.stream().filter(this::ripe).toList();
+    return ripe.isEmpty()
+        ? sentence("ledger.title.unripe", cohorts.get(cohorts.size() - 1))
+        : sentence("ledger.title", ripe.get(ripe.size() - 1));
+  }
+
+  private boolean ripe(Cohort cohort) {
+    return cohort.judgedBy(facts.asOf());
+  }
+
+  private String sentence(String key, Cohort cohort) {
+    Map<String, Object> slots = new LinkedHashMap<>();
+    slots.put("year", cohort.year());
+    slots.put("raised", cohort.raised());
+    slots.put("due", cohort.toClose());
+    slots.put("closed", cohort.closed());
+    slots.put("awaiting", awaiting(cohort));
+    slots.put("overdue", cohort.overdue());
+    slots.put("day", facts.asOf());
+    slots.put("word", word());
+    slots.put(
+        "rate",
+        rate(cohort).isEmpty() ? "" : wording.text("bracket", Map.of("text", rate(cohort))));
+    return wording.text(key, slots);
+  }
+
+  /** How many await being struck off; nothing where none does. */
+  private String awaiting(Cohort cohort) {
+    return cohort.awaiting() == 0
+        ? ""
+        : wording.text("ledger.awaiting", Map.of("count", cohort.awaiting()));
+  }
+
+  /** The closure rate of a cohort; empty where there is none. */
+  String rate(Cohort cohort) {
+    return cohort.rate().map(r -> wording.percent(r.share(), cohort.toClose())).orElse("");
+  }
+
+  /** How many of the items to be closed are closed, {@code 63/81}; empty where there is no rate. */
+  String of(Cohort cohort) {
+    return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
+  }
+
+  /** What must be known of a bar. */
+  String remark(Cohort cohort) {
+    return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
+  }
+
+  /** What a part is called, after what the cohorts count as closed. */
+  String name(LedgerPart part) {
+    return wording.text("outcome." + part.code(), Map.of("word", word()));
+  }
+
+  private String subtitle(List<Cohort> cohorts) {
+    String key =
+        cohorts.stream().anyMatch(this::ripe) ? "ledger.subtitle" : "ledger.subtitle.unripe";
+    return wording.text(key, Map.of("word", word(), "day", facts.asOf()));
+  }
+
+  private String word() {
+    return wording.text("closed." + means());
+  }
+
+  private String means() {
+    return facts.ledger().closing().means().code();
+  }
+
+  private Optional<String> fallback() {
+    Closing closing = facts.ledger().closing();
+    if (closing.fellBack()) {
+      return Optional.of(wording.text("ledger.fallback"));
+    }
+    return closing.earlier().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text(
+                "ledger.fallback.earlier", Map.of("years", wording.list(closing.earlier()))));
+  }
+
+  private Optional<String> unripe(List<Cohort> cohorts) {
+    List<Integer> years = cohorts.stream().filter(c -> !ripe(c)).map(Cohort::year).toList();
+    return years.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            wording.text(
+                "ledger.unripe", Map.of("years", wording.list(years), "day", facts.asOf())));
+  }
+}

@@ -1,0 +1,146 @@
+package partybuilding.assessment.chart.ledger;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import partybuilding.assessment.chart.draw.Canvas;
+import partybuilding.assessment.chart.draw.CountAxis;
+import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.StackedBars;
+import partybuilding.assessment.chart.draw.StackedBars.Layer;
+import partybuilding.assessment.chart.ledger.LedgerChart.Bar;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.Strokes;
+import partybuilding.assessment.chart.style.TextLabel;
+import partybuilding.assessment.chart.style.TextStyle;
+
+/** Draws a bar a year, from zero. */
+public final class LedgerPainter implements Painter {
+  private static final int LEFT = 44;
+  private static final int TOP = 52;
+  private static final int HEIGHT = 340;
+  private static final int BELOW = 52;
+  private static final int KEY = 230;
+  private static final int SLOT = 150;
+  private static final double FILL = 0.62;
+  private static final double LEAST_SEGMENT = 12.5;
+  private static final double ROOMY_SEGMENT = 18;
+
+  private final LedgerChart chart;
+  private final CountAxis counts;
+
+  public LedgerPainter(LedgerChart chart) {
+    this.chart = chart;
+    this.counts = CountAxis.covering(chart.bars().stream().mapToLong(Bar::total).max().orElse(0));
+  }
+
+  @Override
+  public int width() {
+    return Math.max(700, Math.min(960, LEFT + KEY + chart.bars().size() * SLOT));
+  }
+
+  @Override
+  public int height() {
+    boolean remarked = chart.bars().stream().anyMatch(bar -> !bar.remark().isEmpty());
+    return TOP + HEIGHT + (remarked ? BELOW : BELOW - 18);
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    int slots = Math.min(width() - LEFT - KEY, chart.bars().size() * SLOT);
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, slots, HEIGHT);
+    paintAxis(canvas, area);
+    stacked().paint(canvas, area);
+    for (int i = 0; i < chart.bars().size(); i++) {
+      double slot = area.getWidth() / chart.bars().size();
+      double left = area.getX() + i * slot + slot * (1 - FILL) / 2;
+      paint(canvas, chart.bars().get(i), new Rectangle2D.Double(left, TOP, slot * FILL, HEIGHT));
+    }
+    paintKey(canvas, area.getMaxX() + 28);
+  }
+
+  private void paintAxis(Canvas canvas, Rectangle2D area) {
+    for (long tick : counts.ticks()) {
+      double y = area.getMaxY() - height(tick);
+      canvas.outline(
+          new Line2D.Double(area.getX(), y, area.getMaxX(), y),
+          tick == 0 ? Palette.GREY : Palette.GRID,
+          Strokes.solid(1f));
+      TextLabel label = TextLabel.of(Long.toString(tick), TextStyle.SMALL).endingThere();
+      canvas.draw(label, area.getX() - 10, y + 4.5);
+    }
+  }
+
+  private StackedBars stacked() {
+    List<Layer> layers =
+        Stream.of(LedgerPart.values())
+            .map(part -> new Layer(part.code(), counts(part), part.colour()))
+            .toList();
+    return new StackedBars(chart.bars().stream().map(Bar::year).toList(), layers, counts, FILL);
+  }
+
+  private List<Long> counts(LedgerPart part) {
+    return chart.bars().stream().map(bar -> bar.count(part)).toList();
+  }
+
+  private void paint(Canvas canvas, Bar bar, Rectangle2D slot) {
+    double bottom = slot.getMaxY();
+    for (LedgerPart part : LedgerPart.values()) {
+      double tall = height(bar.count(part));
+      Rectangle2D segment =
+          new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
+      if (tall > 0) {
+        new SegmentPainter(canvas, part).paint(segment);
+      }
+      if (tall >= LEAST_SEGMENT) {
+        TextStyle style = tall < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
+        TextLabel count = TextLabel.of(Long.toString(bar.count(part)), style);
+        new SegmentPainter(canvas, part).count(segment, count);
+      }
+      bottom -= tall;
+    }
+    paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), bottom));
+    TextLabel year =
+        TextLabel.of(Integer.toString(bar.year()), TextStyle.SMALL)
+            .in(bar.total() > 0 ? Palette.MUTED : Palette.GREY)
+            .centred();
+    TextLabel remark = TextLabel.of(bar.remark(), TextStyle.SMALL).centred();
+    canvas.draw(year, slot.getCenterX(), slot.getMaxY() + 24);
+    canvas.draw(remark, slot.getCenterX(), slot.getMaxY() + 43);
+  }
+
+  private static void paintRate(Canvas canvas, Bar bar, Point2D top) {
+    if (bar.rate().isEmpty()) {
+      return;
+    }
+    TextLabel rate = TextLabel.of(bar.rate(), TextStyle.NAME).centred();
+    TextLabel of = TextLabel.of(bar.of(), TextStyle.SMALL).centred();
+    double wide = Math.max(rate.width(), of.width()) + 8;
+    // The grid must not strike the figures through.
+    canvas.fill(
+        new Rectangle2D.Double(top.getX() - wide / 2, top.getY() - 40, wide, 36),
+        Palette.BACKGROUND);
+    canvas.draw(rate, top.getX(), top.getY() - 25);
+    canvas.draw(of, top.getX(), top.getY() - 8);
+  }
+
+  /** The parts in the order in which they are stacked. */
+  private void paintKey(Canvas canvas, double left) {
+    double y = TOP + HEIGHT - 14;
+    for (LedgerPart part : new TreeMap<>(chart.names()).keySet()) {
+      Rectangle2D swatch = new Rectangle2D.Double(left, y - 13, 22, 15);
+      canvas.fill(swatch, part.colour());
+      new SegmentPainter(canvas, part).paint(swatch);
+      canvas.draw(
+          TextLabel.of(chart.names().getOrDefault(part, ""), TextStyle.VALUE), left + 32, y);
+      y -= 27;
+    }
+  }
+
+  private double height(long count) {
+    return (double) count / counts.upper() * HEIGHT;
+  }
+}

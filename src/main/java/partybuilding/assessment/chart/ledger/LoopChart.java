@@ -1,0 +1,129 @@
+package partybuilding.assessment.chart.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partybuilding.assessment.chart.base.ChartLimits;
+import partybuilding.assessment.chart.base.ChartModel;
+import partybuilding.assessment.chart.base.ChartNumbers;
+import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.BranchLoop;
+import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
+import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.loop.RankCorrelation;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.score.inference.Interval;
+
+/**
+ * What each branch closed of one year's problems, beside how its next score differs from what was
+ * to be expected if nothing changed but chance.
+ *
+ * @param caption its words
+ * @param points one a branch, in their fixed order
+ * @param rate what the horizontal axis is
+ * @param beyond what the vertical axis is
+ */
+public record LoopChart(Caption caption, List<Point> points, String rate, String beyond)
+    implements ChartModel {
+  public LoopChart {
+    points = List.copyOf(points);
+  }
+
+  /**
+   * A branch.
+   *
+   * @param name its short name
+   * @param rate closed by the end of the next year, 0..1
+   * @param beyond the next score less the expected one, in points
+   */
+  record Point(String name, double rate, double beyond) {}
+
+  /** The chart of the newest year whose next score is known, where enough branches have both. */
+  public static Optional<LoopChart> of(Comparison facts, ChartWords wording) {
+    List<BranchLoop> loops =
+        facts.loop().loops().stream()
+            .filter(loop -> loop.dimension().equals(Cohort.ALL))
+            .filter(loop -> loop.expectation().isPresent() && loop.closureRate().isPresent())
+            .toList();
+    OptionalInt newest = loops.stream().mapToInt(BranchLoop::year).max();
+    Map<String, String> names =
+        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::shortName));
+    List<Point> points =
+        loops.stream()
+            .filter(loop -> loop.year() == newest.orElseThrow())
+            .map(loop -> point(loop, names))
+            .toList();
+    return points.size() < LoopAssociation.LEAST || points.size() > ChartLimits.MOST_BRANCHES
+        ? Optional.empty()
+        : Optional.of(of(newest.orElseThrow(), points, facts, wording));
+  }
+
+  private static Point point(BranchLoop loop, Map<String, String> names) {
+    return new Point(
+        names.getOrDefault(loop.branch(), loop.branch()),
+        loop.closureRate().orElseThrow(),
+        loop.expectation().map(Expectation::beyond).orElseThrow());
+  }
+
+  private static LoopChart of(int year, List<Point> points, Comparison facts, ChartWords wording) {
+    Map<String, Object> values = Map.of("year", year, "next", year + 1, "branches", points.size());
+    String title = wording.text("loop.title." + reading(correlation(year, facts)), values);
+    String numbers =
+        correlation(year, facts).map(correlation -> numbers(correlation, wording)).orElse("");
+    return new LoopChart(
+        new Caption(
+            title,
+            wording.text("loop.subtitle", values),
+            wording.sentences(List.of(numbers + wording.text("loop.foot", values))),
+            wording.text("loop.alternative", Map.of("values", alternative(points, wording)))),
+        points,
+        wording.text("loop.rate", values),
+        wording.text("loop.beyond", values));
+  }
+
+  private static Optional<RankCorrelation> correlation(int year, Comparison facts) {
+    return facts.loop().associations().stream()
+        .filter(association -> association.year() == year)
+        .flatMap(association -> association.correlation().stream())
+        .findFirst();
+  }
+
+  private static String reading(Optional<RankCorrelation> correlation) {
+    Function<Interval, String> reading =
+        i -> i.lower() > 0 ? "higher" : i.upper() < 0 ? "lower" : "none";
+    return correlation.flatMap(RankCorrelation::interval).map(reading).orElse("none");
+  }
+
+  private static String numbers(RankCorrelation correlation, ChartWords wording) {
+    return correlation
+        .interval()
+        .map(
+            i ->
+                wording.text(
+                    "loop.correlation",
+                    Map.of(
+                        "value", ChartNumbers.correlation(correlation.value()),
+                        "lower", ChartNumbers.correlation(i.lower()),
+                        "upper", ChartNumbers.correlation(i.upper()))))
+        .orElse("");
+  }
+
+  private static String alternative(List<Point> points, ChartWords wording) {
+    return wording.list(
+        points.stream()
+            .map(
+                p ->
+                    p.name()
+                        + " "
+                        + wording.percent(p.rate(), 1)
+                        + " "
+                        + ChartNumbers.signed(p.beyond()))
+            .toList());
+  }
+}

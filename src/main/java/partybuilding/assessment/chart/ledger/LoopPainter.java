@@ -1,0 +1,90 @@
+package partybuilding.assessment.chart.ledger;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import partybuilding.assessment.chart.base.ChartNumbers;
+import partybuilding.assessment.chart.draw.Canvas;
+import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.PointLabels;
+import partybuilding.assessment.chart.draw.XyPlot;
+import partybuilding.assessment.chart.draw.XyPlot.Span;
+import partybuilding.assessment.chart.ledger.LoopChart.Point;
+import partybuilding.assessment.chart.style.MarkerShape;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.SeriesStyle;
+import partybuilding.assessment.chart.style.Strokes;
+import partybuilding.assessment.chart.style.TextLabel;
+import partybuilding.assessment.chart.style.TextStyle;
+
+/** Draws a point a branch, with its name. */
+public final class LoopPainter implements Painter {
+  private static final int WIDTH = 960;
+  private static final int LEFT = 60;
+  private static final int TOP = 34;
+  private static final int HEIGHT = 380;
+  private static final int BELOW = 56;
+  private static final int WHOLE = 100;
+  private static final int STEP = 20;
+  private static final double LEAST_REACH = 5;
+
+  private final LoopChart chart;
+
+  public LoopPainter(LoopChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return WIDTH;
+  }
+
+  @Override
+  public int height() {
+    return TOP + HEIGHT + BELOW;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - 24.0, HEIGHT);
+    double reach = reach();
+    XyPlot plot = new XyPlot(area, new Span(0, WHOLE), new Span(-reach, reach));
+    double step = reach <= LEAST_REACH ? 2.5 : reach <= 2 * LEAST_REACH ? 5 : 10;
+    for (double level = -reach; level <= reach + step / 2; level += step) {
+      plot.level(canvas, level, ChartNumbers.signed(level));
+    }
+    for (int rate = 0; rate <= WHOLE; rate += STEP) {
+      plot.below(canvas, rate, rate + "%");
+    }
+    canvas.outline(
+        new Line2D.Double(area.getX(), plot.y(0), area.getMaxX(), plot.y(0)),
+        Palette.MUTED,
+        Strokes.solid(1.4f));
+    canvas.draw(TextLabel.of(chart.beyond(), TextStyle.SMALL), 0, TOP - 18.0);
+    TextLabel rate = TextLabel.of(chart.rate(), TextStyle.SMALL).endingThere();
+    canvas.draw(rate, area.getMaxX(), area.getMaxY() + 46);
+    plot.points(
+        chart.points().stream().map(p -> new double[] {WHOLE * p.rate(), p.beyond()}).toList(),
+        SeriesStyle.FIRST.colour(),
+        MarkerShape.CIRCLE);
+    plot.paint(canvas);
+    List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
+    PointLabels labels = new PointLabels(area, places);
+    labels.keepOff(plot.y(0));
+    for (int i = 0; i < places.size(); i++) {
+      TextLabel name = TextLabel.of(chart.points().get(i).name(), TextStyle.SMALL);
+      labels.draw(canvas, name, places.get(i));
+    }
+  }
+
+  private static Point2D place(XyPlot plot, Point point) {
+    return new Point2D.Double(plot.x(WHOLE * point.rate()), plot.y(point.beyond()));
+  }
+
+  /** The vertical axis reaches as far up as down, in steps that are printed. */
+  private double reach() {
+    double most = chart.points().stream().mapToDouble(p -> Math.abs(p.beyond())).max().orElse(0);
+    return Math.max(LEAST_REACH, Math.ceil(most / LEAST_REACH) * LEAST_REACH);
+  }
+}

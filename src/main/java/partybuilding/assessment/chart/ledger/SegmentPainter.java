@@ -1,0 +1,46 @@
+package partybuilding.assessment.chart.ledger;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import partybuilding.assessment.chart.draw.Canvas;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.Strokes;
+import partybuilding.assessment.chart.style.TextLabel;
+
+/**
+ * Draws what tells a bar's segment apart beside its colour.
+ *
+ * @param canvas to draw on
+ * @param part that the segment stands for
+ */
+record SegmentPainter(Canvas canvas, LedgerPart part) {
+  /** Hatches what is neither closed nor to be rectified, and parts it from the one below. */
+  void paint(Rectangle2D segment) {
+    if (hatched()) {
+      canvas.hatch(segment);
+    }
+    canvas.outline(
+        new Line2D.Double(segment.getX(), segment.getMaxY(), segment.getMaxX(), segment.getMaxY()),
+        Palette.BACKGROUND,
+        Strokes.solid(1.2f));
+  }
+
+  /** Writes how many there are into the segment. */
+  void count(Rectangle2D segment, TextLabel count) {
+    TextLabel label = count.in(Palette.readableOn(part.colour())).centred();
+    double x = segment.getCenterX();
+    double y = segment.getCenterY();
+    if (hatched()) {
+      double wide = label.width() + 10;
+      canvas.fill(
+          new Rectangle2D.Double(
+              x - wide / 2, y - label.style().size() / 2, wide, label.style().size()),
+          part.colour());
+    }
+    canvas.draw(label, x, y + label.style().size() * 0.36);
+  }
+
+  private boolean hatched() {
+    return part == LedgerPart.LONG_TERM || part == LedgerPart.AWAITING;
+  }
+}

@@ -1,0 +1,137 @@
+package partybuilding.assessment.chart.score;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import partybuilding.assessment.chart.base.ChartNumbers;
+import partybuilding.assessment.chart.draw.AxisPainter;
+import partybuilding.assessment.chart.draw.Canvas;
+import partybuilding.assessment.chart.draw.EndLabels;
+import partybuilding.assessment.chart.draw.LineStyle;
+import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.ScoreLine;
+import partybuilding.assessment.chart.draw.ScorePlot;
+import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.Paragraph;
+import partybuilding.assessment.chart.style.Strokes;
+import partybuilding.assessment.chart.style.TextLabel;
+import partybuilding.assessment.chart.style.TextStyle;
+
+/** Draws the college's dimensions over the years. */
+public final class CollegePainter implements Painter {
+  private static final int LEFT = 40;
+  private static final int TOP = 14;
+  private static final int REMARK = 16;
+  private static final int HEIGHT = 380;
+  private static final int BELOW = 34;
+  private static final int LABELS = 24;
+  private static final int RIBBON = 36;
+
+  private final CollegeChart chart;
+
+  public CollegePainter(CollegeChart chart) {
+    this.chart = chart;
+  }
+
+  @Override
+  public int width() {
+    return chart.years().calendar().size() > 3 ? 960 : 760;
+  }
+
+  @Override
+  public int height() {
+    return top() + HEIGHT + BELOW;
+  }
+
+  /** Each line of a remark has a height of its own, so that no two lie on each other. */
+  private int top() {
+    int lines = chart.remarks().stream().mapToInt(remark -> lines(remark).size()).sum();
+    return TOP + REMARK * Math.max(1, lines);
+  }
+
+  private List<String> lines(CollegeChart.Remark remark) {
+    return Paragraph.of(remark.text(), TextStyle.SMALL, width()).lines();
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    EndLabels ends = new EndLabels();
+    int plotWidth = width() - LEFT - LABELS - labelWidth();
+    Rectangle2D area = new Rectangle2D.Double(LEFT, top(), plotWidth, HEIGHT);
+    ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
+    AxisPainter axes = new AxisPainter(canvas, area);
+    axes.frame(plot, chart.years(), chart.scores());
+    paintRemarks(canvas, plot, area);
+    addLines(plot);
+    plot.paint(canvas);
+    for (ScoreLine line : chart.lines()) {
+      line.last()
+          .ifPresent(point -> ends.add(plot.y(point.score()), name(line, point), range(point)));
+    }
+    ends.paint(canvas, area.getMaxX() + LABELS);
+  }
+
+  private void addLines(ScorePlot plot) {
+    List<ScoreLine> lines = chart.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (chart.years().years().size() > 1) {
+        plot.ribbon(lines.get(i), RIBBON);
+      } else {
+        ScoreLine line = lines.get(i);
+        double aside = aside(i);
+        line.points().forEach(point -> plot.bar(point, aside, line.style().colour()));
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      plot.line(lines.get(i), aside(i), LineStyle.amongOthers(lines.get(i).style()));
+    }
+  }
+
+  /** In a lone year the dimensions stand side by side, so that no bar covers another. */
+  private double aside(int index) {
+    return chart.years().years().size() > 1
+        ? 0
+        : (index - (chart.lines().size() - 1) / 2.0) * 0.6 / chart.lines().size();
+  }
+
+  /** The earliest stands on top, so that no year's line crosses the words of another. */
+  private void paintRemarks(Canvas canvas, ScorePlot plot, Rectangle2D area) {
+    double baseline = REMARK - 1;
+    for (CollegeChart.Remark remark : chart.remarks()) {
+      double x = plot.x(remark.year());
+      for (String line : lines(remark)) {
+        TextLabel label = TextLabel.of(line, TextStyle.SMALL);
+        double left = Math.max(0, Math.min(x - 4, width() - label.width()));
+        canvas.draw(label, left, baseline);
+        baseline += REMARK;
+      }
+      canvas.outline(
+          new Line2D.Double(x, baseline - REMARK + 7, x, area.getMaxY()),
+          Palette.GREY,
+          Strokes.dashed(1f, 3f, 3f));
+    }
+  }
+
+  private int labelWidth() {
+    return (int)
+        Math.ceil(
+            chart.lines().stream()
+                .flatMap(
+                    line ->
+                        line.last().stream()
+                            .map(point -> name(line, point).width() + 8 + range(point).width()))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0));
+  }
+
+  private static TextLabel name(ScoreLine line, ScorePoint point) {
+    String text = line.name() + " " + ChartNumbers.score(point.score());
+    return TextLabel.of(text, TextStyle.NAME).in(line.style().deep());
+  }
+
+  private static TextLabel range(ScorePoint point) {
+    return TextLabel.of(point.interval().map(ChartNumbers::range).orElse(""), TextStyle.SMALL);
+  }
+}

@@ -1,0 +1,78 @@
+package partybuilding.assessment.chart.score;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.chart.base.ChartNumbers;
+import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.base.DimensionFacts;
+import partybuilding.assessment.chart.base.Footnotes;
+import partybuilding.assessment.chart.draw.Caption;
+
+/** Finds the words for a distribution. */
+final class DistributionCaption {
+  private final DimensionFacts facts;
+  private final ChartWords wording;
+
+  DistributionCaption(DimensionFacts facts, ChartWords wording) {
+    this.facts = facts;
+    this.wording = wording;
+  }
+
+  Caption caption(List<YearDistribution> spreads) {
+    Footnotes foot = new Footnotes(facts.comparison(), wording);
+    List<String> sentences =
+        Footnotes.of(
+            List.of(
+                Optional.of(
+                    wording.text("distribution.numbers", Map.of("counts", counts(spreads)))),
+                Optional.of(wording.text("distribution.method")),
+                foot.gaps(),
+                foot.unscored(facts),
+                foot.withheld()));
+    return new Caption(
+        title(spreads),
+        wording.text("distribution.subtitle"),
+        wording.sentences(sentences),
+        alternative(spreads));
+  }
+
+  private String title(List<YearDistribution> spreads) {
+    String dimension = wording.name(facts.dimension());
+    return spreads.stream()
+        .filter(spread -> spread.year() == facts.comparison().year())
+        .findFirst()
+        .map(spread -> sentence("distribution.title", spread))
+        .orElseGet(
+            () ->
+                wording.text(
+                    "heatmap.title.none",
+                    Map.of("year", facts.comparison().year(), "dimension", dimension)));
+  }
+
+  private String counts(List<YearDistribution> spreads) {
+    return wording.list(
+        spreads.stream()
+            .map(
+                s ->
+                    wording.text(
+                        "distribution.count", Map.of("year", s.year(), "branches", s.branches())))
+            .toList());
+  }
+
+  private String alternative(List<YearDistribution> spreads) {
+    return wording.sentences(
+        spreads.stream().map(s -> sentence("distribution.alternative", s)).toList());
+  }
+
+  private String sentence(String key, YearDistribution spread) {
+    return wording.text(
+        key,
+        Map.of(
+            "year", spread.year(),
+            "dimension", wording.name(facts.dimension()),
+            "lower", ChartNumbers.score(spread.at(Quantile.LOWER)),
+            "upper", ChartNumbers.score(spread.at(Quantile.UPPER)),
+            "median", ChartNumbers.score(spread.at(Quantile.MEDIAN))));
+  }
+}

@@ -1,0 +1,139 @@
+package partybuilding.assessment.chart.score;
+
+import java.awt.geom.Rectangle2D;
+import partybuilding.assessment.chart.base.ChartNumbers;
+import partybuilding.assessment.chart.base.MovementMark;
+import partybuilding.assessment.chart.draw.AxisPainter;
+import partybuilding.assessment.chart.draw.Canvas;
+import partybuilding.assessment.chart.draw.LineStyle;
+import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.ScorePlot;
+import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.draw.WithheldYear;
+import partybuilding.assessment.chart.style.Paragraph;
+import partybuilding.assessment.chart.style.TextLabel;
+import partybuilding.assessment.chart.style.TextStyle;
+
+/** Draws a panel a branch. */
+public final class PanelsPainter implements Painter {
+  private static final int AXIS = 34;
+  private static final int VALUE = 66;
+  private static final int HEADING = 30;
+  private static final int BELOW = 46;
+  private static final int RIBBON = 48;
+
+  private final BranchesChart chart;
+  private final int heading;
+
+  public PanelsPainter(BranchesChart chart) {
+    this.chart = chart;
+    boolean wrapped = chart.panels().stream().anyMatch(panel -> name(panel).lines().size() > 1);
+    this.heading = wrapped ? HEADING + (int) TextStyle.SMALL_NAME.leading() : HEADING;
+  }
+
+  @Override
+  public int width() {
+    return chart.panels().size() == 1 ? 700 : 960;
+  }
+
+  @Override
+  public int height() {
+    int rows = (chart.panels().size() + columns() - 1) / columns();
+    return rows * rowHeight() - 12;
+  }
+
+  @Override
+  public void paint(Canvas canvas) {
+    for (int i = 0; i < chart.panels().size(); i++) {
+      int column = i % columns();
+      Rectangle2D area =
+          new Rectangle2D.Double(
+              AXIS + column * panelWidth(),
+              i / columns() * rowHeight() + heading,
+              panelWidth() - VALUE,
+              plotHeight());
+      ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(markers());
+      paint(new AxisPainter(canvas, area), plot, chart.panels().get(i));
+      if (column == 0) {
+        new AxisPainter(canvas, area).scores(plot, chart.scores().spaced(plotHeight()));
+      }
+    }
+  }
+
+  private void paint(AxisPainter axes, ScorePlot plot, BranchPanel panel) {
+    Canvas canvas = axes.canvas();
+    Rectangle2D area = axes.area();
+    Paragraph name = name(panel);
+    canvas.draw(name, area.getX(), area.getY() - 9 - name.height());
+    axes.grid(plot, chart.scores().spaced(plotHeight()));
+    axes.ends(plot, chart.years());
+    panel.marks().breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
+    plot.line(chart.mean(), 0, LineStyle.behind())
+        .ribbon(panel.line(), RIBBON)
+        .line(panel.line(), 0, LineStyle.alone(panel.line().style()))
+        .paint(canvas);
+    panel.marks().secretaries().draw(canvas, plot, area);
+    WithheldYear hidden = new WithheldYear(chart.hidden(), chart.years());
+    panel.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
+    panel.line().last().ifPresent(point -> value(canvas, plot, panel, point));
+  }
+
+  /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
+  private boolean high(BranchPanel panel, BreakMark mark) {
+    return panel.line().points().stream()
+            .filter(point -> Math.abs(point.year() - mark.year() + 0.5) < 2)
+            .mapToDouble(point -> chart.scores().share(point.score()))
+            .average()
+            .orElse(0)
+        > 0.5;
+  }
+
+  private void value(Canvas canvas, ScorePlot plot, BranchPanel panel, ScorePoint point) {
+    String text = ChartNumbers.score(point.score());
+    TextLabel label = TextLabel.of(text, TextStyle.SMALL_NAME).in(panel.line().style().deep());
+    if (point.year() == chart.years().last()) {
+      double left = plot.x(point.year()) + 9;
+      canvas.draw(label, left, plot.y(point.score()) + 4.5);
+      new MovementMark(canvas)
+          .draw(panel.verdict(), left + label.width() + 4, plot.y(point.score()));
+    } else {
+      double aside = meanAbove(point) ? 19 : -9;
+      canvas.draw(label.centred(), plot.x(point.year()), plot.y(point.score()) + aside);
+    }
+  }
+
+  /** Long names take a second line before they are cut. */
+  private Paragraph name(BranchPanel panel) {
+    double width = panelWidth() - 16.0;
+    return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
+  }
+
+  private boolean meanAbove(ScorePoint point) {
+    return chart.mean().points().stream()
+        .anyMatch(mean -> mean.year() == point.year() && mean.score() > point.score());
+  }
+
+  private int columns() {
+    int panels = chart.panels().size();
+    return panels <= 4 ? panels : panels <= 24 ? 4 : 5;
+  }
+
+  /** Small where the years are so many that the markers would touch. */
+  private int markers() {
+    int years = chart.years().calendar().size();
+    return years * 14 > panelWidth() - VALUE ? 4 : 6;
+  }
+
+  private int panelWidth() {
+    return (width() - AXIS) / columns();
+  }
+
+  private int plotHeight() {
+    int panels = chart.panels().size();
+    return panels <= 2 ? 240 : panels <= 24 ? 112 : 92;
+  }
+
+  private int rowHeight() {
+    return heading + plotHeight() + BELOW;
+  }
+}

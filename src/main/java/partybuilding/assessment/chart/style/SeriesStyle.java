@@ -1,0 +1,65 @@
+package partybuilding.assessment.chart.style;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How a dimension looks on every chart. Colour is never alone: in grey print the first and the
+ * third merge, so that marker and dash tell them apart.
+ */
+public enum SeriesStyle {
+  FIRST(0x12436D, 0x12436D, 0x6BACE6, MarkerShape.CIRCLE),
+  SECOND(0x28A197, 0x176D66, 0x5FC4BB, MarkerShape.SQUARE, 9f, 5f),
+  THIRD(0x801650, 0x801650, 0xCE7FAB, MarkerShape.DIAMOND, 2.5f, 4.5f),
+  FOURTH(0xF46A25, 0xB3410B, 0xF9A377, MarkerShape.TRIANGLE_UP, 12f, 4f, 2.5f, 4f);
+
+  private static final List<SeriesStyle> ALL = List.of(values());
+
+  private final Color colour;
+  private final Color deep;
+  private final Color middle;
+  private final MarkerShape marker;
+  private final float[] dash;
+
+  SeriesStyle(int colour, int deep, int middle, MarkerShape marker, float... dash) {
+    this.colour = new Color(colour);
+    this.deep = new Color(deep);
+    this.middle = new Color(middle);
+    this.marker = marker;
+    this.dash = dash;
+  }
+
+  /** The look of the dimension at that place in the rules. */
+  public static SeriesStyle of(int place) {
+    return ALL.get(place % ALL.size());
+  }
+
+  /** Of lines and markers. */
+  public Color colour() {
+    return colour;
+  }
+
+  /** Of text and of the darkest cell of a heat map. */
+  public Color deep() {
+    return deep;
+  }
+
+  /** Halfway between paper and the darkest cell; mixed from them it would be dull. */
+  Color middle() {
+    return middle;
+  }
+
+  /** Of a year. */
+  public MarkerShape marker() {
+    return marker;
+  }
+
+  /** The line where several dimensions meet. */
+  public BasicStroke stroke() {
+    return dash.length == 0
+        ? Strokes.solid(2.6f)
+        : Strokes.dashed(2.6f, Arrays.copyOf(dash, dash.length));
+  }
+}

@@ -1,0 +1,52 @@
+package partybuilding.assessment.chart.svg;
+
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.Command;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.CreateCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.DisposeCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawShapeCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawStringCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import partybuilding.assessment.chart.draw.CaptionedChart;
+
+/**
+ * Renders a chart as SVG: text stays text that can be selected, searched and heard, nothing has an
+ * id that could collide with another drawing's, and nothing a style that a strict page would
+ * refuse.
+ */
+public final class SvgRenderer {
+  private final SvgElements elements = new SvgElements();
+  private final Deque<SvgState> states = new ArrayDeque<>();
+
+  private SvgRenderer() {
+    states.push(SvgState.START);
+  }
+
+  public static Svg render(CaptionedChart chart) {
+    VectorGraphics2D graphics = new VectorGraphics2D();
+    chart.draw(graphics, new SelectableText(graphics));
+    SvgRenderer renderer = new SvgRenderer();
+    graphics.getCommands().forEach(renderer::follow);
+    return new Svg(chart.width(), chart.height(), renderer.elements.shapes());
+  }
+
+  private void follow(Command<?> command) {
+    SvgState state = states.element();
+    if (command instanceof CreateCommand) {
+      states.push(state);
+    } else if (command instanceof DisposeCommand) {
+      states.pop();
+    } else if (command instanceof DrawShapeCommand line) {
+      elements.draw(line.getValue(), state);
+    } else if (command instanceof FillShapeCommand area) {
+      elements.fill(area.getValue(), state);
+    } else if (command instanceof DrawStringCommand text) {
+      elements.write(text.getX(), text.getY(), state);
+    } else {
+      states.pop();
+      states.push(state.after(command));
+    }
+  }
+}

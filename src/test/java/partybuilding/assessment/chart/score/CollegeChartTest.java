@@ -1,0 +1,160 @@
+package partybuilding.assessment.chart.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.draw.ScoreLine;
+import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.style.SeriesStyle;
+import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.yaml.RulebookReader;
+import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.language.Language;
+
+final class CollegeChartTest {
+  private static final ChartWords CHINESE = new ChartWords(Language.ZH_CN);
+  private static final ChartWords ENGLISH = new ChartWords(Language.EN);
+
+  @Test
+  void dimensionsShownApartAreLeftOut() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE).orElseThrow();
+    assertThat(chart.lines()).extracting(ScoreLine::name).containsExactly("党建信心", "党建能力", "项目融合");
+    assertThat(chart.lines())
+        .extracting(ScoreLine::style)
+        .containsExactly(SeriesStyle.FIRST, SeriesStyle.SECOND, SeriesStyle.THIRD);
+  }
+
+  @Test
+  void aMissingYearBreaksTheLine() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2019, 2020, 2022, 2023).build(), CHINESE)
+            .orElseThrow();
+    assertThat(chart.years().gaps()).containsExactly(2021);
+    assertThat(chart.lines().get(0).runs())
+        .extracting(run -> run.stream().map(ScorePoint::year).toList())
+        .containsExactly(List.of(2019, 2020), List.of(2022, 2023));
+    assertThat(chart.caption().foot()).contains("2021 年没有评议数据");
+  }
+
+  private static Rulebook weak(String confidence, String capability) {
+    return RulebookReader.read(
+        "assessment.yaml",
+        """
+        rules:
+          - from: 2019
+            dimensions:
+              confidence: {indicators: {confidence: 1}%s}
+              capability: {indicators: {capability: 1}%s}
+              project_integration: {indicators: {project_integration: 1}}
+              overall: {indicators: {overall: 1}, apart: true, weakness: {year: 2021, zh-CN: 总体}}
+        """
+            .formatted(confidence, capability));
+  }
+
+  private static List<CollegeChart.Remark> remarks(Rulebook rulebook) {
+    return CollegeChart.of(ComparisonFixture.facts().under(rulebook).build(), CHINESE)
+        .orElseThrow()
+        .remarks();
+  }
+
+  @Test
+  void theWeaknessesOfTheRulesAreMarkedInTheYearTheyWereNamed() {
+    assertThat(remarks(RulebookReader.defaults()))
+        .containsExactly(new CollegeChart.Remark(2021, "2021 年指出：信心不足 / 能力短板 / 融合薄弱"));
+  }
+
+  @Test
+  void weaknessesOfDifferentYearsAreMarkedEachAtItsYear() {
+    assertThat(
+            remarks(
+                weak(
+                    ", weakness: {year: 2023, zh-CN: 底气不足}",
+                    ", weakness: {year: 2020, zh-CN: 本领恐慌}")))
+        .containsExactly(
+            new CollegeChart.Remark(2020, "2020 年指出：本领恐慌"),
+            new CollegeChart.Remark(2023, "2023 年指出：底气不足"));
+  }
+
+  @Test
+  void withoutAConfiguredWeaknessOrItsYearNothingIsMarked() {
+    assertThat(remarks(weak("", ""))).isEmpty();
+    assertThat(remarks(weak(", weakness: {year: 2018, zh-CN: 底气不足}", ""))).isEmpty();
+  }
+
+  @Test
+  void aFirstYearIsTitledByItsScores() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
+    assertThat(chart.caption().title()).matches("2025 年：党建信心 [\\d.]+、党建能力 [\\d.]+、项目融合 [\\d.]+");
+    assertThat(chart.caption().subtitle()).contains("竖线为 95% 区间");
+    assertThat(chart.lines()).allSatisfy(line -> assertThat(line.points()).hasSize(1));
+  }
+
+  @Test
+  void theTitleSaysWhichDimensionsChanged() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), ENGLISH).orElseThrow();
+    assertThat(chart.caption().title())
+        .startsWith("2025: ")
+        .containsPattern("improved|little changed|declined|change cannot be told")
+        .contains("Project integration still lowest");
+  }
+
+  @Test
+  void afterAGapTheTitleGivesScoresAndSaysThatTheyDoNotCompare() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2022, 2023, 2025).build(), ENGLISH)
+            .orElseThrow();
+    assertThat(chart.caption().title())
+        .contains("Confidence ")
+        .contains("not comparable with the year before");
+  }
+
+  @Test
+  void yearsWithoutIntervalsAreNamedInTheFoot() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().unnumbered(2020).build(), CHINESE).orElseThrow();
+    assertThat(chart.caption().foot()).contains("2020 年部分得分算不出区间");
+    assertThat(chart.lines().get(0).runs()).hasSize(1);
+    assertThat(chart.lines().get(0).ribbons()).hasSize(2);
+  }
+
+  @Test
+  void unnumberedBallotsAreNotCountedInTheFoot() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE)
+            .orElseThrow();
+    assertThat(chart.caption().foot()).contains("选票未编号").doesNotContain("95%");
+  }
+
+  @Test
+  void theAlternativeTellsEveryScoreWithItsInterval() {
+    CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), CHINESE).orElseThrow();
+    assertThat(chart.caption().alternative())
+        .containsPattern("党建信心：2019 [\\d.]+（[\\d.]+–[\\d.]+）、2020 ");
+  }
+
+  @Test
+  void whereNoYearHasAnIntervalNoneIsPromised() {
+    CollegeChart chart =
+        CollegeChart.of(
+                ComparisonFixture.facts()
+                    .years(2024, 2025)
+                    .unnumbered(2024)
+                    .unnumbered(2025)
+                    .build(),
+                CHINESE)
+            .orElseThrow();
+    assertThat(chart.caption().subtitle()).doesNotContain("95%");
+    assertThat(chart.caption().foot()).contains("各年得分均算不出区间，只画线。");
+  }
+
+  @Test
+  void aFirstYearSpeaksOfNoOtherYears() {
+    CollegeChart chart =
+        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
+    assertThat(chart.caption().subtitle()).doesNotContain("历年");
+    assertThat(chart.caption().foot()).doesNotContain("评委每年不同");
+  }
+}
