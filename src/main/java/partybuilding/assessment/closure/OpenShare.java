@@ -1,5 +1,6 @@
 package partybuilding.assessment.closure;
 
+import partybuilding.assessment.score.inference.Level;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.score.inference.Interval;
@@ -19,7 +20,7 @@ public record OpenShare(double share, double greenwood) {
   /** Before the first item is closed. */
   static final OpenShare ALL = new OpenShare(1, 0);
 
-  private static final double Z = StandardNormal.exceededBy(0.025);
+  private static final double Z = StandardNormal.exceededBy(Level.TAIL);
 
   /** After a further day. */
   OpenShare after(AgeDay day) {

@@ -1,5 +1,6 @@
 package partybuilding.assessment.loop;
 
+import partybuilding.assessment.score.inference.Level;
 import java.util.Optional;
 import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.score.inference.StandardNormal;
@@ -15,7 +16,6 @@ import partybuilding.assessment.standing.MeanRanks;
  * @param held how many further figures are held constant
  */
 public record RankCorrelation(double value, int branches, int held) {
-  private static final double TAIL = 0.025;
 
   /** Degrees of freedom that two figures take; each figure held constant takes one more. */
   private static final int COST = 3;
@@ -78,7 +78,7 @@ public record RankCorrelation(double value, int branches, int held) {
     if (freedom <= 0 || unexplained() <= NOISE) {
       return Optional.empty();
     }
-    double half = StandardNormal.exceededBy(TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
+    double half = StandardNormal.exceededBy(Level.TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
     return Optional.of(new Interval(Math.tanh(atanh() - half), Math.tanh(atanh() + half)));
   }
 

@@ -1,5 +1,6 @@
 package partybuilding.assessment.standing;
 
+import partybuilding.assessment.score.inference.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,6 @@ import partybuilding.assessment.standing.BranchStanding.Neighbours;
  * arXiv 1708.02729).
  */
 public final class PairwiseRanks {
-  private static final double ERROR = 0.05;
   private static final double WITHIN = 1.95;
 
   private final int branches;
@@ -83,7 +83,7 @@ public final class PairwiseRanks {
   private void separate(List<Pair> surestFirst) {
     long left = (long) branches * (branches - 1) / 2;
     for (Pair pair : surestFirst) {
-      if (pair.probability() * left > ERROR) {
+      if (pair.probability() * left > Level.ERROR) {
         return;
       }
       above[pair.lower()]++;

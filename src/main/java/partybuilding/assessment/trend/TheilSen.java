@@ -1,5 +1,6 @@
 package partybuilding.assessment.trend;
 
+import partybuilding.assessment.score.inference.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import partybuilding.assessment.trend.Series.Point;
  * @param interval of the slope; empty below five years, where no S is that improbable
  */
 public record TheilSen(double slope, Optional<Interval> interval) {
-  private static final double ERROR = 0.05;
 
   /** The slope of a series of at most twenty years. */
   public static TheilSen of(Series series) {
@@ -60,7 +60,7 @@ public record TheilSen(double slope, Optional<Interval> interval) {
     KendallNull distribution = KendallNull.of(untied);
     return IntStream.rangeClosed(1, distribution.pairs())
         .filter(s -> (distribution.pairs() - s) % 2 == 0)
-        .filter(s -> distribution.beyond(s) <= ERROR)
+        .filter(s -> distribution.beyond(s) <= Level.ERROR)
         .findFirst();
   }
 

@@ -22,8 +22,6 @@ import partybuilding.assessment.score.YearFigures;
 
 /** Every year's branches, as the report year sees them, in order and as far as they differ. */
 final class RankComparison {
-  private static final double MOSTLY_GOOD = 0.9;
-
   private final Lines lines;
   private final SortedMap<Integer, YearRanking> rankings = new TreeMap<>();
 
@@ -76,7 +74,7 @@ final class RankComparison {
   }
 
   private static Optional<Ceiling> ceiling(Optional<Shares> shares, Optional<Distances> distances) {
-    if (shares.filter(s -> s.good() > MOSTLY_GOOD).isPresent()) {
+    if (shares.filter(s -> s.good() > Ceiling.MOSTLY_GOOD).isPresent()) {
       return Optional.of(Ceiling.GOOD_ABOVE_90);
     }
     return distances.filter(d -> !d.any()).map(d -> Ceiling.NO_SPREAD);

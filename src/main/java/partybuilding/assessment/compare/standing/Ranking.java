@@ -18,6 +18,7 @@ import partybuilding.assessment.standing.KleinRanks.Estimate;
 import partybuilding.assessment.standing.MeanRanks;
 import partybuilding.assessment.standing.PairwiseRanks;
 import partybuilding.assessment.standing.PairwiseRanks.Contrast;
+import partybuilding.assessment.standing.fit.FitChoice;
 
 /**
  * The branches of one year in one dimension in the order of their figures.
@@ -31,9 +32,6 @@ record Ranking(
     RankBasis basis, List<String> branches, List<Estimate> estimates, List<Neighbours> neighbours) {
   /** Fewer branches are not ranked. */
   private static final int FEWEST = 3;
-
-  /** More branches are not contrasted in pairs. */
-  private static final int MOST_IN_PAIRS = 300;
 
   /** By the effects where every branch with a score is compared with every other, else by score. */
   static Ranking of(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
@@ -60,7 +58,7 @@ record Ranking(
         });
     List<Estimate> estimates = List.copyOf(certain.values());
     List<Neighbours> neighbours =
-        estimates.size() > MOST_IN_PAIRS
+        estimates.size() > FitChoice.DENSE
             ? KleinRanks.of(estimates)
             : PairwiseRanks.of(
                 estimates.size(),

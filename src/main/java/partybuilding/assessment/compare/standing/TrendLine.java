@@ -1,5 +1,6 @@
 package partybuilding.assessment.compare.standing;
 
+import partybuilding.assessment.facts.standing.BranchTrend;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
@@ -19,12 +20,6 @@ import partybuilding.assessment.trend.WeightedLine;
  * @param spread how sure its slope is; empty where no branch has three years
  */
 record TrendLine(Series series, WeightedLine line, Optional<StandardError> spread) {
-  /**
-   * With fewer years nothing but a steep rise in every single one could be distinguished from
-   * chance.
-   */
-  private static final int FEWEST_FOR_A_WORD = 5;
-
   static TrendLine of(Series series, PooledDispersion dispersion) {
     WeightedLine line = WeightedLine.through(series);
     return new TrendLine(series, line, dispersion.spread(line));
@@ -33,7 +28,7 @@ record TrendLine(Series series, WeightedLine line, Optional<StandardError> sprea
   /** Of a slope this steep if nothing moved; empty below five years. */
   OptionalDouble probability() {
     return spread.stream()
-        .filter(unused -> series.points().size() >= FEWEST_FOR_A_WORD)
+        .filter(unused -> series.points().size() >= BranchTrend.FEWEST_YEARS_FOR_A_WORD)
         .mapToDouble(s -> s.probability(line.slope()))
         .findFirst();
   }
@@ -43,7 +38,7 @@ record TrendLine(Series series, WeightedLine line, Optional<StandardError> sprea
    * if all it makes from the first year to the last is shown to be less than {@code bound} points.
    */
   StandingVerdict verdict(boolean real, double bound) {
-    if (series.points().size() < FEWEST_FOR_A_WORD) {
+    if (series.points().size() < BranchTrend.FEWEST_YEARS_FOR_A_WORD) {
       return StandingVerdict.TOO_FEW_YEARS;
     }
     if (real && WeightedLine.steady(series)) {

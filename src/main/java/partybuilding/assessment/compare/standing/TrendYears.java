@@ -1,5 +1,6 @@
 package partybuilding.assessment.compare.standing;
 
+import partybuilding.assessment.facts.standing.BranchTrend;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,8 +22,6 @@ import partybuilding.assessment.trend.Series.Point;
  * measuring, or a year in which the branch stands on another basis.
  */
 final class TrendYears {
-  private static final int LONGEST = 10;
-
   private final Lines lines;
   private final String dimension;
   private final Map<String, Integer> unbrokenSince;
@@ -37,7 +36,7 @@ final class TrendYears {
     this.unbrokenSince = unbrokenSince;
     lines
         .years()
-        .tailMap(lines.reportYear() - LONGEST + 1)
+        .tailMap(lines.reportYear() - BranchTrend.MOST_YEARS + 1)
         .forEach((year, seen) -> backwards.put(year, relative(year, seen)));
   }
 

@@ -19,9 +19,6 @@ import partybuilding.assessment.score.inference.Family;
  * differences is not noise. Its rank is an interval that holds together with all others at 95 %.
  */
 final class YearRanking {
-  /** Below this share of true differences a rank says more of chance than of a branch. */
-  private static final double RANKABLE = 0.5;
-
   private final int year;
   private final Map<String, Ranking> rankings;
   private final Map<String, Distances> distances = new LinkedHashMap<>();
@@ -46,7 +43,7 @@ final class YearRanking {
     if (!differ) {
       return Distinction.NONE;
     }
-    return distances.rankability() < RANKABLE ? Distinction.MOSTLY_NOISE : Distinction.RANKABLE;
+    return distances.rankability() < Distinction.LEAST_RANKABILITY ? Distinction.MOSTLY_NOISE : Distinction.RANKABLE;
   }
 
   /** How far apart the branches are; empty with fewer than three that have an interval. */

@@ -21,6 +21,15 @@ public record BranchTrend(
     Optional<TrendBasis> basis,
     Optional<Course> course,
     StandingVerdict verdict) {
+  /** A trend goes back over at most so many years, the report's among them. */
+  public static final int MOST_YEARS = 10;
+
+  /**
+   * With fewer years nothing but a steep rise in every single one could be distinguished from
+   * chance.
+   */
+  public static final int FEWEST_YEARS_FOR_A_WORD = 5;
+
   public BranchTrend {
     years = List.copyOf(years);
   }

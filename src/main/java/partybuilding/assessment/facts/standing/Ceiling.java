@@ -8,4 +8,7 @@ public enum Ceiling implements Coded {
   GOOD_ABOVE_90,
   /** The branches differ by no more than evaluator disagreement explains. */
   NO_SPREAD;
+
+  /** Above this share of good votes, 0..1, better branches cannot be told from good ones. */
+  public static final double MOSTLY_GOOD = 0.9;
 }

@@ -1,5 +1,10 @@
 package partybuilding.assessment.report.run;
 
+import partybuilding.assessment.score.inference.Level;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.facts.standing.Ceiling;
+import partybuilding.assessment.facts.standing.Distinction;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
@@ -10,13 +15,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** How the figures were come by, and at which levels. */
 final class MethodsJson {
-  private static final double LEVEL = 0.95;
-  private static final double FALSE_DISCOVERY_RATE = 0.05;
-  private static final double RANKABLE = 0.5;
-  private static final double RANK_IN_WORDS = 0.75;
-  private static final int MOST_PLACES = 2;
-  private static final double MOSTLY_GOOD = 0.9;
-
   private MethodsJson() {}
 
   static void write(JsonGenerator json, Rules rules) {
@@ -56,14 +54,15 @@ final class MethodsJson {
     open(
         json,
         "funnel",
-        "exact binomial limits (mid-P) around the college's rate, at 95 % and 99.8 %, from 10 items"
-            + " on");
+        "exact binomial limits (mid-P) around the college's rate, at 95 % and 99.8 %, from "
+            + FunnelPoint.FEWEST_ITEMS
+            + " items on");
     json.writeEndObject();
     open(
         json,
         "loop_association",
         "partial Spearman of closure rate and next score given the score, by year, Bonett-Wright");
-    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("level", Level.CONFIDENCE);
     json.writeNumberProperty("least_branches", LoopAssociation.LEAST);
     json.writeEndObject();
     open(json, "expected_next", "regression to the mean by the rankability of the year");
@@ -85,7 +84,7 @@ final class MethodsJson {
     flagged(json, "branches, indicators and pairs of groups of the year");
     json.writeEndObject();
     open(json, "weakness", "change since the year of naming, tested as changes are");
-    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("level", Level.CONFIDENCE);
     flagged(json, "dimensions and pairs of years of the college");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeNumberProperty("held_within", limits.heldWithin());
@@ -104,7 +103,7 @@ final class MethodsJson {
         json,
         "change",
         "Student's t of independent panels, Satterthwaite df over all group cells of both years");
-    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("level", Level.CONFIDENCE);
     flagged(json, "branches and dimensions of the year");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeNumberProperty("held_within", limits.heldWithin());
@@ -115,7 +114,7 @@ final class MethodsJson {
 
   private static void writePairs(JsonGenerator json, Limits limits) {
     open(json, "change_of_any_two_years", "as change; the newest step has the word of change");
-    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("level", Level.CONFIDENCE);
     flagged(json, "branches, dimensions and pairs of years; the college's a family of their own");
     json.writeNumberProperty("tolerance", limits.tolerance());
     json.writeNumberProperty("held_within", limits.heldWithin());
@@ -163,15 +162,15 @@ final class MethodsJson {
     json.writeEndObject();
     open(
         json, "rankability", "between-branch variance by Paule-Mandel over itself plus median se²");
-    json.writeNumberProperty("not_rankable_below", RANKABLE);
-    json.writeNumberProperty("rank_in_words_from", RANK_IN_WORDS);
-    json.writeNumberProperty("rank_in_words_most_places", MOST_PLACES);
+    json.writeNumberProperty("not_rankable_below", Distinction.LEAST_RANKABILITY);
+    json.writeNumberProperty("rank_in_words_from", Distinction.RANKABILITY_FOR_WORDS);
+    json.writeNumberProperty("rank_in_words_most_places", Distinction.MOST_PLACES_FOR_WORDS);
     json.writeEndObject();
     open(
         json,
         "ceiling",
         "mean share of good votes, or no variance between branches (Paule-Mandel)");
-    json.writeNumberProperty("good_share_above", MOSTLY_GOOD);
+    json.writeNumberProperty("good_share_above", Ceiling.MOSTLY_GOOD);
     json.writeEndObject();
   }
 
@@ -179,8 +178,11 @@ final class MethodsJson {
     interval(
         json,
         "trend",
-        "weighted least squares over at most 10 years, dispersion pooled over branches, Student's"
-            + " t; a word from 5 years on if no single year makes the sign");
+        "weighted least squares over at most "
+            + BranchTrend.MOST_YEARS
+            + " years, dispersion pooled over branches, Student's t; a word from "
+            + BranchTrend.FEWEST_YEARS_FOR_A_WORD
+            + " years on if no single year makes the sign");
     json.writeObjectPropertyStart("trend_verdict");
     flagged(json, "branches and dimensions of the report");
     json.writeNumberProperty("held_within_from_first_to_last_year", limits.heldWithin());
@@ -193,7 +195,7 @@ final class MethodsJson {
   /** The false-discovery control that decides on words. */
   private static void flagged(JsonGenerator json, String family) {
     json.writeStringProperty("selection", "Benjamini-Hochberg over " + family);
-    json.writeNumberProperty("q", FALSE_DISCOVERY_RATE);
+    json.writeNumberProperty("q", Level.FALSE_DISCOVERY_RATE);
   }
 
   private static void open(JsonGenerator json, String figure, String method) {
@@ -203,7 +205,7 @@ final class MethodsJson {
 
   private static void interval(JsonGenerator json, String figure, String method) {
     open(json, figure, method);
-    json.writeNumberProperty("level", LEVEL);
+    json.writeNumberProperty("level", Level.CONFIDENCE);
     json.writeEndObject();
   }
 }

@@ -10,8 +10,6 @@ import java.util.OptionalDouble;
  * happened flags none in 95 of 100 cases however many branches it has.
  */
 public final class Family {
-  private static final double Q = 0.05;
-
   private Family() {}
 
   /**
@@ -25,7 +23,7 @@ public final class Family {
     List<Boolean> real = new ArrayList<>();
     int tested = 0;
     for (OptionalDouble probability : probabilities) {
-      real.add(probability.isPresent() && adjusted[tested++] <= Q);
+      real.add(probability.isPresent() && adjusted[tested++] <= Level.FALSE_DISCOVERY_RATE);
     }
     return real;
   }

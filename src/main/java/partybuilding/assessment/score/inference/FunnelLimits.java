@@ -11,7 +11,6 @@ package partybuilding.assessment.score.inference;
  * @param upper998 above it, 0.1 % of rates
  */
 public record FunnelLimits(double lower998, double lower95, double upper95, double upper998) {
-  private static final double TAIL_95 = 0.025;
   private static final double TAIL_998 = 0.001;
 
   /**
@@ -24,8 +23,8 @@ public record FunnelLimits(double lower998, double lower95, double upper95, doub
     MidP counts = new MidP(target, items);
     return new FunnelLimits(
         counts.lowerLimit(TAIL_998),
-        counts.lowerLimit(TAIL_95),
-        counts.upperLimit(TAIL_95),
+        counts.lowerLimit(Level.TAIL),
+        counts.upperLimit(Level.TAIL),
         counts.upperLimit(TAIL_998));
   }
 

@@ -4,8 +4,6 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
 /** Shares of counts. */
 public final class Proportion {
-  private static final double ALPHA = 0.05;
-
   private Proportion() {}
 
   /**
@@ -13,7 +11,7 @@ public final class Proportion {
    * 22:209), 0..1; none of them ends at 0 exactly, all of them at 1.
    */
   public static Interval wilson(int count, int total) {
-    var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(total, count, ALPHA);
+    var interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(total, count, Level.ERROR);
     return new Interval(
         count == 0 ? 0 : interval.getLowerBound(), count == total ? 1 : interval.getUpperBound());
   }

@@ -13,8 +13,6 @@ import partybuilding.assessment.disclosure.Grain;
  * @param freedom degrees of freedom, above 0
  */
 public record StandardError(double standardError, double freedom) {
-  private static final double TAIL = 0.025;
-  private static final double ONE_SIDED = 0.05;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
@@ -39,7 +37,7 @@ public record StandardError(double standardError, double freedom) {
    * 0.95 (Bonferroni).
    */
   public Interval simultaneous(double value, int values) {
-    return interval(value, TAIL / values);
+    return interval(value, Level.TAIL / values);
   }
 
   /**
@@ -47,7 +45,7 @@ public record StandardError(double standardError, double freedom) {
    * two bounds exactly where this interval does (Schuirmann 1987, J Pharmacokin Biopharm 15:657).
    */
   public Interval ofTwoOneSidedTests(double value) {
-    return interval(value, ONE_SIDED);
+    return interval(value, Level.ONE_SIDED);
   }
 
   /** Whether two one-sided tests at 5 % show that the value is less than {@code bound} off 0. */

@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.page.standing;
 
+import partybuilding.assessment.facts.standing.Distinction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,6 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param trace of the rank
  */
 public record RankWords(String branch, Printed place, TableTrace trace) {
-  /** The least rankability at which a rank is said. */
-  static final double HIGH = 0.75;
-
-  /** The most places that the interval of such a rank covers. */
-  private static final int MOST_PLACES = 2;
-
   /** The ranks of one dimension that may be said, in the branches' fixed order. */
   public static List<RankWords> of(String dimension, StandingIndex standings, PageInput input) {
     List<String> branches = input.facts().branches().stream().map(Branch::id).toList();
@@ -39,7 +34,7 @@ public record RankWords(String branch, Printed place, TableTrace trace) {
       List<String> branches, String dimension, StandingIndex standings, PageInput input) {
     boolean high =
         standings.separation(dimension).map(Separation::rankability).stream()
-            .anyMatch(rankability -> rankability.orElse(0) >= HIGH);
+            .anyMatch(rankability -> rankability.orElse(0) >= Distinction.RANKABILITY_FOR_WORDS);
     return !high
         ? List.of()
         : standings.ranks(branches, dimension).stream()
@@ -49,7 +44,7 @@ public record RankWords(String branch, Printed place, TableTrace trace) {
 
   private static Optional<RankWords> of(BranchRank rank, PageInput input) {
     return rank.place()
-        .filter(place -> place.upper() - place.lower() < MOST_PLACES)
+        .filter(place -> place.upper() - place.lower() < Distinction.MOST_PLACES_FOR_WORDS)
         .map(
             place ->
                 new RankWords(

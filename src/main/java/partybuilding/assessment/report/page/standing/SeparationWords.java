@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.page.standing;
 
+import partybuilding.assessment.facts.standing.Distinction;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.standing.Separation;
@@ -33,7 +34,7 @@ public final class SeparationWords {
   }
 
   private static String word(double share, boolean ranked) {
-    return share < RankWords.HIGH ? "middle" : ranked ? "high" : "unranked";
+    return share < Distinction.RANKABILITY_FOR_WORDS ? "middle" : ranked ? "high" : "unranked";
   }
 
   private static Traced sentence(
