@@ -34,13 +34,13 @@ class ArchitectureTest {
   private static final String PROJECT = "partybuilding.";
 
   /** Each room with the rooms it may import, in the order in which the data flows. */
-  private static final Map<String, Set<String>> ROOMS = rooms();
+  static final Map<String, Set<String>> ROOMS = rooms();
 
   /**
    * The packages of a room that is divided, each with the packages of the same room that it may
    * import, lowest first.
    */
-  private static final Map<String, Set<String>> SUB_ROOMS = subRooms();
+  static final Map<String, Set<String>> SUB_ROOMS = subRooms();
 
   /** Each room whose inner packages are its own, with its packages that other rooms may import. */
   private static final Map<String, Set<String>> ENTRANCES =
@@ -51,7 +51,7 @@ class ArchitectureTest {
           Set.of("standing"));
 
   /** Each library with the only room, or package of a divided room, that may import it. */
-  private static final Map<String, String> DOORS =
+  static final Map<String, String> DOORS =
       Map.ofEntries(
           Map.entry("org.yaml.snakeyaml", "contract"),
           Map.entry("org.apache.commons.csv", "csv"),
