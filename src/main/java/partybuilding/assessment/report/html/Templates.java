@@ -23,6 +23,7 @@ final class Templates {
     engine.addTemplateResolver(
         resolver(TemplateMode.RAW, "", Set.of(Policy.SHEET, Policy.SCRIPT, PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
+    engine.addDialect(new ReportDialect());
     engine.setMessageResolver(new WordResolver(words));
     return engine;
   }
