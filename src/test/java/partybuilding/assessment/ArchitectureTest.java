@@ -265,7 +265,7 @@ class ArchitectureTest {
     Set<String> printed = new TreeSet<>(sections);
     printed.add("page");
     rooms.put("html", printed);
-    rooms.put("pdf", Set.of("page", "page.branch", "page.plot", "html"));
+    rooms.put("pdf", Set.of("page", "page.base", "page.branch", "page.plot", "html"));
     printed = new TreeSet<>(printed);
     printed.addAll(Set.of("table", "workbook.grid"));
     rooms.put("workbook.grid", Set.of());

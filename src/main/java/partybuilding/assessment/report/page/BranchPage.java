@@ -15,6 +15,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
@@ -28,41 +29,31 @@ import partybuilding.assessment.report.page.point.LedgerPoint;
 /**
  * The page that one branch gets.
  *
- * @param language its tag
- * @param head whose, which year
+ * @param frame what is around it
  * @param name the branch's
- * @param withheld why nothing of the year is shown; empty where it is
- * @param axis the ends of the bars' axis, in words; empty where there is no bar
- * @param rows one a dimension; none where the year is withheld
+ * @param scores of the report year
  * @param figures the branch over the years
  * @param since what changed from each earlier year to the report year
- * @param ledger what became of the problems raised last; that there is none, where there is none
- * @param items what is left of them to be done, one by one
+ * @param rectification what became of the problems raised last
  * @param meeting how it reported, and what was said of that
- * @param sources where the figures lie as tables; none where there are no tables
- * @param notes what is withheld
- * @param method how the figures were come by
- * @param foot version, run, and remarks
+ * @param basis what the page rests on
  */
 public record BranchPage(
-    String language,
-    PageHead head,
+    PageFrame frame,
     String name,
-    String withheld,
-    String axis,
-    List<BranchDimension> rows,
+    Scores scores,
     List<ChartFigure> figures,
     SinceBlock since,
-    String ledger,
-    List<OpenItem> items,
+    Rectification rectification,
     BranchMeeting meeting,
-    List<String> sources,
-    List<String> notes,
-    List<String> method,
-    List<String> foot) {
+    Basis basis) {
   private static final List<String> METHOD =
       List.of("score", "interval", "change", "band", "caveat", "ledger", "print");
   private static final List<String> SOURCES = List.of("scores", "band", "ledger", "loop", "others");
+
+  public BranchPage {
+    figures = List.copyOf(figures);
+  }
 
   /** Lays the page out. */
   public static BranchPage of(
@@ -71,23 +62,66 @@ public record BranchPage(
     PageWording wording = input.wording();
     List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, input);
     return new BranchPage(
-        wording.language().tag(),
-        head(facts, wording),
+        PageFrame.of(head(facts, wording), imprint, wording),
         facts.branch().name(),
-        facts.withheld() ? wording.limit("branch.withheld") : "",
-        axis(facts, rows, wording),
-        rows,
+        new Scores(
+            facts.withheld() ? wording.limit("branch.withheld") : "",
+            axis(facts, rows, wording),
+            rows),
         pictures.stream().map(ChartFigure::of).toList(),
         SinceBlock.of(facts.branch(), input),
-        ledger(facts, input),
-        OpenItem.of(facts.branch(), input),
+        new Rectification(ledger(facts, input), OpenItem.of(facts.branch(), input)),
         BranchMeeting.of(facts.branch(), input),
+        basis(facts, imprint, wording));
+  }
+
+  /**
+   * The branch in the report year.
+   *
+   * @param withheld why nothing of the year is shown; empty where it is
+   * @param axis the ends of the bars' axis, in words; empty where there is no bar
+   * @param rows one per dimension; none where the year is withheld
+   */
+  public record Scores(String withheld, String axis, List<BranchDimension> rows) {
+    public Scores {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * What became of the problems raised last.
+   *
+   * @param ledger the sentence about them; that there is none, where there is none
+   * @param items what is left of them to be done, one by one
+   */
+  public record Rectification(String ledger, List<OpenItem> items) {
+    public Rectification {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * What the page rests on.
+   *
+   * @param sources where the figures lie as tables; none where there are no tables
+   * @param notes what is withheld
+   * @param method how the figures were computed
+   */
+  public record Basis(List<String> sources, List<String> notes, List<String> method) {
+    public Basis {
+      sources = List.copyOf(sources);
+      notes = List.copyOf(notes);
+      method = List.copyOf(method);
+    }
+  }
+
+  private static Basis basis(BranchFacts facts, Imprint imprint, PageWording wording) {
+    return new Basis(
         imprint.tables()
             ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()
             : List.of(),
         notes(facts, wording),
-        METHOD.stream().map(topic -> wording.limit("method." + topic)).toList(),
-        imprint.lines(wording));
+        METHOD.stream().map(topic -> wording.limit("method." + topic)).toList());
   }
 
   private static PageHead head(BranchFacts facts, PageWording wording) {

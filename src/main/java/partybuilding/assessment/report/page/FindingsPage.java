@@ -8,6 +8,7 @@ import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Severity;
 import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
@@ -15,24 +16,20 @@ import partybuilding.assessment.report.page.data.FileFindings;
 import partybuilding.assessment.report.page.data.FileRow;
 
 /**
- * Every file that was read, and everything that was found, for the office that mends it.
+ * Every file that was read, and everything that was found, for the office that corrects it.
  *
- * @param language its tag
- * @param head whose, which year
+ * @param frame what is around it
  * @param summary how many findings there are of each weight
  * @param files the account of every file's rows
  * @param found the files in which something was found, by name
  * @param table where the same list lies as a table; empty where there is none
- * @param foot version, run, and remarks
  */
 public record FindingsPage(
-    String language,
-    PageHead head,
+    PageFrame frame,
     List<String> summary,
     List<FileRow> files,
     List<FileFindings> found,
-    String table,
-    List<String> foot) {
+    String table) {
   /** Lays the page out. */
   public static FindingsPage of(PageSource source) {
     PageInput input = PageInput.of(source.facts(), source.words());
@@ -40,8 +37,7 @@ public record FindingsPage(
     List<FileAccount> accounts = source.facts().sources().accounts();
     Findings findings = source.facts().sources().findings();
     return new FindingsPage(
-        wording.language().tag(),
-        PageHead.of(input),
+        PageFrame.of(PageHead.of(input), source.imprint(), wording),
         summary(findings, wording),
         accounts.stream().map(account -> FileRow.of(account, wording)).toList(),
         findings.counts().stream()
@@ -49,8 +45,7 @@ public record FindingsPage(
             .distinct()
             .map(file -> FileFindings.of(file, input, source.findings()))
             .toList(),
-        source.imprint().tables() ? wording.text("findings.table") : "",
-        source.imprint().lines(wording));
+        source.imprint().tables() ? wording.text("findings.table") : "");
   }
 
   private static List<String> summary(Findings findings, PageWording wording) {

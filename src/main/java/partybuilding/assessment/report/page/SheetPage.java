@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchGroup;
+import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
@@ -15,8 +16,7 @@ import partybuilding.assessment.report.page.branch.BranchSheet;
 /**
  * The page of one branch in the leadership's report: the same sheet as is printed for the meeting.
  *
- * @param language its tag
- * @param head whose, which year
+ * @param frame what is around it
  * @param sheet the branch
  * @param years of its plots, ascending
  * @param file what the page is called in its folder
@@ -24,25 +24,21 @@ import partybuilding.assessment.report.page.branch.BranchSheet;
  * @param after the page of the branch after it
  * @param others where to go from here; none where the branches are too many to choose from a page
  * @param notes how the plots are read
- * @param foot version, run, and remarks
  */
 public record SheetPage(
-    String language,
-    PageHead head,
+    PageFrame frame,
     BranchSheet sheet,
     List<String> years,
     String file,
     Optional<Neighbour> before,
     Optional<Neighbour> after,
     List<BranchGroup<Neighbour>> others,
-    List<String> notes,
-    List<String> foot) {
+    List<String> notes) {
   /** Copies the lists. */
   public SheetPage {
     years = List.copyOf(years);
     others = List.copyOf(others);
     notes = List.copyOf(notes);
-    foot = List.copyOf(foot);
   }
 
   /**
@@ -60,25 +56,23 @@ public record SheetPage(
   /** A page for every branch of the year, made one after another as they are asked for. */
   public static Stream<SheetPage> all(PageSource source) {
     PageInput input = PageInput.of(source.facts(), source.words());
-    Frame frame = Frame.of(source, input);
+    Shared shared = Shared.of(source, input);
     return Stream.iterate(0, place -> place + 1)
         .limit(input.facts().branches().size())
-        .map(place -> of(place, frame, input));
+        .map(place -> of(place, shared, input));
   }
 
-  private static SheetPage of(int place, Frame frame, PageInput input) {
+  private static SheetPage of(int place, Shared shared, PageInput input) {
     Branch branch = input.facts().branches().get(place);
     return new SheetPage(
-        input.wording().language().tag(),
-        head(branch, input),
+        new PageFrame(input.wording().language().tag(), head(branch, input), shared.foot()),
         BranchSheet.of(place, input),
-        frame.years(),
+        shared.years(),
         input.directory().file(branch),
         neighbour(place - 1, input),
         neighbour(place + 1, input),
-        frame.others(),
-        frame.notes(),
-        frame.foot());
+        shared.others(),
+        shared.notes());
   }
 
   private static Optional<Neighbour> neighbour(int place, PageInput input) {
@@ -101,15 +95,15 @@ public record SheetPage(
   }
 
   /** What all of the pages have in common. */
-  private record Frame(
+  private record Shared(
       List<String> years,
       List<BranchGroup<Neighbour>> others,
       List<String> notes,
       List<String> foot) {
-    private static Frame of(PageSource source, PageInput input) {
+    private static Shared of(PageSource source, PageInput input) {
       List<Branch> all = input.facts().branches();
       boolean few = !TableLimit.exceededBy(all.size());
-      return new Frame(
+      return new Shared(
           input.history().years().stream().map(year -> Integer.toString(year)).toList(),
           few ? BranchGroup.of(all, branch -> Neighbour.of(branch, input), input) : List.of(),
           List.of(input.wording().text("appendix.plot")),

@@ -41,7 +41,7 @@ final class OverviewSheet {
   }
 
   static WorkbookSheet of(WorkbookInput input, List<Picture> pictures) {
-    PageHead head = input.page().head();
+    PageHead head = input.page().frame().head();
     List<Picture> charts =
         CHARTS.stream()
             .flatMap(name -> pictures.stream().filter(picture -> picture.name().equals(name)))
@@ -56,12 +56,12 @@ final class OverviewSheet {
 
   private static List<String> lead(ReportPage page) {
     List<String> lead = new ArrayList<>();
-    lead.add(String.join(DOT, page.head().facts()));
-    page.points().stream()
+    lead.add(String.join(DOT, page.frame().head().facts()));
+    page.summary().points().stream()
         .map(MainPoint::sentence)
         .map(sentence -> "\u2022 " + sentence)
         .forEach(lead::add);
-    lead.add(String.join(DOT, page.foot()));
+    lead.add(String.join(DOT, page.frame().foot()));
     return lead;
   }
 

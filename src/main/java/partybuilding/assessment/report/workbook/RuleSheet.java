@@ -32,13 +32,13 @@ final class RuleSheet {
   }
 
   private void add(ReportPage page) {
-    for (RuleBlock block : page.rules()) {
+    for (RuleBlock block : page.basis().rules()) {
       block.entries().forEach(entry -> add(block.heading(), entry));
     }
-    page.method().forEach(sentence -> add("method.title", "", sentence));
-    page.withheld().sentences().forEach(sentence -> add("withheld.title", "", sentence));
-    page.withheld().years().forEach(year -> add(terms.text("withheld.title"), year));
-    page.foot().forEach(line -> add("workbook.run", "", line));
+    page.basis().method().forEach(sentence -> add("method.title", "", sentence));
+    page.basis().withheld().sentences().forEach(sentence -> add("withheld.title", "", sentence));
+    page.basis().withheld().years().forEach(year -> add(terms.text("withheld.title"), year));
+    page.frame().foot().forEach(line -> add("workbook.run", "", line));
   }
 
   private void add(String topic, TermEntry entry) {

@@ -24,8 +24,6 @@ import partybuilding.assessment.report.page.base.Traced;
  * @param groups the branches with everything about the year
  * @param listed every branch in short; none where {@code groups} hold all of them
  * @param years the first and the last year of the lines; empty where there are none
- * @param ranged whether some branch's ballots differ from dimension to dimension
- * @param folded whether all are too many to look over
  * @param notes how the table is read
  * @param visible the smallest change that the year's ballots can show; empty where nothing is
  *     tested
@@ -37,8 +35,6 @@ public record BranchSection(
     List<BranchGroup<BranchRow>> groups,
     List<ListedBranch> listed,
     String years,
-    boolean ranged,
-    boolean folded,
     String notes,
     Optional<Traced> visible,
     String caption,
@@ -59,18 +55,25 @@ public record BranchSection(
             : branches;
     List<BranchGroup<BranchRow>> groups =
         BranchGroup.of(shown, branch -> BranchRow.of(branch, input), input);
-    boolean ranged = groups.stream().flatMap(g -> g.rows().stream()).anyMatch(BranchRow::ranged);
     return new BranchSection(
         DimensionColumn.of(input),
         groups,
         folded ? listed(input) : List.of(),
         years(input),
-        ranged,
-        folded,
         input.wording().limit("branches.note"),
         visible(input),
         caption(folded, input),
         all(input));
+  }
+
+  /** Whether some branch's ballots differ from dimension to dimension. */
+  public boolean ranged() {
+    return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(BranchRow::ranged);
+  }
+
+  /** Whether all are too many to look over. */
+  public boolean folded() {
+    return !listed.isEmpty();
   }
 
   /** How many columns stand to the right of a branch's name. */

@@ -22,68 +22,92 @@ import partybuilding.assessment.score.Note;
 /**
  * One branch on one sheet of paper.
  *
- * @param anchor by which the outline finds it
- * @param name the branch's
- * @param facts its kind and its ballots
- * @param lineage how it came about, a sentence a step; none where it always was as it is
- * @param withheld why nothing of the report year is shown; empty where it is
- * @param panels one a dimension; none where no year has a score
+ * @param heading which branch
+ * @param panels one per dimension; none where no year has a score
  * @param notes what must be known of single years
  * @param since what changed from each earlier year to the report year
- * @param standing one a dimension; none where nothing can be said
- * @param ledger the problems raised, by year
- * @param backlog what is left to be done; nothing where nothing is
- * @param items what is left to be done, one by one; the most pressing where they are many
- * @param more how many more there are, in words; empty where there are none
+ * @param standing one per dimension; none where nothing can be said
+ * @param rectification what became of the problems raised
  * @param meeting how it reported, and what was said of that
  */
 public record BranchSheet(
-    String anchor,
-    String name,
-    List<String> facts,
-    List<String> lineage,
-    String withheld,
+    Heading heading,
     List<YearPanel> panels,
     List<String> notes,
     SinceBlock since,
     List<SheetStanding> standing,
-    LedgerSection ledger,
-    Optional<BacklogSection.BacklogRow> backlog,
-    List<OpenItem> items,
-    String more,
+    Rectification rectification,
     BranchMeeting meeting) {
   /** A sheet has room for so many problems; the tables hold them all. */
   private static final int ITEMS = 6;
 
-  /** Copies the lists. */
   public BranchSheet {
-    facts = List.copyOf(facts);
-    lineage = List.copyOf(lineage);
     panels = List.copyOf(panels);
     notes = List.copyOf(notes);
     standing = List.copyOf(standing);
-    items = List.copyOf(items);
   }
 
+  /**
+   * Which branch.
+   *
+   * @param anchor by which the outline finds it
+   * @param name the branch's
+   * @param facts its kind and its ballots
+   * @param lineage how it came about, a sentence per step; none where it always was as it is
+   * @param withheld why nothing of the report year is shown; empty where it is
+   */
+  public record Heading(
+      String anchor, String name, List<String> facts, List<String> lineage, String withheld) {
+    public Heading {
+      facts = List.copyOf(facts);
+      lineage = List.copyOf(lineage);
+    }
+  }
+
+  /**
+   * What became of the problems raised.
+   *
+   * @param ledger the problems, by year
+   * @param backlog what is left to be done; nothing where nothing is
+   * @param items what is left to be done, one by one; the most pressing where they are many
+   * @param more how many more there are, in words; empty where there are none
+   */
+  public record Rectification(
+      LedgerSection ledger,
+      Optional<BacklogSection.BacklogRow> backlog,
+      List<OpenItem> items,
+      String more) {
+    public Rectification {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** The sheet of the branch at that place of the fixed order. */
   public static BranchSheet of(int place, PageInput input) {
     Branch branch = input.facts().branches().get(place);
     BranchRow row = BranchRow.of(branch, input);
-    List<OpenItem> items = OpenItem.of(branch, input);
     return new BranchSheet(
-        "branch-" + place,
-        branch.name(),
-        facts(branch, row, input.wording()),
-        Origins.of(branch, input),
-        row.withheld(),
+        heading("branch-" + place, branch, row, input),
         panels(branch, input),
         notes(branch, input),
         SinceBlock.of(branch, input),
         row.withheld().isEmpty() ? SheetStanding.of(branch, input) : List.of(),
+        rectification(branch, input),
+        BranchMeeting.of(branch, input));
+  }
+
+  private static Heading heading(String anchor, Branch branch, BranchRow row, PageInput input) {
+    List<String> facts = facts(branch, row, input.wording());
+    return new Heading(anchor, branch.name(), facts, Origins.of(branch, input), row.withheld());
+  }
+
+  private static Rectification rectification(Branch branch, PageInput input) {
+    List<OpenItem> items = OpenItem.of(branch, input);
+    return new Rectification(
         LedgerSection.of(branch, input),
         BacklogSection.rowOf(branch, input),
         items.stream().limit(ITEMS).toList(),
-        more(items.size(), input.wording()),
-        BranchMeeting.of(branch, input));
+        more(items.size(), input.wording()));
   }
 
   private static String more(int items, PageWording wording) {
