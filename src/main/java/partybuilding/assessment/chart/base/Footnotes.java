@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart.base;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +43,9 @@ public final class Footnotes {
                     "year",
                     c.year(),
                     "branches",
-                    ChartNumbers.count(c.branches()),
+                    NumberText.count(c.branches()),
                     "ballots",
-                    ChartNumbers.count(c.ballots()))));
+                    NumberText.count(c.ballots()))));
   }
 
   /** What the intervals mean, where there are any. */
@@ -96,7 +97,7 @@ public final class Footnotes {
               .filter(s -> s.score().isEmpty() && s.note().filter(note::equals).isPresent())
               .count();
       if (branches > 0) {
-        Map<String, String> values = Map.of("branches", ChartNumbers.count(branches));
+        Map<String, String> values = Map.of("branches", NumberText.count(branches));
         cases.add(wording.text("unscored." + note.code(), values));
       }
     }
@@ -125,7 +126,7 @@ public final class Footnotes {
                             "year",
                             year,
                             "branches",
-                            ChartNumbers.count(
+                            NumberText.count(
                                 facts.withheld().getOrDefault(year, List.of()).size()))))
             .toList();
     return cases.isEmpty()

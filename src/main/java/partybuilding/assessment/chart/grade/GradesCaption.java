@@ -1,11 +1,11 @@
 package partybuilding.assessment.chart.grade;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
@@ -136,16 +136,16 @@ final class GradesCaption {
     Map<String, String> values =
         Map.of(
             "branches",
-            ChartNumbers.count(score.branches()),
+            NumberText.count(score.branches()),
             "ballots",
-            ChartNumbers.count(score.ballots()));
+            NumberText.count(score.ballots()));
     return wording.text(
         score.ballots() > 0 ? "grades.numbers.college" : "grades.numbers.branches", values);
   }
 
   /** How many stand behind a branch's. */
   String of(BranchScore score) {
-    return wording.text("grades.numbers", Map.of("ballots", ChartNumbers.count(score.ballots())));
+    return wording.text("grades.numbers", Map.of("ballots", NumberText.count(score.ballots())));
   }
 
   private static String good(Shares shares) {

@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
 import partybuilding.assessment.chart.draw.Painter;
@@ -111,7 +111,7 @@ public final class ClosurePainter implements Painter {
       TextLabel name = TextLabel.of(curve.name(), TextStyle.SMALL).in(COLOURS.get(i));
       canvas.draw(name.within(LEFT - 30.0), 0, y);
       for (int tick = 0; tick < curve.atRisk().size(); tick++) {
-        String count = ChartNumbers.count(curve.atRisk().get(tick));
+        String count = NumberText.count(curve.atRisk().get(tick));
         double x = plot.x((double) tick * ClosureChart.TICK);
         canvas.draw(TextLabel.of(count, TextStyle.SMALL).centred(), x, y);
       }

@@ -1,12 +1,12 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.chart.base.ChartLimits;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
@@ -57,8 +57,8 @@ final class FunnelCaption {
           wording.text(
               "funnel.few",
               Map.of(
-                  "count", ChartNumbers.count(others),
-                  "least", ChartNumbers.count(FunnelPoint.FEWEST_ITEMS))));
+                  "count", NumberText.count(others),
+                  "least", NumberText.count(FunnelPoint.FEWEST_ITEMS))));
     }
     return wording.sentences(sentences);
   }
@@ -93,8 +93,8 @@ final class FunnelCaption {
     long items = points.stream().mapToLong(FunnelMark::items).sum();
     return Map.of(
         "year", year,
-        "items", ChartNumbers.count(items),
-        "branches", ChartNumbers.count(points.size()),
+        "items", NumberText.count(items),
+        "branches", NumberText.count(points.size()),
         "target", wording.percent(target, items));
   }
 
@@ -110,7 +110,7 @@ final class FunnelCaption {
         key,
         Map.of(
             "year", year,
-            "branches", ChartNumbers.count(points.size()),
+            "branches", NumberText.count(points.size()),
             "findings", wording.clauses(findings)));
   }
 
@@ -122,7 +122,7 @@ final class FunnelCaption {
     Map<String, Object> values =
         Map.of(
             "names", wording.list(outside.stream().map(FunnelMark::name).toList()),
-            "count", ChartNumbers.count(outside.size()));
+            "count", NumberText.count(outside.size()));
     findings.add(wording.text("funnel." + side + (named ? ".named" : ""), values));
   }
 
@@ -138,7 +138,7 @@ final class FunnelCaption {
                     Map.of(
                         "name", point.name(),
                         "rate", wording.percent(point.rate(), point.items()),
-                        "items", ChartNumbers.count(point.items()))))
+                        "items", NumberText.count(point.items()))))
         .toList();
   }
 }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.chart.base.ChartLimits;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.CountAxis;
 import partybuilding.assessment.chart.draw.EndLabels;
@@ -78,7 +78,7 @@ public final class FunnelPainter implements Painter {
     }
     long step = CountAxis.covering((last() - first()) * 6 / MOST_TICKS).step();
     for (long items = (first() + step - 1) / step * step; items <= last(); items += step) {
-      plot.below(canvas, (double) items, ChartNumbers.count(items));
+      plot.below(canvas, (double) items, NumberText.count(items));
     }
     double target = plot.y(WHOLE * chart.target());
     canvas.outline(

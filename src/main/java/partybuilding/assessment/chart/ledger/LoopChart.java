@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.chart.base.ChartLimits;
 import partybuilding.assessment.chart.base.ChartModel;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.Comparison;
@@ -108,9 +108,9 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
                 wording.text(
                     "loop.correlation",
                     Map.of(
-                        "value", ChartNumbers.correlation(correlation.value()),
-                        "lower", ChartNumbers.correlation(i.lower()),
-                        "upper", ChartNumbers.correlation(i.upper()))))
+                        "value", NumberText.correlation(correlation.value()),
+                        "lower", NumberText.correlation(i.lower()),
+                        "upper", NumberText.correlation(i.upper()))))
         .orElse("");
   }
 
@@ -123,7 +123,7 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
                         + " "
                         + wording.percent(p.rate(), 1)
                         + " "
-                        + ChartNumbers.signed(p.beyond()))
+                        + NumberText.change(p.beyond()))
             .toList());
   }
 }

@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.PointLabels;
@@ -52,7 +52,7 @@ public final class LoopPainter implements Painter {
     XyPlot plot = new XyPlot(area, new Span(0, WHOLE), new Span(-reach, reach));
     double step = reach <= LEAST_REACH ? 2.5 : reach <= 2 * LEAST_REACH ? 5 : 10;
     for (double level = -reach; level <= reach + step / 2; level += step) {
-      plot.level(canvas, level, ChartNumbers.signed(level));
+      plot.level(canvas, level, NumberText.change(level));
     }
     for (int rate = 0; rate <= WHOLE; rate += STEP) {
       plot.below(canvas, rate, rate + "%");

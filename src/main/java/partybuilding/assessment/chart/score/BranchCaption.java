@@ -1,9 +1,9 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -41,7 +41,7 @@ final class BranchCaption {
   private String title(BranchScore score, String name) {
     Map<String, Object> values =
         Map.of(
-            "score", ChartNumbers.score(score.score().orElseThrow()),
+            "score", NumberText.score(score.score().orElseThrow()),
             "verdict", wording.text("verdict." + score.verdict().code()));
     return wording.text(
         "branches.title.one",
@@ -86,7 +86,7 @@ final class BranchCaption {
             score ->
                 wording.text(
                     "branch.foot.numbers",
-                    Map.of("year", score.year(), "ballots", ChartNumbers.count(score.ballots()))));
+                    Map.of("year", score.year(), "ballots", NumberText.count(score.ballots()))));
   }
 
   private Optional<String> withoutBand(ScoreLine band) {
@@ -99,7 +99,7 @@ final class BranchCaption {
   private String alternative(ScoreLine line) {
     List<String> values =
         line.points().stream()
-            .map(point -> point.year() + " " + ChartNumbers.score(point.score()))
+            .map(point -> point.year() + " " + NumberText.score(point.score()))
             .toList();
     return wording.text(
         "alternative.line",

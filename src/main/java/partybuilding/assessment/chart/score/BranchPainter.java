@@ -1,8 +1,8 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.AxisPainter;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
@@ -85,11 +85,11 @@ public final class BranchPainter implements Painter {
   /** A score that is not of the last year says which year it is of. */
   private TextLabel name(String name, ScorePoint point) {
     String when = point.year() == chart.years().last() ? "" : " \u00B7 " + point.year();
-    return TextLabel.of(name + when + " " + ChartNumbers.score(point.score()), TextStyle.NAME);
+    return TextLabel.of(name + when + " " + NumberText.score(point.score()), TextStyle.NAME);
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(point.interval().map(ChartNumbers::range).orElse(""), TextStyle.SMALL);
+    return TextLabel.of(point.interval().map(interval -> NumberText.scoreRange(interval.lower(), interval.upper())).orElse(""), TextStyle.SMALL);
   }
 
   private double labels() {

@@ -1,12 +1,12 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -66,7 +66,7 @@ final class BranchesCaption {
         .comparison()
         .pairs()
         .findVisible(facts.comparison().year(), facts.id())
-        .map(v -> Map.of("points", ChartNumbers.score(v.points())))
+        .map(v -> Map.of("points", NumberText.score(v.points())))
         .map(points -> wording.text("foot.visible", points));
   }
 
@@ -119,7 +119,7 @@ final class BranchesCaption {
                     "branches.one",
                     Map.of(
                         "score",
-                        ChartNumbers.score(s.score().orElseThrow()),
+                        NumberText.score(s.score().orElseThrow()),
                         "verdict",
                         wording.text("verdict." + s.verdict().code()))))
         .orElseGet(() -> wording.text(withheld(only) ? "withheld" : "missing"));
@@ -167,7 +167,7 @@ final class BranchesCaption {
                 line ->
                     line.last()
                         .filter(point -> point.year() == year)
-                        .map(point -> line.name() + " " + ChartNumbers.score(point.score())))
+                        .map(point -> line.name() + " " + NumberText.score(point.score())))
             .flatMap(Optional::stream)
             .toList();
     return wording.text(

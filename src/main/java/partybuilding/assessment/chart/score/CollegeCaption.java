@@ -1,12 +1,12 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -62,7 +62,7 @@ final class CollegeCaption {
   private List<String> scores(List<CollegeScore> latest) {
     List<String> named =
         latest.stream()
-            .map(c -> name(c.dimension()) + " " + ChartNumbers.score(c.score().orElseThrow()))
+            .map(c -> name(c.dimension()) + " " + NumberText.score(c.score().orElseThrow()))
             .toList();
     return latest.stream().allMatch(c -> c.verdict() == Verdict.NOT_COMPARABLE)
         ? List.of(wording.list(named), wording.text("verdict.not_comparable"))
@@ -155,11 +155,11 @@ final class CollegeCaption {
                 point ->
                     point.year()
                         + " "
-                        + ChartNumbers.score(point.score())
+                        + NumberText.score(point.score())
                         + point
                             .interval()
                             .map(
-                                i -> wording.text("bracket", Map.of("text", ChartNumbers.range(i))))
+                                i -> wording.text("bracket", Map.of("text", NumberText.scoreRange(i.lower(), i.upper()))))
                             .orElse(""))
             .toArray(String[]::new);
     return Arrays.asList(values);

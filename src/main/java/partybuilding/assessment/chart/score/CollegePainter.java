@@ -1,9 +1,9 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.AxisPainter;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
@@ -127,11 +127,11 @@ public final class CollegePainter implements Painter {
   }
 
   private static TextLabel name(ScoreLine line, ScorePoint point) {
-    String text = line.name() + " " + ChartNumbers.score(point.score());
+    String text = line.name() + " " + NumberText.score(point.score());
     return TextLabel.of(text, TextStyle.NAME).in(line.style().deep());
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(point.interval().map(ChartNumbers::range).orElse(""), TextStyle.SMALL);
+    return TextLabel.of(point.interval().map(interval -> NumberText.scoreRange(interval.lower(), interval.upper())).orElse(""), TextStyle.SMALL);
   }
 }

@@ -1,9 +1,9 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -71,8 +71,8 @@ final class DistributionCaption {
         Map.of(
             "year", spread.year(),
             "dimension", wording.name(facts.dimension()),
-            "lower", ChartNumbers.score(spread.at(Quantile.LOWER)),
-            "upper", ChartNumbers.score(spread.at(Quantile.UPPER)),
-            "median", ChartNumbers.score(spread.at(Quantile.MEDIAN))));
+            "lower", NumberText.score(spread.at(Quantile.LOWER)),
+            "upper", NumberText.score(spread.at(Quantile.UPPER)),
+            "median", NumberText.score(spread.at(Quantile.MEDIAN))));
   }
 }

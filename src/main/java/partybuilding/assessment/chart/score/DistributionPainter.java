@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.AxisPainter;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
@@ -73,7 +73,7 @@ public final class DistributionPainter implements Painter {
     YearDistribution last = chart.spreads().get(chart.spreads().size() - 1);
     EndLabels ends = new EndLabels();
     for (Quantile quantile : Quantile.values()) {
-      String value = ChartNumbers.score(last.at(quantile));
+      String value = NumberText.score(last.at(quantile));
       ends.add(plot.y(last.at(quantile)), TextLabel.of(value, style(quantile)), name(quantile));
     }
     ends.paint(canvas, x);

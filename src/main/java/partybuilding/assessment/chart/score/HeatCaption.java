@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -56,8 +56,8 @@ final class HeatCaption {
       return wording.text("heatmap.title.none", slots);
     }
     slots.put("branches", scores.length);
-    slots.put("lower", ChartNumbers.score(scores[0]));
-    slots.put("upper", ChartNumbers.score(scores[scores.length - 1]));
+    slots.put("lower", NumberText.score(scores[0]));
+    slots.put("upper", NumberText.score(scores[scores.length - 1]));
     if (scores.length == 1) {
       return wording.text("heatmap.title.one", slots);
     }
@@ -65,7 +65,7 @@ final class HeatCaption {
         .latestCollege()
         .map(
             c -> {
-              slots.put("college", ChartNumbers.score(c.score().orElseThrow()));
+              slots.put("college", NumberText.score(c.score().orElseThrow()));
               return wording.text("heatmap.title", slots);
             })
         .orElseGet(() -> wording.text("heatmap.title.branches", slots));

@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.HeatPlot;
 import partybuilding.assessment.chart.draw.Painter;
@@ -122,7 +122,7 @@ public final class HeatPainter implements Painter {
 
   private void number(Canvas canvas, double score, Rectangle2D area) {
     TextLabel label =
-        TextLabel.of(ChartNumbers.score(score), TextStyle.VALUE)
+        TextLabel.of(NumberText.score(score), TextStyle.VALUE)
             .in(Palette.readableOn(ColourScale.of(chart.style()).at(chart.range().share(score))))
             .centred();
     canvas.draw(label, area.getCenterX(), area.getCenterY() + 5.5);

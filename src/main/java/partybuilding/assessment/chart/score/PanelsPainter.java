@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart.score;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.MovementMark;
 import partybuilding.assessment.chart.draw.AxisPainter;
 import partybuilding.assessment.chart.draw.Canvas;
@@ -89,7 +89,7 @@ public final class PanelsPainter implements Painter {
   }
 
   private void value(Canvas canvas, ScorePlot plot, BranchPanel panel, ScorePoint point) {
-    String text = ChartNumbers.score(point.score());
+    String text = NumberText.score(point.score());
     TextLabel label = TextLabel.of(text, TextStyle.SMALL_NAME).in(panel.line().style().deep());
     if (point.year() == chart.years().last()) {
       double left = plot.x(point.year()) + 9;

@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.standing;
 
+import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
@@ -73,7 +73,7 @@ final class StandingCaption {
 
   private String alternative(StandingChartRow row) {
     return row.place()
-        .map(point -> row.name() + " " + ChartNumbers.score(point.score()) + " " + row.word())
+        .map(point -> row.name() + " " + NumberText.score(point.score()) + " " + row.word())
         .orElse(row.name() + " " + row.word())
         .strip();
   }

@@ -1,10 +1,10 @@
 package partybuilding.assessment.chart.standing;
 
+import partybuilding.assessment.language.NumberText;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.base.ChartNumbers;
 import partybuilding.assessment.chart.base.MovementMark;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Painter;
@@ -78,7 +78,7 @@ public final class StandingPainter implements Painter {
   private void paintMean(Canvas canvas, double mean, double bottom) {
     canvas.outline(
         new Line2D.Double(x(mean), AXIS - 4, x(mean), bottom), Palette.MUTED, Strokes.solid(1.4f));
-    String text = chart.meanName() + " " + ChartNumbers.score(mean);
+    String text = chart.meanName() + " " + NumberText.score(mean);
     canvas.draw(TextLabel.of(text, TextStyle.SMALL).centred(), x(mean), AXIS - 10);
   }
 
@@ -98,7 +98,7 @@ public final class StandingPainter implements Painter {
     Color colour = flagged(row) ? chart.style().colour() : Palette.MUTED;
     point.interval().ifPresent(interval -> bar(canvas, interval, y, colour));
     canvas.fill(new Ellipse2D.Double(x(point.score()) - DOT, y - DOT, 2 * DOT, 2 * DOT), colour);
-    TextLabel value = TextLabel.of(ChartNumbers.score(point.score()), TextStyle.VALUE);
+    TextLabel value = TextLabel.of(NumberText.score(point.score()), TextStyle.VALUE);
     canvas.draw(value.endingThere(), right + 50, y + 5);
     MovementMark mark = new MovementMark(canvas);
     row.position().ifPresent(position -> mark.draw(direction(position), right + 56, y));

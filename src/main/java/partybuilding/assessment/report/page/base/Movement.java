@@ -4,6 +4,7 @@ import java.util.Optional;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.StandingVerdict;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.Note;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.language.NumberText;
 
 /**
  * The head of the page.

@@ -9,6 +9,7 @@ import partybuilding.assessment.contract.GroupNames.Reader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 

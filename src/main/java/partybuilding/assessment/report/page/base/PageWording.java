@@ -13,6 +13,7 @@ import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Interval;
@@ -150,7 +151,7 @@ public final class PageWording {
     }
     String printed = NumberText.score(score.getAsDouble());
     return interval
-        .map(i -> Map.of("score", printed, "interval", NumberText.interval(i)))
+        .map(i -> Map.of("score", printed, "interval", NumberText.scoreRange(i.lower(), i.upper())))
         .map(values -> words.text("score.interval", values))
         .orElse(printed);
   }

@@ -14,6 +14,7 @@ import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;

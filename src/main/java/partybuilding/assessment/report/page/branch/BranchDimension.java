@@ -8,7 +8,7 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeBand;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.plot.BandBar;

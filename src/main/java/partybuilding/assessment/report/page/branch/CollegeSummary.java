@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.Movement;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
@@ -62,7 +62,7 @@ public record CollegeSummary(
   }
 
   private static Printed interval(Interval interval, PageWording wording) {
-    Map<String, String> ends = Map.of("interval", NumberText.interval(interval));
+    Map<String, String> ends = Map.of("interval", NumberText.scoreRange(interval.lower(), interval.upper()));
     return Printed.of(wording.text("card.interval", ends), "score_lower", "score_upper");
   }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.Movement;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
@@ -34,7 +34,7 @@ public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, 
     List<Printed> details = new ArrayList<>();
     score
         .interval()
-        .map(i -> Printed.of(NumberText.interval(i), "score_lower", "score_upper"))
+        .map(i -> Printed.of(NumberText.scoreRange(i.lower(), i.upper()), "score_lower", "score_upper"))
         .ifPresent(details::add);
     if (!score.note().equals(shared)) {
       score

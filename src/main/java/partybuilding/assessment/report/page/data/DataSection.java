@@ -3,10 +3,10 @@ package partybuilding.assessment.report.page.data;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 

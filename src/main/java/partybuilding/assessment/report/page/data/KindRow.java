@@ -2,11 +2,11 @@ package partybuilding.assessment.report.page.data;
 
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;

@@ -10,7 +10,7 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 
 /** One set of rules, line by line. */

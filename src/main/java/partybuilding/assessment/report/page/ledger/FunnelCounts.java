@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.ledger;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;

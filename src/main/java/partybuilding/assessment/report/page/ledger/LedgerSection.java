@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.ledger.LedgerFacts.EarlierItems;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
@@ -155,7 +155,8 @@ public record LedgerSection(
     }
 
     private static Printed interval(Cohort.Rate rate, Cohort cohort) {
-      String ends = NumberText.shareInterval(rate.interval(), cohort.toClose());
+      String ends = NumberText.shareRange(
+              rate.interval().lower(), rate.interval().upper(), cohort.toClose());
       return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
     }
   }

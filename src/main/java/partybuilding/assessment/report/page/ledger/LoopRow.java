@@ -7,7 +7,7 @@ import java.util.function.DoubleFunction;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.BranchLoop.Next;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
@@ -93,6 +93,7 @@ public final class LedgerPoint {
         "point.ledger.rate",
         Map.of(
             "rate", NumberText.share(rate.share(), cohort.toClose()),
-            "interval", NumberText.shareInterval(rate.interval(), cohort.toClose())));
+            "interval", NumberText.shareRange(
+              rate.interval().lower(), rate.interval().upper(), cohort.toClose())));
   }
 }

@@ -3,8 +3,8 @@ package partybuilding.assessment.report.page.point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.FollowedItem;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 
 /** The items that have been overdue for longest: all that share the longest delay, or none. */

@@ -1,10 +1,10 @@
 package partybuilding.assessment.report.page.standing;
 
-import partybuilding.assessment.facts.standing.Distinction;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.facts.standing.Distinction;
 import partybuilding.assessment.facts.standing.Separation;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.Position;
-import partybuilding.assessment.report.page.base.NumberText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;

@@ -2,10 +2,10 @@ package partybuilding.assessment.report.page.standing;
 
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchGroup;
 import partybuilding.assessment.report.page.base.DimensionColumn;
-import partybuilding.assessment.report.page.base.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.StandingIndex;

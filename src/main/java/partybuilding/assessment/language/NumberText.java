@@ -1,8 +1,7 @@
-package partybuilding.assessment.report.page.base;
+package partybuilding.assessment.language;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import partybuilding.assessment.score.inference.Interval;
 
 /** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
 public final class NumberText {
@@ -29,10 +28,8 @@ public final class NumberText {
   }
 
   /** The ends of a score's interval; what lies beyond the scale is printed as its end. */
-  public static String interval(Interval interval) {
-    double lower = Math.max(0, interval.lower());
-    double upper = Math.min(TOP, interval.upper());
-    return score(lower) + DASH + score(upper);
+  public static String scoreRange(double lower, double upper) {
+    return score(Math.max(0, lower)) + DASH + score(Math.min(TOP, upper));
   }
 
   /** A share of {@code of} items. */
@@ -55,8 +52,8 @@ public final class NumberText {
     return printed.endsWith("0.00") ? "0.00" : printed;
   }
 
-  public static String shareInterval(Interval interval, long of) {
-    return share(interval.lower(), of) + DASH + share(interval.upper(), of);
+  public static String shareRange(double lower, double upper, long of) {
+    return share(lower, of) + DASH + share(upper, of);
   }
 
   public static String weight(BigDecimal weight) {

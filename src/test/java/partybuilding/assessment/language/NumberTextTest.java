@@ -1,10 +1,9 @@
-package partybuilding.assessment.report.page.base;
+package partybuilding.assessment.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.score.inference.Interval;
 
 class NumberTextTest {
   @Test
@@ -24,8 +23,8 @@ class NumberTextTest {
 
   @Test
   void anIntervalEndsWithItsScale() {
-    assertThat(NumberText.interval(new Interval(82.94, 101.2))).isEqualTo("82.9–100.0");
-    assertThat(NumberText.interval(new Interval(-3, 4))).isEqualTo("0.0–4.0");
+    assertThat(NumberText.scoreRange(82.94, 101.2)).isEqualTo("82.9–100.0");
+    assertThat(NumberText.scoreRange(-3, 4)).isEqualTo("0.0–4.0");
   }
 
   @Test
@@ -46,7 +45,7 @@ class NumberTextTest {
   void sharesOfFewItemsAreWholePercents() {
     assertThat(NumberText.share(0.8438, 96)).isEqualTo("84%");
     assertThat(NumberText.share(0.8438, 100)).isEqualTo("84.4%");
-    assertThat(NumberText.shareInterval(new Interval(0.76, 0.91), 96)).isEqualTo("76%–91%");
+    assertThat(NumberText.shareRange(0.76, 0.91, 96)).isEqualTo("76%–91%");
     assertThat(NumberText.weight(new BigDecimal("0.4"))).isEqualTo("40%");
     assertThat(NumberText.weight(new BigDecimal("0.125"))).isEqualTo("12.5%");
   }
