@@ -22,7 +22,8 @@ class RoomsPageTest {
   private static final String REGENERATE = "mvn test -Dtest=RoomsPageTest -Dregenerate";
   private static final List<Path> ROOTS =
       List.of(
-          Path.of("src/main/java/partybuilding/assessment"), Path.of("src/main/java/partybuilding"));
+          Path.of("src/main/java/partybuilding/assessment"),
+          Path.of("src/main/java/partybuilding"));
   private static final Pattern SENTENCE =
       Pattern.compile("(?s)/\\*\\*\\s*\\*?\\s*(.*?\\.)(?:\\s|\\s*\\*/)");
 

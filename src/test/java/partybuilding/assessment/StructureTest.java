@@ -36,7 +36,8 @@ class StructureTest {
   @Test
   void aPackageHasAtMostThirtyTypes() {
     assertThat(TYPES.byPackage())
-        .allSatisfy((name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(MOST_TYPES));
+        .allSatisfy(
+            (name, types) -> assertThat(types).as(name).hasSizeLessThanOrEqualTo(MOST_TYPES));
   }
 
   @Test
@@ -57,7 +58,8 @@ class StructureTest {
         .forEach(
             name ->
                 packages
-                    .computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), n -> new TreeSet<>())
+                    .computeIfAbsent(
+                        name.substring(name.lastIndexOf('.') + 1), n -> new TreeSet<>())
                     .add(name));
     assertThat(packages.values().stream().filter(names -> names.size() > 1)).isEmpty();
   }

@@ -29,7 +29,9 @@ record TypeGraph(Map<String, Set<String>> uses, Map<String, Class<?>> classes) {
       if (!name.endsWith("package-info")) {
         Set<String> used = uses.computeIfAbsent(name, n -> new TreeSet<>());
         type.getDirectDependenciesFromSelf().stream()
-            .map(dependency -> outermost(dependency.getTargetClass().getBaseComponentType().getName()))
+            .map(
+                dependency ->
+                    outermost(dependency.getTargetClass().getBaseComponentType().getName()))
             .filter(target -> target.startsWith("partybuilding.") && !target.equals(name))
             .forEach(used::add);
         if (type.getName().equals(name)) {

@@ -1,9 +1,9 @@
 package partybuilding.assessment.closure;
 
-import partybuilding.assessment.score.inference.Level;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.Level;
 import partybuilding.assessment.score.inference.StandardNormal;
 
 /**

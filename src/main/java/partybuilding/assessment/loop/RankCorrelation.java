@@ -1,8 +1,8 @@
 package partybuilding.assessment.loop;
 
-import partybuilding.assessment.score.inference.Level;
 import java.util.Optional;
 import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.Level;
 import partybuilding.assessment.score.inference.StandardNormal;
 import partybuilding.assessment.standing.MeanRanks;
 
@@ -78,7 +78,8 @@ public record RankCorrelation(double value, int branches, int held) {
     if (freedom <= 0 || unexplained() <= NOISE) {
       return Optional.empty();
     }
-    double half = StandardNormal.exceededBy(Level.TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
+    double half =
+        StandardNormal.exceededBy(Level.TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
     return Optional.of(new Interval(Math.tanh(atanh() - half), Math.tanh(atanh() + half)));
   }
 

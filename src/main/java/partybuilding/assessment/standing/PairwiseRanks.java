@@ -1,11 +1,11 @@
 package partybuilding.assessment.standing;
 
-import partybuilding.assessment.score.inference.Level;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import partybuilding.assessment.score.inference.Level;
 import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 

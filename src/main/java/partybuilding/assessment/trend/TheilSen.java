@@ -1,12 +1,12 @@
 package partybuilding.assessment.trend;
 
-import partybuilding.assessment.score.inference.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import partybuilding.assessment.score.inference.Interval;
+import partybuilding.assessment.score.inference.Level;
 import partybuilding.assessment.trend.Series.Point;
 
 /**

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.facts.standing.Position;
@@ -52,7 +52,7 @@ class ReportWordsTest {
   @ParameterizedTest
   @EnumSource
   void nobodyIsCalledBestOrWorst(Language language) {
-    for (Class<?> room : List.of(ReportFolder.class, Picture.class)) {
+    for (Class<?> room : List.of(ReportFolder.class, ChartWords.class)) {
       Words words = Words.of(room, language);
       assertThat(words.keys())
           .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));

@@ -1,8 +1,8 @@
 package partybuilding.assessment.compare.standing;
 
-import partybuilding.assessment.facts.standing.BranchTrend;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.score.inference.StandardError;

@@ -1,6 +1,5 @@
 package partybuilding.assessment.compare.standing;
 
-import partybuilding.assessment.facts.standing.BranchTrend;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.TreeMap;
 import partybuilding.assessment.compare.line.AsIsYear;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.standing.RelativeYear.Relative;
+import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.TrendBasis;
 import partybuilding.assessment.trend.Series;
 import partybuilding.assessment.trend.Series.Point;

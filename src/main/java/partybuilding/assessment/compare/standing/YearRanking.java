@@ -43,7 +43,9 @@ final class YearRanking {
     if (!differ) {
       return Distinction.NONE;
     }
-    return distances.rankability() < Distinction.LEAST_RANKABILITY ? Distinction.MOSTLY_NOISE : Distinction.RANKABLE;
+    return distances.rankability() < Distinction.LEAST_RANKABILITY
+        ? Distinction.MOSTLY_NOISE
+        : Distinction.RANKABLE;
   }
 
   /** How far apart the branches are; empty with fewer than three that have an interval. */

@@ -1,16 +1,16 @@
 package partybuilding.assessment.report.run;
 
-import partybuilding.assessment.score.inference.Level;
-import partybuilding.assessment.facts.ledger.FunnelPoint;
-import partybuilding.assessment.facts.standing.BranchTrend;
-import partybuilding.assessment.facts.standing.Ceiling;
-import partybuilding.assessment.facts.standing.Distinction;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.facts.meeting.ModeScore;
 import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.facts.score.PairFacts;
+import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.facts.standing.Ceiling;
+import partybuilding.assessment.facts.standing.Distinction;
+import partybuilding.assessment.score.inference.Level;
 import tools.jackson.core.JsonGenerator;
 
 /** How the figures were come by, and at which levels. */

@@ -1,10 +1,10 @@
 package partybuilding.assessment.report.page.standing;
 
-import partybuilding.assessment.facts.standing.Distinction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.standing.Distinction;
 import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.facts.standing.Separation;
 import partybuilding.assessment.lineage.Branch;
