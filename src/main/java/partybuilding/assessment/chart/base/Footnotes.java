@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.base;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import partybuilding.assessment.chart.draw.ScorePoint;
 import partybuilding.assessment.chart.draw.YearAxis;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.Note;
 
 /** The sentences under a chart: numbers, method, what is missing and why. */

@@ -71,7 +71,7 @@ public final class ScorePlot {
     return this;
   }
 
-  /** Adds the intervals as an area that is no interval of an estimate, a lone year's too. */
+  /** Adds the intervals as an area that is not the interval of an estimate, a lone year's too. */
   public ScorePlot area(ScoreLine line, Color film) {
     for (List<ScorePoint> run : line.ribbons()) {
       double[] at = run.stream().mapToDouble(ScorePoint::year).toArray();

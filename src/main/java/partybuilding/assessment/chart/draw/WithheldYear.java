@@ -23,9 +23,9 @@ public record WithheldYear(String word, YearAxis years) {
     axes.canvas().hatch(column);
     TextLabel label = TextLabel.of(word, TextStyle.SMALL);
     double length = Math.min(area.getHeight(), Math.max(label.width(), 44) + 8);
-    Rectangle2D plate =
+    Rectangle2D background =
         new Rectangle2D.Double(plot.x(year) - 8.5, area.getCenterY() - length / 2, 17, length);
-    axes.canvas().fill(plate, Palette.BACKGROUND);
+    axes.canvas().fill(background, Palette.BACKGROUND);
     axes.canvas().drawUpright(label, plot.x(year), area.getCenterY());
   }
 }

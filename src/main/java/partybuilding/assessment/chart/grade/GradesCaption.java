@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.grade;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 

@@ -77,7 +77,7 @@ public final class GradesPainter implements Painter {
     double left = bar.getX();
     for (GradePart part : GradePart.values()) {
       double wide = part.of(shares) * bar.getWidth();
-      // A line of paper parts them where two of them look alike.
+      // A line of background separates them where two of them look alike.
       Rectangle2D area =
           new Rectangle2D.Double(left, bar.getY(), Math.max(0, wide - 1.5), bar.getHeight());
       canvas.fill(area, part.colour());

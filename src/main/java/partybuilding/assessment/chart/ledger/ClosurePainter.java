@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.ledger;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -16,6 +15,7 @@ import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws falling steps with their bands, and below them how many items they rest on. */
 public final class ClosurePainter implements Painter {

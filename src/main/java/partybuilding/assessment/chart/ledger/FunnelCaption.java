@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.ledger;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import partybuilding.assessment.chart.base.ChartLimits;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for the funnel. */
 final class FunnelCaption {

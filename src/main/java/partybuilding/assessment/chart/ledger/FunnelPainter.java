@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.ledger;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -23,6 +22,7 @@ import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.FunnelLimits;
 
 /** Draws a point a branch between the limits. */

@@ -37,13 +37,13 @@ final class LedgerCaption {
 
   /** Tells of the newest cohort whose day of judgement has come; before that, of the newest. */
   private String title(List<Cohort> cohorts) {
-    List<Cohort> ripe = cohorts.stream().filter(this::ripe).toList();
-    return ripe.isEmpty()
+    List<Cohort> judged = cohorts.stream().filter(this::judged).toList();
+    return judged.isEmpty()
         ? sentence("ledger.title.unripe", cohorts.get(cohorts.size() - 1))
-        : sentence("ledger.title", ripe.get(ripe.size() - 1));
+        : sentence("ledger.title", judged.get(judged.size() - 1));
   }
 
-  private boolean ripe(Cohort cohort) {
+  private boolean judged(Cohort cohort) {
     return cohort.judgedBy(facts.asOf());
   }
 
@@ -82,7 +82,7 @@ final class LedgerCaption {
 
   /** What must be known of a bar. */
   String remark(Cohort cohort) {
-    return ripe(cohort) ? "" : wording.text("ledger.bar.unripe");
+    return judged(cohort) ? "" : wording.text("ledger.bar.unripe");
   }
 
   /** What a part is called, after what the cohorts count as closed. */
@@ -92,7 +92,7 @@ final class LedgerCaption {
 
   private String subtitle(List<Cohort> cohorts) {
     String key =
-        cohorts.stream().anyMatch(this::ripe) ? "ledger.subtitle" : "ledger.subtitle.unripe";
+        cohorts.stream().anyMatch(this::judged) ? "ledger.subtitle" : "ledger.subtitle.unripe";
     return wording.text(key, Map.of("word", word(), "day", facts.asOf()));
   }
 
@@ -117,7 +117,7 @@ final class LedgerCaption {
   }
 
   private Optional<String> unripe(List<Cohort> cohorts) {
-    List<Integer> years = cohorts.stream().filter(c -> !ripe(c)).map(Cohort::year).toList();
+    List<Integer> years = cohorts.stream().filter(c -> !judged(c)).map(Cohort::year).toList();
     return years.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.ledger;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.loop.RankCorrelation;
 import partybuilding.assessment.rectification.Cohort;

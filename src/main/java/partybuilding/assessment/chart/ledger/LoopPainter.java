@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.ledger;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -17,6 +16,7 @@ import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws a point a branch, with its name. */
 public final class LoopPainter implements Painter {

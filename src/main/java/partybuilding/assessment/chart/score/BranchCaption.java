@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeBand;
+import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for a branch's own chart. */
 final class BranchCaption {

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.draw.AxisPainter;
@@ -14,6 +13,7 @@ import partybuilding.assessment.chart.draw.WithheldYear;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws one branch above where the college's branches lie. */
 public final class BranchPainter implements Painter {
@@ -89,7 +89,12 @@ public final class BranchPainter implements Painter {
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(point.interval().map(interval -> NumberText.scoreRange(interval.lower(), interval.upper())).orElse(""), TextStyle.SMALL);
+    return TextLabel.of(
+        point
+            .interval()
+            .map(interval -> NumberText.scoreRange(interval.lower(), interval.upper()))
+            .orElse(""),
+        TextStyle.SMALL);
   }
 
   private double labels() {

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import partybuilding.assessment.chart.draw.ScoreAxis;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 
 /** Finds the words for the branches' panels. */

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.Interval;
 
 /** Finds the words for the college's chart. */
@@ -159,7 +159,11 @@ final class CollegeCaption {
                         + point
                             .interval()
                             .map(
-                                i -> wording.text("bracket", Map.of("text", NumberText.scoreRange(i.lower(), i.upper()))))
+                                i ->
+                                    wording.text(
+                                        "bracket",
+                                        Map.of(
+                                            "text", NumberText.scoreRange(i.lower(), i.upper()))))
                             .orElse(""))
             .toArray(String[]::new);
     return Arrays.asList(values);

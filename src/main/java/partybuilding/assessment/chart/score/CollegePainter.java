@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -17,6 +16,7 @@ import partybuilding.assessment.chart.style.Paragraph;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws the college's dimensions over the years. */
 public final class CollegePainter implements Painter {
@@ -132,6 +132,11 @@ public final class CollegePainter implements Painter {
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(point.interval().map(interval -> NumberText.scoreRange(interval.lower(), interval.upper())).orElse(""), TextStyle.SMALL);
+    return TextLabel.of(
+        point
+            .interval()
+            .map(interval -> NumberText.scoreRange(interval.lower(), interval.upper()))
+            .orElse(""),
+        TextStyle.SMALL);
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for a distribution. */
 final class DistributionCaption {

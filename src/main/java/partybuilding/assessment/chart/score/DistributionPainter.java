@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import partybuilding.assessment.chart.draw.ScorePlot;
 import partybuilding.assessment.chart.draw.ScorePoint;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.Interval;
 
 /** Draws the spread of many branches over the years. */

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.ScoreAxis;
+import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for a heat map. */
 final class HeatCaption {

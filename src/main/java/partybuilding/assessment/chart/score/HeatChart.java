@@ -39,7 +39,7 @@ public record HeatChart(
   /**
    * Rows that belong together.
    *
-   * @param heading the kind of branch; empty where it is not told
+   * @param heading the kind of branch; empty where it is not known
    * @param rows in their fixed order
    */
   record Group(String heading, List<Row> rows) {

@@ -19,7 +19,7 @@ record HeatKeyPainter(HeatChart chart) {
     double x = words(canvas, Integer.toString(chart.range().lower()), left, top);
     ColourScale ramp = ColourScale.of(chart.style());
     for (int i = 0; i < STEPS; i++) {
-      // A hair wider than the step, or a line of paper shows between two steps.
+      // A hair wider than the step, or a line of background shows between two steps.
       canvas.fill(
           new Rectangle2D.Double(x + i * STEP, top, STEP + 0.4, HEIGHT),
           ramp.at((i + 0.5) / STEPS));

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws a heat map. */
 public final class HeatPainter implements Painter {

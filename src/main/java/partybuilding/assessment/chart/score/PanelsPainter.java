@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.score;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.base.MovementMark;
 import partybuilding.assessment.chart.draw.AxisPainter;
@@ -13,6 +12,7 @@ import partybuilding.assessment.chart.draw.WithheldYear;
 import partybuilding.assessment.chart.style.Paragraph;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws a panel a branch. */
 public final class PanelsPainter implements Painter {

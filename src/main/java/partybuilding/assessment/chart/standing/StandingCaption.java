@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.standing;
 
-import partybuilding.assessment.language.NumberText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.standing.Position;
+import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for where the branches stand. */
 final class StandingCaption {

@@ -23,7 +23,7 @@ import partybuilding.assessment.lineage.Branch;
 
 /**
  * Where each branch stands in the report year once the evaluators' strictness is taken out, with
- * how sure that is. The branches keep their order; the chart is no ranking.
+ * how sure that is. The branches keep their order; the chart is not a ranking.
  *
  * @param caption its words
  * @param scores the horizontal axis

@@ -1,6 +1,5 @@
 package partybuilding.assessment.chart.standing;
 
-import partybuilding.assessment.language.NumberText;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -16,6 +15,7 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Position;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.Interval;
 
 /** Draws a branch a row: its adjusted score with the interval, the raw one as a ring. */

@@ -31,11 +31,11 @@ public final class Palette {
         between(first.getBlue(), second.getBlue(), share));
   }
 
-  /** Ink or paper, whichever is easier to read on {@code ground}. */
+  /** The colour of text or of the background, whichever is easier to read on {@code ground}. */
   public static Color readableOn(Color ground) {
-    double onPaper = 1.05 / (luminance(ground) + 0.05);
-    double onInk = (luminance(ground) + 0.05) / (luminance(TEXT) + 0.05);
-    return onInk >= onPaper ? TEXT : BACKGROUND;
+    double ofBackground = 1.05 / (luminance(ground) + 0.05);
+    double ofText = (luminance(ground) + 0.05) / (luminance(TEXT) + 0.05);
+    return ofText >= ofBackground ? TEXT : BACKGROUND;
   }
 
   private static int between(int first, int second, double share) {

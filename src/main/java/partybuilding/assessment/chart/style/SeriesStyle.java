@@ -46,7 +46,7 @@ public enum SeriesStyle {
     return deep;
   }
 
-  /** Halfway between paper and the darkest cell; mixed from them it would be dull. */
+  /** Halfway between the background and the darkest cell; mixed from them it would be dull. */
   Color middle() {
     return middle;
   }

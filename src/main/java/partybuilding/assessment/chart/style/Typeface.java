@@ -68,7 +68,7 @@ public final class Typeface {
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     } catch (FontFormatException e) {
-      throw new IllegalStateException(file + " is no font", e);
+      throw new IllegalStateException(file + " is not a font", e);
     }
   }
 }
