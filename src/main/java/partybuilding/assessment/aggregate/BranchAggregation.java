@@ -125,14 +125,20 @@ final class BranchAggregation {
     double weight = sums[1];
     OptionalDouble score = OptionalDouble.of(sums[3] / weight);
     Optional<Note> obstacle = obstacle(branch, sums);
-    Optional<StandardError> spread =
+    Optional<StandardError> standardError =
         obstacle.isPresent()
             ? Optional.empty()
             : Optional.of(
                 StandardError.satterthwaite(
                     sums[4] / (weight * weight), sums[5] / Math.pow(weight, 4)));
     return new BranchFigure(
-        branch, dimension, ballots, score, spread, shares, obstacle.or(() -> scaledUp(sums[0])));
+        branch,
+        dimension,
+        ballots,
+        score,
+        standardError,
+        shares,
+        obstacle.or(() -> scaledUp(sums[0])));
   }
 
   /** Why there is no interval. */

@@ -85,12 +85,13 @@ final class CollegeAggregation {
           dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_BALLOTS));
     }
     Optional<Note> obstacle = obstacle(spreads);
-    Optional<StandardError> spread =
+    Optional<StandardError> standardError =
         obstacle.isPresent()
             ? Optional.empty()
             : Optional.of(StandardError.satterthwaite(spreads[2], spreads[3]));
     OptionalDouble score = OptionalDouble.of(scores[1] / branches);
-    return new CollegeFigure(dimension, branches, (long) spreads[1], score, spread, obstacle);
+    return new CollegeFigure(
+        dimension, branches, (long) spreads[1], score, standardError, obstacle);
   }
 
   private Optional<Note> obstacle(double[] spreads) {

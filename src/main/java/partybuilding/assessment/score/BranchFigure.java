@@ -12,7 +12,7 @@ import partybuilding.assessment.score.inference.StandardError;
  * @param dimension the dimension's id
  * @param ballots how many ballots enter it
  * @param score 0–100; empty where {@code note} says why
- * @param spread how sure it is; empty where {@code note} says why
+ * @param standardError how sure it is; empty where {@code note} says why
  * @param shares of its grades
  * @param note why something is missing
  */
@@ -21,7 +21,7 @@ public record BranchFigure(
     String dimension,
     long ballots,
     OptionalDouble score,
-    Optional<StandardError> spread,
+    Optional<StandardError> standardError,
     Optional<Shares> shares,
     Optional<Note> note) {
   /** The figure of a branch that too few voters gave one. */
@@ -43,7 +43,7 @@ public record BranchFigure(
         dimension,
         ballots,
         score.isPresent() ? OptionalDouble.of(grain.ofPoints(score.getAsDouble())) : score,
-        spread.map(s -> s.coarsened(grain)),
+        standardError.map(s -> s.coarsened(grain)),
         shares.map(s -> s.coarsened(grain)),
         note);
   }

@@ -11,7 +11,8 @@ import partybuilding.assessment.score.inference.StandardError;
  * @param branches how many branches enter it
  * @param ballots how many ballots enter it; 0 where they cannot be distinguished
  * @param score 0–100; empty where no branch has one
- * @param spread how sure it is, from the ballots' own means; empty where {@code note} says why
+ * @param standardError how sure it is, from the ballots' own means; empty where {@code note} says
+ *     why
  * @param note why something is missing
  */
 public record CollegeFigure(
@@ -19,5 +20,5 @@ public record CollegeFigure(
     int branches,
     long ballots,
     OptionalDouble score,
-    Optional<StandardError> spread,
+    Optional<StandardError> standardError,
     Optional<Note> note) {}

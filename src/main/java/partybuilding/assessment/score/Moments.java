@@ -82,9 +82,10 @@ public final class Moments {
     BigInteger unit = common.multiply(BigInteger.valueOf(denominator));
     BigInteger hundred = BigInteger.valueOf(100);
     double mean = ratio(sum.multiply(hundred), n.multiply(unit));
-    BigInteger spread = n.multiply(squares).subtract(sum.pow(2)).multiply(hundred.pow(2));
+    BigInteger squaredDeviations =
+        n.multiply(squares).subtract(sum.pow(2)).multiply(hundred.pow(2));
     BigInteger freedom = n.multiply(n.subtract(BigInteger.ONE)).multiply(unit.pow(2));
-    double variance = count < 2 ? 0 : ratio(spread, freedom);
+    double variance = count < 2 ? 0 : ratio(squaredDeviations, freedom);
     return new CellStatistics(count, mean, variance);
   }
 

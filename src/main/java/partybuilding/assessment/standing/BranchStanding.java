@@ -37,7 +37,7 @@ public record BranchStanding(
       String component,
       Optional<Neighbours> neighbours) {
     /** What every interval and every word about the effect rests on. */
-    public Optional<StandardError> spread() {
+    public Optional<StandardError> standardError() {
       return uncertainty.map(Uncertainty::tested);
     }
   }

@@ -22,11 +22,12 @@ public final class KleinRanks {
    * A branch's figure.
    *
    * @param value in points
-   * @param spread how sure it is; empty where nothing tells, and then it is separated from none
+   * @param standardError how sure it is; empty where nothing tells, and then it is separated from
+   *     none
    */
-  public record Estimate(double value, Optional<StandardError> spread) {
+  public record Estimate(double value, Optional<StandardError> standardError) {
     private Interval among(int branches) {
-      return spread.map(s -> s.simultaneous(value, branches)).orElse(ANYWHERE);
+      return standardError.map(s -> s.simultaneous(value, branches)).orElse(ANYWHERE);
     }
   }
 

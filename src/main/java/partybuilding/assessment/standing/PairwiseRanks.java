@@ -26,19 +26,20 @@ public final class PairwiseRanks {
    * One branch against another.
    *
    * @param difference points that the first is above the second
-   * @param spread how sure that is; empty where nothing tells, and then they are not separated
+   * @param standardError how sure that is; empty where nothing tells, and then they are not
+   *     separated
    */
-  public record Contrast(double difference, Optional<StandardError> spread) {
+  public record Contrast(double difference, Optional<StandardError> standardError) {
     /**
      * Whether chance may be ruled out at all: within 1.95 standard errors no t distribution does,
      * as the normal one does not. Most pairs are, and their probability need not be computed.
      */
     boolean mayTell() {
-      return spread.filter(s -> Math.abs(difference) > WITHIN * s.standardError()).isPresent();
+      return standardError.filter(s -> Math.abs(difference) > WITHIN * s.points()).isPresent();
     }
 
     double probability() {
-      return spread.map(s -> s.probability(difference)).orElse(1.0);
+      return standardError.map(s -> s.probability(difference)).orElse(1.0);
     }
   }
 

@@ -19,8 +19,8 @@ final class FigureRows {
           .with("dimension", BranchFigure::dimension)
           .with("ballots", BranchFigure::ballots)
           .with("score", BranchFigure::score)
-          .with("standard_error", figure -> figure.spread().map(StandardError::standardError))
-          .with("freedom", figure -> figure.spread().map(StandardError::freedom))
+          .with("standard_error", figure -> figure.standardError().map(StandardError::points))
+          .with("freedom", figure -> figure.standardError().map(StandardError::freedom))
           .with("good_share", figure -> figure.shares().map(Shares::good))
           .with(
               "good_or_fairly_good_share", figure -> figure.shares().map(Shares::goodOrFairlyGood))
@@ -32,8 +32,8 @@ final class FigureRows {
           .with("branches", CollegeFigure::branches)
           .with("ballots", CollegeFigure::ballots)
           .with("score", CollegeFigure::score)
-          .with("standard_error", figure -> figure.spread().map(StandardError::standardError))
-          .with("freedom", figure -> figure.spread().map(StandardError::freedom))
+          .with("standard_error", figure -> figure.standardError().map(StandardError::points))
+          .with("freedom", figure -> figure.standardError().map(StandardError::freedom))
           .with("note", figure -> figure.note().map(Note::code));
 
   private FigureRows() {}
@@ -44,7 +44,7 @@ final class FigureRows {
         row.getString("dimension"),
         row.getLong("ballots"),
         Sql.optionalDouble(row, "score"),
-        spread(row),
+        standardError(row),
         shares(row),
         note(row));
   }
@@ -55,11 +55,11 @@ final class FigureRows {
         row.getInt("branches"),
         row.getLong("ballots"),
         Sql.optionalDouble(row, "score"),
-        spread(row),
+        standardError(row),
         note(row));
   }
 
-  private static Optional<StandardError> spread(ResultSet row) throws SQLException {
+  private static Optional<StandardError> standardError(ResultSet row) throws SQLException {
     OptionalDouble error = Sql.optionalDouble(row, "standard_error");
     OptionalDouble freedom = Sql.optionalDouble(row, "freedom");
     return error.isPresent()

@@ -23,7 +23,7 @@ public final class StandingTable {
           .with("effect", s -> s.effect().map(Effect::value))
           .with("adjusted", s -> s.effect().map(Effect::adjusted))
           .with("standard_error", s -> uncertainty(s).map(Uncertainty::standardError))
-          .with("tested_error", s -> tested(s).map(StandardError::standardError))
+          .with("tested_error", s -> tested(s).map(StandardError::points))
           .with("tested_freedom", s -> tested(s).map(StandardError::freedom))
           .with("component", s -> s.effect().map(Effect::component))
           .with("above", s -> neighbours(s).map(Neighbours::above))

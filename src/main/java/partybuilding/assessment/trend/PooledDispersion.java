@@ -30,7 +30,7 @@ public record PooledDispersion(double factor, int freedom) {
   }
 
   /** How sure the slope of a line is; empty where no line has a year more than it needs. */
-  public Optional<StandardError> spread(WeightedLine line) {
+  public Optional<StandardError> standardError(WeightedLine line) {
     return freedom == 0
         ? Optional.empty()
         : Optional.of(

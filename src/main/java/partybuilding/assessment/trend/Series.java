@@ -18,16 +18,16 @@ public record Series(List<Point> points) {
    *
    * @param year the assessment year
    * @param value in points
-   * @param spread how sure it is, in points
+   * @param standardError how sure it is, in points
    */
-  public record Point(int year, double value, StandardError spread) {
+  public record Point(int year, double value, StandardError standardError) {
     /** A figure whose standard error is known and not estimated. */
     public Point(int year, double value, double standardError) {
       this(year, value, new StandardError(standardError, Double.POSITIVE_INFINITY));
     }
 
     double weight() {
-      return 1 / (spread.standardError() * spread.standardError());
+      return 1 / (standardError.points() * standardError.points());
     }
   }
 

@@ -47,7 +47,7 @@ public record WeightedLine(
     int freedom = series.points().size() - 2;
     double errorFreedom =
         series.points().stream()
-            .mapToDouble(point -> point.spread().freedom())
+            .mapToDouble(point -> point.standardError().freedom())
             .average()
             .orElseThrow();
     return new WeightedLine(slope, 1 / Math.sqrt(squares), heterogeneity, freedom, errorFreedom);

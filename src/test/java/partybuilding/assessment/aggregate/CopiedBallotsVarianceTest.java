@@ -39,8 +39,8 @@ class CopiedBallotsVarianceTest {
   @Test
   void copiesCountInTheMeanAndAreOneObservationInItsError() {
     assertThat(college().branch("B0").score().orElseThrow()).isCloseTo(MEAN_0, within(1e-9));
-    assertThat(college().branch("B0").spread()).hasValueSatisfying(s -> is(s, ERROR_0, 6));
-    assertThat(college().branch("B3").spread()).hasValueSatisfying(s -> is(s, ERROR_3, 6));
+    assertThat(college().branch("B0").standardError()).hasValueSatisfying(s -> is(s, ERROR_0, 6));
+    assertThat(college().branch("B3").standardError()).hasValueSatisfying(s -> is(s, ERROR_3, 6));
   }
 
   @Test
@@ -48,7 +48,7 @@ class CopiedBallotsVarianceTest {
     CollegeFigure figure = college().college();
 
     assertThat(figure.ballots()).isEqualTo(9);
-    assertThat(figure.spread()).hasValueSatisfying(s -> is(s, ERROR_COLLEGE, 2));
+    assertThat(figure.standardError()).hasValueSatisfying(s -> is(s, ERROR_COLLEGE, 2));
   }
 
   @Test
@@ -56,8 +56,8 @@ class CopiedBallotsVarianceTest {
     assertThat(college().figures().caveats().copied()).containsExactly("a");
   }
 
-  private static void is(StandardError spread, double error, double freedom) {
-    assertThat(spread.standardError()).isCloseTo(error, within(1e-9));
-    assertThat(spread.freedom()).isCloseTo(freedom, within(1e-9));
+  private static void is(StandardError standardError, double error, double freedom) {
+    assertThat(standardError.points()).isCloseTo(error, within(1e-9));
+    assertThat(standardError.freedom()).isCloseTo(freedom, within(1e-9));
   }
 }

@@ -40,7 +40,7 @@ class MergedBranchTest {
     }
     double pooled = (2 * 100 + 3 * 259) / 5.0;
     double moderated = (4 * pooled + 3 * variance) / (4 + 3);
-    assertThat(z.spread().orElseThrow().standardError())
+    assertThat(z.standardError().orElseThrow().points())
         .isCloseTo(Math.sqrt(moderated / 4), within(1e-9));
   }
 
@@ -68,7 +68,7 @@ class MergedBranchTest {
     }
     BranchFigure z = year.pool("z");
     assertThat(z.ballots()).isEqualTo(4);
-    assertThat(z.spread()).isEmpty();
+    assertThat(z.standardError()).isEmpty();
     assertThat(z.note()).contains(Note.NO_BALLOT_ID);
   }
 

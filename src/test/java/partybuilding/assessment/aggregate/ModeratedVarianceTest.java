@@ -54,14 +54,14 @@ class ModeratedVarianceTest {
   void scoresAndChangesHaveTheSpreadThatTheReferenceComputes(String line) {
     String[] cells = line.split(",", -1);
     double value = value(cells[0], cells[1]);
-    StandardError spread = spread(cells[0], cells[1]);
+    StandardError standardError = standardError(cells[0], cells[1]);
     assertThat(value).isCloseTo(number(cells[2]), within(1e-9));
-    assertThat(spread.standardError()).isCloseTo(number(cells[3]), within(1e-9));
-    assertThat(spread.freedom()).isCloseTo(number(cells[4]), within(1e-9));
-    Interval interval = spread.around(value);
+    assertThat(standardError.points()).isCloseTo(number(cells[3]), within(1e-9));
+    assertThat(standardError.freedom()).isCloseTo(number(cells[4]), within(1e-9));
+    Interval interval = standardError.around(value);
     assertThat(interval.lower()).isCloseTo(number(cells[5]), within(1e-9));
     assertThat(interval.upper()).isCloseTo(number(cells[6]), within(1e-9));
-    assertThat(spread.probability(value)).isCloseTo(number(cells[9]), within(1e-9));
+    assertThat(standardError.probability(value)).isCloseTo(number(cells[9]), within(1e-9));
   }
 
   private static double number(String text) {
@@ -74,9 +74,9 @@ class ModeratedVarianceTest {
     return year.equals("change") ? now - before : year.equals("2020") ? before : now;
   }
 
-  private static StandardError spread(String branch, String year) {
-    StandardError before = BEFORE.branch(branch).spread().orElseThrow();
-    StandardError now = NOW.branch(branch).spread().orElseThrow();
+  private static StandardError standardError(String branch, String year) {
+    StandardError before = BEFORE.branch(branch).standardError().orElseThrow();
+    StandardError now = NOW.branch(branch).standardError().orElseThrow();
     return year.equals("change") ? now.minus(before) : year.equals("2020") ? before : now;
   }
 
@@ -91,9 +91,9 @@ class ModeratedVarianceTest {
             .votes("y", 1, 70, 72)
             .votes("y", 2, 70, 74);
     assertThat(year.branch("x").score()).isPresent();
-    assertThat(year.branch("x").spread()).isEmpty();
+    assertThat(year.branch("x").standardError()).isEmpty();
     assertThat(year.branch("x").note()).contains(Note.ONE_VOTER);
-    assertThat(year.college().spread()).isEmpty();
+    assertThat(year.college().standardError()).isEmpty();
     assertThat(year.college().note()).contains(Note.ONE_VOTER);
   }
 
@@ -120,7 +120,7 @@ class ModeratedVarianceTest {
             .votes("x", 1, 74, 75, 76)
             .votes("x", 2, 88, 90, 92)
             .votes("x", 3, 88, 90, 92);
-    assertThat(year.branch("x").spread()).isPresent();
+    assertThat(year.branch("x").standardError()).isPresent();
     assertThat(year.branch("x").note()).isEmpty();
   }
 
@@ -129,8 +129,8 @@ class ModeratedVarianceTest {
     YearFixture year =
         new YearFixture(YearFixture.ONE_GROUP).votes("x", 0, 78, 80, 82).votes("y", 0, 40, 70, 99);
     assertThat(year.figures().indicators().get(0).sd().orElseThrow()).isCloseTo(2, within(1e-12));
-    Optional<StandardError> spread = year.branch("x").spread();
-    assertThat(spread.orElseThrow().standardError()).isGreaterThan(2 / Math.sqrt(3));
+    Optional<StandardError> standardError = year.branch("x").standardError();
+    assertThat(standardError.orElseThrow().points()).isGreaterThan(2 / Math.sqrt(3));
   }
 
   /**
@@ -150,8 +150,8 @@ class ModeratedVarianceTest {
     double moderated = (4 * pooled + 2 * ofMeans) / 6;
     BranchFigure merged = year.pool("m");
     assertThat(merged.ballots()).isEqualTo(3);
-    assertThat(merged.spread().orElseThrow().standardError())
+    assertThat(merged.standardError().orElseThrow().points())
         .isCloseTo(Math.sqrt(moderated / 3), within(1e-12));
-    assertThat(merged.spread().orElseThrow().freedom()).isCloseTo(6, within(1e-9));
+    assertThat(merged.standardError().orElseThrow().freedom()).isCloseTo(6, within(1e-9));
   }
 }

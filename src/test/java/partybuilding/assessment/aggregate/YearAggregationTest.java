@@ -30,10 +30,10 @@ class YearAggregationTest {
     double a = .16 * 4 / 3;
     double b = .09 * 1 / 3;
     double c = .09 * 4 / 3;
-    StandardError spread = x.spread().orElseThrow();
-    assertThat(spread.standardError()).isCloseTo(Math.sqrt(a + b + c), within(1e-12));
+    StandardError standardError = x.standardError().orElseThrow();
+    assertThat(standardError.points()).isCloseTo(Math.sqrt(a + b + c), within(1e-12));
     double freedom = Math.pow(a + b + c, 2) / ((a * a + b * b + c * c) / (4 + 2));
-    assertThat(spread.freedom()).isCloseTo(freedom, within(1e-9));
+    assertThat(standardError.freedom()).isCloseTo(freedom, within(1e-9));
   }
 
   @Test
@@ -50,7 +50,7 @@ class YearAggregationTest {
     YearFixture year = new YearFixture(rules).votes("x", 0, 80, 82).votes("x", 1, 73, 75);
     BranchFigure x = year.branch("x");
     assertThat(x.score().orElseThrow()).isCloseTo((.4 * 81 + .3 * 74) / .7, within(1e-9));
-    assertThat(x.spread()).isPresent();
+    assertThat(x.standardError()).isPresent();
     assertThat(x.note()).contains(Note.GROUP_MISSING);
   }
 
@@ -64,17 +64,17 @@ class YearAggregationTest {
     double a = .16 * pooledOfA / 1;
     double b = .09 * (4 * pooledOfB + 2) / 5 / 2;
     double c = .09 * (4 * pooledOfC + 8) / 5 / 2;
-    assertThat(y.spread().orElseThrow().standardError())
+    assertThat(y.standardError().orElseThrow().points())
         .isCloseTo(Math.sqrt(a + b + c), within(1e-12));
     double freedom = Math.pow(a + b + c, 2) / (a * a / 4 + b * b / 5 + c * c / 5);
-    assertThat(y.spread().orElseThrow().freedom()).isCloseTo(freedom, within(1e-9));
+    assertThat(y.standardError().orElseThrow().freedom()).isCloseTo(freedom, within(1e-9));
   }
 
   @Test
   void equalAnswersEverywhereGiveAScoreWithoutAnInterval() {
     BranchFigure x = new YearFixture(ONE_GROUP).votes("x", 0, 80, 80, 80).branch("x");
     assertThat(x.score()).hasValue(80);
-    assertThat(x.spread()).isEmpty();
+    assertThat(x.standardError()).isEmpty();
     assertThat(x.note()).contains(Note.NO_SPREAD);
   }
 
@@ -95,9 +95,9 @@ class YearAggregationTest {
     assertThat(college.branches()).isEqualTo(3);
     assertThat(college.ballots()).isEqualTo(3);
     assertThat(college.score().orElseThrow()).isCloseTo(mean, within(1e-9));
-    assertThat(college.spread().orElseThrow().standardError())
+    assertThat(college.standardError().orElseThrow().points())
         .isCloseTo(Math.sqrt(variance / 3), within(1e-9));
-    assertThat(college.spread().orElseThrow().freedom()).isCloseTo(2, within(1e-9));
+    assertThat(college.standardError().orElseThrow().freedom()).isCloseTo(2, within(1e-9));
   }
 
   @Test
@@ -129,9 +129,9 @@ class YearAggregationTest {
       year.vote("", "x", 0, points);
     }
     assertThat(year.college().note()).contains(Note.NO_BALLOT_ID);
-    assertThat(year.college().spread()).isEmpty();
+    assertThat(year.college().standardError()).isEmpty();
     assertThat(year.branch("x").ballots()).isEqualTo(3);
-    assertThat(year.branch("x").spread()).isPresent();
+    assertThat(year.branch("x").standardError()).isPresent();
   }
 
   @Test
@@ -171,6 +171,6 @@ class YearAggregationTest {
             .branch("x");
     assertThat(shifted.score().orElseThrow() - plain.score().orElseThrow())
         .isCloseTo(constant, within(1e-9));
-    assertThat(shifted.spread()).isEqualTo(plain.spread());
+    assertThat(shifted.standardError()).isEqualTo(plain.standardError());
   }
 }

@@ -109,8 +109,8 @@ class PairAttackTest {
   }
 
   private static Optional<Interval> interval(BranchFigure then, BranchFigure now) {
-    return then.spread()
-        .flatMap(before -> now.spread().map(after -> around(then, now, before, after)));
+    return then.standardError()
+        .flatMap(before -> now.standardError().map(after -> around(then, now, before, after)));
   }
 
   private static Interval around(

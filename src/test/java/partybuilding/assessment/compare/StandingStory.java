@@ -135,12 +135,12 @@ public final class StandingStory {
           : OptionalDouble.empty();
     }
 
-    private Optional<StandardError> spread(int place) {
+    private Optional<StandardError> standardError(int place) {
       return number(place).stream().mapToObj(se -> new StandardError(se, FREEDOM)).findFirst();
     }
 
     private Optional<Uncertainty> uncertainty() {
-      return spread(4).map(s -> new Uncertainty(s.standardError(), s));
+      return standardError(4).map(s -> new Uncertainty(s.points(), s));
     }
 
     BranchFigure figure(Optional<Shares> shares) {
@@ -148,7 +148,7 @@ public final class StandingStory {
         return BranchFigure.withheld(key(), "d");
       }
       Optional<Note> note = number(2).isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
-      return new BranchFigure(key(), "d", 60, number(1), spread(2), shares, note);
+      return new BranchFigure(key(), "d", 60, number(1), standardError(2), shares, note);
     }
 
     Optional<BranchStanding> standing(int since) {
@@ -162,7 +162,8 @@ public final class StandingStory {
               : Optional.of(
                   new Neighbours((int) number(6).orElseThrow(), (int) number(7).orElseThrow()));
       Effect found = new Effect(effect, 80 + effect, uncertainty(), cells.get(5), neighbours);
-      Optional<Note> note = spread(4).isEmpty() ? Optional.of(Note.NO_SPREAD) : Optional.empty();
+      Optional<Note> note =
+          standardError(4).isEmpty() ? Optional.of(Note.NO_SPREAD) : Optional.empty();
       return Optional.of(new BranchStanding(since, key(), "d", Optional.of(found), note));
     }
   }

@@ -28,12 +28,12 @@ class StandardErrorTest {
       variance += part;
       fourth += part * part / (ballots[g] - 1);
     }
-    StandardError spread = StandardError.satterthwaite(variance, fourth);
+    StandardError standardError = StandardError.satterthwaite(variance, fourth);
     assertThat(score).isCloseTo(81.5, within(1e-9));
-    assertThat(spread.standardError()).isCloseTo(1.285496, within(5e-7));
-    assertThat(spread.freedom()).isCloseTo(41.5403, within(5e-5));
-    assertThat(spread.around(score).lower()).isCloseTo(78.90491, within(5e-6));
-    assertThat(spread.around(score).upper()).isCloseTo(84.09509, within(5e-6));
+    assertThat(standardError.points()).isCloseTo(1.285496, within(5e-7));
+    assertThat(standardError.freedom()).isCloseTo(41.5403, within(5e-5));
+    assertThat(standardError.around(score).lower()).isCloseTo(78.90491, within(5e-6));
+    assertThat(standardError.around(score).upper()).isCloseTo(84.09509, within(5e-6));
   }
 
   @Test
@@ -41,19 +41,19 @@ class StandardErrorTest {
     Moments moments = new Moments();
     List.of(72, 80, 65, 90, 78).forEach(moments::add);
     CellStatistics cell = moments.statistics(100);
-    StandardError spread =
+    StandardError standardError =
         StandardError.satterthwaite(
             cell.variance() / 5, cell.variance() * cell.variance() / 25 / 4);
     assertThat(cell.mean()).isCloseTo(77, within(1e-12));
     assertThat(cell.sd().orElseThrow()).isCloseTo(9.327379, within(5e-7));
-    assertThat(spread.around(77).lower()).isCloseTo(65.41853, within(5e-6));
-    assertThat(spread.around(77).upper()).isCloseTo(88.58147, within(5e-6));
+    assertThat(standardError.around(77).lower()).isCloseTo(65.41853, within(5e-6));
+    assertThat(standardError.around(77).upper()).isCloseTo(88.58147, within(5e-6));
   }
 
   @Test
   void aDifferenceOfTwoYearsAddsTheirVariancesAndHasSatterthwaitesDegreesOfFreedom() {
     StandardError difference = new StandardError(3, 10).minus(new StandardError(4, 20));
-    assertThat(difference.standardError()).isCloseTo(5, within(1e-12));
+    assertThat(difference.points()).isCloseTo(5, within(1e-12));
     assertThat(difference.freedom()).isCloseTo(625 / (81 / 10.0 + 256 / 20.0), within(1e-12));
     assertThat(new StandardError(4, 20).minus(new StandardError(3, 10))).isEqualTo(difference);
   }
@@ -61,17 +61,17 @@ class StandardErrorTest {
   /** The upper .025 / 14 point of t on 30 degrees of freedom is 3.161960524. */
   @Test
   void anIntervalAmongManyIsAsWideAsItMustBeForAllToHold() {
-    StandardError spread = new StandardError(2, 30);
-    assertThat(spread.simultaneous(50, 1)).isEqualTo(spread.around(50));
-    assertThat(spread.simultaneous(50, 14).upper()).isCloseTo(56.323921049, within(1e-8));
+    StandardError standardError = new StandardError(2, 30);
+    assertThat(standardError.simultaneous(50, 1)).isEqualTo(standardError.around(50));
+    assertThat(standardError.simultaneous(50, 14).upper()).isCloseTo(56.323921049, within(1e-8));
   }
 
   @Test
   void aDifferenceOfNoneIsCertainAndALargeOneImprobable() {
-    StandardError spread = new StandardError(1, 30);
-    assertThat(spread.probability(0)).isCloseTo(1, within(1e-12));
-    assertThat(spread.probability(-2.042272)).isCloseTo(0.05, within(1e-6));
-    assertThat(spread.probability(2.042272)).isCloseTo(0.05, within(1e-6));
+    StandardError standardError = new StandardError(1, 30);
+    assertThat(standardError.probability(0)).isCloseTo(1, within(1e-12));
+    assertThat(standardError.probability(-2.042272)).isCloseTo(0.05, within(1e-6));
+    assertThat(standardError.probability(2.042272)).isCloseTo(0.05, within(1e-6));
   }
 
   @ParameterizedTest

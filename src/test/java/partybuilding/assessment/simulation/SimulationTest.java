@@ -235,7 +235,8 @@ class SimulationTest {
     Counts counts = new Counts();
     for (BranchFigure figure : kept.figures().branches()) {
       if (figure.branch().startsWith("B900") && figure.dimension().equals("confidence")) {
-        Interval interval = figure.spread().orElseThrow().around(figure.score().orElseThrow());
+        Interval interval =
+            figure.standardError().orElseThrow().around(figure.score().orElseThrow());
         counts.add(
             holds(interval, (truth.of(0, 0) + truth.of(1, 0)) / 2),
             design.branches(),

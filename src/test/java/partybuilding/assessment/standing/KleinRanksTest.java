@@ -52,7 +52,7 @@ class KleinRanksTest {
   private static List<Neighbours> pairByPair(List<Estimate> estimates) {
     List<Interval> all =
         estimates.stream()
-            .map(e -> e.spread().orElseThrow().simultaneous(e.value(), estimates.size()))
+            .map(e -> e.standardError().orElseThrow().simultaneous(e.value(), estimates.size()))
             .toList();
     return all.stream()
         .map(

@@ -79,8 +79,7 @@ class ModeratedEffectsTest {
             .effect("B");
     Uncertainty uncertainty = b.uncertainty().orElseThrow();
     assertThat(uncertainty.standardError()).isCloseTo(Math.sqrt(own), within(TOLERANCE));
-    assertThat(uncertainty.tested().standardError())
-        .isCloseTo(Math.sqrt(moderated), within(TOLERANCE));
+    assertThat(uncertainty.tested().points()).isCloseTo(Math.sqrt(moderated), within(TOLERANCE));
     assertThat(uncertainty.tested().freedom())
         .isCloseTo(moderated * moderated / fourth, within(TOLERANCE));
   }

@@ -51,12 +51,14 @@ class ReferenceDataTest {
     int compared = 0;
     for (Reference row : Reference.read("ref_carrots_pairs.csv")) {
       EstimatedVariance variance = fit.difference(row.text("a"), row.text("b"));
-      StandardError spread = new StandardError(Math.sqrt(variance.value()), variance.freedom());
+      StandardError standardError =
+          new StandardError(Math.sqrt(variance.value()), variance.freedom());
       double difference = fit.effect(row.text("a")) - fit.effect(row.text("b"));
       assertThat(difference).isCloseTo(row.number("diff"), within(TOLERANCE));
-      assertThat(spread.standardError()).isCloseTo(row.number("sed"), within(TOLERANCE));
-      assertThat(spread.freedom()).isEqualTo(row.number("df"));
-      assertThat(spread.probability(difference)).isCloseTo(row.number("p"), within(TOLERANCE));
+      assertThat(standardError.points()).isCloseTo(row.number("sed"), within(TOLERANCE));
+      assertThat(standardError.freedom()).isEqualTo(row.number("df"));
+      assertThat(standardError.probability(difference))
+          .isCloseTo(row.number("p"), within(TOLERANCE));
       compared++;
     }
     assertThat(compared).isEqualTo(12 * 11 / 2);
@@ -81,8 +83,9 @@ class ReferenceDataTest {
 
   private static Contrast contrast(NamedFit fit, double[] effects, int j, int k) {
     EstimatedVariance variance = fit.fit().variances(j, k).orElseThrow().own();
-    StandardError spread = new StandardError(Math.sqrt(variance.value()), variance.freedom());
-    return new Contrast(effects[j] - effects[k], Optional.of(spread));
+    StandardError standardError =
+        new StandardError(Math.sqrt(variance.value()), variance.freedom());
+    return new Contrast(effects[j] - effects[k], Optional.of(standardError));
   }
 
   @Test

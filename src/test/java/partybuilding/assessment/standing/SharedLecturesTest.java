@@ -63,7 +63,7 @@ class SharedLecturesTest {
         components,
         millis);
     assertThat(effects.size()).isGreaterThan(standings.size() * 9 / 10);
-    assertThat(effects).allMatch(e -> e.spread().isPresent());
+    assertThat(effects).allMatch(e -> e.standardError().isPresent());
   }
 
   @Test

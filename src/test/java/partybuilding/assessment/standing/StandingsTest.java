@@ -42,7 +42,7 @@ class StandingsTest {
     assertThat(a.adjusted()).isCloseTo(83.75, within(TOLERANCE));
     Uncertainty uncertainty = a.uncertainty().orElseThrow();
     assertThat(uncertainty.standardError()).isCloseTo(0.59899607, within(5e-9));
-    assertThat(uncertainty.tested().standardError()).isCloseTo(0.98012660, within(5e-9));
+    assertThat(uncertainty.tested().points()).isCloseTo(0.98012660, within(5e-9));
     assertThat(uncertainty.tested().freedom()).isCloseTo(7, within(TOLERANCE));
     assertThat(a.component()).isEqualTo("A");
     assertThat(year.branch("A").note()).isEmpty();
@@ -127,7 +127,7 @@ class StandingsTest {
     YearOfBallots year =
         new YearOfBallots(ONE_GROUP).group(0, "A90 B85\nA70 B65\nA50 B45\nA93 B88");
     assertThat(year.effect("A").value()).isCloseTo(2.5, within(TOLERANCE));
-    assertThat(year.effect("A").spread()).isEmpty();
+    assertThat(year.effect("A").standardError()).isEmpty();
     assertThat(year.effect("A").neighbours()).contains(new Neighbours(0, 0));
     assertThat(year.branch("A").note()).contains(Note.NO_SPREAD);
   }
@@ -144,7 +144,7 @@ class StandingsTest {
     Effect a = year.effect("A");
     assertThat(a.value() % 1).isZero();
     assertThat(a.adjusted() % 1).isZero();
-    assertThat(a.spread().orElseThrow().freedom() % 1).isZero();
+    assertThat(a.standardError().orElseThrow().freedom() % 1).isZero();
   }
 
   @Test
@@ -188,8 +188,8 @@ class StandingsTest {
     Effect z = year.find(2022, pool("Z", 2022)).orElseThrow().effect().orElseThrow();
     assertThat(z.value()).isCloseTo(later.effect("Z").value(), within(TOLERANCE));
     assertThat(z.adjusted()).isCloseTo(later.effect("Z").adjusted(), within(TOLERANCE));
-    assertThat(z.spread().orElseThrow().standardError())
-        .isCloseTo(later.effect("Z").spread().orElseThrow().standardError(), within(TOLERANCE));
+    assertThat(z.standardError().orElseThrow().points())
+        .isCloseTo(later.effect("Z").standardError().orElseThrow().points(), within(TOLERANCE));
     assertThat(year.effect("A"))
         .isEqualTo(new YearOfBallots(ONE_GROUP).group(0, ballots).effect("A"));
   }

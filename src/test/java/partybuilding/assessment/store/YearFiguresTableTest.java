@@ -109,7 +109,8 @@ class YearFiguresTableTest {
   }
 
   private static YearFigures figures(int year, double score) {
-    Optional<StandardError> spread = Optional.of(new StandardError(NO_ROUND_NUMBER, 41.540_3));
+    Optional<StandardError> standardError =
+        Optional.of(new StandardError(NO_ROUND_NUMBER, 41.540_3));
     return new YearFigures(
         year,
         new TreeMap<>(Map.of("B01", "机电工程系党总支", "B02", "“机关”党总支, 'x'")),
@@ -120,7 +121,7 @@ class YearFiguresTableTest {
                 "confidence",
                 12,
                 OptionalDouble.of(score),
-                spread,
+                standardError,
                 Optional.of(new Shares(NO_ROUND_NUMBER, 1)),
                 Optional.empty()),
             new BranchFigure(
@@ -135,7 +136,12 @@ class YearFiguresTableTest {
             new CollegeFigure(
                 "capability", 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.empty()),
             new CollegeFigure(
-                "confidence", 14, 60, OptionalDouble.of(score), spread, Optional.of(Note.MERGED))),
+                "confidence",
+                14,
+                60,
+                OptionalDouble.of(score),
+                standardError,
+                Optional.of(Note.MERGED))),
         List.of(
             indicator(year, "all", OptionalDouble.empty(), Optional.empty()),
             indicator(

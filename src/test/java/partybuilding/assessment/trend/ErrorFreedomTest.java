@@ -15,22 +15,24 @@ class ErrorFreedomTest {
   void aSlopeHasNoMoreDegreesOfFreedomThanItsStandardErrorsOnAverage() {
     WeightedLine line = WeightedLine.through(series(12, 16));
     assertThat(line.errorFreedom()).isEqualTo(14);
-    assertThat(new PooledDispersion(1, 70).spread(line).orElseThrow().freedom()).isEqualTo(14);
+    assertThat(new PooledDispersion(1, 70).standardError(line).orElseThrow().freedom())
+        .isEqualTo(14);
   }
 
   @Test
   void norMoreThanTheDispersion() {
     WeightedLine line = WeightedLine.through(series(40, 40));
-    assertThat(new PooledDispersion(1, 12).spread(line).orElseThrow().freedom()).isEqualTo(12);
+    assertThat(new PooledDispersion(1, 12).standardError(line).orElseThrow().freedom())
+        .isEqualTo(12);
   }
 
   @Test
   void knownStandardErrorsLeaveTheDegreesOfFreedomToTheDispersion() {
     WeightedLine line =
         WeightedLine.through(new Series(List.of(new Point(2024, 1, 1), new Point(2025, 2, 1))));
-    StandardError spread = new PooledDispersion(1, 12).spread(line).orElseThrow();
-    assertThat(spread.freedom()).isEqualTo(12);
-    assertThat(spread.standardError()).isCloseTo(Math.sqrt(2), within(1e-12));
+    StandardError standardError = new PooledDispersion(1, 12).standardError(line).orElseThrow();
+    assertThat(standardError.freedom()).isEqualTo(12);
+    assertThat(standardError.points()).isCloseTo(Math.sqrt(2), within(1e-12));
   }
 
   private static Series series(double... freedom) {

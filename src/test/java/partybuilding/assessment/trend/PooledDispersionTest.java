@@ -40,8 +40,8 @@ class PooledDispersionTest {
     WeightedLine line = lines(1).get(branch);
     assertThat(line.slope()).isCloseTo(slope, within(5e-9));
     assertThat(line.heterogeneity()).isCloseTo(heterogeneity, within(5e-7));
-    StandardError spread = PooledDispersion.of(lines(1)).spread(line).orElseThrow();
-    assertThat(spread.probability(line.slope())).isCloseTo(probability, within(tolerance));
+    StandardError standardError = PooledDispersion.of(lines(1)).standardError(line).orElseThrow();
+    assertThat(standardError.probability(line.slope())).isCloseTo(probability, within(tolerance));
   }
 
   @Test
@@ -58,7 +58,7 @@ class PooledDispersionTest {
     PooledDispersion dispersion = PooledDispersion.of(lines(3));
     assertThat(dispersion.factor()).isCloseTo(3.945116, within(5e-7));
     WeightedLine line = lines(3).get(0);
-    assertThat(dispersion.spread(line).orElseThrow().standardError())
+    assertThat(dispersion.standardError(line).orElseThrow().points())
         .isCloseTo(line.standardError() * Math.sqrt(3.945116), within(1e-7));
   }
 
@@ -67,6 +67,6 @@ class PooledDispersionTest {
     WeightedLine line = WeightedLine.through(WorkedSeries.of(5, 9));
     PooledDispersion dispersion = PooledDispersion.of(List.of(line));
     assertThat(dispersion).isEqualTo(new PooledDispersion(1, 0));
-    assertThat(dispersion.spread(line)).isEmpty();
+    assertThat(dispersion.standardError(line)).isEmpty();
   }
 }

@@ -62,13 +62,13 @@ final class GroupComparison {
     }
 
     /** Empty where the answers of a group show no spread in any branch. */
-    Optional<StandardError> spread(GroupVariances variances) {
+    Optional<StandardError> standardError(GroupVariances variances) {
       return variances
           .ofMean(one)
-          .flatMap(first -> variances.ofMean(other).map(second -> spread(first, second)));
+          .flatMap(first -> variances.ofMean(other).map(second -> standardError(first, second)));
     }
 
-    private static StandardError spread(EstimatedVariance one, EstimatedVariance other) {
+    private static StandardError standardError(EstimatedVariance one, EstimatedVariance other) {
       return StandardError.satterthwaite(
           one.value() + other.value(), one.fourth() + other.fourth());
     }
@@ -89,25 +89,26 @@ final class GroupComparison {
   }
 
   private static List<GroupDifference> year(List<Pair> pairs, GroupVariances variances) {
-    List<Optional<StandardError>> spreads = pairs.stream().map(p -> p.spread(variances)).toList();
+    List<Optional<StandardError>> errors =
+        pairs.stream().map(p -> p.standardError(variances)).toList();
     List<OptionalDouble> probabilities = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
       double difference = pairs.get(i).difference();
       probabilities.add(
-          spreads.get(i).stream().mapToDouble(s -> s.probability(difference)).findFirst());
+          errors.get(i).stream().mapToDouble(s -> s.probability(difference)).findFirst());
     }
     List<Boolean> real = Family.real(probabilities);
     List<GroupDifference> differences = new ArrayList<>();
     for (int i = 0; i < pairs.size(); i++) {
-      differences.add(difference(pairs.get(i), spreads.get(i), real.get(i)));
+      differences.add(difference(pairs.get(i), errors.get(i), real.get(i)));
     }
     return differences;
   }
 
   private static GroupDifference difference(
-      Pair pair, Optional<StandardError> spread, boolean real) {
+      Pair pair, Optional<StandardError> standardError, boolean real) {
     IndicatorFigure one = pair.one();
-    Optional<Interval> interval = spread.map(s -> s.around(pair.difference()));
+    Optional<Interval> interval = standardError.map(s -> s.around(pair.difference()));
     Agreement agreement = real ? Agreement.DIFFERS : Agreement.NOT_DISTINGUISHABLE;
     return new GroupDifference(
         one.year(),

@@ -67,7 +67,7 @@ public final class AsWasComparison {
         empty.dimension(),
         figure.ballots(),
         figure.score(),
-        figure.spread().map(s -> s.around(figure.score().orElseThrow())),
+        figure.standardError().map(s -> s.around(figure.score().orElseThrow())),
         figure.shares(),
         figure.note());
   }

@@ -49,7 +49,7 @@ public final class BranchComparison {
   }
 
   private Stream<VisibleChange> visible(int year, List<Row> ofYear) {
-    List<Row> tested = ofYear.stream().filter(r -> r.step().spread().isPresent()).toList();
+    List<Row> tested = ofYear.stream().filter(r -> r.step().standardError().isPresent()).toList();
     Map<String, List<YearStep>> steps =
         tested.stream().collect(groupingBy(Row::dimension, mapping(Row::step, toList())));
     return lines.dimensions().stream()
@@ -133,7 +133,7 @@ public final class BranchComparison {
         row.dimension(),
         figure.map(BranchFigure::ballots).orElse(0L),
         score,
-        figure.flatMap(BranchFigure::spread).map(s -> s.around(score.orElseThrow())),
+        figure.flatMap(BranchFigure::standardError).map(s -> s.around(score.orElseThrow())),
         figure.flatMap(BranchFigure::shares),
         row.step().change(),
         verdict,

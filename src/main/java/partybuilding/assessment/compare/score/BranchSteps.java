@@ -65,6 +65,6 @@ public final class BranchSteps {
   }
 
   private static Measured measured(BranchFigure figure) {
-    return new Measured(figure.score().orElseThrow(), figure.spread());
+    return new Measured(figure.score().orElseThrow(), figure.standardError());
   }
 }

@@ -94,7 +94,7 @@ public final class CollegeComparison {
         figure.branches(),
         figure.ballots(),
         figure.score(),
-        figure.spread().map(s -> s.around(figure.score().orElseThrow())),
+        figure.standardError().map(s -> s.around(figure.score().orElseThrow())),
         step.change(),
         verdict,
         step.note(figure.note(), VerdictRule.reason(step, verdict, limits(year))));

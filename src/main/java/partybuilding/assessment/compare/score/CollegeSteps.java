@@ -118,6 +118,6 @@ public final class CollegeSteps {
   }
 
   private static Measured measured(CollegeFigure figure) {
-    return new Measured(figure.score().orElseThrow(), figure.spread());
+    return new Measured(figure.score().orElseThrow(), figure.standardError());
   }
 }

@@ -33,7 +33,7 @@ final class VerdictRule {
 
   /** The verdict of one step; {@code real} is whether its change is one within its family. */
   static Verdict verdict(YearStep step, boolean real, Limits limits) {
-    if (step.spread().isEmpty()) {
+    if (step.standardError().isEmpty()) {
       return step.otherwise();
     }
     double difference = step.difference();
@@ -43,13 +43,14 @@ final class VerdictRule {
       }
       return difference > 0 ? Verdict.IMPROVED : Verdict.DECLINED;
     }
-    boolean little = step.spread().get().showsWithin(difference, limits.heldWithin().doubleValue());
+    boolean little =
+        step.standardError().get().showsWithin(difference, limits.heldWithin().doubleValue());
     return little ? Verdict.HELD : Verdict.UNCLEAR;
   }
 
   /** Why an unclear change is none: what is wrong with its ballots, or its family. */
   static Optional<Note> reason(YearStep step, Verdict verdict, Limits limits) {
-    if (verdict != Verdict.UNCLEAR || step.spread().isEmpty()) {
+    if (verdict != Verdict.UNCLEAR || step.standardError().isEmpty()) {
       return Optional.empty();
     }
     boolean alone = beyond(step, limits) && offZero(step);

@@ -19,8 +19,8 @@ final class VisibleChanges {
       int year, String dimension, List<YearStep> steps, int tests, double tolerance) {
     double[] halves =
         steps.stream()
-            .flatMap(step -> step.spread().stream())
-            .mapToDouble(spread -> spread.simultaneous(0, tests).upper())
+            .flatMap(step -> step.standardError().stream())
+            .mapToDouble(standardError -> standardError.simultaneous(0, tests).upper())
             .toArray();
     return halves.length == 0
         ? Optional.empty()

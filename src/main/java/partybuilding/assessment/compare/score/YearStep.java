@@ -11,12 +11,15 @@ import partybuilding.assessment.score.inference.StandardError;
  * A score and the same score of an earlier year.
  *
  * @param change the difference, where both years have a score
- * @param spread of the difference, where it can be tested
+ * @param standardError of the difference, where it can be tested
  * @param otherwise the verdict where nothing can be tested
  * @param guard what must be known of the ballots
  */
 record YearStep(
-    Optional<Change> change, Optional<StandardError> spread, Verdict otherwise, StepGuard guard) {
+    Optional<Change> change,
+    Optional<StandardError> standardError,
+    Verdict otherwise,
+    StepGuard guard) {
   /** A step that cannot be taken. */
   static YearStep none(Verdict why) {
     return new YearStep(Optional.empty(), Optional.empty(), why, StepGuard.NONE);
@@ -30,16 +33,18 @@ record YearStep(
   /** The step from one score to the next; the panels of two years are taken as independent. */
   static YearStep of(Measured before, Measured now) {
     double difference = now.score() - before.score();
-    Optional<StandardError> spread = now.spread().flatMap(s -> before.spread().map(s::minus));
-    Change change = new Change(difference, spread.map(s -> s.around(difference)));
-    Verdict otherwise = spread.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
-    return new YearStep(Optional.of(change), spread, otherwise, StepGuard.NONE);
+    Optional<StandardError> standardError =
+        now.standardError().flatMap(s -> before.standardError().map(s::minus));
+    Change change = new Change(difference, standardError.map(s -> s.around(difference)));
+    Verdict otherwise = standardError.isPresent() ? Verdict.UNCLEAR : Verdict.NOT_COMPARABLE;
+    return new YearStep(Optional.of(change), standardError, otherwise, StepGuard.NONE);
   }
 
   /** The same step tested as one of many whose values rest on a few ballots. */
   static YearStep ofFew(Measured before, Measured now) {
     YearStep step = of(before, now);
-    Optional<StandardError> tested = now.spread().flatMap(s -> before.spread().map(s::minusOfFew));
+    Optional<StandardError> tested =
+        now.standardError().flatMap(s -> before.standardError().map(s::minusOfFew));
     return new YearStep(step.change, tested, step.otherwise, step.guard);
   }
 
@@ -50,7 +55,7 @@ record YearStep(
 
   /** The same step with what must be known of its ballots. */
   YearStep guarded(StepGuard by) {
-    return new YearStep(change, spread, otherwise, by);
+    return new YearStep(change, standardError, otherwise, by);
   }
 
   /**
@@ -63,7 +68,7 @@ record YearStep(
 
   /** Of a difference this large if nothing changed; empty where it cannot be tested. */
   OptionalDouble probability() {
-    return spread.stream().mapToDouble(s -> s.probability(difference())).findFirst();
+    return standardError.stream().mapToDouble(s -> s.probability(difference())).findFirst();
   }
 
   /** The difference in points; only of a step that has one. */
@@ -71,6 +76,6 @@ record YearStep(
     return change.orElseThrow().difference();
   }
 
-  /** A score with its spread. */
-  record Measured(double score, Optional<StandardError> spread) {}
+  /** A score with its standard error. */
+  record Measured(double score, Optional<StandardError> standardError) {}
 }

@@ -51,7 +51,7 @@ final class CochranQ {
     double weights = weights(estimates);
     double lambda = 0;
     for (Estimate estimate : estimates) {
-      lambda += Math.pow(1 - weight(estimate) / weights, 2) / spread(estimate).freedom();
+      lambda += Math.pow(1 - weight(estimate) / weights, 2) / standardError(estimate).freedom();
     }
     double count = estimates.size();
     double squares = count * count - 1;
@@ -65,11 +65,11 @@ final class CochranQ {
   }
 
   private static double weight(Estimate estimate) {
-    double error = spread(estimate).standardError();
+    double error = standardError(estimate).points();
     return 1 / (error * error);
   }
 
-  private static StandardError spread(Estimate estimate) {
-    return estimate.spread().orElseThrow();
+  private static StandardError standardError(Estimate estimate) {
+    return estimate.standardError().orElseThrow();
   }
 }

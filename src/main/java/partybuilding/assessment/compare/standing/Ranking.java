@@ -43,7 +43,7 @@ record Ranking(
 
   private static Ranking byEffect(SortedMap<String, Effect> effects, List<Neighbours> neighbours) {
     List<Estimate> estimates =
-        effects.values().stream().map(e -> new Estimate(e.value(), e.spread())).toList();
+        effects.values().stream().map(e -> new Estimate(e.value(), e.standardError())).toList();
     return new Ranking(RankBasis.ADJUSTED, List.copyOf(effects.keySet()), estimates, neighbours);
   }
 
@@ -52,8 +52,8 @@ record Ranking(
     SortedMap<String, Estimate> certain = new TreeMap<>();
     scored.forEach(
         (branch, figure) -> {
-          if (figure.spread().isPresent()) {
-            certain.put(branch, new Estimate(figure.score().orElseThrow(), figure.spread()));
+          if (figure.standardError().isPresent()) {
+            certain.put(branch, new Estimate(figure.score().orElseThrow(), figure.standardError()));
           }
         });
     List<Estimate> estimates = List.copyOf(certain.values());
@@ -68,21 +68,22 @@ record Ranking(
 
   /** The panels of two branches are taken as independent. */
   private static Contrast contrast(Estimate one, Estimate other) {
-    Optional<StandardError> spread = one.spread().flatMap(s -> other.spread().map(s::minus));
-    return new Contrast(one.value() - other.value(), spread);
+    Optional<StandardError> standardError =
+        one.standardError().flatMap(s -> other.standardError().map(s::minus));
+    return new Contrast(one.value() - other.value(), standardError);
   }
 
   /** How far apart the branches are; empty with fewer than three that have an interval. */
   Optional<Distances> distances() {
-    List<Estimate> certain = estimates.stream().filter(e -> e.spread().isPresent()).toList();
+    List<Estimate> certain = estimates.stream().filter(e -> e.standardError().isPresent()).toList();
     if (certain.size() < FEWEST) {
       return Optional.empty();
     }
     double[] values = certain.stream().mapToDouble(Estimate::value).toArray();
     double[] errors =
         certain.stream()
-            .flatMap(e -> e.spread().stream())
-            .mapToDouble(StandardError::standardError)
+            .flatMap(e -> e.standardError().stream())
+            .mapToDouble(StandardError::points)
             .toArray();
     PauleMandel between = PauleMandel.of(values, errors);
     return Optional.of(

@@ -21,25 +21,25 @@ final class RelativeYear {
    * A branch against others.
    *
    * @param value points above (below 0: under) them
-   * @param spread how sure that is
+   * @param standardError how sure that is
    * @param component which others
    */
-  record Relative(double value, StandardError spread, String component) {}
+  record Relative(double value, StandardError standardError, String component) {}
 
   RelativeYear(SortedMap<String, BranchFigure> scored, SortedMap<String, Effect> effects) {
     effects.forEach(
         (branch, effect) ->
-            effect.spread().ifPresent(s -> this.effects.put(branch, relative(effect, s))));
+            effect.standardError().ifPresent(s -> this.effects.put(branch, relative(effect, s))));
     deviate(certain(scored));
   }
 
-  private static Relative relative(Effect effect, StandardError spread) {
-    return new Relative(effect.value(), spread, effect.component());
+  private static Relative relative(Effect effect, StandardError standardError) {
+    return new Relative(effect.value(), standardError, effect.component());
   }
 
   private static SortedMap<String, BranchFigure> certain(SortedMap<String, BranchFigure> scored) {
     SortedMap<String, BranchFigure> certain = new TreeMap<>(scored);
-    certain.values().removeIf(figure -> figure.spread().isEmpty());
+    certain.values().removeIf(figure -> figure.standardError().isEmpty());
     return certain;
   }
 
@@ -64,18 +64,18 @@ final class RelativeYear {
       double variance = square(own) * whole + (squares - square(own)) * part;
       double fourth = fourth(own) * whole * whole + (fourths - fourth(own)) * part * part;
       double deviation = own.score().orElseThrow() - sum / count;
-      StandardError spread = StandardError.satterthwaite(variance, fourth);
-      deviations.put(entry.getKey(), new Relative(deviation, spread, ALL));
+      StandardError standardError = StandardError.satterthwaite(variance, fourth);
+      deviations.put(entry.getKey(), new Relative(deviation, standardError, ALL));
     }
   }
 
   private static double square(BranchFigure figure) {
-    double standardError = figure.spread().map(StandardError::standardError).orElseThrow();
+    double standardError = figure.standardError().map(StandardError::points).orElseThrow();
     return standardError * standardError;
   }
 
   private static double fourth(BranchFigure figure) {
-    double freedom = figure.spread().map(StandardError::freedom).orElseThrow();
+    double freedom = figure.standardError().map(StandardError::freedom).orElseThrow();
     return Math.pow(square(figure), 2) / freedom;
   }
 

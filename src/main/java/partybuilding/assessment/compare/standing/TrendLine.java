@@ -17,17 +17,17 @@ import partybuilding.assessment.trend.WeightedLine;
  *
  * @param series the branch's places among the others
  * @param line through them
- * @param spread how sure its slope is; empty where no branch has three years
+ * @param standardError how sure its slope is; empty where no branch has three years
  */
-record TrendLine(Series series, WeightedLine line, Optional<StandardError> spread) {
+record TrendLine(Series series, WeightedLine line, Optional<StandardError> standardError) {
   static TrendLine of(Series series, PooledDispersion dispersion) {
     WeightedLine line = WeightedLine.through(series);
-    return new TrendLine(series, line, dispersion.spread(line));
+    return new TrendLine(series, line, dispersion.standardError(line));
   }
 
   /** Of a slope this steep if nothing moved; empty below five years. */
   OptionalDouble probability() {
-    return spread.stream()
+    return standardError.stream()
         .filter(unused -> series.points().size() >= BranchTrend.FEWEST_YEARS_FOR_A_WORD)
         .mapToDouble(s -> s.probability(line.slope()))
         .findFirst();
@@ -46,7 +46,7 @@ record TrendLine(Series series, WeightedLine line, Optional<StandardError> sprea
     }
     double yearly = bound / series.span();
     return MovementRule.withinChance(
-        spread.filter(s -> s.showsWithin(line.slope(), yearly)).isPresent());
+        standardError.filter(s -> s.showsWithin(line.slope(), yearly)).isPresent());
   }
 
   Course course() {
@@ -54,7 +54,7 @@ record TrendLine(Series series, WeightedLine line, Optional<StandardError> sprea
     MannKendall order = MannKendall.of(series);
     return new Course(
         line.slope(),
-        spread.map(s -> s.around(line.slope())),
+        standardError.map(s -> s.around(line.slope())),
         robust.slope(),
         robust.interval(),
         order.s(),

@@ -87,7 +87,7 @@ final class TrendYears {
     centre.forEach(
         (year, mean) ->
             Optional.ofNullable(window.places().get(year))
-                .map(place -> new Point(year, place.value() - mean, place.spread()))
+                .map(place -> new Point(year, place.value() - mean, place.standardError()))
                 .ifPresent(points::add));
     return Optional.of(new Series(points));
   }

@@ -9,16 +9,16 @@ import partybuilding.assessment.disclosure.Grain;
 /**
  * How sure a weighted mean is.
  *
- * @param standardError on 0–100, above 0
+ * @param points on 0–100, above 0
  * @param freedom degrees of freedom, above 0
  */
-public record StandardError(double standardError, double freedom) {
+public record StandardError(double points, double freedom) {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
-   * The spread of Σ w·m over independent groups: se² = Σ w²s²/n, degrees of freedom (Σ w²s²/n)² / Σ
-   * (w²s²/n)²/f (Satterthwaite 1946, Biometrics Bulletin 2:110), with f the degrees of freedom of a
-   * group's variance.
+   * The standard error of Σ w·m over independent groups: se² = Σ w²s²/n, degrees of freedom (Σ
+   * w²s²/n)² / Σ (w²s²/n)²/f (Satterthwaite 1946, Biometrics Bulletin 2:110), with f the degrees of
+   * freedom of a group's variance.
    *
    * @param variance Σ w²s²/n
    * @param fourth Σ (w²s²/n)²/f
@@ -55,13 +55,13 @@ public record StandardError(double standardError, double freedom) {
   }
 
   private Interval interval(double value, double tail) {
-    double half = TDistribution.of(freedom).inverseSurvivalProbability(tail) * standardError;
+    double half = TDistribution.of(freedom).inverseSurvivalProbability(tail) * points;
     return new Interval(value - half, value + half);
   }
 
   /** The two-sided probability of a value at least this far from 0 if the truth is 0. */
   public double probability(double value) {
-    return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / standardError);
+    return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / points);
   }
 
   /**
@@ -72,23 +72,24 @@ public record StandardError(double standardError, double freedom) {
     if (grain.points().signum() == 0) {
       return this;
     }
-    double error = widened(grain.variance()).standardError;
+    double error = widened(grain.variance()).points;
     double rounded = new BigDecimal(error).round(TWO_DIGITS).doubleValue();
     return new StandardError(rounded, Math.max(1, Math.floor(freedom)));
   }
 
-  /** The spread with more variance, of a kind that needs no estimate. */
+  /** The standard error with more variance, of a kind that needs no estimate. */
   public StandardError widened(double variance) {
-    return new StandardError(Math.sqrt(standardError * standardError + variance), freedom);
+    return new StandardError(Math.sqrt(points * points + variance), freedom);
   }
 
   /**
-   * The spread of the difference of two independent values: se² = se_1² + se_2², on Satterthwaite's
-   * degrees of freedom over all the cells of both, (se_1² + se_2²)² / (se_1⁴/f_1 + se_2⁴/f_2).
+   * The standard error of the difference of two independent values: se² = se_1² + se_2², on
+   * Satterthwaite's degrees of freedom over all the cells of both, (se_1² + se_2²)² / (se_1⁴/f_1 +
+   * se_2⁴/f_2).
    */
   public StandardError minus(StandardError other) {
-    double one = standardError * standardError;
-    double two = other.standardError * other.standardError;
+    double one = points * points;
+    double two = other.points * other.points;
     return satterthwaite(one + two, one * one / freedom + two * two / other.freedom);
   }
 
@@ -98,7 +99,6 @@ public record StandardError(double standardError, double freedom) {
    * tails.
    */
   public StandardError minusOfFew(StandardError other) {
-    return new StandardError(
-        Math.hypot(standardError, other.standardError), Math.min(freedom, other.freedom));
+    return new StandardError(Math.hypot(points, other.points), Math.min(freedom, other.freedom));
   }
 }

@@ -14,7 +14,7 @@ public record Uncertainty(double standardError, StandardError tested) {
   /** Of figures that are given coarsely: what rounding adds is in both. */
   public Uncertainty coarsened(Grain grain) {
     StandardError own = new StandardError(standardError, tested.freedom());
-    return new Uncertainty(own.coarsened(grain).standardError(), tested.coarsened(grain));
+    return new Uncertainty(own.coarsened(grain).points(), tested.coarsened(grain));
   }
 
   /** The uncertainty of the difference of two independent figures. */

@@ -20,13 +20,14 @@ import partybuilding.assessment.score.inference.StandardError;
 class WeaknessComparisonTest {
   private static final StandardError SURE = new StandardError(0.5, 60);
 
-  private static CollegeFigure confidence(double score, Optional<StandardError> spread) {
-    return figure("confidence", score, spread);
+  private static CollegeFigure confidence(double score, Optional<StandardError> standardError) {
+    return figure("confidence", score, standardError);
   }
 
   private static CollegeFigure figure(
-      String dimension, double score, Optional<StandardError> spread) {
-    return new CollegeFigure(dimension, 14, 82, OptionalDouble.of(score), spread, Optional.empty());
+      String dimension, double score, Optional<StandardError> standardError) {
+    return new CollegeFigure(
+        dimension, 14, 82, OptionalDouble.of(score), standardError, Optional.empty());
   }
 
   private static WeaknessState state(MeetingFixture fixture, String dimension) {

@@ -22,20 +22,20 @@ class EquivalenceTest {
   private static final Limits LIMITS =
       new Limits(5, BigDecimal.ONE, BigDecimal.valueOf(3), BigDecimal.ZERO, BigDecimal.ZERO);
 
-  /** A difference with its spread, and what the reference says of it. */
+  /** A difference with its standard error, and what the reference says of it. */
   private record Line(List<String> cells) {
     double number(int column) {
       return Double.parseDouble(cells.get(column));
     }
 
-    StandardError spread() {
+    StandardError standardError() {
       return new StandardError(number(2), number(3));
     }
 
     YearStep step() {
-      Change change = new Change(number(1), Optional.of(spread().around(number(1))));
+      Change change = new Change(number(1), Optional.of(standardError().around(number(1))));
       return new YearStep(
-          Optional.of(change), Optional.of(spread()), Verdict.UNCLEAR, StepGuard.NONE);
+          Optional.of(change), Optional.of(standardError()), Verdict.UNCLEAR, StepGuard.NONE);
     }
   }
 
@@ -52,7 +52,7 @@ class EquivalenceTest {
   @Test
   void theIntervalOfTwoOneSidedTestsIsTheReferences() throws IOException {
     for (Line line : lines()) {
-      Interval ninety = line.spread().ofTwoOneSidedTests(line.number(1));
+      Interval ninety = line.standardError().ofTwoOneSidedTests(line.number(1));
       assertThat(ninety.lower()).isCloseTo(line.number(4), within(1e-9));
       assertThat(ninety.upper()).isCloseTo(line.number(5), within(1e-9));
       boolean little = line.number(6) < .05 && line.number(7) < .05;

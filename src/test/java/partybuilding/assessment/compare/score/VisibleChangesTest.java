@@ -14,9 +14,9 @@ import partybuilding.assessment.score.inference.StandardError;
 class VisibleChangesTest {
   /** On 30 degrees of freedom with standard error √2·e. */
   private static YearStep step(double error) {
-    StandardError spread = new StandardError(error, 15);
+    StandardError standardError = new StandardError(error, 15);
     return YearStep.of(
-        new Measured(70, Optional.of(spread)), new Measured(71, Optional.of(spread)));
+        new Measured(70, Optional.of(standardError)), new Measured(71, Optional.of(standardError)));
   }
 
   /** The upper .025 / 14 point of t on 30 degrees of freedom is 3.161960524. */

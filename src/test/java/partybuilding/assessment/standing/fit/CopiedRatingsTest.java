@@ -45,7 +45,7 @@ class CopiedRatingsTest {
       assertThat(effect.value()).isCloseTo(EFFECTS[branch], within(1e-9));
       Uncertainty uncertainty = effect.uncertainty().orElseThrow();
       assertThat(uncertainty.standardError()).isCloseTo(ERRORS[branch], within(1e-9));
-      assertThat(uncertainty.tested().standardError()).isCloseTo(MODERATED[branch], within(1e-9));
+      assertThat(uncertainty.tested().points()).isCloseTo(MODERATED[branch], within(1e-9));
       assertThat(uncertainty.tested().freedom()).isCloseTo(6, within(1e-9));
     }
   }
