@@ -8,27 +8,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.report.column.ReportTable;
+import partybuilding.assessment.report.column.TableField;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PresentTable;
 import partybuilding.assessment.restatement.PublishedRow;
 
-/** Takes from a table what is told apart by its key: every column that holds no words. */
+/** Takes the figures of a table: every column of numbers outside its key. */
 final class FigureGathering {
   /** The columns of the year that a row speaks of, whichever the table has. */
   private static final List<String> YEARS = List.of("year", "to_year", "last_year");
 
-  private final ReportTable table;
+  private final ReportTable<Comparison, ?> table;
   private final int reportYear;
+  private final List<TableField> fields;
+  private final List<Integer> key;
   private final int yearColumn;
   private final Map<PublishedPlace, Integer> met = new HashMap<>();
 
-  FigureGathering(ReportTable table, int reportYear) {
+  FigureGathering(ReportTable<Comparison, ?> table, int reportYear) {
     this.table = table;
     this.reportYear = reportYear;
+    this.fields = table.fields();
+    this.key = IntStream.range(0, fields.size()).filter(i -> fields.get(i).key()).boxed().toList();
     this.yearColumn =
         YEARS.stream()
-            .filter(table.key()::contains)
-            .mapToInt(table.header()::indexOf)
+            .flatMap(year -> key.stream().filter(i -> fields.get(i).name().equals(year)))
             .findFirst()
             .orElse(-1);
   }
@@ -36,43 +41,27 @@ final class FigureGathering {
   private record PublishedPlace(int year, String key) {}
 
   PresentTable of(Comparison facts) {
-    List<List<?>> rows = table.rows().apply(facts).toList();
-    List<Integer> columns =
-        IntStream.range(0, table.header().size())
-            .filter(column -> !table.key().contains(table.header().get(column)))
-            .filter(column -> rows.stream().allMatch(row -> figureOrBlank(row.get(column))))
-            .boxed()
-            .toList();
-    List<String> names = columns.stream().map(table.header()::get).toList();
+    List<TableField> figures = fields.stream().filter(TableField::figure).toList();
     Set<String> counted =
-        columns.stream()
-            .filter(
-                column ->
-                    rows.stream().map(row -> row.get(column)).allMatch(FigureGathering::whole))
-            .map(table.header()::get)
+        figures.stream()
+            .filter(TableField::counted)
+            .map(TableField::name)
             .collect(Collectors.toSet());
     return new PresentTable(
         table.traits(),
         new FigureTable(
-            table.name(), names, counted, rows.stream().map(row -> row(row, columns)).toList()));
+            table.name(),
+            figures.stream().map(TableField::name).toList(),
+            counted,
+            table.cells(facts).map(this::row).toList()));
   }
 
-  private static boolean whole(Object cell) {
-    return cell instanceof Integer || cell instanceof Long || blank(cell);
-  }
-
-  private static boolean figureOrBlank(Object cell) {
-    return cell instanceof Number || blank(cell);
-  }
-
-  private static boolean blank(Object cell) {
-    return cell.toString().isEmpty();
-  }
-
-  private PublishedRow row(List<?> cells, List<Integer> columns) {
+  private PublishedRow row(List<?> cells) {
     List<Double> figures = new ArrayList<>();
-    for (int column : columns) {
-      figures.add(cells.get(column) instanceof Number number ? number.doubleValue() : Double.NaN);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).figure()) {
+        figures.add(cells.get(i) instanceof Number number ? number.doubleValue() : Double.NaN);
+      }
     }
     int year = year(cells);
     return new PublishedRow(year, unique(year, key(cells)), figures);
@@ -84,16 +73,15 @@ final class FigureGathering {
   }
 
   private String key(List<?> cells) {
-    return table.key().stream()
-        .mapToInt(table.header()::indexOf)
+    return key.stream()
         .filter(column -> column != yearColumn || !(cells.get(column) instanceof Integer))
-        .mapToObj(column -> cells.get(column).toString())
+        .map(column -> cells.get(column).toString())
         .collect(Collectors.joining("/"));
   }
 
   /** Two items of one number are told apart by the order in which they stand. */
-  private String unique(int year, String key) {
-    int before = met.merge(new PublishedPlace(year, key), 1, Integer::sum) - 1;
-    return before == 0 ? key : key + "#" + (before + 1);
+  private String unique(int year, String name) {
+    int before = met.merge(new PublishedPlace(year, name), 1, Integer::sum) - 1;
+    return before == 0 ? name : name + "#" + (before + 1);
   }
 }

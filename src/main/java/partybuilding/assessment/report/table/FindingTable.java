@@ -1,32 +1,35 @@
 package partybuilding.assessment.report.table;
 
-import java.util.List;
-import java.util.stream.Stream;
+import static partybuilding.assessment.report.column.ColumnType.COUNT;
+import static partybuilding.assessment.report.column.ColumnType.TEXT;
+
+import java.util.Optional;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
-import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.Severity;
+import partybuilding.assessment.report.column.ColumnList;
+import partybuilding.assessment.report.column.ColumnType;
+import partybuilding.assessment.report.column.ReportTable;
 
 /** Every finding that is kept. Its message leaves out the place, which has columns of its own. */
 final class FindingTable {
-  static final List<String> HEADER =
-      List.of("severity", "code", "file", "line", "column", "message");
+  private static final ColumnType SEVERITIES = ColumnType.codes(Severity.values(), Severity::code);
 
   private FindingTable() {}
 
-  static Stream<List<?>> rows(Comparison facts, Words words) {
-    return facts.sources().findings().kept().stream()
-        .map(finding -> row(finding, finding.sentence(words)));
+  /** The declaration; {@code words} are those of the findings' sentences. */
+  static ReportTable<Comparison, Finding> in(Words words) {
+    return ReportTable.of("findings", facts -> facts.sources().findings().kept().stream(), columns(words));
   }
 
-  private static List<?> row(Finding finding, String message) {
-    Place place = finding.place();
-    Row row = new Row().add(finding.severity().code()).add(finding.code()).add(place.file());
-    if (place.line() == 0) {
-      row.blank(1);
-    } else {
-      row.add(place.line());
-    }
-    return row.add(place.column()).add(message).cells();
+  private static ColumnList<Finding> columns(Words words) {
+    return new ColumnList<Finding>()
+        .required("severity", SEVERITIES, finding -> finding.severity().code())
+        .required("code", TEXT, Finding::code)
+        .required("file", TEXT, finding -> finding.place().file())
+        .optional("line", COUNT, finding -> Optional.of(finding.place().line()).filter(n -> n != 0))
+        .optional("column", TEXT, finding -> finding.place().column())
+        .required("message", TEXT, finding -> finding.sentence(words));
   }
 }

@@ -1,10 +1,15 @@
 package partybuilding.assessment.report.table;
 
-import java.util.List;
+import static partybuilding.assessment.report.column.ColumnType.DATE;
+import static partybuilding.assessment.report.column.ColumnType.NUMBER;
+import static partybuilding.assessment.report.column.ColumnType.TEXT;
+
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
-import partybuilding.assessment.restatement.RestatedValues;
+import partybuilding.assessment.report.column.ColumnList;
+import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
@@ -14,31 +19,31 @@ import partybuilding.assessment.restatement.Restatement;
  * none, or that it may not be shown beside the other.
  */
 final class RestatementTable {
-  static final List<String> HEADER =
-      List.of("published_on", "year", "table", "key", "was", "now", "cause");
+  private static final ColumnList<Restatement> COLUMNS =
+      new ColumnList<Restatement>()
+          .key("published_on", DATE, Restatement::publishedOn)
+          .year(Restatement::year)
+          .key("table", TEXT, Restatement::table)
+          .key("key", TEXT, Restatement::key)
+          .optional("was", NUMBER, moved -> figure(moved, moved.values().was()))
+          .optional("now", NUMBER, moved -> figure(moved, moved.values().now()))
+          .required("cause", TEXT, Restatement::cause);
+
+  static final ReportTable<Comparison, Restatement> TABLE =
+      ReportTable.of("restatements", RestatementTable::rows, COLUMNS).keyMayRepeat();
 
   private RestatementTable() {}
 
-  static Stream<List<?>> rows(Comparison facts) {
-    return facts.sources().restatements().stream()
-        .sorted(Restatement.ORDER)
-        .map(RestatementTable::row);
+  private static Stream<Restatement> rows(Comparison facts) {
+    return facts.sources().restatements().stream().sorted(Restatement.ORDER);
   }
 
-  private static List<?> row(Restatement moved) {
-    RestatedValues values = moved.values();
-    Row row = new Row().add(moved.publishedOn()).add(moved.year());
-    row.add(moved.table()).add(moved.key());
-    add(row, values.was(), values);
-    add(row, values.now(), values);
-    return row.add(moved.cause()).cells();
-  }
-
-  private static void add(Row row, OptionalDouble value, RestatedValues values) {
-    if (values.counted() && value.isPresent()) {
-      row.add((long) value.getAsDouble());
-    } else {
-      row.add(value);
+  /** A whole number where the figure counts something. */
+  private static Optional<Number> figure(Restatement moved, OptionalDouble value) {
+    if (value.isEmpty()) {
+      return Optional.empty();
     }
+    double figure = value.getAsDouble();
+    return moved.values().counted() ? Optional.of((long) figure) : Optional.of(figure);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * The facts as plain tables for other programs: canonical headers, full precision, sorted by key.
- * In: a comparison. Out: CSV files. Knows nothing of pages or of rounding.
+ * The registry of the published tables, and what is made from it: CSV files with canonical headers,
+ * full precision and rows sorted by key; the figures that later reports are compared with; and the
+ * description of all columns. In: a comparison. Out: files. Knows nothing of pages or of rounding.
  */
 @NullMarked
 package partybuilding.assessment.report.table;

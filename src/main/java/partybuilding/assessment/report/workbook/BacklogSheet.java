@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.ledger.BacklogTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -32,7 +32,7 @@ final class BacklogSheet {
     columns.add(SheetColumn.name(terms.column("kind")));
     input.figures(COUNTS.toArray(String[]::new)).forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.backlog(input.facts())).stream()
+        NamedRow.of(BacklogTable.TABLE.in(input.facts())).stream()
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))
             .toList();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -20,7 +20,7 @@ final class ChangeSheet {
 
   private ChangeSheet(WorkbookInput input) {
     this.input = input;
-    this.scores = input.terms().sorted(Tables.scores(input.facts()));
+    this.scores = input.terms().sorted(ScoreTable.TABLE.in(input.facts()));
     scores.stream()
         .filter(line -> line.year() == input.facts().year() - 1)
         .forEach(line -> before.put(key(line), line));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.ledger.ClosureTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -45,7 +45,7 @@ final class ClosureSheet {
         .forEach(columns::add);
     input.figures(SHARES.toArray(String[]::new)).forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.closure(input.facts())).stream().map(this::row).toList();
+        NamedRow.of(ClosureTable.TABLE.in(input.facts())).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

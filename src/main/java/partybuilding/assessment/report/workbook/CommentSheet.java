@@ -1,7 +1,7 @@
 package partybuilding.assessment.report.workbook;
 
 import java.util.List;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.meeting.CommentTextTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -24,7 +24,7 @@ final class CommentSheet {
             SheetColumn.name(terms.column("item_id")),
             SheetColumn.name(terms.column("taken_up")));
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.commentTexts(input.facts())).stream()
+        NamedRow.of(CommentTextTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.meeting.CommentTable;
+import partybuilding.assessment.report.table.meeting.DebriefTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -23,7 +24,7 @@ final class DebriefSheet {
     this.input = input;
     this.terms = input.terms();
     this.comments =
-        NamedRow.of(Tables.comments(input.facts())).stream()
+        NamedRow.of(CommentTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .collect(
                 Collectors.toMap(
@@ -49,7 +50,7 @@ final class DebriefSheet {
         .figures("overall_score", "gaps", "gaps_taken_up", "suggestions", "suggestions_taken_up")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.debriefs(input.facts())).stream()
+        NamedRow.of(DebriefTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .sorted(terms.byBranch())
             .map(this::row)

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.ledger.ItemTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -32,7 +32,7 @@ final class ItemSheet {
     WorkbookWords terms = input.terms();
     ItemSheet sheet = new ItemSheet(terms);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.items(input.facts())).stream()
+        NamedRow.of(ItemTable.TABLE.in(input.facts())).stream()
             .filter(line -> LEFT.contains(line.text("outcome")))
             .sorted(sheet.order())
             .map(sheet::row)

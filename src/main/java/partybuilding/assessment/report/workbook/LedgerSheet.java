@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.ledger.CohortTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -59,7 +59,7 @@ final class LedgerSheet {
             "closure_rate_upper")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.cohorts(input.facts())).stream()
+        NamedRow.of(CohortTable.TABLE.in(input.facts())).stream()
             .filter(LedgerSheet::isSum)
             .sorted(order())
             .map(this::row)

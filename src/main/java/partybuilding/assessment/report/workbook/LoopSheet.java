@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.ledger.LoopTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -45,7 +45,7 @@ final class LoopSheet {
             "beyond_expected")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.loop(input.facts())).stream()
+        NamedRow.of(LoopTable.TABLE.in(input.facts())).stream()
             .filter(line -> line.dimension().equals(Cohort.ALL))
             .sorted(
                 Comparator.comparingInt(NamedRow::year).reversed().thenComparing(terms.byBranch()))

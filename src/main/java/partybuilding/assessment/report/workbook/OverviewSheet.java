@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.point.MainPoint;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.CollegeTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -36,7 +36,7 @@ final class OverviewSheet {
     this.input = input;
     this.terms = input.terms();
     this.college =
-        NamedRow.of(Tables.college(input.facts())).stream()
+        NamedRow.of(CollegeTable.TABLE.in(input.facts())).stream()
             .collect(Collectors.toMap(l -> List.of(l.year(), l.dimension()), Function.identity()));
   }
 

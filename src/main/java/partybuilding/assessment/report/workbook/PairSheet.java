@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Tenure;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.PairTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -46,7 +46,7 @@ final class PairSheet {
         .map(SheetColumn::name)
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(Tables.changes(input.facts())).stream().sorted(order()).map(this::row).toList();
+        NamedRow.of(PairTable.TABLE.in(input.facts())).stream().sorted(order()).map(this::row).toList();
     return new SheetGrid(columns, rows, NAMES);
   }
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.CollegeTable;
+import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -26,7 +27,7 @@ final class RankSheet {
     this.terms = input.terms();
     this.unrankable = unrankable(input);
     this.college =
-        NamedRow.of(Tables.college(input.facts())).stream()
+        NamedRow.of(CollegeTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .collect(Collectors.toMap(NamedRow::dimension, Function.identity()));
   }
@@ -54,7 +55,7 @@ final class RankSheet {
     input.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("rank_basis")));
     List<List<SheetCell>> rows =
-        terms.sorted(Tables.scores(input.facts())).stream()
+        terms.sorted(ScoreTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .map(this::row)
             .toList();

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -15,7 +15,7 @@ final class ScoreSheet {
 
   static WorkbookSheet of(WorkbookInput input) {
     List<List<SheetCell>> rows =
-        input.terms().sorted(Tables.scores(input.facts())).stream()
+        input.terms().sorted(ScoreTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .map(line -> row(line, input))
             .toList();

@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.page.standing.StandingSection;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.AdjustedTable;
+import partybuilding.assessment.report.table.score.ScoreTable;
+import partybuilding.assessment.report.table.score.TrendTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -29,8 +31,8 @@ final class StandingSheet {
     this.input = input;
     this.terms = input.terms();
     this.adjusted =
-        byBranch(NamedRow.of(Tables.adjusted(input.facts())).stream().filter(input::now));
-    this.trends = byBranch(NamedRow.of(Tables.trends(input.facts())).stream());
+        byBranch(NamedRow.of(AdjustedTable.TABLE.in(input.facts())).stream().filter(input::now));
+    this.trends = byBranch(NamedRow.of(TrendTable.TABLE.in(input.facts())).stream());
   }
 
   static WorkbookSheet of(WorkbookInput input) {
@@ -58,7 +60,7 @@ final class StandingSheet {
     input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
     List<List<SheetCell>> rows =
-        terms.sorted(Tables.scores(input.facts())).stream()
+        terms.sorted(ScoreTable.TABLE.in(input.facts())).stream()
             .filter(input::now)
             .map(this::row)
             .toList();

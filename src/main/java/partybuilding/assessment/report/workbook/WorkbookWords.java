@@ -12,7 +12,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.table.Table;
+import partybuilding.assessment.report.column.Table;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.TextColour;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -32,7 +32,7 @@ final class YearsSheet {
     Map<List<String>, List<NamedRow>> years = new LinkedHashMap<>();
     input
         .terms()
-        .sorted(Tables.scores(input.facts()))
+        .sorted(ScoreTable.TABLE.in(input.facts()))
         .forEach(line -> years.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line));
     return new SheetGrid(columns(), years.values().stream().map(this::row).toList(), 2);
   }

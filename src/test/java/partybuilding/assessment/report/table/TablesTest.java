@@ -14,6 +14,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.report.column.CodePointOrder;
 
 class TablesTest {
   private static final String BOM = "\uFEFF";

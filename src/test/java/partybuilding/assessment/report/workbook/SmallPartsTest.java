@@ -19,7 +19,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
-import partybuilding.assessment.report.table.Table;
+import partybuilding.assessment.report.column.Table;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;

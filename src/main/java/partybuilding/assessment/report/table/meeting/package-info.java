@@ -1,0 +1,8 @@
+/**
+ * The tables of the meeting: debriefs, comments, turnout and decided grades. In: what the
+ * comparison says of the meetings. Out: declarations of tables.
+ */
+@NullMarked
+package partybuilding.assessment.report.table.meeting;
+
+import org.jspecify.annotations.NullMarked;

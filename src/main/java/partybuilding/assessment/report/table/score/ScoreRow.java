@@ -1,0 +1,33 @@
+package partybuilding.assessment.report.table.score;
+
+import java.util.Optional;
+import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.standing.RankInterval;
+import partybuilding.assessment.score.Note;
+
+/**
+ * A score with where it comes among the branches.
+ *
+ * @param score of a branch in a year and dimension
+ * @param name of the branch
+ * @param rank of the score, where it is compared with others
+ */
+public record ScoreRow(BranchScore score, String name, Optional<BranchRank> rank) {
+  Optional<RankInterval> place() {
+    return rank.flatMap(BranchRank::place);
+  }
+
+  /** How many branches are ranked; empty where they are not to be. */
+  Optional<Integer> of() {
+    return rank.filter(ranked -> ranked.place().isPresent()).map(BranchRank::of);
+  }
+
+  Optional<Note> note() {
+    return score.note().or(() -> rank.flatMap(BranchRank::note));
+  }
+
+  Optional<String> rankBasis() {
+    return rank.map(ranked -> ranked.basis().code());
+  }
+}
