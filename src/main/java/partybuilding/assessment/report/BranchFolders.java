@@ -15,6 +15,7 @@ import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.base.FileNames;
 import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.Tables;
 
 /**
@@ -50,6 +51,7 @@ public final class BranchFolders {
     ChartFiles.write(pictures, edition.formats(), own.resolve("charts"));
     if (edition.formats().contains(Format.CSV)) {
       Tables.write(facts, Files.createDirectory(own.resolve("tables")));
+      DataPackage.write(facts, edition.language(), own);
     }
     RunFile.write(facts.own(), edition.origin(), own);
   }

@@ -21,6 +21,7 @@ import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
 
@@ -48,6 +49,7 @@ public final class ReportFolder {
     ChartFiles.write(pictures, formats, folder.resolve("charts"));
     if (formats.contains(Format.CSV)) {
       Tables.write(facts, findings, Files.createDirectory(folder.resolve("tables")));
+      DataPackage.write(facts, edition.language(), folder);
     }
     RunFile.write(facts, edition.origin(), folder);
   }

@@ -12,22 +12,15 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.notice.FileAccount;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The record of a run, {@code run.json}. It holds no clock time and no path, so reruns agree. */
 public final class RunFile {
-  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
-
   private RunFile() {}
 
   /** Writes the record of a folder that is otherwise complete. */
   public static void write(Comparison facts, Origin origin, Path folder) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (JsonGenerator json = new JsonFactory().createGenerator(new Pretty(), bytes)) {
+    try (JsonGenerator json = JsonFile.generator(bytes)) {
       json.writeStartObject();
       writeOrigin(json, facts, origin);
       RulesJson.write(json, facts.rulebook());
@@ -74,18 +67,5 @@ public final class RunFile {
     json.writeObjectPropertyStart("outputs");
     outputs.forEach(json::writeStringProperty);
     json.writeEndObject();
-  }
-
-  /** Line feeds on every system, for the sake of equal bytes. */
-  private static final class Pretty extends ObjectWriteContext.Base {
-    @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
-    }
   }
 }

@@ -20,7 +20,8 @@ final class FindingTable {
 
   /** The declaration; {@code words} are those of the findings' sentences. */
   static ReportTable<Comparison, Finding> in(Words words) {
-    return ReportTable.of("findings", facts -> facts.sources().findings().kept().stream(), columns(words));
+    return ReportTable.of(
+        "findings", facts -> facts.sources().findings().kept().stream(), columns(words));
   }
 
   private static ColumnList<Finding> columns(Words words) {

@@ -1,0 +1,76 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The description of the tables holds for every cell of every table, in both editions. */
+class PublishedPackageTest {
+  private static final String FILE = "datapackage.json";
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void publish() {
+    Path data = Terminal.sample(folder, "--branches=6", "--years=2021-2025", "--untidy");
+    Terminal.report(data, "--formats=csv");
+    Terminal.report(data, "--formats=csv", "--edition=branch");
+  }
+
+  private static List<Path> reports() throws IOException {
+    try (Stream<Path> all = Files.walk(folder.resolve("reports"))) {
+      return all.filter(path -> path.endsWith(FILE)).map(Path::getParent).toList();
+    }
+  }
+
+  @Test
+  void everyReportAndEveryBranchHasADescriptionThatKeepsTheRules() throws IOException {
+    assertThat(reports()).hasSizeGreaterThan(6);
+    for (Path report : reports()) {
+      assertThat(DescriptorRules.faults(PublishedPackage.in(report).descriptor()))
+          .as(report.toString())
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void everyTableIsDescribedWithTheColumnsThatItHas() throws IOException {
+    for (Path report : reports()) {
+      PublishedPackage described = PublishedPackage.in(report);
+      try (Stream<Path> files = Files.list(report.resolve("tables"))) {
+        assertThat(described.tables().map(described::file))
+            .containsExactlyInAnyOrderElementsOf(files.toList());
+      }
+    }
+  }
+
+  @Test
+  void everyCellIsOfTheTypeAndInTheRangeOfItsColumnAndEveryKeyIsUnique() throws IOException {
+    for (Path report : reports()) {
+      assertThat(PublishedPackage.in(report).faults()).as(report.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void theRecordOfTheRunListsIt() throws IOException {
+    for (Path report : reports()) {
+      assertThat(report.resolve("run.json")).content().contains("\"" + FILE + "\" : ");
+    }
+  }
+
+  @Test
+  void withoutTablesThereIsNothingToDescribe(@TempDir Path other) {
+    Path data = Terminal.sample(other, "--branches=3", "--years=2024-2025");
+    Terminal.report(data, "--formats=svg");
+
+    assertThat(other.resolve("reports/2025/run.json")).exists();
+    assertThat(other.resolve("reports/2025").resolve(FILE)).doesNotExist();
+  }
+}
