@@ -3,24 +3,106 @@ package partybuilding.assessment.contract;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The kinds of exports, by the names of their files. */
+/**
+ * The kinds of exports, by the names of their files, with the columns of fixed meaning that each
+ * may have.
+ */
 public enum ExportKind {
-  EVALUATIONS("evaluations", true, "评议", "测评"),
-  RECTIFICATION("rectification", true, "整改", "整改台账"),
-  DEBRIEFS("debriefs", true, "述职"),
-  COMMENTS("comments", true, "点评"),
-  TURNOUT("turnout", true, "到会"),
-  BRANCHES("branches", false, "党组织"),
-  LINEAGE("lineage", false, "沿革");
+  EVALUATIONS(
+      "evaluations",
+      List.of("评议", "测评"),
+      Column.BRANCH,
+      Column.BRANCH_ID,
+      Column.YEAR,
+      Column.EVALUATOR_GROUP,
+      Column.BALLOT_ID,
+      Column.EVALUATOR_BRANCH,
+      Column.DEBRIEF_MODE,
+      Column.VALIDITY,
+      Column.EVALUATED_ON,
+      Column.INDICATOR,
+      Column.SCORE,
+      Column.GRADE,
+      Column.GOOD_VOTES,
+      Column.FAIRLY_GOOD_VOTES,
+      Column.AVERAGE_VOTES,
+      Column.POOR_VOTES,
+      Column.ABSTAIN_VOTES,
+      Column.INVALID_VOTES,
+      Column.GOOD_RATE),
+  RECTIFICATION(
+      "rectification",
+      List.of("整改", "整改台账"),
+      Column.ITEM_ID,
+      Column.BRANCH,
+      Column.BRANCH_ID,
+      Column.PROBLEM,
+      Column.DIMENSION,
+      Column.STATUS,
+      Column.DEADLINE,
+      Column.YEAR_RAISED,
+      Column.SOURCE,
+      Column.REQUIREMENT,
+      Column.MEASURE,
+      Column.OWNER,
+      Column.RAISED_ON,
+      Column.COMPLETED_ON,
+      Column.CLOSED_ON,
+      Column.VERIFICATION,
+      Column.CARRIED_FROM,
+      Column.RECURRENCE_OF),
+  DEBRIEFS(
+      "debriefs",
+      List.of("述职"),
+      Column.BRANCH,
+      Column.BRANCH_ID,
+      Column.MODE,
+      Column.SECRETARY,
+      Column.ORGANIZATION_BUILDING,
+      Column.RECTIFICATION_PROGRESS,
+      Column.REMAINING_PROBLEMS,
+      Column.NEXT_STEPS,
+      Column.DECIDED_GRADE),
+  COMMENTS(
+      "comments",
+      List.of("点评"),
+      Column.BRANCH,
+      Column.BRANCH_ID,
+      Column.COMMENT_KIND,
+      Column.DIMENSION,
+      Column.TEXT,
+      Column.ITEM_ID),
+  TURNOUT(
+      "turnout",
+      List.of("到会"),
+      Column.EVALUATOR_GROUP,
+      Column.EXPECTED,
+      Column.PRESENT,
+      Column.ISSUED,
+      Column.RETURNED,
+      Column.VALID,
+      Column.INVALID),
+  BRANCHES(
+      "branches",
+      List.of("党组织"),
+      Column.BRANCH_ID,
+      Column.NAME,
+      Column.SHORT_NAME,
+      Column.KIND,
+      Column.PARENT,
+      Column.ALIASES,
+      Column.VALID_FROM,
+      Column.VALID_TO),
+  LINEAGE("lineage", List.of("沿革"), Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE);
 
   private final String code;
-  private final boolean yearly;
   private final List<String> aliases;
+  private final List<Column> columns;
 
-  ExportKind(String code, boolean yearly, String... aliases) {
+  ExportKind(String code, List<String> aliases, Column... columns) {
     this.code = code;
-    this.yearly = yearly;
-    this.aliases = List.of(aliases);
+    this.aliases = aliases;
+    this.columns = List.of(columns);
   }
 
   /** The canonical file name's first part. */
@@ -30,12 +112,17 @@ public enum ExportKind {
 
   /** Whether there is one file a year. */
   public boolean yearly() {
-    return yearly;
+    return this != BRANCHES && this != LINEAGE;
   }
 
   /** The kinds of which there is one file a year, in the order in which they are read. */
   public static List<ExportKind> allYearly() {
     return Stream.of(values()).filter(ExportKind::yearly).toList();
+  }
+
+  /** The columns of fixed meaning, each whether or not a file has it, in the template's order. */
+  public List<Column> columns() {
+    return columns;
   }
 
   /** Every name a file of this kind may begin with. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportColumns;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GradeWords;
@@ -45,7 +44,7 @@ record Blanks(Rules rules, Words words) {
   }
 
   private Blank blank(ExportKind kind) {
-    return new Blank(kind, fields(kind, ExportColumns.of(kind)));
+    return new Blank(kind, fields(kind, kind.columns()));
   }
 
   private List<Field> fields(ExportKind kind, List<Column> columns) {

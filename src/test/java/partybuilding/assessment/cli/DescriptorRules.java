@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,14 @@ final class DescriptorRules {
       Set.of("$schema", "name", "title", "description", "resources");
   private static final Set<String> RESOURCE =
       Set.of(
-          "name", "type", "path", "title", "description", "format", "mediatype", "encoding",
+          "name",
+          "type",
+          "path",
+          "title",
+          "description",
+          "format",
+          "mediatype",
+          "encoding",
           "schema");
   private static final Set<String> SCHEMA = Set.of("fields", "missingValues", "primaryKey");
 
@@ -47,7 +55,7 @@ final class DescriptorRules {
     rules.check(
         "https://datapackage.org/profiles/2.0/datapackage.json".equals(descriptor.get("$schema")),
         "profile");
-    List<?> resources = list(descriptor.get("resources"));
+    List<?> resources = list(value(descriptor, "resources"));
     rules.check(!resources.isEmpty(), "resources");
     rules.unique("resources", names(resources));
     resources.forEach(resource -> rules.resource((Map<?, ?>) resource));
@@ -59,13 +67,14 @@ final class DescriptorRules {
     known(name, resource, RESOURCE);
     check("table".equals(resource.get("type")), name + " type");
     check(PATH.matcher(text(resource, "path")).matches(), name + " path");
-    Map<?, ?> schema = (Map<?, ?>) resource.get("schema");
+    Map<?, ?> schema = (Map<?, ?>) value(resource, "schema");
     known(name, schema, SCHEMA);
-    List<?> fields = list(schema.get("fields"));
+    List<?> fields = list(value(schema, "fields"));
     check(!fields.isEmpty(), name + " fields");
     unique(name, names(fields));
     fields.forEach(field -> field(name, (Map<?, ?>) field));
-    for (Object key : schema.containsKey("primaryKey") ? list(schema.get("primaryKey")) : List.of()) {
+    for (Object key :
+        schema.containsKey("primaryKey") ? list(value(schema, "primaryKey")) : List.of()) {
       check(names(fields).contains(key), name + " key " + key);
     }
   }
@@ -73,7 +82,8 @@ final class DescriptorRules {
   private void field(String table, Map<?, ?> field) {
     String name = table + "." + text(field, "name");
     known(name, field, FIELD);
-    check(!text(field, "title").isBlank() && !text(field, "description").isBlank(), name + " words");
+    check(
+        !text(field, "title").isBlank() && !text(field, "description").isBlank(), name + " words");
     Set<String> allowed = CONSTRAINTS.getOrDefault(text(field, "type"), Set.of());
     check(!allowed.isEmpty(), name + " type");
     if (field.get("constraints") instanceof Map<?, ?> constraints) {
@@ -86,7 +96,8 @@ final class DescriptorRules {
     boolean right =
         switch (kind) {
           case "required" -> value instanceof Boolean;
-          case "enum" -> !list(value).isEmpty() && new HashSet<>(list(value)).size() == list(value).size();
+          case "enum" ->
+              !list(value).isEmpty() && new HashSet<>(list(value)).size() == list(value).size();
           default -> value instanceof Integer;
         };
     check(right, name + " " + kind);
@@ -115,6 +126,10 @@ final class DescriptorRules {
   }
 
   private static String text(Map<?, ?> node, String key) {
-    return (String) node.get(key);
+    return (String) value(node, key);
+  }
+
+  private static Object value(Map<?, ?> node, String key) {
+    return Objects.requireNonNull(node.get(key), key);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ record PublishedPackage(Path folder, Map<String, ?> descriptor) {
   }
 
   Stream<Map<?, ?>> tables() {
-    return nodes(descriptor.get("resources"));
+    return nodes(descriptor, "resources");
   }
 
   Path file(Map<?, ?> table) {
@@ -47,8 +48,8 @@ record PublishedPackage(Path folder, Map<String, ?> descriptor) {
   List<String> faults() throws IOException {
     List<String> faults = new ArrayList<>();
     for (Map<?, ?> table : tables().toList()) {
-      Map<?, ?> schema = (Map<?, ?>) table.get("schema");
-      List<Map<?, ?>> fields = PublishedPackage.nodes(schema.get("fields")).toList();
+      Map<?, ?> schema = (Map<?, ?>) Objects.requireNonNull(table.get("schema"));
+      List<Map<?, ?>> fields = nodes(schema, "fields").toList();
       String names = String.join(",", fields.stream().map(f -> text(f, "name")).toList());
       if (!Files.readString(file(table)).startsWith("\uFEFF" + names + "\n")) {
         faults.add("header of " + table.get("name"));
@@ -68,8 +69,7 @@ record PublishedPackage(Path folder, Map<String, ?> descriptor) {
   }
 
   private static boolean holds(Map<?, ?> field, String cell) {
-    Map<?, ?> constraints =
-        field.get("constraints") instanceof Map<?, ?> given ? given : Map.of();
+    Map<?, ?> constraints = field.get("constraints") instanceof Map<?, ?> given ? given : Map.of();
     if (cell.isEmpty()) {
       return !constraints.containsKey("required");
     }
@@ -81,8 +81,9 @@ record PublishedPackage(Path folder, Map<String, ?> descriptor) {
             || Double.parseDouble(cell) <= greatest);
   }
 
-  private static Stream<Map<?, ?>> nodes(Object list) {
-    return ((Collection<?>) list).stream().map(node -> (Map<?, ?>) node);
+  private static Stream<Map<?, ?>> nodes(Map<?, ?> parent, String key) {
+    return ((Collection<?>) Objects.requireNonNull(parent.get(key)))
+        .stream().map(node -> (Map<?, ?>) node);
   }
 
   private static String text(Map<?, ?> node, String key) {

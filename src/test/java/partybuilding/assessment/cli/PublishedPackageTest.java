@@ -7,24 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The description of the tables holds for every cell of every table, in both editions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublishedPackageTest {
   private static final String FILE = "datapackage.json";
 
-  @TempDir private static Path folder;
+  private final Path folder;
 
-  @BeforeAll
-  static void publish() {
+  PublishedPackageTest(@TempDir Path folder) {
+    this.folder = folder;
     Path data = Terminal.sample(folder, "--branches=6", "--years=2021-2025", "--untidy");
     Terminal.report(data, "--formats=csv");
     Terminal.report(data, "--formats=csv", "--edition=branch");
   }
 
-  private static List<Path> reports() throws IOException {
+  private List<Path> reports() throws IOException {
     try (Stream<Path> all = Files.walk(folder.resolve("reports"))) {
       return all.filter(path -> path.endsWith(FILE)).map(Path::getParent).toList();
     }

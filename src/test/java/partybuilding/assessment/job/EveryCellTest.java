@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportColumns;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.Finding;
@@ -57,7 +56,7 @@ class EveryCellTest {
             .map(EveryCell::heading)
             .collect(Collectors.toSet());
 
-    assertThat(ExportColumns.of(kind))
+    assertThat(kind.columns())
         .allSatisfy(column -> assertThat(column.names().anyMatch(walked::contains)).isTrue());
   }
 

@@ -10,7 +10,6 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ColumnWords;
-import partybuilding.assessment.contract.ExportColumns;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
@@ -33,7 +32,7 @@ final class YamlColumns {
   }
 
   private static ColumnWords words(YamlNode node, ExportKind kind) {
-    Collection<Column> legal = ExportColumns.of(kind);
+    Collection<Column> legal = kind.columns();
     Map<String, String> codes = new HashMap<>();
     node.map(legal.stream().map(Column::code).collect(asSet()))
         .forEach((code, child) -> child.list().forEach(word -> enter(code, word, codes, legal)));

@@ -8,9 +8,9 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import partybuilding.assessment.facts.score.Change;
-import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
+import partybuilding.assessment.score.inference.Interval;
 
 /**
  * Declares the columns of a table from left to right.

@@ -46,7 +46,10 @@ final class PairSheet {
         .map(SheetColumn::name)
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(PairTable.TABLE.in(input.facts())).stream().sorted(order()).map(this::row).toList();
+        NamedRow.of(PairTable.TABLE.in(input.facts())).stream()
+            .sorted(order())
+            .map(this::row)
+            .toList();
     return new SheetGrid(columns, rows, NAMES);
   }
 

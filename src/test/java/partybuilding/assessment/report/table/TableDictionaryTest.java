@@ -130,7 +130,8 @@ class TableDictionaryTest {
     String words =
         type.values().stream().map(word -> "`" + word + "`").collect(Collectors.joining(" "));
     String range =
-        type.minimum().map(least -> least + "–" + type.maximum().map(Object::toString).orElse(""))
+        type.minimum()
+            .map(least -> least + "–" + type.maximum().map(Object::toString).orElse(""))
             .orElse("");
     return Stream.of(type.field().code(), type.unit().orElse(""), range, words)
         .filter(part -> !part.isEmpty())

@@ -11,8 +11,8 @@ import static partybuilding.assessment.restatement.Lasting.SAME_REPORT;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.closure.Ending;
-import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;

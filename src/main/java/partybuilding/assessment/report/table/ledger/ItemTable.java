@@ -12,9 +12,9 @@ import static partybuilding.assessment.restatement.Lasting.SAME_REPORT;
 
 import java.util.Locale;
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;

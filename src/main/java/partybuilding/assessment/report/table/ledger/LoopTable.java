@@ -11,10 +11,10 @@ import static partybuilding.assessment.restatement.Lasting.COHORT_JUDGED;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.BranchLoop.Next;
-import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 

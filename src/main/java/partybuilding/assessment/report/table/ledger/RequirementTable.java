@@ -9,9 +9,9 @@ import static partybuilding.assessment.restatement.Lasting.BRANCH_UNBROKEN;
 import static partybuilding.assessment.restatement.Lasting.COHORT_JUDGED;
 
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.RequirementCount;
-import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;

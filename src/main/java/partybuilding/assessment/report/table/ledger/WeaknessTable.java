@@ -11,9 +11,9 @@ import static partybuilding.assessment.restatement.Lasting.SAME_REPORT;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
-import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.meeting.WeaknessState;
 import partybuilding.assessment.facts.meeting.WeaknessState.Items;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;

@@ -9,8 +9,8 @@ import static partybuilding.assessment.restatement.Ground.Kind.RECTIFICATION;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 

@@ -7,9 +7,9 @@ import static partybuilding.assessment.report.column.ColumnType.TEXT;
 import static partybuilding.assessment.report.column.ColumnType.TRUTH;
 
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.meeting.CommentText;
-import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.contract.row.CommentKind;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;

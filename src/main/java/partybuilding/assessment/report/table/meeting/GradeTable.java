@@ -11,11 +11,11 @@ import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.standing.BranchRank;
+import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.DecidedGrade;
+import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankInterval;
-import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;

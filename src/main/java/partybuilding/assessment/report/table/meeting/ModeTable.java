@@ -10,9 +10,9 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.ModeScore;
-import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;

@@ -10,9 +10,9 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Ground.Kind.TURNOUT;
 
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
-import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 

@@ -9,9 +9,9 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
-import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;

@@ -6,8 +6,8 @@ import static partybuilding.assessment.report.column.ColumnType.TEXT;
 import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.restatement.TableTraits;

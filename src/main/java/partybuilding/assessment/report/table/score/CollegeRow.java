@@ -1,11 +1,11 @@
 package partybuilding.assessment.report.table.score;
 
 import java.util.Optional;
-import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.VisibleChange;
+import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.facts.standing.Heterogeneity;
 import partybuilding.assessment.facts.standing.Separation;
-import partybuilding.assessment.facts.score.VisibleChange;
 
 /**
  * The college's score with whether its branches differ.

@@ -8,8 +8,8 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.GroupDifference;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;

@@ -1,8 +1,8 @@
 package partybuilding.assessment.report.table.score;
 
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.facts.standing.StandingVerdict;
-import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.report.column.ColumnType;
 
 /** The words of the columns that several tables of scores have. */

@@ -1,8 +1,8 @@
 package partybuilding.assessment.report.table.score;
 
 import java.util.Optional;
-import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.score.Note;
 

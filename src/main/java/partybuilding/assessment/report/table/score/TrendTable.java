@@ -12,9 +12,9 @@ import static partybuilding.assessment.restatement.Lasting.SAME_REPORT;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
-import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.TrendBasis;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
