@@ -87,7 +87,7 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
     return List.of(item.source().label(), requirement.measure(), requirement.owner());
   }
 
-  /** An item that a successor has taken over names itself: it is no new one. */
+  /** An item that a successor has taken over names itself: it is not a new one. */
   private String carriedFrom(SampleItem item, int year) {
     return register.holder(item.branch(), year).equals(item.branch()) ? "" : item.id();
   }

@@ -10,7 +10,6 @@ import java.util.List;
  * @param rated the branches that any of them rates, in the order of their ids
  */
 public record BallotCluster(int ballots, List<Rated> rated) {
-  /** Copies the list. */
   public BallotCluster {
     rated = List.copyOf(rated);
   }

@@ -30,10 +30,10 @@ final class DuplicateSearch {
     this.terms = terms;
   }
 
-  /** Of which file, by which rule, and where to tell of rows that differ. */
+  /** Of which file, by which rule, and where rows that differ are reported. */
   record Terms(String file, ConflictingBallots rule, NoticeBoard board) {}
 
-  /** Finds them, and tells of those that differ. */
+  /** Finds them, and reports those that differ. */
   static Duplicates find(Statements statements, RowsByBallot order, Terms terms) {
     DuplicateSearch search = new DuplicateSearch(statements, order, terms);
     search.refuseSplit();

@@ -15,7 +15,6 @@ import partybuilding.assessment.contract.Rules;
  */
 public record GroupVoters(
     int voters, List<Integer> answering, List<Integer> giving, List<Integer> partly) {
-  /** Copies the lists. */
   public GroupVoters {
     answering = List.copyOf(answering);
     giving = List.copyOf(giving);

@@ -15,8 +15,8 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 
 /**
- * The ballots of one year, each speaking at most once of a branch. A ballot is told from others by
- * its id; a row without one is a ballot of its own, whose other rows nobody knows.
+ * The ballots of one year, each speaking at most once of a branch. A ballot is distinguished by its
+ * id; a row without one is a ballot of its own, whose other rows nobody knows.
  */
 public final class Panel implements PanelRows {
   private final BallotBox box;
@@ -87,7 +87,7 @@ public final class Panel implements PanelRows {
     return box.branchIds();
   }
 
-  /** Whether every ballot can be told from the others. */
+  /** Whether every ballot can be distinguished from the others. */
   public boolean identified() {
     return order.anonymousRows().length == 0;
   }

@@ -39,7 +39,7 @@ record StraightLining(int straight, int ballots) {
     return true;
   }
 
-  /** What to tell; nothing of fewer ballots than the minimum group. */
+  /** The notice to report; none for fewer ballots than the minimum group. */
   Optional<Notice> notice(Place file, int minimumGroup) {
     return straight == 0 || ballots < minimumGroup
         ? Optional.empty()

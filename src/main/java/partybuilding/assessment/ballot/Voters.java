@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param byBranch for each branch spoken of, those of each group in the rules' order
  */
 public record Voters(Map<String, List<GroupVoters>> byBranch) {
-  /** Copies the map, in the order of the ids. */
+  /** Orders the branches by id. */
   public Voters {
     byBranch = Collections.unmodifiableMap(new TreeMap<>(byBranch));
   }

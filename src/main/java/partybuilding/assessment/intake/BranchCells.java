@@ -79,7 +79,7 @@ public final class BranchCells {
     if (told.add(branch.id())) {
       int column = idColumn.orElseGet(nameColumn::orElseThrow);
       String year = Integer.toString(sheet.year());
-      sheet.tell(new NumberOutsideYears(sheet.place(column), outside.line().label(), year));
+      sheet.report(new NumberOutsideYears(sheet.place(column), outside.line().label(), year));
     }
     return new Match.Found(branch);
   }
@@ -101,7 +101,7 @@ public final class BranchCells {
     return names;
   }
 
-  /** What to tell of a row whose branch was not found. */
+  /** The notice for a row whose branch was not found. */
   public Notice notice(Sheet sheet, Match match) {
     int column = nameColumn.orElseGet(idColumn::getAsInt);
     if (match instanceof Match.Unknown unknown) {

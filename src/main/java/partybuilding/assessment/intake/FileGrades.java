@@ -41,7 +41,7 @@ public final class FileGrades {
     return number(set.words().get(grade.rank())).orElseThrow();
   }
 
-  /** What to tell of a cell that holds no legal word. */
+  /** The notice for a cell that holds no legal word. */
   public Notice invalid(Place place) {
     return new InvalidGrade(
         place, prescribed.map(GradeWords::spelled).orElseGet(GradeVocabulary::known));

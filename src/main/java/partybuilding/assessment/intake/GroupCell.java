@@ -47,7 +47,7 @@ public final class GroupCell {
     return words.mostUsed();
   }
 
-  /** What to tell of a group that was not found. */
+  /** The notice for a group that was not found. */
   public Notice notice(Sheet sheet) {
     String value = sheet.cell(column).strip();
     if (value.isEmpty()) {

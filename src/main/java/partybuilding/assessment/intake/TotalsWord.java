@@ -20,7 +20,7 @@ public enum TotalsWord {
     this.words = Set.of(words);
   }
 
-  /** What a cell means by its word, colon or not; empty if it is no such word. */
+  /** What a cell means by its word, colon or not; empty if it is not such a word. */
   public static Optional<TotalsWord> find(String cell) {
     String spelling = Spelling.of(cell);
     String word = spelling.endsWith(":") ? spelling.substring(0, spelling.length() - 1) : spelling;

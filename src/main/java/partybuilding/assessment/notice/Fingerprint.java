@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, by which files and texts are told apart and accounted for. */
+/** SHA-256, by which files and texts are distinguished and accounted for. */
 public final class Fingerprint {
   private static final int BUFFER = 1 << 16;
 

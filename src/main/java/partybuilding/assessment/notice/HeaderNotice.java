@@ -35,7 +35,7 @@ public sealed interface HeaderNotice extends Notice {
     }
   }
 
-  /** Columns that tell who filled in a ballot were dropped. */
+  /** Columns that show who filled in a ballot were dropped. */
   record PersonalColumns(Place place, String columns) implements HeaderNotice {
     @Override
     public Severity severity() {

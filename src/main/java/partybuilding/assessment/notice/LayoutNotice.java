@@ -1,6 +1,6 @@
 package partybuilding.assessment.notice;
 
-/** What can be wrong with evaluations of one indicator a row, and what they cannot tell. */
+/** What can be wrong with evaluations of one indicator per row, and what they do not show. */
 public sealed interface LayoutNotice extends Notice {
   @Override
   default Severity severity() {

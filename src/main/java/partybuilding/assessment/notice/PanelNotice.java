@@ -47,6 +47,6 @@ public sealed interface PanelNotice extends Notice {
   record CopiedBallots(Place place, String group, String count, String ballots)
       implements PanelNotice {}
 
-  /** The evaluator's own branch is unknown, so a vote on it cannot be told. */
+  /** The evaluator's own branch is unknown, so a vote on it cannot be recognised. */
   record UnknownEvaluatorBranch(Place place, String value) implements PanelNotice {}
 }

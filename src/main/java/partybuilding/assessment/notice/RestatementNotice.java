@@ -22,7 +22,7 @@ public sealed interface RestatementNotice extends Notice {
   /** Another version of the program computes it in another way. */
   record RestatedByProgram(Place place, String year, String count) implements RestatementNotice {}
 
-  /** Several of these changed together, and which of them moved a figure cannot be told. */
+  /** Several of these changed together, and which of them moved a figure cannot be decided. */
   record RestatedBySeveral(Place place, String year, String count, String causes)
       implements RestatementNotice {}
 }

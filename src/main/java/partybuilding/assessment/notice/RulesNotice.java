@@ -41,7 +41,7 @@ public sealed interface RulesNotice extends Notice {
   record UnknownValue(Place place, String path, String value, String legal)
       implements RulesNotice {}
 
-  /** A value is no number, or one outside its bounds. */
+  /** A value is not a number, or one outside its bounds. */
   record NumberOutOfRange(Place place, String path, String value, String minimum, String maximum)
       implements RulesNotice {}
 

@@ -24,7 +24,7 @@ public sealed interface TallyNotice extends Notice {
     }
   }
 
-  /** Own-branch votes of groups that leave them out cannot be told in a tally. */
+  /** Own-branch votes of groups that leave them out cannot be recognised in a tally. */
   record OwnVotesInTally(Place place, String groups) implements TallyNotice {
     @Override
     public Severity severity() {

@@ -55,7 +55,7 @@ public sealed interface TurnoutNotice extends Notice {
   record TurnoutMismatch(Place place, String group, String valid, String ballots)
       implements TurnoutNotice {}
 
-  /** The same of a group with so few ballots that their number is not told. */
+  /** The same of a group with so few ballots that their number is not reported. */
   record TurnoutMismatchOfFew(Place place, String group) implements TurnoutNotice {}
 
   /** The turnout has a group of which no ballot counts. */

@@ -31,7 +31,7 @@ public final class TotalsCheck {
   }
 
   /** Tells of each difference. */
-  public void tell(List<TotalsDifference> differences, NoticeBoard board) {
+  public void report(List<TotalsDifference> differences, NoticeBoard board) {
     differences.forEach(difference -> board.add(notice(difference)));
   }
 

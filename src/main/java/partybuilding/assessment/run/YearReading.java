@@ -74,7 +74,7 @@ public record YearReading(Rulebook rulebook, Structure structure) {
         () -> {
           Disclosure disclosure = Disclosure.decide(panel.voters(), rules);
           Participation participation = disclosure.participation();
-          new TotalsCheck(account, participation, rules).tell(read.totals(), board);
+          new TotalsCheck(account, participation, rules).report(read.totals(), board);
           YearCells cells = YearFold.fold(panel, participation, structure.lineage(), export.year());
           YearAggregation.Year year = new YearAggregation.Year(export.year(), rules);
           return new YearContent.Evaluations(

@@ -101,13 +101,13 @@ public final class Sheet implements Closeable {
         cells.take(rows);
         if (!cells.blankFrom(0)) {
           tally.read();
-          tellControls();
+          reportControls();
           if (states()) {
             return true;
           }
         }
       }
-      tellFull();
+      reportFull();
       return false;
     } catch (IOException e) {
       throw SheetRefusal.of(export, e);
@@ -115,9 +115,9 @@ public final class Sheet implements Closeable {
   }
 
   /** An export that ends just where a spreadsheet does may have been cut there. */
-  private void tellFull() {
+  private void reportFull() {
     if (SHEET_LENGTHS.contains(rows.count())) {
-      tell(new FullSpreadsheet(Place.of(export.file()), Long.toString(rows.count())));
+      report(new FullSpreadsheet(Place.of(export.file()), Long.toString(rows.count())));
     }
   }
 
@@ -126,7 +126,7 @@ public final class Sheet implements Closeable {
     if (annotation.is(cells)) {
       tally.annotation();
     } else if (cells.says(headerCells)) {
-      tell(new RepeatedHeader(place()));
+      report(new RepeatedHeader(place()));
       tally.annotation();
     } else if (SwallowedRows.in(rows, found.delimiter(), header().size())) {
       refuse(new RowNotice.SwallowedRows(place(), Long.toString(rows.lines())));
@@ -146,7 +146,7 @@ public final class Sheet implements Closeable {
       refuse(new RowNotice.CutOffRow(place(), width(), columns()));
       return false;
     }
-    tell(new RowNotice.ShortRow(place(), width(), columns()));
+    report(new RowNotice.ShortRow(place(), width(), columns()));
     return true;
   }
 
@@ -159,10 +159,10 @@ public final class Sheet implements Closeable {
   }
 
   /** Once a file: what had no place in a text was read as a space. */
-  private void tellControls() {
+  private void reportControls() {
     if (cells.controlled() && !controlsTold) {
       controlsTold = true;
-      tell(new RowNotice.ControlCharacters(place()));
+      report(new RowNotice.ControlCharacters(place()));
     }
   }
 
@@ -199,7 +199,7 @@ public final class Sheet implements Closeable {
   }
 
   /** Tells something that does not decide what becomes of the row. */
-  public void tell(Notice notice) {
+  public void report(Notice notice) {
     board.add(notice);
   }
 

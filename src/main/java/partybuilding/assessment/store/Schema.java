@@ -30,7 +30,7 @@ final class Schema {
 
   private Schema() {}
 
-  /** What tells this schema from any other. */
+  /** What distinguishes this schema from any other. */
   static String fingerprint() {
     return Fingerprint.of(script("schema.sql"));
   }

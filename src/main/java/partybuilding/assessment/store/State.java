@@ -29,7 +29,7 @@ public final class State {
     return new State(sql);
   }
 
-  /** What tells the tables of this program from another version's. */
+  /** What distinguishes the tables of this program from those of another version. */
   public static String version() {
     return Schema.fingerprint();
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
-/** What lies in the place of the database is none, or none any more. */
+/** The file in the place of the database is not a database, or is damaged. */
 public final class StateDamage extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -80,7 +80,7 @@ class TotalsCheckTest {
   @Test
   void withoutADifferenceNothingIsTold() {
     NoticeBoard board = new NoticeBoard();
-    new TotalsCheck(account(PassedOver.NONE), EVERYTHING, RULES).tell(List.of(), board);
+    new TotalsCheck(account(PassedOver.NONE), EVERYTHING, RULES).report(List.of(), board);
 
     assertThat(board.findings()).isEmpty();
   }
@@ -89,7 +89,7 @@ class TotalsCheckTest {
       Coverage coverage, Participation participation, PassedOver passedOver) {
     NoticeBoard board = new NoticeBoard();
     TotalsDifference difference = new TotalsDifference(CELL, "8612.5", "8602.5", coverage);
-    new TotalsCheck(account(passedOver), participation, RULES).tell(List.of(difference), board);
+    new TotalsCheck(account(passedOver), participation, RULES).report(List.of(difference), board);
     Words words = Words.of(Finding.class, Language.ZH_CN);
     assertThat(board.findings())
         .allMatch(f -> f.equals(WITH_FIGURES) || !f.message(words).contains("8602.5"));

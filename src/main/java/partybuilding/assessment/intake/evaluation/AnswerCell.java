@@ -121,7 +121,7 @@ final class AnswerCell {
     return scale instanceof Scale.Points;
   }
 
-  /** What to tell of a cell that could not be believed; its value stays unprinted. */
+  /** The notice for a cell that is not credible; its value stays unprinted. */
   Notice notice(Place place, String cell) {
     if (!(scale instanceof Scale.Points points)) {
       return fileGrades.invalid(place);

@@ -13,7 +13,7 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Reads {@code evaluations-YYYY.csv} in whichever layout its header tells. */
+/** Reads {@code evaluations-YYYY.csv} in whichever layout its header shows. */
 public final class EvaluationsReader {
   private final Rules rules;
   private final Register register;
@@ -44,7 +44,7 @@ public final class EvaluationsReader {
       }
       layout.end();
       if (register.isOpen()) {
-        SharedNames.tell(Place.of(export.file()), layout.branchNames(), board);
+        SharedNames.report(Place.of(export.file()), layout.branchNames(), board);
       }
       sink.settleGrades(grades.settle(Place.of(export.file())));
       return new Evaluations(
@@ -65,7 +65,6 @@ public final class EvaluationsReader {
       Map<String, String> branchNames,
       Map<String, String> groupWords,
       List<TotalsDifference> totals) {
-    /** Copies the names and the totals. */
     public Evaluations {
       branchNames = Map.copyOf(branchNames);
       groupWords = Map.copyOf(groupWords);

@@ -54,7 +54,7 @@ final class IndicatorCell {
         sheet.cell(column), cell -> byName.getOrDefault(Spelling.of(cell), UNKNOWN));
   }
 
-  /** What to tell of an indicator that was not found. */
+  /** The notice for an indicator that was not found. */
   Notice notice() {
     String value = sheet.cell(column).strip();
     return value.isEmpty()
@@ -67,15 +67,15 @@ final class IndicatorCell {
     met.set(indicator);
   }
 
-  /** Tells of the indicators behind a dimension that no row spoke of. */
-  void tellAbsent(Place file) {
+  /** Reports the indicators behind a dimension that no row spoke of. */
+  void reportAbsent(Place file) {
     BitSet absent = allPlaces();
     absent.andNot(met);
     rules.indicators().stream()
         .filter(indicator -> !ReportedIndicators.include(indicator, rules))
         .forEach(indicator -> absent.clear(rules.indexOfIndicator(indicator.id())));
     if (!absent.isEmpty()) {
-      sheet.tell(new AbsentIndicators(file, print(absent)));
+      sheet.report(new AbsentIndicators(file, print(absent)));
     }
   }
 

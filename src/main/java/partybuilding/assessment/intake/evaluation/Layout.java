@@ -4,7 +4,7 @@ import java.util.Map;
 
 /** How the rows of one file hold what the ballots say. */
 sealed interface Layout permits WideRows, LongRows, TallyRows {
-  /** Reads the current row, which is no row of totals, and says what becomes of it. */
+  /** Reads the current row, which is not a row of totals, and says what becomes of it. */
   void read();
 
   /** The current row's group and indicator, as far as it names known ones. */

@@ -154,9 +154,9 @@ final class LongRows implements Layout {
   public void end() {
     voter.end();
     Place file = Place.of(sheet.place().file());
-    indicators.tellAbsent(file);
+    indicators.reportAbsent(file);
     if (unlinked) {
-      sheet.tell(new UnlinkedAnswers(file));
+      sheet.report(new UnlinkedAnswers(file));
     }
   }
 

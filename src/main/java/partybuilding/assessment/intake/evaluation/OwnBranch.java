@@ -55,12 +55,12 @@ final class OwnBranch {
       return new Evaluator(found.branch().id(), spelling);
     }
     if (unknown.add(spelling)) {
-      sheet.tell(new UnknownEvaluatorBranch(sheet.place(column.orElseThrow()), name.strip()));
+      sheet.report(new UnknownEvaluatorBranch(sheet.place(column.orElseThrow()), name.strip()));
     }
     return new Evaluator("", spelling);
   }
 
-  /** Without a register a name is no number, so the row's own number and name decide. */
+  /** Without a register a name is not a number, so the row's own number and name decide. */
   private static Set<String> spellings(Branch branch) {
     return new HashSet<>(List.of(Spelling.of(branch.id()), Spelling.of(branch.name())));
   }

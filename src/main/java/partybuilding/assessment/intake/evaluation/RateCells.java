@@ -34,7 +34,7 @@ final class RateCells {
   void check(Sheet sheet, Votes votes) {
     for (int column : columns) {
       if (votes.valid() > 0) {
-        doubt(sheet, column, votes).ifPresent(sheet::tell);
+        doubt(sheet, column, votes).ifPresent(sheet::report);
       }
     }
   }

@@ -23,7 +23,7 @@ final class SharedNames {
    * @param names the branches of the file by id, which is the name in normal form where no number
    *     stands beside it
    */
-  static void tell(Place file, Map<String, String> names, NoticeBoard board) {
+  static void report(Place file, Map<String, String> names, NoticeBoard board) {
     SortedMap<String, SortedSet<String>> numbers = new TreeMap<>();
     names.forEach(
         (id, name) ->

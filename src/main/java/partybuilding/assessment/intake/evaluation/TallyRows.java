@@ -106,11 +106,11 @@ final class TallyRows implements Layout {
   public void end() {
     rows.forEach(this::settle);
     Place file = Place.of(sheet.place().file());
-    indicators.tellAbsent(file);
+    indicators.reportAbsent(file);
     if (!groups.isEmpty()) {
-      sheet.tell(new UnlinkedAnswers(file));
+      sheet.report(new UnlinkedAnswers(file));
     }
-    tellOwnVotes(file);
+    reportOwnVotes(file);
   }
 
   private void settle(Subject subject, List<Row> tallied) {
@@ -143,7 +143,7 @@ final class TallyRows implements Layout {
     }
   }
 
-  private void tellOwnVotes(Place file) {
+  private void reportOwnVotes(Place file) {
     String excluding =
         groups.stream()
             .mapToObj(reading.rules().groups()::get)
@@ -151,7 +151,7 @@ final class TallyRows implements Layout {
             .map(group -> group.names().collect(Collectors.joining("/")))
             .collect(Collectors.joining("；"));
     if (!excluding.isEmpty()) {
-      sheet.tell(new OwnVotesInTally(file, excluding));
+      sheet.report(new OwnVotesInTally(file, excluding));
     }
   }
 

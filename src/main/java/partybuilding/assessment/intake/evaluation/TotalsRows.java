@@ -68,7 +68,7 @@ final class TotalsRows {
     return claim.matches() ? Optional.of(new BigDecimal(claim.group(1))) : Optional.empty();
   }
 
-  /** A column with a refused cell is not compared: that cell is told of already. */
+  /** A column with a refused cell is not compared: that cell is reported already. */
   private void compare(Claim claim) {
     boolean part = claim.word() == TotalsWord.SUBTOTAL;
     Slot slot = layout.slot();

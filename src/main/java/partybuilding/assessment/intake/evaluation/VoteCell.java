@@ -29,7 +29,7 @@ final class VoteCell {
     return count <= LARGEST ? count : AnswerCell.INVALID;
   }
 
-  /** What to tell of a cell that cannot be believed; its value stays unprinted. */
+  /** The notice for a cell that is not credible; its value stays unprinted. */
   static Notice notice(Place place) {
     return new InvalidVotes(place, Integer.toString(LARGEST));
   }

@@ -10,7 +10,7 @@ import partybuilding.assessment.notice.FileNotice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Who filled in the ballot of a row, as far as an export tells. */
+/** Who filled in the ballot of a row, as far as an export says. */
 final class Voter {
   private final Sheet sheet;
   private final OptionalInt ballotColumn;

@@ -44,7 +44,10 @@ final class WideRows implements Layout {
     sums = new RunningSums(numericColumns(), reading.rules().groups().size(), 0);
   }
 
-  /** An indicator's own name means it wherever it stands; only aliases are told by position. */
+  /**
+   * An indicator's own name means it wherever it stands; only aliases are distinguished by
+   * position.
+   */
   private static OptionalInt find(EvaluationReading reading, Indicator indicator) {
     Header header = reading.header();
     if (indicator.position().isEmpty()) {

@@ -16,7 +16,7 @@ import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.DateCell;
 
-/** The cells of a ledger that hold days. What cannot be believed is told, and left out. */
+/** The cells of a ledger that hold days. What is not credible is reported, and left out. */
 final class DayCells {
   private final LedgerCells cells;
   private final Set<Column> told = EnumSet.noneOf(Column.class);
@@ -39,7 +39,7 @@ final class DayCells {
     if (day.isEmpty() && !cell.isEmpty()) {
       notices.add(new InvalidDate(cells.place(column), cell));
     }
-    tellSerial(column, notices);
+    reportSerial(column, notices);
     return day;
   }
 
@@ -50,7 +50,7 @@ final class DayCells {
     if (deadline.isEmpty()) {
       notices.add(unbelieved(cells.place(Column.DEADLINE), cell));
     }
-    tellSerial(Column.DEADLINE, notices);
+    reportSerial(Column.DEADLINE, notices);
     return deadline.orElseGet(Deadline.Unstated::new);
   }
 
@@ -61,7 +61,7 @@ final class DayCells {
   }
 
   /** Once a column: a column that is not formatted as dates holds nothing but such numbers. */
-  private void tellSerial(Column column, List<Notice> notices) {
+  private void reportSerial(Column column, List<Notice> notices) {
     String cell = cells.text(column);
     Optional<LocalDate> day = DateCell.serial(cell);
     if (day.isPresent() && told.add(column)) {

@@ -59,7 +59,7 @@ final class LedgerRows {
     }
     current.ifPresent(items::add);
     refuseMerged();
-    row.merged().notice().ifPresent(sheet::tell);
+    row.merged().notice().ifPresent(sheet::report);
     return items;
   }
 
@@ -91,7 +91,7 @@ final class LedgerRows {
     List<Notice> notices = new ArrayList<>();
     Optional<LedgerItem> item = row.read(notices).filter(read -> isFirst(read, notices));
     item.ifPresent(read -> notices.addAll(row.doubts(read)));
-    notices.forEach(sheet::tell);
+    notices.forEach(sheet::report);
     item.ifPresentOrElse(unused -> sheet.tally().accepted(), sheet.tally()::refused);
     return item;
   }

@@ -93,7 +93,7 @@ final class MergedCells {
     return values.getOrDefault(column, "");
   }
 
-  /** What to tell of the cells that were filled; nothing where there were none. */
+  /** The notice for the cells that were filled; nothing where there were none. */
   Optional<Notice> notice() {
     return first.map(place -> new FilledDown(place, Long.toString(filled)));
   }

@@ -46,7 +46,6 @@ public final class RectificationReader {
 
   /** What a ledger file holds. */
   public record Ledger(List<LedgerItem> items, FileAccount account) {
-    /** Copies the items. */
     public Ledger {
       items = List.copyOf(items);
     }

@@ -47,7 +47,7 @@ final class CommentRow {
                 Column.ITEM_ID));
   }
 
-  /** Reads the current row. A row whose text says nothing, or 无, is no comment. */
+  /** Reads the current row. A row whose text says nothing, or 无, is not a comment. */
   void read() {
     if (cells.totals(NAMES)) {
       sheet.tally().totals();
@@ -90,7 +90,7 @@ final class CommentRow {
     String cell = cells.text(Column.DIMENSION);
     Optional<String> dimension = dimensions.find(cell);
     if (dimension.isEmpty()) {
-      sheet.tell(new UnknownDimension(cells.place(Column.DIMENSION), cell));
+      sheet.report(new UnknownDimension(cells.place(Column.DIMENSION), cell));
     }
     return dimension.orElse(LedgerItem.OTHER);
   }

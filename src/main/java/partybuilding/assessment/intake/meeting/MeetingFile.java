@@ -10,7 +10,6 @@ import partybuilding.assessment.notice.FileAccount;
  * @param account of all its rows
  */
 public record MeetingFile<T>(List<T> rows, FileAccount account) {
-  /** Copies the rows. */
   public MeetingFile {
     rows = List.copyOf(rows);
   }

@@ -22,7 +22,7 @@ final class Singles<T> {
     this.repeated = repeated;
   }
 
-  /** What to tell of a row whose owner has another. */
+  /** The notice for a row whose owner has another. */
   interface Repeated {
     Notice notice(Place place, String name, String otherLine);
   }

@@ -57,7 +57,7 @@ final class TurnoutRow {
   List<Turnout> settle() {
     List<Turnout> accepted = turnouts.settle();
     if (sheet.account().refused() == 0) {
-      totals.check(accepted).forEach(sheet::tell);
+      totals.check(accepted).forEach(sheet::report);
     }
     return accepted;
   }
@@ -85,7 +85,7 @@ final class TurnoutRow {
       return;
     }
     Turnout turnout = new Turnout(sheet.line(), groups.get(group).id(), counts());
-    TurnoutOrder.check(turnout, cells).forEach(sheet::tell);
+    TurnoutOrder.check(turnout, cells).forEach(sheet::report);
     Place place = cells.place(Column.EVALUATOR_GROUP);
     String name = cells.text(Column.EVALUATOR_GROUP);
     turnouts.add(turnout.group(), new Singles.Row<>(place, name, turnout));

@@ -45,7 +45,7 @@ public final class LineageReader {
 
   /**
    * Reads the lineage. A row that cannot be followed is refused, as are all that contradict each
-   * other; what only makes doubtful is told.
+   * other; what only makes doubtful is reported.
    *
    * @param register whose numbers the changes speak of
    */
@@ -61,7 +61,7 @@ public final class LineageReader {
         contradiction.ifPresentOrElse(
             sheet::refuse,
             () -> {
-              check.doubts(entry).forEach(sheet::tell);
+              check.doubts(entry).forEach(sheet::report);
               events.add(entry.event());
               sheet.tally().accepted();
             });

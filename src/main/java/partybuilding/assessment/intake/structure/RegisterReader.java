@@ -119,7 +119,7 @@ public final class RegisterReader {
     OptionalInt year = YearCell.parse(cell);
     if (year.isEmpty() && !cell.isEmpty() && !YearCell.open(cell)) {
       int place = sheet.header().find(column).orElseThrow();
-      sheet.tell(new UnreadableValidity(sheet.place(place), cell));
+      sheet.report(new UnreadableValidity(sheet.place(place), cell));
     }
     return year.orElse(notGiven);
   }

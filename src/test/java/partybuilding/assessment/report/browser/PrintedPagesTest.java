@@ -69,7 +69,11 @@ class PrintedPagesTest {
   private void print(Path page) throws IOException {
     SoftAssertions softly = new SoftAssertions();
     browser.open(page, Browser.PAPER);
-    softly.assertThat(sheets("plain")).isNotEmpty().allMatch(Sheet::a4).allMatch(this::clean);
+    softly
+        .assertThat(sheets("plain"))
+        .isNotEmpty()
+        .allMatch(PrintedSheet::a4)
+        .allMatch(this::clean);
     browser.paper();
     List<Painted> things = browser.probe("paint").stream().map(Painted::of).toList();
     browser.screen();
@@ -77,17 +81,17 @@ class PrintedPagesTest {
     softly.assertAll();
   }
 
-  private List<Sheet> sheets(String name) throws IOException {
+  private List<PrintedSheet> sheets(String name) throws IOException {
     Path pdf = folder.resolve(name + ".pdf");
     browser.print(pdf);
-    return Sheet.of(pdf);
+    return PrintedSheet.of(pdf);
   }
 
-  private boolean clean(Sheet sheet) {
+  private boolean clean(PrintedSheet sheet) {
     return sheet.inkOutside(sheet.frame(TOP, SIDE, BOTTOM)) == 0;
   }
 
-  private static List<String> faults(List<Painted> things, List<Sheet> sheets) {
+  private static List<String> faults(List<Painted> things, List<PrintedSheet> sheets) {
     Map<Integer, List<Rectangle>> pieces = new TreeMap<>();
     sheets.forEach(
         sheet ->
@@ -106,8 +110,8 @@ class PrintedPagesTest {
     if (pieces.size() != 1) {
       return List.of(thing + " stands on " + pieces.size() + " sheets");
     }
-    double width = Sheet.millimetres(pieces.get(0).width);
-    double height = Sheet.millimetres(pieces.get(0).height);
+    double width = PrintedSheet.millimetres(pieces.get(0).width);
+    double height = PrintedSheet.millimetres(pieces.get(0).height);
     String size = "%s of %.0f by %.0f mm is printed %.0f by %.0f mm";
     return thing.isAbout(width, height)
         ? List.of()

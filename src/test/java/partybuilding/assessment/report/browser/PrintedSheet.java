@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** A printed sheet of paper, with 72 points to the inch. */
-record Sheet(BufferedImage picture) {
+record PrintedSheet(BufferedImage picture) {
   /** A4. */
   static final double WIDTH = 210;
 
@@ -25,14 +25,14 @@ record Sheet(BufferedImage picture) {
   private static final int WHITE = 0xFFFFFF;
 
   /** The sheets of a PDF; without smoothing, so that colours are what they are. */
-  static List<Sheet> of(Path pdf) throws IOException {
+  static List<PrintedSheet> of(Path pdf) throws IOException {
     Path folder = Files.createTempDirectory(pdf.toAbsolutePath().getParent(), "sheets");
     Program.PDFTOPPM.run(
         "-r", "72", "-aa", "no", "-aaVector", "no", "-png", pdf.toString(), folder + "/sheet");
-    List<Sheet> sheets = new ArrayList<>();
+    List<PrintedSheet> sheets = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
-        sheets.add(new Sheet(ImageIO.read(file.toFile())));
+        sheets.add(new PrintedSheet(ImageIO.read(file.toFile())));
       }
     }
     return sheets;
