@@ -29,8 +29,7 @@ import partybuilding.assessment.rectification.FollowedItem;
  * @param cohorts the problems raised, all dimensions together, by year
  * @param backlog what is left to be done
  * @param items every item of the ledgers
- * @param breaks where its line is broken
- * @param descents how it came about
+ * @param lineage how it came about
  * @param changes from each earlier year to the report year
  * @param tenure of its present secretary
  */
@@ -40,10 +39,17 @@ public record BranchDetails(
     List<Cohort> cohorts,
     Optional<Backlog> backlog,
     List<FollowedItem> items,
-    List<LineBreak> breaks,
-    List<Descent> descents,
+    Lineage lineage,
     List<PairChange> changes,
     Optional<Tenure> tenure) {
+  /**
+   * How a branch came about.
+   *
+   * @param breaks where its line is broken
+   * @param descents the steps, in the order of the years
+   */
+  public record Lineage(List<LineBreak> breaks, List<Descent> descents) {}
+
   /** One a branch of the report year, by its id. */
   static Map<String, BranchDetails> all(Comparison facts) {
     int year = facts.year();
@@ -76,8 +82,7 @@ public record BranchDetails(
               cohorts.of(id),
               backlogs.of(id).stream().findFirst(),
               items.of(id),
-              breaks.of(id),
-              descents.of(id),
+              new Lineage(breaks.of(id), descents.of(id)),
               changes.of(id),
               tenures.of(id).stream().findFirst()));
     }

@@ -14,7 +14,7 @@ final class Origins {
 
   /** A sentence a step, in the order of the years. */
   static List<String> of(Branch branch, PageInput input) {
-    return input.details(branch).descents().stream()
+    return input.details(branch).lineage().descents().stream()
         .map(descent -> sentence(descent, branch, input.wording()))
         .toList();
   }

@@ -91,7 +91,8 @@ public record YearPanel(
   }
 
   private static List<Boolean> broken(Branch branch, PageInput input) {
-    List<Integer> breaks = input.details(branch).breaks().stream().map(LineBreak::year).toList();
+    List<Integer> breaks =
+        input.details(branch).lineage().breaks().stream().map(LineBreak::year).toList();
     return input.history().years().stream().map(breaks::contains).toList();
   }
 
