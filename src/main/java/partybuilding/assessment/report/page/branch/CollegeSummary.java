@@ -62,7 +62,8 @@ public record CollegeSummary(
   }
 
   private static Printed interval(Interval interval, PageWording wording) {
-    Map<String, String> ends = Map.of("interval", NumberText.scoreRange(interval.lower(), interval.upper()));
+    Map<String, String> ends =
+        Map.of("interval", NumberText.scoreRange(interval.lower(), interval.upper()));
     return Printed.of(wording.text("card.interval", ends), "score_lower", "score_upper");
   }
 

@@ -34,7 +34,10 @@ public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, 
     List<Printed> details = new ArrayList<>();
     score
         .interval()
-        .map(i -> Printed.of(NumberText.scoreRange(i.lower(), i.upper()), "score_lower", "score_upper"))
+        .map(
+            i ->
+                Printed.of(
+                    NumberText.scoreRange(i.lower(), i.upper()), "score_lower", "score_upper"))
         .ifPresent(details::add);
     if (!score.note().equals(shared)) {
       score

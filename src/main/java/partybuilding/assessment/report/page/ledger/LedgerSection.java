@@ -155,8 +155,8 @@ public record LedgerSection(
     }
 
     private static Printed interval(Cohort.Rate rate, Cohort cohort) {
-      String ends = NumberText.shareRange(
-              rate.interval().lower(), rate.interval().upper(), cohort.toClose());
+      String ends =
+          NumberText.shareRange(rate.interval().lower(), rate.interval().upper(), cohort.toClose());
       return Printed.of(ends, "closure_rate_lower", "closure_rate_upper");
     }
   }

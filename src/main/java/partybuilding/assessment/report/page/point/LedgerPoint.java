@@ -93,7 +93,8 @@ public final class LedgerPoint {
         "point.ledger.rate",
         Map.of(
             "rate", NumberText.share(rate.share(), cohort.toClose()),
-            "interval", NumberText.shareRange(
-              rate.interval().lower(), rate.interval().upper(), cohort.toClose())));
+            "interval",
+                NumberText.shareRange(
+                    rate.interval().lower(), rate.interval().upper(), cohort.toClose())));
   }
 }
