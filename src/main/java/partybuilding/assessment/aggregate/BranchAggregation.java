@@ -98,7 +98,8 @@ final class BranchAggregation {
   }
 
   private boolean complete(double groups) {
-    return groups == weightedGroups || rules.missingGroup() == MissingGroup.RENORMALISE;
+    return groups == weightedGroups
+        || rules.conventions().missingGroup() == MissingGroup.RENORMALISE;
   }
 
   private Optional<Shares> shares(double @Nullable [] sums) {

@@ -47,10 +47,8 @@ public final class FlowAggregation {
         Integer.parseInt(key.parts().get(0)),
         key.parts().get(1),
         (long) sums[0],
-        (long) sums[1],
-        (long) sums[2],
-        (long) sums[3],
-        (long) sums[4],
+        new Flow.Inflow((long) sums[1], (long) sums[2]),
+        new Flow.Outflow((long) sums[3], (long) sums[4]),
         (long) sums[5],
         (long) sums[6]);
   }

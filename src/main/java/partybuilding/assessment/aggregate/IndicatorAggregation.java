@@ -42,10 +42,11 @@ final class IndicatorAggregation {
         key.branch(),
         key.measure(),
         rules.groups().get(key.group()).id(),
-        cell.statistics().ballots(),
-        OptionalDouble.of(cell.statistics().mean()),
-        cell.statistics().sd(),
-        Optional.of(cell.grades()).filter(counts -> counts.total() > 0),
+        new IndicatorFigure.Statistics(
+            cell.statistics().ballots(),
+            OptionalDouble.of(cell.statistics().mean()),
+            cell.statistics().sd(),
+            Optional.of(cell.grades()).filter(counts -> counts.total() > 0)),
         Optional.empty());
   }
 }

@@ -60,17 +60,18 @@ public final class WeightedIndicators {
   private IndicatorFigure figure(SumKey key, double[] sums) {
     boolean complete =
         sums[0] == rules.weightedGroups().size()
-            || rules.missingGroup() == MissingGroup.RENORMALISE;
+            || rules.conventions().missingGroup() == MissingGroup.RENORMALISE;
     Optional<GradeCounts> noCounts = Optional.empty();
     return new IndicatorFigure(
         year,
         key.parts().get(0),
         key.parts().get(1),
         IndicatorFigure.ALL,
-        (long) sums[2],
-        complete ? OptionalDouble.of(sums[3] / sums[1]) : OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        noCounts,
+        new IndicatorFigure.Statistics(
+            (long) sums[2],
+            complete ? OptionalDouble.of(sums[3] / sums[1]) : OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            noCounts),
         complete ? Optional.empty() : Optional.of(Note.GROUP_MISSING));
   }
 }

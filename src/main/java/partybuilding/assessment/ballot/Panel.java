@@ -37,7 +37,7 @@ public final class Panel implements PanelRows {
 
   /** Checks the ballots of a box against each other. */
   public static Panel of(BallotBox box, String file, NoticeBoard board) {
-    ConflictingBallots rule = box.rules().conflictingBallots();
+    ConflictingBallots rule = box.rules().conventions().conflictingBallots();
     DuplicateSearch.Terms terms = new DuplicateSearch.Terms(file, rule, board);
     RowsByBallot looseOrder = new RowsByBallot(box.loose());
     Duplicates loose = DuplicateSearch.find(box.loose(), looseOrder, terms);
@@ -56,23 +56,24 @@ public final class Panel implements PanelRows {
   public FileAccount account(FileAccount read) {
     int passedOver = duplicates.passedOver().cardinality() + loose.passedOver().cardinality();
     int refused = duplicates.refused().cardinality() + loose.refused().cardinality();
-    PassedOver before = read.passedOver();
+    PassedOver before = read.rows().passedOver();
     return new FileAccount(
         read.file(),
         read.kind(),
         read.year(),
         read.size(),
         read.sha256(),
-        read.read(),
-        read.accepted() - passedOver - refused,
-        read.refused() + refused,
-        new PassedOver(
-            passedOver,
-            before.invalid(),
-            before.blank(),
-            before.ownBranch(),
-            before.totals(),
-            before.annotations()));
+        new FileAccount.Rows(
+            read.rows().read(),
+            read.rows().accepted() - passedOver - refused,
+            read.rows().refused() + refused,
+            new PassedOver(
+                passedOver,
+                before.invalid(),
+                before.blank(),
+                before.ownBranch(),
+                before.totals(),
+                before.annotations())));
   }
 
   /** The rules of the year. */

@@ -16,11 +16,11 @@ record AccountLine(Words words) {
             "read",
             Map.of(
                 "file", account.file(),
-                "rows", count(account.read()),
-                "accepted", count(account.accepted()),
-                "refused", count(account.refused()),
-                "passed", count(account.passedOver().total())));
-    String reasons = reasons(account.passedOver());
+                "rows", count(account.rows().read()),
+                "accepted", count(account.rows().accepted()),
+                "refused", count(account.rows().refused()),
+                "passed", count(account.rows().passedOver().total())));
+    String reasons = reasons(account.rows().passedOver());
     return reasons.isEmpty() ? line : line + words.text("passed", Map.of("reasons", reasons));
   }
 

@@ -96,10 +96,10 @@ final class RunReport implements Progress {
         "read",
         Map.of(
             "file", account.file(),
-            "rows", count(account.read()),
-            "accepted", count(account.accepted()),
-            "refused", count(account.refused()),
-            "passed", count(account.passedOver().total())));
+            "rows", count(account.rows().read()),
+            "accepted", count(account.rows().accepted()),
+            "refused", count(account.rows().refused()),
+            "passed", count(account.rows().passedOver().total())));
   }
 
   @Override

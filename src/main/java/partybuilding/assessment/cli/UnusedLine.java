@@ -30,8 +30,8 @@ record UnusedLine(Words words, Findings findings) {
   Optional<String> of(FileAccount account) {
     List<Finding> own = findings.in(account.file()).kept();
     List<String> parts = new ArrayList<>();
-    if (account.refused() > 0) {
-      parts.add(words.text("unused.rows", Map.of("rows", count(account.refused()))));
+    if (account.rows().refused() > 0) {
+      parts.add(words.text("unused.rows", Map.of("rows", count(account.rows().refused()))));
     }
     if (own.stream().anyMatch(finding -> finding.code().equals(BLANK))) {
       parts.add(words.text("unused.blank"));

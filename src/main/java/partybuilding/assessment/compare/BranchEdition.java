@@ -131,15 +131,6 @@ public final class BranchEdition {
   private static IndicatorFigure noted(IndicatorFigure f, List<IndicatorFigure> groups) {
     Optional<IndicatorFigure> marked =
         groups.stream().filter(group -> group.note().isPresent()).findFirst();
-    return new IndicatorFigure(
-        f.year(),
-        f.branch(),
-        f.indicator(),
-        f.group(),
-        f.ballots(),
-        f.mean(),
-        f.sd(),
-        f.grades(),
-        f.note().or(() -> marked.flatMap(IndicatorFigure::note)));
+    return f.noted(f.note().or(() -> marked.flatMap(IndicatorFigure::note)));
   }
 }

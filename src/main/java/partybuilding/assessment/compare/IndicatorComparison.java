@@ -3,7 +3,6 @@ package partybuilding.assessment.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import partybuilding.assessment.compare.line.AsIsYear;
@@ -35,16 +34,7 @@ record IndicatorComparison(Lines lines) {
     Lineage lineage = lines.input().structure().lineage();
     boolean pools = lineage.poolsPredecessors(f.branch(), f.year(), lines.input().year());
     Optional<Note> note = f.note().or(() -> pools ? Optional.of(Note.MERGED) : Optional.empty());
-    return new IndicatorFigure(
-        f.year(),
-        f.branch(),
-        f.indicator(),
-        f.group(),
-        f.ballots(),
-        f.mean(),
-        f.sd(),
-        f.grades(),
-        note);
+    return f.noted(note);
   }
 
   private List<IndicatorFigure> withheldIndicators(AsIsYear year) {
@@ -68,10 +58,7 @@ record IndicatorComparison(Lines lines) {
         branch,
         indicator,
         IndicatorFigure.ALL,
-        0,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        Optional.empty(),
+        IndicatorFigure.Statistics.NONE,
         Optional.of(Note.WITHHELD));
   }
 }

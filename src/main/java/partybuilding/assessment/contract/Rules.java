@@ -14,9 +14,7 @@ import java.util.Optional;
  *     choose it
  * @param groups who evaluates; their weights sum to 1
  * @param limits minimum group, tolerance, quota and refused rows
- * @param closedMeans which ledger state counts as closed
- * @param missingGroup what becomes of a score that lacks a weighted group
- * @param conflictingBallots what becomes of a ballot that contradicts itself
+ * @param conventions how cases are decided that the data leave open
  */
 public record Rules(
     int from,
@@ -26,9 +24,7 @@ public record Rules(
     Optional<GradeWords> gradeWords,
     List<Group> groups,
     Limits limits,
-    ClosedMeans closedMeans,
-    MissingGroup missingGroup,
-    ConflictingBallots conflictingBallots) {
+    Conventions conventions) {
   public Rules {
     dimensions = List.copyOf(dimensions);
     indicators = List.copyOf(indicators);
@@ -54,4 +50,14 @@ public record Rules(
   public List<Group> weightedGroups() {
     return groups.stream().filter(Group::weighted).toList();
   }
+
+  /**
+   * How cases are decided that the data leave open.
+   *
+   * @param closedMeans which ledger state counts as closed
+   * @param missingGroup what becomes of a score that lacks a weighted group
+   * @param conflictingBallots what becomes of a ballot that contradicts itself
+   */
+  public record Conventions(
+      ClosedMeans closedMeans, MissingGroup missingGroup, ConflictingBallots conflictingBallots) {}
 }

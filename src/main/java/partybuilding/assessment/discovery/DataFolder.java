@@ -14,7 +14,6 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.notice.FileNotice.MisnamedRules;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
@@ -80,7 +79,7 @@ public record DataFolder(
     try {
       return Optional.of(
           new FileAccount(
-              RULES, "rules", 0, Files.size(file), Fingerprint.of(file), 0, 0, 0, PassedOver.NONE));
+              RULES, "rules", 0, Files.size(file), Fingerprint.of(file), FileAccount.Rows.NONE));
     } catch (IOException e) {
       throw new ExportsRefused(List.of(unreadable(file, e)));
     }

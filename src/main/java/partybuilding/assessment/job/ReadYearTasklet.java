@@ -36,7 +36,7 @@ final class ReadYearTasklet implements Tasklet {
       ReadOutcome.Accepted read = accepted(run.reading().read(export));
       read.content().keepIn(state);
       state.files().replace(export.kind(), readUnder, read.account(), read.findings());
-      run.meter().read(read.account().read());
+      run.meter().read(read.account().rows().read());
       run.progress().read(read.account());
     }
     return RepeatStatus.FINISHED;

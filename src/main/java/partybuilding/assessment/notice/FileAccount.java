@@ -9,41 +9,47 @@ package partybuilding.assessment.notice;
  * @param year its year; 0 for files that have none
  * @param size bytes
  * @param sha256 of its bytes, in hexadecimal
- * @param read data rows
- * @param accepted rows that count
- * @param refused rows that could not be believed; each has a notice
- * @param passedOver rows that rightly do not count
+ * @param rows what became of its data rows
  */
-public record FileAccount(
-    String file,
-    String kind,
-    int year,
-    long size,
-    String sha256,
-    long read,
-    long accepted,
-    long refused,
-    PassedOver passedOver) {
+public record FileAccount(String file, String kind, int year, long size, String sha256, Rows rows) {
   /** Checks that every row is accounted for. */
   public FileAccount {
-    if (read != accepted + refused + passedOver.total()) {
-      throw new IllegalStateException(
-          file
-              + ": "
-              + read
-              + " rows read, but "
-              + accepted
-              + " accepted, "
-              + refused
-              + " refused and "
-              + passedOver.total()
-              + " passed over");
+    if (!rows.complete()) {
+      throw new IllegalStateException(file + ": " + rows.sentence());
     }
   }
 
-  /** Whether nothing was filled in below the header. */
-  public boolean blank() {
-    return read == passedOver.annotations();
+  /**
+   * How many rows came to what.
+   *
+   * @param read data rows
+   * @param accepted rows that count
+   * @param refused rows that could not be believed; each has a notice
+   * @param passedOver rows that rightly do not count
+   */
+  public record Rows(long read, long accepted, long refused, PassedOver passedOver) {
+    /** No row at all. */
+    public static final Rows NONE = new Rows(0, 0, 0, PassedOver.NONE);
+
+    private boolean complete() {
+      return read == accepted + refused + passedOver.total();
+    }
+
+    private String sentence() {
+      return read
+          + " rows read, but "
+          + accepted
+          + " accepted, "
+          + refused
+          + " refused and "
+          + passedOver.total()
+          + " passed over";
+    }
+
+    /** Whether nothing was filled in below the header. */
+    public boolean blank() {
+      return read == passedOver.annotations();
+    }
   }
 
   /**

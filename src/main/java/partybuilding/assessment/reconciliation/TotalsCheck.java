@@ -50,8 +50,8 @@ public final class TotalsCheck {
 
   /** The rows that may hold answers and are in no published figure. */
   private long uncounted() {
-    PassedOver passedOver = account.passedOver();
-    return account.refused()
+    PassedOver passedOver = account.rows().passedOver();
+    return account.rows().refused()
         + passedOver.duplicates()
         + passedOver.invalid()
         + passedOver.ownBranch();

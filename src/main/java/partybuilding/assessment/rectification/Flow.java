@@ -8,10 +8,8 @@ package partybuilding.assessment.rectification;
  * @param branch the branch's id, or {@link Cohort#ALL}
  * @param openStart open when the year began; in the first ledger's year, what it holds of earlier
  *     ones
- * @param raised entered in the year
- * @param reopened ended before the year and no longer at its end
- * @param closed in the year
- * @param cancelled withdrawn in the year
+ * @param inflow what was added to the open items in the year
+ * @param outflow what left them in the year
  * @param openEnd open when it ended, long-term ones among them
  * @param awaiting of those, rectified and not yet struck off
  */
@@ -19,9 +17,23 @@ public record Flow(
     int year,
     String branch,
     long openStart,
-    long raised,
-    long reopened,
-    long closed,
-    long cancelled,
+    Inflow inflow,
+    Outflow outflow,
     long openEnd,
-    long awaiting) {}
+    long awaiting) {
+  /**
+   * What was added to the open items in the year.
+   *
+   * @param raised entered in the year
+   * @param reopened ended before the year and no longer at its end
+   */
+  public record Inflow(long raised, long reopened) {}
+
+  /**
+   * What left the open items in the year.
+   *
+   * @param closed struck off, or rectified where that counts as closed
+   * @param cancelled withdrawn
+   */
+  public record Outflow(long closed, long cancelled) {}
+}

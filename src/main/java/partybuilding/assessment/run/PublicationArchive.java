@@ -115,7 +115,9 @@ final class PublicationArchive {
     for (int year = first; year <= last; year++) {
       digests.put(new Ground(Kind.RULES, year), Fingerprint.of(rulebook.rulesOf(year).toString()));
     }
-    digests.put(Ground.of(Kind.CLOSED_MEANS), rulebook.rulesOf(plan.year()).closedMeans().name());
+    digests.put(
+        Ground.of(Kind.CLOSED_MEANS),
+        rulebook.rulesOf(plan.year()).conventions().closedMeans().name());
   }
 
   private void files(Kind kind, ExportKind export, Map<Ground, String> digests) {

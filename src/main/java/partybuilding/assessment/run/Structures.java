@@ -67,7 +67,7 @@ public record Structures(Structure structure, List<FileAccount> accounts, Findin
 
   /** A register without a branch registers nothing, rather than that there are no branches. */
   private static Register register(RegisterReader.Registered read, NoticeBoard board) {
-    if (read.account().blank()) {
+    if (read.account().rows().blank()) {
       board.add(new BlankExport(Place.of(read.account().file())));
       return Register.open();
     }

@@ -120,7 +120,7 @@ public record YearReading(Rulebook rulebook, Structure structure) {
   /** What a file says counts only if not too many of its rows were refused. */
   private static ReadOutcome judged(
       FileAccount account, Rules rules, NoticeBoard board, Supplier<YearContent> content) {
-    if (account.blank()) {
+    if (account.rows().blank()) {
       board.add(new BlankExport(Place.of(account.file())));
     }
     try {

@@ -96,7 +96,7 @@ public final class YearFold {
         || Arrays.stream(disclosed[branch]).noneMatch(figure -> figure == place)) {
       return false;
     }
-    if (rules.missingGroup() == MissingGroup.RENORMALISE) {
+    if (rules.conventions().missingGroup() == MissingGroup.RENORMALISE) {
       return true;
     }
     for (int group = 0; group < rules.groups().size(); group++) {

@@ -26,8 +26,8 @@ public final class RefusalLimit {
    * @throws ExportsRefused if more were, with the first of the faults
    */
   public static void check(FileAccount account, BigDecimal limit, NoticeBoard board) {
-    BigDecimal bound = limit.multiply(BigDecimal.valueOf(account.read()));
-    if (BigDecimal.valueOf(account.refused()).compareTo(bound) <= 0) {
+    BigDecimal bound = limit.multiply(BigDecimal.valueOf(account.rows().read()));
+    if (BigDecimal.valueOf(account.rows().refused()).compareTo(bound) <= 0) {
       return;
     }
     List<Finding> findings = new ArrayList<>();
@@ -35,8 +35,8 @@ public final class RefusalLimit {
         Finding.of(
             new TooManyRefused(
                 Place.of(account.file()),
-                Long.toString(account.refused()),
-                Long.toString(account.read()),
+                Long.toString(account.rows().refused()),
+                Long.toString(account.rows().read()),
                 limit.movePointRight(2).stripTrailingZeros().toPlainString())));
     board.findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)

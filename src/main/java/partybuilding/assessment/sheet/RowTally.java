@@ -62,9 +62,10 @@ public final class RowTally {
         export.year(),
         export.size(),
         export.sha256(),
-        read,
-        accepted,
-        refused,
-        new PassedOver(0, invalid, blank, ownBranch, totals, annotations));
+        new FileAccount.Rows(
+            read,
+            accepted,
+            refused,
+            new PassedOver(0, invalid, blank, ownBranch, totals, annotations)));
   }
 }

@@ -45,7 +45,8 @@ final class DimensionStandings {
    */
   static DimensionStandings solve(Nodes nodes, List<Ratings> byGroup, Rules rules) {
     List<Integer> weighted = weighted(rules.groups());
-    BitSet scored = scored(weighted.stream().map(byGroup::get).toList(), rules.missingGroup());
+    BitSet scored =
+        scored(weighted.stream().map(byGroup::get).toList(), rules.conventions().missingGroup());
     List<Ratings> ratings =
         weighted.stream().map(g -> RatingsBuilder.some(byGroup.get(g), scored)).toList();
     List<Components> components =

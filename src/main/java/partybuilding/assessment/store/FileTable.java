@@ -73,7 +73,7 @@ public final class FileTable {
   }
 
   private void insert(ExportKind kind, String readUnder, FileAccount account) {
-    PassedOver over = account.passedOver();
+    PassedOver over = account.rows().passedOver();
     sql.update(
         "insert into yearly_file values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         kind.code(),
@@ -82,9 +82,9 @@ public final class FileTable {
         account.size(),
         account.sha256(),
         readUnder,
-        account.read(),
-        account.accepted(),
-        account.refused(),
+        account.rows().read(),
+        account.rows().accepted(),
+        account.rows().refused(),
         over.duplicates(),
         over.invalid(),
         over.blank(),
@@ -130,16 +130,17 @@ public final class FileTable {
         row.getInt("assessment_year"),
         row.getLong("size_bytes"),
         row.getString("sha256"),
-        row.getLong("rows_read"),
-        row.getLong("accepted"),
-        row.getLong("refused"),
-        new PassedOver(
-            row.getLong("duplicates"),
-            row.getLong("invalid"),
-            row.getLong("blank"),
-            row.getLong("own_branch"),
-            row.getLong("totals"),
-            row.getLong("annotations")));
+        new FileAccount.Rows(
+            row.getLong("rows_read"),
+            row.getLong("accepted"),
+            row.getLong("refused"),
+            new PassedOver(
+                row.getLong("duplicates"),
+                row.getLong("invalid"),
+                row.getLong("blank"),
+                row.getLong("own_branch"),
+                row.getLong("totals"),
+                row.getLong("annotations"))));
   }
 
   /** What was found in a kind's files up to a year. */

@@ -17,11 +17,11 @@ final class IndicatorFigureRows {
           .with("evaluator_group", IndicatorFigure::group)
           .with("ballots", IndicatorFigure::ballots)
           .with("mean", IndicatorFigure::mean)
-          .with("sd", IndicatorFigure::sd)
-          .with("good", figure -> figure.grades().map(GradeCounts::good))
-          .with("fairly_good", figure -> figure.grades().map(GradeCounts::fairlyGood))
-          .with("average", figure -> figure.grades().map(GradeCounts::average))
-          .with("poor", figure -> figure.grades().map(GradeCounts::poor))
+          .with("sd", figure -> figure.statistics().sd())
+          .with("good", figure -> figure.statistics().grades().map(GradeCounts::good))
+          .with("fairly_good", figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
+          .with("average", figure -> figure.statistics().grades().map(GradeCounts::average))
+          .with("poor", figure -> figure.statistics().grades().map(GradeCounts::poor))
           .with("note", figure -> figure.note().map(Note::code));
 
   private IndicatorFigureRows() {}
@@ -32,10 +32,11 @@ final class IndicatorFigureRows {
         row.getString("branch"),
         row.getString("indicator"),
         row.getString("evaluator_group"),
-        row.getLong("ballots"),
-        Sql.optionalDouble(row, "mean"),
-        Sql.optionalDouble(row, "sd"),
-        grades(row),
+        new IndicatorFigure.Statistics(
+            row.getLong("ballots"),
+            Sql.optionalDouble(row, "mean"),
+            Sql.optionalDouble(row, "sd"),
+            grades(row)),
         FigureRows.note(row));
   }
 

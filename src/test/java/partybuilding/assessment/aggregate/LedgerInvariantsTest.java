@@ -34,14 +34,18 @@ class LedgerInvariantsTest {
     Map<String, Long> open = new HashMap<>();
     for (Flow flow : flows) {
       assertThat(
-              flow.openStart() + flow.raised() + flow.reopened() - flow.closed() - flow.cancelled())
+              flow.openStart()
+                  + flow.inflow().raised()
+                  + flow.inflow().reopened()
+                  - flow.outflow().closed()
+                  - flow.outflow().cancelled())
           .isEqualTo(flow.openEnd());
       if (open.containsKey(flow.branch())) {
         assertThat(flow.openStart()).isEqualTo(open.get(flow.branch()));
       }
       open.put(flow.branch(), flow.openEnd());
     }
-    assertThat(flows).anyMatch(flow -> flow.reopened() > 0);
+    assertThat(flows).anyMatch(flow -> flow.inflow().reopened() > 0);
   }
 
   @ParameterizedTest

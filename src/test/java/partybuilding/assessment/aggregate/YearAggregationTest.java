@@ -145,7 +145,7 @@ class YearAggregationTest {
     assertThat(none.figures().indicators())
         .extracting(IndicatorFigure::group)
         .containsExactly("all", "all");
-    assertThat(none.figures().indicators()).allMatch(f -> f.sd().isEmpty());
+    assertThat(none.figures().indicators()).allMatch(f -> f.statistics().sd().isEmpty());
   }
 
   @ParameterizedTest

@@ -61,7 +61,13 @@ record Ballots(Panel panel, NoticeBoard board, int rows) {
   /** The account of a file of which all rows were accepted before. */
   FileAccount account() {
     return panel.account(
-        new FileAccount(FILE, "evaluations", 2023, 1, "ab", rows, rows, 0, PassedOver.NONE));
+        new FileAccount(
+            FILE,
+            "evaluations",
+            2023,
+            1,
+            "ab",
+            new FileAccount.Rows(rows, rows, 0, PassedOver.NONE)));
   }
 
   /** The answers that count, by ballot and branch. */

@@ -41,9 +41,9 @@ class ConflictingBallotsTest {
 
     assertThat(ballots.counted().get("B01")).containsExactly(9000);
     assertThat(ballots.board().findings()).containsExactly(superseded(4, "2"));
-    assertThat(ballots.account().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0, 0));
-    assertThat(ballots.account().refused()).isZero();
-    assertThat(ballots.account().accepted()).isEqualTo(2);
+    assertThat(ballots.account().rows().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0, 0));
+    assertThat(ballots.account().rows().refused()).isZero();
+    assertThat(ballots.account().rows().accepted()).isEqualTo(2);
   }
 
   @Test
@@ -64,7 +64,7 @@ class ConflictingBallotsTest {
             error("conflicting_ballot", Place.of(Ballots.FILE, 2), Map.of("otherLine", "4")),
             error("conflicting_ballot", Place.of(Ballots.FILE, 4), Map.of("otherLine", "2")),
             error("conflicting_ballot", Place.of(Ballots.FILE, 5), Map.of("otherLine", "4")));
-    assertThat(ballots.account().accepted()).isEqualTo(1);
+    assertThat(ballots.account().rows().accepted()).isEqualTo(1);
   }
 
   @Test
@@ -78,7 +78,7 @@ class ConflictingBallotsTest {
           .containsExactly(
               error("ballot_of_two_groups", Place.of(Ballots.FILE, 2), Map.of("otherLine", "3")),
               error("ballot_of_two_groups", Place.of(Ballots.FILE, 3), Map.of("otherLine", "2")));
-      assertThat(ballots.account().refused()).isEqualTo(2);
+      assertThat(ballots.account().rows().refused()).isEqualTo(2);
     }
   }
 

@@ -48,15 +48,15 @@ class GatheringTest {
         .containsExactly("B01 0 90 - - 1", "B02 0 - - 60 -", "B01 0 70 - - -");
     assertThat(loose.panel().identified()).isTrue();
     assertThat(loose.panel().voters().of("B01")).isEqualTo(2);
-    assertThat(loose.account().accepted()).isEqualTo(4);
+    assertThat(loose.account().rows().accepted()).isEqualTo(4);
   }
 
   @Test
   void anExactRepetitionIsPassedOverAndACountedRowOfTheFile() {
     Loose loose = Loose.of(score(2, "P1", 0, 90), score(3, "P1", 0, 90), score(4, "P1", 1, 80));
 
-    assertThat(loose.account().passedOver()).isEqualTo(new PassedOver(1, 0, 0, 0, 0, 0));
-    assertThat(loose.account().accepted()).isEqualTo(2);
+    assertThat(loose.account().rows().passedOver()).isEqualTo(new PassedOver(1, 0, 0, 0, 0, 0));
+    assertThat(loose.account().rows().accepted()).isEqualTo(2);
     assertThat(loose.linked()).containsExactly("B01 0 90 80 - -");
     assertThat(loose.board().findings()).isEmpty();
   }
@@ -72,7 +72,7 @@ class GatheringTest {
 
     assertThat(loose.board().findings())
         .containsExactly(conflict(2, 4), conflict(3, 4), conflict(4, 2));
-    assertThat(loose.account().refused()).isEqualTo(3);
+    assertThat(loose.account().rows().refused()).isEqualTo(3);
     assertThat(loose.linked()).containsExactly("B01 0 - 70 - -");
   }
 
@@ -87,7 +87,7 @@ class GatheringTest {
 
     assertThat(loose.board().findings())
         .containsExactly(twoGroups(2, 3), twoGroups(3, 2), twoGroups(4, 3));
-    assertThat(loose.account().refused()).isEqualTo(3);
+    assertThat(loose.account().rows().refused()).isEqualTo(3);
     assertThat(loose.linked()).containsExactly("B02 1 70 - - -");
   }
 
@@ -99,9 +99,9 @@ class GatheringTest {
 
     assertThat(loose.linked())
         .containsExactlyInAnyOrder("B01 0 90 80 - 0", "B01 0 - 60 - -", "B02 0 30 - - -");
-    assertThat(loose.account().accepted()).isEqualTo(5);
-    assertThat(loose.account().refused()).isEqualTo(4);
-    assertThat(loose.account().passedOver().duplicates()).isEqualTo(1);
+    assertThat(loose.account().rows().accepted()).isEqualTo(5);
+    assertThat(loose.account().rows().refused()).isEqualTo(4);
+    assertThat(loose.account().rows().passedOver().duplicates()).isEqualTo(1);
     assertThat(loose.board().findings())
         .extracting(f -> f.place().line() + " " + f.values().get("otherLine"))
         .containsExactly("6 7", "7 6", "9 10", "10 9");

@@ -56,7 +56,12 @@ record Loose(Panel panel, NoticeBoard board, int rows) {
   FileAccount account() {
     return panel.account(
         new FileAccount(
-            Ballots.FILE, "evaluations", 2023, 1, "ab", rows, rows, 0, PassedOver.NONE));
+            Ballots.FILE,
+            "evaluations",
+            2023,
+            1,
+            "ab",
+            new FileAccount.Rows(rows, rows, 0, PassedOver.NONE)));
   }
 
   /** The rows without a ballot id: points of the three scores and the grade's rank, - for none. */

@@ -47,7 +47,7 @@ class PackingTest {
     assertThat(loose.panel().voters().of("B01")).isEqualTo(4);
     assertThat(loose.panel().voters().of("B01", 0)).isEqualTo(4);
     assertThat(loose.panel().identified()).isFalse();
-    assertThat(loose.account().accepted()).isEqualTo(12);
+    assertThat(loose.account().rows().accepted()).isEqualTo(12);
     assertThat(loose.board().findings()).isEmpty();
   }
 

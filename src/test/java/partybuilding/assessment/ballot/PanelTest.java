@@ -37,7 +37,7 @@ class PanelTest {
     Ballots ballots = Ballots.of(List.of(Row.of(2, "P1", "B01", 90), Row.of(3, "P1", "B02", 90)));
 
     assertThat(ballots.board().findings()).isEmpty();
-    assertThat(ballots.account().accepted()).isEqualTo(2);
+    assertThat(ballots.account().rows().accepted()).isEqualTo(2);
     assertThat(ballots.panel().rowsOf(0)).hasSize(2);
     assertThat(ballots.panel().identified()).isTrue();
   }
@@ -51,8 +51,8 @@ class PanelTest {
                 Row.of(3, "P1", "B01", 90),
                 Row.of(4, "P1", "B01", 90)));
 
-    assertThat(ballots.account().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0, 0));
-    assertThat(ballots.account().accepted()).isEqualTo(1);
+    assertThat(ballots.account().rows().passedOver()).isEqualTo(new PassedOver(2, 0, 0, 0, 0, 0));
+    assertThat(ballots.account().rows().accepted()).isEqualTo(1);
     assertThat(ballots.panel().voters().of("B01")).isEqualTo(1);
     assertThat(ballots.board().findings()).isEmpty();
   }
@@ -65,7 +65,7 @@ class PanelTest {
         .containsExactly(
             error("conflicting_ballot", Place.of(Ballots.FILE, 2), Map.of("otherLine", "5")),
             error("conflicting_ballot", Place.of(Ballots.FILE, 5), Map.of("otherLine", "2")));
-    assertThat(ballots.account().refused()).isEqualTo(2);
+    assertThat(ballots.account().rows().refused()).isEqualTo(2);
     assertThat(ballots.panel().voters().of("B01")).isZero();
   }
 
@@ -78,8 +78,8 @@ class PanelTest {
                 Row.of(3, "P1", "B01", 90),
                 Row.of(4, "P1", "B01", 10)));
 
-    assertThat(ballots.account().refused()).isEqualTo(3);
-    assertThat(ballots.account().passedOver().total()).isZero();
+    assertThat(ballots.account().rows().refused()).isEqualTo(3);
+    assertThat(ballots.account().rows().passedOver().total()).isZero();
   }
 
   @Test
@@ -91,7 +91,7 @@ class PanelTest {
             new Row(3, "P1", "B01", 0, 90, "差"),
             new Row(3, "P1", "B01", 0, 90, "无"));
     for (Row other : others) {
-      assertThat(Ballots.of(List.of(row, other)).account().refused())
+      assertThat(Ballots.of(List.of(row, other)).account().rows().refused())
           .as(other.toString())
           .isEqualTo(2);
     }
@@ -105,8 +105,8 @@ class PanelTest {
     Ballots ballots = Ballots.of(shuffled);
 
     assertThat(ballots.account()).isEqualTo(tidy.account());
-    assertThat(ballots.account().accepted()).isEqualTo(4);
-    assertThat(ballots.account().refused()).isEqualTo(3);
+    assertThat(ballots.account().rows().accepted()).isEqualTo(4);
+    assertThat(ballots.account().rows().refused()).isEqualTo(3);
     assertThat(ballots.panel().voters()).isEqualTo(tidy.panel().voters());
     assertThat(ballots.counted()).isEqualTo(tidy.counted());
     assertThat(ballots.board().findings())
@@ -123,17 +123,14 @@ class PanelTest {
             2023,
             1,
             "ab",
-            21,
-            10,
-            1,
-            new PassedOver(0, 2, 3, 4, 0, 1));
+            new FileAccount.Rows(21, 10, 1, new PassedOver(0, 2, 3, 4, 0, 1)));
 
     FileAccount account = Ballots.of(UNTIDY).panel().account(read);
 
-    assertThat(account.read()).isEqualTo(21);
-    assertThat(account.accepted()).isEqualTo(4);
-    assertThat(account.refused()).isEqualTo(4);
-    assertThat(account.passedOver()).isEqualTo(new PassedOver(3, 2, 3, 4, 0, 1));
+    assertThat(account.rows().read()).isEqualTo(21);
+    assertThat(account.rows().accepted()).isEqualTo(4);
+    assertThat(account.rows().refused()).isEqualTo(4);
+    assertThat(account.rows().passedOver()).isEqualTo(new PassedOver(3, 2, 3, 4, 0, 1));
   }
 
   @Test
@@ -143,7 +140,7 @@ class PanelTest {
             List.of(Row.of(2, "", "B01", 90), Row.of(3, "", "B01", 90), Row.of(4, "", "B01", 10)));
 
     assertThat(ballots.board().findings()).isEmpty();
-    assertThat(ballots.account().accepted()).isEqualTo(3);
+    assertThat(ballots.account().rows().accepted()).isEqualTo(3);
     assertThat(ballots.panel().voters().of("B01")).isEqualTo(3);
     assertThat(ballots.panel().identified()).isFalse();
     assertThat(ballots.panel().anonymousRows()).hasSize(3);

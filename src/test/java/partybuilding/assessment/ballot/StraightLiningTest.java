@@ -40,7 +40,7 @@ class StraightLiningTest {
     Ballots ballots = Ballots.of(rows);
 
     assertThat(ballots.board().findings()).containsExactly(told("2", "5"));
-    assertThat(ballots.account().accepted()).isEqualTo(rows.size());
+    assertThat(ballots.account().rows().accepted()).isEqualTo(rows.size());
   }
 
   @Test

@@ -54,9 +54,8 @@ public final class RulesFixture {
             new BigDecimal("3.0"),
             new BigDecimal("0.15"),
             new BigDecimal("0.05")),
-        ClosedMeans.CLOSED,
-        MissingGroup.WITHHOLD,
-        ConflictingBallots.REFUSE);
+        new Rules.Conventions(
+            ClosedMeans.CLOSED, MissingGroup.WITHHOLD, ConflictingBallots.REFUSE));
   }
 
   private static Dimension dimension(String id, Name name, boolean apart) {

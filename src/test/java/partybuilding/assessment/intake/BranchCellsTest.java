@@ -47,7 +47,7 @@ class BranchCellsTest {
                 "name_outside_years",
                 Place.of("evaluations-2023.csv", 2).at("党组织"),
                 Map.of("value", "经管系", "year", "2023", "known", "B01 经管系 2019–2021")));
-    assertThat(meeting.account().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
     assertThat(meeting.branchNames()).containsOnlyKeys("B02");
   }
 
@@ -63,7 +63,7 @@ class BranchCellsTest {
                 "number_outside_years",
                 Place.of("evaluations-2023.csv", 2).at("党组织编号"),
                 Map.of("branch", "B01 经管系 2019–2021", "year", "2023")));
-    assertThat(meeting.account().accepted()).isEqualTo(3);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(3);
     assertThat(meeting.branchNames()).containsOnlyKeys("B01", "B02");
   }
 

@@ -162,7 +162,7 @@ class EveryCellTest {
                 .filter(ReadOutcome.Accepted.class::isInstance)
                 .map(reading -> ((ReadOutcome.Accepted) reading).account()))
         .filter(account -> account.file().equals(cell.file()))
-        .mapToLong(account -> account.refused())
+        .mapToLong(account -> account.rows().refused())
         .sum();
   }
 }

@@ -144,10 +144,14 @@ record GoldenFolder(Path path) {
   }
 
   private static String line(FileAccount account) {
-    FileAccount.PassedOver over = account.passedOver();
+    FileAccount.PassedOver over = account.rows().passedOver();
     List<Object> cells =
         new ArrayList<>(
-            List.of(account.file(), account.read(), account.accepted(), account.refused()));
+            List.of(
+                account.file(),
+                account.rows().read(),
+                account.rows().accepted(),
+                account.rows().refused()));
     cells.addAll(List.of(over.duplicates(), over.invalid(), over.blank(), over.ownBranch()));
     cells.addAll(List.of(over.totals(), over.annotations()));
     return cells.stream().map(String::valueOf).collect(Collectors.joining("\t", "", "\n"));

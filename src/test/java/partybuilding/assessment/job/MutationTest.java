@@ -149,8 +149,8 @@ class MutationTest {
       try {
         FileAccount account =
             reader.read(export(folder, file, changed), sink, new NoticeBoard()).account();
-        accepted += account.accepted();
-        untouched += account.refused() == 0 ? 1 : 0;
+        accepted += account.rows().accepted();
+        untouched += account.rows().refused() == 0 ? 1 : 0;
       } catch (ExportsRefused refusal) {
         assertThat(refusal.findings()).isNotEmpty();
         continue;

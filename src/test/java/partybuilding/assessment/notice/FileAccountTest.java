@@ -16,14 +16,25 @@ class FileAccountTest {
   void anAccountThatAddsUpIsKept() {
     PassedOver over = new PassedOver(1, 1, 1, 1, 1, 0);
 
-    assertThat(new FileAccount("e.csv", "evaluations", 2023, 9, "ab", 10, 3, 2, over).read())
+    assertThat(
+            new FileAccount(
+                    "e.csv", "evaluations", 2023, 9, "ab", new FileAccount.Rows(10, 3, 2, over))
+                .rows()
+                .read())
         .isEqualTo(10);
   }
 
   @Test
   void anAccountThatLosesARowIsRejected() {
     assertThatThrownBy(
-            () -> new FileAccount("e.csv", "evaluations", 2023, 9, "ab", 10, 7, 2, PassedOver.NONE))
+            () ->
+                new FileAccount(
+                    "e.csv",
+                    "evaluations",
+                    2023,
+                    9,
+                    "ab",
+                    new FileAccount.Rows(10, 7, 2, PassedOver.NONE)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("e.csv: 10 rows read, but 7 accepted, 2 refused and 0 passed over");
   }

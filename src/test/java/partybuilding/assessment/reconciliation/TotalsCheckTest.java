@@ -99,6 +99,11 @@ class TotalsCheckTest {
   private static FileAccount account(PassedOver passedOver) {
     long read = 100 + passedOver.total();
     return new FileAccount(
-        "evaluations-2023.csv", "evaluations", 2023, 1, "ab", read, 100, 0, passedOver);
+        "evaluations-2023.csv",
+        "evaluations",
+        2023,
+        1,
+        "ab",
+        new FileAccount.Rows(read, 100, 0, passedOver));
   }
 }

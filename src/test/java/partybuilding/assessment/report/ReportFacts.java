@@ -366,9 +366,8 @@ public final class ReportFacts {
                 new BigDecimal("3.0"),
                 new BigDecimal("0.15"),
                 new BigDecimal("0.05")),
-            ClosedMeans.CLOSED,
-            MissingGroup.WITHHOLD,
-            ConflictingBallots.REFUSE);
+            new Rules.Conventions(
+                ClosedMeans.CLOSED, MissingGroup.WITHHOLD, ConflictingBallots.REFUSE));
     return new Rulebook(
         organisation, Language.ZH_CN, Optional.empty(), new Term(2021, 5), List.of(rules));
   }
@@ -525,10 +524,11 @@ public final class ReportFacts {
         id(branch),
         "overall",
         "committee",
-        9,
-        OptionalDouble.of(88.75),
-        OptionalDouble.of(7.5),
-        Optional.of(new GradeCounts(5, 3, 1, 0)),
+        new IndicatorFigure.Statistics(
+            9,
+            OptionalDouble.of(88.75),
+            OptionalDouble.of(7.5),
+            Optional.of(new GradeCounts(5, 3, 1, 0))),
         Optional.empty());
   }
 
@@ -562,8 +562,20 @@ public final class ReportFacts {
     String ledgerFile = "rectification-" + year + ".csv";
     PassedOver passed = new PassedOver(3, 1, 2, 14, 1, 0);
     return List.of(
-        new FileAccount(evaluations, "evaluations", year, 70_123, sha, 1171, 1148, 2, passed),
-        new FileAccount(ledgerFile, "rectification", year, 9_876, sha, 90, 90, 0, PassedOver.NONE));
+        new FileAccount(
+            evaluations,
+            "evaluations",
+            year,
+            70_123,
+            sha,
+            new FileAccount.Rows(1171, 1148, 2, passed)),
+        new FileAccount(
+            ledgerFile,
+            "rectification",
+            year,
+            9_876,
+            sha,
+            new FileAccount.Rows(90, 90, 0, PassedOver.NONE)));
   }
 
   private static List<Finding> findings(int count) {

@@ -96,7 +96,7 @@ class LayoutsAgreeTest {
     assertThat(loose.cells()).isEqualTo(wide.cells());
     assertThat(loose.panel().voters()).isEqualTo(wide.panel().voters());
     assertThat(loose.cells().identified()).isTrue();
-    assertThat(loose.account().read()).isEqualTo(160);
+    assertThat(loose.account().rows().read()).isEqualTo(160);
   }
 
   @Test
@@ -122,7 +122,7 @@ class LayoutsAgreeTest {
 
     assertThat(tally.cells()).isEqualTo(wide.cells());
     assertThat(tally.panel().voters()).isEqualTo(wide.panel().voters());
-    assertThat(tally.account().accepted()).isEqualTo(4);
+    assertThat(tally.account().rows().accepted()).isEqualTo(4);
   }
 
   private static List<String> tallied(List<Vote> votes) {

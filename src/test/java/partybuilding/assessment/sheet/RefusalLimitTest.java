@@ -48,7 +48,12 @@ class RefusalLimitTest {
   private static List<Finding> check(long read, long refused, String limit) {
     FileAccount account =
         new FileAccount(
-            FILE, "evaluations", 2023, 1, "ab", read, read - refused, refused, PassedOver.NONE);
+            FILE,
+            "evaluations",
+            2023,
+            1,
+            "ab",
+            new FileAccount.Rows(read, read - refused, refused, PassedOver.NONE));
     return Refusals.of(() -> RefusalLimit.check(account, new BigDecimal(limit), new NoticeBoard()));
   }
 }

@@ -203,8 +203,8 @@ class SheetTest {
             """);
 
     assertThat(read.rows()).containsExactly("3: 甲|乙", "5: 丙|丁");
-    assertThat(read.account().read()).isEqualTo(6);
-    assertThat(read.account().passedOver().annotations()).isEqualTo(4);
+    assertThat(read.account().rows().read()).isEqualTo(6);
+    assertThat(read.account().rows().passedOver().annotations()).isEqualTo(4);
     assertThat(read.findings())
         .containsExactly(
             new Finding(Severity.INFO, "repeated_header", Place.of(FILE, 4), Map.of()));
@@ -221,7 +221,7 @@ class SheetTest {
     Read read = read(folder, "党组织,票种\n甲,乙,丙\n丁,戊,,\n");
 
     assertThat(read.rows()).containsExactly("3: 丁|戊");
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.findings())
         .containsExactly(
             error("ragged_row", Place.of(FILE, 2), Map.of("cells", "3", "columns", "2")));

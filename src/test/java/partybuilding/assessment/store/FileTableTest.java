@@ -124,9 +124,6 @@ class FileTableTest {
         year,
         5_000_000_000L,
         sha256,
-        47,
-        9,
-        2,
-        new PassedOver(1, 2, 3, 6, 8, 16));
+        new FileAccount.Rows(47, 9, 2, new PassedOver(1, 2, 3, 6, 8, 16)));
   }
 }

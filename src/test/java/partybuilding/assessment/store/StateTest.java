@@ -120,7 +120,13 @@ class StateTest {
   private static void keep(State state, int year) {
     for (ExportKind kind : List.of(ExportKind.EVALUATIONS, ExportKind.RECTIFICATION)) {
       FileAccount account =
-          new FileAccount(kind.code(), kind.code(), year, 1, "ab", 1, 1, 0, PassedOver.NONE);
+          new FileAccount(
+              kind.code(),
+              kind.code(),
+              year,
+              1,
+              "ab",
+              new FileAccount.Rows(1, 1, 0, PassedOver.NONE));
       Finding finding = new Finding(Severity.INFO, "x", Place.of(kind.code()), Map.of());
       state.files().replace(kind, "rules", account, Findings.of(List.of(finding)));
     }

@@ -154,6 +154,11 @@ class YearFiguresTableTest {
   private static IndicatorFigure indicator(
       int year, String group, OptionalDouble sd, Optional<GradeCounts> grades) {
     return new IndicatorFigure(
-        year, "B01", "overall", group, 7, OptionalDouble.of(81.5), sd, grades, Optional.empty());
+        year,
+        "B01",
+        "overall",
+        group,
+        new IndicatorFigure.Statistics(7, OptionalDouble.of(81.5), sd, grades),
+        Optional.empty());
   }
 }

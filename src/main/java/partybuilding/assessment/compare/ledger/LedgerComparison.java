@@ -34,7 +34,9 @@ public final class LedgerComparison {
   public LedgerComparison(ComparisonInput input, List<Branch> branches) {
     this.asOf = input.asOf();
     this.history = LedgerHistory.of(input.ledgers(), input.structure().lineage(), input.year());
-    this.rule = new ClosingRule(year -> input.rulebook().rulesOf(year).closedMeans(), history);
+    this.rule =
+        new ClosingRule(
+            year -> input.rulebook().rulesOf(year).conventions().closedMeans(), history);
     this.known = new HashSet<>(branches.stream().map(Branch::id).toList());
     known.add(Cohort.ALL);
     this.judged = new CohortJudge(history, asOf, rule).judge();

@@ -122,14 +122,6 @@ public final class AsIsYear {
 
   private static IndicatorFigure of(String branch, IndicatorFigure f) {
     return new IndicatorFigure(
-        f.year(),
-        branch,
-        f.indicator(),
-        f.group(),
-        f.ballots(),
-        f.mean(),
-        f.sd(),
-        f.grades(),
-        f.note());
+        f.year(), branch, f.indicator(), f.group(), f.statistics(), f.note());
   }
 }

@@ -31,8 +31,9 @@ final class GroupVariances {
 
   /** A single answer has none of its own. */
   private static EstimatedVariance own(IndicatorFigure figure) {
-    double sd = figure.sd().orElse(0);
-    return new EstimatedVariance(sd * sd, figure.sd().isPresent() ? figure.ballots() - 1.0 : 0);
+    double sd = figure.statistics().sd().orElse(0);
+    return new EstimatedVariance(
+        sd * sd, figure.statistics().sd().isPresent() ? figure.ballots() - 1.0 : 0);
   }
 
   /** The variance of a figure's mean; empty where no answer of the group differs in any branch. */

@@ -35,7 +35,8 @@ public final class CollegeSteps {
     this.measuring = lines.measuring();
     this.caveats = new PanelCaveats(input);
     for (YearFigures year : input.figures()) {
-      if (input.rulebook().rulesOf(year.year()).missingGroup() == MissingGroup.RENORMALISE) {
+      if (input.rulebook().rulesOf(year.year()).conventions().missingGroup()
+          == MissingGroup.RENORMALISE) {
         year.caveats().absences().forEach(absence -> put(year.year(), absence));
       }
       year.college().forEach(figure -> put(year, figure));

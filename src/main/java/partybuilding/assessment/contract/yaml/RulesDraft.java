@@ -81,9 +81,9 @@ final class RulesDraft {
     draft.heldWithin = rules.limits().heldWithin();
     draft.quota = rules.limits().quota();
     draft.refusedRows = rules.limits().refusedRows();
-    draft.closedMeans = rules.closedMeans();
-    draft.missingGroup = rules.missingGroup();
-    draft.conflictingBallots = rules.conflictingBallots();
+    draft.closedMeans = rules.conventions().closedMeans();
+    draft.missingGroup = rules.conventions().missingGroup();
+    draft.conflictingBallots = rules.conventions().conflictingBallots();
     draft.dimensions = rules.dimensions();
     draft.indicators = rules.indicators();
     draft.gradePoints = rules.gradePoints();
@@ -165,9 +165,7 @@ final class RulesDraft {
         gradeWords,
         groups,
         new Limits(minimumGroup, tolerance, heldWithin, quota, refusedRows),
-        closedMeans,
-        missingGroup,
-        conflictingBallots);
+        new Rules.Conventions(closedMeans, missingGroup, conflictingBallots));
   }
 
   String organisation() {

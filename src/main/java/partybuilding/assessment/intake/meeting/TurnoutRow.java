@@ -56,7 +56,7 @@ final class TurnoutRow {
   /** The groups that are accepted, after the last row; the rows of sums are held against them. */
   List<Turnout> settle() {
     List<Turnout> accepted = turnouts.settle();
-    if (sheet.account().refused() == 0) {
+    if (sheet.account().rows().refused() == 0) {
       totals.check(accepted).forEach(sheet::report);
     }
     return accepted;

@@ -58,10 +58,10 @@ final class InputsJson {
     json.writeStringProperty("sha256", account.sha256());
     write(json, "findings", findings);
     json.writeObjectPropertyStart("rows");
-    json.writeNumberProperty("read", account.read());
-    json.writeNumberProperty("accepted", account.accepted());
-    json.writeNumberProperty("refused", account.refused());
-    write(json, account.passedOver());
+    json.writeNumberProperty("read", account.rows().read());
+    json.writeNumberProperty("accepted", account.rows().accepted());
+    json.writeNumberProperty("refused", account.rows().refused());
+    write(json, account.rows().passedOver());
     json.writeEndObject();
     json.writeEndObject();
   }

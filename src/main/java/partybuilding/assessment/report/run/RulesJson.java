@@ -42,9 +42,10 @@ final class RulesJson {
     rules.groups().forEach(group -> write(json, group));
     json.writeEndObject();
     write(json, rules.limits());
-    json.writeStringProperty("closed-means", rules.closedMeans().code());
-    json.writeStringProperty("missing-group", rules.missingGroup().code());
-    json.writeStringProperty("conflicting-ballots", rules.conflictingBallots().code());
+    json.writeStringProperty("closed-means", rules.conventions().closedMeans().code());
+    json.writeStringProperty("missing-group", rules.conventions().missingGroup().code());
+    json.writeStringProperty(
+        "conflicting-ballots", rules.conventions().conflictingBallots().code());
     json.writeEndObject();
   }
 

@@ -32,12 +32,12 @@ final class FileSheet {
   }
 
   private static List<SheetCell> row(FileAccount account) {
-    PassedOver passedOver = account.passedOver();
+    PassedOver passedOver = account.rows().passedOver();
     return List.of(
         SheetCell.text(account.file()),
-        SheetCell.count(account.read()),
-        SheetCell.count(account.accepted()),
-        SheetCell.count(account.refused()),
+        SheetCell.count(account.rows().read()),
+        SheetCell.count(account.rows().accepted()),
+        SheetCell.count(account.rows().refused()),
         SheetCell.count(passedOver.total()),
         SheetCell.count(passedOver.duplicates()),
         SheetCell.count(passedOver.invalid()),

@@ -32,10 +32,7 @@ class GroupComparisonTest {
         branch,
         "confidence",
         group,
-        n,
-        OptionalDouble.of(mean),
-        sd,
-        Optional.empty(),
+        new IndicatorFigure.Statistics(n, OptionalDouble.of(mean), sd, Optional.empty()),
         Optional.empty());
   }
 
@@ -158,10 +155,7 @@ class GroupComparisonTest {
             "x",
             "confidence",
             "secretary",
-            0,
-            NONE,
-            NONE,
-            Optional.empty(),
+            IndicatorFigure.Statistics.NONE,
             Optional.of(Note.WITHHELD));
 
     assertThat(differences(withheld, cell("x", "committee", 9, 80, 6))).isEmpty();

@@ -75,9 +75,9 @@ class RulebookReaderTest {
             group("representative", "0.3", false, "党支部书记", "党员代表", "群众代表", "C票"));
     assertThat(rules.gradePoints()).isEqualTo(new GradePoints(10_000, 8_000, 6_000, 4_000));
     assertThat(rules.limits()).isEqualTo(limits(5, "1.0"));
-    assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.CLOSED);
-    assertThat(rules.missingGroup()).isEqualTo(MissingGroup.WITHHOLD);
-    assertThat(rules.conflictingBallots()).isEqualTo(ConflictingBallots.REFUSE);
+    assertThat(rules.conventions().closedMeans()).isEqualTo(ClosedMeans.CLOSED);
+    assertThat(rules.conventions().missingGroup()).isEqualTo(MissingGroup.WITHHOLD);
+    assertThat(rules.conventions().conflictingBallots()).isEqualTo(ConflictingBallots.REFUSE);
   }
 
   @Test
@@ -114,9 +114,9 @@ class RulebookReaderTest {
     assertThat(rulebook.organisation()).isEqualTo("某职业技术学院");
     assertThat(rulebook.term()).isEqualTo(new Term(2021, 3));
     assertThat(rules.limits()).isEqualTo(limits(8, "1.0"));
-    assertThat(rules.closedMeans()).isEqualTo(ClosedMeans.DONE);
-    assertThat(rules.missingGroup()).isEqualTo(MissingGroup.RENORMALISE);
-    assertThat(rules.conflictingBallots()).isEqualTo(ConflictingBallots.LAST);
+    assertThat(rules.conventions().closedMeans()).isEqualTo(ClosedMeans.DONE);
+    assertThat(rules.conventions().missingGroup()).isEqualTo(MissingGroup.RENORMALISE);
+    assertThat(rules.conventions().conflictingBallots()).isEqualTo(ConflictingBallots.LAST);
     assertThat(rules.dimensions()).isEqualTo(before.dimensions());
     assertThat(rules.groups()).isEqualTo(before.groups());
   }

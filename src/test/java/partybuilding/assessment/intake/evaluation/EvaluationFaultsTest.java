@@ -147,7 +147,7 @@ class EvaluationFaultsTest {
     EvaluationsExport meeting = EvaluationsExport.read(folder, HEADER + "2022,,测绘系,谁,999,很好\n");
 
     assertThat(meeting.findings()).extracting(Finding::code).containsExactly("wrong_year");
-    assertThat(meeting.account().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
   }
 
   @Test
@@ -232,7 +232,7 @@ class EvaluationFaultsTest {
 
     assertThat(meeting.findings()).containsExactly(expected);
     assertThat(meeting.rows()).isEmpty();
-    assertThat(meeting.account().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
   }
 
   private static void assertAccepted(Path folder, String row) {
@@ -240,6 +240,6 @@ class EvaluationFaultsTest {
 
     assertThat(meeting.findings()).isEmpty();
     assertThat(meeting.rows()).hasSize(1);
-    assertThat(meeting.account().accepted()).isEqualTo(1);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(1);
   }
 }

@@ -68,10 +68,10 @@ class EvaluationsReaderTest {
                 P6,机关,党委委员,,,90,好
                 """);
 
-    assertThat(meeting.account().read()).isEqualTo(6);
-    assertThat(meeting.account().accepted()).isEqualTo(2);
-    assertThat(meeting.account().refused()).isEqualTo(1);
-    assertThat(meeting.account().passedOver()).isEqualTo(new PassedOver(0, 1, 1, 1, 0, 0));
+    assertThat(meeting.account().rows().read()).isEqualTo(6);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(2);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().passedOver()).isEqualTo(new PassedOver(0, 1, 1, 1, 0, 0));
     assertThat(meeting.account().kind()).isEqualTo("evaluations");
     assertThat(meeting.account().year()).isEqualTo(2023);
     assertThat(meeting.rows()).extracting(Row::ballot).containsExactly("P1", "P6");
@@ -83,7 +83,7 @@ class EvaluationsReaderTest {
       EvaluationsExport meeting =
           EvaluationsExport.read(folder, HEADER + "P1,测绘系,谁,,%s,999,很好\n".formatted(mark));
 
-      assertThat(meeting.account().passedOver().invalid()).as(mark).isEqualTo(1);
+      assertThat(meeting.account().rows().passedOver().invalid()).as(mark).isEqualTo(1);
       assertThat(meeting.findings()).isEmpty();
     }
   }
@@ -112,7 +112,7 @@ class EvaluationsReaderTest {
                 P5,机电系,党委委员,机电系,,90,好
                 """);
 
-    assertThat(meeting.account().passedOver().ownBranch()).isEqualTo(2);
+    assertThat(meeting.account().rows().passedOver().ownBranch()).isEqualTo(2);
     assertThat(meeting.rows()).extracting(Row::ballot).containsExactly("P3", "P4", "P5");
   }
 
@@ -132,7 +132,7 @@ class EvaluationsReaderTest {
     EvaluationsExport meeting =
         EvaluationsExport.read(export, EvaluationsExport.RULES, Register.open());
 
-    assertThat(meeting.account().passedOver().ownBranch()).isEqualTo(2);
+    assertThat(meeting.account().rows().passedOver().ownBranch()).isEqualTo(2);
     assertThat(meeting.rows()).extracting(Row::line).containsExactly(4L);
   }
 

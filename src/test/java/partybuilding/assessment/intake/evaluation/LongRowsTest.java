@@ -68,10 +68,10 @@ class LongRowsTest {
                 合计,,,,,,,
                 """);
 
-    assertThat(meeting.account().read()).isEqualTo(7);
-    assertThat(meeting.account().accepted()).isEqualTo(2);
-    assertThat(meeting.account().refused()).isEqualTo(1);
-    assertThat(meeting.account().passedOver()).isEqualTo(new PassedOver(0, 1, 1, 1, 1, 0));
+    assertThat(meeting.account().rows().read()).isEqualTo(7);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(2);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().passedOver()).isEqualTo(new PassedOver(0, 1, 1, 1, 1, 0));
   }
 
   @Test
@@ -138,7 +138,7 @@ class LongRowsTest {
         EvaluationsExport.read(folder, "票号,党组织,票种,指标,得分\nP1,机电系,书记,信心,90\nP1,机电系,书记,总评,\n");
 
     assertThat(meeting.answers()).hasSize(1);
-    assertThat(meeting.account().passedOver().blank()).isEqualTo(1);
+    assertThat(meeting.account().rows().passedOver().blank()).isEqualTo(1);
     assertThat(meeting.findings())
         .containsExactly(
             new Finding(
@@ -164,7 +164,7 @@ class LongRowsTest {
         .containsExactly(
             new Finding(
                 Severity.INFO, "unlinked_answers", Place.of(EvaluationsExport.FILE), Map.of()));
-    assertThat(meeting.account().accepted()).isEqualTo(3);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(3);
   }
 
   @Test
@@ -209,7 +209,7 @@ class LongRowsTest {
 
     assertThat(meeting.findings()).isEqualTo(List.of(expected));
     assertThat(meeting.answers()).hasSize(2);
-    assertThat(meeting.account().refused()).isEqualTo(1);
+    assertThat(meeting.account().rows().refused()).isEqualTo(1);
   }
 
   private static void assertAccepted(Path folder, String row) {

@@ -32,7 +32,7 @@ class SecretBallotTest {
     EvaluationsExport meeting =
         EvaluationsExport.read(folder, HEADER + String.join("\n", rows) + "\n");
 
-    assertThat(meeting.account().refused()).isEqualTo(rows.size());
+    assertThat(meeting.account().rows().refused()).isEqualTo(rows.size());
     for (Language language : Language.values()) {
       Words words = Words.of(Finding.class, language);
       assertThat(meeting.findings())

@@ -46,7 +46,7 @@ class TallyRowsTest {
         .isEqualTo(english.answers());
     assertThat(chinese.words()).isEqualTo(english.words()).isEqualTo(GradeWords.CANONICAL);
     assertThat(chinese.findings()).isEqualTo(english.findings()).containsExactly(ABSENT, UNLINKED);
-    assertThat(chinese.account().accepted()).isEqualTo(1);
+    assertThat(chinese.account().rows().accepted()).isEqualTo(1);
   }
 
   @Test
@@ -64,10 +64,10 @@ class TallyRowsTest {
                 小计,,,12,3,0,0,,,
                 """);
 
-    assertThat(meeting.account().read()).isEqualTo(6);
-    assertThat(meeting.account().accepted()).isEqualTo(1);
-    assertThat(meeting.account().refused()).isEqualTo(2);
-    assertThat(meeting.account().passedOver()).isEqualTo(new PassedOver(0, 0, 2, 0, 1, 0));
+    assertThat(meeting.account().rows().read()).isEqualTo(6);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(1);
+    assertThat(meeting.account().rows().refused()).isEqualTo(2);
+    assertThat(meeting.account().rows().passedOver()).isEqualTo(new PassedOver(0, 0, 2, 0, 1, 0));
   }
 
   @ParameterizedTest
@@ -79,7 +79,7 @@ class TallyRowsTest {
 
       assertThat(meeting.findings())
           .contains(error("invalid_votes", at(3, column), Map.of("maximum", "1000000")));
-      assertThat(meeting.account().refused()).isEqualTo(1);
+      assertThat(meeting.account().rows().refused()).isEqualTo(1);
     }
   }
 
@@ -88,7 +88,7 @@ class TallyRowsTest {
   void votesHoweverWrittenAreAccepted(String votes, @TempDir Path folder) {
     EvaluationsExport meeting = read(folder, "机关,党委委员,总评,%s,1,1,1,,,".formatted(votes));
 
-    assertThat(meeting.account().accepted()).isEqualTo(2);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(2);
     assertThat(meeting.findings()).containsExactly(ABSENT, UNLINKED);
   }
 
@@ -111,7 +111,7 @@ class TallyRowsTest {
         .contains(
             error("repeated_tally", Place.of(EvaluationsExport.FILE, 2), Map.of("otherLine", "3")),
             error("repeated_tally", Place.of(EvaluationsExport.FILE, 3), Map.of("otherLine", "2")));
-    assertThat(meeting.account().refused()).isEqualTo(2);
+    assertThat(meeting.account().rows().refused()).isEqualTo(2);
     assertThat(meeting.answers()).extracting(SingleAnswer::line).containsOnly(4L);
   }
 
@@ -142,7 +142,7 @@ class TallyRowsTest {
 
     assertThat(meeting.findings())
         .contains(new Finding(Severity.WARNING, "rate_mismatch", at(3, "好率"), Map.of()));
-    assertThat(meeting.account().accepted()).isEqualTo(2);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(2);
   }
 
   @Test

@@ -55,8 +55,8 @@ class TotalsRowsTest {
       EvaluationsExport meeting =
           EvaluationsExport.read(folder, HEADER + ROWS + row.replace("%s", word) + "\n");
 
-      assertThat(meeting.account().passedOver().totals()).as(row).isEqualTo(1);
-      assertThat(meeting.account().accepted()).isEqualTo(3);
+      assertThat(meeting.account().rows().passedOver().totals()).as(row).isEqualTo(1);
+      assertThat(meeting.account().rows().accepted()).isEqualTo(3);
       assertThat(meeting.findings()).isEmpty();
       assertThat(meeting.totals()).isEmpty();
     }
@@ -68,7 +68,7 @@ class TotalsRowsTest {
     EvaluationsExport meeting =
         EvaluationsExport.read(folder, HEADER + ROWS + name + ",书记,P3,90,好\n");
 
-    assertThat(meeting.account().passedOver().totals()).isZero();
+    assertThat(meeting.account().rows().passedOver().totals()).isZero();
     assertThat(meeting.findings()).extracting(f -> f.code()).containsExactly("unknown_branch");
   }
 
@@ -84,7 +84,7 @@ class TotalsRowsTest {
     EvaluationsExport meeting = EvaluationsExport.read(export, EvaluationsExport.RULES, register);
 
     assertThat(meeting.rows()).extracting(EvaluationsExport.Row::branch).containsExactly("B01");
-    assertThat(meeting.account().passedOver().totals()).isEqualTo(1);
+    assertThat(meeting.account().rows().passedOver().totals()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -164,7 +164,7 @@ class TotalsRowsTest {
         EvaluationsExport.read(folder, "党组织,票种,票号,所在党组织,是否有效,信心,总评\n" + rows);
 
     assertThat(meeting.totals()).isEmpty();
-    assertThat(meeting.account().refused()).isEqualTo(2);
+    assertThat(meeting.account().rows().refused()).isEqualTo(2);
   }
 
   @Test
@@ -208,7 +208,7 @@ class TotalsRowsTest {
 
     assertThat(meeting.totals())
         .containsExactly(new TotalsDifference(at(5, "差票"), "1", "0", Coverage.SLICE));
-    assertThat(meeting.account().passedOver().totals()).isEqualTo(2);
+    assertThat(meeting.account().rows().passedOver().totals()).isEqualTo(2);
   }
 
   @Test

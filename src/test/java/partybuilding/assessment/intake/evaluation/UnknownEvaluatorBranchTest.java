@@ -28,7 +28,7 @@ class UnknownEvaluatorBranchTest {
                 """);
 
     assertThat(meeting.findings()).containsExactly(told(2, "测绘系"), told(4, "财经系"));
-    assertThat(meeting.account().accepted()).isEqualTo(3);
+    assertThat(meeting.account().rows().accepted()).isEqualTo(3);
   }
 
   @Test

@@ -134,9 +134,9 @@ class MergedCellsTest {
         .containsExactly(
             tuple("ZG-1", details("补记录；定期检查；通报", "甲、乙")), tuple("ZG-2", details("严格请假", "甲")));
     assertThat(ledger.findings()).isEmpty();
-    assertThat(ledger.account().read()).isEqualTo(4);
-    assertThat(ledger.account().accepted()).isEqualTo(2);
-    assertThat(ledger.account().passedOver().annotations()).isEqualTo(2);
+    assertThat(ledger.account().rows().read()).isEqualTo(4);
+    assertThat(ledger.account().rows().accepted()).isEqualTo(2);
+    assertThat(ledger.account().rows().passedOver().annotations()).isEqualTo(2);
   }
 
   private static ItemDetails details(String measure, String owner) {
@@ -155,8 +155,8 @@ class MergedCellsTest {
             ,,,,抓班子,通报,,
             """);
 
-    assertThat(ledger.account().passedOver().annotations()).isEqualTo(1);
-    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.account().rows().passedOver().annotations()).isEqualTo(1);
+    assertThat(ledger.account().rows().refused()).isEqualTo(1);
     assertThat(ledger.item().details().measure()).contains("补记录；定期检查");
   }
 
@@ -208,8 +208,8 @@ class MergedCellsTest {
             """);
 
     assertThat(ledger.item().status()).isEqualTo(ItemStatus.IN_PROGRESS);
-    assertThat(ledger.account().refused()).isEqualTo(4);
-    assertThat(ledger.account().passedOver().annotations()).isZero();
+    assertThat(ledger.account().rows().refused()).isEqualTo(4);
+    assertThat(ledger.account().rows().passedOver().annotations()).isZero();
     assertThat(ledger.codes()).containsOnly("missing_value");
   }
 
@@ -223,7 +223,7 @@ class MergedCellsTest {
             ,,,,补记录,,
             """);
 
-    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.account().rows().refused()).isEqualTo(1);
     assertThat(ledger.codes()).containsExactly("missing_value");
   }
 }

@@ -76,7 +76,7 @@ class RectificationFaultsTest {
                 "repeated_item",
                 Place.of(LedgerExport.FILE, 4),
                 Map.of("item", "ZG-1", "otherLine", "2")));
-    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.account().rows().refused()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -85,7 +85,7 @@ class RectificationFaultsTest {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,已整改,," + day + ",,,");
 
     assertThat(ledger.item().dates().completedOn()).isEmpty();
-    assertThat(ledger.account().accepted()).isEqualTo(1);
+    assertThat(ledger.account().rows().accepted()).isEqualTo(1);
     assertThat(ledger.findings())
         .containsExactly(
             new Finding(Severity.WARNING, "invalid_date", at("完成时间"), Map.of("value", day)));
@@ -118,8 +118,8 @@ class RectificationFaultsTest {
     assertThat(ledger.findings())
         .extracting(Finding::code)
         .containsExactlyInAnyOrder("missing_value", "invalid_year_raised", "unknown_status");
-    assertThat(ledger.account().refused()).isEqualTo(1);
-    assertThat(ledger.account().read()).isEqualTo(1);
+    assertThat(ledger.account().rows().refused()).isEqualTo(1);
+    assertThat(ledger.account().rows().read()).isEqualTo(1);
   }
 
   @Test
@@ -142,6 +142,6 @@ class RectificationFaultsTest {
 
     assertThat(ledger.findings()).containsExactly(expected);
     assertThat(ledger.items()).isEmpty();
-    assertThat(ledger.account().refused()).isEqualTo(1);
+    assertThat(ledger.account().rows().refused()).isEqualTo(1);
   }
 }

@@ -213,6 +213,6 @@ class RectificationReaderTest {
 
     assertThat(ledger.items()).hasSize(3);
     assertThat(ledger.findings()).isEmpty();
-    assertThat(ledger.account().accepted()).isEqualTo(3);
+    assertThat(ledger.account().rows().accepted()).isEqualTo(3);
   }
 }

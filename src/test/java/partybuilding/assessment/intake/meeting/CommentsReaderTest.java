@@ -65,14 +65,14 @@ class CommentsReaderTest {
         .containsExactly(
             "error unknown_comment_kind 2 点评类型 {known=差距/gap；建议/suggestion, value=表扬}",
             "error missing_value 3 点评类型 {}");
-    assertThat(read.account().refused()).isEqualTo(2);
+    assertThat(read.account().rows().refused()).isEqualTo(2);
   }
 
   @Test
   void aBranchNobodyKnowsIsRefused() {
     Read<Comment> read = rows(",测绘系,差距,,底气不足,");
 
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.told().get(0)).startsWith("error unknown_branch 2 党组织 ").contains("测绘系");
   }
 
@@ -81,7 +81,7 @@ class CommentsReaderTest {
     Read<Comment> read = rows("B01,,差距,,,", "B02,,建议,,无,", "B02,,建议,,无人牵头,");
 
     assertThat(read.rows()).extracting(Comment::text).containsExactly("无人牵头");
-    assertThat(read.account().passedOver()).isEqualTo(new PassedOver(0, 0, 2, 0, 0, 0));
+    assertThat(read.account().rows().passedOver()).isEqualTo(new PassedOver(0, 0, 2, 0, 0, 0));
     assertThat(read.told()).isEmpty();
   }
 
@@ -92,6 +92,6 @@ class CommentsReaderTest {
 
   @Test
   void rowsOfTotalsArePassedOver() {
-    assertThat(rows("小计,,2,,2,").account().passedOver().totals()).isEqualTo(1);
+    assertThat(rows("小计,,2,,2,").account().rows().passedOver().totals()).isEqualTo(1);
   }
 }

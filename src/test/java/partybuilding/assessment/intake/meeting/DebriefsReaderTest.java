@@ -85,7 +85,7 @@ class DebriefsReaderTest {
     assertThat(chinese.told()).isEmpty();
     assertThat(english.told()).isEmpty();
     assertThat(chinese.account().kind()).isEqualTo("debriefs");
-    assertThat(chinese.account().accepted()).isEqualTo(2);
+    assertThat(chinese.account().rows().accepted()).isEqualTo(2);
   }
 
   @ParameterizedTest
@@ -153,7 +153,7 @@ class DebriefsReaderTest {
     Read<Debrief> read = rows("B01,,现场,,,,,,", "B02,,现场,,,,,,/");
 
     assertThat(read.rows()).extracting(Debrief::decidedGrade).containsOnly(Optional.empty());
-    assertThat(read.account().accepted()).isEqualTo(2);
+    assertThat(read.account().rows().accepted()).isEqualTo(2);
   }
 
   @Test
@@ -171,14 +171,14 @@ class DebriefsReaderTest {
     assertThat(read.told())
         .containsExactly(
             "error invalid_grade 2 综合评价等次 {known=%s}".formatted(GradeVocabulary.known()));
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
   }
 
   @Test
   void aBranchNobodyKnowsIsRefused() {
     Read<Debrief> read = rows(",测绘系,现场,,,,,,");
 
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.told().get(0)).startsWith("error unknown_branch 2 党组织 ").contains("测绘系");
   }
 
@@ -191,7 +191,7 @@ class DebriefsReaderTest {
             "error repeated_debrief 2 党组织 {branch=机电系, otherLine=3}",
             "error repeated_debrief 3 党组织 {branch=机电系, otherLine=2}");
     assertThat(read.rows()).extracting(Debrief::branch).containsExactly("B02");
-    assertThat(read.account().refused()).isEqualTo(2);
+    assertThat(read.account().rows().refused()).isEqualTo(2);
   }
 
   @Test
@@ -199,7 +199,7 @@ class DebriefsReaderTest {
     Read<Debrief> read = rows("B01,,现场,,,,,,", "合 计,,1,,1,1,1,1,", ",总计,1,,,,,,");
 
     assertThat(read.told()).isEmpty();
-    assertThat(read.account().passedOver()).isEqualTo(new PassedOver(0, 0, 0, 0, 2, 0));
-    assertThat(read.account().read()).isEqualTo(3);
+    assertThat(read.account().rows().passedOver()).isEqualTo(new PassedOver(0, 0, 0, 0, 2, 0));
+    assertThat(read.account().rows().read()).isEqualTo(3);
   }
 }

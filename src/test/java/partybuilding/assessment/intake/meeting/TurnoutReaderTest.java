@@ -80,7 +80,7 @@ class TurnoutReaderTest {
 
     assertThat(read.told())
         .containsExactly("error invalid_head_count 2 实到 {value=%s}".formatted(cell));
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
   }
 
   @Test
@@ -122,7 +122,7 @@ class TurnoutReaderTest {
 
     assertThat(read.rows()).hasSize(2);
     assertThat(read.told()).isEmpty();
-    assertThat(read.account().passedOver().totals()).isEqualTo(1);
+    assertThat(read.account().rows().passedOver().totals()).isEqualTo(1);
   }
 
   @Test
@@ -149,6 +149,6 @@ class TurnoutReaderTest {
     Read<Turnout> read = rows("A票,10,9,9,9,9,0", "小计,1,1,1,1,1,1", "平均,3.3,,,,,");
 
     assertThat(read.told()).isEmpty();
-    assertThat(read.account().passedOver().totals()).isEqualTo(2);
+    assertThat(read.account().rows().passedOver().totals()).isEqualTo(2);
   }
 }

@@ -64,7 +64,7 @@ class LineageCheckTest {
   })
   void aChangeMayBeNamedInChinese(String word, Change change, @TempDir Path folder) {
     assertThat(Change.find(Spelling.of(word))).contains(change);
-    assertThat(read(folder, Register.open(), "A,B,2022年度," + word).account().accepted())
+    assertThat(read(folder, Register.open(), "A,B,2022年度," + word).account().rows().accepted())
         .isEqualTo(1);
     assertThat(board.findings()).isEmpty();
   }
@@ -80,7 +80,7 @@ class LineageCheckTest {
                 "unknown_branch",
                 Place.of(FILE, 2).at("from_id"),
                 Map.of("value", "DZ0102", "near", "DZ0101")));
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.lineage().asOf("DZ0102", 2025)).isEqualTo("DZ0102");
   }
 
@@ -107,7 +107,7 @@ class LineageCheckTest {
         .containsExactly(
             error("lineage_circle", Place.of(FILE, 2), Map.of("branch", "A", "year", "2022")),
             error("lineage_circle", Place.of(FILE, 3), Map.of("branch", "B", "year", "2022")));
-    assertThat(read.account().refused()).isEqualTo(2);
+    assertThat(read.account().rows().refused()).isEqualTo(2);
     assertThat(read.lineage().asOf("A", 2025)).isEqualTo("A");
   }
 
@@ -153,7 +153,7 @@ class LineageCheckTest {
     Traced read = read(folder, REGISTER, "A,C,2022,merge");
 
     assertThat(board.findings()).containsExactly(warning("lone_merger", 2, Map.of("branch", "C")));
-    assertThat(read.account().accepted()).isEqualTo(1);
+    assertThat(read.account().rows().accepted()).isEqualTo(1);
   }
 
   @ParameterizedTest

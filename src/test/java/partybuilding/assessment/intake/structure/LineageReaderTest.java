@@ -38,7 +38,7 @@ class LineageReaderTest {
     assertThat(read.lineage().asOf("A", 2022)).isEqualTo("D");
     assertThat(read.lineage().asOf("C", 2022)).isEqualTo("D");
     assertThat(read.lineage().breakAt("F", 2022, 2022)).contains(Change.SPLIT);
-    assertThat(read.account().accepted()).isEqualTo(6);
+    assertThat(read.account().rows().accepted()).isEqualTo(6);
     assertThat(board.findings()).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class LineageReaderTest {
                     value,
                     "legal",
                     "rename/更名/改名, merge/合并, split/分立/拆分, create/新设/成立, abolish/撤销")));
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.lineage().asOf("A", 2025)).isEqualTo("A");
   }
 
@@ -75,7 +75,7 @@ class LineageReaderTest {
   void noColumnIsCalledIgnoredWhereThereAreNoRows(@TempDir Path folder) {
     Traced read = read(folder, "");
 
-    assertThat(read.account().read()).isZero();
+    assertThat(read.account().rows().read()).isZero();
     assertThat(board.findings()).isEmpty();
   }
 

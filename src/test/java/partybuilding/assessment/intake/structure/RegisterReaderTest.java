@@ -36,7 +36,7 @@ class RegisterReaderTest {
     for (String name : new String[] {"机电工程系党总支", "机电系", "机电", "机械", "J", "ME"}) {
       assertThat(read.register().match("", name, 2020)).as(name).isEqualTo(new Match.Found(branch));
     }
-    assertThat(read.account().accepted()).isEqualTo(1);
+    assertThat(read.account().rows().accepted()).isEqualTo(1);
     assertThat(board.findings()).isEmpty();
   }
 
@@ -82,7 +82,7 @@ class RegisterReaderTest {
                 Place.of(FILE, 2).at("valid_from"),
                 Map.of("value", from)));
     assertThat(read.register().branchesOf(1)).hasSize(1);
-    assertThat(read.account().accepted()).isEqualTo(1);
+    assertThat(read.account().rows().accepted()).isEqualTo(1);
   }
 
   @Test
@@ -92,7 +92,7 @@ class RegisterReaderTest {
     assertThat(board.findings())
         .containsExactly(
             error("reversed_validity", Place.of(FILE, 2), Map.of("from", "2022", "to", "2021")));
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.register().branchesOf(2022)).extracting(Branch::id).containsExactly("B02");
   }
 
@@ -112,7 +112,7 @@ class RegisterReaderTest {
     assertThat(board.findings())
         .containsExactly(error("incomplete_branch", Place.of(FILE, 3), Map.of()));
     assertThat(read.register().branchesOf(2023)).extracting(Branch::id).containsExactly("B02");
-    assertThat(read.account().refused()).isEqualTo(1);
+    assertThat(read.account().rows().refused()).isEqualTo(1);
   }
 
   @Test

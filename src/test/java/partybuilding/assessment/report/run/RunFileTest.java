@@ -10,12 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.FileAccount.PassedOver;
 import partybuilding.assessment.report.ReportFacts;
 
 class RunFileTest {
   private static final FileAccount RULES =
-      new FileAccount("assessment.yaml", "rules", 0, 812, "beef", 0, 0, 0, PassedOver.NONE);
+      new FileAccount("assessment.yaml", "rules", 0, 812, "beef", FileAccount.Rows.NONE);
   private static final Origin ORIGIN =
       new Origin(
           "0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"), Optional.of(RULES));

@@ -35,11 +35,11 @@ public record FileRow(
     return new FileRow(
         TableTrace.file(account.file(), wording),
         account.file(),
-        Printed.of(NumberText.count(account.read()), "rows.read"),
-        Printed.of(NumberText.count(account.accepted()), "rows.accepted"),
-        Printed.of(NumberText.count(account.refused()), "rows.refused"),
-        Printed.of(NumberText.count(account.passedOver().total()), "rows.passed_over"),
-        reasons(account.passedOver(), wording));
+        Printed.of(NumberText.count(account.rows().read()), "rows.read"),
+        Printed.of(NumberText.count(account.rows().accepted()), "rows.accepted"),
+        Printed.of(NumberText.count(account.rows().refused()), "rows.refused"),
+        Printed.of(NumberText.count(account.rows().passedOver().total()), "rows.passed_over"),
+        reasons(account.rows().passedOver(), wording));
   }
 
   private static Printed reasons(PassedOver passedOver, PageWording wording) {

@@ -54,10 +54,11 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
         new TermEntry(wording.text("rules.closed"), closed(rules, input)),
         new TermEntry(
             wording.text("rules.missing"),
-            List.of(wording.text("missing." + rules.missingGroup().code()))),
+            List.of(wording.text("missing." + rules.conventions().missingGroup().code()))),
         new TermEntry(
             wording.text("rules.conflicting"),
-            List.of(wording.text("conflicting." + rules.conflictingBallots().code()))));
+            List.of(
+                wording.text("conflicting." + rules.conventions().conflictingBallots().code()))));
   }
 
   /** The groups as the newest of the years under these rules calls them. */
@@ -74,7 +75,7 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
   /** What the rules say, and what this report had to do instead. */
   private static List<String> closed(Rules rules, PageInput input) {
     List<String> lines = new ArrayList<>();
-    lines.add(ClosedWords.rule(rules.closedMeans(), input.wording()));
+    lines.add(ClosedWords.rule(rules.conventions().closedMeans(), input.wording()));
     String fallback = ClosedWords.fallback(input);
     if (!fallback.isEmpty() && rules.equals(input.facts().rules())) {
       lines.add(fallback);

@@ -23,10 +23,10 @@ public final class FlowTable {
           .year(Flow::year)
           .branch(Flow::branch)
           .required("open_start", COUNT, Flow::openStart)
-          .required("raised", COUNT, Flow::raised)
-          .required("reopened", COUNT, Flow::reopened)
-          .required("closed", COUNT, Flow::closed)
-          .required("cancelled", COUNT, Flow::cancelled)
+          .required("raised", COUNT, flow -> flow.inflow().raised())
+          .required("reopened", COUNT, flow -> flow.inflow().reopened())
+          .required("closed", COUNT, flow -> flow.outflow().closed())
+          .required("cancelled", COUNT, flow -> flow.outflow().cancelled())
           .required("open_end", COUNT, Flow::openEnd)
           .required("awaiting", COUNT, Flow::awaiting);
 

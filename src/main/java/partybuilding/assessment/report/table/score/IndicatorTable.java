@@ -25,11 +25,11 @@ public final class IndicatorTable {
           .key("evaluator_group", TEXT, IndicatorFigure::group)
           .ballots(IndicatorFigure::ballots, IndicatorFigure::note)
           .optional("mean", SCORE, IndicatorFigure::mean)
-          .optional("sd", SCORE, IndicatorFigure::sd)
-          .optional("good", COUNT, figure -> figure.grades().map(GradeCounts::good))
-          .optional("fairly_good", COUNT, figure -> figure.grades().map(GradeCounts::fairlyGood))
-          .optional("average", COUNT, figure -> figure.grades().map(GradeCounts::average))
-          .optional("poor", COUNT, figure -> figure.grades().map(GradeCounts::poor))
+          .optional("sd", SCORE, figure -> figure.statistics().sd())
+          .optional("good", COUNT, figure -> figure.statistics().grades().map(GradeCounts::good))
+          .optional("fairly_good", COUNT, figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
+          .optional("average", COUNT, figure -> figure.statistics().grades().map(GradeCounts::average))
+          .optional("poor", COUNT, figure -> figure.statistics().grades().map(GradeCounts::poor))
           .note(IndicatorFigure::note);
 
   /** The declaration. */
