@@ -25,7 +25,7 @@ public final class BacklogAggregation {
     for (FollowedItem item : items) {
       for (String branch : List.of(item.branch(), Cohort.ALL)) {
         table.add(List.of(branch), counts(item, asOf));
-        item.age().ifPresent(age -> ages.add(List.of(branch, age.name()), 1));
+        item.dates().age().ifPresent(age -> ages.add(List.of(branch, age.name()), 1));
       }
     }
     Map<SumKey, double[]> overdue = ages.byKey();
@@ -40,7 +40,7 @@ public final class BacklogAggregation {
       one(item.fallsDueAfter(asOf)),
       one(item.outcome() == Outcome.LONG_TERM),
       one(item.outcome() == Outcome.AWAITING),
-      one(item.unverified())
+      one(item.state().unverified())
     };
   }
 

@@ -22,12 +22,14 @@ public record Spells(LocalDate asOf, LocalDate recordsBegin) {
   public Optional<Spell> of(FollowedItem item) {
     return item.outcome() == Outcome.LONG_TERM
         ? Optional.empty()
-        : item.raisedOn().flatMap(raised -> lastDay(item).flatMap(last -> of(item, raised, last)));
+        : item.dates()
+            .raisedOn()
+            .flatMap(raised -> lastDay(item).flatMap(last -> of(item, raised, last)));
   }
 
   private Optional<LocalDate> lastDay(FollowedItem item) {
     return switch (item.outcome()) {
-      case CLOSED, CANCELLED -> item.endedOn();
+      case CLOSED, CANCELLED -> item.dates().endedOn();
       case AWAITING, OPEN, OVERDUE, LONG_TERM -> Optional.of(asOf);
     };
   }

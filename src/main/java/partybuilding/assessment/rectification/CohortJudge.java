@@ -52,8 +52,8 @@ public final class CohortJudge {
     return new JudgedItem(
         life.yearRaised(),
         course.state().line(),
-        item.dimension(),
-        item.requirement(),
+        item.problem().dimension(),
+        item.problem().requirement(),
         course.outcome(),
         judge.timeliness(item, course.outcome()),
         history.returns(life, item, day.getYear()),

@@ -24,7 +24,7 @@ public final class FollowedItems {
     this.verifying =
         history.items().stream()
             .flatMap(life -> life.states().stream())
-            .filter(state -> state.item().verification().isPresent())
+            .filter(state -> state.item().progress().verification().isPresent())
             .map(ItemState::year)
             .collect(Collectors.toSet());
   }
@@ -56,20 +56,22 @@ public final class FollowedItems {
         life.yearRaised(),
         course.state().line(),
         item.id(),
-        item.dimension(),
-        item.requirement(),
         item.problem(),
-        item.status(),
-        course.outcome(),
+        new FollowedItem.State(
+            item.status(), course.outcome(), course.reopenings(), unverified(course)),
+        dates(life, course),
+        item.details());
+  }
+
+  private FollowedItem.Dates dates(ItemLife life, Course course) {
+    LedgerItem item = course.state().item();
+    return new FollowedItem.Dates(
         life.raisedOn(),
         endedOn(item, course.outcome()),
-        item.deadline(),
+        item.progress().deadline(),
         judge.timeliness(item, course.outcome()),
         daysOverdue(life, course),
-        daysAwaiting(course),
-        course.reopenings(),
-        unverified(course),
-        item.details());
+        daysAwaiting(course));
   }
 
   private Optional<LocalDate> endedOn(LedgerItem item, Outcome outcome) {
@@ -85,7 +87,7 @@ public final class FollowedItems {
       return OptionalLong.empty();
     }
     LocalDate raised = life.raisedOn().orElseGet(() -> StateJudge.endOf(life.yearRaised()));
-    LocalDate due = course.state().item().deadline().day().orElse(raised);
+    LocalDate due = course.state().item().progress().deadline().day().orElse(raised);
     return OptionalLong.of(ChronoUnit.DAYS.between(due, judge.day()));
   }
 
@@ -101,6 +103,6 @@ public final class FollowedItems {
     ItemState state = course.state();
     return course.outcome() == Outcome.CLOSED
         && verifying.contains(state.year())
-        && state.item().verification().isEmpty();
+        && state.item().progress().verification().isEmpty();
   }
 }

@@ -17,5 +17,5 @@ record ItemState(int year, String line, LedgerItem item) {
           .thenComparing(state -> state.item().id())
           .thenComparing(state -> state.item().branch())
           .thenComparing(state -> state.item().yearRaised().orElse(0))
-          .thenComparing(state -> state.item().problem());
+          .thenComparing(state -> state.item().problem().text());
 }

@@ -39,7 +39,7 @@ final class KnownItems {
   }
 
   private static List<String> problem(ItemState state) {
-    return List.of(state.line(), ProblemText.plain(state.item().problem()));
+    return List.of(state.line(), ProblemText.plain(state.item().problem().text()));
   }
 
   /**
@@ -47,7 +47,7 @@ final class KnownItems {
    * be. A row that states no year is held against open items only.
    */
   Optional<ItemLife> sameProblem(ItemState row) {
-    if (ProblemText.plain(row.item().problem()).isEmpty()) {
+    if (ProblemText.plain(row.item().problem().text()).isEmpty()) {
       return Optional.empty();
     }
     return byProblem.getOrDefault(problem(row), List.of()).stream()
@@ -120,6 +120,6 @@ final class KnownItems {
   }
 
   private static boolean sameProblem(ItemLife life, ItemState row) {
-    return ProblemText.same(life.newest().item().problem(), row.item().problem());
+    return ProblemText.same(life.newest().item().problem().text(), row.item().problem().text());
   }
 }

@@ -71,16 +71,16 @@ final class RecurrenceSearch {
   private Optional<FollowedItem> alike(FollowedItem item) {
     return closed.getOrDefault(field(item), List.of()).stream()
         .filter(before -> before.year() < item.year() && !endedAfter(before, item))
-        .filter(before -> ProblemText.muchTheSame(before.problem(), item.problem()))
+        .filter(before -> ProblemText.muchTheSame(before.problem().text(), item.problem().text()))
         .max(Comparator.comparingInt(FollowedItem::year));
   }
 
   private static List<String> field(FollowedItem item) {
-    return List.of(item.branch(), item.dimension());
+    return List.of(item.branch(), item.problem().dimension());
   }
 
   private static boolean endedAfter(FollowedItem before, FollowedItem item) {
-    return before.endedOn().isPresent()
-        && item.raisedOn().filter(before.endedOn().get()::isAfter).isPresent();
+    return before.dates().endedOn().isPresent()
+        && item.dates().raisedOn().filter(before.dates().endedOn().get()::isAfter).isPresent();
   }
 }

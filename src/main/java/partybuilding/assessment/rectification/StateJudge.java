@@ -45,7 +45,7 @@ record StateJudge(LocalDate day, ClosedMeans means) {
       return Outcome.AWAITING;
     }
     LocalDate raised = item.dates().raisedOn().orElseGet(() -> endOf(yearRaised));
-    return item.deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
+    return item.progress().deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 
   private boolean closed(LedgerItem item) {
@@ -73,7 +73,7 @@ record StateJudge(LocalDate day, ClosedMeans means) {
 
   /** How an item of which this has become stands to its deadline. */
   Timeliness timeliness(LedgerItem item, Outcome outcome) {
-    Optional<LocalDate> due = item.deadline().day().filter(last -> !last.isAfter(day));
+    Optional<LocalDate> due = item.progress().deadline().day().filter(last -> !last.isAfter(day));
     return due.map(last -> timeliness(item, outcome, last)).orElse(Timeliness.UNJUDGED);
   }
 

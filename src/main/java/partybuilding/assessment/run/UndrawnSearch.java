@@ -67,7 +67,7 @@ final class UndrawnSearch {
   }
 
   private void look(LedgerItem item) {
-    look(item.place(), item.problem());
+    look(item.place(), item.problem().text());
     Stream.of(item.details().source(), item.details().measure(), item.details().owner())
         .flatMap(Optional::stream)
         .forEach(text -> look(item.place(), text));

@@ -7,6 +7,8 @@ import java.util.Optional;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
@@ -23,17 +25,17 @@ public final class LedgerTable {
           .with("item_id", LedgerItem::id)
           .with("branch", LedgerItem::branch)
           .with("year_raised", LedgerItem::yearRaised)
-          .with("problem", LedgerItem::problem)
-          .with("dimension", LedgerItem::dimension)
-          .with("requirement", item -> item.requirement().map(Requirement::code))
+          .with("problem", item -> item.problem().text())
+          .with("dimension", item -> item.problem().dimension())
+          .with("requirement", item -> item.problem().requirement().map(Requirement::code))
           .with("status", item -> item.status().code())
-          .with("deadline", item -> DeadlineText.write(item.deadline()))
+          .with("deadline", item -> DeadlineText.write(item.progress().deadline()))
           .with("raised_on", item -> item.dates().raisedOn())
           .with("completed_on", item -> item.dates().completedOn())
           .with("closed_on", item -> item.dates().closedOn())
           .with("carried_from", item -> item.links().carriedFrom())
           .with("recurrence_of", item -> item.links().recurrenceOf())
-          .with("verification", LedgerItem::verification)
+          .with("verification", item -> item.progress().verification())
           .with("source", item -> item.details().source())
           .with("measure", item -> item.details().measure())
           .with("owner", item -> item.details().owner());
@@ -64,19 +66,29 @@ public final class LedgerTable {
         row.getString("item_id"),
         row.getString("branch"),
         Sql.optionalInt(row, "year_raised"),
-        row.getString("problem"),
-        row.getString("dimension"),
-        Sql.optionalText(row, "requirement").map(code -> Coded.of(Requirement.class, code)),
-        Coded.of(ItemStatus.class, row.getString("status")),
-        DeadlineText.read(Sql.optionalText(row, "deadline")),
-        new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
+        problem(row),
+        progress(row),
         new ItemLinks(
             Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")),
-        Sql.optionalText(row, "verification"),
         new ItemDetails(
             Sql.optionalText(row, "source"),
             Sql.optionalText(row, "measure"),
             Sql.optionalText(row, "owner")));
+  }
+
+  private static ItemProblem problem(ResultSet row) throws SQLException {
+    return new ItemProblem(
+        row.getString("problem"),
+        row.getString("dimension"),
+        Sql.optionalText(row, "requirement").map(code -> Coded.of(Requirement.class, code)));
+  }
+
+  private static ItemProgress progress(ResultSet row) throws SQLException {
+    return new ItemProgress(
+        Coded.of(ItemStatus.class, row.getString("status")),
+        DeadlineText.read(Sql.optionalText(row, "deadline")),
+        new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
+        Sql.optionalText(row, "verification"));
   }
 
   private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -128,7 +128,8 @@ class ModeratedVarianceTest {
   void thePublishedStandardDeviationStaysTheCellsOwn() {
     YearFixture year =
         new YearFixture(YearFixture.ONE_GROUP).votes("x", 0, 78, 80, 82).votes("y", 0, 40, 70, 99);
-    assertThat(year.figures().indicators().get(0).statistics().sd().orElseThrow()).isCloseTo(2, within(1e-12));
+    assertThat(year.figures().indicators().get(0).statistics().sd().orElseThrow())
+        .isCloseTo(2, within(1e-12));
     Optional<StandardError> standardError = year.branch("x").standardError();
     assertThat(standardError.orElseThrow().points()).isGreaterThan(2 / Math.sqrt(3));
   }

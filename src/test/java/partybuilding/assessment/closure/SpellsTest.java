@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemProblem;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
@@ -25,19 +26,15 @@ class SpellsTest {
             2021,
             "a",
             "1",
-            "other",
-            Optional.empty(),
-            "problem",
-            ItemStatus.IN_PROGRESS,
-            outcome,
-            day(raised),
-            day(ended),
-            new Deadline.Unstated(),
-            Timeliness.UNJUDGED,
-            OptionalLong.empty(),
-            OptionalLong.empty(),
-            0,
-            false,
+            new ItemProblem("problem", "other", Optional.empty()),
+            new FollowedItem.State(ItemStatus.IN_PROGRESS, outcome, 0, false),
+            new FollowedItem.Dates(
+                day(raised),
+                day(ended),
+                new Deadline.Unstated(),
+                Timeliness.UNJUDGED,
+                OptionalLong.empty(),
+                OptionalLong.empty()),
             ItemDetails.NONE));
   }
 

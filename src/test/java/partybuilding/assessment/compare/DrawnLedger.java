@@ -8,6 +8,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.StatusPhrase;
 import partybuilding.assessment.notice.Place;
@@ -29,14 +31,13 @@ record DrawnLedger(int year) {
         cells.get(0),
         cells.get(1),
         OptionalInt.of(Integer.parseInt(cells.get(3))),
-        "problem " + cells.get(0),
-        cells.get(2),
-        Optional.empty(),
-        StatusPhrase.find(cells.get(4)).orElseThrow(),
-        new Deadline.Unstated(),
-        new ItemDates(day(cells.get(5)), Optional.empty(), day(cells.get(6))),
+        new ItemProblem("problem " + cells.get(0), cells.get(2), Optional.empty()),
+        new ItemProgress(
+            StatusPhrase.find(cells.get(4)).orElseThrow(),
+            new Deadline.Unstated(),
+            new ItemDates(day(cells.get(5)), Optional.empty(), day(cells.get(6))),
+            Optional.empty()),
         ItemLinks.NONE,
-        Optional.empty(),
         ItemDetails.NONE);
   }
 

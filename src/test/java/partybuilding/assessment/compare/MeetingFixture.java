@@ -29,6 +29,8 @@ import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
@@ -167,14 +169,13 @@ public final class MeetingFixture {
               branchesAndNumbers[i + 1],
               branchesAndNumbers[i],
               OptionalInt.of(year),
-              "problem",
-              LedgerItem.OTHER,
-              Optional.empty(),
-              ItemStatus.IN_PROGRESS,
-              new Deadline.Unstated(),
-              ItemDates.NONE,
+              new ItemProblem("problem", LedgerItem.OTHER, Optional.empty()),
+              new ItemProgress(
+                  ItemStatus.IN_PROGRESS,
+                  new Deadline.Unstated(),
+                  ItemDates.NONE,
+                  Optional.empty()),
               ItemLinks.NONE,
-              Optional.empty(),
               ItemDetails.NONE));
     }
     ledgers.add(new YearlyLedger(year, items));
@@ -198,14 +199,13 @@ public final class MeetingFixture {
         words.get(0),
         words.get(1),
         OptionalInt.of(raised),
-        "problem " + words.get(0),
-        words.get(3),
-        Requirement.find(words.get(4)),
-        StatusPhrase.find(words.get(5)).orElseThrow(),
-        new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
-        ItemDates.NONE,
+        new ItemProblem("problem " + words.get(0), words.get(3), Requirement.find(words.get(4))),
+        new ItemProgress(
+            StatusPhrase.find(words.get(5)).orElseThrow(),
+            new Deadline.On(LocalDate.of(raised + 1, 6, 30)),
+            ItemDates.NONE,
+            Optional.empty()),
         ItemLinks.NONE,
-        Optional.empty(),
         ItemDetails.NONE);
   }
 

@@ -7,6 +7,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.Place;
@@ -22,27 +24,23 @@ record Item(LedgerItem item) {
             id,
             "B01",
             OptionalInt.of(2021),
-            "问题" + id,
-            "capability",
-            Optional.empty(),
-            ItemStatus.IN_PROGRESS,
-            new Deadline.Unstated(),
-            ItemDates.NONE,
+            new ItemProblem("问题" + id, "capability", Optional.empty()),
+            new ItemProgress(
+                ItemStatus.IN_PROGRESS, new Deadline.Unstated(), ItemDates.NONE, Optional.empty()),
             ItemLinks.NONE,
-            Optional.empty(),
             ItemDetails.NONE));
   }
 
   Item branch(String branch) {
-    return identified(branch, item.yearRaised(), item.problem());
+    return identified(branch, item.yearRaised(), item.problem().text());
   }
 
   Item raised(int year) {
-    return identified(item.branch(), OptionalInt.of(year), item.problem());
+    return identified(item.branch(), OptionalInt.of(year), item.problem().text());
   }
 
   Item raisedUnknown() {
-    return identified(item.branch(), OptionalInt.empty(), item.problem());
+    return identified(item.branch(), OptionalInt.empty(), item.problem().text());
   }
 
   Item problem(String problem) {
@@ -50,7 +48,7 @@ record Item(LedgerItem item) {
   }
 
   Item status(ItemStatus status) {
-    return stated(status, item.deadline(), item.dates(), item.links());
+    return stated(status, item.progress().deadline(), item.dates(), item.links());
   }
 
   Item due(String day) {
@@ -92,11 +90,11 @@ record Item(LedgerItem item) {
   }
 
   private Item dated(ItemDates dates) {
-    return stated(item.status(), item.deadline(), dates, item.links());
+    return stated(item.status(), item.progress().deadline(), dates, item.links());
   }
 
   private Item linked(ItemLinks links) {
-    return stated(item.status(), item.deadline(), item.dates(), links);
+    return stated(item.status(), item.progress().deadline(), item.dates(), links);
   }
 
   private Item identified(String branch, OptionalInt raised, String problem) {
@@ -106,14 +104,9 @@ record Item(LedgerItem item) {
             item.id(),
             branch,
             raised,
-            problem,
-            item.dimension(),
-            item.requirement(),
-            item.status(),
-            item.deadline(),
-            item.dates(),
+            new ItemProblem(problem, item.problem().dimension(), item.problem().requirement()),
+            item.progress(),
             item.links(),
-            item.verification(),
             item.details()));
   }
 
@@ -125,13 +118,8 @@ record Item(LedgerItem item) {
             item.branch(),
             item.yearRaised(),
             item.problem(),
-            item.dimension(),
-            item.requirement(),
-            status,
-            deadline,
-            dates,
+            new ItemProgress(status, deadline, dates, item.progress().verification()),
             links,
-            item.verification(),
             item.details()));
   }
 }

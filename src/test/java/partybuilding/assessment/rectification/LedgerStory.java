@@ -86,21 +86,22 @@ final class LedgerStory {
 
   private static String line(FollowedItem item, LocalDate day) {
     StringBuilder line = new StringBuilder(item.id() + " " + item.outcome());
-    item.endedOn().ifPresent(ended -> line.append(" on ").append(ended));
-    item.age()
+    item.dates().endedOn().ifPresent(ended -> line.append(" on ").append(ended));
+    item.dates()
+        .age()
         .ifPresent(
             age ->
                 line.append(' ')
-                    .append(item.daysOverdue().orElseThrow())
+                    .append(item.dates().daysOverdue().orElseThrow())
                     .append(" days, ")
                     .append(age.code()));
     if (item.fallsDueAfter(day)) {
       line.append(" due soon");
     }
-    if (item.reopenings() > 0) {
-      line.append(" reopened ").append(item.reopenings());
+    if (item.state().reopenings() > 0) {
+      line.append(" reopened ").append(item.state().reopenings());
     }
-    return line.append(item.unverified() ? " unverified" : "").toString();
+    return line.append(item.state().unverified() ? " unverified" : "").toString();
   }
 
   /** What the years did: year, number of the item's place, and the step. */

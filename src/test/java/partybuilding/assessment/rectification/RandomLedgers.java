@@ -10,6 +10,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.Place;
@@ -62,14 +64,13 @@ public final class RandomLedgers {
         id,
         branch,
         dice.nextBoolean() ? OptionalInt.of(raised) : OptionalInt.empty(),
-        "",
-        dice.nextBoolean() ? "capability" : "confidence",
-        Optional.empty(),
-        status,
-        new Deadline.On(raisedOn.plusDays(dice.nextInt(600))),
-        new ItemDates(Optional.of(raisedOn), day(raisedOn), day(raisedOn)),
+        new ItemProblem("", dice.nextBoolean() ? "capability" : "confidence", Optional.empty()),
+        new ItemProgress(
+            status,
+            new Deadline.On(raisedOn.plusDays(dice.nextInt(600))),
+            new ItemDates(Optional.of(raisedOn), day(raisedOn), day(raisedOn)),
+            Optional.empty()),
         ItemLinks.NONE,
-        Optional.empty(),
         ItemDetails.NONE);
   }
 

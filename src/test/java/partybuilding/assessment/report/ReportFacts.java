@@ -27,6 +27,7 @@ import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Term;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemProblem;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
@@ -151,19 +152,16 @@ public final class ReportFacts {
             2024,
             id(branch),
             id,
-            "confidence",
-            Optional.empty(),
-            problem,
-            ItemStatus.IN_PROGRESS,
-            daysOverdue > 0 ? Outcome.OVERDUE : Outcome.OPEN,
-            Optional.empty(),
-            Optional.empty(),
-            new Deadline.On(due),
-            daysOverdue > 0 ? Timeliness.UNDONE : Timeliness.UNJUDGED,
-            daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
-            OptionalLong.empty(),
-            0,
-            false,
+            new ItemProblem(problem, "confidence", Optional.empty()),
+            new FollowedItem.State(
+                ItemStatus.IN_PROGRESS, daysOverdue > 0 ? Outcome.OVERDUE : Outcome.OPEN, 0, false),
+            new FollowedItem.Dates(
+                Optional.empty(),
+                Optional.empty(),
+                new Deadline.On(due),
+                daysOverdue > 0 ? Timeliness.UNDONE : Timeliness.UNJUDGED,
+                daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
+                OptionalLong.empty()),
             new ItemDetails(Optional.empty(), Optional.of("补齐记录"), Optional.of("甲"))));
     return this;
   }

@@ -15,6 +15,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.Place;
@@ -27,17 +29,16 @@ class LedgerTableTest {
           "ZG-1",
           "B01",
           OptionalInt.of(2022),
-          "“三会一课”记录不规范,\n事后补记",
-          "capability",
-          Optional.empty(),
-          ItemStatus.CLOSED,
-          new Deadline.On(LocalDate.of(2023, 6, 30)),
-          new ItemDates(
-              Optional.of(LocalDate.of(2022, 12, 20)),
-              Optional.of(LocalDate.of(2023, 2, 28)),
-              Optional.of(LocalDate.of(2024, 2, 29))),
+          new ItemProblem("“三会一课”记录不规范,\n事后补记", "capability", Optional.empty()),
+          new ItemProgress(
+              ItemStatus.CLOSED,
+              new Deadline.On(LocalDate.of(2023, 6, 30)),
+              new ItemDates(
+                  Optional.of(LocalDate.of(2022, 12, 20)),
+                  Optional.of(LocalDate.of(2023, 2, 28)),
+                  Optional.of(LocalDate.of(2024, 2, 29))),
+              Optional.empty()),
           new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
-          Optional.empty(),
           new ItemDetails(Optional.of("民主测评"), Optional.of("补齐记录；每月检查"), Optional.of("甲、乙")));
 
   @Test
@@ -137,14 +138,9 @@ class LedgerTableTest {
         id,
         "B01",
         OptionalInt.empty(),
-        problem,
-        LedgerItem.OTHER,
-        Optional.empty(),
-        status,
-        deadline,
-        ItemDates.NONE,
+        new ItemProblem(problem, LedgerItem.OTHER, Optional.empty()),
+        new ItemProgress(status, deadline, ItemDates.NONE, Optional.empty()),
         ItemLinks.NONE,
-        Optional.empty(),
         ItemDetails.NONE);
   }
 }

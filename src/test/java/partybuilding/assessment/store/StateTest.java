@@ -20,6 +20,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.FileAccount;
@@ -160,14 +162,10 @@ class StateTest {
         "1",
         "B01",
         OptionalInt.empty(),
-        "",
-        LedgerItem.OTHER,
-        Optional.empty(),
-        ItemStatus.DONE,
-        new Deadline.Unstated(),
-        ItemDates.NONE,
+        new ItemProblem("", LedgerItem.OTHER, Optional.empty()),
+        new ItemProgress(
+            ItemStatus.DONE, new Deadline.Unstated(), ItemDates.NONE, Optional.empty()),
         ItemLinks.NONE,
-        Optional.empty(),
         ItemDetails.NONE);
   }
 

@@ -76,7 +76,8 @@ final class WeaknessComparison {
     int from = Math.max(named.weakness().year(), firstLedger());
     List<FollowedItem> own =
         ledger.stream()
-            .filter(item -> item.dimension().equals(named.dimension()) && item.year() >= from)
+            .filter(
+                item -> item.problem().dimension().equals(named.dimension()) && item.year() >= from)
             .toList();
     List<Outcome> outcomes = own.stream().map(FollowedItem::outcome).toList();
     return new Items(

@@ -1,6 +1,5 @@
 package partybuilding.assessment.contract.row;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.notice.Place;
 
@@ -12,14 +11,8 @@ import partybuilding.assessment.notice.Place;
  * @param branch the branch's id
  * @param yearRaised the assessment that raised it; empty where the file does not say
  * @param problem what was found
- * @param dimension the dimension's id, or {@link #OTHER}
- * @param requirement what of the committee's requirements it serves; empty where none is stated
- * @param status its state
- * @param deadline when it is due
- * @param dates when it was raised, rectified and struck off
+ * @param progress how far its rectification is
  * @param links the other items it names
- * @param verification what came of verifying it, in the ledger's own words; empty where nothing is
- *     stated
  * @param details where it comes from, what is done about it and who answers for that
  */
 public record LedgerItem(
@@ -27,33 +20,26 @@ public record LedgerItem(
     String id,
     String branch,
     OptionalInt yearRaised,
-    String problem,
-    String dimension,
-    Optional<Requirement> requirement,
-    ItemStatus status,
-    Deadline deadline,
-    ItemDates dates,
+    ItemProblem problem,
+    ItemProgress progress,
     ItemLinks links,
-    Optional<String> verification,
     ItemDetails details) {
   /** The category of a problem that belongs to no dimension. */
   public static final String OTHER = "other";
 
+  /** Its state. */
+  public ItemStatus status() {
+    return progress.status();
+  }
+
+  /** When it was raised, rectified and struck off. */
+  public ItemDates dates() {
+    return progress.dates();
+  }
+
   /** The same with what a further line says of it. */
   public LedgerItem continuedBy(ItemDetails further) {
     return new LedgerItem(
-        place,
-        id,
-        branch,
-        yearRaised,
-        problem,
-        dimension,
-        requirement,
-        status,
-        deadline,
-        dates,
-        links,
-        verification,
-        details.and(further));
+        place, id, branch, yearRaised, problem, progress, links, details.and(further));
   }
 }

@@ -35,7 +35,7 @@ final class ItemDoubts {
   /** The doubts about the current row's item. */
   List<Notice> of(LedgerItem item) {
     List<Notice> doubts = new ArrayList<>();
-    int problems = ProblemList.count(item.problem());
+    int problems = ProblemList.count(item.problem().text());
     if (problems > 1) {
       String count = Integer.toString(problems);
       doubts.add(new SeveralProblems(cells.place(Column.PROBLEM), item.id(), count));

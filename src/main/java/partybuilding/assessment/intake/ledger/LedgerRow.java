@@ -12,6 +12,8 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
@@ -87,14 +89,13 @@ final class LedgerRow {
             id,
             found.branch().id(),
             yearRaised.get(),
-            cells.text(Column.PROBLEM),
-            dimension(notices),
-            requirement(notices),
-            status.get(),
-            days.deadline(notices),
-            days.dates(notices),
+            new ItemProblem(cells.text(Column.PROBLEM), dimension(notices), requirement(notices)),
+            new ItemProgress(
+                status.get(),
+                days.deadline(notices),
+                days.dates(notices),
+                stated(Column.VERIFICATION)),
             new ItemLinks(link(Column.CARRIED_FROM), link(Column.RECURRENCE_OF)),
-            stated(Column.VERIFICATION),
             details()));
   }
 

@@ -108,7 +108,7 @@ class ItemDoubtsTest {
                 + "ZG-1,机电系,记录,党建能力,已整改,44742,44550,2023/5/1,\n"
                 + "ZG-2,机电系,请假,党建能力,已整改,44743,44551,45000,\n");
 
-    assertThat(ledger.items().get(0).deadline())
+    assertThat(ledger.items().get(0).progress().deadline())
         .isEqualTo(new Deadline.On(LocalDate.of(2022, 6, 30)));
     assertThat(ledger.items().get(1).dates().raisedOn()).contains(LocalDate.of(2021, 12, 21));
     assertThat(ledger.findings())
@@ -127,7 +127,7 @@ class ItemDoubtsTest {
 
     assertThat(ledger.items())
         .hasSize(2)
-        .allMatch(item -> item.deadline().equals(new Deadline.Unstated()));
+        .allMatch(item -> item.progress().deadline().equals(new Deadline.Unstated()));
     assertThat(ledger.findings())
         .containsExactly(
             warning("deadline_without_year", "整改时限", Map.of("value", "6月底前")),

@@ -31,7 +31,8 @@ class MergedCellsTest {
             """);
 
     assertThat(ledger.items())
-        .extracting(LedgerItem::branch, i -> i.yearRaised().orElse(0), LedgerItem::dimension)
+        .extracting(
+            LedgerItem::branch, i -> i.yearRaised().orElse(0), item -> item.problem().dimension())
         .map(tuple -> tuple.toList().toString())
         .containsExactly(
             "[B01, 2022, capability]",
@@ -59,7 +60,7 @@ class MergedCellsTest {
     assertThat(ledger.items()).hasSize(2);
     assertThat(ledger.codes()).containsExactly("missing_value");
     assertThat(ledger.items().get(1).dates().closedOn()).isEmpty();
-    assertThat(ledger.items().get(1).deadline().day()).isEmpty();
+    assertThat(ledger.items().get(1).progress().deadline().day()).isEmpty();
     assertThat(ledger.items().get(1).links().carriedFrom()).isEmpty();
   }
 

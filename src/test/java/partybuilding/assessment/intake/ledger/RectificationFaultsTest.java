@@ -95,7 +95,7 @@ class RectificationFaultsTest {
   void anUnknownCategoryCountsAsOtherAndIsTold(@TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建创新,整改中,,,,,");
 
-    assertThat(ledger.item().dimension()).isEqualTo(LedgerItem.OTHER);
+    assertThat(ledger.item().problem().dimension()).isEqualTo(LedgerItem.OTHER);
     assertThat(ledger.findings())
         .containsExactly(
             new Finding(Severity.INFO, "unknown_dimension", at("问题类别"), Map.of("value", "党建创新")));

@@ -15,6 +15,8 @@ import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
@@ -35,17 +37,16 @@ class RectificationReaderTest {
                 "ZG-1",
                 "B01",
                 OptionalInt.of(2022),
-                "记录,不规范",
-                "capability",
-                Optional.empty(),
-                ItemStatus.CLOSED,
-                new Deadline.On(LocalDate.of(2023, 6, 30)),
-                new ItemDates(
-                    Optional.empty(),
-                    Optional.of(LocalDate.of(2023, 5, 1)),
-                    Optional.of(LocalDate.of(2023, 7, 2))),
+                new ItemProblem("记录,不规范", "capability", Optional.empty()),
+                new ItemProgress(
+                    ItemStatus.CLOSED,
+                    new Deadline.On(LocalDate.of(2023, 6, 30)),
+                    new ItemDates(
+                        Optional.empty(),
+                        Optional.of(LocalDate.of(2023, 5, 1)),
+                        Optional.of(LocalDate.of(2023, 7, 2))),
+                    Optional.empty()),
                 new ItemLinks(Optional.of("ZG-0"), Optional.of("ZG-9")),
-                Optional.empty(),
                 ItemDetails.NONE));
     assertThat(ledger.findings()).isEmpty();
   }
@@ -59,14 +60,13 @@ class RectificationReaderTest {
                 "ZG-1",
                 "B02",
                 OptionalInt.empty(),
-                "",
-                LedgerItem.OTHER,
-                Optional.empty(),
-                ItemStatus.IN_PROGRESS,
-                new Deadline.Unstated(),
-                ItemDates.NONE,
+                new ItemProblem("", LedgerItem.OTHER, Optional.empty()),
+                new ItemProgress(
+                    ItemStatus.IN_PROGRESS,
+                    new Deadline.Unstated(),
+                    ItemDates.NONE,
+                    Optional.empty()),
                 ItemLinks.NONE,
-                Optional.empty(),
                 ItemDetails.NONE));
   }
 
@@ -88,7 +88,7 @@ class RectificationReaderTest {
             """);
 
     assertThat(english.items())
-        .extracting(LedgerItem::requirement)
+        .extracting(item -> item.problem().requirement())
         .containsExactly(Optional.of(Requirement.TEAM));
     assertThat(english.item().details().owner()).contains("甲");
     assertThat(english.items()).isEqualTo(chinese.items()).hasSize(1);
@@ -116,7 +116,7 @@ class RectificationReaderTest {
   void everyWordOfAStatusIsUnderstood(String word, ItemStatus status, @TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + word + ",,,,,");
 
-    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+    assertThat(ledger.items()).extracting(item -> item.status()).containsExactly(status);
   }
 
   @ParameterizedTest
@@ -125,7 +125,8 @@ class RectificationReaderTest {
   void aDayIsReadInEachOfItsForms(String day, @TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + day + ",,,,");
 
-    assertThat(ledger.item().deadline()).isEqualTo(new Deadline.On(LocalDate.of(2023, 6, 5)));
+    assertThat(ledger.item().progress().deadline())
+        .isEqualTo(new Deadline.On(LocalDate.of(2023, 6, 5)));
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -135,7 +136,7 @@ class RectificationReaderTest {
     LedgerExport ledger =
         LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力,整改中," + deadline + ",,,,");
 
-    assertThat(ledger.item().deadline()).isEqualTo(new Deadline.LongTerm());
+    assertThat(ledger.item().progress().deadline()).isEqualTo(new Deadline.LongTerm());
     assertThat(ledger.findings()).isEmpty();
   }
 
@@ -155,7 +156,7 @@ class RectificationReaderTest {
   void aShareOfTheRectificationIsAStatus(String share, ItemStatus status, @TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + share + ",,,,,");
 
-    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+    assertThat(ledger.items()).extracting(item -> item.status()).containsExactly(status);
   }
 
   @ParameterizedTest
@@ -172,7 +173,7 @@ class RectificationReaderTest {
   void wordsThatAgreeAreOneStatus(String words, ItemStatus status, @TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录,党建能力," + words + ",,,,,");
 
-    assertThat(ledger.items()).extracting(LedgerItem::status).containsExactly(status);
+    assertThat(ledger.items()).extracting(item -> item.status()).containsExactly(status);
   }
 
   @ParameterizedTest
@@ -198,7 +199,7 @@ class RectificationReaderTest {
       String category, String dimension, @TempDir Path folder) {
     LedgerExport ledger = LedgerExport.rows(folder, "ZG-1,2023,机电系,记录," + category + ",整改中,,,,,");
 
-    assertThat(ledger.item().dimension()).isEqualTo(dimension);
+    assertThat(ledger.item().problem().dimension()).isEqualTo(dimension);
     assertThat(ledger.findings()).isEmpty();
   }
 

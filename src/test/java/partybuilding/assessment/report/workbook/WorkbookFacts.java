@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.contract.row.ItemProblem;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
@@ -59,19 +60,19 @@ final class WorkbookFacts {
         2024,
         "DZ01",
         id,
-        "capability",
-        Optional.of(Requirement.TEAM),
-        problem,
-        outcome == Outcome.CLOSED ? ItemStatus.CLOSED : ItemStatus.IN_PROGRESS,
-        outcome,
-        Optional.empty(),
-        Optional.empty(),
-        deadline,
-        outcome == Outcome.AWAITING ? Timeliness.LATE : Timeliness.UNJUDGED,
-        overdue,
-        outcome == Outcome.AWAITING ? OptionalLong.of(31) : OptionalLong.empty(),
-        0,
-        false,
+        new ItemProblem(problem, "capability", Optional.of(Requirement.TEAM)),
+        new FollowedItem.State(
+            outcome == Outcome.CLOSED ? ItemStatus.CLOSED : ItemStatus.IN_PROGRESS,
+            outcome,
+            0,
+            false),
+        new FollowedItem.Dates(
+            Optional.empty(),
+            Optional.empty(),
+            deadline,
+            outcome == Outcome.AWAITING ? Timeliness.LATE : Timeliness.UNJUDGED,
+            overdue,
+            outcome == Outcome.AWAITING ? OptionalLong.of(31) : OptionalLong.empty()),
         new ItemDetails(Optional.of("民主测评"), Optional.of("补齐记录"), Optional.of("甲")));
   }
 }

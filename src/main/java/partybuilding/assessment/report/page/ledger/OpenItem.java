@@ -41,10 +41,10 @@ public record OpenItem(
     boolean overdue,
     List<String> details) {
   private static final Comparator<FollowedItem> MOST_PRESSING =
-      Comparator.comparingLong((FollowedItem item) -> item.daysOverdue().orElse(0))
+      Comparator.comparingLong((FollowedItem item) -> item.dates().daysOverdue().orElse(0))
           .reversed()
           .thenComparing(item -> item.outcome() == Outcome.AWAITING)
-          .thenComparing(item -> item.deadline().day().orElse(LocalDate.MAX))
+          .thenComparing(item -> item.dates().deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
 
   /** Copies the details. */
@@ -72,11 +72,11 @@ public record OpenItem(
     return new OpenItem(
         TableTrace.of(item, wording),
         item.id(),
-        item.problem(),
-        wording.category(item.dimension()),
-        deadline(item.deadline(), wording),
+        item.problem().text(),
+        wording.category(item.problem().dimension()),
+        deadline(item.dates().deadline(), wording),
         state(item, wording),
-        item.daysOverdue().isPresent(),
+        item.dates().daysOverdue().isPresent(),
         details(item.details(), wording));
   }
 
@@ -103,18 +103,18 @@ public record OpenItem(
 
   private static Printed state(FollowedItem item, PageWording wording) {
     return switch (item.outcome()) {
-      case OVERDUE -> days("item.overdue", item.daysOverdue(), "days_overdue", wording);
+      case OVERDUE -> days("item.overdue", item.dates().daysOverdue(), "days_overdue", wording);
       case AWAITING -> awaiting(item, wording);
       case OPEN, CLOSED, LONG_TERM, CANCELLED -> Printed.words(wording.text("item.open"));
     };
   }
 
   private static Printed awaiting(FollowedItem item, PageWording wording) {
-    if (item.daysAwaiting().isEmpty()) {
+    if (item.dates().daysAwaiting().isEmpty()) {
       return Printed.words(wording.text("item.awaiting"));
     }
-    String key = item.late() ? "item.awaiting.late" : "item.awaiting.days";
-    return days(key, item.daysAwaiting(), "days_awaiting", wording);
+    String key = item.dates().late() ? "item.awaiting.late" : "item.awaiting.days";
+    return days(key, item.dates().daysAwaiting(), "days_awaiting", wording);
   }
 
   private static Printed days(String key, OptionalLong days, String column, PageWording wording) {

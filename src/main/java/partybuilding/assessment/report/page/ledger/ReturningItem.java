@@ -40,7 +40,7 @@ public record ReturningItem(Traced sentence) {
                 "returning.sentence",
                 Map.of(
                     "branch", input.directory().name(item.branch()),
-                    "problem", item.problem(),
+                    "problem", item.problem().text(),
                     "years", Integer.toString(recurrence.yearsRunning().orElseThrow()),
                     "year", Integer.toString(item.year())));
     Printed printed = Printed.words(sentence);

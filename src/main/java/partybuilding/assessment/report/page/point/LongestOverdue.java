@@ -18,12 +18,12 @@ final class LongestOverdue {
   static List<FollowedItem> of(PageInput input) {
     long longest =
         input.facts().ledger().items().stream()
-            .mapToLong(item -> item.daysOverdue().orElse(0))
+            .mapToLong(item -> item.dates().daysOverdue().orElse(0))
             .max()
             .orElse(0);
     return input.facts().ledger().items().stream()
-        .filter(item -> item.daysOverdue().isPresent())
-        .filter(item -> item.daysOverdue().getAsLong() == longest)
+        .filter(item -> item.dates().daysOverdue().isPresent())
+        .filter(item -> item.dates().daysOverdue().getAsLong() == longest)
         .toList();
   }
 
@@ -35,8 +35,9 @@ final class LongestOverdue {
     values.put("day", input.facts().asOf().toString());
     values.put(
         "count",
-        NumberText.count(all.stream().filter(item -> item.daysOverdue().isPresent()).count()));
-    values.put("days", NumberText.count(longest.get(0).daysOverdue().orElseThrow()));
+        NumberText.count(
+            all.stream().filter(item -> item.dates().daysOverdue().isPresent()).count()));
+    values.put("days", NumberText.count(longest.get(0).dates().daysOverdue().orElseThrow()));
     values.put("branches", named ? input.branchNames(branches, MOST_NAMES) : "");
     values.put("holders", NumberText.count(branches.size()));
     return input

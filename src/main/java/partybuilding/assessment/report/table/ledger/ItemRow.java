@@ -14,7 +14,7 @@ import partybuilding.assessment.rectification.FollowedItem;
  */
 public record ItemRow(FollowedItem item, LocalDate asOf) {
   Optional<String> requirement() {
-    return item.requirement().map(Requirement::code);
+    return item.problem().requirement().map(Requirement::code);
   }
 
   boolean dueNext() {
@@ -23,12 +23,13 @@ public record ItemRow(FollowedItem item, LocalDate asOf) {
 
   /** A day, or the word for a deadline that is not one; empty where none is stated. */
   Optional<String> deadline() {
-    if (item.deadline() instanceof Deadline.On on) {
+    if (item.dates().deadline() instanceof Deadline.On on) {
       return Optional.of(on.due().toString());
     }
-    if (item.deadline() instanceof Deadline.AtOnce) {
+    if (item.dates().deadline() instanceof Deadline.AtOnce) {
       return Optional.of("at_once");
     }
-    return Optional.of("long_term").filter(word -> item.deadline() instanceof Deadline.LongTerm);
+    return Optional.of("long_term")
+        .filter(word -> item.dates().deadline() instanceof Deadline.LongTerm);
   }
 }

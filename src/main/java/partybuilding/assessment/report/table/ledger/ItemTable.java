@@ -36,24 +36,24 @@ public final class ItemTable {
           .year(row -> row.item().year())
           .branch(row -> row.item().branch())
           .key("item_id", TEXT, row -> row.item().id())
-          .required("dimension", TEXT, row -> row.item().dimension())
+          .required("dimension", TEXT, row -> row.item().problem().dimension())
           .optional("requirement", REQUIREMENTS, ItemRow::requirement)
-          .required("problem", TEXT, row -> row.item().problem())
-          .required("status", STATUSES, row -> row.item().status().code())
+          .required("problem", TEXT, row -> row.item().problem().text())
+          .required("status", STATUSES, row -> row.item().state().status().code())
           .required("outcome", OUTCOMES, row -> code(row.item().outcome()))
-          .optional("raised_on", DATE, row -> row.item().raisedOn())
+          .optional("raised_on", DATE, row -> row.item().dates().raisedOn())
           .optional("deadline", TEXT, ItemRow::deadline)
-          .optional("ended_on", DATE, row -> row.item().endedOn())
-          .optional("days_overdue", DAYS, row -> row.item().daysOverdue())
-          .optional("overdue_age", AGES, row -> row.item().age().map(Age::code))
+          .optional("ended_on", DATE, row -> row.item().dates().endedOn())
+          .optional("days_overdue", DAYS, row -> row.item().dates().daysOverdue())
+          .optional("overdue_age", AGES, row -> row.item().dates().age().map(Age::code))
           .required("due_within_three_months", TRUTH, ItemRow::dueNext)
-          .required("reopened", COUNT, row -> row.item().reopenings())
-          .required("closed_unverified", TRUTH, row -> row.item().unverified())
+          .required("reopened", COUNT, row -> row.item().state().reopenings())
+          .required("closed_unverified", TRUTH, row -> row.item().state().unverified())
           .optional("source", TEXT, row -> row.item().details().source())
           .optional("measure", TEXT, row -> row.item().details().measure())
           .optional("owner", TEXT, row -> row.item().details().owner())
-          .optional("days_awaiting", DAYS, row -> row.item().daysAwaiting())
-          .required("rectified_late", TRUTH, row -> row.item().late());
+          .optional("days_awaiting", DAYS, row -> row.item().dates().daysAwaiting())
+          .required("rectified_late", TRUTH, row -> row.item().dates().late());
 
   /** The declaration. */
   public static final ReportTable<Comparison, ItemRow> TABLE =
@@ -71,7 +71,7 @@ public final class ItemTable {
             comparingInt(FollowedItem::year)
                 .thenComparing(FollowedItem::branch, ASCENDING)
                 .thenComparing(FollowedItem::id, ASCENDING)
-                .thenComparing(FollowedItem::problem, ASCENDING))
+                .thenComparing(item -> item.problem().text(), ASCENDING))
         .map(item -> new ItemRow(item, facts.asOf()));
   }
 

@@ -33,11 +33,11 @@ public final class RecurrenceTable {
           .year(recurrence -> recurrence.item().year())
           .branch(recurrence -> recurrence.item().branch())
           .key("item_id", TEXT, recurrence -> recurrence.item().id())
-          .required("dimension", TEXT, recurrence -> recurrence.item().dimension())
-          .required("problem", TEXT, recurrence -> recurrence.item().problem())
+          .required("dimension", TEXT, recurrence -> recurrence.item().problem().dimension())
+          .required("problem", TEXT, recurrence -> recurrence.item().problem().text())
           .key("earlier_year", YEAR, recurrence -> recurrence.earlier().year())
           .key("earlier_item_id", TEXT, recurrence -> recurrence.earlier().id())
-          .required("earlier_problem", TEXT, recurrence -> recurrence.earlier().problem())
+          .required("earlier_problem", TEXT, recurrence -> recurrence.earlier().problem().text())
           .optional("years_running", COUNT, Recurrence::yearsRunning);
 
   /** The declaration. */
@@ -62,7 +62,7 @@ public final class RecurrenceTable {
     return Comparator.comparingInt(FollowedItem::year)
         .thenComparing(FollowedItem::branch, ASCENDING)
         .thenComparing(FollowedItem::id, ASCENDING)
-        .thenComparing(FollowedItem::problem, ASCENDING);
+        .thenComparing(item -> item.problem().text(), ASCENDING);
   }
 
   private static String kind(Recurrence recurrence) {

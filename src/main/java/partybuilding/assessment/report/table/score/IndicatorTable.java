@@ -27,8 +27,12 @@ public final class IndicatorTable {
           .optional("mean", SCORE, IndicatorFigure::mean)
           .optional("sd", SCORE, figure -> figure.statistics().sd())
           .optional("good", COUNT, figure -> figure.statistics().grades().map(GradeCounts::good))
-          .optional("fairly_good", COUNT, figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
-          .optional("average", COUNT, figure -> figure.statistics().grades().map(GradeCounts::average))
+          .optional(
+              "fairly_good",
+              COUNT,
+              figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
+          .optional(
+              "average", COUNT, figure -> figure.statistics().grades().map(GradeCounts::average))
           .optional("poor", COUNT, figure -> figure.statistics().grades().map(GradeCounts::poor))
           .note(IndicatorFigure::note);
 
