@@ -77,7 +77,7 @@ public final class Comparer {
         followed,
         FollowUpComparison.facts(lines, scores.branches(), standings, followed),
         new MeetingComparison(lines, scores, standings, ledger, pairs).meetings(ofYears),
-        new SourceFacts(List.of(), input.accounts(), input.findings()));
+        new SourceFacts(List.of(), input.sources().accounts(), input.sources().findings()));
   }
 
   private List<Tenure> tenures() {

@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.check.PanelCheck;
 import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -43,20 +46,19 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
     Meetings meetings = new MeetingArchive(plan, state).meetings();
     return new ComparisonInput(
         plan.year(),
-        plan.asOf(),
         plan.folder().rulebook(),
         structures.structure(),
-        figures,
-        standings(),
-        ledgers,
+        new ScoreInput(figures, standings()),
+        new LedgerInput(plan.asOf(), ledgers),
         meetings,
-        accounts,
-        findings
-            .and(structures.findings())
-            .and(acrossYears(figures, ledgers))
-            .and(undrawn(figures, ledgers, meetings))
-            .and(disagreements(new MeetingCheck(meetings), ledgers))
-            .and(panels(figures, meetings)));
+        new SourceInput(
+            accounts,
+            findings
+                .and(structures.findings())
+                .and(acrossYears(figures, ledgers))
+                .and(undrawn(figures, ledgers, meetings))
+                .and(disagreements(new MeetingCheck(meetings), ledgers))
+                .and(panels(figures, meetings))));
   }
 
   private void requireBallots() {

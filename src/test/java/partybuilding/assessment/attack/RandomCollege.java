@@ -16,7 +16,10 @@ import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.ballot.Voters;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
@@ -27,7 +30,6 @@ import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFigures;
@@ -147,15 +149,12 @@ final class RandomCollege {
     return Comparer.compare(
         new ComparisonInput(
             YEAR,
-            LocalDate.of(YEAR, 12, 31),
             meetings.get(0).rulebook,
             new ComparisonInput.Structure(Register.open(), NO_CHANGES),
-            figures,
-            standings,
-            List.of(),
+            new ScoreInput(figures, standings),
+            new LedgerInput(LocalDate.of(YEAR, 12, 31), List.of()),
             Meetings.NONE,
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 
   /** What is kept of the meeting as that of a year. */

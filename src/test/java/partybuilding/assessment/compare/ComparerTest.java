@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
@@ -28,7 +31,6 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
@@ -92,15 +94,12 @@ class ComparerTest {
     return Comparer.compare(
         new ComparisonInput(
             year,
-            LocalDate.of(year, 12, 31),
             rulebook,
             structure,
-            years,
-            List.of(),
-            List.of(),
+            new ScoreInput(years, List.of()),
+            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
             Meetings.NONE,
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 
   private BranchScore score(int year, String branch) {

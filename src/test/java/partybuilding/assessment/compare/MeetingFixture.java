@@ -14,7 +14,10 @@ import java.util.TreeMap;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
@@ -43,7 +46,6 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.Finding;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.BranchFigure;
@@ -240,15 +242,12 @@ public final class MeetingFixture {
     return Comparer.compare(
         new ComparisonInput(
             year,
-            LocalDate.of(year, 12, 31),
             rulebook,
             new Structure(Register.open(), Lineage.of(events)),
-            figures,
-            List.of(),
-            ledgers,
+            new ScoreInput(figures, List.of()),
+            new LedgerInput(LocalDate.of(year, 12, 31), ledgers),
             meetings(),
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 
   public List<Finding> turnoutFindings() {

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.AdjustedScore;
@@ -23,7 +26,6 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
@@ -173,15 +175,12 @@ public final class StandingStory {
     return Comparer.compare(
         new ComparisonInput(
             year,
-            asOf.orElse(LocalDate.of(year, 12, 31)),
             RulebookReader.read("assessment.yaml", rules),
             new Structure(Register.open(), Lineage.of(events)),
-            figures,
-            standings,
-            ledgers,
+            new ScoreInput(figures, standings),
+            new LedgerInput(asOf.orElse(LocalDate.of(year, 12, 31)), ledgers),
             Meetings.NONE,
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 
   public AdjustedScore adjusted(int year, String branch) {

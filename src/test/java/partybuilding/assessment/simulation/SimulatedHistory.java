@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.Findings;
 
 /**
  * The meetings of a college over some years, as far as the job keeps them.
@@ -56,14 +58,13 @@ record SimulatedHistory(College college, List<Meeting.Kept> meetings) {
     return Comparer.compare(
         new ComparisonInput(
             year,
-            LocalDate.of(year, 12, 31),
             college.design().questions().rulebook(),
             new ComparisonInput.Structure(Register.open(), Lineage.of(List.of())),
-            last.stream().map(Meeting.Kept::figures).toList(),
-            last.stream().map(Meeting.Kept::standings).toList(),
-            List.of(),
+            new ScoreInput(
+                last.stream().map(Meeting.Kept::figures).toList(),
+                last.stream().map(Meeting.Kept::standings).toList()),
+            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
             Meetings.NONE,
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 }

@@ -18,7 +18,10 @@ import partybuilding.assessment.compare.BranchEdition;
 import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
+import partybuilding.assessment.compare.input.ScoreInput;
+import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.PairChange;
@@ -29,7 +32,6 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.lineage.Pool;
 import partybuilding.assessment.lineage.Register;
-import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
@@ -95,15 +97,12 @@ class PairComparisonTest {
     return Comparer.compare(
         new ComparisonInput(
             year,
-            LocalDate.of(year, 12, 31),
             RulebookReader.read("assessment.yaml", rules),
             new Structure(Register.open(), Lineage.of(events)),
-            years,
-            List.of(),
-            List.of(),
+            new ScoreInput(years, List.of()),
+            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
             Meetings.NONE,
-            List.of(),
-            Findings.NONE));
+            SourceInput.NONE));
   }
 
   private List<PairChange> of(String branch) {
