@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import partybuilding.assessment.contract.ClosedMeans;
@@ -22,10 +21,13 @@ import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.PairFacts;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.score.ScoreFacts;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.StandingFacts;
@@ -119,11 +121,10 @@ public final class ComparisonFixture {
             year,
             branch,
             Optional.of(DebriefMode.ONSITE),
-            OptionalInt.empty(),
+            ReportedParts.NONE,
             Optional.empty(),
             Optional.empty(),
             OptionalDouble.empty(),
-            Map.of(),
             Optional.of(another)));
     return this;
   }
@@ -269,12 +270,13 @@ public final class ComparisonFixture {
         year,
         branch.id(),
         dimension.id(),
-        unnumbered.contains(year) ? 0 : 82,
-        OptionalDouble.of(score),
-        interval(year, score, 2.6),
+        new ScoreEstimate(
+            unnumbered.contains(year) ? 0 : 82,
+            OptionalDouble.of(score),
+            interval(year, score, 2.6)),
         dimension.apart() ? Optional.of(shares(score)) : Optional.empty(),
-        change,
-        hidden(year - 1, branch) ? Verdict.WITHHELD : verdict(year, change, 3.5),
+        new JudgedChange(
+            change, hidden(year - 1, branch) ? Verdict.WITHHELD : verdict(year, change, 3.5)),
         note(year));
   }
 
@@ -283,12 +285,9 @@ public final class ComparisonFixture {
         year,
         branch.id(),
         dimension.id(),
-        74,
-        OptionalDouble.empty(),
+        new ScoreEstimate(74, OptionalDouble.empty(), Optional.empty()),
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Verdict.NOT_COMPARABLE,
+        new JudgedChange(Optional.empty(), Verdict.NOT_COMPARABLE),
         Optional.of(Note.GROUP_MISSING));
   }
 
@@ -315,11 +314,11 @@ public final class ComparisonFixture {
         year,
         dimension.id(),
         parts.size(),
-        unnumbered.contains(year) ? 0 : 82,
-        mean,
-        mean.isEmpty() ? Optional.empty() : interval(year, mean.orElseThrow(), 1.2),
-        change,
-        verdict(year, change, 1.6),
+        new ScoreEstimate(
+            unnumbered.contains(year) ? 0 : 82,
+            mean,
+            mean.isEmpty() ? Optional.empty() : interval(year, mean.orElseThrow(), 1.2)),
+        new JudgedChange(change, verdict(year, change, 1.6)),
         note(year));
   }
 

@@ -41,8 +41,10 @@ import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.PairFacts;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.score.ScoreFacts;
 import partybuilding.assessment.facts.score.Tenure;
 import partybuilding.assessment.facts.score.Verdict;
@@ -312,12 +314,24 @@ public final class ReportFacts {
       Verdict word = hidden ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE;
       Note note = hidden ? Note.WITHHELD : Note.GROUP_MISSING;
       return new PairChange(
-          from, 2025, id, dimension, Optional.empty(), word, family, Optional.of(note));
+          from,
+          2025,
+          id,
+          dimension,
+          new JudgedChange(Optional.empty(), word),
+          family,
+          Optional.of(note));
     }
     Optional<Change> change =
         Optional.of(change(level(2025, branch, dimension) - level(from, branch, dimension)));
     return new PairChange(
-        from, 2025, id, dimension, change, verdict(change), family, Optional.empty());
+        from,
+        2025,
+        id,
+        dimension,
+        new JudgedChange(change, verdict(change)),
+        family,
+        Optional.empty());
   }
 
   private LedgerFacts ledgerFacts(List<Cohort> cohorts) {
@@ -408,11 +422,8 @@ public final class ReportFacts {
         year,
         dimension.id(),
         branches,
-        intervals ? 82 : 0,
-        OptionalDouble.of(score),
-        interval(score),
-        change,
-        verdict(change),
+        new ScoreEstimate(intervals ? 82 : 0, OptionalDouble.of(score), interval(score)),
+        new JudgedChange(change, verdict(change)),
         intervals ? Optional.empty() : Optional.of(Note.NO_BALLOT_ID));
   }
 
@@ -447,9 +458,7 @@ public final class ReportFacts {
         score.branch(),
         name,
         score.dimension(),
-        score.ballots(),
-        score.score(),
-        score.interval(),
+        score.estimate(),
         score.shares(),
         score.note());
   }
@@ -464,12 +473,9 @@ public final class ReportFacts {
         year,
         id(branch),
         dimension.id(),
-        graded ? answers : 82,
-        OptionalDouble.of(score),
-        interval(score),
+        new ScoreEstimate(graded ? answers : 82, OptionalDouble.of(score), interval(score)),
         graded ? Optional.of(new Shares(0.625, 0.875)) : Optional.empty(),
-        change,
-        verdict(change),
+        new JudgedChange(change, verdict(change)),
         branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : changeNote(year, branch));
   }
 
@@ -478,12 +484,10 @@ public final class ReportFacts {
         year,
         id(branch),
         dimension.id(),
-        0,
-        OptionalDouble.empty(),
+        ScoreEstimate.NONE,
         Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        note == Note.WITHHELD ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE,
+        new JudgedChange(
+            Optional.empty(), note == Note.WITHHELD ? Verdict.WITHHELD : Verdict.NOT_COMPARABLE),
         Optional.of(note));
   }
 

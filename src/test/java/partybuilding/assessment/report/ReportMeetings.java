@@ -29,6 +29,7 @@ import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
 import partybuilding.assessment.facts.meeting.ModeScore;
 import partybuilding.assessment.facts.meeting.QuotaCount;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.facts.meeting.RequirementCount;
 import partybuilding.assessment.facts.meeting.WeaknessState;
 import partybuilding.assessment.facts.score.Change;
@@ -156,11 +157,10 @@ public final class ReportMeetings {
         2025,
         branch,
         Optional.of(mode),
-        OptionalInt.empty(),
+        new ReportedParts(OptionalInt.empty(), parts),
         Optional.of(!away || mode == DebriefMode.ONSITE),
         Optional.of(mode == DebriefMode.ONSITE ? Grade.GOOD : Grade.FAIRLY_GOOD),
         OptionalDouble.of(81.26),
-        parts,
         newSecretary);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
 import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
@@ -123,8 +124,7 @@ public final class ReportStandings {
         year,
         id(branch),
         dimension,
-        82,
-        OptionalDouble.of(80 + effect),
+        new ScoreEstimate(82, OptionalDouble.of(80 + effect), Optional.empty()),
         alone
             ? Optional.empty()
             : Optional.of(new Adjustment(effect, 80 + effect, Optional.of(uncertainty), component)),

@@ -14,6 +14,7 @@ import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.lineage.Branch;
 
 /** The debriefs of all years, beside the scores of their branches. */
@@ -49,11 +50,10 @@ final class DebriefComparison {
         year,
         branch,
         agreed(own, Debrief::mode),
-        agreed(own, Debrief::partsGiven).orElse(OptionalInt.empty()),
+        new ReportedParts(agreed(own, Debrief::partsGiven).orElse(OptionalInt.empty()), parts(own)),
         onsiteInTerm(year, branch),
         agreed(own, Debrief::decidedGrade).orElse(Optional.empty()),
         scores.of(year, branch),
-        parts(own),
         newSecretary(year, branch));
   }
 

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.score.AsWasScore;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearFigures;
@@ -52,9 +52,7 @@ public final class AsWasComparison {
         id,
         name,
         dimension.id(),
-        0,
-        OptionalDouble.empty(),
-        Optional.empty(),
+        ScoreEstimate.NONE,
         Optional.empty(),
         Optional.of(year.withheld().contains(id) ? Note.WITHHELD : Note.NO_BALLOTS));
   }
@@ -65,9 +63,7 @@ public final class AsWasComparison {
         empty.branch(),
         empty.name(),
         empty.dimension(),
-        figure.ballots(),
-        figure.score(),
-        figure.standardError().map(s -> s.around(figure.score().orElseThrow())),
+        FigureEstimate.of(figure),
         figure.shares(),
         figure.note());
   }

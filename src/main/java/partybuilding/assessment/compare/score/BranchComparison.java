@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.JudgedChange;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.lineage.Branch;
@@ -126,17 +127,13 @@ public final class BranchComparison {
 
   private BranchScore score(int year, Row row, Verdict verdict) {
     Optional<BranchFigure> figure = row.figure();
-    OptionalDouble score = figure.map(BranchFigure::score).orElse(OptionalDouble.empty());
     return new BranchScore(
         year,
         row.branch(),
         row.dimension(),
-        figure.map(BranchFigure::ballots).orElse(0L),
-        score,
-        figure.flatMap(BranchFigure::standardError).map(s -> s.around(score.orElseThrow())),
+        figure.map(FigureEstimate::of).orElse(ScoreEstimate.NONE),
         figure.flatMap(BranchFigure::shares),
-        row.step().change(),
-        verdict,
+        new JudgedChange(row.step().change(), verdict),
         row.step().note(row.note(), VerdictRule.reason(row.step(), verdict, lines.limits(year))));
   }
 }

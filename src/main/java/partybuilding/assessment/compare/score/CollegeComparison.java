@@ -7,6 +7,7 @@ import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.CollegeFigure;
@@ -92,11 +93,8 @@ public final class CollegeComparison {
         year,
         figure.dimension(),
         figure.branches(),
-        figure.ballots(),
-        figure.score(),
-        figure.standardError().map(s -> s.around(figure.score().orElseThrow())),
-        step.change(),
-        verdict,
+        FigureEstimate.of(figure),
+        new JudgedChange(step.change(), verdict),
         step.note(figure.note(), VerdictRule.reason(step, verdict, limits(year))));
   }
 }

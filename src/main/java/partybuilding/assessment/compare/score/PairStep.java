@@ -2,6 +2,7 @@ package partybuilding.assessment.compare.score;
 
 import java.util.Optional;
 import partybuilding.assessment.compare.line.PairYears;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.Note;
@@ -29,8 +30,7 @@ record PairStep(
         years.to(),
         branch,
         dimension,
-        step.change(),
-        word,
+        new JudgedChange(step.change(), word),
         family,
         step.note(note, reason));
   }

@@ -13,9 +13,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param branch the branch's id in that year
  * @param name its name in that year
  * @param dimension the dimension's id
- * @param ballots how many ballots enter it; 0 where it is withheld
- * @param score 0–100; empty where {@code note} says why
- * @param interval of the score
+ * @param estimate its score and the ballots behind it; without score where {@code note} says why
  * @param shares of the dimension's grades, where it has any
  * @param note why something is missing
  */
@@ -24,8 +22,21 @@ public record AsWasScore(
     String branch,
     String name,
     String dimension,
-    long ballots,
-    OptionalDouble score,
-    Optional<Interval> interval,
+    ScoreEstimate estimate,
     Optional<Shares> shares,
-    Optional<Note> note) {}
+    Optional<Note> note) {
+  /** How many ballots enter the score. */
+  public long ballots() {
+    return estimate.ballots();
+  }
+
+  /** The score, 0–100. */
+  public OptionalDouble score() {
+    return estimate.score();
+  }
+
+  /** The score's interval. */
+  public Optional<Interval> interval() {
+    return estimate.interval();
+  }
+}

@@ -12,22 +12,41 @@ import partybuilding.assessment.score.inference.Interval;
  * @param year the assessment year
  * @param branch the branch's id
  * @param dimension the dimension's id
- * @param ballots how many ballots enter it; 0 where it is withheld
- * @param score 0–100; empty where {@code note} says why
- * @param interval of the score
+ * @param estimate its score and the ballots behind it; without score where {@code note} says why
  * @param shares of the dimension's grades, where it has any
- * @param change against the year before
- * @param verdict what may be said of the change
+ * @param judged its change against the year before
  * @param note why something is missing
  */
 public record BranchScore(
     int year,
     String branch,
     String dimension,
-    long ballots,
-    OptionalDouble score,
-    Optional<Interval> interval,
+    ScoreEstimate estimate,
     Optional<Shares> shares,
-    Optional<Change> change,
-    Verdict verdict,
-    Optional<Note> note) {}
+    JudgedChange judged,
+    Optional<Note> note) {
+  /** How many ballots enter the score. */
+  public long ballots() {
+    return estimate.ballots();
+  }
+
+  /** The score, 0–100. */
+  public OptionalDouble score() {
+    return estimate.score();
+  }
+
+  /** The score's interval. */
+  public Optional<Interval> interval() {
+    return estimate.interval();
+  }
+
+  /** The change against the year before. */
+  public Optional<Change> change() {
+    return judged.change();
+  }
+
+  /** What may be said of the change. */
+  public Verdict verdict() {
+    return judged.verdict();
+  }
+}

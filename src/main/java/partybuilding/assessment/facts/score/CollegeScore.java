@@ -11,20 +11,40 @@ import partybuilding.assessment.score.inference.Interval;
  * @param year the assessment year
  * @param dimension the dimension's id
  * @param branches how many branches enter it
- * @param ballots how many ballots enter it; 0 where ballots cannot be distinguished
- * @param score 0–100; empty where no branch has one
- * @param interval of the score; empty where {@code note} says why
- * @param change against the year before
- * @param verdict what may be said of the change
+ * @param estimate its score and the ballots behind it; without score where no branch has one,
+ *     without interval where {@code note} says why
+ * @param judged its change against the year before
  * @param note why something is missing
  */
 public record CollegeScore(
     int year,
     String dimension,
     int branches,
-    long ballots,
-    OptionalDouble score,
-    Optional<Interval> interval,
-    Optional<Change> change,
-    Verdict verdict,
-    Optional<Note> note) {}
+    ScoreEstimate estimate,
+    JudgedChange judged,
+    Optional<Note> note) {
+  /** How many ballots enter the score. */
+  public long ballots() {
+    return estimate.ballots();
+  }
+
+  /** The score, 0–100. */
+  public OptionalDouble score() {
+    return estimate.score();
+  }
+
+  /** The score's interval. */
+  public Optional<Interval> interval() {
+    return estimate.interval();
+  }
+
+  /** The change against the year before. */
+  public Optional<Change> change() {
+    return judged.change();
+  }
+
+  /** What may be said of the change. */
+  public Verdict verdict() {
+    return judged.verdict();
+  }
+}

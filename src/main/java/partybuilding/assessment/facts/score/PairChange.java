@@ -11,8 +11,7 @@ import partybuilding.assessment.score.Note;
  * @param to the later assessment year
  * @param branch the branch's id, or {@link #COLLEGE}
  * @param dimension the dimension's id
- * @param change from the earlier year to the later; empty where the two must not be subtracted
- * @param verdict what may be said of the change
+ * @param judged its change from the earlier year to the later
  * @param family the tests that the verdict was decided with
  * @param note why something is missing, or what must be known beside it
  */
@@ -21,12 +20,21 @@ public record PairChange(
     int to,
     String branch,
     String dimension,
-    Optional<Change> change,
-    Verdict verdict,
+    JudgedChange judged,
     Tests family,
     Optional<Note> note) {
   /** What stands for the branch in the rows of the college. */
   public static final String COLLEGE = "all";
+
+  /** The change from the earlier year to the later. */
+  public Optional<Change> change() {
+    return judged.change();
+  }
+
+  /** What may be said of the change. */
+  public Verdict verdict() {
+    return judged.verdict();
+  }
 
   /** The tests that a verdict was decided with; of the college and of the branches apart. */
   public enum Tests implements Coded {

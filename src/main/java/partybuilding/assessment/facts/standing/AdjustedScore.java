@@ -2,6 +2,7 @@ package partybuilding.assessment.facts.standing;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Interval;
 import partybuilding.assessment.score.inference.Uncertainty;
@@ -13,8 +14,7 @@ import partybuilding.assessment.score.inference.Uncertainty;
  * @param year the assessment year
  * @param branch the branch's id
  * @param dimension the dimension's id
- * @param ballots how many ballots enter its score; 0 where it is withheld
- * @param raw the score as it stands, 0–100
+ * @param unadjusted the score as it stands and the ballots behind it
  * @param adjustment what is left without strictness; empty where {@code note} says why
  * @param change against the others since the year before
  * @param position among the branches it can be compared with; empty where nothing can be tested
@@ -24,12 +24,20 @@ public record AdjustedScore(
     int year,
     String branch,
     String dimension,
-    long ballots,
-    OptionalDouble raw,
+    ScoreEstimate unadjusted,
     Optional<Adjustment> adjustment,
     StandingChange change,
     Optional<Position> position,
     Optional<Note> note) {
+  /** How many ballots enter the score; 0 where it is withheld. */
+  public long ballots() {
+    return unadjusted.ballots();
+  }
+
+  /** The score as it stands, 0–100. */
+  public OptionalDouble raw() {
+    return unadjusted.score();
+  }
 
   /**
    * An effect within a year.

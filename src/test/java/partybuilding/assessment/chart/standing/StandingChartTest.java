@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
 import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
@@ -80,8 +81,7 @@ final class StandingChartTest {
             2025,
             "b001",
             "confidence",
-            9,
-            OptionalDouble.of(80),
+            new ScoreEstimate(9, OptionalDouble.of(80), Optional.empty()),
             Optional.empty(),
             none(),
             Optional.empty(),
@@ -96,8 +96,7 @@ final class StandingChartTest {
             2025,
             branch,
             "confidence",
-            9,
-            OptionalDouble.of(79.5 + effect),
+            new ScoreEstimate(9, OptionalDouble.of(79.5 + effect), Optional.empty()),
             Optional.of(
                 new Adjustment(
                     effect,

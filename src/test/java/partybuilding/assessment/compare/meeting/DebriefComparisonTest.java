@@ -20,6 +20,7 @@ import partybuilding.assessment.compare.MeetingFixture;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 
 class DebriefComparisonTest {
   private static final String NO_OVERALL =
@@ -54,11 +55,10 @@ class DebriefComparisonTest {
                 2021,
                 "x",
                 Optional.of(ONSITE),
-                OptionalInt.of(4),
+                new ReportedParts(OptionalInt.of(4), MeetingFixture.ALL_GIVEN),
                 Optional.of(true),
                 Optional.of(GOOD),
                 OptionalDouble.of(91.5),
-                MeetingFixture.ALL_GIVEN,
                 Optional.empty()));
   }
 
@@ -142,7 +142,7 @@ class DebriefComparisonTest {
     assertThat(pooled.branch()).isEqualTo("z");
     assertThat(pooled.mode()).isEmpty();
     assertThat(pooled.decidedGrade()).contains(GOOD);
-    assertThat(pooled.partsGiven()).hasValue(4);
+    assertThat(pooled.parts().number()).hasValue(4);
     assertThat(pooled.onsiteInTerm()).contains(true);
     assertThat(onsite(fixture, 2022, "z")).contains(true);
   }
@@ -226,10 +226,10 @@ class DebriefComparisonTest {
             .debriefs(2022, new Debrief("z", ONSITE, Optional.empty(), some, Optional.of(GOOD)));
 
     List<BranchDebrief> debriefs = fixture.facts().debriefs();
-    assertThat(debriefs.get(0).given(DebriefPart.NEXT_STEPS)).isEmpty();
-    assertThat(debriefs.get(0).given(DebriefPart.ORGANIZATION_BUILDING)).contains(true);
-    assertThat(debriefs.get(0).partsGiven()).isEmpty();
-    assertThat(debriefs.get(1).given(DebriefPart.NEXT_STEPS)).contains(false);
-    assertThat(debriefs.get(1).partsGiven()).hasValue(3);
+    assertThat(debriefs.get(0).parts().given(DebriefPart.NEXT_STEPS)).isEmpty();
+    assertThat(debriefs.get(0).parts().given(DebriefPart.ORGANIZATION_BUILDING)).contains(true);
+    assertThat(debriefs.get(0).parts().number()).isEmpty();
+    assertThat(debriefs.get(1).parts().given(DebriefPart.NEXT_STEPS)).contains(false);
+    assertThat(debriefs.get(1).parts().number()).hasValue(3);
   }
 }

@@ -6,7 +6,6 @@ import static partybuilding.assessment.contract.Grade.FAIRLY_GOOD;
 import static partybuilding.assessment.contract.Grade.GOOD;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -15,6 +14,7 @@ import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.DecidedGrade;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.facts.standing.RankInterval;
@@ -41,11 +41,10 @@ class GradeComparisonTest {
         2023,
         branch,
         Optional.of(DebriefMode.ONSITE),
-        OptionalInt.empty(),
+        ReportedParts.NONE,
         Optional.empty(),
         grade,
         OptionalDouble.empty(),
-        Map.of(),
         Optional.empty());
   }
 

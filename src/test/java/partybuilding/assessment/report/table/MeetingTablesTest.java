@@ -25,6 +25,7 @@ import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -59,22 +60,22 @@ class MeetingTablesTest {
             2024,
             "B02",
             Optional.empty(),
-            OptionalInt.empty(),
+            ReportedParts.NONE,
             Optional.empty(),
             Optional.empty(),
             OptionalDouble.empty(),
-            Map.of(),
             Optional.empty());
     BranchDebrief full =
         new BranchDebrief(
             2024,
             "B01",
             Optional.of(DebriefMode.ONSITE),
-            OptionalInt.of(3),
+            new ReportedParts(
+                OptionalInt.of(3),
+                Map.of(DebriefPart.ORGANIZATION_BUILDING, true, DebriefPart.NEXT_STEPS, false)),
             Optional.of(true),
             Optional.of(Grade.FAIRLY_GOOD),
             OptionalDouble.of(88.5),
-            Map.of(DebriefPart.ORGANIZATION_BUILDING, true, DebriefPart.NEXT_STEPS, false),
             Optional.of(true));
 
     assertThat(rows("debriefs.csv", facts(List.of(bare, full), List.of(), List.of())))

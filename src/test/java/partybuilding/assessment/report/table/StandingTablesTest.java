@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
 import partybuilding.assessment.facts.standing.AdjustedScore.StandingChange;
@@ -79,8 +80,7 @@ class StandingTablesTest {
             2025,
             "B02",
             "confidence",
-            82,
-            OptionalDouble.of(81.5),
+            new ScoreEstimate(82, OptionalDouble.of(81.5), Optional.empty()),
             Optional.of(new Adjustment(2, 83, Optional.of(uncertainty), "B01")),
             new StandingChange(
                 OptionalDouble.of(1.25),
@@ -93,8 +93,7 @@ class StandingTablesTest {
             2025,
             "B01",
             "confidence",
-            0,
-            OptionalDouble.empty(),
+            ScoreEstimate.NONE,
             Optional.empty(),
             new StandingChange(OptionalDouble.empty(), Optional.empty(), StandingVerdict.WITHHELD),
             Optional.empty(),

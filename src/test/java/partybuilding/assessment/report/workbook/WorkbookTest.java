@@ -26,6 +26,7 @@ import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
+import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
@@ -235,11 +236,10 @@ class WorkbookTest {
             2025,
             "DZ01",
             Optional.of(DebriefMode.ONSITE),
-            OptionalInt.of(4),
+            new ReportedParts(OptionalInt.of(4), Map.of()),
             Optional.of(true),
             Optional.of(Grade.FAIRLY_GOOD),
             OptionalDouble.of(88.125),
-            Map.of(),
             Optional.of(true));
     BranchComments gaps = new BranchComments(2025, "DZ01", CommentKind.GAP, 3, OptionalLong.of(2));
     CommentText said =

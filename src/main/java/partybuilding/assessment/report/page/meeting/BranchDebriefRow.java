@@ -56,7 +56,7 @@ public record BranchDebriefRow(
 
   /** Whether a part was given. */
   static String given(BranchDebrief debrief, DebriefPart part, PageWording wording) {
-    return truth(debrief.given(part), "given", wording);
+    return truth(debrief.parts().given(part), "given", wording);
   }
 
   private static String truth(Optional<Boolean> truth, String what, PageWording wording) {

@@ -66,7 +66,7 @@ public record DebriefBlock(
   }
 
   private static boolean incomplete(BranchDebrief debrief) {
-    return debrief.parts().containsValue(false);
+    return debrief.parts().given().containsValue(false);
   }
 
   private static void everyone(

@@ -31,7 +31,7 @@ public final class DebriefTable {
                   .year(BranchDebrief::year)
                   .branch(BranchDebrief::branch)
                   .optional("mode", MODES, debrief -> debrief.mode().map(DebriefMode::code))
-                  .optional("parts_given", COUNT, BranchDebrief::partsGiven)
+                  .optional("parts_given", COUNT, debrief -> debrief.parts().number())
                   .optional("onsite_in_term", TRUTH, BranchDebrief::onsiteInTerm)
                   .optional("decided_grade", GRADES, debrief -> grade(debrief))
                   .optional("score", SCORE, BranchDebrief::score))
@@ -48,7 +48,7 @@ public final class DebriefTable {
 
   private static ColumnList<BranchDebrief> parts(ColumnList<BranchDebrief> columns) {
     for (DebriefPart part : DebriefPart.values()) {
-      columns.optional(part.code(), TRUTH, debrief -> debrief.given(part));
+      columns.optional(part.code(), TRUTH, debrief -> debrief.parts().given(part));
     }
     return columns;
   }
