@@ -98,19 +98,27 @@ public final class CohortAggregation {
         Integer.parseInt(key.parts().get(0)),
         key.parts().get(1),
         key.parts().get(2),
-        sums.of(Count.RAISED),
+        new Cohort.Items(sums.of(Count.RAISED), sums.of(Count.CANCELLED), sums.of(Count.RECURRED)),
+        closures(sums),
+        open(sums),
+        new Due(sums.of(Count.DUE), sums.of(Count.ON_TIME)),
+        rate(sums.of(Count.CLOSED), toClose));
+  }
+
+  private static Cohort.Closures closures(Sums sums) {
+    return new Cohort.Closures(
         sums.of(Count.CLOSED),
         sums.of(Count.CLOSED_ON_TIME),
         sums.of(Count.CLOSED_LATE),
+        sums.of(Count.REOPENED));
+  }
+
+  private static Cohort.Open open(Sums sums) {
+    return new Cohort.Open(
         sums.of(Count.AWAITING),
         sums.of(Count.OVERDUE),
         sums.of(Count.LONG_TERM),
-        sums.of(Count.CARRIED_OVER),
-        sums.of(Count.RECURRED),
-        sums.of(Count.CANCELLED),
-        sums.of(Count.REOPENED),
-        new Due(sums.of(Count.DUE), sums.of(Count.ON_TIME)),
-        rate(sums.of(Count.CLOSED), toClose));
+        sums.of(Count.CARRIED_OVER));
   }
 
   private static Optional<Rate> rate(long closed, long expected) {

@@ -11,18 +11,9 @@ import partybuilding.assessment.score.inference.Interval;
  * @param year the assessment that raised them
  * @param branch the branch's id, or {@link #ALL}
  * @param dimension the dimension's id, {@code other}, or {@link #ALL}
- * @param raised how many there are
- * @param closed of them, closed on the day of judgement
- * @param closedOnTime of the closed, rectified by their deadline
- * @param closedLate of the closed, rectified after their deadline
- * @param awaiting rectified and not yet struck off (已整改待验收)
- * @param overdue not rectified past their deadline, long-term ones never
- * @param longTerm to be kept up for good (长期坚持)
- * @param carriedOver not closed on the day of judgement, those awaiting among them, long-term ones
- *     left out
- * @param recurred of them, those that came back after closing
- * @param cancelled withdrawn
- * @param reopened closings that were taken back by the day of judgement
+ * @param items how many there are
+ * @param closures how often they were closed, and how
+ * @param open what is not closed
  * @param due what has come due, and what of it was rectified in time
  * @param rate closed among those {@linkplain #toClose to be closed}; empty if there are none, and
  *     before the day of judgement, when a low rate may only say that there was no time yet
@@ -31,17 +22,9 @@ public record Cohort(
     int year,
     String branch,
     String dimension,
-    long raised,
-    long closed,
-    long closedOnTime,
-    long closedLate,
-    long awaiting,
-    long overdue,
-    long longTerm,
-    long carriedOver,
-    long recurred,
-    long cancelled,
-    long reopened,
+    Items items,
+    Closures closures,
+    Open open,
     Due due,
     Optional<Rate> rate) {
   /** Stands for all branches, or all dimensions. */
@@ -49,23 +32,17 @@ public record Cohort(
 
   /** The same without a rate, before its day of judgement. */
   public Cohort withoutRate() {
-    return new Cohort(
-        year,
-        branch,
-        dimension,
-        raised,
-        closed,
-        closedOnTime,
-        closedLate,
-        awaiting,
-        overdue,
-        longTerm,
-        carriedOver,
-        recurred,
-        cancelled,
-        reopened,
-        due,
-        Optional.empty());
+    return new Cohort(year, branch, dimension, items, closures, open, due, Optional.empty());
+  }
+
+  /** How many problems were raised. */
+  public long raised() {
+    return items.raised;
+  }
+
+  /** How many of them are closed on the day of judgement. */
+  public long closed() {
+    return closures.closed;
   }
 
   /**
@@ -73,7 +50,7 @@ public record Cohort(
    * the cancelled and the long-term.
    */
   public long toClose() {
-    return raised - cancelled - longTerm;
+    return items.raised - items.cancelled - open.longTerm;
   }
 
   /** Whether it holds all problems of a year, whatever their branch and dimension. */
@@ -93,16 +70,45 @@ public record Cohort(
 
   /** How often an item of it was closed; what was taken back is among it. */
   public long closings() {
-    return closed + reopened;
+    return closures.closed + closures.reopened;
   }
 
   /**
-   * How many items of it are neither closed nor withdrawn: raised + {@link #reopened} − {@link
-   * #closings} − {@link #cancelled}. A cohort begins with none.
+   * How many items of it are neither closed nor withdrawn: raised + reopened − {@link #closings} −
+   * cancelled. A cohort begins with none.
    */
   public long openEnd() {
-    return carriedOver + longTerm;
+    return open.carriedOver + open.longTerm;
   }
+
+  /**
+   * The problems of a cohort.
+   *
+   * @param raised how many there are
+   * @param cancelled of them, withdrawn
+   * @param recurred of them, those that came back after closing
+   */
+  public record Items(long raised, long cancelled, long recurred) {}
+
+  /**
+   * What was closed.
+   *
+   * @param closed items that are closed on the day of judgement
+   * @param onTime of the closed, rectified by their deadline
+   * @param late of the closed, rectified after their deadline
+   * @param reopened closings that were taken back by the day of judgement
+   */
+  public record Closures(long closed, long onTime, long late, long reopened) {}
+
+  /**
+   * What is not closed on the day of judgement.
+   *
+   * @param awaiting rectified and not yet struck off (已整改待验收)
+   * @param overdue not rectified past their deadline, long-term ones never
+   * @param longTerm to be kept up for good (长期坚持)
+   * @param carriedOver not closed, those awaiting among them, long-term ones left out
+   */
+  public record Open(long awaiting, long overdue, long longTerm, long carriedOver) {}
 
   /**
    * The items whose deadline had come, by the rule of {@link Timeliness}.

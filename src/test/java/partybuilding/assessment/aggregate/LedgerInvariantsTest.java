@@ -52,10 +52,14 @@ class LedgerInvariantsTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void aCohortsItemsAreClosedOrWithdrawnOrOpen(long seed) {
     for (Cohort cohort : cohorts(RandomLedgers.of(seed), LAST)) {
-      assertThat(cohort.raised() + cohort.reopened() - cohort.closings() - cohort.cancelled())
+      assertThat(
+              cohort.raised()
+                  + cohort.closures().reopened()
+                  - cohort.closings()
+                  - cohort.items().cancelled())
           .isEqualTo(cohort.openEnd());
-      assertThat(cohort.closedOnTime()).isLessThanOrEqualTo(cohort.closed());
-      assertThat(cohort.overdue()).isLessThanOrEqualTo(cohort.carriedOver());
+      assertThat(cohort.closures().onTime()).isLessThanOrEqualTo(cohort.closed());
+      assertThat(cohort.open().overdue()).isLessThanOrEqualTo(cohort.open().carriedOver());
     }
   }
 

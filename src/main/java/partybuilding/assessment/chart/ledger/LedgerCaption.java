@@ -54,7 +54,7 @@ final class LedgerCaption {
     slots.put("due", cohort.toClose());
     slots.put("closed", cohort.closed());
     slots.put("awaiting", awaiting(cohort));
-    slots.put("overdue", cohort.overdue());
+    slots.put("overdue", cohort.open().overdue());
     slots.put("day", facts.asOf());
     slots.put("word", word());
     slots.put(
@@ -65,9 +65,9 @@ final class LedgerCaption {
 
   /** How many await being struck off; nothing where none does. */
   private String awaiting(Cohort cohort) {
-    return cohort.awaiting() == 0
+    return cohort.open().awaiting() == 0
         ? ""
-        : wording.text("ledger.awaiting", Map.of("count", cohort.awaiting()));
+        : wording.text("ledger.awaiting", Map.of("count", cohort.open().awaiting()));
   }
 
   /** The closure rate of a cohort; empty where there is none. */

@@ -28,14 +28,14 @@ enum LedgerPart implements Coded {
   /** How many of a cohort came to this. */
   long of(Cohort cohort) {
     return switch (this) {
-      case ON_TIME -> cohort.closedOnTime();
-      case LATE -> cohort.closedLate();
-      case UNTIMED -> cohort.closed() - cohort.closedOnTime() - cohort.closedLate();
-      case AWAITING -> cohort.awaiting();
-      case OPEN -> cohort.carriedOver() - cohort.awaiting() - cohort.overdue();
-      case OVERDUE -> cohort.overdue();
-      case LONG_TERM -> cohort.longTerm();
-      case CANCELLED -> cohort.cancelled();
+      case ON_TIME -> cohort.closures().onTime();
+      case LATE -> cohort.closures().late();
+      case UNTIMED -> cohort.closed() - cohort.closures().onTime() - cohort.closures().late();
+      case AWAITING -> cohort.open().awaiting();
+      case OPEN -> cohort.open().carriedOver() - cohort.open().awaiting() - cohort.open().overdue();
+      case OVERDUE -> cohort.open().overdue();
+      case LONG_TERM -> cohort.open().longTerm();
+      case CANCELLED -> cohort.items().cancelled();
     };
   }
 }

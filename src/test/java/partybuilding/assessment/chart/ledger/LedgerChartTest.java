@@ -31,7 +31,8 @@ final class LedgerChartTest {
   void openItemsThatAreNotOverdueAreToldFromOverdueOnes() {
     Cohort cohort = ComparisonFixture.facts().ledger().build().ledger().cohorts().get(0);
     assertThat(LedgerPart.OPEN.of(cohort))
-        .isEqualTo(cohort.carriedOver() - cohort.awaiting() - cohort.overdue());
+        .isEqualTo(
+            cohort.open().carriedOver() - cohort.open().awaiting() - cohort.open().overdue());
   }
 
   @Test

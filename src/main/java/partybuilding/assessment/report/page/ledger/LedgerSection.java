@@ -137,13 +137,13 @@ public record LedgerSection(
       return List.of(
           count(cohort.raised(), "raised"),
           count(cohort.closed(), "closed"),
-          count(cohort.closedOnTime(), "closed_on_time"),
-          count(cohort.awaiting(), "awaiting"),
-          count(cohort.carriedOver(), "carried_over"),
-          count(cohort.overdue(), "overdue"),
-          count(cohort.longTerm(), "long_term"),
-          count(cohort.cancelled(), "cancelled"),
-          count(cohort.recurred(), "recurred"));
+          count(cohort.closures().onTime(), "closed_on_time"),
+          count(cohort.open().awaiting(), "awaiting"),
+          count(cohort.open().carriedOver(), "carried_over"),
+          count(cohort.open().overdue(), "overdue"),
+          count(cohort.open().longTerm(), "long_term"),
+          count(cohort.items().cancelled(), "cancelled"),
+          count(cohort.items().recurred(), "recurred"));
     }
 
     private static Printed count(long count, String column) {

@@ -64,16 +64,20 @@ public final class LedgerPoint {
   }
 
   private static String open(Cohort cohort, PageWording wording) {
-    if (cohort.carriedOver() == 0) {
+    if (cohort.open().carriedOver() == 0) {
       return wording.text("point.ledger.none_open");
     }
     List<String> parts = new ArrayList<>();
-    if (cohort.awaiting() > 0) {
-      parts.add(count("point.ledger.awaiting", cohort.awaiting(), wording));
+    if (cohort.open().awaiting() > 0) {
+      parts.add(count("point.ledger.awaiting", cohort.open().awaiting(), wording));
     }
-    parts.add(count("point.ledger.overdue", cohort.overdue(), wording));
+    parts.add(count("point.ledger.overdue", cohort.open().overdue(), wording));
     Map<String, String> values =
-        Map.of("carriedOver", NumberText.count(cohort.carriedOver()), "parts", wording.list(parts));
+        Map.of(
+            "carriedOver",
+            NumberText.count(cohort.open().carriedOver()),
+            "parts",
+            wording.list(parts));
     return wording.text("point.ledger.open", values);
   }
 
