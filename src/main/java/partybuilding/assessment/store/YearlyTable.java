@@ -31,8 +31,10 @@ public final class YearlyTable<T> {
     String names = String.join(",", shape.columns());
     String marks = String.join(",", Collections.nCopies(columns, "?"));
     sql.insert(
-        "insert into %s (assessment_year,place_in_order,%s) values (%s)"
-            .formatted(shape.table(), names, marks),
+        "insert into "
+            + shape.table()
+            + (" (assessment_year,place_in_order," + names + ")")
+            + (" values (" + marks + ")"),
         values);
   }
 
