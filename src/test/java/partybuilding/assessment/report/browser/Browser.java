@@ -82,6 +82,18 @@ final class Browser implements AutoCloseable {
     command("Runtime.evaluate", Map.of("expression", LOADED, "awaitPromise", true));
   }
 
+  /** The same as if there were no scripts; a promise would never be kept there. */
+  void openWithoutScripts(Path page, int width) {
+    width(width);
+    scripts(false);
+    driver.get(page.toUri().toString());
+  }
+
+  /** Lets the pages that are opened from now on run their scripts again. */
+  void allowScripts() {
+    scripts(true);
+  }
+
   void width(int pixels) {
     command(
         "Emulation.setDeviceMetricsOverride",
@@ -99,8 +111,7 @@ final class Browser implements AutoCloseable {
     command("Emulation.setEmulatedMedia", Map.of("media", ""));
   }
 
-  /** Whether pages opened from now on may run their scripts. */
-  void scripts(boolean run) {
+  private void scripts(boolean run) {
     command("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 

@@ -92,15 +92,14 @@ class PagesInABrowserTest {
   }
 
   private void withoutScripts(Path page, List<String> texts, SoftAssertions softly) {
-    browser.scripts(false);
     try {
-      browser.open(page, DESK);
+      browser.openWithoutScripts(page, DESK);
       softly
           .assertThat(new Reading(texts, browser.probe("texts")).faults())
           .as("without scripts")
           .isEmpty();
     } finally {
-      browser.scripts(true);
+      browser.allowScripts();
     }
   }
 }
