@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -26,10 +27,7 @@ final class Browser implements AutoCloseable {
   /** What an A4 sheet leaves between the page's own margins, in CSS pixels. */
   static final int PAPER = (int) Math.round((210 - 2 * 13) / 25.4 * 96);
 
-  /** On a busy machine the driver may return before there is anything to be asked. */
-  private static final String LOADED =
-      "new Promise(loaded => document.readyState === 'complete'"
-          + " ? loaded() : addEventListener('load', loaded))";
+  private static final Duration LOADING = Duration.ofSeconds(60);
 
   /** A page that is not drawn yet is refused by the printing part of the browser. */
   private static final String DRAWN =
@@ -79,14 +77,23 @@ final class Browser implements AutoCloseable {
   void open(Path page, int width) {
     width(width);
     driver.get(page.toUri().toString());
-    command("Runtime.evaluate", Map.of("expression", LOADED, "awaitPromise", true));
+    awaitLoaded();
   }
 
-  /** The same as if there were no scripts; a promise would never be kept there. */
+  /** The driver may be back before a large page is; no promise is kept where scripts are off. */
+  private void awaitLoaded() {
+    long end = System.nanoTime() + LOADING.toNanos();
+    while (!ask("document.readyState").equals("complete")) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("the page is not loaded after " + LOADING);
+      }
+    }
+  }
+
+  /** The same as if there were no scripts. */
   void openWithoutScripts(Path page, int width) {
-    width(width);
     scripts(false);
-    driver.get(page.toUri().toString());
+    open(page, width);
   }
 
   /** Lets the pages that are opened from now on run their scripts again. */
