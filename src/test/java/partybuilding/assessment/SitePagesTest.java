@@ -22,8 +22,14 @@ class SitePagesTest {
   private static final Path SITE = Path.of("src", "site", "markdown");
   private static final Path DECISIONS = SITE.resolve("decisions");
   private static final Path SOURCES = Path.of("src", "main", "java");
+  private static final List<Path> ROOTS =
+      List.of(
+          SOURCES.resolve(Path.of("partybuilding", "assessment")),
+          Path.of("src", "test", "java", "partybuilding", "assessment"));
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
   private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+)`");
+  private static final Pattern PLACED_TYPE =
+      Pattern.compile("`([a-z]+(?:\\.[a-z]+)*\\.[A-Z][A-Za-z]+)(?:\\.[a-z][A-Za-z]*)?`");
   private static final int LINES = 120;
 
   static Stream<Path> everyPage() throws IOException {
@@ -62,7 +68,21 @@ class SitePagesTest {
   }
 
   @Test
-  void theReadmeIsRead() throws IOException {
+  void everyTypeOfARecipeStandsWhereTheRecipeSays() throws IOException {
+    List<String> named = found(PLACED_TYPE, SITE.resolve("recipes.md"));
+
+    assertThat(named).isNotEmpty();
+    assertThat(named)
+        .allSatisfy(
+            type ->
+                assertThat(ROOTS)
+                    .anySatisfy(
+                        root ->
+                            assertThat(root.resolve(type.replace('.', '/') + ".java")).exists()));
+  }
+
+  @Test
+  void theReadmeHasAtMostTheLinesThatArePromised() throws IOException {
     assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(LINES);
   }
 
