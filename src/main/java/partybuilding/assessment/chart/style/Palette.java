@@ -2,7 +2,7 @@ package partybuilding.assessment.chart.style;
 
 import java.awt.Color;
 
-/** The report's colours that belong to no dimension. */
+/** The report's colours that belong to no dimension, on pages and in print, workbook and charts. */
 public final class Palette {
   public static final Color TEXT = new Color(0x1F2937);
 
@@ -11,8 +11,16 @@ public final class Palette {
 
   public static final Color GREY = new Color(0x9CA3AF);
   public static final Color GRID = new Color(0xE5E7EB);
+
+  /** Lines behind those that are meant. */
+  public static final Color PALE = new Color(0xD1D5DB);
+
   public static final Color UP = new Color(0x0072B2);
   public static final Color DOWN = new Color(0xD55E00);
+
+  /** Words of what went down; the colour of signs and marks is too pale to read. */
+  public static final Color DOWN_TEXT = new Color(0xA94700);
+
   public static final Color BACKGROUND = Color.WHITE;
   public static final Color TRANSPARENT = new Color(255, 255, 255, 0);
 

@@ -8,6 +8,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.report.page.branch.Appendix;
 import partybuilding.assessment.report.page.branch.YearPanel;
 import partybuilding.assessment.report.page.plot.PlotMark;
@@ -16,18 +20,11 @@ import partybuilding.assessment.report.page.plot.YearPlot;
 
 /** Draws a branch's scores above the columns of their years. */
 final class YearsDrawer extends PictureDrawer {
-  private static final Color INK = new Color(0x1F2937);
-  private static final Color SOFT = new Color(0x5B6472);
-  private static final Color GREY = new Color(0x9CA3AF);
-  private static final Color PALE = new Color(0xD1D5DB);
-
-  /** The dimensions' colours, as the charts have them. */
+  /** The dimensions' colours by the names of their styles on the page. */
   private static final Map<String, Color> TONES =
-      Map.of(
-          "d0", new Color(0x12436D),
-          "d1", new Color(0x28A197),
-          "d2", new Color(0x801650),
-          "d3", new Color(0xF46A25));
+      IntStream.range(0, SeriesStyle.values().length)
+          .boxed()
+          .collect(Collectors.toMap(place -> "d" + place, place -> SeriesStyle.of(place).colour()));
 
   /** So that a line along the edge is whole. */
   private static final double EDGE = 1;
@@ -50,22 +47,22 @@ final class YearsDrawer extends PictureDrawer {
     YearPanel panel = appendix.sheets().get(sheet).panels().get(place);
     paper.translate(0, EDGE);
     Room within = new Room(room.width(), room.height() - 2 * EDGE);
-    new Plot(paper, within).draw(panel.plot(), TONES.getOrDefault(panel.style(), INK));
+    new Plot(paper, within).draw(panel.plot(), TONES.getOrDefault(panel.style(), Palette.TEXT));
   }
 
   /** A plot on its paper. */
   private record Plot(Graphics2D paper, Room room) {
     private void draw(YearPlot plot, Color tone) {
-      pen(PALE, solid(0.6f));
+      pen(Palette.PALE, solid(0.6f));
       line(0, 0, 1, 0);
       line(0, 1, 1, 1);
-      pen(GREY, solid(0.6f));
+      pen(Palette.GREY, solid(0.6f));
       plot.withheld().forEach(column -> hatch(column, plot.columns()));
-      pen(INK, dashed(0.9f, 3, 2));
+      pen(Palette.TEXT, dashed(0.9f, 3, 2));
       plot.breaks().forEach(column -> rise((double) column / plot.columns()));
-      pen(PALE, solid(0.6f));
+      pen(Palette.PALE, solid(0.6f));
       plot.others().forEach(this::trace);
-      pen(SOFT, dashed(1.3f, 5, 2.5f));
+      pen(Palette.MUTED, dashed(1.3f, 5, 2.5f));
       plot.college().forEach(this::trace);
       pen(tone, solid(2));
       plot.own().forEach(this::trace);

@@ -107,7 +107,7 @@ final class WorkbookWords {
       case "improved", "gaining" -> new SheetCell.Text("\u25B2 " + word, TextColour.UP);
       case "declined", "losing" -> new SheetCell.Text("\u25BC " + word, TextColour.DOWN);
       case "held", "level" -> new SheetCell.Text("\u2013 " + word, TextColour.PLAIN);
-      default -> new SheetCell.Text(word, TextColour.SOFT);
+      default -> new SheetCell.Text(word, TextColour.MUTED);
     };
   }
 

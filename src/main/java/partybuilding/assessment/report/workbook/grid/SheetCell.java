@@ -26,7 +26,7 @@ public sealed interface SheetCell {
 
   /** Words in the place of a figure. */
   static SheetCell instead(String text) {
-    return new Text(text, TextColour.SOFT);
+    return new Text(text, TextColour.MUTED);
   }
 
   /** A number of things. */

@@ -1,24 +1,30 @@
 package partybuilding.assessment.report.workbook.grid;
 
+import java.awt.Color;
+import java.util.HexFormat;
+import partybuilding.assessment.chart.style.Palette;
+
 /** The colour of a word. It is never alone: a sign or the word itself says the same. */
 public enum TextColour {
   /** Plain text. */
-  PLAIN("FF1F2937"),
+  PLAIN(Palette.TEXT),
   /** What stands in the place of a figure. */
-  SOFT("FF5B6472"),
+  MUTED(Palette.MUTED),
   /** Upwards. */
-  UP("FF0072B2"),
+  UP(Palette.UP),
   /** Downwards. */
-  DOWN("FFB34700");
+  DOWN(Palette.DOWN_TEXT);
 
-  private final String colour;
+  private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();
 
-  TextColour(String colour) {
+  private final Color colour;
+
+  TextColour(Color colour) {
     this.colour = colour;
   }
 
   /** Opaque red, green and blue in hexadecimal. */
   String colour() {
-    return colour;
+    return HEXADECIMAL.toHexDigits(colour.getRGB());
   }
 }
