@@ -2,8 +2,13 @@ package partybuilding.assessment.chart.draw;
 
 /** Draws a chart's body; title, subtitle and foot are the page's. */
 public interface Painter {
+  /** What a page of the report is wide, in points. */
+  int WIDTH = 960;
+
   /** In points of the page. */
-  int width();
+  default int width() {
+    return WIDTH;
+  }
 
   /** In points of the page. */
   int height();

@@ -11,7 +11,6 @@ import partybuilding.assessment.score.Shares;
 
 /** Draws a bar a year, all of one length, parted by grade. */
 public final class GradesPainter implements Painter {
-  private static final int WIDTH = 960;
   private static final int LEFT = 56;
   private static final int RIGHT = 170;
   private static final int KEY = 34;
@@ -24,11 +23,6 @@ public final class GradesPainter implements Painter {
 
   public GradesPainter(GradesChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override

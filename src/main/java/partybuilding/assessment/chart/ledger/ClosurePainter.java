@@ -19,7 +19,6 @@ import partybuilding.assessment.language.NumberText;
 
 /** Draws falling steps with their bands, and below them how many items they rest on. */
 public final class ClosurePainter implements Painter {
-  private static final int WIDTH = 960;
   private static final int LEFT = 150;
   private static final int RIGHT = 150;
   private static final int TOP = 12;
@@ -38,11 +37,6 @@ public final class ClosurePainter implements Painter {
 
   public ClosurePainter(ClosureChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override

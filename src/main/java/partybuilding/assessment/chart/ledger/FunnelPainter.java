@@ -27,7 +27,6 @@ import partybuilding.assessment.score.inference.FunnelLimits;
 
 /** Draws a point a branch between the limits. */
 public final class FunnelPainter implements Painter {
-  private static final int WIDTH = 960;
   private static final int LEFT = 60;
   private static final int RIGHT = 130;
   private static final int TOP = 34;
@@ -44,11 +43,6 @@ public final class FunnelPainter implements Painter {
 
   public FunnelPainter(FunnelChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override

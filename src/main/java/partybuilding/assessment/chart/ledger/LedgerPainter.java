@@ -39,7 +39,7 @@ public final class LedgerPainter implements Painter {
 
   @Override
   public int width() {
-    return Math.max(700, Math.min(960, LEFT + KEY + chart.bars().size() * SLOT));
+    return Math.max(700, Math.min(WIDTH, LEFT + KEY + chart.bars().size() * SLOT));
   }
 
   @Override

@@ -20,7 +20,6 @@ import partybuilding.assessment.language.NumberText;
 
 /** Draws a point a branch, with its name. */
 public final class LoopPainter implements Painter {
-  private static final int WIDTH = 960;
   private static final int LEFT = 60;
   private static final int TOP = 34;
   private static final int HEIGHT = 380;
@@ -33,11 +32,6 @@ public final class LoopPainter implements Painter {
 
   public LoopPainter(LoopChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override

@@ -22,7 +22,6 @@ public final class BranchPainter implements Painter {
   private static final int HEIGHT = 250;
   private static final int BELOW = 34;
   private static final int LABELS = 20;
-  private static final int WIDTH = 960;
   private static final int RIBBON = 44;
   private static final Color BAND = Palette.translucent(Palette.GREY, 70);
 
@@ -30,11 +29,6 @@ public final class BranchPainter implements Painter {
 
   public BranchPainter(BranchChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class HeatPainter implements Painter {
 
   @Override
   public int width() {
-    return columns() > 3 ? 960 : 700;
+    return columns() > 3 ? WIDTH : 700;
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class PanelsPainter implements Painter {
 
   @Override
   public int width() {
-    return chart.panels().size() == 1 ? 700 : 960;
+    return chart.panels().size() == 1 ? 700 : WIDTH;
   }
 
   @Override

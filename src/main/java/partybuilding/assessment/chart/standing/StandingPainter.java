@@ -20,7 +20,6 @@ import partybuilding.assessment.score.inference.Interval;
 
 /** Draws a branch a row: its adjusted score with the interval, the raw one as a ring. */
 public final class StandingPainter implements Painter {
-  private static final int WIDTH = 960;
   private static final int AXIS = 26;
   private static final int HEADING = 26;
   private static final int GAP = 10;
@@ -38,11 +37,6 @@ public final class StandingPainter implements Painter {
     this.chart = chart;
     this.left = widestName() + 22;
     this.right = WIDTH - WORDS;
-  }
-
-  @Override
-  public int width() {
-    return WIDTH;
   }
 
   @Override
