@@ -58,8 +58,8 @@ public final class ChartBook {
           new ChartDeclaration<>(
               "distribution", SCORES, DistributionChart::of, DistributionPainter::new));
 
-  /** After the dimensions. */
-  private static final List<ChartDeclaration<Comparison, ?>> LEDGER =
+  /** Of the college, after its dimensions. */
+  private static final List<ChartDeclaration<Comparison, ?>> AFTER_DIMENSIONS =
       List.of(
           new ChartDeclaration<>("grades", "college", GradesChart::college, GradesPainter::new),
           new ChartDeclaration<>("ledger", "rectification", LedgerChart::of, LedgerPainter::new),
@@ -89,7 +89,7 @@ public final class ChartBook {
         Stream.of(
             plans(COLLEGE, facts, words),
             DimensionFacts.all(facts).stream().flatMap(d -> plans(of(d), d, words)),
-            plans(LEDGER, facts, words)));
+            plans(AFTER_DIMENSIONS, facts, words)));
   }
 
   /** Draws what is declared for one branch, but no chart without a figure to show. */

@@ -14,13 +14,13 @@ public record EndedShares(double closed, double cancelled, double left) {
   /** Before the first item ends. */
   static final EndedShares NONE = new EndedShares(0, 0, 1);
 
-  /** After a further day. */
+  /** After a further day; rounding alone would carry a sum of shares beyond 1. */
   EndedShares after(AgeDay day) {
     double part = left / day.atRisk();
     int ended = day.closed() + day.cancelled();
     return new EndedShares(
-        closed + part * day.closed(),
-        cancelled + part * day.cancelled(),
+        Math.min(1, closed + part * day.closed()),
+        Math.min(1, cancelled + part * day.cancelled()),
         left * (day.atRisk() - ended) / day.atRisk());
   }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Ceiling;
@@ -27,21 +27,11 @@ class ReportWordsTest {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
-  @Test
-  void bothLanguagesSayTheSameThings() {
-    Words chinese = Words.of(ReportFolder.class, Language.ZH_CN);
-    Words english = Words.of(ReportFolder.class, Language.EN);
-
-    assertThat(english.keys()).isEqualTo(chinese.keys());
-    for (String key : chinese.keys()) {
-      assertThat(slots(english.text(key))).as(key).isEqualTo(slots(chinese.text(key)));
-    }
-  }
-
-  @Test
-  void theFindingsSayTheSameThingsInBothLanguages() {
-    Words chinese = Words.of(Finding.class, Language.ZH_CN);
-    Words english = Words.of(Finding.class, Language.EN);
+  @ParameterizedTest
+  @ValueSource(classes = {ReportFolder.class, ChartWords.class, Finding.class})
+  void bothLanguagesSayTheSameThings(Class<?> room) {
+    Words chinese = Words.of(room, Language.ZH_CN);
+    Words english = Words.of(room, Language.EN);
 
     assertThat(english.keys()).isEqualTo(chinese.keys());
     for (String key : chinese.keys()) {

@@ -35,6 +35,9 @@ public record ColumnType(
   /** A part of a whole, from 0 to 1. */
   public static final ColumnType SHARE = of(FieldType.NUMBER, Optional.of("share")).within(0, 1);
 
+  /** A share of what was expected, which may be exceeded. */
+  public static final ColumnType RATIO = of(FieldType.NUMBER, Optional.of("share")).from(0);
+
   /** A probability. */
   public static final ColumnType PROBABILITY =
       of(FieldType.NUMBER, Optional.of("probability")).within(0, 1);

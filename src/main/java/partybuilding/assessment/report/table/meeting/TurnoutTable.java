@@ -4,7 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static partybuilding.assessment.report.column.CodePointOrder.ASCENDING;
 import static partybuilding.assessment.report.column.ColumnType.COUNT;
-import static partybuilding.assessment.report.column.ColumnType.SHARE;
+import static partybuilding.assessment.report.column.ColumnType.RATIO;
 import static partybuilding.assessment.report.column.ColumnType.TEXT;
 import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Ground.Kind.TURNOUT;
@@ -24,7 +24,7 @@ public final class TurnoutTable {
                   .year(GroupTurnout::year)
                   .key("evaluator_group", TEXT, group -> group.turnout().group()))
           .optional("ballots", COUNT, GroupTurnout::ballots)
-          .optional("attendance", SHARE, GroupTurnout::attendance);
+          .optional("attendance", RATIO, GroupTurnout::attendance);
 
   /** The declaration. */
   public static final ReportTable<Comparison, GroupTurnout> TABLE =
