@@ -11,7 +11,6 @@ import java.util.OptionalDouble;
  * @param steps one an age at which an item ended or was followed no further, ascending
  */
 public record ClosureCurve(List<Spell> spells, List<Step> steps) {
-  /** Copies the lists. */
   public ClosureCurve {
     spells = List.copyOf(spells);
     steps = List.copyOf(steps);

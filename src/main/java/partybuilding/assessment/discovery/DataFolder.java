@@ -45,7 +45,6 @@ public record DataFolder(
 
   private static final int EARLIEST_YEAR = 1949;
 
-  /** Copies the lists. */
   public DataFolder {
     exports = List.copyOf(exports);
     strays = List.copyOf(strays);

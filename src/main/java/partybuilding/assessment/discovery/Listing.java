@@ -26,7 +26,6 @@ public record Listing(List<Named> exports, List<String> strays) {
   /** What the name of a folder ends with. */
   static final String FOLDER = "/";
 
-  /** Copies the lists. */
   public Listing {
     exports = List.copyOf(exports);
     strays = List.copyOf(strays);

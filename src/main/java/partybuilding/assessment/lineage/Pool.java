@@ -15,7 +15,6 @@ public record Pool(String id, int since, SortedSet<String> members) {
   /** Stands in no number and no name, so that no pool is mistaken for a branch. */
   private static final char SEPARATOR = '\u001F';
 
-  /** Copies the members. */
   public Pool {
     members = Collections.unmodifiableSortedSet(new TreeSet<>(members));
   }

@@ -19,7 +19,6 @@ public record RegisteredBranch(Branch branch, List<String> aliases, int validFro
   /** The last year of a branch whose end the register does not say. */
   public static final int NO_END = 9999;
 
-  /** Copies the aliases. */
   public RegisteredBranch {
     aliases = List.copyOf(aliases);
   }

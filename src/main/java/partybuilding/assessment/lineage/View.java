@@ -15,7 +15,6 @@ import java.util.TreeSet;
  * @param keys under what each branch counts: its own id, or the key of the pool it is part of
  */
 public record View(int since, SortedMap<String, String> keys) {
-  /** Copies the keys. */
   public View {
     keys = Collections.unmodifiableSortedMap(new TreeMap<>((Map<String, String>) keys));
   }

@@ -31,7 +31,6 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
   /** Between a code and a value's name: the key of the sentence for when that value is empty. */
   static final String WITHOUT = ".without.";
 
-  /** Copies the values. */
   public Finding {
     values = Map.copyOf(values);
   }

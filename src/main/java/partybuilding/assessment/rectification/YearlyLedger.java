@@ -10,7 +10,6 @@ import partybuilding.assessment.contract.row.LedgerItem;
  * @param items in any order
  */
 public record YearlyLedger(int year, List<LedgerItem> items) {
-  /** Copies the items. */
   public YearlyLedger {
     items = List.copyOf(items);
   }

@@ -27,7 +27,6 @@ public record Edition(
     String runDigest,
     Optional<FileAccount> rules,
     Optional<String> remark) {
-  /** Copies the formats. */
   public Edition {
     formats = Set.copyOf(formats);
   }

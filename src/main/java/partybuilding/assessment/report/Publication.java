@@ -14,7 +14,6 @@ import partybuilding.assessment.report.run.RunFile;
  * @param outputs the SHA-256 of each of its files, by path inside the folder
  */
 public record Publication(String runDigest, Map<String, String> outputs) {
-  /** Copies the outputs. */
   public Publication {
     outputs = Map.copyOf(outputs);
   }

@@ -11,7 +11,6 @@ import partybuilding.assessment.restatement.Ground.Kind;
  * @param digests of each ground, so that a change shows
  */
 public record Basis(Map<Ground, String> digests) {
-  /** Copies the digests. */
   public Basis {
     digests = Map.copyOf(digests);
   }

@@ -15,7 +15,6 @@ import java.util.Set;
 public record PublishedReport(int year, LocalDate asOf, Set<String> branches, Basis basis) {
   private static final int LAST_DAY = 31;
 
-  /** Copies the branches. */
   public PublishedReport {
     branches = Set.copyOf(branches);
   }

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
  * @param figures one per column of the table; not a number where the cell is empty
  */
 public record PublishedRow(int year, String key, List<Double> figures) {
-  /** Copies the figures. */
   public PublishedRow {
     figures = List.copyOf(figures);
   }

@@ -30,7 +30,6 @@ public record Restatement(
           .thenComparing(Restatement::table)
           .thenComparing(Restatement::key);
 
-  /** Copies the causes. */
   public Restatement {
     causes = Collections.unmodifiableSet(EnumSet.copyOf(causes));
   }

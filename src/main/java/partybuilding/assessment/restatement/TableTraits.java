@@ -37,7 +37,6 @@ public record TableTraits(
   /** Columns that rest on all ballots of the year: what is sure depends on how others differ. */
   private static final Set<String> OF_OWN_YEAR = Set.of("score_lower", "score_upper");
 
-  /** Copies the sets. */
   public TableTraits {
     files = Set.copyOf(files);
     lasting = Set.copyOf(lasting);

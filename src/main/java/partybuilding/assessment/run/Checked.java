@@ -12,7 +12,6 @@ import partybuilding.assessment.notice.Findings;
  * @param verdict whether a run would publish
  */
 public record Checked(List<FileAccount> accounts, Findings findings, Verdict verdict) {
-  /** Copies the accounts. */
   public Checked {
     accounts = List.copyOf(accounts);
   }

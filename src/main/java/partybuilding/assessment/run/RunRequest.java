@@ -29,7 +29,6 @@ public record RunRequest(
     Set<Format> formats,
     int threads,
     Repetition repetition) {
-  /** Copies the formats. */
   public RunRequest {
     formats = Set.copyOf(formats);
   }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  *     canonical one first
  */
 public record Form(String name, List<List<String>> required) {
-  /** Copies the lists. */
   public Form {
     required = required.stream().map(List::copyOf).toList();
   }

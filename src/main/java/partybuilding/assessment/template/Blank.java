@@ -14,7 +14,6 @@ record Blank(ExportKind kind, List<Field> columns) {
   /** What marks a row as none of the export's own. */
   private static final String MARK = "# ";
 
-  /** Copies the columns. */
   Blank {
     columns = List.copyOf(columns);
   }

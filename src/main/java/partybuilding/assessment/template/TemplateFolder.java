@@ -42,7 +42,6 @@ public final class TemplateFolder {
    * @param kept names of files
    */
   public record Written(List<String> written, List<String> kept) {
-    /** Copies the lists. */
     public Written {
       written = List.copyOf(written);
       kept = List.copyOf(kept);

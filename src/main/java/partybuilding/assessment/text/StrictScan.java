@@ -47,7 +47,7 @@ final class StrictScan {
     return wideCharacters;
   }
 
-  /** About where the first NUL character stands; a file that has one is no text. */
+  /** About where the first NUL character stands; a file that has one is not a text. */
   OptionalLong nul() {
     return nul;
   }

@@ -2,7 +2,7 @@ package partybuilding.assessment.text;
 
 import java.io.IOException;
 
-/** A file is no text, or not the text it should be. */
+/** A file is not a text, or not the text it should be. */
 public sealed class TextFault extends IOException {
   private static final long serialVersionUID = 1L;
 

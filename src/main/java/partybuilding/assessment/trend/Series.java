@@ -31,7 +31,6 @@ public record Series(List<Point> points) {
     }
   }
 
-  /** Copies the points and refuses what is no series. */
   public Series {
     points = List.copyOf(points);
     if (points.size() < 2 || !ascending(points)) {
@@ -49,7 +48,7 @@ public record Series(List<Point> points) {
     return points.get(points.size() - 1).year() - points.get(0).year();
   }
 
-  /** The series that each lack one year of this one; none if a year less is no series. */
+  /** The series that each lack one year of this one; none if a year less is not a series. */
   Stream<Series> leavingOneOut() {
     int years = points.size();
     return IntStream.range(0, years > 2 ? years : 0).mapToObj(this::without);

@@ -73,7 +73,6 @@ public record ColumnType(
   /** A calendar day. */
   public static final ColumnType DATE = of(FieldType.DATE, Optional.empty());
 
-  /** Copies the values. */
   public ColumnType {
     values = List.copyOf(values);
   }

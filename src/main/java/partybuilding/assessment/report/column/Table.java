@@ -9,7 +9,6 @@ import java.util.List;
  * @param rows sorted by their keys, a cell for each column; an empty text is not available
  */
 public record Table(List<String> header, List<List<?>> rows) {
-  /** Copies the header and the list of rows. */
   public Table {
     header = List.copyOf(header);
     rows = List.copyOf(rows);

@@ -17,7 +17,6 @@ import partybuilding.assessment.report.page.base.Imprint;
  */
 public record PageSource(
     Comparison facts, List<Picture> pictures, Words words, Words findings, Imprint imprint) {
-  /** Copies the pictures. */
   public PageSource {
     pictures = List.copyOf(pictures);
   }

@@ -16,7 +16,6 @@ import partybuilding.assessment.report.page.branch.Appendix;
  */
 public record PrintedReport(
     ReportPage page, Appendix appendix, List<Picture> pictures, LocalDate asOf) {
-  /** Copies the pictures. */
   public PrintedReport {
     pictures = List.copyOf(pictures);
   }

@@ -34,7 +34,6 @@ public record SheetPage(
     Optional<Neighbour> after,
     List<BranchGroup<Neighbour>> others,
     List<String> notes) {
-  /** Copies the lists. */
   public SheetPage {
     years = List.copyOf(years);
     others = List.copyOf(others);

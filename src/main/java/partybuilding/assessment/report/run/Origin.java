@@ -21,7 +21,6 @@ public record Origin(
     String edition,
     List<String> formats,
     Optional<FileAccount> rules) {
-  /** Copies the formats. */
   public Origin {
     formats = List.copyOf(formats);
   }

@@ -11,7 +11,6 @@ import java.util.Map;
 public record Run(String digest, Map<String, String> outputs) {
   static final String FILE_NAME = "run.json";
 
-  /** Copies the outputs. */
   public Run {
     outputs = Map.copyOf(outputs);
   }

@@ -17,7 +17,6 @@ import partybuilding.assessment.lineage.Branch;
  * @param <R> a branch's row
  */
 public record BranchGroup<R>(String name, List<R> rows) {
-  /** Copies the rows. */
   public BranchGroup {
     rows = List.copyOf(rows);
   }

@@ -19,7 +19,6 @@ import partybuilding.assessment.language.NumberText;
  */
 public record PageHead(
     String title, String organisation, String year, List<String> facts, TableTrace trace) {
-  /** Copies the facts. */
   public PageHead {
     facts = List.copyOf(facts);
   }

@@ -9,7 +9,6 @@ import java.util.List;
  * @param lines at least one
  */
 public record TermEntry(String term, List<String> lines) {
-  /** Copies the lines. */
   public TermEntry {
     lines = List.copyOf(lines);
   }

@@ -22,7 +22,6 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
   /** A meeting does not leaf through more sheets than these. */
   static final int MOST_SHEETS = 200;
 
-  /** Copies the lists. */
   public Appendix {
     note = List.copyOf(note);
     years = List.copyOf(years);

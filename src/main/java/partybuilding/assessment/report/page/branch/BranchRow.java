@@ -39,7 +39,6 @@ public record BranchRow(
     List<YearPlot> lines) {
   private static final String DASH = "\u2013";
 
-  /** Copies the lists. */
   public BranchRow {
     cells = List.copyOf(cells);
     lines = List.copyOf(lines);

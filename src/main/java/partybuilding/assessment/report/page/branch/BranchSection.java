@@ -39,7 +39,6 @@ public record BranchSection(
     Optional<Traced> visible,
     String caption,
     String all) {
-  /** Copies the lists. */
   public BranchSection {
     columns = List.copyOf(columns);
     groups = List.copyOf(groups);
@@ -139,7 +138,6 @@ public record BranchSection(
    */
   public record ListedBranch(
       String name, String link, String unit, String kind, String withheld, List<ScoreCell> cells) {
-    /** Copies the cells. */
     public ListedBranch {
       cells = List.copyOf(cells);
     }

@@ -32,7 +32,6 @@ public record CollegeSummary(
     Printed interval,
     Movement movement,
     List<Printed> notes) {
-  /** Copies the notes. */
   public CollegeSummary {
     notes = List.copyOf(notes);
   }

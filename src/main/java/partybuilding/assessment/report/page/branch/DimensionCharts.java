@@ -15,7 +15,6 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * @param figures at least one
  */
 public record DimensionCharts(String name, String style, List<ChartFigure> figures) {
-  /** Copies the figures. */
   public DimensionCharts {
     figures = List.copyOf(figures);
   }

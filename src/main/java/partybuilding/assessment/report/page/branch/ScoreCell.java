@@ -20,7 +20,6 @@ import partybuilding.assessment.score.Note;
  * @param movement against the year before
  */
 public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, Movement movement) {
-  /** Copies the details. */
   public ScoreCell {
     details = List.copyOf(details);
   }

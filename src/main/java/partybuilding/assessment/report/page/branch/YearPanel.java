@@ -35,7 +35,6 @@ public record YearPanel(
     YearPlot plot,
     List<ScoreCell> cells,
     List<Printed> grades) {
-  /** Copies the lists. */
   public YearPanel {
     cells = List.copyOf(cells);
     grades = List.copyOf(grades);

@@ -30,7 +30,6 @@ import partybuilding.assessment.report.page.base.TableTrace;
  */
 public record SinceBlock(
     String title, String head, List<DimensionColumn> columns, List<SinceRow> rows, String note) {
-  /** Copies the lists. */
   public SinceBlock {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -134,7 +133,6 @@ public record SinceBlock(
    * @param cells one a dimension
    */
   public record SinceRow(String year, List<String> marks, List<SinceCell> cells) {
-    /** Copies the lists. */
     public SinceRow {
       marks = List.copyOf(marks);
       cells = List.copyOf(cells);

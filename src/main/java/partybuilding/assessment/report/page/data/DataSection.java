@@ -26,7 +26,6 @@ public record DataSection(List<FileRow> files, List<KindRow> kinds, String more)
           .thenComparing(Comparator.comparingLong(FindingCount::count).reversed())
           .thenComparing(FindingCount.BY_FILE);
 
-  /** Copies the lists. */
   public DataSection {
     files = List.copyOf(files);
     kinds = List.copyOf(kinds);

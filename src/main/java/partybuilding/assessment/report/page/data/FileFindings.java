@@ -19,7 +19,6 @@ import partybuilding.assessment.report.page.base.PageWording;
  */
 public record FileFindings(
     String file, Optional<FileRow> account, List<KindRow> kinds, List<FindingRow> findings) {
-  /** Copies the lists. */
   public FileFindings {
     kinds = List.copyOf(kinds);
     findings = List.copyOf(findings);

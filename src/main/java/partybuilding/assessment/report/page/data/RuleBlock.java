@@ -17,7 +17,6 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
  * @param entries what they say
  */
 public record RuleBlock(String heading, List<TermEntry> entries) {
-  /** Copies the entries. */
   public RuleBlock {
     entries = List.copyOf(entries);
   }

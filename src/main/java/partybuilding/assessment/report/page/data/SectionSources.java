@@ -39,7 +39,6 @@ public record SectionSources(Map<String, String> lines) {
                   "group-differences")),
           Map.entry("data", List.of("findings")));
 
-  /** Copies the lines. */
   public SectionSources {
     lines = Map.copyOf(lines);
   }

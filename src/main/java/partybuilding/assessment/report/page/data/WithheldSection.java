@@ -21,7 +21,6 @@ public record WithheldSection(List<String> sentences, List<TermEntry> years) {
   /** More names than these are a wall that nobody reads. */
   private static final int MOST_NAMES = 60;
 
-  /** Copies the lists. */
   public WithheldSection {
     sentences = List.copyOf(sentences);
     years = List.copyOf(years);

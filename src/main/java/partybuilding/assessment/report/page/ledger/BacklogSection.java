@@ -26,7 +26,6 @@ import partybuilding.assessment.report.page.base.Traced;
  */
 public record BacklogSection(
     Traced sentence, List<BacklogRow> rows, List<ReturningItem> returning) {
-  /** Copies the lists. */
   public BacklogSection {
     rows = List.copyOf(rows);
     returning = List.copyOf(returning);
@@ -90,7 +89,6 @@ public record BacklogSection(
    * @param counts open, overdue by age, awaiting, due within three months, long-term, unverified
    */
   public record BacklogRow(TableTrace trace, String branch, List<Printed> counts) {
-    /** Copies the counts. */
     public BacklogRow {
       counts = List.copyOf(counts);
     }

@@ -24,7 +24,6 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
 public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
   private static final List<Integer> AGES = List.of(90, 180, 365);
 
-  /** Copies the rows. */
   public ClosureSection {
     figures = List.copyOf(figures);
     rows = List.copyOf(rows);
@@ -56,7 +55,6 @@ public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
       Printed median,
       Printed limits,
       List<Printed> within) {
-    /** Copies the shares. */
     public Row {
       within = List.copyOf(within);
     }

@@ -37,7 +37,6 @@ public record LedgerSection(
   /** A branch's sheet has room for the problems of so many years; the tables hold them all. */
   private static final int BRANCH_YEARS = 5;
 
-  /** Copies the lists. */
   public LedgerSection {
     figures = List.copyOf(figures);
     rows = List.copyOf(rows);
@@ -115,7 +114,6 @@ public record LedgerSection(
    */
   public record CohortRow(
       TableTrace trace, String year, List<Printed> counts, Printed rate, Printed interval) {
-    /** Copies the counts. */
     public CohortRow {
       counts = List.copyOf(counts);
     }

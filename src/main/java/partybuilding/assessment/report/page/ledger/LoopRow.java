@@ -22,7 +22,6 @@ import partybuilding.assessment.report.page.base.TableTrace;
  *     beyond; a dash where there is none
  */
 public record LoopRow(TableTrace trace, String name, List<Printed> figures) {
-  /** Copies the figures. */
   public LoopRow {
     figures = List.copyOf(figures);
   }

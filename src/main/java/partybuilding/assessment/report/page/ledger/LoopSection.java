@@ -38,7 +38,6 @@ public record LoopSection(
   private static final LoopSection NONE =
       new LoopSection(List.of(), List.of(), "", List.of(), List.of(), "", "");
 
-  /** Copies the lists. */
   public LoopSection {
     figures = List.copyOf(figures);
     associations = List.copyOf(associations);

@@ -47,7 +47,6 @@ public record OpenItem(
           .thenComparing(item -> item.dates().deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
 
-  /** Copies the details. */
   public OpenItem {
     details = List.copyOf(details);
   }

@@ -32,7 +32,6 @@ public record BranchDebriefRow(
     String onsite,
     String grade,
     Printed score) {
-  /** Copies the parts. */
   public BranchDebriefRow {
     parts = List.copyOf(parts);
   }

@@ -21,7 +21,6 @@ import partybuilding.assessment.report.page.base.TermEntry;
  * @param comments by kind; none where nothing was said
  */
 public record BranchMeeting(List<String> sentences, List<TermEntry> comments) {
-  /** Copies the lists. */
   public BranchMeeting {
     sentences = List.copyOf(sentences);
     comments = List.copyOf(comments);

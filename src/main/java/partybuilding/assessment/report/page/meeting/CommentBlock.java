@@ -32,7 +32,6 @@ public record CommentBlock(
   /** More of them are a wall that nobody reads; the table holds them all. */
   private static final int MOST_TEXTS = 30;
 
-  /** Copies the lists. */
   public CommentBlock {
     rows = List.copyOf(rows);
     missed = List.copyOf(missed);
@@ -45,7 +44,6 @@ public record CommentBlock(
    * @param cells gaps, suggestions
    */
   public record CommentRow(String name, List<CommentCell> cells) {
-    /** Copies the cells. */
     public CommentRow {
       cells = List.copyOf(cells);
     }

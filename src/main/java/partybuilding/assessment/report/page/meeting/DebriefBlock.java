@@ -30,7 +30,6 @@ public record DebriefBlock(
   /** More names than these would bury the sentence; the table holds them all. */
   private static final int MOST_NAMES = 12;
 
-  /** Copies the lists. */
   public DebriefBlock {
     sentences = List.copyOf(sentences);
     parts = List.copyOf(parts);

@@ -23,7 +23,6 @@ public record GroupBlock(List<PairRow> rows, String remark) {
   /** More of them nobody looks over; the table holds them all. */
   private static final int MOST_ROWS = 30;
 
-  /** Copies the rows. */
   public GroupBlock {
     rows = List.copyOf(rows);
   }

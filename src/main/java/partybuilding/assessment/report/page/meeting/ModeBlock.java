@@ -21,7 +21,6 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param rows one a dimension; none where too few branches reported in one of the ways
  */
 public record ModeBlock(List<ModeRow> rows) {
-  /** Copies the rows. */
   public ModeBlock {
     rows = List.copyOf(rows);
   }
@@ -33,7 +32,6 @@ public record ModeBlock(List<ModeRow> rows) {
    * @param cells on site, in writing
    */
   public record ModeRow(String name, List<ModeCell> cells) {
-    /** Copies the cells. */
     public ModeRow {
       cells = List.copyOf(cells);
     }

@@ -28,7 +28,6 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
 public record RequirementBlock(String closed, List<RequirementRow> rows, List<Traced> sentences) {
   private static final int MOST_NAMES = 12;
 
-  /** Copies the lists. */
   public RequirementBlock {
     rows = List.copyOf(rows);
     sentences = List.copyOf(sentences);

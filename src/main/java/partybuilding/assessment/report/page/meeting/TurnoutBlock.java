@@ -23,7 +23,6 @@ public record TurnoutBlock(List<TurnoutRow> rows) {
   private static final List<HeadCount> SHOWN =
       List.of(HeadCount.EXPECTED, HeadCount.PRESENT, HeadCount.VALID);
 
-  /** Copies the rows. */
   public TurnoutBlock {
     rows = List.copyOf(rows);
   }
@@ -45,7 +44,6 @@ public record TurnoutBlock(List<TurnoutRow> rows) {
       Printed now,
       TableTrace beforeTrace,
       Printed before) {
-    /** Copies the counts. */
     public TurnoutRow {
       counts = List.copyOf(counts);
     }

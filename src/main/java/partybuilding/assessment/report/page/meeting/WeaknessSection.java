@@ -25,7 +25,6 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
  * @param sentences the college's and the branches', by weakness
  */
 public record WeaknessSection(List<Traced> sentences) {
-  /** Copies the sentences. */
   public WeaknessSection {
     sentences = List.copyOf(sentences);
   }

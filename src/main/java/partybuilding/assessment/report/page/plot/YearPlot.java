@@ -33,7 +33,6 @@ public record YearPlot(
     List<Integer> breaks) {
   private static final double ALL = 100;
 
-  /** Copies the lists. */
   public YearPlot {
     others = List.copyOf(others);
     college = List.copyOf(college);

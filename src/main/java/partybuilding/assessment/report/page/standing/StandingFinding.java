@@ -26,7 +26,6 @@ public record StandingFinding(String name, List<Traced> sentences, List<RankWord
   /** More names than these would bury the sentence; the table holds them all. */
   private static final int MOST_NAMES = 6;
 
-  /** Copies the lists. */
   public StandingFinding {
     sentences = List.copyOf(sentences);
     places = List.copyOf(places);

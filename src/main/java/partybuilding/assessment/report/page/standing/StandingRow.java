@@ -15,7 +15,6 @@ import partybuilding.assessment.report.page.base.StandingIndex;
  * @param cells one a dimension; none where it is withheld
  */
 public record StandingRow(String name, String link, String withheld, List<Cell> cells) {
-  /** Copies the cells. */
   public StandingRow {
     cells = List.copyOf(cells);
   }

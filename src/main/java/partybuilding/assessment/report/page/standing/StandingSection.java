@@ -32,7 +32,6 @@ public record StandingSection(
     List<StandingFinding> findings,
     List<String> notes,
     List<ChartFigure> figures) {
-  /** Copies the lists. */
   public StandingSection {
     columns = List.copyOf(columns);
     groups = List.copyOf(groups);
