@@ -14,7 +14,7 @@ import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
 
-/** Writes the ballots of a year, a row a ballot and branch, without holding them. */
+/** Writes the ballots of a year, one row per ballot and branch, without holding them. */
 record EvaluationsFile(SamplePlan plan, SampleRegister register, TrueLevels trueLevels) {
   void write(Path folder, int year) throws IOException {
     Path file = folder.resolve("evaluations-" + year + ".csv");

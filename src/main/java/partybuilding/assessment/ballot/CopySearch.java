@@ -22,7 +22,7 @@ final class CopySearch {
 
   private static final int PARTS = 3;
 
-  /** A part that so many different ballots share is not searched further: it is no evidence. */
+  /** A part that more different ballots share is not evidence and is not searched further. */
   private static final int COMMONPLACE = 50;
 
   private final PanelRows panel;

@@ -9,7 +9,7 @@ import partybuilding.assessment.contract.row.Answers;
 
 /**
  * Joins what a ballot says of a branch, indicator by indicator, to one row, as if the export had
- * been a row a ballot and branch.
+ * been one row per ballot and branch.
  */
 final class Gathering {
   private final LooseAnswers loose;

@@ -75,7 +75,9 @@ final class LedgerCaption {
     return cohort.rate().map(r -> wording.percent(r.share(), cohort.toClose())).orElse("");
   }
 
-  /** How many of the items to be closed are closed, {@code 63/81}; empty where there is no rate. */
+  /**
+   * Closed items of all that are to be closed, as {@code 63/81}; empty for a year without a rate.
+   */
   String of(Cohort cohort) {
     return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
   }

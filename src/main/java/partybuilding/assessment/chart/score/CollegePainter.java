@@ -36,7 +36,7 @@ public final class CollegePainter implements Painter {
 
   @Override
   public int width() {
-    return chart.years().calendar().size() > 3 ? WIDTH : 760;
+    return chart.years().chartWidth();
   }
 
   @Override

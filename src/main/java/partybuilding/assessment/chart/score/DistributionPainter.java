@@ -33,7 +33,7 @@ public final class DistributionPainter implements Painter {
 
   @Override
   public int width() {
-    return chart.years().calendar().size() > 3 ? WIDTH : 760;
+    return chart.years().chartWidth();
   }
 
   @Override
