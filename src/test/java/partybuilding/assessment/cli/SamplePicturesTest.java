@@ -36,7 +36,7 @@ final class SamplePicturesTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyPictureTellsItsFindingAndNoWordLiesOnAnotherOrOutside(
+  void everyPictureTellsItsFindingAndNoWordIsCutOrLiesOnAnotherOrOutside(
       Language language, @TempDir Path folder) throws IOException {
     Path data = Terminal.sample(folder);
     Terminal run = Terminal.report(data, "--formats=svg", "--language=" + language.tag());
@@ -78,6 +78,7 @@ final class SamplePicturesTest {
   }
 
   private static void check(String svg, String name) {
+    assertThat(svg).as("cut short in %s", name).doesNotContain("…</text>");
     Matcher words = WORDS.matcher(svg);
     assertThat(words.find()).as(name).isTrue();
     assertThat(words.group(2)).as(name).hasSizeGreaterThan(10);

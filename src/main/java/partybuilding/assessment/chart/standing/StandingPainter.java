@@ -26,7 +26,8 @@ public final class StandingPainter implements Painter {
   private static final int ROW = 27;
   private static final int BELOW = 30;
   private static final int WIDEST_NAME = 280;
-  private static final int WORDS = 190;
+  private static final int VALUE = 74;
+  private static final int LEAST_WORD = 116;
   private static final double DOT = 5;
 
   private final StandingChart chart;
@@ -36,7 +37,7 @@ public final class StandingPainter implements Painter {
   public StandingPainter(StandingChart chart) {
     this.chart = chart;
     this.left = widestName() + 22;
-    this.right = WIDTH - WORDS;
+    this.right = WIDTH - VALUE - widestWord();
   }
 
   @Override
@@ -83,9 +84,11 @@ public final class StandingPainter implements Painter {
     }
     row.raw().ifPresent(raw -> ring(canvas, x(raw), y));
     row.place().ifPresent(point -> paint(canvas, row, point, y));
-    TextLabel word =
-        TextLabel.of(row.word(), flagged(row) ? TextStyle.SMALL_NAME : TextStyle.SMALL);
-    canvas.draw(word.within(WORDS - 74.0), right + 74, y + 4.5);
+    canvas.draw(word(row), right + VALUE, y + 4.5);
+  }
+
+  private static TextLabel word(StandingChartRow row) {
+    return TextLabel.of(row.word(), flagged(row) ? TextStyle.SMALL_NAME : TextStyle.SMALL);
   }
 
   private void paint(Canvas canvas, StandingChartRow row, ScorePoint point, double y) {
@@ -129,6 +132,14 @@ public final class StandingPainter implements Painter {
   private int above(Group group) {
     int heading = group.heading().isEmpty() ? 0 : HEADING;
     return group.equals(chart.groups().get(0)) ? heading : heading + GAP;
+  }
+
+  /** No word is cut, in whichever language; the area gives way. */
+  private double widestWord() {
+    return chart.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .mapToDouble(row -> word(row).width())
+        .reduce(LEAST_WORD, Math::max);
   }
 
   private double widestName() {
