@@ -57,7 +57,7 @@ final class RunOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "同时读取的文件数 / files read at once (default: all cores)")
+      description = "同时工作的线程数 / threads that read and write (default: all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(

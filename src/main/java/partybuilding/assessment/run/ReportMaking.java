@@ -1,6 +1,7 @@
 package partybuilding.assessment.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,6 @@ import partybuilding.assessment.compare.Comparer;
 import partybuilding.assessment.contract.Name;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.BranchFolders;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
@@ -42,10 +42,17 @@ public final class ReportMaking {
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     ReportFolder.prepare(staging());
-    progress.written(
-        plan.request().readership() == Readership.LEADERSHIP
-            ? writeWhole(archive.enter(facts))
-            : writeBranches(facts));
+    progress.written(written(facts));
+  }
+
+  /** How many charts it has. */
+  private int written(Comparison facts) throws IOException {
+    int threads = plan.request().threads();
+    if (plan.request().readership() == Readership.LEADERSHIP) {
+      Comparison entered = archive.enter(facts);
+      return WorkerThreads.use(threads, () -> writeWhole(entered));
+    }
+    return WorkerThreads.use(threads, () -> writeBranches(facts));
   }
 
   /** How many charts the college's report has. */
@@ -59,15 +66,22 @@ public final class ReportMaking {
   private int writeBranches(Comparison facts) throws IOException {
     BranchEdition editions = new BranchEdition(facts, context.structures().structure().lineage());
     BranchFolders folders = new BranchFolders(facts.branches(), edition(facts), staging());
-    int charts = 0;
-    for (Branch branch : facts.branches()) {
-      BranchFacts own = editions.of(branch);
-      List<Picture> pictures = drawn() ? ChartBook.draw(own, plan.language()) : List.of();
-      folders.write(own, pictures);
-      charts += pictures.size();
-    }
+    int charts =
+        facts.branches().parallelStream()
+            .mapToInt(branch -> writeBranch(editions.of(branch), folders))
+            .sum();
     folders.close(facts);
     return charts;
+  }
+
+  private int writeBranch(BranchFacts own, BranchFolders folders) {
+    List<Picture> pictures = drawn() ? ChartBook.draw(own, plan.language()) : List.of();
+    try {
+      folders.write(own, pictures);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pictures.size();
   }
 
   private Edition edition(Comparison facts) {

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.Readership;
  * @param language the report's; the configured one if it is not named
  * @param readership for whom the report is made
  * @param formats what to write
- * @param threads how many yearly files are read at once
+ * @param threads how many read and write at once
  * @param repetition whether an unchanged publication is made again
  */
 public record RunRequest(
