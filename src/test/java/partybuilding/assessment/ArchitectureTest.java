@@ -48,7 +48,9 @@ class ArchitectureTest {
           "compare",
           Set.of("compare", "compare.input", "compare.check"),
           "standing",
-          Set.of("standing"));
+          Set.of("standing"),
+          "store",
+          Set.of("store"));
 
   /** Each library with the only room, or package of a divided room, that may import it. */
   static final Map<String, String> DOORS =
@@ -176,6 +178,7 @@ class ArchitectureTest {
     divide("contract", contractRooms(), rooms);
     divide("score", scoreRooms(), rooms);
     divide("standing", standingRooms(), rooms);
+    divide("store", storeRooms(), rooms);
     divide("facts", factsRooms(), rooms);
     divide("compare", compareRooms(), rooms);
     divide("chart", chartRooms(), rooms);
@@ -202,6 +205,13 @@ class ArchitectureTest {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
     rooms.put("fit", Set.of());
     rooms.put("", Set.of("fit"));
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> storeRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("block", Set.of());
+    rooms.put("", Set.of("block"));
     return rooms;
   }
 

@@ -1,22 +1,22 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.score.Caveats;
 import partybuilding.assessment.score.Caveats.Absence;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** What must be known of each year's ballots. */
 final class CaveatRows {
-  private static final YearlyShape<Row> SHAPE =
-      YearlyShape.of("caveat", CaveatRows::row)
-          .with("kind", Row::kind)
-          .with("subject", Row::subject)
-          .with("dimension", Row::dimension)
-          .with("evaluator_group", Row::group);
+  static final BlockShape<Row> SHAPE =
+      BlockShape.of("caveat", CaveatRows::row)
+          .texts("kind", Row::kind)
+          .texts("subject", Row::subject)
+          .texts("dimension", Row::dimension)
+          .texts("evaluator_group", Row::group);
   private static final String SCALE = "suspected_scale";
   private static final String COPIED = "copied";
   private static final String ABSENCE = "absence";
@@ -24,7 +24,7 @@ final class CaveatRows {
   private final YearlyTable<Row> rows;
 
   /** A caveat as it is kept; what does not apply to its kind is empty. */
-  private record Row(String kind, String subject, String dimension, String group) {}
+  record Row(String kind, String subject, String dimension, String group) {}
 
   CaveatRows(Sql sql) {
     rows = new YearlyTable<>(sql, SHAPE);
@@ -59,11 +59,8 @@ final class CaveatRows {
     rows.forget(year);
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  private static Row row(BlockRow row) {
     return new Row(
-        row.getString("kind"),
-        row.getString("subject"),
-        row.getString("dimension"),
-        row.getString("evaluator_group"));
+        row.text("kind"), row.text("subject"), row.text("dimension"), row.text("evaluator_group"));
   }
 }

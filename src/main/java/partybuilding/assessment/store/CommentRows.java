@@ -1,31 +1,30 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
-import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** How a comment is kept. */
 final class CommentRows {
-  static final YearlyShape<Comment> SHAPE =
-      YearlyShape.of("comment", CommentRows::read)
-          .with("line", Comment::line)
-          .with("branch", Comment::branch)
-          .with("kind", comment -> comment.kind().code())
-          .with("dimension", Comment::dimension)
-          .with("said", Comment::text)
-          .with("item_id", Comment::item);
+  static final BlockShape<Comment> SHAPE =
+      BlockShape.of("comment", CommentRows::read)
+          .numbers("line", Comment::line)
+          .texts("branch", Comment::branch)
+          .texts("kind", comment -> comment.kind().code())
+          .texts("dimension", Comment::dimension)
+          .texts("said", Comment::text)
+          .texts("item_id", Comment::item);
 
   private CommentRows() {}
 
-  private static Comment read(ResultSet row) throws SQLException {
+  private static Comment read(BlockRow row) {
     return new Comment(
-        row.getLong("line"),
-        row.getString("branch"),
-        Coded.of(CommentKind.class, row.getString("kind")),
-        row.getString("dimension"),
-        row.getString("said"),
-        Sql.optionalText(row, "item_id"));
+        row.number("line"),
+        row.text("branch"),
+        row.code("kind", CommentKind.class),
+        row.text("dimension"),
+        row.text("said"),
+        row.optionalText("item_id"));
   }
 }

@@ -20,10 +20,8 @@ final class DeadlineText {
         : deadline.day().map(LocalDate::toString);
   }
 
-  static Deadline read(Optional<String> text) {
-    if (text.isEmpty()) {
-      return new Deadline.Unstated();
-    }
-    return Deadline.find(text.get()).orElseGet(() -> new Deadline.On(LocalDate.parse(text.get())));
+  /** The deadline of a text; what is kept as nothing is unstated. */
+  static Deadline read(String text) {
+    return Deadline.find(text).orElseGet(() -> new Deadline.On(LocalDate.parse(text)));
   }
 }

@@ -1,43 +1,42 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.contract.row.DebriefPart;
-import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** How a debrief is kept; each part has a column of its name. */
 final class DebriefRows {
-  static final YearlyShape<Debrief> SHAPE = shape();
+  static final BlockShape<Debrief> SHAPE = shape();
 
   private DebriefRows() {}
 
-  private static YearlyShape<Debrief> shape() {
-    YearlyShape<Debrief> shape =
-        YearlyShape.of("debrief", DebriefRows::read)
-            .with("branch", Debrief::branch)
-            .with("debrief_mode", debrief -> debrief.mode().code())
-            .with("secretary", Debrief::secretary);
+  private static BlockShape<Debrief> shape() {
+    BlockShape<Debrief> shape =
+        BlockShape.of("debrief", DebriefRows::read)
+            .texts("branch", Debrief::branch)
+            .texts("debrief_mode", debrief -> debrief.mode().code())
+            .texts("secretary", Debrief::secretary);
     for (DebriefPart part : DebriefPart.values()) {
-      shape = shape.with(part.code(), debrief -> debrief.given(part));
+      shape = shape.numbers(part.code(), debrief -> debrief.given(part));
     }
-    return shape.with("decided_grade", debrief -> debrief.decidedGrade().map(Grade::code));
+    return shape.texts("decided_grade", debrief -> debrief.decidedGrade().map(Grade::code));
   }
 
-  private static Debrief read(ResultSet row) throws SQLException {
+  private static Debrief read(BlockRow row) {
     Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
     for (DebriefPart part : DebriefPart.values()) {
-      Sql.optionalTruth(row, part.code()).ifPresent(given -> parts.put(part, given));
+      row.optionalTruth(part.code()).ifPresent(given -> parts.put(part, given));
     }
     return new Debrief(
-        row.getString("branch"),
-        Coded.of(DebriefMode.class, row.getString("debrief_mode")),
-        Sql.optionalText(row, "secretary"),
+        row.text("branch"),
+        row.code("debrief_mode", DebriefMode.class),
+        row.optionalText("secretary"),
         parts,
-        Sql.optionalText(row, "decided_grade").map(code -> Coded.of(Grade.class, code)));
+        row.optionalCode("decided_grade", Grade.class));
   }
 }

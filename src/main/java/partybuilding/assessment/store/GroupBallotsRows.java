@@ -1,21 +1,21 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import partybuilding.assessment.contract.GroupBallots;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** How the number of a group's ballots is kept. */
 final class GroupBallotsRows {
-  static final YearlyShape<GroupBallots> SHAPE =
-      YearlyShape.of("group_ballots", GroupBallotsRows::read)
-          .with("evaluator_group", GroupBallots::group)
-          .with("word", GroupBallots::word)
-          .with("ballots", GroupBallots::ballots);
+  static final BlockShape<GroupBallots> SHAPE =
+      BlockShape.of("group_ballots", GroupBallotsRows::read)
+          .texts("evaluator_group", GroupBallots::group)
+          .texts("word", GroupBallots::word)
+          .numbers("ballots", GroupBallots::ballots);
 
   private GroupBallotsRows() {}
 
-  private static GroupBallots read(ResultSet row) throws SQLException {
+  private static GroupBallots read(BlockRow row) {
     return new GroupBallots(
-        row.getString("evaluator_group"), row.getString("word"), Sql.optionalLong(row, "ballots"));
+        row.text("evaluator_group"), row.text("word"), row.optionalNumber("ballots"));
   }
 }

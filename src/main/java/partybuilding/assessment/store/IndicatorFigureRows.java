@@ -1,54 +1,53 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** How the figures of indicators are kept. */
 final class IndicatorFigureRows {
-  static final YearlyShape<IndicatorFigure> SHAPE =
-      YearlyShape.of("indicator_figure", IndicatorFigureRows::read)
-          .with("branch", IndicatorFigure::branch)
-          .with("indicator", IndicatorFigure::indicator)
-          .with("evaluator_group", IndicatorFigure::group)
-          .with("ballots", IndicatorFigure::ballots)
-          .with("mean", IndicatorFigure::mean)
-          .with("sd", figure -> figure.statistics().sd())
-          .with("good", figure -> figure.statistics().grades().map(GradeCounts::good))
-          .with("fairly_good", figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
-          .with("average", figure -> figure.statistics().grades().map(GradeCounts::average))
-          .with("poor", figure -> figure.statistics().grades().map(GradeCounts::poor))
-          .with("note", figure -> figure.note().map(Note::code));
+  static final BlockShape<IndicatorFigure> SHAPE =
+      BlockShape.of("indicator_figure", IndicatorFigureRows::read)
+          .numbers("assessment_year", IndicatorFigure::year)
+          .texts("branch", IndicatorFigure::branch)
+          .texts("indicator", IndicatorFigure::indicator)
+          .texts("evaluator_group", IndicatorFigure::group)
+          .numbers("ballots", IndicatorFigure::ballots)
+          .reals("mean", IndicatorFigure::mean)
+          .reals("sd", figure -> figure.statistics().sd())
+          .numbers("good", figure -> figure.statistics().grades().map(GradeCounts::good))
+          .numbers(
+              "fairly_good", figure -> figure.statistics().grades().map(GradeCounts::fairlyGood))
+          .numbers("average", figure -> figure.statistics().grades().map(GradeCounts::average))
+          .numbers("poor", figure -> figure.statistics().grades().map(GradeCounts::poor))
+          .texts("note", figure -> figure.note().map(Note::code));
 
   private IndicatorFigureRows() {}
 
-  private static IndicatorFigure read(ResultSet row) throws SQLException {
+  private static IndicatorFigure read(BlockRow row) {
     return new IndicatorFigure(
-        row.getInt("assessment_year"),
-        row.getString("branch"),
-        row.getString("indicator"),
-        row.getString("evaluator_group"),
+        row.integer("assessment_year"),
+        row.text("branch"),
+        row.text("indicator"),
+        row.text("evaluator_group"),
         new IndicatorFigure.Statistics(
-            row.getLong("ballots"),
-            Sql.optionalDouble(row, "mean"),
-            Sql.optionalDouble(row, "sd"),
-            grades(row)),
+            row.number("ballots"), row.optionalReal("mean"), row.optionalReal("sd"), grades(row)),
         FigureRows.note(row));
   }
 
-  private static Optional<GradeCounts> grades(ResultSet row) throws SQLException {
-    OptionalInt good = Sql.optionalInt(row, "good");
+  private static Optional<GradeCounts> grades(BlockRow row) {
+    OptionalInt good = row.optionalInteger("good");
     return good.isPresent()
         ? Optional.of(
             new GradeCounts(
-                row.getLong("good"),
-                row.getLong("fairly_good"),
-                row.getLong("average"),
-                row.getLong("poor")))
+                row.number("good"),
+                row.number("fairly_good"),
+                row.number("average"),
+                row.number("poor")))
         : Optional.empty();
   }
 }

@@ -1,9 +1,6 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.Optional;
+import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemLinks;
@@ -12,33 +9,34 @@ import partybuilding.assessment.contract.row.ItemProgress;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
-import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** The items of each yearly ledger. */
 public final class LedgerTable {
-  private static final YearlyShape<LedgerItem> SHAPE =
-      YearlyShape.of("ledger_item", LedgerTable::item)
-          .with("file", item -> item.place().file())
-          .with("line", item -> item.place().line())
-          .with("item_id", LedgerItem::id)
-          .with("branch", LedgerItem::branch)
-          .with("year_raised", LedgerItem::yearRaised)
-          .with("problem", item -> item.problem().text())
-          .with("dimension", item -> item.problem().dimension())
-          .with("requirement", item -> item.problem().requirement().map(Requirement::code))
-          .with("status", item -> item.status().code())
-          .with("deadline", item -> DeadlineText.write(item.progress().deadline()))
-          .with("raised_on", item -> item.dates().raisedOn())
-          .with("completed_on", item -> item.dates().completedOn())
-          .with("closed_on", item -> item.dates().closedOn())
-          .with("carried_from", item -> item.links().carriedFrom())
-          .with("recurrence_of", item -> item.links().recurrenceOf())
-          .with("verification", item -> item.progress().verification())
-          .with("source", item -> item.details().source())
-          .with("measure", item -> item.details().measure())
-          .with("owner", item -> item.details().owner());
+  static final BlockShape<LedgerItem> SHAPE =
+      BlockShape.of("ledger_item", LedgerTable::item)
+          .texts("file", item -> item.place().file())
+          .numbers("line", item -> item.place().line())
+          .texts("item_id", LedgerItem::id)
+          .texts("branch", LedgerItem::branch)
+          .numbers("year_raised", LedgerItem::yearRaised)
+          .texts("problem", item -> item.problem().text())
+          .texts("dimension", item -> item.problem().dimension())
+          .texts("requirement", item -> item.problem().requirement().map(Requirement::code))
+          .texts("status", item -> item.status().code())
+          .texts("deadline", item -> DeadlineText.write(item.progress().deadline()))
+          .days("raised_on", item -> item.dates().raisedOn())
+          .days("completed_on", item -> item.dates().completedOn())
+          .days("closed_on", item -> item.dates().closedOn())
+          .texts("carried_from", item -> item.links().carriedFrom())
+          .texts("recurrence_of", item -> item.links().recurrenceOf())
+          .texts("verification", item -> item.progress().verification())
+          .texts("source", item -> item.details().source())
+          .texts("measure", item -> item.details().measure())
+          .texts("owner", item -> item.details().owner());
 
   private final YearlyTable<LedgerItem> rows;
 
@@ -60,38 +58,39 @@ public final class LedgerTable {
     rows.forget(year);
   }
 
-  private static LedgerItem item(ResultSet row) throws SQLException {
+  private static LedgerItem item(BlockRow row) {
     return new LedgerItem(
-        Place.of(row.getString("file"), row.getLong("line")),
-        row.getString("item_id"),
-        row.getString("branch"),
-        Sql.optionalInt(row, "year_raised"),
+        Place.of(row.text("file"), row.number("line")),
+        row.text("item_id"),
+        row.text("branch"),
+        row.optionalInteger("year_raised"),
         problem(row),
         progress(row),
-        new ItemLinks(
-            Sql.optionalText(row, "carried_from"), Sql.optionalText(row, "recurrence_of")),
+        new ItemLinks(row.optionalText("carried_from"), row.optionalText("recurrence_of")),
         new ItemDetails(
-            Sql.optionalText(row, "source"),
-            Sql.optionalText(row, "measure"),
-            Sql.optionalText(row, "owner")));
+            row.optionalText("source"), row.optionalText("measure"), row.optionalText("owner")));
   }
 
-  private static ItemProblem problem(ResultSet row) throws SQLException {
+  private static ItemProblem problem(BlockRow row) {
     return new ItemProblem(
-        row.getString("problem"),
-        row.getString("dimension"),
-        Sql.optionalText(row, "requirement").map(code -> Coded.of(Requirement.class, code)));
+        row.text("problem"),
+        row.text("dimension"),
+        row.optionalCode("requirement", Requirement.class));
   }
 
-  private static ItemProgress progress(ResultSet row) throws SQLException {
+  private static ItemProgress progress(BlockRow row) {
     return new ItemProgress(
-        Coded.of(ItemStatus.class, row.getString("status")),
-        DeadlineText.read(Sql.optionalText(row, "deadline")),
-        new ItemDates(day(row, "raised_on"), day(row, "completed_on"), day(row, "closed_on")),
-        Sql.optionalText(row, "verification"));
+        row.code("status", ItemStatus.class),
+        deadline(row),
+        new ItemDates(
+            row.optionalDay("raised_on"),
+            row.optionalDay("completed_on"),
+            row.optionalDay("closed_on")),
+        row.optionalText("verification"));
   }
 
-  private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getObject(column, LocalDate.class));
+  private static Deadline deadline(BlockRow row) {
+    return row.optionalMeaning("deadline", Deadline.class, DeadlineText::read)
+        .orElseGet(Deadline.Unstated::new);
   }
 }

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * The tables, as the two scripts beside this class declare them. Those of {@code schema.sql} hold
- * what can be read again from the exports: if the script is not the one they were made by, they are
- * dropped and made anew. The tables of {@code lasting.sql} and the job's own stay.
+ * The tables, as the two scripts beside this class and the {@link KeptShapes} declare them. Those
+ * of {@code schema.sql} and of the shapes hold what can be read again from the exports: if they are
+ * not the ones that were made, they are dropped and made anew. The tables of {@code lasting.sql}
+ * and the job's own stay.
  */
 final class Schema {
   private static final Pattern STATEMENT_END = Pattern.compile(";");
@@ -32,7 +33,7 @@ final class Schema {
 
   /** What distinguishes this schema from any other. */
   static String fingerprint() {
-    return Fingerprint.of(script("schema.sql"));
+    return Fingerprint.of(script("schema.sql") + KeptShapes.format());
   }
 
   /** Whether a database holds the tables, of whatever version. */
@@ -56,6 +57,7 @@ final class Schema {
       dropReadable(sql);
     }
     run(script("schema.sql"), sql);
+    KeptShapes.prepare(sql);
   }
 
   private static void dropReadable(Sql sql) {

@@ -6,12 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import partybuilding.assessment.store.block.NullableCell;
 
 /** Runs statements on the state's database. Transactions are the caller's. */
 final class Sql {
@@ -75,49 +72,13 @@ final class Sql {
   private static void set(PreparedStatement statement, List<Object> parameters)
       throws SQLException {
     for (int i = 0; i < parameters.size(); i++) {
-      statement.setObject(i + 1, plain(parameters.get(i)));
+      statement.setObject(i + 1, NullableCell.of(parameters.get(i)));
     }
-  }
-
-  /** An option that holds nothing is SQL's null. */
-  private static @Nullable Object plain(Object parameter) {
-    if (parameter instanceof Optional<?> option) {
-      return option.orElse(null);
-    }
-    if (parameter instanceof OptionalDouble option) {
-      return option.isPresent() ? option.getAsDouble() : null;
-    }
-    if (parameter instanceof OptionalInt option) {
-      return option.isPresent() ? option.getAsInt() : null;
-    }
-    if (parameter instanceof OptionalLong option) {
-      return option.isPresent() ? option.getAsLong() : null;
-    }
-    return parameter;
   }
 
   static OptionalDouble optionalDouble(ResultSet row, String column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
-  }
-
-  static OptionalInt optionalInt(ResultSet row, String column) throws SQLException {
-    int value = row.getInt(column);
-    return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-  }
-
-  static OptionalLong optionalLong(ResultSet row, String column) throws SQLException {
-    long value = row.getLong(column);
-    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
-  }
-
-  static Optional<String> optionalText(ResultSet row, String column) throws SQLException {
-    return Optional.ofNullable(row.getString(column));
-  }
-
-  static Optional<Boolean> optionalTruth(ResultSet row, String column) throws SQLException {
-    boolean truth = row.getBoolean(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(truth);
   }
 
   static Object[] elements(ResultSet row, String column) throws SQLException {

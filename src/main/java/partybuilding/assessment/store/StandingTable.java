@@ -1,7 +1,5 @@
 package partybuilding.assessment.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -12,23 +10,25 @@ import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.YearStandings;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** The strictness-adjusted effects of each year. */
 public final class StandingTable {
-  private static final YearlyShape<BranchStanding> SHAPE =
-      YearlyShape.of("branch_standing", StandingTable::standing)
-          .with("since", BranchStanding::since)
-          .with("branch", BranchStanding::branch)
-          .with("dimension", BranchStanding::dimension)
-          .with("effect", s -> s.effect().map(Effect::value))
-          .with("adjusted", s -> s.effect().map(Effect::adjusted))
-          .with("standard_error", s -> uncertainty(s).map(Uncertainty::standardError))
-          .with("tested_error", s -> tested(s).map(StandardError::points))
-          .with("tested_freedom", s -> tested(s).map(StandardError::freedom))
-          .with("component", s -> s.effect().map(Effect::component))
-          .with("above", s -> neighbours(s).map(Neighbours::above))
-          .with("below", s -> neighbours(s).map(Neighbours::below))
-          .with("note", s -> s.note().map(Note::code));
+  static final BlockShape<BranchStanding> SHAPE =
+      BlockShape.of("branch_standing", StandingTable::standing)
+          .numbers("since", BranchStanding::since)
+          .texts("branch", BranchStanding::branch)
+          .texts("dimension", BranchStanding::dimension)
+          .reals("effect", s -> s.effect().map(Effect::value))
+          .reals("adjusted", s -> s.effect().map(Effect::adjusted))
+          .reals("standard_error", s -> uncertainty(s).map(Uncertainty::standardError))
+          .reals("tested_error", s -> tested(s).map(StandardError::points))
+          .reals("tested_freedom", s -> tested(s).map(StandardError::freedom))
+          .texts("component", s -> s.effect().map(Effect::component))
+          .numbers("above", s -> neighbours(s).map(Neighbours::above))
+          .numbers("below", s -> neighbours(s).map(Neighbours::below))
+          .texts("note", s -> s.note().map(Note::code));
 
   private final YearlyTable<BranchStanding> rows;
 
@@ -62,42 +62,41 @@ public final class StandingTable {
     return standing.effect().flatMap(Effect::neighbours);
   }
 
-  private static BranchStanding standing(ResultSet row) throws SQLException {
+  private static BranchStanding standing(BlockRow row) {
     return new BranchStanding(
-        row.getInt("since"),
-        row.getString("branch"),
-        row.getString("dimension"),
+        row.integer("since"),
+        row.text("branch"),
+        row.text("dimension"),
         effect(row),
         FigureRows.note(row));
   }
 
-  private static Optional<Effect> effect(ResultSet row) throws SQLException {
-    OptionalDouble value = Sql.optionalDouble(row, "effect");
+  private static Optional<Effect> effect(BlockRow row) {
+    OptionalDouble value = row.optionalReal("effect");
     if (value.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Effect(
             value.getAsDouble(),
-            row.getDouble("adjusted"),
+            row.real("adjusted"),
             uncertainty(row),
-            row.getString("component"),
+            row.text("component"),
             neighbours(row)));
   }
 
-  private static Optional<Uncertainty> uncertainty(ResultSet row) throws SQLException {
-    OptionalDouble error = Sql.optionalDouble(row, "standard_error");
+  private static Optional<Uncertainty> uncertainty(BlockRow row) {
+    OptionalDouble error = row.optionalReal("standard_error");
     if (error.isEmpty()) {
       return Optional.empty();
     }
-    StandardError tested =
-        new StandardError(row.getDouble("tested_error"), row.getDouble("tested_freedom"));
+    StandardError tested = new StandardError(row.real("tested_error"), row.real("tested_freedom"));
     return Optional.of(new Uncertainty(error.getAsDouble(), tested));
   }
 
-  private static Optional<Neighbours> neighbours(ResultSet row) throws SQLException {
-    OptionalInt above = Sql.optionalInt(row, "above");
-    OptionalInt below = Sql.optionalInt(row, "below");
+  private static Optional<Neighbours> neighbours(BlockRow row) {
+    OptionalInt above = row.optionalInteger("above");
+    OptionalInt below = row.optionalInteger("below");
     return above.isPresent()
         ? Optional.of(new Neighbours(above.getAsInt(), below.orElseThrow()))
         : Optional.empty();

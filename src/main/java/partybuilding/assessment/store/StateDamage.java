@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import partybuilding.assessment.store.block.DamagedBlock;
 
 /** The file in the place of the database is not a database, or is damaged. */
 public final class StateDamage extends RuntimeException {
@@ -37,6 +38,7 @@ public final class StateDamage extends RuntimeException {
         .anyMatch(
             cause ->
                 cause instanceof StateDamage
+                    || cause instanceof DamagedBlock
                     || cause instanceof EOFException
                     || (cause instanceof SQLException sql
                         && OF_THE_DATABASE.contains(sql.getErrorCode()))

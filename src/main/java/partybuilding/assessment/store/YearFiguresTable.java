@@ -2,8 +2,6 @@ package partybuilding.assessment.store;
 
 import static java.util.Comparator.comparing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,14 +12,16 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.YearFigures;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** The figures of each year's evaluations. */
 public final class YearFiguresTable {
-  private static final YearlyShape<Seen> SEEN =
-      YearlyShape.of("branch_seen", YearFiguresTable::seen)
-          .with("branch", Seen::branch)
-          .with("name", Seen::name)
-          .with("withheld", Seen::withheld);
+  static final BlockShape<Seen> SEEN =
+      BlockShape.of("branch_seen", YearFiguresTable::seen)
+          .texts("branch", Seen::branch)
+          .texts("name", Seen::name)
+          .numbers("withheld", Seen::withheld);
   private static final Comparator<BranchFigure> BRANCH_ORDER =
       comparing(BranchFigure::branch).thenComparing(BranchFigure::dimension);
   private static final Comparator<IndicatorFigure> INDICATOR_ORDER =
@@ -44,7 +44,7 @@ public final class YearFiguresTable {
   }
 
   /** A branch that a year's export names, and whether its figures are withheld. */
-  private record Seen(String branch, String name, boolean withheld) {}
+  record Seen(String branch, String name, boolean withheld) {}
 
   /** Puts a year's figures in the place of whatever is kept of it, ordered by their keys. */
   public void replace(YearFigures figures) {
@@ -93,8 +93,9 @@ public final class YearFiguresTable {
         caveats.find(year));
   }
 
-  private static Seen seen(ResultSet row) throws SQLException {
-    return new Seen(row.getString("branch"), row.getString("name"), row.getBoolean("withheld"));
+  private static Seen seen(BlockRow row) {
+    return new Seen(
+        row.text("branch"), row.text("name"), row.optionalTruth("withheld").orElseThrow());
   }
 
   /** The years whose figures are kept, ascending. */

@@ -97,7 +97,7 @@ class HistoryCommandTest {
     String url = "jdbc:h2:file:" + data.resolveSibling("state").resolve("assessment");
     try (Connection database = DriverManager.getConnection(url);
         Statement statement = database.createStatement()) {
-      statement.execute("alter table ledger_item drop column status");
+      statement.execute("alter table ledger_item drop column contents");
     }
   }
 

@@ -1,6 +1,7 @@
 package partybuilding.assessment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -98,6 +99,16 @@ class StateTest {
     assertThat(after.files().years(ExportKind.EVALUATIONS)).isEmpty();
     assertThat(after.figures().years()).isEmpty();
     assertThat(after.runs().all()).containsExactly(RUN);
+  }
+
+  @Test
+  void bytesThatAreNotThoseThatWereKeptAreDamage() throws SQLException {
+    JdbcDataSource database = Database.source();
+    State state = State.open(database);
+    keep(state, 2023);
+    execute(database, "update college_figure set contents = X'0000000000000000'");
+
+    assertThatThrownBy(() -> state.figures().find(2023)).matches(StateDamage::of);
   }
 
   @Test

@@ -1,0 +1,27 @@
+package partybuilding.assessment.store.block;
+
+import java.nio.ByteBuffer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days, as they are counted since 1970; rows of the same day share it, for there are few days. */
+final class DayColumn {
+  private final NumberColumn days;
+  private final Map<Long, Optional<LocalDate>> known = new HashMap<>();
+
+  private DayColumn(NumberColumn days) {
+    this.days = days;
+  }
+
+  static DayColumn read(int rows, ByteBuffer in) {
+    return new DayColumn(NumberColumn.read(rows, in));
+  }
+
+  Optional<LocalDate> find(int row) {
+    return days.holds(row)
+        ? known.computeIfAbsent(days.at(row), day -> Optional.of(LocalDate.ofEpochDay(day)))
+        : Optional.empty();
+  }
+}
