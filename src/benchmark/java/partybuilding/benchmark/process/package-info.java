@@ -1,0 +1,5 @@
+/** Whole processes and what they cost. */
+@NullMarked
+package partybuilding.benchmark.process;
+
+import org.jspecify.annotations.NullMarked;
