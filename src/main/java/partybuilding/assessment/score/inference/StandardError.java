@@ -3,7 +3,6 @@ package partybuilding.assessment.score.inference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.apache.commons.statistics.distribution.TDistribution;
 import partybuilding.assessment.disclosure.Grain;
 
 /**
@@ -55,13 +54,13 @@ public record StandardError(double points, double freedom) {
   }
 
   private Interval interval(double value, double tail) {
-    double half = TDistribution.of(freedom).inverseSurvivalProbability(tail) * points;
+    double half = StudentT.exceededBy(tail, freedom) * points;
     return new Interval(value - half, value + half);
   }
 
   /** The two-sided probability of a value at least this far from 0 if the truth is 0. */
   public double probability(double value) {
-    return 2 * TDistribution.of(freedom).survivalProbability(Math.abs(value) / points);
+    return 2 * StudentT.exceeds(Math.abs(value) / points, freedom);
   }
 
   /**
