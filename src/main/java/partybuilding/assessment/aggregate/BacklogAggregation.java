@@ -13,29 +13,29 @@ import partybuilding.assessment.rectification.Outcome;
 
 /** Items to what is left to be done, by branch, with the sums over all of them. */
 public final class BacklogAggregation {
-  private static final List<String> COUNTS =
-      List.of("open", "dueNext", "longTerm", "awaiting", "unverified");
+  private static final int COUNTS = 5;
 
   private BacklogAggregation() {}
 
   /** One backlog a branch that ever had an item, sorted. */
   public static List<Backlog> aggregate(List<FollowedItem> items, LocalDate asOf) {
-    GroupedSums table = new GroupedSums(List.of("branch"), COUNTS);
-    GroupedSums ages = new GroupedSums(List.of("branch", "age"), List.of("overdue"));
+    GroupedCounts table = new GroupedCounts(COUNTS);
+    GroupedCounts ages = new GroupedCounts(1);
     for (FollowedItem item : items) {
+      long[] counts = counts(item, asOf);
       for (String branch : List.of(item.branch(), Cohort.ALL)) {
-        table.add(List.of(branch), counts(item, asOf));
-        item.dates().age().ifPresent(age -> ages.add(List.of(branch, age.name()), 1));
+        table.add(SumKey.of(branch), counts);
+        item.dates().age().ifPresent(age -> ages.add(SumKey.of(branch, age.name()), 1));
       }
     }
-    Map<SumKey, double[]> overdue = ages.byKey();
+    Map<SumKey, long[]> overdue = ages.byKey();
     List<Backlog> backlogs = new ArrayList<>();
     table.byKey().forEach((key, sums) -> backlogs.add(backlog(key.parts().get(0), sums, overdue)));
     return backlogs;
   }
 
-  private static double[] counts(FollowedItem item, LocalDate asOf) {
-    return new double[] {
+  private static long[] counts(FollowedItem item, LocalDate asOf) {
+    return new long[] {
       one(item.outcome().unrectified()),
       one(item.fallsDueAfter(asOf)),
       one(item.outcome() == Outcome.LONG_TERM),
@@ -44,23 +44,16 @@ public final class BacklogAggregation {
     };
   }
 
-  private static double one(boolean counted) {
+  private static long one(boolean counted) {
     return counted ? 1 : 0;
   }
 
-  private static Backlog backlog(String branch, double[] sums, Map<SumKey, double[]> overdue) {
+  private static Backlog backlog(String branch, long[] sums, Map<SumKey, long[]> overdue) {
     Map<Age, Long> ages = new EnumMap<>(Age.class);
     for (Age age : Age.values()) {
-      double[] count = overdue.getOrDefault(SumKey.of(branch, age.name()), new double[1]);
-      ages.put(age, (long) count[0]);
+      long[] count = overdue.getOrDefault(SumKey.of(branch, age.name()), new long[1]);
+      ages.put(age, count[0]);
     }
-    return new Backlog(
-        branch,
-        (long) sums[0],
-        ages,
-        (long) sums[1],
-        (long) sums[2],
-        (long) sums[3],
-        (long) sums[4]);
+    return new Backlog(branch, sums[0], ages, sums[1], sums[2], sums[3], sums[4]);
   }
 }

@@ -62,14 +62,13 @@ public final class CohortAggregation {
 
   /** One cohort a year, branch and dimension, sorted by them. */
   public static List<Cohort> aggregate(List<JudgedItem> items) {
-    GroupedSums table =
-        new GroupedSums(
-            List.of("year", "branch", "dimension"), COUNTS.stream().map(Count::name).toList());
+    GroupedCounts table = new GroupedCounts(COUNTS.size());
     for (JudgedItem item : items) {
-      double[] counts = COUNTS.stream().mapToDouble(count -> count.of(item)).toArray();
+      String year = Integer.toString(item.year());
+      long[] counts = counts(item);
       for (String branch : List.of(item.branch(), Cohort.ALL)) {
         for (String dimension : List.of(item.dimension(), Cohort.ALL)) {
-          table.add(List.of(Integer.toString(item.year()), branch, dimension), counts);
+          table.add(SumKey.of(year, branch, dimension), counts);
         }
       }
     }
@@ -78,11 +77,15 @@ public final class CohortAggregation {
     return cohorts;
   }
 
+  private static long[] counts(JudgedItem item) {
+    return COUNTS.stream().mapToLong(count -> count.of(item)).toArray();
+  }
+
   private record Sums(Map<Count, Long> all) {
-    private static Sums of(double[] sums) {
+    private static Sums of(long[] sums) {
       Map<Count, Long> all = new EnumMap<>(Count.class);
       for (int i = 0; i < sums.length; i++) {
-        all.put(COUNTS.get(i), (long) sums[i]);
+        all.put(COUNTS.get(i), sums[i]);
       }
       return new Sums(all);
     }

@@ -2,32 +2,35 @@ package partybuilding.assessment.aggregate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Flow;
 import partybuilding.assessment.rectification.ItemStep;
 
 /** The steps of items to the flow of the ledger, by branch, with the sums over all of them. */
 public final class FlowAggregation {
-  private static final List<String> COUNTS =
-      List.of("openStart", "raised", "reopened", "closed", "cancelled", "openEnd", "awaiting");
+  private static final int COUNTS = 7;
 
   private FlowAggregation() {}
 
   /** One flow a year and branch, sorted by them. */
-  public static List<Flow> aggregate(List<ItemStep> steps) {
-    GroupedSums table = new GroupedSums(List.of("year", "branch"), COUNTS);
-    for (ItemStep step : steps) {
-      for (String branch : List.of(step.branch(), Cohort.ALL)) {
-        table.add(List.of(Integer.toString(step.year()), branch), counts(step));
-      }
-    }
+  public static List<Flow> aggregate(Stream<ItemStep> steps) {
+    GroupedCounts table = new GroupedCounts(COUNTS);
+    steps.forEach(step -> add(step, table));
     List<Flow> flows = new ArrayList<>();
     table.byKey().forEach((key, sums) -> flows.add(flow(key, sums)));
     return flows;
   }
 
-  private static double[] counts(ItemStep step) {
-    return new double[] {
+  private static void add(ItemStep step, GroupedCounts table) {
+    String year = Integer.toString(step.year());
+    long[] counts = counts(step);
+    table.add(SumKey.of(year, step.branch()), counts);
+    table.add(SumKey.of(year, Cohort.ALL), counts);
+  }
+
+  private static long[] counts(ItemStep step) {
+    return new long[] {
       one(step.openStart()),
       one(step.entered()),
       one(step.reopened()),
@@ -38,18 +41,18 @@ public final class FlowAggregation {
     };
   }
 
-  private static double one(boolean counted) {
+  private static long one(boolean counted) {
     return counted ? 1 : 0;
   }
 
-  private static Flow flow(SumKey key, double[] sums) {
+  private static Flow flow(SumKey key, long[] sums) {
     return new Flow(
         Integer.parseInt(key.parts().get(0)),
         key.parts().get(1),
-        (long) sums[0],
-        new Flow.Inflow((long) sums[1], (long) sums[2]),
-        new Flow.Outflow((long) sums[3], (long) sums[4]),
-        (long) sums[5],
-        (long) sums[6]);
+        sums[0],
+        new Flow.Inflow(sums[1], sums[2]),
+        new Flow.Outflow(sums[3], sums[4]),
+        sums[5],
+        sums[6]);
   }
 }
