@@ -16,6 +16,7 @@ public final class FollowedItems {
   private final LedgerHistory history;
   private final StateJudge judge;
   private final Set<Integer> verifying;
+  private final Map<ItemLife, FollowedItem> byLife = new LinkedHashMap<>();
 
   /** The items of these ledgers on a day. */
   public FollowedItems(LedgerHistory history, LocalDate asOf, ClosingRule rule) {
@@ -27,26 +28,21 @@ public final class FollowedItems {
             .filter(state -> state.item().progress().verification().isPresent())
             .map(ItemState::year)
             .collect(Collectors.toSet());
+    for (ItemLife life : history.items()) {
+      if (life.yearRaised() <= judge.day().getYear()) {
+        byLife.put(life, follow(life));
+      }
+    }
   }
 
   /** By year raised, branch and number. */
   public List<FollowedItem> items() {
-    return List.copyOf(byLife().values());
+    return List.copyOf(byLife.values());
   }
 
   /** What came back after it was closed, and what may have. */
   public List<Recurrence> recurrences() {
-    return new RecurrenceSearch(history, byLife()).recurrences();
-  }
-
-  private Map<ItemLife, FollowedItem> byLife() {
-    Map<ItemLife, FollowedItem> items = new LinkedHashMap<>();
-    for (ItemLife life : history.items()) {
-      if (life.yearRaised() <= judge.day().getYear()) {
-        items.put(life, follow(life));
-      }
-    }
-    return items;
+    return new RecurrenceSearch(history, byLife).recurrences();
   }
 
   private FollowedItem follow(ItemLife life) {

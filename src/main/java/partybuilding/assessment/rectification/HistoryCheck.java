@@ -37,7 +37,7 @@ final class HistoryCheck {
     for (ItemLife life : items) {
       enteredLate(life);
       contradicted(life);
-      List<ItemState> states = List.copyOf(life.states());
+      List<ItemState> states = life.states();
       for (int i = 0; i < states.size(); i++) {
         vanished(states.get(i), life);
         if (i > 0) {

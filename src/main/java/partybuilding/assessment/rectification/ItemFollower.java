@@ -62,26 +62,25 @@ final class ItemFollower {
 
   private void begin(ItemState row) {
     reused(row).ifPresent(notices::add);
-    renumbered(row).ifPresent(notices::add);
-    known.begin(row);
+    known.begin(row).flatMap(other -> renumbered(row, other)).ifPresent(notices::add);
   }
 
   /** The number is that of an earlier item that this file does not go on with. */
   private Optional<Notice> reused(ItemState row) {
-    return known.numbered(row.item().id()).stream()
+    String number = row.item().id();
+    List<ItemLife> bearers =
+        numberedByBranch ? known.numbered().of(number, row.line()) : known.numbered().of(number);
+    return bearers.stream()
         .filter(life -> life.in(row.year()).isEmpty())
         .filter(life -> life.canBeRaisedIn(row.item()))
-        .filter(life -> !numberedByBranch || life.newest().line().equals(row.line()))
-        .findFirst()
+        .max(ItemLife.ORDER)
         .map(life -> life.newest().item().place())
         .map(earlier -> reused(row.item(), earlier));
   }
 
   /** The same branch's same problem of the same year stands under another number. */
-  private Optional<Notice> renumbered(ItemState row) {
-    return known
-        .sameProblem(row)
-        .map(ItemLife::newest)
+  private static Optional<Notice> renumbered(ItemState row, ItemLife other) {
+    return Optional.of(other.newest())
         .filter(earlier -> ofOneBranch(earlier, row))
         .map(earlier -> renumbered(row, earlier.item()));
   }
@@ -121,7 +120,7 @@ final class ItemFollower {
   private void checkRecurrence(ItemState row) {
     Optional<String> number = row.item().links().recurrenceOf();
     if (number.isPresent()
-        && known.numbered(number.get()).stream().allMatch(life -> holds(life, row))
+        && known.numbered().of(number.get()).stream().allMatch(life -> holds(life, row))
         && told.add(List.of("recurrence", row.item().id(), number.get()))) {
       notices.add(new UnknownRecurrence(row.item().place(), row.item().id(), number.get()));
     }
@@ -131,9 +130,9 @@ final class ItemFollower {
     return life.in(row.year()).filter(row::equals).isPresent();
   }
 
-  /** The items that have borne a number. */
+  /** The items that have borne a number, in no order that says anything. */
   List<ItemLife> numbered(String number) {
-    return known.numbered(number);
+    return known.numbered().of(number);
   }
 
   /** Every item, by year raised, branch and number. */

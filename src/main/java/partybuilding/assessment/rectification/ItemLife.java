@@ -1,12 +1,14 @@
 package partybuilding.assessment.rectification;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Set;
 import partybuilding.assessment.contract.row.LedgerItem;
 
 /** One item through the yearly files that hold it, under whatever numbers. */
@@ -17,15 +19,38 @@ final class ItemLife {
           .thenComparing(ItemLife::first, ItemState.ORDER)
           .thenComparing(ItemLife::firstFile);
 
-  private final TreeMap<Integer, ItemState> states = new TreeMap<>();
+  /** One a file, the oldest first: the files are followed in their order. */
+  private final List<ItemState> states = new ArrayList<>(2);
+
+  private Set<String> numbers = Set.of();
 
   ItemLife(ItemState first) {
-    put(first);
+    states.add(first);
   }
 
-  /** Adds what a file says of it, in the place of what else that file says of it. */
+  /** Whether a number is new to it, which it then bears. */
+  boolean takes(String number) {
+    boolean taken = !numbers.contains(number);
+    if (taken) {
+      Set<String> more = new HashSet<>(numbers);
+      more.add(number);
+      numbers = Set.copyOf(more);
+    }
+    return taken;
+  }
+
+  /** The numbers it has borne. */
+  Set<String> numbers() {
+    return numbers;
+  }
+
+  /** Adds what the newest file says of it, in the place of what else that file says of it. */
   void put(ItemState state) {
-    states.put(state.year(), state);
+    if (newest().year() == state.year()) {
+      states.set(states.size() - 1, state);
+    } else {
+      states.add(state);
+    }
   }
 
   /**
@@ -33,7 +58,9 @@ final class ItemLife {
    * later file states comes too late: the cohort of that year has been judged.
    */
   int yearRaised() {
-    return yearIn(first()).orElseGet(this::firstFile);
+    OptionalInt stated = first().item().yearRaised();
+    int file = firstFile();
+    return stated.isPresent() && stated.getAsInt() <= file ? stated.getAsInt() : file;
   }
 
   /** A year after its first file is that of a number it was given when it was carried over. */
@@ -43,7 +70,7 @@ final class ItemLife {
 
   /** The state that first says another year raised than the one that counts. */
   Optional<ItemState> contradicting() {
-    return states.values().stream()
+    return states.stream()
         .filter(state -> yearIn(state).orElse(yearRaised()) != yearRaised())
         .findFirst();
   }
@@ -54,52 +81,62 @@ final class ItemLife {
       return true;
     }
     int year = row.yearRaised().getAsInt();
-    return states.values().stream()
-            .flatMapToInt(state -> yearIn(state).stream())
-            .findFirst()
-            .stream()
+    return states.stream().flatMapToInt(state -> yearIn(state).stream()).findFirst().stream()
             .allMatch(stated -> stated == year)
         && year <= firstFile();
   }
 
   /** The day it was raised, as the first file that says so states it. */
   Optional<LocalDate> raisedOn() {
-    return states.values().stream().flatMap(s -> s.item().dates().raisedOn().stream()).findFirst();
+    return states.stream().flatMap(s -> s.item().dates().raisedOn().stream()).findFirst();
   }
 
   /** The number of the item that it is the return of, as the first file that says so names it. */
   Optional<String> recurrenceOf() {
-    return states.values().stream()
-        .flatMap(s -> s.item().links().recurrenceOf().stream())
-        .findFirst();
+    return states.stream().flatMap(s -> s.item().links().recurrenceOf().stream()).findFirst();
   }
 
   /** Every state, the oldest first. */
-  Collection<ItemState> states() {
-    return states.values();
+  List<ItemState> states() {
+    return Collections.unmodifiableList(states);
   }
 
   /** The year of the first file that holds it. */
   int firstFile() {
-    return states.firstKey();
+    return first().year();
   }
 
   /** Its state in a year's file, if that holds it. */
   Optional<ItemState> in(int year) {
-    return Optional.ofNullable(states.get(year));
+    for (ItemState state : states) {
+      if (state.year() == year) {
+        return Optional.of(state);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Its states in the files up to a year, the oldest first. */
   List<ItemState> upTo(int year) {
-    return List.copyOf(states.headMap(year, true).values());
+    int count = states.size();
+    while (count > 0 && states.get(count - 1).year() > year) {
+      count--;
+    }
+    return Collections.unmodifiableList(states.subList(0, count));
+  }
+
+  /** The newest of them, of which there is at least one. */
+  ItemState newestUpTo(int year) {
+    List<ItemState> before = upTo(year);
+    return before.get(before.size() - 1);
   }
 
   private ItemState first() {
-    return states.firstEntry().getValue();
+    return states.get(0);
   }
 
   /** What the newest file says of it. */
   ItemState newest() {
-    return states.lastEntry().getValue();
+    return states.get(states.size() - 1);
   }
 }

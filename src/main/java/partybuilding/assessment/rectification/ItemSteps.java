@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The flow of the ledger, year by year. A year's end is what the next one starts from, and one rule
@@ -21,14 +22,10 @@ public final class ItemSteps {
   }
 
   /** One a ledger's year and item that was known of by its end. */
-  public List<ItemStep> steps() {
-    List<ItemStep> steps = new ArrayList<>();
-    for (ItemLife life : history.items()) {
-      if (life.firstFile() <= judge.day().getYear()) {
-        steps.addAll(steps(life));
-      }
-    }
-    return steps;
+  public Stream<ItemStep> steps() {
+    return history.items().stream()
+        .filter(life -> life.firstFile() <= judge.day().getYear())
+        .flatMap(life -> steps(life).stream());
   }
 
   private List<ItemStep> steps(ItemLife life) {
@@ -49,8 +46,7 @@ public final class ItemSteps {
   }
 
   private Outcome outcome(ItemLife life, int year) {
-    List<ItemState> states = life.upTo(year);
     StateJudge then = judge.notAfter(StateJudge.endOf(year));
-    return then.outcome(states.get(states.size() - 1).item(), life.yearRaised());
+    return then.outcome(life.newestUpTo(year).item(), life.yearRaised());
   }
 }

@@ -2,57 +2,57 @@ package partybuilding.assessment.rectification;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import partybuilding.assessment.cell.Identifier;
 
 /** The items of the files followed so far, by every number they have borne. */
 final class KnownItems {
   private final List<ItemLife> lives = new ArrayList<>();
-  private final Map<String, Set<ItemLife>> byNumber = new HashMap<>();
-  private final Map<List<String>, List<ItemLife>> byProblem = new HashMap<>();
+  private final NumberedItems numbered = new NumberedItems();
+  private final Map<Problem, List<ItemLife>> byProblem = new HashMap<>();
 
-  /** An item that nothing known leads up to. */
-  ItemLife begin(ItemState first) {
+  /** What a row says of a branch line. */
+  private record Problem(String line, String text) {
+    private static Problem of(ItemState row) {
+      return new Problem(row.line(), ProblemText.plain(row.item().problem().text()));
+    }
+  }
+
+  /** Begins an item that nothing known leads up to, and gives that which it may be renumbered. */
+  Optional<ItemLife> begin(ItemState first) {
+    Problem problem = Problem.of(first);
+    List<ItemLife> alike = byProblem.computeIfAbsent(problem, unused -> new ArrayList<>(1));
+    Optional<ItemLife> same =
+        problem.text().isEmpty() ? Optional.empty() : sameProblem(first, alike);
     ItemLife life = new ItemLife(first);
-    byProblem.computeIfAbsent(problem(first), unused -> new ArrayList<>()).add(life);
+    alike.add(life);
     lives.add(life);
-    number(first, life);
-    return life;
+    numbered.enter(life);
+    return same;
   }
 
   /** A known item's next state. */
   void carryOn(ItemLife life, ItemState next) {
+    String line = life.newest().line();
     life.put(next);
-    number(next, life);
-  }
-
-  private void number(ItemState state, ItemLife life) {
-    byNumber
-        .computeIfAbsent(Identifier.key(state.item().id()), unused -> new HashSet<>())
-        .add(life);
-  }
-
-  private static List<String> problem(ItemState state) {
-    return List.of(state.line(), ProblemText.plain(state.item().problem().text()));
+    numbered.enter(life);
+    if (!line.equals(next.line())) {
+      numbered.enterLine(life);
+    }
   }
 
   /**
    * The item of the same branch line, year raised and problem that a row under another number may
    * be. A row that states no year is held against open items only.
    */
-  Optional<ItemLife> sameProblem(ItemState row) {
-    if (ProblemText.plain(row.item().problem().text()).isEmpty()) {
-      return Optional.empty();
-    }
-    return byProblem.getOrDefault(problem(row), List.of()).stream()
-        .filter(life -> !Identifier.same(life.newest().item().id(), row.item().id()))
+  private static Optional<ItemLife> sameProblem(ItemState row, List<ItemLife> alike) {
+    return alike.stream()
         .filter(life -> sameYear(life, row))
+        .filter(life -> !Identifier.same(life.newest().item().id(), row.item().id()))
         .findFirst();
   }
 
@@ -68,11 +68,9 @@ final class KnownItems {
     return lives.stream().sorted(ItemLife.ORDER).toList();
   }
 
-  /** The items that have borne a number, the one raised last first. */
-  List<ItemLife> numbered(String number) {
-    return byNumber.getOrDefault(Identifier.key(number), Set.of()).stream()
-        .sorted(ItemLife.ORDER.reversed())
-        .toList();
+  /** The items by their numbers. */
+  NumberedItems numbered() {
+    return numbered;
   }
 
   /**
@@ -80,9 +78,8 @@ final class KnownItems {
    * raised, with no other problem.
    */
   Optional<ItemLife> sameItem(ItemState row) {
-    return numbered(row.item().id()).stream()
+    return numbered.of(row.item().id(), row.line()).stream()
         .filter(life -> life.in(row.year()).isEmpty())
-        .filter(life -> life.newest().line().equals(row.line()))
         .filter(life -> life.canBeRaisedIn(row.item()))
         .filter(life -> sameProblem(life, row))
         .findFirst();
@@ -94,24 +91,34 @@ final class KnownItems {
    * guessed.
    */
   Optional<ItemLife> carriedItem(ItemState row, String number) {
-    List<ItemLife> items = numbered(number);
-    items = preferred(items, life -> life.firstFile() < row.year());
-    items = preferred(items, life -> life.newest().line().equals(row.line()));
+    boolean earlier = numbered.of(number).stream().anyMatch(life -> isEarlier(life, row));
+    List<ItemLife> own =
+        numbered.of(number, row.line()).stream()
+            .filter(life -> !earlier || isEarlier(life, row))
+            .toList();
+    List<ItemLife> items =
+        own.isEmpty() ? preferred(numbered.of(number), life -> isEarlier(life, row)) : own;
     items = preferred(items, life -> life.canBeRaisedIn(row.item()));
     items = preferred(items, life -> sameProblem(life, row));
-    boolean settled =
-        items.size() == 1 || items.stream().anyMatch(l -> l.newest().line().equals(row.line()));
+    boolean settled = items.size() == 1 || !own.isEmpty();
     return settled ? items.stream().findFirst() : Optional.empty();
   }
 
   /** The item raised before it that an item is the return of; of its own branch line, if one is. */
   Optional<ItemLife> recurring(ItemLife life) {
-    List<ItemLife> named =
-        life.recurrenceOf().map(this::numbered).orElse(List.of()).stream()
-            .filter(earlier -> earlier.yearRaised() < life.yearRaised())
-            .toList();
-    String line = life.newest().line();
-    return preferred(named, earlier -> earlier.newest().line().equals(line)).stream().findFirst();
+    return life.recurrenceOf().flatMap(number -> earlier(number, life));
+  }
+
+  private Optional<ItemLife> earlier(String number, ItemLife life) {
+    Predicate<ItemLife> before = other -> other.yearRaised() < life.yearRaised();
+    return numbered.of(number, life.newest().line()).stream()
+        .filter(before)
+        .findFirst()
+        .or(() -> numbered.of(number).stream().filter(before).max(ItemLife.ORDER));
+  }
+
+  private static boolean isEarlier(ItemLife life, ItemState row) {
+    return life.firstFile() < row.year();
   }
 
   private static List<ItemLife> preferred(List<ItemLife> items, Predicate<ItemLife> wanted) {

@@ -1,7 +1,6 @@
 package partybuilding.assessment.rectification;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +16,14 @@ import java.util.stream.Collectors;
 final class RecurrenceSearch {
   private final Map<ItemLife, FollowedItem> items;
   private final Map<ItemLife, ItemLife> earlier = new HashMap<>();
-  private final Map<List<String>, List<FollowedItem>> closed;
+  private final Map<List<String>, ClosedItems> closed = new HashMap<>();
 
   RecurrenceSearch(LedgerHistory history, Map<ItemLife, FollowedItem> items) {
     this.items = items;
-    this.closed =
-        items.values().stream()
-            .filter(item -> item.outcome() == Outcome.CLOSED)
-            .collect(Collectors.groupingBy(RecurrenceSearch::field));
+    items.values().stream()
+        .filter(item -> item.outcome() == Outcome.CLOSED)
+        .collect(Collectors.groupingBy(RecurrenceSearch::field))
+        .forEach((field, ofField) -> closed.put(field, new ClosedItems(ofField)));
     for (ItemLife life : items.keySet()) {
       history.recurring(life).filter(items::containsKey).ifPresent(e -> earlier.put(life, e));
     }
@@ -67,20 +66,11 @@ final class RecurrenceSearch {
     return life.yearRaised() == before.yearRaised() + 1;
   }
 
-  /** The newest item closed before this one was raised whose words are much the same. */
   private Optional<FollowedItem> alike(FollowedItem item) {
-    return closed.getOrDefault(field(item), List.of()).stream()
-        .filter(before -> before.year() < item.year() && !endedAfter(before, item))
-        .filter(before -> ProblemText.muchTheSame(before.problem().text(), item.problem().text()))
-        .max(Comparator.comparingInt(FollowedItem::year));
+    return Optional.ofNullable(closed.get(field(item))).flatMap(c -> c.newestBefore(item));
   }
 
   private static List<String> field(FollowedItem item) {
     return List.of(item.branch(), item.problem().dimension());
-  }
-
-  private static boolean endedAfter(FollowedItem before, FollowedItem item) {
-    return before.dates().endedOn().isPresent()
-        && item.dates().raisedOn().filter(before.dates().endedOn().get()::isAfter).isPresent();
   }
 }

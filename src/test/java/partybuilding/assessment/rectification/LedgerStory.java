@@ -108,7 +108,9 @@ final class LedgerStory {
   List<String> steps(String asOf) {
     LedgerHistory history = history(Lineage.of(List.of()));
     return new ItemSteps(history, LocalDate.parse(asOf), rule(history))
-        .steps().stream().map(LedgerStory::line).toList();
+        .steps()
+        .map(LedgerStory::line)
+        .toList();
   }
 
   private static String line(ItemStep step) {
