@@ -8,10 +8,15 @@ import partybuilding.assessment.contract.Scale;
 /** What the values of a file's rows mean under the rules of their year. */
 final class AnswerMeaning {
   private final Rules rules;
+  private final boolean[] points;
   private int[] gradeRanks = {};
 
   AnswerMeaning(Rules rules) {
     this.rules = rules;
+    points = new boolean[rules.indicators().size()];
+    for (int indicator = 0; indicator < points.length; indicator++) {
+      points[indicator] = rules.indicators().get(indicator).scale() instanceof Scale.Points;
+    }
   }
 
   Rules rules() {
@@ -25,11 +30,11 @@ final class AnswerMeaning {
 
   /** Whether an indicator is answered by points, not by a grade. */
   boolean points(int indicator) {
-    return rules.indicators().get(indicator).scale() instanceof Scale.Points;
+    return points[indicator];
   }
 
   /** Hundredths of a point, or a grade's rank. */
   int of(int indicator, int value) {
-    return points(indicator) ? value : gradeRanks[value];
+    return points[indicator] ? value : gradeRanks[value];
   }
 }

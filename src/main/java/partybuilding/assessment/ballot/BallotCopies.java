@@ -40,12 +40,13 @@ public final class BallotCopies {
   /** Searches a panel; rows without a ballot id cannot be put together and are not searched. */
   static BallotCopies of(PanelRows panel) {
     List<Copied> found = new ArrayList<>();
-    List<List<RatedBranches>> byGroup = RatedBranches.byGroup(panel);
+    List<List<CopySearch.Candidate>> byGroup = CopySearch.Candidate.byGroup(panel);
     for (int group = 0; group < byGroup.size(); group++) {
-      List<RatedBranches> ballots = byGroup.get(group);
+      List<CopySearch.Candidate> ballots = byGroup.get(group);
       ChanceAgreement chance = new ChanceAgreement(panel, ballots);
-      for (CopySearch.Match match : CopySearch.search(panel, ballots)) {
-        if (match.ballots().cardinality() >= CopySearch.FEWEST && chance.excluded(match)) {
+      for (CopyMatch match : CopySearch.search(panel, ballots)) {
+        if (match.ballots().cardinality() >= CopySearch.FEWEST
+            && chance.excluded(match.cluster())) {
           found.add(
               new Copied(panel.rules().groups().get(group), match.ballots(), match.cluster()));
         }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.ballot;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,22 +22,25 @@ final class ChanceAgreement {
   private static final double POINTS = 10;
 
   private final PanelRows panel;
-  private final List<RatedBranches> ballots;
-  private final Map<List<Integer>, Integer> answered = new HashMap<>();
-  private final Map<List<Integer>, Integer> given = new HashMap<>();
+  private final List<CopySearch.Candidate> ballots;
 
-  ChanceAgreement(PanelRows panel, List<RatedBranches> ballots) {
+  /** What the ballots answer of a branch and indicator, ascending; found when it is asked for. */
+  private final Map<Integer, int[]> given = new HashMap<>();
+
+  private Buckets byBranch = new Buckets(new int[0], 0, row -> 0);
+
+  ChanceAgreement(PanelRows panel, List<CopySearch.Candidate> ballots) {
     this.panel = panel;
     this.ballots = ballots;
   }
 
   /** Whether chance does not explain that the ballots of a match are equal. */
-  boolean excluded(CopySearch.Match match) {
-    if (given.isEmpty()) {
-      ballots.forEach(this::count);
+  boolean excluded(BallotCluster match) {
+    if (byBranch.rows().length == 0) {
+      byBranch = new Buckets(rows(), panel.branchIds().size(), panel::branch);
     }
     double logarithm = Math.log(ballots.size());
-    for (BallotCluster.Rated rated : match.cluster().rated()) {
+    for (BallotCluster.Rated rated : match.rated()) {
       for (int indicator = 0; indicator < panel.rules().indicators().size(); indicator++) {
         logarithm += Math.log(share(rated.row(), indicator, rated.copies()));
       }
@@ -44,16 +48,10 @@ final class ChanceAgreement {
     return logarithm < Math.log(EXPECTED);
   }
 
-  private void count(RatedBranches ballot) {
-    for (int row : ballot.rows()) {
-      for (int indicator = 0; indicator < panel.rules().indicators().size(); indicator++) {
-        int answer = panel.answer(row, indicator);
-        if (answer != Answers.NONE) {
-          answered.merge(List.of(panel.branch(row), indicator), 1, Integer::sum);
-          given.merge(List.of(panel.branch(row), indicator, answer), 1, Integer::sum);
-        }
-      }
-    }
+  private int[] rows() {
+    return ballots.stream()
+        .flatMapToInt(candidate -> Arrays.stream(panel.counted().rowsOf(candidate.ballot())))
+        .toArray();
   }
 
   /** The share of an answer among the ballots that are not the copies; 1 where none is given. */
@@ -62,9 +60,38 @@ final class ChanceAgreement {
     if (answer == Answers.NONE) {
       return 1;
     }
-    int same = given.getOrDefault(List.of(panel.branch(row), indicator, answer), 0) - copies;
-    int others = answered.getOrDefault(List.of(panel.branch(row), indicator), 0) - copies;
+    int[] all = given(panel.branch(row), indicator);
+    int same = notAbove(all, answer) - notAbove(all, answer - 1) - copies;
+    int others = all.length - copies;
     return (same + 1 / choices(indicator)) / (others + 1.0);
+  }
+
+  private int[] given(int branch, int indicator) {
+    int key = branch * panel.rules().indicators().size() + indicator;
+    return given.computeIfAbsent(key, unused -> answers(branch, indicator));
+  }
+
+  private int[] answers(int branch, int indicator) {
+    return Arrays.stream(byBranch.rowsOf(branch))
+        .map(row -> panel.answer(row, indicator))
+        .filter(answer -> answer != Answers.NONE)
+        .sorted()
+        .toArray();
+  }
+
+  /** How many of the ascending values are at most {@code bound}. */
+  private static int notAbove(int[] values, int bound) {
+    int low = 0;
+    int high = values.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (values[middle] <= bound) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private double choices(int indicator) {

@@ -2,14 +2,11 @@ package partybuilding.assessment.ballot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.LongStream;
+import java.util.Optional;
 
 /**
  * Puts ballots of one group together that say the same of the branches they share. The branches
@@ -20,69 +17,107 @@ final class CopySearch {
   /** So many equal ballots are needed; two may agree. */
   static final int FEWEST = 3;
 
-  private static final int PARTS = 3;
-
   /** A part that more different ballots share is not evidence and is not searched further. */
   private static final int COMMONPLACE = 50;
 
   private final PanelRows panel;
-  private final Map<Long, List<Match>> byPart = new HashMap<>();
-  private final List<Match> matches = new ArrayList<>();
+  private final Map<Long, List<CopyMatch>> byPart = new HashMap<>();
+  private final List<CopyMatch> matches = new ArrayList<>();
 
   private CopySearch(PanelRows panel) {
     this.panel = panel;
   }
 
-  /** What several ballots say: a row per branch, by the branch's rank, and how many say it. */
-  static final class Match {
-    private final BitSet ballots = new BitSet();
-    private final SortedMap<Integer, Integer> rows = new TreeMap<>();
-    private final SortedMap<Integer, Integer> copies = new TreeMap<>();
+  /**
+   * A ballot that rates at least {@value StraightLining#BRANCHES} branches and not all of them
+   * alike.
+   *
+   * @param ballot its number
+   * @param parts a number for each part of the branches of which the ballot says anything, of all
+   *     that it says there
+   */
+  record Candidate(int ballot, List<Long> parts) {
+    private static final int PARTS = 3;
 
-    private void add(RatedBranches ballot) {
-      ballots.set(ballot.ballot());
-      for (int i = 0; i < ballot.ranks().length; i++) {
-        rows.putIfAbsent(ballot.ranks()[i], ballot.rows()[i]);
-        copies.merge(ballot.ranks()[i], 1, Integer::sum);
+    /** These ballots of each group, in the order of the rules. */
+    static List<List<Candidate>> byGroup(PanelRows panel) {
+      List<List<Candidate>> byGroup = new ArrayList<>();
+      panel.rules().groups().forEach(unused -> byGroup.add(new ArrayList<>()));
+      for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
+        if (StraightLining.ratesEnough(ballot, panel) && !StraightLining.allSame(ballot, panel)) {
+          int first = panel.counted().row(panel.counted().start(ballot));
+          byGroup.get(panel.group(first)).add(new Candidate(ballot, parts(ballot, panel)));
+        }
       }
+      return byGroup;
     }
 
-    BitSet ballots() {
-      return ballots;
+    private static List<Long> parts(int ballot, PanelRows panel) {
+      RowsByBallot counted = panel.counted();
+      int indicators = panel.rules().indicators().size();
+      long[] parts = new long[PARTS];
+      for (int place = counted.start(ballot); place < counted.end(ballot); place++) {
+        int row = counted.row(place);
+        int rank = panel.rank(panel.branch(row));
+        long hash = mixed(parts[rank % PARTS] + rank + 1);
+        for (int indicator = 0; indicator < indicators; indicator++) {
+          hash = mixed(hash + panel.answer(row, indicator));
+        }
+        parts[rank % PARTS] = hash;
+      }
+      return Arrays.stream(parts).filter(part -> part != 0).boxed().toList();
     }
 
-    BallotCluster cluster() {
-      List<BallotCluster.Rated> rated = new ArrayList<>();
-      rows.forEach(
-          (rank, row) -> rated.add(new BallotCluster.Rated(row, copies.getOrDefault(rank, 0))));
-      return new BallotCluster(ballots.cardinality(), rated);
+    /** Spreads a number over all bits (Steele, Lea and Flood 2014, OOPSLA: SplitMix64). */
+    private static long mixed(long value) {
+      long z = value + 0x9E3779B97F4A7C15L;
+      z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+      z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+      return z ^ (z >>> 31);
     }
   }
 
   /** The ballots by what they say; most say something of their own. */
-  static List<Match> search(PanelRows panel, List<RatedBranches> ballots) {
+  static List<CopyMatch> search(PanelRows panel, List<Candidate> ballots) {
     CopySearch search = new CopySearch(panel);
-    Map<Long, Integer> times = new HashMap<>();
-    ballots.forEach(b -> search.parts(b).forEach(part -> times.merge(part, 1, Integer::sum)));
+    long[] parts =
+        ballots.stream()
+            .flatMap(ballot -> ballot.parts().stream())
+            .mapToLong(Long::longValue)
+            .sorted()
+            .toArray();
     ballots.stream()
-        .filter(b -> search.parts(b).anyMatch(p -> times.getOrDefault(p, 0) >= FEWEST))
+        .filter(ballot -> ballot.parts().stream().anyMatch(part -> shared(part, parts)))
         .sorted(search.byContent())
         .forEach(search::place);
     return search.matches;
   }
 
-  /** The longest first, then by content: equal ones may come in any order. */
-  private Comparator<RatedBranches> byContent() {
-    return Comparator.<RatedBranches>comparingInt(b -> -b.rows().length)
-        .thenComparing(this::compareContent);
+  /** Whether so many ballots have a part that they may be copies; {@code parts} ascend. */
+  private static boolean shared(long part, long[] parts) {
+    int found = Arrays.binarySearch(parts, part);
+    int first = found;
+    while (first > 0 && found - first < FEWEST && parts[first - 1] == part) {
+      first--;
+    }
+    return first + FEWEST <= parts.length && parts[first + FEWEST - 1] == part;
   }
 
-  private int compareContent(RatedBranches one, RatedBranches other) {
-    for (int i = 0; i < one.rows().length; i++) {
-      int order = Integer.compare(one.ranks()[i], other.ranks()[i]);
-      for (int a = 0; order == 0 && a < indicators(); a++) {
-        order = Integer.compare(panel.answer(one.rows()[i], a), panel.answer(other.rows()[i], a));
-      }
+  /** The longest first, then by content: equal ones may come in any order. */
+  private Comparator<Candidate> byContent() {
+    return Comparator.<Candidate>comparingInt(candidate -> -length(candidate.ballot()))
+        .thenComparing((one, other) -> compareContent(one.ballot(), other.ballot()));
+  }
+
+  private int length(int ballot) {
+    return panel.counted().end(ballot) - panel.counted().start(ballot);
+  }
+
+  private int compareContent(int one, int other) {
+    RowsByBallot counted = panel.counted();
+    for (int i = 0; i < length(one); i++) {
+      int order =
+          compareRows(counted.row(counted.start(one) + i), counted.row(counted.start(other) + i));
       if (order != 0) {
         return order;
       }
@@ -90,70 +125,36 @@ final class CopySearch {
     return 0;
   }
 
-  private int indicators() {
-    return panel.rules().indicators().size();
+  private int compareRows(int one, int other) {
+    int order = Integer.compare(panel.rank(panel.branch(one)), panel.rank(panel.branch(other)));
+    for (int a = 0; order == 0 && a < panel.rules().indicators().size(); a++) {
+      order = Integer.compare(panel.answer(one, a), panel.answer(other, a));
+    }
+    return order;
   }
 
-  private void place(RatedBranches ballot) {
-    long[] parts = parts(ballot).toArray();
-    Match match =
-        LongStream.of(parts)
-            .boxed()
-            .flatMap(part -> byPart.getOrDefault(part, List.of()).stream())
-            .filter(known -> agrees(ballot, known))
-            .findFirst()
-            .orElseGet(this::open);
-    match.add(ballot);
-    for (long part : parts) {
-      List<Match> sharing = byPart.computeIfAbsent(part, unused -> new ArrayList<>());
+  private void place(Candidate candidate) {
+    CopyMatch match = match(candidate);
+    for (long part : candidate.parts()) {
+      List<CopyMatch> sharing = byPart.computeIfAbsent(part, unused -> new ArrayList<>());
       if (sharing.size() < COMMONPLACE && !sharing.contains(match)) {
         sharing.add(match);
       }
     }
   }
 
-  private Match open() {
-    Match match = new Match();
-    matches.add(match);
-    return match;
-  }
-
-  /** Whether they say the same of all branches they share, enough of them and not all alike. */
-  private boolean agrees(RatedBranches ballot, Match known) {
-    int[] shared = new int[ballot.rows().length];
-    int count = 0;
-    for (int i = 0; i < shared.length; i++) {
-      Integer row = known.rows.get(ballot.ranks()[i]);
-      if (row != null) {
-        if (!panel.same(row, ballot.rows()[i])) {
-          return false;
-        }
-        shared[count++] = row;
-      }
+  private CopyMatch match(Candidate candidate) {
+    Optional<CopyMatch> known =
+        candidate.parts().stream()
+            .flatMap(part -> byPart.getOrDefault(part, List.of()).stream())
+            .filter(match -> match.agrees(candidate.ballot()))
+            .findFirst();
+    if (known.isPresent()) {
+      known.get().add(candidate.ballot());
+      return known.get();
     }
-    int[] rows = Arrays.copyOf(shared, count);
-    return count >= StraightLining.BRANCHES && !StraightLining.allSame(rows, panel);
-  }
-
-  /** A number per part of the branches that the ballot rates, of all that it says there. */
-  private LongStream parts(RatedBranches ballot) {
-    long[] hashes = new long[PARTS];
-    for (int i = 0; i < ballot.rows().length; i++) {
-      int part = ballot.ranks()[i] % PARTS;
-      long hash = mixed(hashes[part] + ballot.ranks()[i] + 1);
-      for (int a = 0; a < indicators(); a++) {
-        hash = mixed(hash + panel.answer(ballot.rows()[i], a));
-      }
-      hashes[part] = hash;
-    }
-    return LongStream.range(0, PARTS).filter(p -> hashes[(int) p] != 0).map(p -> hashes[(int) p]);
-  }
-
-  /** Spreads a number over all bits (Steele, Lea and Flood 2014, OOPSLA: SplitMix64). */
-  private static long mixed(long value) {
-    long z = value + 0x9E3779B97F4A7C15L;
-    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
+    CopyMatch opened = new CopyMatch(panel, candidate.ballot());
+    matches.add(opened);
+    return opened;
   }
 }

@@ -59,17 +59,34 @@ final class DuplicateSearch {
   private void settleRepeated() {
     int[] lastBallot = new int[statements.subjectCount()];
     for (int ballot = 0; ballot < statements.ballotCount(); ballot++) {
-      BitSet repeated = new BitSet();
-      int[] rows = order.rowsOf(ballot);
-      for (int row : rows) {
-        int subject = statements.subject(row);
-        if (lastBallot[subject] == ballot + 1 && !found.refused().get(row)) {
-          repeated.set(subject);
-        }
-        lastBallot[subject] = ballot + 1;
+      if (repeats(ballot, lastBallot)) {
+        settleRepeated(order.rowsOf(ballot));
       }
-      repeated.stream().forEach(subject -> settle(rowsAbout(subject, rows)));
     }
+  }
+
+  /** Whether a ballot speaks of anything more than once. */
+  private boolean repeats(int ballot, int[] lastBallot) {
+    boolean repeats = false;
+    for (int place = order.start(ballot); place < order.end(ballot); place++) {
+      int subject = statements.subject(order.row(place));
+      repeats |= lastBallot[subject] == ballot + 1;
+      lastBallot[subject] = ballot + 1;
+    }
+    return repeats;
+  }
+
+  private void settleRepeated(int[] rows) {
+    BitSet known = new BitSet();
+    BitSet repeated = new BitSet();
+    for (int row : rows) {
+      int subject = statements.subject(row);
+      if (known.get(subject) && !found.refused().get(row)) {
+        repeated.set(subject);
+      }
+      known.set(subject);
+    }
+    repeated.stream().forEach(subject -> settle(rowsAbout(subject, rows)));
   }
 
   private int[] rowsAbout(int subject, int[] rows) {

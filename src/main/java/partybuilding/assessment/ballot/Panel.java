@@ -1,10 +1,8 @@
 package partybuilding.assessment.ballot;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.GroupBallots;
@@ -20,19 +18,39 @@ import partybuilding.assessment.notice.Place;
  */
 public final class Panel implements PanelRows {
   private final BallotBox box;
-  private final RowsByBallot order;
+  private final List<String> branchIds;
+  private final int[] ranks;
   private final Duplicates duplicates;
   private final Duplicates loose;
+  private final RowsByBallot counted;
   private final BallotCopies copies;
   private final ScaleUse scaleUse;
 
-  private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates, Duplicates loose) {
+  private Panel(BallotBox box, Duplicates duplicates, Duplicates loose) {
     this.box = box;
-    this.order = order;
     this.duplicates = duplicates;
     this.loose = loose;
-    this.copies = BallotCopies.of(this);
-    this.scaleUse = ScaleUse.of(this);
+    branchIds = box.branchIds();
+    ranks = ranks(branchIds);
+    int[] rows = IntStream.range(0, box.rows()).filter(duplicates::admits).toArray();
+    Buckets byBranch = new Buckets(rows, ranks.length, row -> ranks[box.branch(row)]);
+    counted = new RowsByBallot(box, byBranch.rows());
+    copies = BallotCopies.of(this);
+    scaleUse = ScaleUse.of(this);
+  }
+
+  private static int[] ranks(List<String> ids) {
+    int[] byId =
+        IntStream.range(0, ids.size())
+            .boxed()
+            .sorted(Comparator.comparing(ids::get))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] ranks = new int[byId.length];
+    for (int rank = 0; rank < byId.length; rank++) {
+      ranks[byId[rank]] = rank;
+    }
+    return ranks;
   }
 
   /** Checks the ballots of a box against each other. */
@@ -43,7 +61,7 @@ public final class Panel implements PanelRows {
     Duplicates loose = DuplicateSearch.find(box.loose(), looseOrder, terms);
     BallotBox joined = box.joined(looseOrder, loose::admits);
     RowsByBallot order = new RowsByBallot(joined);
-    Panel panel = new Panel(joined, order, DuplicateSearch.find(joined, order, terms), loose);
+    Panel panel = new Panel(joined, DuplicateSearch.find(joined, order, terms), loose);
     StraightLining.of(panel)
         .notice(Place.of(file), panel.rules().limits().minimumGroup())
         .ifPresent(board::add);
@@ -85,12 +103,12 @@ public final class Panel implements PanelRows {
   /** The ids of the branches spoken of, by their numbers. */
   @Override
   public List<String> branchIds() {
-    return box.branchIds();
+    return branchIds;
   }
 
   /** Whether every ballot can be distinguished from the others. */
   public boolean identified() {
-    return order.anonymousRows().length == 0;
+    return counted.anonymousStart() == counted.size();
   }
 
   /** How many ballots carry an id. */
@@ -99,32 +117,20 @@ public final class Panel implements PanelRows {
     return box.ballotCount();
   }
 
-  /** The rows of an identified ballot that count. */
   @Override
-  public int[] rowsOf(int ballot) {
-    return admitted(order.rowsOf(ballot));
-  }
-
-  /** The rows that carry no ballot id. */
-  @Override
-  public int[] anonymousRows() {
-    return order.anonymousRows();
-  }
-
-  private int[] admitted(int[] rows) {
-    int kept = 0;
-    for (int row : rows) {
-      if (duplicates.admits(row)) {
-        rows[kept++] = row;
-      }
-    }
-    return kept == rows.length ? rows : Arrays.copyOf(rows, kept);
+  public RowsByBallot counted() {
+    return counted;
   }
 
   /** The number of the branch a row speaks of. */
   @Override
   public int branch(int row) {
     return box.branch(row);
+  }
+
+  @Override
+  public int rank(int branch) {
+    return ranks[branch];
   }
 
   /** The place of a row's group among the rules' groups. */
@@ -150,12 +156,6 @@ public final class Panel implements PanelRows {
     return BallotsByGroup.count(this);
   }
 
-  /** The rows that count. */
-  @Override
-  public IntStream countedRows() {
-    return IntStream.range(0, box.rows()).filter(duplicates::admits);
-  }
-
   /** The ids of the indicators whose answers were most likely given on another scale. */
   public Set<String> suspectedScales() {
     return Set.copyOf(scaleUse.suspected());
@@ -168,13 +168,6 @@ public final class Panel implements PanelRows {
 
   /** How many voters each branch has, by group, and what they answered. */
   public Voters voters() {
-    VoterCount[] counts = new VoterCount[branchIds().size()];
-    Arrays.setAll(counts, unused -> new VoterCount(rules()));
-    countedRows().forEach(row -> counts[branch(row)].add(this, row));
-    Map<String, List<GroupVoters>> byBranch = new TreeMap<>();
-    for (int b = 0; b < counts.length; b++) {
-      byBranch.put(branchIds().get(b), counts[b].byGroup());
-    }
-    return new Voters(byBranch);
+    return VoterCount.of(this);
   }
 }

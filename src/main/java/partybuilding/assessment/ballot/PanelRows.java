@@ -1,7 +1,6 @@
 package partybuilding.assessment.ballot;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Rules;
 
 /** The rows of a panel, for what is counted and searched among them. */
@@ -15,17 +14,14 @@ interface PanelRows {
   /** How many ballots carry an id. */
   int ballotCount();
 
-  /** The rows of an identified ballot that count. */
-  int[] rowsOf(int ballot);
-
-  /** The rows that carry no ballot id. */
-  int[] anonymousRows();
-
-  /** The rows that count. */
-  IntStream countedRows();
+  /** The rows that count, those of a ballot in the order of their branches' ids. */
+  RowsByBallot counted();
 
   /** The number of the branch a row speaks of. */
   int branch(int row);
+
+  /** The place of a branch among all of the panel, by id: no order of rows changes it. */
+  int rank(int branch);
 
   /** The place of a row's group among the rules' groups. */
   int group(int row);

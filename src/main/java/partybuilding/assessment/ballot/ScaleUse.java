@@ -39,19 +39,26 @@ final class ScaleUse {
 
   static ScaleUse of(PanelRows panel) {
     ScaleUse use = new ScaleUse(panel);
-    panel.countedRows().forEach(use::take);
+    for (int indicator = 0; indicator < use.answers.length; indicator++) {
+      use.take(indicator);
+    }
     return use;
   }
 
-  private void take(int row) {
-    for (int i = 0; i < answers.length; i++) {
-      int answer = panel.answer(row, i);
+  private void take(int indicator) {
+    RowsByBallot counted = panel.counted();
+    int low = Integer.MAX_VALUE;
+    int high = Integer.MIN_VALUE;
+    for (int place = 0; place < counted.size(); place++) {
+      int answer = panel.answer(counted.row(place), indicator);
       if (answer != Answers.NONE) {
-        lowest[i] = answers[i] == 0 ? answer : Math.min(lowest[i], answer);
-        highest[i] = answers[i] == 0 ? answer : Math.max(highest[i], answer);
-        answers[i]++;
+        low = Math.min(low, answer);
+        high = Math.max(high, answer);
+        answers[indicator]++;
       }
     }
+    lowest[indicator] = low;
+    highest[indicator] = high;
   }
 
   /** The ids of the indicators whose answers all lie in the lowest fifth of their scale. */

@@ -1,7 +1,8 @@
 package partybuilding.assessment.ballot;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Ballots that speak of one branch under two groups: nobody knows whose they are. */
 final class SplitBallots {
@@ -10,26 +11,37 @@ final class SplitBallots {
   /** All rows of these ballots about these branches. */
   static BitSet find(Statements statements, RowsByBallot order) {
     BitSet split = new BitSet();
-    int[] groups = new int[statements.branchCount()];
-    int[] lastBallot = new int[groups.length];
     for (int ballot = 0; ballot < statements.ballotCount(); ballot++) {
-      int[] rows = order.rowsOf(ballot);
-      BitSet contradicted = new BitSet();
-      for (int row : rows) {
-        int branch = statements.branch(row);
-        boolean known = lastBallot[branch] == ballot + 1;
-        if (known && groups[branch] != statements.group(row)) {
-          contradicted.set(branch);
-        }
-        groups[branch] = statements.group(row);
-        lastBallot[branch] = ballot + 1;
-      }
-      if (!contradicted.isEmpty()) {
-        Arrays.stream(rows)
-            .filter(row -> contradicted.get(statements.branch(row)))
-            .forEach(split::set);
+      if (ofSeveralGroups(ballot, statements, order)) {
+        split(statements, order.rowsOf(ballot), split);
       }
     }
     return split;
+  }
+
+  private static boolean ofSeveralGroups(int ballot, Statements statements, RowsByBallot order) {
+    int start = order.start(ballot);
+    for (int place = start + 1; place < order.end(ballot); place++) {
+      if (statements.group(order.row(place)) != statements.group(order.row(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void split(Statements statements, int[] rows, BitSet split) {
+    Map<Integer, Integer> groups = new HashMap<>();
+    BitSet contradicted = new BitSet();
+    for (int row : rows) {
+      int group = statements.group(row);
+      if (groups.merge(statements.branch(row), group, (first, other) -> first) != group) {
+        contradicted.set(statements.branch(row));
+      }
+    }
+    for (int row : rows) {
+      if (contradicted.get(statements.branch(row))) {
+        split.set(row);
+      }
+    }
   }
 }

@@ -21,18 +21,25 @@ record StraightLining(int straight, int ballots) {
     int straight = 0;
     int ballots = 0;
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      int[] rows = panel.rowsOf(ballot);
-      if (rows.length >= BRANCHES) {
+      if (ratesEnough(ballot, panel)) {
         ballots++;
-        straight += allSame(rows, panel) ? 1 : 0;
+        straight += allSame(ballot, panel) ? 1 : 0;
       }
     }
     return new StraightLining(straight, ballots);
   }
 
-  static boolean allSame(int[] rows, PanelRows panel) {
-    for (int row : rows) {
-      if (!panel.same(rows[0], row)) {
+  /** Whether a ballot rates so many branches that it would show something. */
+  static boolean ratesEnough(int ballot, PanelRows panel) {
+    return panel.counted().end(ballot) - panel.counted().start(ballot) >= BRANCHES;
+  }
+
+  /** Whether all rows of a ballot say the same. */
+  static boolean allSame(int ballot, PanelRows panel) {
+    RowsByBallot counted = panel.counted();
+    int first = counted.row(counted.start(ballot));
+    for (int place = counted.start(ballot) + 1; place < counted.end(ballot); place++) {
+      if (!panel.same(first, counted.row(place))) {
         return false;
       }
     }

@@ -1,74 +1,88 @@
 package partybuilding.assessment.ballot;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Answers;
 
-/** Counts the voters of one branch, group by group. */
+/** Counts the voters of every branch, group by group. */
 final class VoterCount {
-  private final List<int[]> indicatorsOfDimensions = new ArrayList<>();
+  private final PanelRows panel;
+  private final int groups;
+  private final int[][] indicatorsOfDimensions;
   private final int[] voters;
   private final int[][] answering;
   private final int[][] giving;
   private final int[][] partly;
 
-  VoterCount(Rules rules) {
-    for (Dimension dimension : rules.dimensions()) {
-      indicatorsOfDimensions.add(
-          dimension.parts().stream()
-              .mapToInt(part -> rules.indexOfIndicator(part.indicator()))
-              .toArray());
-    }
-    int groups = rules.groups().size();
-    voters = new int[groups];
-    answering = new int[groups][rules.indicators().size()];
-    giving = new int[groups][rules.dimensions().size()];
-    partly = new int[groups][rules.dimensions().size()];
+  private VoterCount(PanelRows panel) {
+    this.panel = panel;
+    groups = panel.rules().groups().size();
+    List<Dimension> dimensions = panel.rules().dimensions();
+    indicatorsOfDimensions = dimensions.stream().map(this::indicators).toArray(int[][]::new);
+    int cells = panel.branchIds().size() * groups;
+    voters = new int[cells];
+    answering = new int[panel.rules().indicators().size()][cells];
+    giving = new int[dimensions.size()][cells];
+    partly = new int[dimensions.size()][cells];
   }
 
-  /** Counts the voter of a row. */
-  void add(PanelRows panel, int row) {
-    int group = panel.group(row);
-    voters[group]++;
-    for (int indicator = 0; indicator < answering[group].length; indicator++) {
-      answering[group][indicator] += answers(panel, row, indicator);
+  private int[] indicators(Dimension dimension) {
+    return dimension.parts().stream()
+        .mapToInt(part -> panel.rules().indexOfIndicator(part.indicator()))
+        .toArray();
+  }
+
+  /** The voters of a panel. */
+  static Voters of(PanelRows panel) {
+    VoterCount count = new VoterCount(panel);
+    boolean[] given = new boolean[count.answering.length];
+    for (int place = 0; place < panel.counted().size(); place++) {
+      count.add(panel.counted().row(place), given);
     }
-    for (int dimension = 0; dimension < indicatorsOfDimensions.size(); dimension++) {
-      int[] indicators = indicatorsOfDimensions.get(dimension);
+    return count.voters();
+  }
+
+  /** Counts the voter of a row; {@code given} is overwritten with what the row answers. */
+  private void add(int row, boolean[] given) {
+    int cell = panel.branch(row) * groups + panel.group(row);
+    voters[cell]++;
+    for (int indicator = 0; indicator < given.length; indicator++) {
+      given[indicator] = panel.answer(row, indicator) != Answers.NONE;
+      answering[indicator][cell] += given[indicator] ? 1 : 0;
+    }
+    for (int dimension = 0; dimension < giving.length; dimension++) {
+      int[] indicators = indicatorsOfDimensions[dimension];
       int answered = 0;
       for (int indicator : indicators) {
-        answered += answers(panel, row, indicator);
+        answered += given[indicator] ? 1 : 0;
       }
-      if (answered == indicators.length) {
-        giving[group][dimension]++;
-      } else if (answered > 0) {
-        partly[group][dimension]++;
-      }
+      giving[dimension][cell] += answered == indicators.length ? 1 : 0;
+      partly[dimension][cell] += answered > 0 && answered < indicators.length ? 1 : 0;
     }
   }
 
-  private static int answers(PanelRows panel, int row, int indicator) {
-    return panel.answer(row, indicator) == Answers.NONE ? 0 : 1;
+  private Voters voters() {
+    Map<String, List<GroupVoters>> byBranch = new TreeMap<>();
+    for (int branch = 0; branch < panel.branchIds().size(); branch++) {
+      byBranch.put(panel.branchIds().get(branch), byGroup(branch * groups));
+    }
+    return new Voters(byBranch);
   }
 
-  /** By group, in the rules' order. */
-  List<GroupVoters> byGroup() {
-    return IntStream.range(0, voters.length)
+  private List<GroupVoters> byGroup(int first) {
+    return IntStream.range(first, first + groups)
         .mapToObj(
-            group ->
+            cell ->
                 new GroupVoters(
-                    voters[group],
-                    numbers(answering[group]),
-                    numbers(giving[group]),
-                    numbers(partly[group])))
+                    voters[cell], at(cell, answering), at(cell, giving), at(cell, partly)))
         .toList();
   }
 
-  private static List<Integer> numbers(int[] counts) {
-    return Arrays.stream(counts).boxed().toList();
+  private static List<Integer> at(int cell, int[][] counts) {
+    return Arrays.stream(counts).map(count -> count[cell]).toList();
   }
 }

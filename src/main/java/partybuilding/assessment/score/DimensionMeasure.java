@@ -1,5 +1,7 @@
 package partybuilding.assessment.score;
 
+import java.util.Arrays;
+import java.util.List;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.ExactScale;
@@ -11,33 +13,57 @@ import partybuilding.assessment.contract.row.Answers;
 /**
  * A figure that every row may give: an indicator's answer or a dimension's value, in units of which
  * the scale's denominator makes 100 points.
- *
- * @param id the id of the indicator or the dimension
- * @param scale how it is made of answers
  */
-public record DimensionMeasure(String id, ExactScale scale) implements RowFigure {
+public final class DimensionMeasure implements RowFigure {
+  private final ExactScale scale;
+  private final int[] indicators;
+  private final long[] multipliers;
+  private final long[] offsets;
+
+  /** By term what each grade is worth, by rank; nothing where the answers are points. */
+  private final long[][] grades;
+
+  /**
+   * The values of an indicator or a dimension.
+   *
+   * @param scale how they are made of answers
+   */
+  DimensionMeasure(ExactScale scale, Rules rules) {
+    this.scale = scale;
+    List<ExactScale.Term> terms = scale.terms();
+    indicators = terms.stream().mapToInt(ExactScale.Term::indicator).toArray();
+    multipliers = terms.stream().mapToLong(ExactScale.Term::multiplier).toArray();
+    offsets = terms.stream().mapToLong(ExactScale.Term::offset).toArray();
+    grades = terms.stream().map(term -> grades(term.indicator(), rules)).toArray(long[][]::new);
+  }
+
+  private static long[] grades(int indicator, Rules rules) {
+    return rules.indicators().get(indicator).scale() instanceof Scale.Points
+        ? new long[0]
+        : Arrays.stream(Grade.values()).mapToLong(rules.gradePoints()::of).toArray();
+  }
+
   /** A dimension's values under these rules. */
   public static DimensionMeasure of(Dimension dimension, Rules rules) {
-    return new DimensionMeasure(dimension.id(), ExactScale.of(dimension, rules));
+    return new DimensionMeasure(ExactScale.of(dimension, rules), rules);
+  }
+
+  /** How the values are made of answers. */
+  public ExactScale scale() {
+    return scale;
   }
 
   @Override
   public long value(Panel panel, int row) {
     long value = 0;
-    for (ExactScale.Term term : scale.terms()) {
-      int answer = panel.answer(row, term.indicator());
+    for (int term = 0; term < indicators.length; term++) {
+      int answer = panel.answer(row, indicators[term]);
       if (answer == Answers.NONE) {
         return NONE;
       }
-      value +=
-          term.multiplier() * (points(panel.rules(), term.indicator(), answer) - term.offset());
+      long points = grades[term].length == 0 ? answer : grades[term][answer];
+      value += multipliers[term] * (points - offsets[term]);
     }
     return value;
-  }
-
-  private static long points(Rules rules, int indicator, int answer) {
-    return rules.indicators().get(indicator).scale() instanceof Scale.Points
-        ? answer
-        : rules.gradePoints().of(Grade.ranked(answer));
   }
 }

@@ -49,7 +49,7 @@ final class Figures {
   }
 
   private DimensionMeasure indicator(int index) {
-    return new DimensionMeasure(id(index), ExactScale.of(index, rules));
+    return new DimensionMeasure(ExactScale.of(index, rules), rules);
   }
 
   private boolean graded(int indicator) {

@@ -50,7 +50,11 @@ final class FoldBoard {
 
   /** Adds the fraction {@code numerator / divisor}. */
   void add(int figure, int target, int group, Fraction fraction) {
-    beyond(place(figure, target, group)).add(fraction.numerator(), fraction.divisor());
+    if (fraction.divisor() == 1) {
+      add(figure, target, group, fraction.numerator());
+    } else {
+      beyond(place(figure, target, group)).add(fraction.numerator(), fraction.divisor());
+    }
   }
 
   /** A number that may not be whole. */

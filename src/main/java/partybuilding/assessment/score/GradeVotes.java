@@ -4,20 +4,27 @@ import java.util.List;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.row.Answers;
 
-/**
- * How many of some grade indicators a row grades within a span of grades.
- *
- * @param indicators their places among the rules' indicators
- * @param best the rank of the span's best grade
- * @param lowest the rank of its lowest
- */
-record GradeVotes(List<Integer> indicators, int best, int lowest) implements RowFigure {
+/** How many of some grade indicators a row grades within a span of grades. */
+final class GradeVotes implements RowFigure {
   static final int GOOD = 0;
   static final int FAIRLY_GOOD = 1;
   static final int POOR = 3;
 
-  GradeVotes {
-    indicators = List.copyOf(indicators);
+  private final int[] indicators;
+  private final int best;
+  private final int lowest;
+
+  /**
+   * Votes within a span.
+   *
+   * @param indicators their places among the rules' indicators
+   * @param best the rank of the span's best grade
+   * @param lowest the rank of its lowest
+   */
+  GradeVotes(List<Integer> indicators, int best, int lowest) {
+    this.indicators = indicators.stream().mapToInt(Integer::intValue).toArray();
+    this.best = best;
+    this.lowest = lowest;
   }
 
   @Override
@@ -25,9 +32,7 @@ record GradeVotes(List<Integer> indicators, int best, int lowest) implements Row
     long votes = 0;
     for (int indicator : indicators) {
       int rank = panel.answer(row, indicator);
-      if (rank != Answers.NONE && rank >= best && rank <= lowest) {
-        votes++;
-      }
+      votes += rank != Answers.NONE && rank >= best && rank <= lowest ? 1 : 0;
     }
     return votes;
   }

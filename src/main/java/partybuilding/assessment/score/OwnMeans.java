@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import partybuilding.assessment.ballot.BallotCluster;
 import partybuilding.assessment.ballot.BallotCluster.Rated;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.ballot.RowsByBallot;
 import partybuilding.assessment.contract.Rules;
 
 /**
@@ -15,25 +17,23 @@ import partybuilding.assessment.contract.Rules;
  */
 final class OwnMeans {
   private final Panel panel;
-  private final Figures figures;
-  private final Scored scored;
+  private final boolean[][] scored;
   private final int groups;
+  private final DimensionMeasure[] measures;
   private final Moments[] moments;
   private final CopyExcess[] clusters;
   private final long[] sums;
   private final int[] counts;
 
-  /** Whether a branch, by its number, has a score in a dimension, by its place. */
-  interface Scored {
-    boolean has(int branch, int dimension);
-  }
-
-  private OwnMeans(Panel panel, Figures figures, Scored scored) {
+  private OwnMeans(Panel panel, Figures figures, boolean[][] scored) {
     this.panel = panel;
-    this.figures = figures;
     this.scored = scored;
     this.groups = panel.rules().groups().size();
     int places = panel.rules().dimensions().size() * groups;
+    measures =
+        IntStream.range(0, panel.rules().dimensions().size())
+            .mapToObj(d -> figures.measure(figures.dimensionPlace(d)))
+            .toArray(DimensionMeasure[]::new);
     moments = new Moments[places];
     Arrays.setAll(moments, unused -> new Moments());
     clusters = new CopyExcess[places];
@@ -42,13 +42,18 @@ final class OwnMeans {
     counts = new int[places];
   }
 
-  /** The means of a panel whose ballots can all be distinguished. */
-  static List<BallotMeans> of(Panel panel, Figures figures, Scored scored) {
+  /**
+   * The means of a panel whose ballots can all be distinguished.
+   *
+   * @param scored whether a branch, by its number, has a score in a dimension, by its place
+   */
+  static List<BallotMeans> of(Panel panel, Figures figures, boolean[][] scored) {
     OwnMeans means = new OwnMeans(panel, figures, scored);
     panel.copies().clusters().forEach(means::join);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      for (int row : panel.rowsOf(ballot)) {
-        means.take(row);
+      RowsByBallot counted = panel.counted();
+      for (int place = counted.start(ballot); place < counted.end(ballot); place++) {
+        means.take(counted.row(place));
       }
       means.flush();
     }
@@ -69,13 +74,13 @@ final class OwnMeans {
   }
 
   private long value(int row, int dimension) {
-    return scored.has(panel.branch(row), dimension)
-        ? figures.measure(figures.dimensionPlace(dimension)).value(panel, row)
+    return scored[panel.branch(row)][dimension]
+        ? measures[dimension].value(panel, row)
         : RowFigure.NONE;
   }
 
   private void take(int row) {
-    for (int d = 0; d < panel.rules().dimensions().size(); d++) {
+    for (int d = 0; d < measures.length; d++) {
       long value = value(row, d);
       if (value != RowFigure.NONE) {
         sums[d * groups + panel.group(row)] += value;
@@ -106,7 +111,7 @@ final class OwnMeans {
     for (int place = 0; place < moments.length; place++) {
       int dimension = place / groups;
       if (moments[place].count() > 0) {
-        long denominator = figures.measure(figures.dimensionPlace(dimension)).scale().denominator();
+        long denominator = measures[dimension].scale().denominator();
         means.add(
             new BallotMeans(
                 rules.dimensions().get(dimension).id(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.ballot.RowsByBallot;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Participation;
@@ -53,25 +54,28 @@ public final class YearFold {
       Panel panel, Participation participation, Lineage lineage, int year) {
     Targets targets = new Targets(panel, participation, lineage, year);
     YearFold fold = new YearFold(panel, targets, participation);
-    for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      fold.take(panel.rowsOf(ballot));
-    }
-    for (int row : panel.anonymousRows()) {
-      fold.take(new int[] {row});
-    }
+    fold.takeAll();
     return fold.cells();
   }
 
-  private void take(int[] rows) {
-    for (int row : rows) {
-      int[] own = targets.of(panel.branch(row));
-      if (own.length > 0) {
-        for (int target : own) {
-          take(row, target);
-        }
+  private void takeAll() {
+    RowsByBallot counted = panel.counted();
+    for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
+      for (int place = counted.start(ballot); place < counted.end(ballot); place++) {
+        take(counted.row(place));
       }
+      shared.flush(board);
     }
-    shared.flush(board);
+    for (int place = counted.anonymousStart(); place < counted.size(); place++) {
+      take(counted.row(place));
+      shared.flush(board);
+    }
+  }
+
+  private void take(int row) {
+    for (int target : targets.of(panel.branch(row))) {
+      take(row, target);
+    }
   }
 
   private void take(int row, int target) {
@@ -89,11 +93,20 @@ public final class YearFold {
     }
   }
 
+  private boolean[][] scored() {
+    boolean[][] scored = new boolean[panel.branchIds().size()][rules.dimensions().size()];
+    for (int branch = 0; branch < scored.length; branch++) {
+      for (int dimension = 0; dimension < scored[branch].length; dimension++) {
+        scored[branch][dimension] = scored(branch, dimension);
+      }
+    }
+    return scored;
+  }
+
   /** A branch has a score if it takes part and no weighted group is missing, or none need be. */
   private boolean scored(int branch, int dimension) {
     int place = figures.dimensionPlace(dimension);
-    if (targets.of(branch).length == 0
-        || Arrays.stream(disclosed[branch]).noneMatch(figure -> figure == place)) {
+    if (targets.of(branch).length == 0 || Arrays.binarySearch(disclosed[branch], place) < 0) {
       return false;
     }
     if (rules.conventions().missingGroup() == MissingGroup.RENORMALISE) {
@@ -122,7 +135,7 @@ public final class YearFold {
         targets.pools(),
         dimensions,
         indicators,
-        identified ? OwnMeans.of(panel, figures, this::scored) : List.of(),
+        identified ? OwnMeans.of(panel, figures, scored()) : List.of(),
         panel.suspectedScales(),
         panel.copies().groups());
   }

@@ -32,7 +32,7 @@ final class RatingsGathering {
   static List<Ratings> gather(Panel panel, Nodes nodes, DimensionMeasure measure) {
     RatingsGathering gathering = new RatingsGathering(panel, nodes, measure);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      gathering.take(panel.rowsOf(ballot));
+      gathering.take(panel.counted().rowsOf(ballot));
       gathering.endBallot(panel.copies().clusterOf(ballot));
     }
     long unit = measure.scale().denominator();

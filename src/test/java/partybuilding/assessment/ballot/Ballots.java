@@ -74,7 +74,7 @@ record Ballots(Panel panel, NoticeBoard board, int rows) {
   Map<String, TreeSet<Integer>> counted() {
     Map<String, TreeSet<Integer>> counted = new TreeMap<>();
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      for (int row : panel.rowsOf(ballot)) {
+      for (int row : panel.counted().rowsOf(ballot)) {
         counted
             .computeIfAbsent(panel.branchIds().get(panel.branch(row)), b -> new TreeSet<>())
             .add(panel.answer(row, 0));

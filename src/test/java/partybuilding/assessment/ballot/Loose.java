@@ -66,14 +66,14 @@ record Loose(Panel panel, NoticeBoard board, int rows) {
 
   /** The rows without a ballot id: points of the three scores and the grade's rank, - for none. */
   List<String> unlinked() {
-    return Arrays.stream(panel.anonymousRows()).mapToObj(this::print).toList();
+    return Arrays.stream(panel.counted().anonymousRows()).mapToObj(this::print).toList();
   }
 
   /** The rows of every ballot that count. */
   List<String> linked() {
     List<String> rows = new ArrayList<>();
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      Arrays.stream(panel.rowsOf(ballot)).mapToObj(this::print).forEach(rows::add);
+      Arrays.stream(panel.counted().rowsOf(ballot)).mapToObj(this::print).forEach(rows::add);
     }
     return rows;
   }

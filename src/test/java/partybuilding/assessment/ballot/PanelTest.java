@@ -38,7 +38,7 @@ class PanelTest {
 
     assertThat(ballots.board().findings()).isEmpty();
     assertThat(ballots.account().rows().accepted()).isEqualTo(2);
-    assertThat(ballots.panel().rowsOf(0)).hasSize(2);
+    assertThat(ballots.panel().counted().rowsOf(0)).hasSize(2);
     assertThat(ballots.panel().identified()).isTrue();
   }
 
@@ -143,7 +143,7 @@ class PanelTest {
     assertThat(ballots.account().rows().accepted()).isEqualTo(3);
     assertThat(ballots.panel().voters().of("B01")).isEqualTo(3);
     assertThat(ballots.panel().identified()).isFalse();
-    assertThat(ballots.panel().anonymousRows()).hasSize(3);
+    assertThat(ballots.panel().counted().anonymousRows()).hasSize(3);
     assertThat(ballots.panel().ballotCount()).isZero();
   }
 
