@@ -87,10 +87,12 @@ class ArchitectureTest {
     rooms.put("contract", Set.of("language", "notice", "cell"));
     rooms.put("text", Set.of("notice"));
     rooms.put("csv", Set.of());
+    rooms.put("block", Set.of("csv", "text"));
     rooms.put("discovery", Set.of("cell", "notice", "contract", "text"));
-    rooms.put("sheet", Set.of("notice", "cell", "contract", "text", "csv", "discovery"));
+    rooms.put("sheet", Set.of("notice", "cell", "contract", "text", "csv", "block", "discovery"));
     rooms.put("lineage", Set.of("language", "cell", "contract"));
-    rooms.put("intake", Set.of("notice", "cell", "contract", "discovery", "sheet", "lineage"));
+    rooms.put(
+        "intake", Set.of("notice", "cell", "contract", "block", "discovery", "sheet", "lineage"));
     rooms.put("ballot", Set.of("notice", "contract", "intake"));
     rooms.put("disclosure", Set.of("contract", "ballot"));
     rooms.put("reconciliation", Set.of("notice", "contract", "intake", "disclosure"));

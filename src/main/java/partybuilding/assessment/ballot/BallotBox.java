@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.BallotRow;
 import partybuilding.assessment.contract.row.Evaluation;
 import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.intake.evaluation.BallotSink;
@@ -41,6 +42,24 @@ public final class BallotBox implements BallotSink, Statements {
             branchIds.number(evaluation.branch()),
             evaluation.group()),
         evaluation.answers());
+  }
+
+  @Override
+  public int branch(String id) {
+    return branchIds.number(id);
+  }
+
+  @Override
+  public int ballot(String id) {
+    return id.isEmpty() ? ANONYMOUS : ballotIds.number(id);
+  }
+
+  @Override
+  public void accept(BallotRow row, int[] values) {
+    rows.add(row);
+    for (int i = 0; i < values.length; i++) {
+      answers.get(i).add(values[i]);
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package partybuilding.assessment.ballot;
 
+import partybuilding.assessment.contract.row.BallotRow;
+
 /** Where rows stand, whose they are and of which branch, in numbers. */
 final class BallotRows {
   private final IntColumn lines = new IntColumn();

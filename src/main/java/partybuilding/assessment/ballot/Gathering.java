@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
 import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.BallotRow;
 
 /**
  * Joins what a ballot says of a branch, indicator by indicator, to one row, as if the export had

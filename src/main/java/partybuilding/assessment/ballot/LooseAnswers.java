@@ -1,5 +1,6 @@
 package partybuilding.assessment.ballot;
 
+import partybuilding.assessment.contract.row.BallotRow;
 import partybuilding.assessment.contract.row.SingleAnswer;
 
 /** The answers of a file whose rows hold one indicator each, before they are joined. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.BallotRow;
 
 /**
  * Lays answers of unknown people side by side, as nobody knows which are one person's. The voters

@@ -13,6 +13,13 @@ public sealed class CsvFault extends IOException {
     this.line = line;
   }
 
+  /** The same fault in a text that other lines come before. */
+  public CsvFault behind(long lines) {
+    return this instanceof OpenQuote
+        ? new OpenQuote(line + lines, this)
+        : new EndlessRow(line + lines, this);
+  }
+
   /** The line the row begins on. */
   public long line() {
     return line;

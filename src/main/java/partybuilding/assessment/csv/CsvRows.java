@@ -1,6 +1,5 @@
 package partybuilding.assessment.csv;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -16,7 +15,7 @@ import partybuilding.assessment.csv.CsvFault.EndlessRow;
 import partybuilding.assessment.csv.CsvFault.OpenQuote;
 
 /** The rows of a delimited text, one after another, with the line each begins on. */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements RowSource {
   /** Blank lines stay rows, or line numbers could not be told. */
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
@@ -45,12 +44,7 @@ public final class CsvRows implements Closeable {
     return new CsvRows(bounded, CSVParser.builder().setReader(bounded).setFormat(format).get());
   }
 
-  /**
-   * Goes to the next row.
-   *
-   * @return false after the last
-   * @throws CsvFault if its quotes do not close, or it has no end
-   */
+  @Override
   public boolean next() throws IOException {
     line = parser.getCurrentLineNumber() + 1;
     text.rowBegins();
@@ -72,32 +66,37 @@ public final class CsvRows implements Closeable {
     return cause instanceof CSVException ? new OpenQuote(line, cause) : cause;
   }
 
-  /** How many rows have been read, blank ones and headers too. */
+  @Override
   public long count() {
     return parser.getRecordNumber();
   }
 
-  /** The line the row begins on, counted from 1. */
+  @Override
   public long line() {
     return line;
   }
 
-  /** How many lines the row runs over. */
+  /** How many line ends have been read. */
+  public long linesRead() {
+    return parser.getCurrentLineNumber();
+  }
+
+  @Override
   public long lines() {
     return Math.max(1, parser.getCurrentLineNumber() - line + 1);
   }
 
-  /** Whether the row is the last and its line has no end, as in a file cut off. */
+  @Override
   public boolean cutOff() {
     return text.endsInsideALine();
   }
 
-  /** How many cells the row has. */
+  @Override
   public int size() {
     return current.length;
   }
 
-  /** The text of a cell; empty beyond the row's end. */
+  @Override
   public String cell(int index) {
     return index < current.length ? current[index] : "";
   }

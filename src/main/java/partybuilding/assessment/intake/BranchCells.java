@@ -3,6 +3,7 @@ package partybuilding.assessment.intake;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -69,6 +70,23 @@ public final class BranchCells {
     return matches
         .computeIfAbsent(id, unused -> new HashMap<>())
         .computeIfAbsent(name, unused -> believe(sheet, lookup.match(id, name, sheet.year())));
+  }
+
+  /** What was found of this number and name, if they were sought before and name a branch. */
+  public Optional<Branch> known(String id, String name) {
+    return Optional.ofNullable(matches.getOrDefault(id, Map.of()).get(name))
+        .filter(Match.Found.class::isInstance)
+        .map(found -> ((Match.Found) found).branch());
+  }
+
+  /** Where the cells of the numbers stand. */
+  public OptionalInt idColumn() {
+    return idColumn;
+  }
+
+  /** Where the cells of the names stand. */
+  public OptionalInt nameColumn() {
+    return nameColumn;
   }
 
   private Match believe(Sheet sheet, Match match) {

@@ -33,13 +33,27 @@ public final class GroupCell {
 
   /** The group's place among the year's groups; -1 if it is none of them. */
   public int find(Sheet sheet) {
-    return bySpelling.computeIfAbsent(
-        sheet.cell(column), cell -> byName.getOrDefault(Spelling.of(cell), -1));
+    return find(sheet.cell(column));
+  }
+
+  /** The place of the group that a cell names; -1 if it names none. */
+  public int find(String value) {
+    return bySpelling.computeIfAbsent(value, cell -> byName.getOrDefault(Spelling.of(cell), -1));
   }
 
   /** The row counts among those that call its group by the word it has. */
   public void meet(Sheet sheet) {
-    words.meet(find(sheet), sheet.cell(column).strip());
+    meet(sheet.cell(column), 1);
+  }
+
+  /** So many rows count among those that call their group by the word of a cell. */
+  public void meet(String value, long rows) {
+    words.meet(find(value), value.strip(), rows);
+  }
+
+  /** Where the cells stand. */
+  public int column() {
+    return column;
   }
 
   /** The words most used in the rows that were met, by the group's id. */

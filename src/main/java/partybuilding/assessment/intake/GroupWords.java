@@ -20,11 +20,11 @@ final class GroupWords {
     this.groups = groups;
   }
 
-  /** A row calls a group by this word. */
-  void meet(int group, String word) {
+  /** So many rows call a group by this word. */
+  void meet(int group, String word, long times) {
     rows.computeIfAbsent(group, unused -> new TreeMap<>())
         .computeIfAbsent(Spelling.of(word), unused -> new TreeMap<>())
-        .merge(word, 1L, Long::sum);
+        .merge(word, times, Long::sum);
   }
 
   /** The word most used of each group that is named, by id; of equals the first by code points. */

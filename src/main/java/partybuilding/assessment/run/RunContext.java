@@ -1,18 +1,21 @@
 package partybuilding.assessment.run;
 
 import java.util.Optional;
+import partybuilding.assessment.block.Blocking;
 
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
 public final class RunContext {
   private final RunPlan plan;
   private final Progress progress;
   private final RunMeter meter;
+  private final Blocking blocking;
   private Optional<Structures> structures = Optional.empty();
 
   public RunContext(RunPlan plan, Progress progress, RunMeter meter) {
     this.plan = plan;
     this.progress = progress;
     this.meter = meter;
+    this.blocking = Blocking.on(plan.request().threads());
   }
 
   public RunPlan plan() {
@@ -37,6 +40,6 @@ public final class RunContext {
 
   /** Reads yearly files by the plan's rules. */
   public YearReading reading() {
-    return new YearReading(plan.folder().rulebook(), structures().structure());
+    return new YearReading(plan.folder().rulebook(), structures().structure(), blocking);
   }
 }

@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.block.Blocking;
+import partybuilding.assessment.block.UnprovedText;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
@@ -31,6 +34,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearFold;
 import partybuilding.assessment.sheet.RefusalLimit;
+import partybuilding.assessment.sheet.SheetOpening;
 import partybuilding.assessment.standing.Standings;
 
 /**
@@ -39,14 +43,39 @@ import partybuilding.assessment.standing.Standings;
  *
  * @param rulebook the rules of every year
  * @param structure the branches and how they came about
+ * @param blocking how large files are cut into blocks
  */
-public record YearReading(Rulebook rulebook, Structure structure) {
+public record YearReading(Rulebook rulebook, Structure structure, Blocking blocking) {
+  /** Reads on one thread. */
+  public YearReading(Rulebook rulebook, Structure structure) {
+    this(rulebook, structure, Blocking.on(1));
+  }
+
   /** Reads a file to its end, or as far as it can be believed. */
   public ReadOutcome read(Export export) {
+    return export.kind() == ExportKind.EVALUATIONS && blocking.pays(export.size())
+        ? inBlocks(export)
+        : read(export, SheetOpening.ROW_BY_ROW);
+  }
+
+  /** A file that cannot be used is read again by all of its bytes: they may prove another text. */
+  private ReadOutcome inBlocks(Export export) {
+    try {
+      ReadOutcome read = read(export, SheetOpening.proving(blocking));
+      if (read instanceof ReadOutcome.Accepted) {
+        return read;
+      }
+    } catch (UnprovedText e) {
+      // No fault yet: it may be written in another encoding than its beginning shows.
+    }
+    return read(export, SheetOpening.proved(blocking));
+  }
+
+  private ReadOutcome read(Export export, SheetOpening opening) {
     NoticeBoard board = new NoticeBoard();
     try {
       return switch (export.kind()) {
-        case EVALUATIONS -> evaluations(export, board);
+        case EVALUATIONS -> evaluations(export, opening, board);
         case RECTIFICATION -> rectification(export, board);
         case DEBRIEFS -> debriefs(export, board);
         case COMMENTS -> comments(export, board);
@@ -58,11 +87,11 @@ public record YearReading(Rulebook rulebook, Structure structure) {
     }
   }
 
-  private ReadOutcome evaluations(Export export, NoticeBoard board) {
+  private ReadOutcome evaluations(Export export, SheetOpening opening, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
     BallotBox box = new BallotBox(rules);
     EvaluationsReader.Evaluations read =
-        new EvaluationsReader(rules, structure.register()).read(export, box, board);
+        new EvaluationsReader(rules, structure.register(), opening).read(export, box, board);
     Panel panel = Panel.of(box, export.file(), board);
     List<GroupBallots> groups = read.named(panel.ballotsByGroup());
     panel.copies().notices(Place.of(export.file()), rules, groups).forEach(board::add);

@@ -40,13 +40,18 @@ final class Annotation {
   boolean is(RowCells row) {
     int at = row.firstFilled();
     String first = row.text(at);
-    if (first.isEmpty() || BEGINNINGS.indexOf(first.charAt(0)) < 0) {
+    if (first.isEmpty() || !begins(first)) {
       return false;
     }
     String spelling = Spelling.of(first);
     return spelling.charAt(0) == MARK
         ? remark(row, at, spelling)
         : FOOTER.matcher(spelling).matches() && (lacksData(row) || allFooters(row));
+  }
+
+  /** Whether a row may be one whose first cell says this. */
+  static boolean begins(String first) {
+    return BEGINNINGS.indexOf(first.charAt(0)) >= 0;
   }
 
   private static boolean remark(RowCells row, int at, String spelling) {

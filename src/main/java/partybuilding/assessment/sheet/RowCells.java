@@ -6,7 +6,7 @@ import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.cell.Filler;
 import partybuilding.assessment.cell.RuinedNumber;
-import partybuilding.assessment.csv.CsvRows;
+import partybuilding.assessment.csv.RowSource;
 
 /** The cells of one row, each read once: {@linkplain CellText what it says}, and its value. */
 final class RowCells {
@@ -17,7 +17,7 @@ final class RowCells {
   private boolean broken;
 
   /** Reads the current row. */
-  void take(CsvRows rows) {
+  void take(RowSource rows) {
     size = rows.size();
     if (texts.length < size) {
       texts = Arrays.copyOf(texts, size);
@@ -32,10 +32,24 @@ final class RowCells {
 
   private void take(int index, String cell) {
     String text = CellText.of(cell);
-    controlled |= !text.equals(cell) && CellText.controlled(cell);
-    broken |= ErrorValue.is(text) || RuinedNumber.is(text);
+    controlled |= controlled(cell, text);
+    broken |= broken(text);
     texts[index] = text;
     values[index] = Filler.is(text) ? "" : text;
+  }
+
+  private static boolean controlled(String cell, String text) {
+    return !text.equals(cell) && CellText.controlled(cell);
+  }
+
+  private static boolean broken(String text) {
+    return ErrorValue.is(text) || RuinedNumber.is(text);
+  }
+
+  /** Whether a cell gives a row nothing to tell of. */
+  static boolean ordinary(String cell) {
+    String text = CellText.of(cell);
+    return !controlled(cell, text) && !broken(text);
   }
 
   /** How many cells the row has. */

@@ -19,6 +19,10 @@ public final class RowTally {
     read++;
   }
 
+  void read(long rows) {
+    read += rows;
+  }
+
   /** A row that counts. */
   public void accepted() {
     accepted++;

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import partybuilding.assessment.block.BlockForm;
+import partybuilding.assessment.block.BlockRows;
+import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.cell.RuinedNumber;
 import partybuilding.assessment.csv.CsvRows;
+import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
@@ -28,20 +32,24 @@ public final class Sheet implements Closeable {
   private static final Set<Long> SHEET_LENGTHS = Set.of(65_536L, 1_048_576L);
 
   private final Export export;
-  private final CsvRows rows;
+  private final TextFile text;
+  private final Optional<Blocking> blocking;
   private final HeaderSearch.Found found;
   private final NoticeBoard board;
   private final List<String> headerCells;
   private final Annotation annotation;
   private final RowCells cells = new RowCells();
   private final RowTally tally = new RowTally();
+  private RowSource rows;
   private boolean controlsTold;
 
   /** The columns whose lost numbers have been reported, once each. */
   private final Set<String> lostIn = new HashSet<>();
 
-  private Sheet(Export export, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {
-    this.export = export;
+  private Sheet(Opened opened, CsvRows rows, HeaderSearch.Found found, NoticeBoard board) {
+    this.export = opened.export();
+    this.text = opened.text();
+    this.blocking = opened.blocking();
     this.rows = rows;
     this.found = found;
     this.board = board;
@@ -49,24 +57,27 @@ public final class Sheet implements Closeable {
     this.annotation = new Annotation(found.form().places(found.header()));
   }
 
+  /** A file that is open as a text. */
+  private record Opened(Export export, TextFile text, Optional<Blocking> blocking) {}
+
   /**
    * Opens a file and finds its header: the first row that names every required column of a form.
    *
+   * @param opening how the file is opened
    * @param forms the ways the file may be laid out; of two that a header fits, the first counts;
    *     the last is what a file is taken for that fits none
    * @param board takes what is to be told of its rows
    * @throws ExportsRefused if no row is such a header, or the file cannot be read
    */
-  public static Sheet open(Export export, List<Form> forms, NoticeBoard board) {
+  public static Sheet open(
+      Export export, SheetOpening opening, List<Form> forms, NoticeBoard board) {
     try {
-      TextFile text = TextFile.of(export.path());
+      TextFile text = opening.proof().of(export.path());
       HeaderSearch.Found found = new HeaderSearch(export, text, forms).find();
       CsvRows rows = CsvRows.of(text.open(), found.delimiter());
       try {
-        for (int i = 0; i < found.rows(); i++) {
-          rows.next();
-        }
-        return new Sheet(export, rows, found, board);
+        pass(rows, found.rows());
+        return new Sheet(new Opened(export, text, opening.blocking()), rows, found, board);
       } catch (IOException | RuntimeException e) {
         rows.close();
         throw e;
@@ -76,9 +87,33 @@ public final class Sheet implements Closeable {
     }
   }
 
-  /** Opens a file that has one form only. */
+  private static void pass(RowSource rows, int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      rows.next();
+    }
+  }
+
+  /** Opens a file that has one form only, and is read row by row. */
   public static Sheet open(Export export, Form form, NoticeBoard board) {
-    return open(export, List.of(form), board);
+    return open(export, SheetOpening.ROW_BY_ROW, List.of(form), board);
+  }
+
+  /** Has the rows of plain blocks read many at a time, if the file is cut into blocks. */
+  public void offer(PlainColumns columns) {
+    if (blocking.isEmpty() || !text.parted()) {
+      return;
+    }
+    try {
+      rows.close();
+      PlainSheet plain = new PlainSheet(columns, headerCells, tally);
+      BlockForm form = new BlockForm(found.delimiter(), plain.uses(header().size()));
+      BlockRows blocks = BlockRows.open(text, form, blocking.get());
+      rows = blocks;
+      pass(blocks, found.rows());
+      blocks.offerTo(plain);
+    } catch (IOException e) {
+      throw SheetRefusal.of(export, e);
+    }
   }
 
   /** The form that the file's header fits. */

@@ -1,7 +1,7 @@
 package partybuilding.assessment.sheet;
 
-import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.csv.Delimiter;
+import partybuilding.assessment.csv.RowSource;
 
 /**
  * Tells a cell that has swallowed whole rows: a quote was left open and closed much later. A line
@@ -13,7 +13,7 @@ final class SwallowedRows {
 
   private SwallowedRows() {}
 
-  static boolean in(CsvRows row, Delimiter delimiter, int columns) {
+  static boolean in(RowSource row, Delimiter delimiter, int columns) {
     if (row.lines() == 1 || columns < FEWEST_COLUMNS) {
       return false;
     }

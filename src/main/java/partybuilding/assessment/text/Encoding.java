@@ -39,7 +39,7 @@ public enum Encoding {
   }
 
   /** A decoder that ends at the first wrong byte and never replaces one. */
-  CharsetDecoder strict() {
+  public CharsetDecoder strict() {
     return charset
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

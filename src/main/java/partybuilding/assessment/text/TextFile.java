@@ -41,11 +41,40 @@ public final class TextFile {
   }
 
   /**
+   * Assumes what a file's beginning shows: the encoding of its byte order mark, else UTF-8. Whoever
+   * reads it is to hold all of it to that; of a text that cannot be {@linkplain #parted parted} all
+   * bytes have proved the encoding.
+   *
+   * @throws TextFault if it does not begin like a text
+   */
+  public static TextFile assumed(Path path) throws IOException {
+    byte[] beginning = text(path);
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.marks(beginning)) {
+        TextFile marked = new TextFile(path, encoding, true);
+        return marked.parted() ? marked : of(path);
+      }
+    }
+    return new TextFile(path, Encoding.UTF_8, false);
+  }
+
+  /**
    * Finds out a file's encoding by reading all of it.
    *
    * @throws TextFault if it is in none
    */
   public static TextFile of(Path path) throws IOException {
+    byte[] beginning = text(path);
+    for (Encoding encoding : Encoding.values()) {
+      if (encoding.marks(beginning)) {
+        checked(StrictScan.of(path, encoding));
+        return new TextFile(path, encoding, true);
+      }
+    }
+    return new TextFile(path, unmarked(path), false);
+  }
+
+  private static byte[] text(Path path) throws IOException {
     byte[] beginning = beginning(path);
     for (byte[] workbook : WORKBOOKS) {
       if (startsWith(beginning, workbook)) {
@@ -55,13 +84,7 @@ public final class TextFile {
     if (MarkedUp.is(beginning)) {
       throw new WebPage();
     }
-    for (Encoding encoding : Encoding.values()) {
-      if (encoding.marks(beginning)) {
-        checked(StrictScan.of(path, encoding));
-        return new TextFile(path, encoding, true);
-      }
-    }
-    return new TextFile(path, unmarked(path), false);
+    return beginning;
   }
 
   private static Encoding unmarked(Path path) throws IOException {
@@ -106,15 +129,30 @@ public final class TextFile {
 
   /** Opens it behind its byte order mark. */
   public Reader open() throws IOException {
+    return withoutEndMark(
+        new BufferedReader(new InputStreamReader(openBytes(), encoding.strict()), BUFFER));
+  }
+
+  /** Opens its bytes behind its byte order mark. */
+  public InputStream openBytes() throws IOException {
     InputStream bytes = Files.newInputStream(path);
     try {
       bytes.skipNBytes(marked ? encoding.markLength() : 0);
-      return new EndMark(
-          new BufferedReader(new InputStreamReader(bytes, encoding.strict()), BUFFER));
+      return bytes;
     } catch (IOException e) {
       bytes.close();
       throw e;
     }
+  }
+
+  /** A text without the mark that DOS commands put at its end. */
+  public static Reader withoutEndMark(Reader text) {
+    return new EndMark(text);
+  }
+
+  /** Whether its bytes can be parted at delimiters and line ends before they are decoded. */
+  public boolean parted() {
+    return encoding == Encoding.UTF_8 || encoding == Encoding.GB18030;
   }
 
   /** All of its characters. */

@@ -17,12 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.contract.GradeWords;
+import partybuilding.assessment.contract.row.Answers;
+import partybuilding.assessment.contract.row.BallotRow;
 import partybuilding.assessment.contract.row.Evaluation;
 import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.BallotSink;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
+import partybuilding.assessment.intake.evaluation.NumberedNames;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -47,11 +50,34 @@ class MutationTest {
 
   /** Remembers what was accepted. */
   private static final class Accepted implements BallotSink {
+    private final NumberedNames branches = new NumberedNames();
+    private final NumberedNames ballots = new NumberedNames();
     private final List<Evaluation> evaluations = new ArrayList<>();
 
     @Override
     public void accept(Evaluation evaluation) {
       evaluations.add(evaluation);
+    }
+
+    @Override
+    public int branch(String id) {
+      return branches.number(id);
+    }
+
+    @Override
+    public int ballot(String id) {
+      return ballots.number(id);
+    }
+
+    @Override
+    public void accept(BallotRow row, int[] values) {
+      accept(
+          new Evaluation(
+              row.line(),
+              branches.name(row.branch()),
+              row.group(),
+              ballots.name(row.ballot()),
+              new Answers(values)));
     }
 
     @Override

@@ -44,10 +44,10 @@ final class AnswerCell {
 
   /** Hundredths of a point, a grade word's number, {@link Answers#NONE} or {@link #INVALID}. */
   int read(String cell) {
-    return scale instanceof Scale.Points points ? points(cell, points) : grade(cell);
+    return scale instanceof Scale.Points ? points(cell) : grade(cell);
   }
 
-  private int points(String cell, Scale.Points points) {
+  private int points(String cell) {
     if (cell.isEmpty()) {
       return Answers.NONE;
     }
@@ -59,11 +59,16 @@ final class AnswerCell {
       }
       value = hundredths(bare(spelling));
     }
-    boolean legal =
-        value.isPresent()
-            && value.getAsInt() >= points.minimum()
-            && value.getAsInt() <= points.maximum();
-    return legal ? value.getAsInt() : INVALID;
+    return value.isPresent() ? legal(value.getAsInt()) : INVALID;
+  }
+
+  /** Hundredths, or {@link #INVALID} where the scale does not reach so far. */
+  int legal(int hundredths) {
+    return scale instanceof Scale.Points points
+            && hundredths >= points.minimum()
+            && hundredths <= points.maximum()
+        ? hundredths
+        : INVALID;
   }
 
   /** A number without the unit that people write after it; a percentage is one of 0–100 only. */

@@ -12,16 +12,24 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
+import partybuilding.assessment.sheet.SheetOpening;
 
 /** Reads {@code evaluations-YYYY.csv} in whichever layout its header shows. */
 public final class EvaluationsReader {
   private final Rules rules;
   private final Register register;
+  private final SheetOpening opening;
+
+  /** Reads row by row, by the rules of the file's year and the register of branches. */
+  public EvaluationsReader(Rules rules, Register register) {
+    this(rules, register, SheetOpening.ROW_BY_ROW);
+  }
 
   /** Reads by the rules of the file's year and the register of branches. */
-  public EvaluationsReader(Rules rules, Register register) {
+  public EvaluationsReader(Rules rules, Register register, SheetOpening opening) {
     this.rules = rules;
     this.register = register;
+    this.opening = opening;
   }
 
   /**
@@ -31,12 +39,13 @@ public final class EvaluationsReader {
    * @throws ExportsRefused if the file as a whole cannot be used
    */
   public Evaluations read(Export export, BallotSink sink, NoticeBoard board) {
-    try (Sheet sheet = Sheet.open(export, Layouts.forms(rules), board)) {
+    try (Sheet sheet = Sheet.open(export, opening, Layouts.forms(rules), board)) {
       FileGrades grades = new FileGrades(rules.gradeWords());
       EvaluationReading reading = new EvaluationReading(sheet, rules, register, sink, grades);
       Layout layout = Layouts.of(reading);
       TotalsRows totals = new TotalsRows(reading, layout);
       sheet.header().reportIgnored(board);
+      layout.plain(totals.label()).ifPresent(sheet::offer);
       while (sheet.next()) {
         if (!totals.take()) {
           layout.read();

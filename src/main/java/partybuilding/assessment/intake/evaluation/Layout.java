@@ -1,11 +1,16 @@
 package partybuilding.assessment.intake.evaluation;
 
 import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.sheet.PlainColumns;
 
 /** How the rows of one file hold what the ballots say. */
 sealed interface Layout permits WideRows, LongRows, TallyRows {
   /** Reads the current row, which is not a row of totals, and says what becomes of it. */
   void read();
+
+  /** Reads rows of plain blocks many at a time, if this layout can. */
+  Optional<PlainColumns> plain(TotalsLabel totals);
 
   /** The current row's group and indicator, as far as it names known ones. */
   Slot slot();

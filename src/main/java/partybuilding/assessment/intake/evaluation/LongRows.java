@@ -19,6 +19,7 @@ import partybuilding.assessment.notice.LayoutNotice.TwoAnswers;
 import partybuilding.assessment.notice.LayoutNotice.UnlinkedAnswers;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.sheet.PlainColumns;
 import partybuilding.assessment.sheet.Sheet;
 
 /** A row a ballot, branch and indicator: its answer is a score or a grade. */
@@ -138,6 +139,11 @@ final class LongRows implements Layout {
 
   private boolean filled(OptionalInt column) {
     return column.isPresent() && !NoAnswer.is(Spelling.of(sheet.cell(column.getAsInt())));
+  }
+
+  @Override
+  public Optional<PlainColumns> plain(TotalsLabel totals) {
+    return Optional.empty();
   }
 
   @Override

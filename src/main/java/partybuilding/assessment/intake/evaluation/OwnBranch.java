@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import partybuilding.assessment.contract.Column;
@@ -32,22 +33,33 @@ final class OwnBranch {
   }
 
   boolean votes(Sheet sheet, int group, Branch branch) {
-    if (column.isEmpty() || !groups.get(group).excludeOwn()) {
+    if (!excludes(group)) {
       return false;
     }
     String own = sheet.cell(column.getAsInt());
     if (own.isBlank()) {
       return false;
     }
-    Evaluator evaluator = evaluators.computeIfAbsent(own, name -> evaluator(sheet, name));
+    return votes(evaluators.computeIfAbsent(own, name -> evaluator(sheet, name)), branch);
+  }
+
+  /** Whether an evaluator's branch is the one voted on. */
+  boolean votes(Evaluator evaluator, Branch branch) {
+    return !evaluator.spelling().isEmpty() && same(evaluator, branch);
+  }
+
+  private boolean same(Evaluator evaluator, Branch branch) {
     return evaluator.branch().equals(branch.id())
         || spellings
             .computeIfAbsent(branch.id(), id -> spellings(branch))
             .contains(evaluator.spelling());
   }
 
+  /** Of an evaluator whose branch the file does not name. */
+  static final Evaluator NOBODY = new Evaluator("", "");
+
   /** Whose branch a cell names: by the register, and as it is written. */
-  private record Evaluator(String branch, String spelling) {}
+  record Evaluator(String branch, String spelling) {}
 
   private Evaluator evaluator(Sheet sheet, String name) {
     String spelling = Spelling.of(name);
@@ -58,6 +70,21 @@ final class OwnBranch {
       sheet.report(new UnknownEvaluatorBranch(sheet.place(column.orElseThrow()), name.strip()));
     }
     return new Evaluator("", spelling);
+  }
+
+  /** Whose branch a cell names, if it was sought before. */
+  Optional<Evaluator> known(String own) {
+    return Optional.ofNullable(evaluators.get(own));
+  }
+
+  /** Whether votes of a group on the own branch are left out, as far as the file tells them. */
+  boolean excludes(int group) {
+    return column.isPresent() && groups.get(group).excludeOwn();
+  }
+
+  /** Where the cells stand. */
+  OptionalInt column() {
+    return column;
   }
 
   /** Without a register a name is not a number, so the row's own number and name decide. */

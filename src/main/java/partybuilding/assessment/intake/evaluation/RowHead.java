@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.WholeNumber;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
@@ -91,6 +93,29 @@ final class RowHead {
       return Optional.of(branches.notice(sheet, match));
     }
     return group < 0 ? Optional.of(groups.notice(sheet)) : Optional.empty();
+  }
+
+  /** The columns of the head, and which of their cells give nothing to tell of. */
+  Map<Integer, Predicate<String>> uses() {
+    Map<Integer, Predicate<String>> uses = new HashMap<>();
+    branches.idColumn().ifPresent(column -> uses.put(column, cell -> true));
+    branches.nameColumn().ifPresent(column -> uses.put(column, cell -> true));
+    uses.put(groups.column(), cell -> true);
+    yearColumn.ifPresent(column -> uses.put(column, cell -> !wrongYear(CellText.value(cell))));
+    validityColumn.ifPresent(column -> uses.put(column, RowHead::valid));
+    return uses;
+  }
+
+  private static boolean valid(String cell) {
+    return Validity.find(CellText.of(cell)).filter(v -> v != Validity.INVALID).isPresent();
+  }
+
+  BranchCells branches() {
+    return branches;
+  }
+
+  GroupCell groups() {
+    return groups;
   }
 
   private boolean wrongYear(String cell) {

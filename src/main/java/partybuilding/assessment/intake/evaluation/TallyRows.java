@@ -20,6 +20,7 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.TallyNotice.OwnVotesInTally;
 import partybuilding.assessment.notice.TallyNotice.PointsInTally;
 import partybuilding.assessment.notice.TallyNotice.RepeatedTally;
+import partybuilding.assessment.sheet.PlainColumns;
 import partybuilding.assessment.sheet.Sheet;
 
 /** A row a branch, indicator and group: how often each grade was given. */
@@ -153,6 +154,11 @@ final class TallyRows implements Layout {
     if (!excluding.isEmpty()) {
       sheet.report(new OwnVotesInTally(file, excluding));
     }
+  }
+
+  @Override
+  public Optional<PlainColumns> plain(TotalsLabel totals) {
+    return Optional.empty();
   }
 
   @Override

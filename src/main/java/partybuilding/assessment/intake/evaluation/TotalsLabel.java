@@ -58,6 +58,17 @@ final class TotalsLabel {
     return !branch.isBlank() && branchWords.computeIfAbsent(branch, this::branchWord).isEmpty();
   }
 
+  /** Whether the number and name of a row are those of a branch, not a word for totals. */
+  boolean branch(String id, String name) {
+    String branch = id.isBlank() && nameColumn.isPresent() ? name : id;
+    return branchWords.computeIfAbsent(branch, this::branchWord).isEmpty();
+  }
+
+  /** Whether a cell is that of a group, not a word for totals. */
+  boolean group(String cell) {
+    return groupWords.computeIfAbsent(cell, this::groupWord).isEmpty();
+  }
+
   private Optional<TotalsWord> branchWord(String cell) {
     return TotalsWord.find(cell).filter(word -> !register.registers(cell));
   }

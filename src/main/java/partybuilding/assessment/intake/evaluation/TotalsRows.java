@@ -37,6 +37,10 @@ final class TotalsRows {
   /** A claim of one cell. */
   private record Claim(TotalsWord word, int column, BigDecimal given) {}
 
+  TotalsLabel label() {
+    return label;
+  }
+
   /** Takes the current row if it is one of totals. */
   boolean take() {
     Optional<TotalsWord> word = label.word();

@@ -1,6 +1,8 @@
 package partybuilding.assessment.intake.evaluation;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.cell.RoundedNumbers;
 import partybuilding.assessment.contract.Column;
@@ -29,9 +31,32 @@ final class Voter {
    * @param subject what one ballot answers once
    */
   String ballot(String subject) {
-    String id = id();
+    return noted(id(), subject);
+  }
+
+  /** A ballot's id, once it is noted what it speaks of. */
+  String noted(String id, String subject) {
     numbers.note(id, subject);
     return id;
+  }
+
+  /** The ballot's id that a cell gives. */
+  static String id(String cell) {
+    return Identifier.key(CellText.value(cell));
+  }
+
+  /** Where the ballots' ids stand. */
+  OptionalInt column() {
+    return ballotColumn;
+  }
+
+  /** The columns that say who it was. */
+  IntStream columns() {
+    return IntStream.concat(ballotColumn.stream(), ownBranch.column().stream());
+  }
+
+  OwnBranch ownBranch() {
+    return ownBranch;
   }
 
   /**

@@ -18,10 +18,12 @@ import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Header;
+import partybuilding.assessment.sheet.PlainColumns;
 import partybuilding.assessment.sheet.Sheet;
 
 /** A row a ballot and branch, each indicator in a column of its own. */
 final class WideRows implements Layout {
+  private final EvaluationReading reading;
   private final Sheet sheet;
   private final BallotSink sink;
   private final RowHead head;
@@ -30,6 +32,7 @@ final class WideRows implements Layout {
   private final RunningSums sums;
 
   WideRows(EvaluationReading reading) {
+    this.reading = reading;
     sheet = reading.sheet();
     sink = reading.sink();
     head = new RowHead(reading);
@@ -143,6 +146,12 @@ final class WideRows implements Layout {
       }
     }
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<PlainColumns> plain(TotalsLabel totals) {
+    return Optional.of(
+        new PlainWideRows(reading, new WideParts(head, voter, answerCells, sums), totals));
   }
 
   @Override

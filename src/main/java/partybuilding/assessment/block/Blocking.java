@@ -1,0 +1,37 @@
+package partybuilding.assessment.block;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How a file is cut into blocks.
+ *
+ * @param bytes how long a block is at least; it ends with the line
+ * @param ahead how many blocks are held while they wait for their turn
+ * @param threads part the blocks into cells
+ */
+public record Blocking(int bytes, int ahead, Executor threads) {
+  /** Large enough that handing a block over costs nothing, small enough for a core's cache. */
+  private static final int BYTES = 1 << 19;
+
+  private static final long IDLE_SECONDS = 5;
+
+  /** Blocks that are parted on so many threads; they end when there is nothing left to do. */
+  public static Blocking on(int threads) {
+    if (threads == 1) {
+      return new Blocking(BYTES, 1, Runnable::run);
+    }
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    pool.allowCoreThreadTimeOut(true);
+    return new Blocking(BYTES, 2 * threads, pool);
+  }
+
+  /** Whether a file of so many bytes is read faster in blocks: it is several blocks long. */
+  public boolean pays(long size) {
+    return size > 2L * bytes;
+  }
+}
