@@ -13,10 +13,17 @@ public final class Main {
   /** Runs the program and ends with its exit status. */
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
+    silenceLibraries();
     PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = execute(messages, Clock.system(ZoneId.systemDefault()), arguments);
     messages.flush();
     System.exit(status);
+  }
+
+  /** What libraries log is meant for no reader of this program; they are given no logger at all. */
+  private static void silenceLibraries() {
+    System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
   /** Runs the program; its messages to people go to {@code messages}. */

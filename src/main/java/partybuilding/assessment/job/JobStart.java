@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.stereotype.Component;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.run.RunFailure;
@@ -19,21 +21,18 @@ import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.store.State;
 
 /** Starts the job, or takes it up where an earlier run of the same inputs was broken off. */
-@Component
-class JobStart {
-  private final JobOperator operator;
+final class JobStart {
   private final JobRepository repository;
   private final Job job;
 
-  JobStart(JobOperator operator, JobRepository repository, Job job) {
-    this.operator = operator;
+  JobStart(JobRepository repository, Job job) {
     this.repository = repository;
     this.job = job;
   }
 
   void run(RunPlan plan) {
     try {
-      JobExecution execution = execute(plan);
+      JobExecution execution = execute(plan, operator());
       if (execution.getStatus() != BatchStatus.COMPLETED) {
         throw failure(execution);
       }
@@ -42,21 +41,36 @@ class JobStart {
     }
   }
 
-  private JobExecution execute(RunPlan plan) throws JobExecutionException {
+  private JobOperator operator() throws JobExecutionException {
+    JobRegistry jobs = new MapJobRegistry();
+    jobs.register(job);
+    TaskExecutorJobOperator operator = new TaskExecutorJobOperator();
+    operator.setJobRepository(repository);
+    operator.setJobRegistry(jobs);
+    try {
+      operator.afterPropertiesSet();
+    } catch (Exception e) {
+      throw new RunFailure(e.toString(), e);
+    }
+    return operator;
+  }
+
+  private JobExecution execute(RunPlan plan, JobOperator operator) throws JobExecutionException {
     for (long repeat = 0; ; repeat++) {
       JobParameters parameters = parameters(plan, repeat);
-      JobExecution last = repository.getLastJobExecution(JobConfiguration.JOB, parameters);
+      JobExecution last = repository.getLastJobExecution(YearlyJob.NAME, parameters);
       if (last == null) {
         return operator.start(job, parameters);
       }
       if (last.getStatus() != BatchStatus.COMPLETED) {
-        return resume(last);
+        return resume(last, operator);
       }
     }
   }
 
   /** A run that was killed still says that it runs; the database's lock says that it does not. */
-  private JobExecution resume(JobExecution last) throws JobExecutionException {
+  private static JobExecution resume(JobExecution last, JobOperator operator)
+      throws JobExecutionException {
     boolean killed = last.getStatus().isRunning();
     return operator.restart(killed ? operator.recover(last) : last);
   }

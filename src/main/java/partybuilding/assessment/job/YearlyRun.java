@@ -5,11 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.springframework.beans.BeansException;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.run.ProgramProperties;
@@ -82,13 +79,18 @@ public final class YearlyRun {
     Path state = run.plan().request().folders().state();
     int connections = 2 * run.plan().request().threads() + SPARE_CONNECTIONS;
     prepare(run.plan());
-    try (OpenDatabase database = new StateFolder(state).open(connections);
-        ConfigurableApplicationContext context = open(run, database)) {
-      RunRecorder log = new RunRecorder(run, context.getBean(State.class).runs(), clock);
-      log.record(() -> context.getBean(JobStart.class).run(run.plan()));
-    } catch (BeansException | StateFailure e) {
+    try (OpenDatabase database = new StateFolder(state).open(connections)) {
+      start(run, clock, database);
+    } catch (NestedRuntimeException | StateFailure e) {
       throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
     }
+  }
+
+  private static void start(RunContext run, Clock clock, OpenDatabase database) {
+    State state = State.open(new TransactionAwareDataSourceProxy(database.source()));
+    BatchDatabase batch = BatchDatabase.of(database);
+    JobStart job = new JobStart(batch.repository(), new YearlyJob(batch, run, state).job());
+    new RunRecorder(run, state.runs(), clock).record(() -> job.run(run.plan()));
   }
 
   private static void prepare(RunPlan plan) {
@@ -98,17 +100,5 @@ public final class YearlyRun {
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }
-  }
-
-  private static ConfigurableApplicationContext open(RunContext run, OpenDatabase database) {
-    return new SpringApplicationBuilder(JobConfiguration.class, JobStart.class)
-        .environment(new ProgramSettings())
-        .initializers(
-            context -> {
-              GenericApplicationContext beans = (GenericApplicationContext) context;
-              beans.registerBean(RunContext.class, () -> run);
-              beans.registerBean(DataSource.class, database::source);
-            })
-        .run();
   }
 }

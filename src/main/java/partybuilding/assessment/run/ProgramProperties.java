@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The program's own {@code application.properties}: its version, and the settings of its job. */
+/** The program's own {@code application.properties}. */
 public final class ProgramProperties {
-  /** Where they stand on the class path. */
-  public static final String FILE = "/application.properties";
+  private static final String FILE = "/application.properties";
 
   private ProgramProperties() {}
 
@@ -17,12 +16,7 @@ public final class ProgramProperties {
     return read().getProperty("assessment.version", "");
   }
 
-  /**
-   * All of them.
-   *
-   * @throws UncheckedIOException if the program's archive cannot be read
-   */
-  public static Properties read() {
+  private static Properties read() {
     try (InputStream bytes = ProgramProperties.class.getResourceAsStream(FILE)) {
       if (bytes == null) {
         throw new IllegalStateException(FILE + " is missing");

@@ -17,6 +17,16 @@ public final class OpenDatabase implements AutoCloseable {
     return source;
   }
 
+  /** Whether a sequence of that name is in it. */
+  public boolean hasSequence(String name) {
+    return !new Sql(source)
+        .query(
+            "select 1 from information_schema.sequences where sequence_name = ?",
+            row -> row.getInt(1),
+            name)
+        .isEmpty();
+  }
+
   @Override
   public void close() {
     closing.run();

@@ -1,0 +1,63 @@
+package partybuilding.assessment.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import partybuilding.assessment.run.ReportMaking;
+import partybuilding.assessment.run.RunContext;
+import partybuilding.assessment.store.State;
+
+/** Which step follows which. Every step may be repeated: what is done is not done again. */
+final class YearlyJob {
+  static final String NAME = "yearly-run";
+
+  private final BatchDatabase batch;
+  private final RunContext run;
+  private final State state;
+
+  YearlyJob(BatchDatabase batch, RunContext run, State state) {
+    this.batch = batch;
+    this.run = run;
+    this.state = state;
+  }
+
+  Job job() {
+    ReportMaking making = new ReportMaking(run, state);
+    return new JobBuilder(NAME, batch.repository())
+        .start(repeated("discover", new DiscoverTasklet(run, state)))
+        .next(read())
+        .next(repeated("write", new MakingTasklet(making::write)))
+        .next(once("publish", new MakingTasklet(making::publish)))
+        .build();
+  }
+
+  private Step read() {
+    return new StepBuilder("read", batch.repository())
+        .partitioner("read-year", new YearPartitioner(run.plan()))
+        .step(once("read-year", new ReadYearTasklet(run, state)))
+        .taskExecutor(readers())
+        .build();
+  }
+
+  private TaskExecutor readers() {
+    SimpleAsyncTaskExecutor readers = new SimpleAsyncTaskExecutor("read-");
+    readers.setConcurrencyLimit(run.plan().request().threads());
+    return readers;
+  }
+
+  private Step once(String name, Tasklet tasklet) {
+    return new StepBuilder(name, batch.repository()).tasklet(tasklet, batch.transactions()).build();
+  }
+
+  /** A step that a resumed run does again, although it was done. */
+  private Step repeated(String name, Tasklet tasklet) {
+    return new StepBuilder(name, batch.repository())
+        .tasklet(tasklet, batch.transactions())
+        .allowStartIfComplete(true)
+        .build();
+  }
+}
