@@ -34,8 +34,7 @@ record BatchDatabase(JobRepository repository, PlatformTransactionManager transa
 
   /** A run that was killed may have left some of them. */
   private static void makeTables(DataSource source) {
-    ResourceDatabasePopulator tables =
-        new ResourceDatabasePopulator(new ClassPathResource(SCRIPT));
+    ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCRIPT));
     tables.setContinueOnError(true);
     tables.execute(source);
   }

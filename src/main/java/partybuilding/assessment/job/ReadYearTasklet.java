@@ -8,10 +8,9 @@ import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.run.RunPlan;
-import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.store.State;
 
-/** Reads the yearly file of one partition, in one transaction, unless it is kept already. */
+/** Reads the yearly file of one partition, in one transaction. */
 final class ReadYearTasklet implements Tasklet {
   private final RunContext run;
   private final State state;
@@ -26,19 +25,11 @@ final class ReadYearTasklet implements Tasklet {
     int place = contribution.getStepExecution().getExecutionContext().getInt(YearPartitioner.PLACE);
     RunPlan plan = run.plan();
     Export export = plan.yearlyExports().get(place);
-    String readUnder = plan.readUnder(export);
-    boolean holds =
-        plan.request().repetition() == Repetition.WHEN_CHANGED
-            && state.files().holds(export.kind(), export.year(), export.sha256(), readUnder);
-    if (holds) {
-      run.progress().kept(export.file());
-    } else {
-      ReadOutcome.Accepted read = accepted(run.reading().read(export));
-      read.content().keepIn(state);
-      state.files().replace(export.kind(), readUnder, read.account(), read.findings());
-      run.meter().read(read.account().rows().read());
-      run.progress().read(read.account());
-    }
+    ReadOutcome.Accepted read = accepted(run.reading().read(export));
+    read.content().keepIn(state);
+    state.files().replace(export.kind(), plan.readUnder(export), read.account(), read.findings());
+    run.meter().read(read.account().rows().read());
+    run.progress().read(read.account());
     return RepeatStatus.FINISHED;
   }
 

@@ -37,9 +37,10 @@ final class YearlyJob {
 
   private Step read() {
     return new StepBuilder("read", batch.repository())
-        .partitioner("read-year", new YearPartitioner(run.plan()))
-        .step(once("read-year", new ReadYearTasklet(run, state)))
+        .partitioner("read-year", new YearPartitioner(run, state))
+        .step(repeated("read-year", new ReadYearTasklet(run, state)))
         .taskExecutor(readers())
+        .allowStartIfComplete(true)
         .build();
   }
 

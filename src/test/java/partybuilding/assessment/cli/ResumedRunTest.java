@@ -15,6 +15,15 @@ import partybuilding.assessment.notice.Fingerprint;
 
 /** A run that was killed is taken up where it stopped. */
 class ResumedRunTest {
+  private static final String KILLED =
+      "update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null";
+  private static final String WITHOUT_CONTEXT =
+      "delete from batch_step_execution_context where step_execution_id in"
+          + " (select step_execution_id from batch_step_execution"
+          + " where step_name in ('write', 'publish'))";
+  private static final String NOT_YET_WRITTEN =
+      "delete from batch_step_execution where step_name in ('write', 'publish')";
+
   @Test
   void aKilledRunReadsOnlyWhatItHadNotAndPublishesTheSameBytes(@TempDir Path folder)
       throws IOException, SQLException {
@@ -36,25 +45,47 @@ class ResumedRunTest {
     assertThat(Fingerprint.of(published.resolve("tables/scores.csv"))).isEqualTo(scores);
   }
 
+  @Test
+  void whatAnotherRunKeptInBetweenIsNotTakenForWhatTheKilledRunHadRead(@TempDir Path folder)
+      throws IOException, SQLException {
+    Path data = Terminal.sample(folder, "--branches=4", "--years=2024-2025", "--evaluators=30");
+    assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
+    Path scores = folder.resolve("reports/2025/tables/scores.csv");
+    String first = Fingerprint.of(scores);
+    execute(folder.resolve("state"), KILLED, WITHOUT_CONTEXT, NOT_YET_WRITTEN);
+    Path evaluations = data.resolve("evaluations-2024.csv");
+    String all = Files.readString(evaluations);
+    Files.writeString(evaluations, all.substring(0, all.length() / 2).replaceAll("[^\n]*$", ""));
+    assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
+    assertThat(Fingerprint.of(scores)).isNotEqualTo(first);
+    Files.writeString(evaluations, all);
+
+    Terminal resumed = Terminal.report(data, "--formats=csv");
+
+    assertThat(resumed.status()).as(resumed.lines().toString()).isZero();
+    assertThat(Fingerprint.of(scores)).isEqualTo(first);
+  }
+
   /** What a kill leaves: a run that says it runs, and a year whose transaction never ended. */
   private static void pretendItWasKilledWhileReading2024(Path state) throws SQLException {
+    execute(
+        state,
+        KILLED,
+        "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
+            + " end_time = null where step_name in ('read', 'read-year:evaluations-2024')",
+        WITHOUT_CONTEXT,
+        NOT_YET_WRITTEN,
+        "delete from yearly_file where kind = 'evaluations' and assessment_year = 2024",
+        "delete from branch_figure where assessment_year = 2024");
+  }
+
+  private static void execute(Path state, String... statements) throws SQLException {
     try (Connection database =
             DriverManager.getConnection("jdbc:h2:file:" + state.resolve("assessment"));
         Statement statement = database.createStatement()) {
-      statement.execute(
-          "update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN',"
-              + " end_time = null");
-      statement.execute(
-          "update batch_step_execution set status = 'STARTED', exit_code = 'EXECUTING',"
-              + " end_time = null where step_name in ('read', 'read-year:evaluations-2024')");
-      statement.execute(
-          "delete from batch_step_execution_context where step_execution_id in"
-              + " (select step_execution_id from batch_step_execution"
-              + " where step_name in ('write', 'publish'))");
-      statement.execute("delete from batch_step_execution where step_name in ('write', 'publish')");
-      statement.execute(
-          "delete from yearly_file where kind = 'evaluations' and assessment_year = 2024");
-      statement.execute("delete from branch_figure where assessment_year = 2024");
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
     }
   }
 }
