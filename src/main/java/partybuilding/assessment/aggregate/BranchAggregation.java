@@ -23,12 +23,6 @@ import partybuilding.assessment.score.inference.StandardError;
  * = Σ w²·s̃_g²/n_g with the groups' moderated variances s̃_g² ({@link PooledVariance}).
  */
 final class BranchAggregation {
-  private static final List<String> KEYS = List.of("branch", "dimension");
-  private static final List<String> VALUES =
-      List.of("groups", "weight", "ballots", "mean", "variance", "fourth", "spreadless", "singles");
-  private static final List<String> SHARE_VALUES =
-      List.of("groups", "weight", "good", "goodOrFairlyGood");
-
   private final Rules rules;
   private final YearCells cells;
   private final PooledVariances variances;
@@ -43,8 +37,10 @@ final class BranchAggregation {
 
   /** One figure a branch and dimension that any ballot spoke of. */
   List<BranchFigure> figures() {
-    GroupedSums scores = new GroupedSums(KEYS, VALUES);
-    GroupedSums shares = new GroupedSums(KEYS, SHARE_VALUES);
+    GroupedSums scores =
+        new GroupedSums(
+            "groups", "weight", "ballots", "mean", "variance", "fourth", "spreadless", "singles");
+    GroupedSums shares = new GroupedSums("groups", "weight", "good", "goodOrFairlyGood");
     cells
         .dimensions()
         .forEach(

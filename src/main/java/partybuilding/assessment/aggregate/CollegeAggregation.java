@@ -33,7 +33,7 @@ final class CollegeAggregation {
 
   /** One figure a dimension, from the branches as they were in that year. */
   List<CollegeFigure> figures(List<BranchFigure> branches) {
-    GroupedSums scores = new GroupedSums(List.of("dimension"), List.of("branches", "score"));
+    GroupedSums scores = new GroupedSums("branches", "score");
     for (BranchFigure branch : branches) {
       if (branch.score().isPresent() && !cells.pooled(branch.branch())) {
         scores.add(List.of(branch.dimension()), 1, branch.score().getAsDouble());
@@ -55,9 +55,7 @@ final class CollegeAggregation {
 
   private Map<SumKey, double[]> spreads() {
     GroupedSums table =
-        new GroupedSums(
-            List.of("dimension"),
-            List.of("groups", "ballots", "variance", "fourth", "spreadless", "singles"));
+        new GroupedSums("groups", "ballots", "variance", "fourth", "spreadless", "singles");
     for (BallotMeans means : cells.ballotMeans()) {
       double weight = rules.groups().get(means.group()).weight().doubleValue();
       if (weight > 0) {

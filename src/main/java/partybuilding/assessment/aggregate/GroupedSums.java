@@ -6,52 +6,43 @@ import java.util.Map;
 import java.util.TreeMap;
 import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
-import tech.tablesaw.api.Row;
-import tech.tablesaw.api.StringColumn;
-import tech.tablesaw.api.Table;
 
-/** A table of facts whose numbers are summed over equal keys. Rows must come in a fixed order. */
+/**
+ * Facts whose numbers are summed over equal keys. Rows must come in a fixed order.
+ *
+ * <p>The library's column is used without its table, which searches the whole class path for
+ * readers of files when it is first touched.
+ */
 final class GroupedSums {
-  private final Table table = Table.create("facts");
-  private final List<StringColumn> keys = new ArrayList<>();
-  private final List<DoubleColumn> values = new ArrayList<>();
+  private final List<String> numbers;
+  private final Map<SumKey, List<double[]>> rows = new TreeMap<>();
 
-  GroupedSums(List<String> keyNames, List<String> valueNames) {
-    keyNames.forEach(name -> keys.add(StringColumn.create(name)));
-    valueNames.forEach(name -> values.add(DoubleColumn.create(name)));
-    keys.forEach(table::addColumns);
-    values.forEach(table::addColumns);
+  /** Sums the numbers of these names, which every row has in this order. */
+  GroupedSums(String... numbers) {
+    this.numbers = List.of(numbers);
   }
 
-  void add(List<String> key, double... numbers) {
-    for (int i = 0; i < keys.size(); i++) {
-      keys.get(i).append(key.get(i));
-    }
-    for (int i = 0; i < values.size(); i++) {
-      values.get(i).append(numbers[i]);
-    }
+  void add(List<String> key, double... row) {
+    rows.computeIfAbsent(new SumKey(key), unused -> new ArrayList<>()).add(row);
   }
 
   /** The sums of every key, in the keys' order. */
   Map<SumKey, double[]> byKey() {
+    DoubleColumn column = DoubleColumn.create(String.join(", ", numbers));
     Map<SumKey, double[]> sums = new TreeMap<>();
-    if (table.isEmpty()) {
-      return sums;
-    }
-    String[] keyNames = keys.stream().map(StringColumn::name).toArray(String[]::new);
-    List<String> valueNames = values.stream().map(DoubleColumn::name).toList();
-    Table grouped = table.summarize(valueNames, AggregateFunctions.sum).by(keyNames);
-    // The library orders the summed columns as it likes, so each is asked for by its name.
-    for (Row row : grouped) {
-      List<String> key = keys.stream().map(column -> row.getString(column.name())).toList();
-      double[] numbers =
-          values.stream().mapToDouble(column -> row.getDouble(sumOf(column))).toArray();
-      sums.put(new SumKey(key), numbers);
-    }
+    rows.forEach((key, ofKey) -> sums.put(key, sums(ofKey, column)));
     return sums;
   }
 
-  private static String sumOf(DoubleColumn column) {
-    return AggregateFunctions.sum.functionName() + " [" + column.name() + "]";
+  private double[] sums(List<double[]> ofKey, DoubleColumn column) {
+    double[] sums = new double[numbers.size()];
+    for (int i = 0; i < sums.length; i++) {
+      column.clear();
+      for (double[] row : ofKey) {
+        column.append(row[i]);
+      }
+      sums[i] = AggregateFunctions.sum.summarize(column);
+    }
+    return sums;
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.aggregate;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import partybuilding.assessment.score.CellKey;
@@ -17,8 +16,7 @@ final class PooledVariances {
   private final Map<SumKey, PooledVariance> pools = new TreeMap<>();
 
   PooledVariances(YearCells cells) {
-    GroupedSums table =
-        new GroupedSums(List.of("dimension", "evaluators"), List.of("squares", "freedom"));
+    GroupedSums table = new GroupedSums("squares", "freedom");
     cells
         .dimensions()
         .forEach(

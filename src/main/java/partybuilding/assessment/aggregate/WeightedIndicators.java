@@ -38,9 +38,7 @@ public final class WeightedIndicators {
     for (Group group : rules.weightedGroups()) {
       weights.put(group.id(), group.weight().doubleValue());
     }
-    GroupedSums table =
-        new GroupedSums(
-            List.of("branch", "indicator"), List.of("groups", "weight", "ballots", "mean"));
+    GroupedSums table = new GroupedSums("groups", "weight", "ballots", "mean");
     for (IndicatorFigure figure : groups) {
       double weight = weights.getOrDefault(figure.group(), 0.0);
       if (weight > 0) {
