@@ -9,6 +9,7 @@ import java.util.Map;
  */
 public final class Centre {
   private final int[] parts;
+  private final int partCount;
   private final double[] shares;
 
   /**
@@ -18,11 +19,14 @@ public final class Centre {
    * @param counts how many ballots rated each
    */
   public Centre(int[] parts, long[] counts) {
-    this.parts = parts;
+    this.parts = new int[parts.length];
+    Map<Integer, Integer> numbers = new HashMap<>();
     Map<Integer, Long> totals = new HashMap<>();
     for (int place = 0; place < parts.length; place++) {
+      this.parts[place] = numbers.computeIfAbsent(parts[place], unused -> numbers.size());
       totals.merge(parts[place], counts[place], Long::sum);
     }
+    partCount = numbers.size();
     shares = new double[parts.length];
     for (int place = 0; place < parts.length; place++) {
       shares[place] = (double) counts[place] / totals.getOrDefault(parts[place], 1L);
@@ -31,6 +35,30 @@ public final class Centre {
 
   int size() {
     return parts.length;
+  }
+
+  /** How many parts there are. */
+  int parts() {
+    return partCount;
+  }
+
+  /** The part that the node at a place is in, from 0 on. */
+  int part(int place) {
+    return parts[place];
+  }
+
+  /** The node's share of the ballots of its part. */
+  double share(int place) {
+    return shares[place];
+  }
+
+  /** The shares of a part's nodes, 0 elsewhere. */
+  double[] shares(int part) {
+    double[] ofPart = new double[shares.length];
+    for (int place = 0; place < shares.length; place++) {
+      ofPart[place] = parts[place] == part ? shares[place] : 0;
+    }
+    return ofPart;
   }
 
   /**

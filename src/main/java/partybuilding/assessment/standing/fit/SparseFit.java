@@ -1,21 +1,31 @@
 package partybuilding.assessment.standing.fit;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The fit of a component of many nodes: no matrix, one solution per contrast. */
+/** The fit of a component of many nodes: no matrix of them all, one solution per contrast. */
 public final class SparseFit implements Fit {
+  /** About how many products a solution takes. */
+  private static final long STEPS = 10;
+
   private final Component component;
+  private final Patterns patterns;
   private final ConjugateGradients solver;
   private final double[] effects;
   private final List<double[]> residuals;
   private final List<double[]> copiedScores;
 
+  /** By node, where that takes fewer numbers than one solution a node and all ratings for each. */
+  private final Optional<ScoreSquares> squares;
+
   public SparseFit(Component component) {
     this.component = component;
-    solver = new ConjugateGradients(component.size(), component.patterns());
+    patterns = new Patterns(component);
+    solver = new ConjugateGradients(patterns);
     effects = solver.solve(right());
     residuals = component.independent().stream().map(b -> Residuals.of(b, effects)).toList();
     copiedScores = component.copied().stream().map(c -> c.score(effects)).toList();
+    squares = fewObservations() ? Optional.of(squares()) : Optional.empty();
   }
 
   private double[] right() {
@@ -29,6 +39,20 @@ public final class SparseFit implements Fit {
     return right;
   }
 
+  private boolean fewObservations() {
+    long ratings = residuals.stream().mapToLong(rest -> rest.length).sum();
+    return component.observations() * STEPS * patterns.cost() < component.size() * ratings;
+  }
+
+  private ScoreSquares squares() {
+    ScoreSquares sums = new ScoreSquares(solver, component.centre());
+    for (int ballot = 0; ballot < residuals.size(); ballot++) {
+      sums.add(component.independent().get(ballot).places(), residuals.get(ballot));
+    }
+    copiedScores.forEach(sums::add);
+    return sums;
+  }
+
   @Override
   public double effect(int place) {
     return Vectors.dot(component.centre().contrast(place), effects);
@@ -36,33 +60,51 @@ public final class SparseFit implements Fit {
 
   @Override
   public Sampling sampling(int place) {
-    return sampling(component.centre().contrast(place));
+    double[] contrast = component.centre().contrast(place);
+    if (squares.isEmpty()) {
+      double[] solved = solver.solve(contrast);
+      return sampling(squares(solved), classical(solved, contrast));
+    }
+    return sampling(
+        squares.get().of(place),
+        component.copied().isEmpty()
+            ? solver.square(contrast)
+            : classical(solver.solve(contrast), contrast));
   }
 
   @Override
   public Sampling sampling(int place, int other) {
     Centre centre = component.centre();
-    return sampling(Vectors.difference(centre.contrast(place), centre.contrast(other)));
+    double[] contrast = Vectors.difference(centre.contrast(place), centre.contrast(other));
+    double[] solved = solver.solve(contrast);
+    return sampling(squares(solved), classical(solved, contrast));
   }
 
-  private Sampling sampling(double[] contrast) {
-    double[] solved = solver.solve(contrast);
-    double squares = 0;
+  private Sampling sampling(double sum, double classicalVariance) {
+    double correction = component.observations() / (component.observations() - 1.0);
+    return new Sampling(correction * sum, classicalVariance);
+  }
+
+  private double squares(double[] solved) {
+    double sum = 0;
     for (int ballot = 0; ballot < residuals.size(); ballot++) {
       int[] places = component.independent().get(ballot).places();
       double score = score(places, residuals.get(ballot), solved);
-      squares += score * score;
+      sum += score * score;
     }
     for (double[] copied : copiedScores) {
       double score = Vectors.dot(copied, solved);
-      squares += score * score;
+      sum += score * score;
     }
-    double classical = Vectors.dot(solved, contrast);
+    return sum;
+  }
+
+  private double classical(double[] solved, double[] contrast) {
+    double variance = Vectors.dot(solved, contrast);
     for (CopiedRatings copies : component.copied()) {
-      classical += copies.excess(solved);
+      variance += copies.excess(solved);
     }
-    double correction = component.observations() / (component.observations() - 1.0);
-    return new Sampling(correction * squares, classical);
+    return variance;
   }
 
   private static double score(int[] places, double[] residuals, double[] solved) {

@@ -12,6 +12,14 @@ final class Vectors {
     return sum;
   }
 
+  static double sum(double[] vector) {
+    double sum = 0;
+    for (double value : vector) {
+      sum += value;
+    }
+    return sum;
+  }
+
   static double[] difference(double[] a, double[] b) {
     double[] difference = new double[a.length];
     for (int place = 0; place < a.length; place++) {

@@ -1,0 +1,130 @@
+package partybuilding.assessment.standing.fit;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * S = Σ H by pattern, the nodes of a component that ballots rated together. A pattern of more than
+ * half of the nodes is known by those it leaves out, which are far fewer where nearly everybody
+ * rates nearly everything: a product with S then touches these and each node once.
+ */
+final class Patterns {
+  private final int size;
+  private final int[] lengths;
+  private final int[] ballots;
+
+  /** By pattern the nodes rated, or those left out. */
+  private final int[][] named;
+
+  Patterns(Component component) {
+    size = component.size();
+    List<List<Ballot>> byPattern = component.patterns();
+    lengths = byPattern.stream().mapToInt(p -> p.get(0).places().length).toArray();
+    ballots = byPattern.stream().mapToInt(List::size).toArray();
+    named = new int[lengths.length][];
+    for (int pattern = 0; pattern < named.length; pattern++) {
+      int[] rated = byPattern.get(pattern).get(0).places();
+      named[pattern] = nearlyAll(pattern) ? leftOut(rated) : rated;
+    }
+  }
+
+  private int[] leftOut(int[] rated) {
+    int[] leftOut = new int[size - rated.length];
+    int next = 0;
+    int count = 0;
+    for (int place = 0; place < size; place++) {
+      if (next < rated.length && rated[next] == place) {
+        next++;
+      } else {
+        leftOut[count++] = place;
+      }
+    }
+    return leftOut;
+  }
+
+  /** How many nodes the component has. */
+  int size() {
+    return size;
+  }
+
+  /** How many different patterns there are. */
+  int count() {
+    return lengths.length;
+  }
+
+  /** Whether a pattern is known by the nodes left out. */
+  boolean nearlyAll(int pattern) {
+    return 2 * lengths[pattern] > size;
+  }
+
+  /** Those nodes, or the nodes rated; not to be changed. */
+  int[] named(int pattern) {
+    return named[pattern];
+  }
+
+  /** A pattern's ballots over its nodes. */
+  double weight(int pattern) {
+    return (double) ballots[pattern] / lengths[pattern];
+  }
+
+  /** How many numbers a product takes. */
+  long cost() {
+    return 2 * Arrays.stream(named).mapToLong(nodes -> nodes.length).sum() + 2L * size;
+  }
+
+  /** S's diagonal. */
+  double[] diagonal() {
+    double[] diagonal = new double[size];
+    double all = 0;
+    for (int p = 0; p < named.length; p++) {
+      double part = ballots[p] * (1 - 1.0 / lengths[p]);
+      all += nearlyAll(p) ? part : 0;
+      for (int place : named[p]) {
+        diagonal[place] += nearlyAll(p) ? -part : part;
+      }
+    }
+    for (int place = 0; place < size; place++) {
+      diagonal[place] += all;
+    }
+    return diagonal;
+  }
+
+  /** S times a vector. */
+  double[] times(double[] vector) {
+    double[] product = new double[size];
+    double total = Vectors.sum(vector);
+    double number = 0;
+    double means = 0;
+    for (int p = 0; p < named.length; p++) {
+      if (nearlyAll(p)) {
+        double mean = (total - sum(p, vector)) / lengths[p];
+        number += ballots[p];
+        means += ballots[p] * mean;
+        add(named[p], -ballots[p], mean, vector, product);
+      } else {
+        add(named[p], ballots[p], sum(p, vector) / lengths[p], vector, product);
+      }
+    }
+    if (number > 0) {
+      for (int place = 0; place < size; place++) {
+        product[place] += number * vector[place] - means;
+      }
+    }
+    return product;
+  }
+
+  private double sum(int pattern, double[] vector) {
+    double sum = 0;
+    for (int place : named[pattern]) {
+      sum += vector[place];
+    }
+    return sum;
+  }
+
+  private static void add(
+      int[] places, double factor, double mean, double[] vector, double[] product) {
+    for (int place : places) {
+      product[place] += factor * (vector[place] - mean);
+    }
+  }
+}
