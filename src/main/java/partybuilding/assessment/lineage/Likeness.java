@@ -23,11 +23,17 @@ final class Likeness {
 
   private final String telling;
   private final int[] stem;
+  private final String number;
+
+  /** A bit for each character, which several may share. */
+  private final long characters;
 
   /** The likeness of a normalised spelling. */
   Likeness(String spelling) {
     telling = LEADING_ZEROS.matcher(stem(spelling)).replaceAll("");
     stem = telling.codePoints().toArray();
+    number = NO_NUMBER.matcher(telling).replaceAll("");
+    characters = Arrays.stream(stem).mapToLong(c -> 1L << c).reduce(0, (all, one) -> all | one);
   }
 
   /** The part of a name that tells it from others: 机电工程 of 机电工程系党总支. */
@@ -47,24 +53,36 @@ final class Likeness {
    */
   OptionalInt distance(Likeness other) {
     int slips = Math.max(stem.length, other.stem.length) / CHARACTERS_A_SLIP;
+    boolean part = sharesPart(other);
+    if (!part && fewestEdits(other) > slips) {
+      return OptionalInt.empty();
+    }
     int edits = Resemblance.edits(stem, other.stem);
-    return edits <= slips || sharesPart(other) ? OptionalInt.of(edits) : OptionalInt.empty();
+    return part || edits <= slips ? OptionalInt.of(edits) : OptionalInt.empty();
+  }
+
+  /** An edit takes one character away at most, and brings one at most. */
+  int fewestEdits(Likeness other) {
+    int longer = Math.abs(stem.length - other.stem.length);
+    return Math.max(longer, Math.max(missing(other), other.missing(this)));
+  }
+
+  /** So many of its characters, at least, are not in the other. */
+  private int missing(Likeness other) {
+    return Long.bitCount(characters & ~other.characters);
   }
 
   /** Numbers that differ are no part of each other. */
   private boolean sharesPart(Likeness other) {
-    if (Math.min(stem.length, other.stem.length) < 2 || !number().equals(other.number())) {
+    if (Math.min(stem.length, other.stem.length) < 2 || !number.equals(other.number)) {
       return false;
     }
-    return telling.contains(other.telling)
-        || other.telling.contains(telling)
-        || abbreviates(stem, other.stem)
-        || abbreviates(other.stem, stem)
-        || beginsAlike(stem, other.stem);
+    return beginsAlike(stem, other.stem) || isWithin(other) || other.isWithin(this);
   }
 
-  private String number() {
-    return NO_NUMBER.matcher(telling).replaceAll("");
+  private boolean isWithin(Likeness other) {
+    return missing(other) == 0
+        && (other.telling.contains(telling) || abbreviates(stem, other.stem));
   }
 
   /** Whether the short one's characters stand in the long one in their order: 经管, 经济管理. */

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 
@@ -31,6 +33,9 @@ public final class Lineage {
   private final List<LineageEvent> events;
   private final Map<String, List<LineageEvent>> onward = new HashMap<>();
   private final SortedSet<Integer> years = new TreeSet<>();
+  private final Map<String, List<LineageEvent>> byFrom;
+  private final Map<String, List<LineageEvent>> byTo;
+  private final Map<Integer, LineChanges> changes = new ConcurrentHashMap<>();
 
   private Lineage(Collection<LineageEvent> events) {
     this.events = events.stream().distinct().sorted(IN_ORDER).toList();
@@ -40,6 +45,8 @@ public final class Lineage {
         years.add(event.year());
       }
     }
+    this.byFrom = this.events.stream().collect(Collectors.groupingBy(LineageEvent::from));
+    this.byTo = this.events.stream().collect(Collectors.groupingBy(LineageEvent::to));
   }
 
   /** The lineage of these events, in whatever order. */
@@ -58,6 +65,9 @@ public final class Lineage {
   }
 
   private String follow(String branch, int from, int until) {
+    if (!onward.containsKey(branch)) {
+      return branch;
+    }
     Set<LineageEvent> taken = new HashSet<>();
     String current = branch;
     Optional<LineageEvent> next = next(current, from, until);
@@ -88,10 +98,11 @@ public final class Lineage {
    * to them. A branch that was only renamed is in none: its line is its own.
    */
   public List<Pool> pools(Collection<String> branches, int year) {
+    List<String> moving = branches.stream().filter(this::moves).toList();
     List<Pool> pools = new ArrayList<>();
     Map<String, SortedSet<String>> before = new HashMap<>();
     for (int later : years.tailSet(year + 1)) {
-      lines(branches, year, later)
+      lines(moving, year, later)
           .forEach(
               (id, members) -> {
                 if (members.size() > 1 && !members.equals(before.put(id, members))) {
@@ -100,6 +111,11 @@ public final class Lineage {
               });
     }
     return pools;
+  }
+
+  /** Whether a line can leave a branch, or come to it. */
+  private boolean moves(String branch) {
+    return onward.containsKey(branch) || into(branch).anyMatch(LineageEvent::carriesOn);
   }
 
   /**
@@ -127,22 +143,13 @@ public final class Lineage {
    * @param until the report year, whose branches carry on the lines
    */
   public Optional<Change> breakAt(String branch, int year, int until) {
-    return events.stream()
-        .filter(e -> e.year() == year && broken(e).anyMatch(id -> leads(id, year, until, branch)))
-        .map(LineageEvent::change)
-        .min(Comparator.naturalOrder());
+    return changes(until).breakAt(branch, year);
   }
 
-  private static Stream<String> broken(LineageEvent event) {
-    return switch (event.change()) {
-      case MERGE -> Stream.of(event.to());
-      case SPLIT -> Stream.of(event.from(), event.to());
-      default -> Stream.empty();
-    };
-  }
-
-  private boolean leads(String id, int year, int until, String branch) {
-    return asOf(id, year, until).equals(branch);
+  private LineChanges changes(int until) {
+    return changes.computeIfAbsent(
+        until,
+        unused -> new LineChanges(until, events, (branch, year) -> asOf(branch, year, until)));
   }
 
   /**
@@ -151,44 +158,35 @@ public final class Lineage {
    * @param until the report year, whose branch it is
    */
   public List<LineageEvent> history(String branch, int until) {
-    return events.stream()
-        .filter(e -> e.year() <= until && e.change() != Change.ABOLISH)
-        .filter(e -> touched(e).anyMatch(id -> leads(id, e.year(), until, branch)))
-        .toList();
-  }
-
-  private static Stream<String> touched(LineageEvent event) {
-    return event.change() == Change.SPLIT
-        ? Stream.of(event.from(), event.to())
-        : Stream.of(event.to());
+    return changes(until).history(branch);
   }
 
   /** Whether a merger anywhere after {@code year} and up to {@code until} leads to the branch. */
   public boolean poolsPredecessors(String branch, int year, int until) {
-    return events.stream()
-        .filter(e -> e.change() == Change.MERGE)
-        .filter(e -> e.year() > year && e.year() <= until)
-        .anyMatch(e -> leads(e.to(), e.year(), until, branch));
+    return changes(until).mergedAfter(year, branch);
   }
 
   /** The first year of a branch, where a change brought it forth and nothing came before. */
   OptionalInt firstYear(String branch) {
     OptionalInt first =
-        events.stream().filter(e -> e.begins(branch)).mapToInt(LineageEvent::year).min();
-    boolean older =
-        first.isPresent()
-            && events.stream()
-                .anyMatch(e -> e.from().equals(branch) && e.year() <= first.getAsInt());
+        into(branch).filter(e -> e.begins(branch)).mapToInt(LineageEvent::year).min();
+    boolean older = first.isPresent() && outOf(branch).anyMatch(e -> e.year() <= first.getAsInt());
     return older ? OptionalInt.empty() : first;
   }
 
   /** The last year of a branch, where a change ended it and it did not come back. */
   OptionalInt lastYear(String branch) {
     OptionalInt ended =
-        events.stream().filter(e -> e.ends(branch)).mapToInt(LineageEvent::year).max();
-    boolean back =
-        ended.isPresent()
-            && events.stream().anyMatch(e -> e.to().equals(branch) && e.year() >= ended.getAsInt());
+        outOf(branch).filter(e -> e.ends(branch)).mapToInt(LineageEvent::year).max();
+    boolean back = ended.isPresent() && into(branch).anyMatch(e -> e.year() >= ended.getAsInt());
     return ended.isEmpty() || back ? OptionalInt.empty() : OptionalInt.of(ended.getAsInt() - 1);
+  }
+
+  private Stream<LineageEvent> outOf(String branch) {
+    return byFrom.getOrDefault(branch, List.of()).stream();
+  }
+
+  private Stream<LineageEvent> into(String branch) {
+    return byTo.getOrDefault(branch, List.of()).stream();
   }
 }

@@ -13,13 +13,22 @@ import partybuilding.assessment.contract.Spelling;
 final class Nearest {
   private static final int OFFERED = 3;
 
+  private final List<RegisteredBranch> lines;
   private final List<Spelt> spelt = new ArrayList<>();
 
   Nearest(List<RegisteredBranch> lines) {
-    for (RegisteredBranch line : lines) {
-      Stream.concat(Stream.of(Spelling.of(line.branch().id())), line.spellings())
-          .forEach(name -> spelt.add(new Spelt(line, new Likeness(name))));
+    this.lines = lines;
+  }
+
+  /** Most registers are never asked for what is near. */
+  private synchronized List<Spelt> spelt() {
+    if (spelt.isEmpty()) {
+      for (RegisteredBranch line : lines) {
+        Stream.concat(Stream.of(Spelling.of(line.branch().id())), line.spellings())
+            .forEach(name -> spelt.add(new Spelt(line, new Likeness(name))));
+      }
     }
+    return spelt;
   }
 
   /** One way to spell a branch. */
@@ -43,7 +52,7 @@ final class Nearest {
 
   private List<Offer> offers(Likeness name) {
     List<Offer> offers = new ArrayList<>();
-    for (Spelt candidate : spelt) {
+    for (Spelt candidate : spelt()) {
       OptionalInt distance = name.distance(candidate.name());
       if (distance.isPresent()) {
         offers.add(new Offer(candidate.line(), distance.getAsInt()));
