@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,20 @@ class StandardErrorTest {
     Interval interval = Proportion.wilson(count, total);
     assertThat(interval.lower()).isCloseTo(lower, within(5e-8));
     assertThat(interval.upper()).isCloseTo(upper, within(5e-8));
+  }
+
+  @Test
+  void aValueIsShownToBeWithinItsBoundsExactlyWhereItsIntervalIs() {
+    Random random = new Random(20261128);
+    int within = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StandardError error = new StandardError(random.nextDouble(), 1 + 1e3 * random.nextDouble());
+      double value = 3 * random.nextDouble() * (random.nextBoolean() ? 1 : -1);
+      Interval interval = error.ofTwoOneSidedTests(value);
+      boolean expected = interval.lower() > -2 && interval.upper() < 2;
+      assertThat(error.showsWithin(value, 2)).isEqualTo(expected);
+      within += expected ? 1 : 0;
+    }
+    assertThat(within).isBetween(2_000, 18_000);
   }
 }

@@ -12,6 +12,9 @@ import partybuilding.assessment.disclosure.Grain;
  * @param freedom degrees of freedom, above 0
  */
 public record StandardError(double points, double freedom) {
+  /** No t distribution's upper 5 % begin earlier than the normal one's, at 1.6449. */
+  private static final double LEAST_ONE_SIDED = 1.64;
+
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   /**
@@ -49,6 +52,9 @@ public record StandardError(double points, double freedom) {
 
   /** Whether two one-sided tests at 5 % show that the value is less than {@code bound} off 0. */
   public boolean showsWithin(double value, double bound) {
+    if (Math.abs(value) + LEAST_ONE_SIDED * points >= bound) {
+      return false;
+    }
     Interval interval = ofTwoOneSidedTests(value);
     return interval.lower() > -bound && interval.upper() < bound;
   }
