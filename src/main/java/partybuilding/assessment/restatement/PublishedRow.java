@@ -16,6 +16,11 @@ public record PublishedRow(int year, String key, List<Double> figures) {
     figures = List.copyOf(figures);
   }
 
+  /** Whether it stands in the place of another table's row. */
+  boolean standsWith(PublishedRow other) {
+    return year == other.year && key.equals(other.key);
+  }
+
   /** The figure of a column; empty where there is none, or for -1. */
   OptionalDouble find(int column) {
     return column < 0 || figures.get(column).isNaN()

@@ -27,13 +27,31 @@ public final class RestatementSearch {
   public void hold(FigureTable before, PresentTable present) {
     FigureTable after = present.table();
     Pass pass = new Pass(present.traits(), before, after);
+    if (samePlaces(before.rows(), after.rows())) {
+      for (int i = 0; i < after.rows().size(); i++) {
+        pass.hold(before.rows().get(i), after.rows().get(i));
+      }
+    } else {
+      holdByPlace(before, after, pass);
+    }
+  }
+
+  private static boolean samePlaces(List<PublishedRow> before, List<PublishedRow> after) {
+    boolean same = before.size() == after.size();
+    for (int i = 0; same && i < after.size(); i++) {
+      same = before.get(i).standsWith(after.get(i));
+    }
+    return same;
+  }
+
+  private static void holdByPlace(FigureTable before, FigureTable after, Pass pass) {
     Map<Place, PublishedRow> rows = before.byPlace();
     for (PublishedRow now : after.rows()) {
       Place place = new Place(now.year(), now.key());
       PublishedRow was = rows.remove(place);
-      pass.hold(place, was == null ? pass.noneBefore(place) : was, now);
+      pass.hold(was == null ? pass.noneBefore(place) : was, now);
     }
-    rows.forEach((place, was) -> pass.hold(place, was, pass.noneAfter(place)));
+    rows.forEach((place, was) -> pass.hold(was, pass.noneAfter(place)));
   }
 
   /** What moved in all tables, in the order of the list. */
@@ -64,6 +82,7 @@ public final class RestatementSearch {
     private final FigureTable after;
     private final Scope scope;
     private final List<String> columns;
+    private final boolean sameColumns;
 
     Pass(TableTraits traits, FigureTable before, FigureTable after) {
       this.traits = traits;
@@ -71,6 +90,7 @@ public final class RestatementSearch {
       this.after = after;
       this.scope = new Scope(reports, before, after);
       this.columns = before.columns().stream().filter(after.columns()::contains).toList();
+      this.sameColumns = before.columns().equals(after.columns());
     }
 
     PublishedRow noneBefore(Place place) {
@@ -87,14 +107,14 @@ public final class RestatementSearch {
       return new PublishedRow(place.year(), place.key(), figures);
     }
 
-    void hold(Place place, PublishedRow was, PublishedRow now) {
-      if (scope.knows(place) && !(before.columns().equals(after.columns()) && same(was, now))) {
+    void hold(PublishedRow was, PublishedRow now) {
+      if (sameColumns && was.figures().equals(now.figures())) {
+        return;
+      }
+      Place place = new Place(now.year(), now.key());
+      if (scope.knows(place)) {
         columns.forEach(c -> hold(place, new Cells(before, was), new Cells(after, now), c));
       }
-    }
-
-    private boolean same(PublishedRow was, PublishedRow now) {
-      return was.figures().equals(now.figures());
     }
 
     private void hold(Place place, Cells was, Cells now, String column) {

@@ -11,7 +11,9 @@ final class Scope {
   private final boolean sameReport;
   private final boolean sameBranches;
   private final Set<Integer> years;
-  private final Set<String> branches;
+  private final FigureTable before;
+  private final FigureTable after;
+  private Set<String> branches = Set.of();
 
   Scope(ReportPair reports, FigureTable before, FigureTable after) {
     this.was = reports.was();
@@ -19,10 +21,19 @@ final class Scope {
     this.sameReport = was.sameAs(present.report());
     this.sameBranches = sameBranches();
     this.years = before.years();
-    Set<String> now = new HashSet<>(after.branches());
-    now.addAll(present.report().branches());
-    this.branches = new HashSet<>(before.branches());
-    this.branches.retainAll(now);
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Most tables are as they were, so that nobody asks for them. */
+  private Set<String> branches() {
+    if (branches.isEmpty()) {
+      Set<String> now = new HashSet<>(after.branches());
+      now.addAll(present.report().branches());
+      branches = new HashSet<>(before.branches());
+      branches.retainAll(now);
+    }
+    return branches;
   }
 
   /** Whether the earlier report spoke of that year at all. */
@@ -47,7 +58,7 @@ final class Scope {
 
   /** A branch that has since taken in another's items, or given some away, has other cohorts. */
   private boolean unbroken(String branch) {
-    return branches.contains(branch) && !present.brokenAfter(was.year(), branch);
+    return branches().contains(branch) && !present.brokenAfter(was.year(), branch);
   }
 
   /** A branch that is new changes nothing for the others; one that is gone does. */

@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.column;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -118,7 +119,11 @@ public final class ReportTable<F, R> {
   }
 
   private List<?> row(R row) {
-    return columns.stream().map(column -> column.cell(row)).toList();
+    Object[] cells = new Object[columns.size()];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = columns.get(i).cell(row);
+    }
+    return Arrays.asList(cells);
   }
 
   /** The table with all its rows. */

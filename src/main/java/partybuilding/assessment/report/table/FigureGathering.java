@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.facts.Comparison;
@@ -23,6 +24,7 @@ final class FigureGathering {
   private final int reportYear;
   private final List<TableField> fields;
   private final List<Integer> key;
+  private final List<Integer> figures;
   private final int yearColumn;
   private final Map<PublishedPlace, Integer> met = new HashMap<>();
 
@@ -30,7 +32,8 @@ final class FigureGathering {
     this.table = table;
     this.reportYear = reportYear;
     this.fields = table.fields();
-    this.key = IntStream.range(0, fields.size()).filter(i -> fields.get(i).key()).boxed().toList();
+    this.key = places(TableField::key);
+    this.figures = places(TableField::figure);
     this.yearColumn =
         YEARS.stream()
             .flatMap(year -> key.stream().filter(i -> fields.get(i).name().equals(year)))
@@ -38,12 +41,16 @@ final class FigureGathering {
             .orElse(-1);
   }
 
+  private List<Integer> places(Predicate<TableField> kind) {
+    return IntStream.range(0, fields.size()).filter(i -> kind.test(fields.get(i))).boxed().toList();
+  }
+
   private record PublishedPlace(int year, String key) {}
 
   PresentTable of(Comparison facts) {
-    List<TableField> figures = fields.stream().filter(TableField::figure).toList();
     Set<String> counted =
         figures.stream()
+            .map(fields::get)
             .filter(TableField::counted)
             .map(TableField::name)
             .collect(Collectors.toSet());
@@ -51,20 +58,18 @@ final class FigureGathering {
         table.traits(),
         new FigureTable(
             table.name(),
-            figures.stream().map(TableField::name).toList(),
+            figures.stream().map(fields::get).map(TableField::name).toList(),
             counted,
             table.cells(facts).map(this::row).toList()));
   }
 
   private PublishedRow row(List<?> cells) {
-    List<Double> figures = new ArrayList<>();
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).figure()) {
-        figures.add(cells.get(i) instanceof Number number ? number.doubleValue() : Double.NaN);
-      }
+    List<Double> values = new ArrayList<>(figures.size());
+    for (int column : figures) {
+      values.add(cells.get(column) instanceof Number number ? number.doubleValue() : Double.NaN);
     }
     int year = year(cells);
-    return new PublishedRow(year, unique(year, key(cells)), figures);
+    return new PublishedRow(year, unique(year, key(cells)), values);
   }
 
   /** What speaks of all years speaks of the report's. */
@@ -73,10 +78,15 @@ final class FigureGathering {
   }
 
   private String key(List<?> cells) {
-    return key.stream()
-        .filter(column -> column != yearColumn || !(cells.get(column) instanceof Integer))
-        .map(column -> cells.get(column).toString())
-        .collect(Collectors.joining("/"));
+    StringBuilder words = new StringBuilder();
+    String before = "";
+    for (int column : key) {
+      if (column != yearColumn || !(cells.get(column) instanceof Integer)) {
+        words.append(before).append(cells.get(column));
+        before = "/";
+      }
+    }
+    return words.toString();
   }
 
   /** Two items of one number are told apart by the order in which they stand. */

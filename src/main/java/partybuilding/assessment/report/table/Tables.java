@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.table;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import partybuilding.assessment.restatement.PresentTable;
 public final class Tables {
   private Tables() {}
 
-  /** Writes them into a folder; {@code findings} are the words of the findings' sentences. */
+  /**
+   * Writes them into a folder, side by side on the threads that it is called on; {@code findings}
+   * are the words of the findings' sentences.
+   */
   public static void write(Comparison facts, Words findings, Path folder) throws IOException {
     writeAll(TableRegistry.ofCollege(findings), facts, folder);
   }
@@ -34,16 +38,21 @@ public final class Tables {
 
   private static <F> void writeAll(List<ReportTable<F, ?>> tables, F facts, Path folder)
       throws IOException {
-    for (ReportTable<F, ?> table : tables) {
-      write(table, facts, folder.resolve(table.name() + ".csv"));
+    try {
+      tables.parallelStream()
+          .forEach(table -> write(table, facts, folder.resolve(table.name() + ".csv")));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
-  private static <F> void write(ReportTable<F, ?> table, F facts, Path file) throws IOException {
+  private static <F> void write(ReportTable<F, ?> table, F facts, Path file) {
     try (CsvFileWriter writer = CsvFileWriter.create(file, table.header())) {
       for (List<?> row : (Iterable<List<?>>) table.cells(facts)::iterator) {
         writer.row(row);
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
