@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.aggregate.WeightedIndicators;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.Descent;
+import partybuilding.assessment.facts.LineBreak;
 import partybuilding.assessment.facts.ReportScope;
 import partybuilding.assessment.facts.SourceFacts;
 import partybuilding.assessment.facts.score.AsWasScore;
@@ -28,12 +30,42 @@ public final class BranchEdition {
   private final Comparison facts;
   private final Lineage lineage;
   private final List<CollegeBand> bands;
+  private final BranchRows rows;
+  private final ByBranch<BranchScore> scores;
+  private final ByBranch<AsWasScore> asWas;
+  private final ByBranch<IndicatorFigure> indicators;
+  private final ByBranch<LineBreak> breaks;
+  private final ByBranch<Descent> descents;
+  private final ByBranch<Hidden> withheld;
+
+  /** A year in which a branch of the report year, or one that it came from, is withheld. */
+  private record Hidden(int year, String branch) {}
 
   /** An edition of the report whose branches came about by {@code lineage}. */
   public BranchEdition(Comparison facts, Lineage lineage) {
     this.facts = facts;
     this.lineage = lineage;
     this.bands = CollegeBands.of(facts);
+    this.rows = new BranchRows(facts);
+    this.scores = new ByBranch<>(facts.scores().branches(), BranchScore::branch);
+    this.asWas = new ByBranch<>(facts.scores().asWas(), s -> line(s.branch(), s.year()));
+    this.indicators = new ByBranch<>(facts.scores().indicators(), IndicatorFigure::branch);
+    this.breaks = new ByBranch<>(facts.scope().breaks(), LineBreak::branch);
+    this.descents = new ByBranch<>(facts.scope().descents(), Descent::branch);
+    this.withheld = new ByBranch<>(hidden(), Hidden::branch);
+  }
+
+  private List<Hidden> hidden() {
+    List<Hidden> hidden = new ArrayList<>();
+    facts
+        .withheld()
+        .forEach((year, ids) -> ids.forEach(id -> hidden.add(new Hidden(year, line(id, year)))));
+    return hidden;
+  }
+
+  /** The branch of the report year that carries on a line. */
+  private String line(String then, int year) {
+    return lineage.asOf(then, year, facts.year());
   }
 
   /** What may be said to a branch of the report year. */
@@ -45,12 +77,12 @@ public final class BranchEdition {
     String id = branch.id();
     return new Comparison(
         scope(branch),
-        new ScoreFacts(List.of(), scores(id), asWas(id), indicators(id)),
-        facts.pairs().ofBranch(id),
+        new ScoreFacts(List.of(), scores.of(id), asWas(id), indicators(id)),
+        rows.pairs(id),
         StandingFacts.NONE,
-        facts.ledger().of(id),
-        facts.loop().of(id),
-        facts.meetings().ofBranch(id),
+        rows.ledger(id),
+        rows.loop(id),
+        rows.meetings(id),
         SourceFacts.NONE);
   }
 
@@ -64,30 +96,14 @@ public final class BranchEdition {
         whole.years(),
         List.of(branch),
         withheld(id),
-        whole.breaksOf(id),
-        whole.descents().stream().filter(descent -> descent.branch().equals(id)).toList());
+        breaks.of(id),
+        descents.of(id));
   }
 
-  private List<BranchScore> scores(String id) {
-    return facts.scores().branches().stream().filter(score -> score.branch().equals(id)).toList();
-  }
-
-  /** The years in which the branch, or one that it came from, is withheld. */
   private Map<Integer, List<String>> withheld(String id) {
     Map<Integer, List<String>> years = new TreeMap<>();
-    facts
-        .withheld()
-        .forEach(
-            (year, ids) -> {
-              if (ids.stream().anyMatch(then -> leads(then, year, id))) {
-                years.put(year, List.of(id));
-              }
-            });
+    withheld.of(id).forEach(hidden -> years.put(hidden.year(), List.of(id)));
     return years;
-  }
-
-  private boolean leads(String then, int year, String id) {
-    return lineage.asOf(then, year, facts.year()).equals(id);
   }
 
   /**
@@ -95,8 +111,7 @@ public final class BranchEdition {
    * those of them together would tell what the voters said who rated only some of them.
    */
   private List<AsWasScore> asWas(String id) {
-    return facts.scores().asWas().stream()
-        .filter(score -> leads(score.branch(), score.year(), id))
+    return asWas.of(id).stream()
         .filter(score -> !lineage.poolsPredecessors(id, score.year(), facts.year()))
         .toList();
   }
@@ -105,8 +120,7 @@ public final class BranchEdition {
   private List<IndicatorFigure> indicators(String id) {
     List<IndicatorFigure> figures = new ArrayList<>();
     Map<Integer, List<IndicatorFigure>> groups =
-        facts.scores().indicators().stream()
-            .filter(figure -> figure.branch().equals(id))
+        indicators.of(id).stream()
             .collect(
                 Collectors.groupingBy(IndicatorFigure::year, TreeMap::new, Collectors.toList()));
     groups.forEach(

@@ -145,9 +145,9 @@ final class ItemFollower {
     return known.recurring(life);
   }
 
-  /** What somebody should look at, by file and line. */
-  List<Notice> notices() {
-    return Stream.concat(notices.stream(), new HistoryCheck(files, items()).notices().stream())
+  /** What somebody should look at in all the items, by file and line. */
+  List<Notice> notices(List<ItemLife> items) {
+    return Stream.concat(notices.stream(), new HistoryCheck(files, items).notices().stream())
         .sorted(
             Comparator.comparing((Notice notice) -> notice.place().file())
                 .thenComparing(notice -> notice.place().line()))

@@ -77,7 +77,7 @@ public final class LedgerHistory {
    * histories that cannot be.
    */
   public List<Notice> notices() {
-    return follower.notices();
+    return follower.notices(items);
   }
 
   /** The earlier item that the ledgers say an item is the return of. */

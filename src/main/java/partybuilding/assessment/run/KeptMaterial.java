@@ -13,6 +13,7 @@ import partybuilding.assessment.compare.input.ScoreInput;
 import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileNotice.NoCountedBallot;
@@ -41,7 +42,8 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
       findings = findings.and(state.files().findings(kind, plan.year()));
     }
     accounts.addAll(structures.accounts());
-    List<YearlyLedger> ledgers = ledgers();
+    Lineage lineage = structures.structure().lineage();
+    LedgerInput ledger = LedgerInput.of(plan.asOf(), ledgers(), lineage, plan.year());
     List<YearFigures> figures = figures();
     Meetings meetings = new MeetingArchive(plan, state).meetings();
     return new ComparisonInput(
@@ -49,15 +51,15 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
         plan.folder().rulebook(),
         structures.structure(),
         new ScoreInput(figures, standings()),
-        new LedgerInput(plan.asOf(), ledgers),
+        ledger,
         meetings,
         new SourceInput(
             accounts,
             findings
                 .and(structures.findings())
-                .and(acrossYears(figures, ledgers))
-                .and(undrawn(figures, ledgers, meetings))
-                .and(disagreements(new MeetingCheck(meetings), ledgers))
+                .and(acrossYears(figures, ledger.history()))
+                .and(undrawn(figures, ledger.ledgers(), meetings))
+                .and(disagreements(new MeetingCheck(meetings), ledger.ledgers()))
                 .and(panels(figures, meetings))));
   }
 
@@ -79,11 +81,9 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   }
 
   /** What no file shows alone. */
-  private Findings acrossYears(List<YearFigures> figures, List<YearlyLedger> ledgers) {
+  private Findings acrossYears(List<YearFigures> figures, LedgerHistory history) {
     NoticeBoard board = new NoticeBoard();
-    LedgerHistory.of(ledgers, structures.structure().lineage(), plan.year())
-        .notices()
-        .forEach(board::add);
+    history.notices().forEach(board::add);
     return board.found().and(SimilarNamesSearch.of(structures, plan.folder(), figures));
   }
 

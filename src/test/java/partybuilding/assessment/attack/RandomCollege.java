@@ -152,7 +152,7 @@ final class RandomCollege {
             meetings.get(0).rulebook,
             new ComparisonInput.Structure(Register.open(), NO_CHANGES),
             new ScoreInput(figures, standings),
-            new LedgerInput(LocalDate.of(YEAR, 12, 31), List.of()),
+            LedgerInput.of(LocalDate.of(YEAR, 12, 31), List.of(), Lineage.of(List.of()), YEAR),
             Meetings.NONE,
             SourceInput.NONE));
   }

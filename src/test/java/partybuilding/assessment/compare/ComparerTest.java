@@ -97,7 +97,7 @@ class ComparerTest {
             rulebook,
             structure,
             new ScoreInput(years, List.of()),
-            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
+            LedgerInput.of(LocalDate.of(year, 12, 31), List.of(), Lineage.of(List.of()), year),
             Meetings.NONE,
             SourceInput.NONE));
   }
@@ -247,9 +247,9 @@ class ComparerTest {
     rules =
         RULES
             + """
-              - from: 2025
-                indicators: {d: {scale: points, minimum: 0, maximum: 10}}
-            """
+                - from: 2025
+                  indicators: {d: {scale: points, minimum: 0, maximum: 10}}
+              """
                 .indent(0);
     year(2024, Set.of(), "x", 70);
     year(2025, Set.of(), "x", 90);

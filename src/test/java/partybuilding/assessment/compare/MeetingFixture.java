@@ -245,7 +245,7 @@ public final class MeetingFixture {
             rulebook,
             new Structure(Register.open(), Lineage.of(events)),
             new ScoreInput(figures, List.of()),
-            new LedgerInput(LocalDate.of(year, 12, 31), ledgers),
+            LedgerInput.of(LocalDate.of(year, 12, 31), ledgers, Lineage.of(events), year),
             meetings(),
             SourceInput.NONE));
   }

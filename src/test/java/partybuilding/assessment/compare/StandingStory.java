@@ -178,7 +178,8 @@ public final class StandingStory {
             RulebookReader.read("assessment.yaml", rules),
             new Structure(Register.open(), Lineage.of(events)),
             new ScoreInput(figures, standings),
-            new LedgerInput(asOf.orElse(LocalDate.of(year, 12, 31)), ledgers),
+            LedgerInput.of(
+                asOf.orElse(LocalDate.of(year, 12, 31)), ledgers, Lineage.of(events), year),
             Meetings.NONE,
             SourceInput.NONE));
   }

@@ -63,7 +63,7 @@ record SimulatedHistory(College college, List<Meeting.Kept> meetings) {
             new ScoreInput(
                 last.stream().map(Meeting.Kept::figures).toList(),
                 last.stream().map(Meeting.Kept::standings).toList()),
-            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
+            LedgerInput.of(LocalDate.of(year, 12, 31), List.of(), Lineage.of(List.of()), year),
             Meetings.NONE,
             SourceInput.NONE));
   }

@@ -33,7 +33,7 @@ public final class LedgerComparison {
 
   public LedgerComparison(ComparisonInput input, List<Branch> branches) {
     this.asOf = input.asOf();
-    this.history = LedgerHistory.of(input.ledgers(), input.structure().lineage(), input.year());
+    this.history = input.ledger().history();
     this.rule =
         new ClosingRule(
             year -> input.rulebook().rulesOf(year).conventions().closedMeans(), history);

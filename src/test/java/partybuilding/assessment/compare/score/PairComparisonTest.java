@@ -100,7 +100,7 @@ class PairComparisonTest {
             RulebookReader.read("assessment.yaml", rules),
             new Structure(Register.open(), Lineage.of(events)),
             new ScoreInput(years, List.of()),
-            new LedgerInput(LocalDate.of(year, 12, 31), List.of()),
+            LedgerInput.of(LocalDate.of(year, 12, 31), List.of(), Lineage.of(List.of()), year),
             Meetings.NONE,
             SourceInput.NONE));
   }
@@ -254,9 +254,9 @@ class PairComparisonTest {
     rules =
         RULES
             + """
-              - from: 2024
-                indicators: {d: {scale: points, minimum: 0, maximum: 10}}
-            """
+                - from: 2024
+                  indicators: {d: {scale: points, minimum: 0, maximum: 10}}
+              """
                 .indent(0);
     year(2022, Set.of(), "x", 70);
     year(2023, Set.of(), "x", 90);
