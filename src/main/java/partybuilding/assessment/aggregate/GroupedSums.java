@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tech.tablesaw.aggregate.AggregateFunctions;
 import tech.tablesaw.api.DoubleColumn;
 
 /**
@@ -41,7 +40,7 @@ final class GroupedSums {
       for (double[] row : ofKey) {
         column.append(row[i]);
       }
-      sums[i] = AggregateFunctions.sum.summarize(column);
+      sums[i] = column.reduce(0.0, Double::sum);
     }
     return sums;
   }

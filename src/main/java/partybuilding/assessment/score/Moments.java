@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * a bit.
  */
 public final class Moments {
+  /** Whole numbers of so many bits are doubles (IEEE 754, binary64). */
+  private static final int EXACT_BITS = 53;
+
   private final Map<Integer, Fractions> byDivisor = new TreeMap<>();
   private final Fractions whole = new Fractions();
   private long count;
@@ -109,7 +112,11 @@ public final class Moments {
     return common;
   }
 
+  /** The nearest double. Of numbers that a double holds exactly, a division is that as well. */
   private static double ratio(BigInteger numerator, BigInteger denominator) {
+    if (numerator.bitLength() <= EXACT_BITS && denominator.bitLength() <= EXACT_BITS) {
+      return numerator.doubleValue() / denominator.doubleValue();
+    }
     return new BigDecimal(numerator)
         .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
         .doubleValue();
