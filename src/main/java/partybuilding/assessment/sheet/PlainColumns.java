@@ -5,7 +5,7 @@ import partybuilding.assessment.block.PlainRows;
 
 /** Reads the rows of plain blocks many at a time. */
 public interface PlainColumns {
-  /** What it asks of a column, whose cells are judged by their values. */
+  /** What it asks of a column, whose cells are judged as they stand in the file. */
   ColumnUse use(int column);
 
   /**

@@ -39,7 +39,7 @@ final class PlainSheet implements PlainReader {
   }
 
   private static boolean ordinary(String cell, ColumnUse asked) {
-    return RowCells.ordinary(cell) && asked.ordinary().test(CellText.value(cell));
+    return RowCells.ordinary(cell) && asked.ordinary().test(cell);
   }
 
   /** A row that may be a remark or the header again begins otherwise. */

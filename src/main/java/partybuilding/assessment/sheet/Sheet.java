@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import partybuilding.assessment.block.BlockForm;
 import partybuilding.assessment.block.BlockRows;
 import partybuilding.assessment.block.Blocking;
+import partybuilding.assessment.block.UnprovedText;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.cell.RuinedNumber;
@@ -113,6 +114,17 @@ public final class Sheet implements Closeable {
       blocks.offerTo(plain);
     } catch (IOException e) {
       throw SheetRefusal.of(export, e);
+    }
+  }
+
+  /**
+   * Has every row read on its own.
+   *
+   * @throws UnprovedText if blocks were to prove the file's encoding
+   */
+  public void readRowByRow() {
+    if (!text.proved()) {
+      throw new UnprovedText("read in no blocks");
     }
   }
 

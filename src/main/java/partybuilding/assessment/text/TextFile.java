@@ -33,11 +33,13 @@ public final class TextFile {
   private final Path path;
   private final Encoding encoding;
   private final boolean marked;
+  private final boolean proved;
 
-  private TextFile(Path path, Encoding encoding, boolean marked) {
+  private TextFile(Path path, Encoding encoding, boolean marked, boolean proved) {
     this.path = path;
     this.encoding = encoding;
     this.marked = marked;
+    this.proved = proved;
   }
 
   /**
@@ -51,11 +53,11 @@ public final class TextFile {
     byte[] beginning = text(path);
     for (Encoding encoding : Encoding.values()) {
       if (encoding.marks(beginning)) {
-        TextFile marked = new TextFile(path, encoding, true);
+        TextFile marked = new TextFile(path, encoding, true, false);
         return marked.parted() ? marked : of(path);
       }
     }
-    return new TextFile(path, Encoding.UTF_8, false);
+    return new TextFile(path, Encoding.UTF_8, false, false);
   }
 
   /**
@@ -68,10 +70,10 @@ public final class TextFile {
     for (Encoding encoding : Encoding.values()) {
       if (encoding.marks(beginning)) {
         checked(StrictScan.of(path, encoding));
-        return new TextFile(path, encoding, true);
+        return new TextFile(path, encoding, true, true);
       }
     }
-    return new TextFile(path, unmarked(path), false);
+    return new TextFile(path, unmarked(path), false, true);
   }
 
   private static byte[] text(Path path) throws IOException {
@@ -148,6 +150,11 @@ public final class TextFile {
   /** A text without the mark that DOS commands put at its end. */
   public static Reader withoutEndMark(Reader text) {
     return new EndMark(text);
+  }
+
+  /** Whether all of its bytes have proved the encoding. */
+  public boolean proved() {
+    return proved;
   }
 
   /** Whether its bytes can be parted at delimiters and line ends before they are decoded. */

@@ -45,7 +45,7 @@ public final class EvaluationsReader {
       Layout layout = Layouts.of(reading);
       TotalsRows totals = new TotalsRows(reading, layout);
       sheet.header().reportIgnored(board);
-      layout.plain(totals.label()).ifPresent(sheet::offer);
+      layout.plain(totals.label()).ifPresentOrElse(sheet::offer, sheet::readRowByRow);
       while (sheet.next()) {
         if (!totals.take()) {
           layout.read();
