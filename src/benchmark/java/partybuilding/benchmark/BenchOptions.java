@@ -19,9 +19,8 @@ final class BenchOptions {
   @Option(
       names = "--program",
       paramLabel = "FILE",
-      description = "the program: its single file or its launcher (default: ${DEFAULT-VALUE})",
-      defaultValue = "target/party-building-assessment.jar")
-  private Path program = Path.of("target/party-building-assessment.jar");
+      description = "the program: its launcher or its single file (default: as built)")
+  private Path program = InstalledProgram.built();
 
   @Option(
       names = "--java",
@@ -44,7 +43,7 @@ final class BenchOptions {
       defaultValue = "reports/benchmarks")
   private Path log = Path.of("reports/benchmarks");
 
-  @Option(names = "--runs", paramLabel = "N", description = "processes of each (default: 5)")
+  @Option(names = "--runs", paramLabel = "N", description = "processes of each")
   private int runs;
 
   @Option(
@@ -72,8 +71,13 @@ final class BenchOptions {
         folder);
   }
 
+  /** How many processes of each, unless that was said. */
+  int runs(int usual) {
+    return runs > 0 ? runs : usual;
+  }
+
   Sizes sized(Sizes sizes) {
-    return runs > 0 ? sizes.run(runs) : sizes;
+    return sizes.run(runs(sizes.runs()));
   }
 
   void say(String line) {

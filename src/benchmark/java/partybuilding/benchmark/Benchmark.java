@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** Times the program against its peers; a part of it by name. */
 @Command(
     name = "benchmark",
-    subcommands = {CompareCommand.class, MicroCommand.class},
+    subcommands = {CompareCommand.class, ScalingCommand.class, MicroCommand.class},
     mixinStandardHelpOptions = true,
     description = "times whole processes of the program and of its peers")
 public final class Benchmark {

@@ -44,10 +44,10 @@ final class CompareCommand implements Callable<Integer> {
     Map<String, String> facts = Machine.facts();
     facts.put("day", LocalDate.now(ZoneOffset.UTC).toString());
     Bench bench = options.bench(installed(facts));
-    facts.put("program", bench.program().start().toString());
+    facts.put("program", String.valueOf(bench.program().start().getFileName()));
     Sizes sizes = options.sized(small ? Sizes.SMALL : Sizes.STATED);
     Works works = new Works(bench, sizes);
-    List<String> names = only.isEmpty() ? (small ? works.quick() : works.usual()) : only;
+    List<String> names = names(works);
     List<Checking> checkings = check(names, works, bench);
     List<Measured> measured = new ArrayList<>();
     for (String name : names) {
@@ -60,6 +60,13 @@ final class CompareCommand implements Callable<Integer> {
     }
     options.say(Files.readString(options.log().resolve("compare.md")));
     return 0;
+  }
+
+  private List<String> names(Works works) {
+    if (!only.isEmpty()) {
+      return only;
+    }
+    return small ? works.quick() : works.usual();
   }
 
   private List<Peer> installed(Map<String, String> facts) throws IOException, InterruptedException {

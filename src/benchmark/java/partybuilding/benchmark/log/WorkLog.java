@@ -10,7 +10,7 @@ import partybuilding.benchmark.process.Cost;
 import partybuilding.benchmark.process.ProcessMeter;
 import partybuilding.benchmark.work.Checking;
 import partybuilding.benchmark.work.Measured;
-import partybuilding.benchmark.work.Series;
+import partybuilding.benchmark.work.RunCosts;
 import partybuilding.benchmark.work.Target;
 
 /**
@@ -91,7 +91,7 @@ public record WorkLog(
   private List<String> times() {
     MarkdownTable table = new MarkdownTable("work", "by", "wall s", "user s", "peak MB", "runs");
     for (Measured measured : works) {
-      for (Series series : measured.all()) {
+      for (RunCosts series : measured.all()) {
         table.row(
             measured.work().title(),
             series.name(),
@@ -104,7 +104,7 @@ public record WorkLog(
     return table.lines();
   }
 
-  private static String wall(Cost median, Series series) {
+  private static String wall(Cost median, RunCosts series) {
     double fastest = series.costs().stream().mapToDouble(Cost::wall).min().orElse(Double.NaN);
     double slowest = series.costs().stream().mapToDouble(Cost::wall).max().orElse(Double.NaN);
     return "%s (%s–%s)".formatted(number(median.wall()), number(fastest), number(slowest));
@@ -125,7 +125,7 @@ public record WorkLog(
                 "\n", "work,by,run,wall_seconds,user_seconds,peak_megabytes\n", "\n"));
   }
 
-  private static List<String> rows(Measured measured, Series series) {
+  private static List<String> rows(Measured measured, RunCosts series) {
     List<String> rows = new ArrayList<>();
     for (Cost cost : series.costs()) {
       rows.add(

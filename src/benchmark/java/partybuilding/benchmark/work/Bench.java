@@ -28,7 +28,8 @@ public record Bench(InstalledProgram program, List<Peer> peers, ProcessMeter met
     return Runtime.getRuntime().availableProcessors();
   }
 
-  Path exports(String name) {
+  /** The folder of some exports. */
+  public Path exports(String name) {
     return folder.resolve("exports").resolve(name);
   }
 
@@ -38,7 +39,12 @@ public record Bench(InstalledProgram program, List<Peer> peers, ProcessMeter met
 
   /** The tables of a folder of exports of which nothing is known. */
   Contender unknown(String name, Path exports, String... more) {
-    String[] arguments = Stream.concat(Stream.of(CSV), Stream.of(more)).toArray(String[]::new);
+    return fresh(
+        name, exports, Stream.concat(Stream.of(CSV), Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** A report of a folder of exports of which nothing is known. */
+  public Contender fresh(String name, Path exports, String... arguments) {
     Path kept = kept(name);
     return new Contender(
         "the program", () -> Folders.delete(kept), program.report(exports, kept, arguments));

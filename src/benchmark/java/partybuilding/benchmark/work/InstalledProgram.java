@@ -1,5 +1,7 @@
 package partybuilding.benchmark.work;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +15,19 @@ import java.util.stream.Stream;
  * @param options of the virtual machine, for the single file
  */
 public record InstalledProgram(Path start, List<String> options) {
+  private static final Path SINGLE_FILE = Path.of("target/party-building-assessment.jar");
+  private static final Path LAUNCHER =
+      Path.of(
+          "target/party-building-assessment-distribution/party-building-assessment/bin",
+          File.separatorChar == '/' ? "assessment" : "assessment.cmd");
+
   public InstalledProgram {
     options = List.copyOf(options);
+  }
+
+  /** The launcher where the build has made one, else the single file. */
+  public static Path built() {
+    return Files.exists(LAUNCHER) ? LAUNCHER : SINGLE_FILE;
   }
 
   /** A command of the program. */

@@ -12,13 +12,13 @@ import partybuilding.benchmark.process.Cost;
  * @param program by the program
  * @param others by the others
  */
-public record Measured(Work work, Series program, List<Series> others) {
+public record Measured(Work work, RunCosts program, List<RunCosts> others) {
   public Measured {
     others = List.copyOf(others);
   }
 
   /** Everyone's, the program's first. */
-  public List<Series> all() {
+  public List<RunCosts> all() {
     return Stream.concat(Stream.of(program), others.stream()).toList();
   }
 
@@ -32,6 +32,6 @@ public record Measured(Work work, Series program, List<Series> others) {
   }
 
   private Optional<Cost> first() {
-    return others.stream().findFirst().flatMap(Series::median);
+    return others.stream().findFirst().flatMap(RunCosts::median);
   }
 }

@@ -30,7 +30,7 @@ public final class Timing {
         timing.run(contender);
       }
     }
-    List<Series> series = all.stream().map(timing::series).toList();
+    List<RunCosts> series = all.stream().map(timing::series).toList();
     return new Measured(work, series.get(0), series.subList(1, series.size()));
   }
 
@@ -47,8 +47,8 @@ public final class Timing {
     }
   }
 
-  private Series series(Contender contender) {
-    return new Series(
+  private RunCosts series(Contender contender) {
+    return new RunCosts(
         contender.name(),
         costs.getOrDefault(contender, List.of()),
         failures.getOrDefault(contender, ""));

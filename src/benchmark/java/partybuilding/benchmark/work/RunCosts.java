@@ -11,8 +11,8 @@ import partybuilding.benchmark.process.Cost;
  * @param costs in the order of the runs
  * @param failure why there are fewer than asked for; empty if there are not
  */
-public record Series(String name, List<Cost> costs, String failure) {
-  public Series {
+public record RunCosts(String name, List<Cost> costs, String failure) {
+  public RunCosts {
     costs = List.copyOf(costs);
   }
 
