@@ -1,8 +1,16 @@
 package partybuilding.assessment.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.restatement.FigureTable;
+import partybuilding.assessment.restatement.PublishedRow;
+import partybuilding.assessment.store.block.BlockRow;
+import partybuilding.assessment.store.block.BlockShape;
 
 /** The figures of publications, table by table. */
 final class KeptTables {
@@ -16,25 +24,66 @@ final class KeptTables {
 
   void insert(long publication, FigureTable table) {
     sql.update(
-        "insert into published_table values (?,?,?)",
+        "insert into published_figures values (?,?,?,?,?)",
         publication,
         table.name(),
-        PackedTable.pack(table));
+        table.columns().toArray(),
+        table.counted().stream().sorted().toArray(),
+        shape(table.columns()).pack(table.rows()));
   }
 
   void forget(long publication) {
-    sql.update("delete from published_table where publication_number = ?", publication);
+    for (String table : List.of("published_figures", "published_table")) {
+      sql.update("delete from " + table + " where publication_number = ?", publication);
+    }
     earlier.forget(publication);
   }
 
   /** The table of that name, as it was kept; empty if this publication has none. */
   Optional<FigureTable> find(long publication, String name) {
-    List<FigureTable> kept =
-        sql.query(
-            "select contents from published_table where publication_number = ? and table_name = ?",
-            row -> PackedTable.unpack(name, row.getBytes(1)),
-            publication,
-            name);
-    return kept.isEmpty() ? earlier.find(publication, name) : Optional.of(kept.get(0));
+    return one("select * from published_figures", KeptTables::table, publication, name)
+        .or(() -> one("select * from published_table", KeptTables::packed, publication, name))
+        .or(() -> earlier.find(publication, name));
+  }
+
+  private Optional<FigureTable> one(
+      String select, Sql.RowReader<FigureTable> reader, long publication, String name) {
+    String of = " where publication_number = ? and table_name = ?";
+    return sql.query(select + of, reader, publication, name).stream().findFirst();
+  }
+
+  private static FigureTable packed(ResultSet row) throws SQLException {
+    return PackedTable.unpack(row.getString("table_name"), row.getBytes("contents"));
+  }
+
+  private static FigureTable table(ResultSet row) throws SQLException {
+    List<String> columns = texts("columns", row);
+    return new FigureTable(
+        row.getString("table_name"),
+        columns,
+        new HashSet<>(texts("counted", row)),
+        shape(columns).unpack(row.getBytes("contents")));
+  }
+
+  private static List<String> texts(String column, ResultSet row) throws SQLException {
+    return Arrays.stream(Sql.elements(row, column)).map(Object::toString).toList();
+  }
+
+  private static BlockShape<PublishedRow> shape(List<String> columns) {
+    BlockShape<PublishedRow> shape =
+        BlockShape.<PublishedRow>of("published_figures", row -> row(columns, row))
+            .numbers("year", PublishedRow::year)
+            .texts("key", PublishedRow::key);
+    for (int i = 0; i < columns.size(); i++) {
+      int place = i;
+      shape = shape.reals(columns.get(i), row -> row.figures().get(place));
+    }
+    return shape;
+  }
+
+  private static PublishedRow row(List<String> columns, BlockRow row) {
+    List<Double> figures = new ArrayList<>(columns.size());
+    columns.forEach(column -> figures.add(row.real(column)));
+    return new PublishedRow(row.integer("year"), row.text("key"), figures);
   }
 }

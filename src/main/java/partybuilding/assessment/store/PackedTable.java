@@ -1,52 +1,21 @@
 package partybuilding.assessment.store;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedRow;
 
-/** A published table as bytes: columns, then rows; every figure to the last bit. */
+/** A published table as an earlier version packed it: columns, then rows. */
 final class PackedTable {
   private PackedTable() {}
-
-  static byte[] pack(FigureTable table) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes)))) {
-      out.writeInt(table.columns().size());
-      for (String column : table.columns()) {
-        out.writeUTF(column);
-        out.writeBoolean(table.counted().contains(column));
-      }
-      out.writeInt(table.rows().size());
-      for (PublishedRow row : table.rows()) {
-        write(row, out);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void write(PublishedRow row, DataOutputStream out) throws IOException {
-    out.writeInt(row.year());
-    out.writeUTF(row.key());
-    for (double figure : row.figures()) {
-      out.writeDouble(figure);
-    }
-  }
 
   static FigureTable unpack(String name, byte[] bytes) {
     try (DataInputStream in =

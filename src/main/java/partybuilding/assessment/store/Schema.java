@@ -25,6 +25,7 @@ final class Schema {
           "PUBLISHED_GROUND",
           "PUBLISHED_ROW",
           "PUBLISHED_TABLE",
+          "PUBLISHED_FIGURES",
           "RESTATEMENT",
           "MOVED_FIGURE");
   private static final String OF_THE_JOB = "BATCH_";

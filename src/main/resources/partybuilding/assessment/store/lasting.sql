@@ -59,10 +59,21 @@ create table if not exists restatement (
   causes varchar array not null
 );
 alter table publication add column if not exists branches varchar array;
--- The figures of a published table, packed. A publication is only ever read table by table.
+-- The figures of a published table, as an earlier version packed them. They are read, and never
+-- written any more.
 create table if not exists published_table (
   publication_number bigint not null,
   table_name varchar not null,
+  contents binary large object not null,
+  primary key (publication_number, table_name)
+);
+-- The figures of a published table as one block, column by column. A publication is only ever read
+-- table by table. How a block is encoded may change only if those that are kept stay readable.
+create table if not exists published_figures (
+  publication_number bigint not null,
+  table_name varchar not null,
+  columns varchar array not null,
+  counted varchar array not null,
   contents binary large object not null,
   primary key (publication_number, table_name)
 );

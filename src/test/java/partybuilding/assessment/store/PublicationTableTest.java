@@ -2,8 +2,12 @@ package partybuilding.assessment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.restatement.Basis;
@@ -119,6 +124,49 @@ class PublicationTableTest {
 
     assertThat(after.latest(2024).flatMap(kept -> after.find(kept, "college"))).contains(COLLEGE);
     assertThat(after.restatements(2024)).containsExactly(moved(2024));
+  }
+
+  @Test
+  void tablesThatAnEarlierVersionPackedAreStillHeldAgainst() throws SQLException, IOException {
+    JdbcDataSource database = Database.source();
+    PublicationTable table = State.open(database).publications();
+    KeptPublication publication = table.keep(MARK, report(2024));
+    table.settle(MARK);
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement("insert into published_table values (?,?,?)")) {
+      statement.setLong(1, publication.number());
+      statement.setString(2, COLLEGE.name());
+      statement.setBytes(3, packed(COLLEGE));
+      statement.executeUpdate();
+    }
+
+    assertThat(table.find(publication, "college")).contains(COLLEGE);
+
+    keep(table, MARK, 2024);
+    table.settle(MARK);
+    assertThat(table.find(publication, "college")).isEmpty();
+  }
+
+  /** The form of the version before. */
+  private static byte[] packed(FigureTable table) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+      out.writeInt(table.columns().size());
+      for (String column : table.columns()) {
+        out.writeUTF(column);
+        out.writeBoolean(table.counted().contains(column));
+      }
+      out.writeInt(table.rows().size());
+      for (PublishedRow row : table.rows()) {
+        out.writeInt(row.year());
+        out.writeUTF(row.key());
+        for (double figure : row.figures()) {
+          out.writeDouble(figure);
+        }
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** What earlier versions of the program kept is read and carried over. */
