@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.check.PanelCheck;
 import partybuilding.assessment.compare.input.ComparisonInput;
@@ -105,21 +106,21 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   }
 
   private List<YearFigures> figures() {
-    return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
-        .map(export -> state.figures().find(export.year()))
-        .toList();
+    return yearly(ExportKind.EVALUATIONS, state.figures()::find);
   }
 
   private List<YearStandings> standings() {
-    return plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
-        .map(export -> state.standings().find(export.year()))
-        .toList();
+    return yearly(ExportKind.EVALUATIONS, state.standings()::find);
   }
 
   private List<YearlyLedger> ledgers() {
-    return plan.folder().upTo(ExportKind.RECTIFICATION, plan.year()).stream()
-        .map(Export::year)
-        .map(state.ledgers()::find)
+    return yearly(ExportKind.RECTIFICATION, state.ledgers()::find);
+  }
+
+  /** The years side by side, for each is a block of its own. */
+  private <T> List<T> yearly(ExportKind kind, IntFunction<T> kept) {
+    return plan.folder().upTo(kind, plan.year()).parallelStream()
+        .map(export -> kept.apply(export.year()))
         .toList();
   }
 }

@@ -26,7 +26,7 @@ record MeetingArchive(RunPlan plan, State state) {
   }
 
   private <T> List<YearlyRows<T>> rows(ExportKind kind, IntFunction<List<T>> kept) {
-    return plan.folder().upTo(kind, plan.year()).stream()
+    return plan.folder().upTo(kind, plan.year()).parallelStream()
         .map(export -> new YearlyRows<>(export.year(), export.file(), kept.apply(export.year())))
         .toList();
   }

@@ -37,8 +37,9 @@ public final class ReportMaking {
 
   /** Writes the whole report into a folder beside its place. */
   public void write() throws IOException {
+    KeptMaterial kept = new KeptMaterial(plan, context.structures(), state);
     Comparison facts =
-        Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
+        WorkerThreads.use(plan.request().threads(), () -> Comparer.compare(kept.material()));
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     ReportFolder.prepare(staging());
