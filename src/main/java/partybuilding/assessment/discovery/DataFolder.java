@@ -44,6 +44,8 @@ public record DataFolder(
   public static final String RULES = RulesName.RIGHT;
 
   private static final int EARLIEST_YEAR = 1949;
+  private static final Comparator<Export> ORDER =
+      Comparator.comparing(Export::kind).thenComparing(Export::year).thenComparing(Export::file);
 
   public DataFolder {
     exports = List.copyOf(exports);
@@ -106,29 +108,34 @@ public record DataFolder(
   }
 
   private static List<Export> fingerprint(Listing listing) {
-    List<Export> exports = new ArrayList<>();
-    List<Finding> unreadable = new ArrayList<>();
-    for (Listing.Named named : listing.exports()) {
-      try {
-        exports.add(fingerprint(named));
-      } catch (IOException e) {
-        unreadable.add(unreadable(named.path(), e));
-      }
-    }
+    listing.exports().forEach(DataFolder::requireFile);
+    List<Looked> files = listing.exports().parallelStream().map(DataFolder::look).toList();
+    List<Finding> unreadable =
+        files.stream().map(Looked::unreadable).flatMap(Optional::stream).toList();
     if (!unreadable.isEmpty()) {
       throw new ExportsRefused(unreadable);
     }
-    exports.sort(
-        Comparator.comparing(Export::kind).thenComparing(Export::year).thenComparing(Export::file));
-    return exports;
+    return files.stream().map(Looked::export).flatMap(Optional::stream).sorted(ORDER).toList();
   }
 
-  private static Export fingerprint(Listing.Named named) throws IOException {
-    Path file = named.path();
-    if (Files.exists(file) && !Files.isRegularFile(file)) {
+  private static void requireFile(Listing.Named named) {
+    if (Files.exists(named.path()) && !Files.isRegularFile(named.path())) {
       throw new ExportsRefused(new NoRegularFile(Place.of(named.file())));
     }
-    return new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
+  }
+
+  /** What came of looking at a file: one of the two. */
+  private record Looked(Optional<Export> export, Optional<Finding> unreadable) {}
+
+  private static Looked look(Listing.Named named) {
+    Path file = named.path();
+    try {
+      Export export =
+          new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
+      return new Looked(Optional.of(export), Optional.empty());
+    } catch (IOException e) {
+      return new Looked(Optional.empty(), Optional.of(unreadable(file, e)));
+    }
   }
 
   private static void refuseTwins(List<Export> exports) {

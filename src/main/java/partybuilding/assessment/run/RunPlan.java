@@ -1,5 +1,6 @@
 package partybuilding.assessment.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -37,7 +38,7 @@ public record RunPlan(
   private static final int LAST_DAY = 31;
 
   public static RunPlan of(RunRequest request, String version) {
-    DataFolder folder = DataFolder.discover(request.folders().data());
+    DataFolder folder = discovered(request);
     int year = folder.reportYear(request.year());
     return new RunPlan(
         request,
@@ -46,6 +47,16 @@ public record RunPlan(
         request.asOf().orElse(LocalDate.of(year, Month.DECEMBER, LAST_DAY)),
         request.language().orElse(folder.rulebook().language()),
         version);
+  }
+
+  /** Its files' fingerprints are most of what a run of nothing new does. */
+  private static DataFolder discovered(RunRequest request) {
+    try {
+      return WorkerThreads.use(
+          request.threads(), () -> DataFolder.discover(request.folders().data()));
+    } catch (IOException e) {
+      throw new RunFailure(e.toString(), e);
+    }
   }
 
   /** Where the report is published. */
