@@ -2,6 +2,7 @@ package partybuilding.assessment.report.html;
 
 import java.util.Set;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import partybuilding.assessment.language.Words;
@@ -20,6 +21,9 @@ final class Templates {
 
   static TemplateEngine engine(Words words) {
     TemplateEngine engine = new TemplateEngine();
+    StandardDialect standard = new StandardDialect();
+    standard.setVariableExpressionEvaluator(new PathEvaluator());
+    engine.setDialect(standard);
     engine.addTemplateResolver(
         resolver(TemplateMode.RAW, "", Set.of(Policy.SHEET, Policy.SCRIPT, PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
