@@ -3,7 +3,9 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.FileName;
@@ -20,27 +22,35 @@ import partybuilding.assessment.report.workbook.WorkbookWriter;
 /** One page for the screen, for paper and for the spreadsheet. */
 final class PageFiles {
   private final PageSource source;
-  private final ReportPage page;
+  private final Set<Format> formats;
   private final Path folder;
+  private final ReportPage page;
 
-  PageFiles(PageSource source, Path folder) {
+  private PageFiles(PageSource source, Set<Format> formats, Path folder) {
     this.source = source;
-    this.page = ReportPage.of(source);
+    this.formats = formats;
     this.folder = folder;
+    this.page = ReportPage.of(source);
   }
 
-  /** Writes those of the formats that are made of the page; the slowest are begun first. */
-  void write(Set<Format> formats) throws IOException {
+  /** Nothing where no format is made of the page. */
+  static Optional<PageFiles> of(PageSource source, Set<Format> formats, Path folder) {
+    return Collections.disjoint(formats, Set.of(Format.HTML, Format.XLSX, Format.PDF))
+        ? Optional.empty()
+        : Optional.of(new PageFiles(source, formats, folder));
+  }
+
+  /** Those that ask for no pixels; the slowest first, because the first is begun first. */
+  Stream<SideBySide.Part> drawn() {
     Map<Format, SideBySide.Part> parts =
-        Map.of(
-            Format.PDF,
-            this::writePdf,
-            Format.XLSX,
-            this::writeWorkbook,
-            Format.HTML,
-            this::writeHtml);
-    SideBySide.write(
-        Stream.of(Format.PDF, Format.XLSX, Format.HTML).filter(formats::contains).map(parts::get));
+        Map.of(Format.PDF, this::writePdf, Format.HTML, this::writeHtml);
+    return Stream.of(Format.PDF, Format.HTML).filter(formats::contains).map(parts::get);
+  }
+
+  /** Those that hold the pixels of the charts. */
+  Stream<SideBySide.Part> pictured() {
+    return Stream.<SideBySide.Part>of(this::writeWorkbook)
+        .filter(part -> formats.contains(Format.XLSX));
   }
 
   private void writePdf() throws IOException {
@@ -57,11 +67,17 @@ final class PageFiles {
 
   private void writeHtml() throws IOException {
     PageWriter pages = new PageWriter(source.words());
-    pages.write(page, folder.resolve("index.html"));
-    pages.write(FindingsPage.of(source), folder.resolve("findings.html"));
     Path branches = Files.createDirectories(folder.resolve(BranchDirectory.FOLDER));
-    SideBySide.write(
-        SheetPage.all(source)
-            .map(sheet -> () -> pages.write(sheet, FileName.in(branches, sheet.file()))));
+    Stream<SideBySide.Part> whole =
+        Stream.of(
+            () -> pages.write(page, folder.resolve("index.html")),
+            () -> pages.write(FindingsPage.of(source), folder.resolve("findings.html")));
+    Stream<SideBySide.Part> sheets =
+        SheetPage.all(source).map(sheet -> () -> write(sheet.get(), branches, pages));
+    SideBySide.write(Stream.concat(whole, sheets));
+  }
+
+  private static void write(SheetPage sheet, Path folder, PageWriter pages) throws IOException {
+    pages.write(sheet, FileName.in(folder, sheet.file()));
   }
 }

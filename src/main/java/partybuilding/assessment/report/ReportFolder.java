@@ -3,24 +3,16 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.run.RunFile;
-import partybuilding.assessment.report.table.DataPackage;
-import partybuilding.assessment.report.table.Tables;
 
 /** The folder that a year's report is published as. */
 public final class ReportFolder {
-  private static final Set<Format> MADE_OF_THE_PAGE = Set.of(Format.HTML, Format.XLSX, Format.PDF);
-
   private ReportFolder() {}
 
   /** Makes an empty folder, whatever an earlier run left in its place. */
@@ -32,36 +24,11 @@ public final class ReportFolder {
   /** Writes everything into an empty folder, and last the record of the run. */
   public static void write(Comparison facts, List<Picture> pictures, Edition edition, Path folder)
       throws IOException {
-    Set<Format> formats = edition.formats();
-    if (formats.contains(Format.PNG) || formats.contains(Format.XLSX)) {
-      ChartBook.renderPng(pictures);
-    }
+    Words words = Words.of(ReportFolder.class, edition.language());
     Words findings = Words.of(Finding.class, edition.language());
-    SideBySide.write(
-        Stream.of(
-            () -> writePages(facts, pictures, edition, folder),
-            () -> ChartFiles.write(pictures, formats, folder.resolve("charts")),
-            () -> writeTables(facts, findings, edition, folder)));
+    PageSource source = new PageSource(facts, pictures, words, findings, edition.imprint());
+    new ReportParts(source, edition.formats(), folder).write();
     RunFile.write(facts, edition.origin(), folder);
-  }
-
-  private static void writeTables(Comparison facts, Words findings, Edition edition, Path folder)
-      throws IOException {
-    if (edition.formats().contains(Format.CSV)) {
-      Tables.write(facts, findings, Files.createDirectory(folder.resolve("tables")));
-      DataPackage.write(facts, edition.language(), folder);
-    }
-  }
-
-  /** Writes what is made of the page. */
-  private static void writePages(
-      Comparison facts, List<Picture> pictures, Edition edition, Path folder) throws IOException {
-    if (!Collections.disjoint(edition.formats(), MADE_OF_THE_PAGE)) {
-      Words words = Words.of(ReportFolder.class, edition.language());
-      Words findings = Words.of(Finding.class, edition.language());
-      PageSource source = new PageSource(facts, pictures, words, findings, edition.imprint());
-      new PageFiles(source, folder).write(edition.formats());
-    }
   }
 
   /**

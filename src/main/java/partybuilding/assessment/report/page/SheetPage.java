@@ -3,6 +3,7 @@ package partybuilding.assessment.report.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.lineage.Branch;
@@ -54,11 +55,11 @@ public record SheetPage(
   }
 
   /** A page for every branch of the year, each made when it is asked for. */
-  public static Stream<SheetPage> all(PageSource source) {
+  public static Stream<Supplier<SheetPage>> all(PageSource source) {
     PageInput input = PageInput.of(source.facts(), source.words());
     Shared shared = Shared.of(source, input);
     return IntStream.range(0, input.facts().branches().size())
-        .mapToObj(place -> of(place, shared, input));
+        .mapToObj(place -> () -> of(place, shared, input));
   }
 
   private static SheetPage of(int place, Shared shared, PageInput input) {

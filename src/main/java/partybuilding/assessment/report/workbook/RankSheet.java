@@ -55,10 +55,7 @@ final class RankSheet {
     input.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("rank_basis")));
     List<List<SheetCell>> rows =
-        terms.sorted(ScoreTable.TABLE.in(input.facts())).stream()
-            .filter(input::now)
-            .map(this::row)
-            .toList();
+        terms.sortedNow(ScoreTable.TABLE.in(input.facts())).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -15,8 +15,7 @@ final class ScoreSheet {
 
   static WorkbookSheet of(WorkbookInput input) {
     List<List<SheetCell>> rows =
-        input.terms().sorted(ScoreTable.TABLE.in(input.facts())).stream()
-            .filter(input::now)
+        input.terms().sortedNow(ScoreTable.TABLE.in(input.facts())).stream()
             .map(line -> row(line, input))
             .toList();
     WorkbookWords terms = input.terms();

@@ -60,10 +60,7 @@ final class StandingSheet {
     input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
     List<List<SheetCell>> rows =
-        terms.sorted(ScoreTable.TABLE.in(input.facts())).stream()
-            .filter(input::now)
-            .map(this::row)
-            .toList();
+        terms.sortedNow(ScoreTable.TABLE.in(input.facts())).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.facts.Comparison;
@@ -134,7 +135,32 @@ final class WorkbookWords {
 
   /** The rows of a table about branches of the report year, by dimension and fixed order. */
   List<NamedRow> sorted(Table table) {
-    return NamedRow.of(table).stream().filter(this::known).sorted(byDimension()).toList();
+    return sorted(NamedRow.of(table).stream());
+  }
+
+  /** Those of them that speak of the report year. */
+  List<NamedRow> sortedNow(Table table) {
+    return sorted(NamedRow.of(table).stream().filter(line -> line.year() == facts.year()));
+  }
+
+  /** The place of a row is looked up once, not at every comparison. */
+  private List<NamedRow> sorted(Stream<NamedRow> lines) {
+    List<String> order = order();
+    return lines
+        .filter(this::known)
+        .map(
+            line ->
+                new Placed(
+                    place(line.dimension(), order), places.getOrDefault(line.branch(), -1), line))
+        .sorted(Placed.ORDER)
+        .map(Placed::line)
+        .toList();
+  }
+
+  /** A row and its place among the others. */
+  private record Placed(int dimension, int branch, NamedRow line) {
+    private static final Comparator<Placed> ORDER =
+        Comparator.comparingInt(Placed::dimension).thenComparingInt(Placed::branch);
   }
 
   private boolean known(NamedRow line) {
@@ -143,9 +169,13 @@ final class WorkbookWords {
 
   /** The dimensions in the rules' order, all of them together before, others after. */
   Comparator<NamedRow> byDimension() {
-    List<String> order = facts.rules().dimensions().stream().map(Dimension::id).toList();
+    List<String> order = order();
     return Comparator.<NamedRow>comparingInt(line -> place(line.dimension(), order))
         .thenComparing(byBranch());
+  }
+
+  private List<String> order() {
+    return facts.rules().dimensions().stream().map(Dimension::id).toList();
   }
 
   private static int place(String dimension, List<String> order) {

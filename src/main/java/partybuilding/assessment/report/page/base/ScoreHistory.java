@@ -1,11 +1,12 @@
 package partybuilding.assessment.report.page.base;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
@@ -18,28 +19,33 @@ public final class ScoreHistory {
 
   private final Comparison facts;
   private final List<Integer> years;
-  private final Map<Key, BranchScore> scores;
+  private final Map<Key, List<Optional<BranchScore>>> scores;
   private final Map<String, PlotAxis> axes;
 
   private ScoreHistory(Comparison facts, List<Integer> years) {
     this.facts = facts;
     this.years = years;
-    Set<Integer> shown = Set.copyOf(years);
-    this.scores =
-        facts.scores().branches().stream()
-            .filter(score -> shown.contains(score.year()))
-            .collect(
-                Collectors.toMap(
-                    score -> new Key(score.year(), score.branch(), score.dimension()),
-                    Function.identity()));
+    this.scores = new HashMap<>();
+    facts.scores().branches().stream()
+        .filter(score -> years.contains(score.year()))
+        .forEach(score -> line(score).set(years.indexOf(score.year()), Optional.of(score)));
     this.axes =
-        scores.values().stream()
-            .filter(score -> score.score().isPresent())
+        facts.scores().branches().stream()
+            .filter(score -> years.contains(score.year()) && score.score().isPresent())
             .collect(
                 Collectors.groupingBy(
                     BranchScore::dimension,
                     Collectors.collectingAndThen(
                         Collectors.toList(), all -> PlotAxis.covering(all, List.of()))));
+  }
+
+  private List<Optional<BranchScore>> line(BranchScore score) {
+    return scores.computeIfAbsent(
+        new Key(score.branch(), score.dimension()), key -> new ArrayList<>(unknown()));
+  }
+
+  private List<Optional<BranchScore>> unknown() {
+    return Collections.nCopies(years.size(), Optional.empty());
   }
 
   static ScoreHistory of(Comparison facts) {
@@ -50,10 +56,6 @@ public final class ScoreHistory {
   /** The years, ascending. */
   public List<Integer> years() {
     return years;
-  }
-
-  public Optional<BranchScore> find(int year, String branch, String dimension) {
-    return Optional.ofNullable(scores.get(new Key(year, branch, dimension)));
   }
 
   /** The college's scores, in the years' order. */
@@ -71,17 +73,14 @@ public final class ScoreHistory {
 
   /** What each year says of a branch, in the years' order. */
   public List<Optional<BranchScore>> all(String branch, String dimension) {
-    return years.stream().map(year -> find(year, branch, dimension)).toList();
+    List<Optional<BranchScore>> line = scores.get(new Key(branch, dimension));
+    return line == null ? unknown() : Collections.unmodifiableList(line);
   }
 
   /** A branch's scores, in the years' order. */
   public List<OptionalDouble> branch(String branch, String dimension) {
-    return years.stream()
-        .map(
-            year ->
-                find(year, branch, dimension)
-                    .map(BranchScore::score)
-                    .orElse(OptionalDouble.empty()))
+    return all(branch, dimension).stream()
+        .map(found -> found.map(BranchScore::score).orElse(OptionalDouble.empty()))
         .toList();
   }
 
@@ -90,5 +89,5 @@ public final class ScoreHistory {
     return axes.getOrDefault(dimension, PlotAxis.WHOLE);
   }
 
-  private record Key(int year, String branch, String dimension) {}
+  private record Key(String branch, String dimension) {}
 }

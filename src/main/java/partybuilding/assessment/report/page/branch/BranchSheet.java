@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
-import partybuilding.assessment.report.page.base.ScoreHistory;
 import partybuilding.assessment.report.page.change.SinceBlock;
 import partybuilding.assessment.report.page.ledger.BacklogSection;
 import partybuilding.assessment.report.page.ledger.LedgerSection;
@@ -142,23 +143,19 @@ public record BranchSheet(
 
   /** Each note with its years, such as that of a merger or of a withheld year. */
   private static List<String> notes(Branch branch, PageInput input) {
-    Map<Note, List<String>> years = new TreeMap<>();
-    for (int year : input.history().years()) {
-      input.dimensions().stream()
-          .flatMap(dimension -> note(year, branch, dimension, input.history()).stream())
-          .distinct()
-          .forEach(
-              note ->
-                  years.computeIfAbsent(note, n -> new ArrayList<>()).add(Integer.toString(year)));
+    Map<Note, Set<String>> years = new TreeMap<>();
+    for (Dimension dimension : input.dimensions()) {
+      List<Optional<BranchScore>> line = input.history().all(branch.id(), dimension.id());
+      for (int i = 0; i < line.size(); i++) {
+        String year = Integer.toString(input.history().years().get(i));
+        line.get(i)
+            .flatMap(BranchScore::note)
+            .ifPresent(note -> years.computeIfAbsent(note, n -> new TreeSet<>()).add(year));
+      }
     }
     List<String> notes = new ArrayList<>();
-    years.forEach((note, in) -> notes.add(note(note, in, input.wording())));
+    years.forEach((note, in) -> notes.add(note(note, List.copyOf(in), input.wording())));
     return notes;
-  }
-
-  private static Optional<Note> note(
-      int year, Branch branch, Dimension dimension, ScoreHistory history) {
-    return history.find(year, branch.id(), dimension.id()).flatMap(BranchScore::note);
   }
 
   private static String note(Note note, List<String> years, PageWording wording) {

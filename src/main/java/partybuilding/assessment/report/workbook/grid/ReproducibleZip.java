@@ -59,7 +59,11 @@ final class ReproducibleZip {
     for (XmlInsertion insertion : own) {
       text = insertion.in(text);
     }
-    String dated = CREATED.matcher(text).replaceAll("$1" + created + "T00:00:00Z");
+    String dated = part.equals(PROPERTIES) ? dated(text) : text;
     return dated.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String dated(String properties) {
+    return CREATED.matcher(properties).replaceAll("$1" + created + "T00:00:00Z");
   }
 }

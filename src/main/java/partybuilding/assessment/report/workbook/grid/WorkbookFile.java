@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -39,6 +40,7 @@ public final class WorkbookFile {
     List<XmlInsertion> insertions = new ArrayList<>();
     try (OutputStream written = Files.newOutputStream(file);
         Workbook book = new Workbook(written, PROGRAM, null)) {
+      book.setCompressionLevel(Deflater.BEST_SPEED); // its parts are packed again
       book.setGlobalDefaultFont(FONT, SIZE);
       book.properties().setTitle(SheetText.of(properties.title()));
       for (int i = 0; i < sheets.size(); i++) {

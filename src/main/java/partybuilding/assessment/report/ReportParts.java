@@ -1,0 +1,54 @@
+package partybuilding.assessment.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import partybuilding.assessment.chart.ChartBook;
+import partybuilding.assessment.report.page.PageSource;
+import partybuilding.assessment.report.table.DataPackage;
+import partybuilding.assessment.report.table.Tables;
+
+/** What a report's folder holds besides the record of the run, written side by side. */
+final class ReportParts {
+  private final PageSource source;
+  private final Set<Format> formats;
+  private final Path folder;
+  private final Optional<PageFiles> pages;
+
+  ReportParts(PageSource source, Set<Format> formats, Path folder) {
+    this.source = source;
+    this.formats = formats;
+    this.folder = folder;
+    this.pages = PageFiles.of(source, formats, folder);
+  }
+
+  void write() throws IOException {
+    SideBySide.write(
+        Stream.concat(
+            pages.stream().flatMap(PageFiles::drawn),
+            Stream.of(this::writeTables, this::writePictured)));
+  }
+
+  private void writeTables() throws IOException {
+    if (formats.contains(Format.CSV)) {
+      Path tables = Files.createDirectory(folder.resolve("tables"));
+      Tables.write(source.facts(), source.findings(), tables);
+      DataPackage.write(source.facts(), source.words().language(), folder);
+    }
+  }
+
+  /** The pixels first: two who ask for the same ones at once would wait for each other. */
+  private void writePictured() throws IOException {
+    if (formats.contains(Format.PNG) || formats.contains(Format.XLSX)) {
+      ChartBook.renderPng(source.pictures());
+    }
+    SideBySide.write(
+        Stream.concat(
+            pages.stream().flatMap(PageFiles::pictured),
+            Stream.of(
+                () -> ChartFiles.write(source.pictures(), formats, folder.resolve("charts")))));
+  }
+}
