@@ -20,18 +20,17 @@ final class CopiedCells {
   private final Targets targets;
   private final List<RowFigure> figures;
 
-  /** {@code disclosed} are the figures that each branch takes part in. */
-  CopiedCells(Panel panel, Targets targets, List<RowFigure> figures, int[][] disclosed) {
+  CopiedCells(Panel panel, Targets targets, Disclosed disclosed) {
     this.panel = panel;
     this.targets = targets;
-    this.figures = figures;
+    this.figures = disclosed.figures().all();
     panel.copies().clusters().forEach(cluster -> add(cluster, disclosed));
   }
 
-  private void add(BallotCluster cluster, int[][] disclosed) {
+  private void add(BallotCluster cluster, Disclosed disclosed) {
     Map<Place, Integer> copies = new HashMap<>();
     for (Rated rated : cluster.rated()) {
-      for (int figure : disclosed[panel.branch(rated.row())]) {
+      for (int figure : disclosed.figures(panel.branch(rated.row()))) {
         if (figures.get(figure).value(panel, rated.row()) != RowFigure.NONE) {
           places(figure, rated.row())
               .forEach(place -> copies.merge(place, rated.copies(), Math::max));
@@ -49,7 +48,7 @@ final class CopiedCells {
 
   /** The clusters of a cell of so many ballots. */
   Clusters clusters(int figure, int target, int group, long ballots) {
-    CopyExcess excess = excesses.get(new Place(figure, target, group));
+    CopyExcess excess = excesses.isEmpty() ? null : excesses.get(new Place(figure, target, group));
     return excess == null ? Clusters.single(ballots) : excess.of(ballots);
   }
 }

@@ -20,6 +20,8 @@ final class Figures {
   private final int[] indicatorVotePlaces;
   private final int[] dimensionPlaces;
   private final int[] dimensionVotePlaces;
+  private final int[] sources;
+  private final int[][] votePlaces;
 
   Figures(Rules rules) {
     this.rules = rules;
@@ -28,6 +30,8 @@ final class Figures {
     indicatorVotePlaces = IntStream.range(0, indicators).map(this::addGradeCounts).toArray();
     dimensionPlaces = rules.dimensions().stream().mapToInt(this::addDimension).toArray();
     dimensionVotePlaces = rules.dimensions().stream().mapToInt(this::addShares).toArray();
+    sources = IntStream.range(0, all.size()).map(this::firstEqual).toArray();
+    votePlaces = IntStream.range(0, all.size()).mapToObj(this::gradeCounts).toArray(int[][]::new);
   }
 
   private int add(RowFigure figure, List<String> itsMeasures) {
@@ -54,6 +58,15 @@ final class Figures {
 
   private boolean graded(int indicator) {
     return rules.indicators().get(indicator).scale() instanceof Scale.Grades;
+  }
+
+  private int firstEqual(int place) {
+    return votes(place)
+        ? place
+        : IntStream.range(0, place)
+            .filter(p -> !votes(p) && measure(p).scale().equals(measure(place).scale()))
+            .findFirst()
+            .orElse(place);
   }
 
   private int addGradeCounts(int indicator) {
@@ -118,5 +131,34 @@ final class Figures {
   /** Where a dimension's votes, good and good-or-fairly-good ones begin; -1 if it has none. */
   int dimensionVotePlace(int dimension) {
     return dimensionVotePlaces[dimension];
+  }
+
+  /** How many indicators there are. */
+  int indicators() {
+    return indicatorPlaces.length;
+  }
+
+  /** Whether a figure counts votes. */
+  boolean votes(int place) {
+    return all.get(place) instanceof GradeVotes;
+  }
+
+  /** The first figure with the same values: a dimension of one indicator has the indicator's. */
+  int source(int place) {
+    return sources[place];
+  }
+
+  /** The grade counts that a figure that counts votes is the sum of; none of another. */
+  int[] votePlaces(int place) {
+    return votePlaces[place];
+  }
+
+  private int[] gradeCounts(int place) {
+    return all.get(place) instanceof GradeVotes votes
+        ? votes
+            .indicators()
+            .flatMap(indicator -> votes.ranks().map(rank -> indicatorVotePlace(indicator) + rank))
+            .toArray()
+        : new int[0];
   }
 }

@@ -10,11 +10,12 @@ import java.util.Optional;
  * quarter of the reading time.
  */
 final class FoldBoard {
+  /** Number, sum and sum of squares. */
+  private static final int NUMBERS = 3;
+
   private final int figures;
   private final int groups;
-  private final long[] counts;
-  private final long[] sums;
-  private final long[] squares;
+  private final long[] numbers;
 
   /** What the columns cannot hold: fractions, and sums beyond 64 bits. */
   private final Map<Integer, Moments> beyond = new HashMap<>();
@@ -23,29 +24,33 @@ final class FoldBoard {
     this.figures = figures;
     this.groups = groups;
     int places = Math.multiplyExact(Math.multiplyExact(figures, targets), groups);
-    counts = new long[places];
-    sums = new long[places];
-    squares = new long[places];
+    numbers = new long[Math.multiplyExact(NUMBERS, places)];
   }
 
   /** Adds a whole number. */
   void add(int figure, int target, int group, long value) {
     int place = place(figure, target, group);
+    int first = NUMBERS * place;
     long square = Math.multiplyExact(value, value);
-    if (overflows(sums[place], value) || overflows(squares[place], square)) {
-      beyond(place).absorb(counts[place], sums[place], squares[place]);
-      counts[place] = 0;
-      sums[place] = 0;
-      squares[place] = 0;
+    if (overflows(numbers[first + 1], value) || overflows(numbers[first + 2], square)) {
+      carryOver(place);
     }
-    counts[place]++;
-    sums[place] += value;
-    squares[place] += square;
+    numbers[first]++;
+    numbers[first + 1] += value;
+    numbers[first + 2] += square;
   }
 
   private static boolean overflows(long a, long b) {
     long sum = a + b;
     return ((a ^ sum) & (b ^ sum)) < 0;
+  }
+
+  private void carryOver(int place) {
+    int first = NUMBERS * place;
+    beyond(place).absorb(numbers[first], numbers[first + 1], numbers[first + 2]);
+    numbers[first] = 0;
+    numbers[first + 1] = 0;
+    numbers[first + 2] = 0;
   }
 
   /** Adds the fraction {@code numerator / divisor}. */
@@ -64,19 +69,42 @@ final class FoldBoard {
     return beyond.computeIfAbsent(place, unused -> new Moments());
   }
 
-  /** The moments of a cell, if any value came to it. */
-  Optional<Moments> find(int figure, int target, int group) {
+  /** The statistics of a cell, if any value came to it. */
+  Optional<CellStatistics> find(int figure, int target, int group, long denominator) {
     int place = place(figure, target, group);
-    Moments moments = new Moments();
-    moments.absorb(counts[place], sums[place], squares[place]);
-    Optional.ofNullable(beyond.get(place)).ifPresent(moments::absorb);
-    return moments.count() == 0 ? Optional.empty() : Optional.of(moments);
+    int first = NUMBERS * place;
+    if (beyond.containsKey(place)) {
+      return Optional.of(all(place).statistics(denominator));
+    }
+    return numbers[first] == 0
+        ? Optional.empty()
+        : Optional.of(
+            Moments.statistics(
+                numbers[first], numbers[first + 1], numbers[first + 2], denominator));
   }
 
-  /** Whether no value came to a cell. */
-  boolean isEmpty(int figure, int target, int group) {
+  /** The sum of the values of a cell; 0 if none came to it. */
+  double total(int figure, int target, int group) {
     int place = place(figure, target, group);
-    return counts[place] == 0 && !beyond.containsKey(place);
+    return beyond.containsKey(place) || !WholeRatio.fits(numbers[NUMBERS * place + 1], 1)
+        ? all(place).total()
+        : numbers[NUMBERS * place + 1];
+  }
+
+  private Moments all(int place) {
+    Moments moments = new Moments();
+    int first = NUMBERS * place;
+    moments.absorb(numbers[first], numbers[first + 1], numbers[first + 2]);
+    Optional.ofNullable(beyond.get(place)).ifPresent(moments::absorb);
+    return moments;
+  }
+
+  /** How many values came to a cell. */
+  long count(int figure, int target, int group) {
+    int place = place(figure, target, group);
+    long whole = numbers[NUMBERS * place];
+    Moments rest = beyond.get(place);
+    return rest == null ? whole : whole + rest.count();
   }
 
   private int place(int figure, int target, int group) {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.score;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.row.Answers;
 
@@ -25,6 +26,16 @@ final class GradeVotes implements RowFigure {
     this.indicators = indicators.stream().mapToInt(Integer::intValue).toArray();
     this.best = best;
     this.lowest = lowest;
+  }
+
+  /** The indicators' places. */
+  IntStream indicators() {
+    return IntStream.of(indicators);
+  }
+
+  /** The ranks of the span's grades. */
+  IntStream ranks() {
+    return IntStream.rangeClosed(best, lowest);
   }
 
   @Override

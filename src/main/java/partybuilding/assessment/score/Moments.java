@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
@@ -69,6 +70,23 @@ public final class Moments {
 
   long count() {
     return count;
+  }
+
+  /**
+   * The statistics of whole numbers, each worth {@code 100 / denominator} points.
+   *
+   * @param sum of the numbers
+   * @param squares the sum of their squares
+   */
+  static CellStatistics statistics(long number, long sum, long squares, long denominator) {
+    OptionalDouble variance = WholeRatio.variance(number, sum, squares, denominator);
+    if (variance.isPresent() && WholeRatio.fits(sum, 100) && WholeRatio.fits(number, denominator)) {
+      double mean = (double) (sum * 100) / (double) (number * denominator);
+      return new CellStatistics(number, mean, variance.getAsDouble());
+    }
+    Moments moments = new Moments();
+    moments.absorb(number, sum, squares);
+    return moments.statistics(denominator);
   }
 
   /** The statistics of the values, each worth {@code 100 / denominator} points. */

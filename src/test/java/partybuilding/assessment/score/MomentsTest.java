@@ -78,7 +78,7 @@ class MomentsTest {
       board.add(0, 0, 0, large);
       board.add(0, 0, 0, large - 2);
     }
-    CellStatistics cell = board.find(0, 0, 0).orElseThrow().statistics(100);
+    CellStatistics cell = board.find(0, 0, 0, 100).orElseThrow();
     assertThat(cell.ballots()).isEqualTo(10);
     assertThat(cell.mean()).isCloseTo(large - 1.0, within(1e-6));
     assertThat(cell.variance()).isCloseTo(10 / 9.0, within(1e-9));
