@@ -83,8 +83,7 @@ final class DimensionStandings {
    * @param grains how coarsely the figures of a key are given
    */
   Stream<BranchStanding> standings(int since, String dimension, Function<String, Grain> grains) {
-    List<Standing> standings =
-        scored.stream().mapToObj(node -> standing(node, grains.apply(nodes.key(node)))).toList();
+    List<Standing> standings = scored.stream().mapToObj(node -> standing(node, grains)).toList();
     List<Optional<Neighbours>> neighbours = neighbours(standings);
     return IntStream.range(0, standings.size())
         .mapToObj(
@@ -113,12 +112,12 @@ final class DimensionStandings {
   }
 
   /** Whatever is made of an effect, ranks too, is made of it as coarse as it is. */
-  private Standing standing(int node, Grain ofScore) {
+  private Standing standing(int node, Function<String, Grain> grains) {
     Optional<Note> obstacle = fits.obstacle(node);
-    Grain grain = ofScore.or(ofAll);
     if (obstacle.isPresent()) {
-      return new Standing(node, grain, Optional.empty(), obstacle);
+      return new Standing(node, ofAll, Optional.empty(), obstacle);
     }
+    Grain grain = grains.apply(nodes.key(node)).or(ofAll);
     Optional<Uncertainty> uncertainty = fits.uncertainty(node).map(u -> u.coarsened(grain));
     double effect = grain.ofPoints(fits.effect(node));
     double adjusted = grain.ofPoints(fits.adjusted(node));

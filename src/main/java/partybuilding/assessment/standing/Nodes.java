@@ -1,6 +1,5 @@
 package partybuilding.assessment.standing;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,8 +14,7 @@ public final class Nodes {
   /** Stands for a branch that takes no part. */
   static final int NONE = -1;
 
-  private static final Comparator<String> BY_CODE_POINTS =
-      Comparator.comparing(key -> key.codePoints().toArray(), Arrays::compare);
+  private static final Comparator<String> BY_CODE_POINTS = Nodes::compareCodePoints;
 
   private final List<String> keys;
   private final int[] byBranch;
@@ -33,6 +31,21 @@ public final class Nodes {
         branchIds.stream()
             .mapToInt(id -> takesPart.test(id) ? number(view.keys().getOrDefault(id, "")) : NONE)
             .toArray();
+  }
+
+  /** Characters beyond the first plane come after all others, which their surrogates do not. */
+  private static int compareCodePoints(String one, String other) {
+    int common = Math.min(one.length(), other.length());
+    for (int i = 0; i < common; i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        return Character.isSurrogate(a) == Character.isSurrogate(b)
+            ? Character.compare(a, b)
+            : Boolean.compare(Character.isSurrogate(a), Character.isSurrogate(b));
+      }
+    }
+    return one.length() - other.length();
   }
 
   private static List<String> inOrder(Collection<String> keys) {

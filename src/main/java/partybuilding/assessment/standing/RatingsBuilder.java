@@ -22,6 +22,12 @@ final class RatingsBuilder {
 
   /** What some ratings say of some of their nodes. */
   static Ratings some(Ratings all, BitSet nodes) {
+    BitSet others = all.rated();
+    others.andNot(nodes);
+    return others.isEmpty() ? all : only(all, nodes);
+  }
+
+  private static Ratings only(Ratings all, BitSet nodes) {
     RatingsBuilder kept = new RatingsBuilder();
     for (int ballot = 0; ballot < all.ballots(); ballot++) {
       for (int place = all.start(ballot); place < all.end(ballot); place++) {
@@ -44,7 +50,9 @@ final class RatingsBuilder {
     nodes[size] = node;
     sums[size] = sum;
     counts[size++] = count;
-    multiple = Math.min(FINEST, commonMultiple(multiple, count));
+    if (multiple % count != 0) {
+      multiple = Math.min(FINEST, commonMultiple(multiple, count));
+    }
   }
 
   /** Ends a ballot of a cluster of copies; one that rated nothing is none. */
@@ -66,9 +74,11 @@ final class RatingsBuilder {
    * @param unit the whole number that 100 points are in what was added
    */
   Ratings ratings(long unit) {
-    long[] values = new long[size];
-    for (int place = 0; place < size; place++) {
-      values[place] = Math.multiplyExact(sums[place], multiple) / counts[place];
+    long[] values = Arrays.copyOf(sums, size);
+    if (multiple > 1) {
+      for (int place = 0; place < size; place++) {
+        values[place] = Math.multiplyExact(sums[place], multiple) / counts[place];
+      }
     }
     return new Ratings(
         Math.multiplyExact(unit, multiple),

@@ -16,9 +16,9 @@ final class ConjugateGradients {
   private final Preconditioner preconditioner;
 
   /** For ballots of these patterns. */
-  ConjugateGradients(Patterns patterns) {
+  ConjugateGradients(Patterns patterns, Preconditioner preconditioner) {
     this.patterns = patterns;
-    preconditioner = new Preconditioner(patterns);
+    this.preconditioner = preconditioner;
   }
 
   /** A solution for a right side that sums to 0. */

@@ -72,6 +72,63 @@ final class Patterns {
     return 2 * Arrays.stream(named).mapToLong(nodes -> nodes.length).sum() + 2L * size;
   }
 
+  /** The weights of the ballots that rated more than half of the nodes, all together. */
+  double nearlyAllWeight() {
+    double weight = 0;
+    for (int pattern = 0; pattern < named.length; pattern++) {
+      weight += nearlyAll(pattern) ? weight(pattern) : 0;
+    }
+    return weight;
+  }
+
+  /** Those weights by node, of the ballots that rated it. */
+  double[] nearlyAllWeights() {
+    double[] weights = new double[size];
+    Arrays.fill(weights, nearlyAllWeight());
+    for (int pattern = 0; pattern < named.length; pattern++) {
+      if (nearlyAll(pattern)) {
+        for (int place : named[pattern]) {
+          weights[place] -= weight(pattern);
+        }
+      }
+    }
+    return weights;
+  }
+
+  /** How many ballots rated each node. */
+  double[] ratings() {
+    double[] ratings = new double[size];
+    double all = 0;
+    for (int pattern = 0; pattern < named.length; pattern++) {
+      all += nearlyAll(pattern) ? ballots[pattern] : 0;
+      for (int place : named[pattern]) {
+        ratings[place] += nearlyAll(pattern) ? -ballots[pattern] : ballots[pattern];
+      }
+    }
+    for (int place = 0; place < size; place++) {
+      ratings[place] += all;
+    }
+    return ratings;
+  }
+
+  /** By node the patterns that name it. */
+  int[][] naming() {
+    int[] counts = new int[size];
+    for (int[] places : named) {
+      for (int place : places) {
+        counts[place]++;
+      }
+    }
+    int[][] naming = new int[size][];
+    Arrays.setAll(naming, place -> new int[counts[place]]);
+    for (int pattern = 0; pattern < named.length; pattern++) {
+      for (int place : named[pattern]) {
+        naming[place][--counts[place]] = pattern;
+      }
+    }
+    return naming;
+  }
+
   /** S's diagonal. */
   double[] diagonal() {
     double[] diagonal = new double[size];

@@ -7,32 +7,61 @@ package partybuilding.assessment.standing.fit;
  */
 final class Preconditioner {
   private final double[] diagonal;
+
+  /** q. */
+  private final double[] weights;
+
+  /** w. */
+  private final double allWeights;
+
+  /** Δ⁻¹q, along which nothing is solved: it is nearly the constant that x may differ by. */
   private final double[] direction;
-  private final double square;
+
+  /** 1 / qᵀΔ⁻¹q. */
+  private final double inverseSquare;
 
   Preconditioner(Patterns patterns) {
     diagonal = patterns.diagonal();
-    double[] weights = new double[patterns.size()];
-    double all = 0;
-    for (int p = 0; p < patterns.count(); p++) {
-      if (patterns.nearlyAll(p)) {
-        all += patterns.weight(p);
-        for (int place : patterns.named(p)) {
-          weights[place] -= patterns.weight(p);
-        }
-      }
-    }
+    weights = patterns.nearlyAllWeights();
+    allWeights = patterns.nearlyAllWeight();
     direction = new double[weights.length];
-    double sum = 0;
-    if (all > 0) {
-      for (int place = 0; place < weights.length; place++) {
-        double weight = weights[place] + all;
-        diagonal[place] += weight * weight / all;
-        direction[place] = weight / diagonal[place];
-        sum += weight * direction[place];
-      }
+    inverseSquare = allWeights > 0 ? 1 / completeDiagonal() : 0;
+  }
+
+  private double completeDiagonal() {
+    double square = 0;
+    for (int place = 0; place < weights.length; place++) {
+      diagonal[place] += weights[place] * weights[place] / allWeights;
+      direction[place] = weights[place] / diagonal[place];
+      square += weights[place] * direction[place];
     }
-    square = sum;
+    return square;
+  }
+
+  /** Whether there are nearly complete ballots, so that it is near S itself. */
+  boolean near() {
+    return allWeights > 0;
+  }
+
+  double diagonal(int place) {
+    return diagonal[place];
+  }
+
+  double weight(int place) {
+    return weights[place];
+  }
+
+  double allWeights() {
+    return allWeights;
+  }
+
+  /** Not to be changed. */
+  double[] direction() {
+    return direction;
+  }
+
+  double inverseSquare() {
+    return inverseSquare;
   }
 
   /** Solves for a right side that sums to 0. */
@@ -41,8 +70,8 @@ final class Preconditioner {
     for (int place = 0; place < right.length; place++) {
       solution[place] = right[place] / diagonal[place];
     }
-    if (square > 0) {
-      double shift = Vectors.dot(right, direction) / square;
+    if (near()) {
+      double shift = Vectors.dot(right, direction) * inverseSquare;
       for (int place = 0; place < right.length; place++) {
         solution[place] -= shift * direction[place];
       }

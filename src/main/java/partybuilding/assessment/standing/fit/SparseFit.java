@@ -2,6 +2,7 @@ package partybuilding.assessment.standing.fit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The fit of a component of many nodes: no matrix of them all, one solution per contrast. */
 public final class SparseFit implements Fit {
@@ -18,14 +19,25 @@ public final class SparseFit implements Fit {
   /** By node, where that takes fewer numbers than one solution a node and all ratings for each. */
   private final Optional<ScoreSquares> squares;
 
+  /** What of the classical variances may be had without a solution. */
+  private final Optional<ClassicalVariances> classical;
+
+  private final double[] centred;
+
   public SparseFit(Component component) {
     this.component = component;
     patterns = new Patterns(component);
-    solver = new ConjugateGradients(patterns);
+    Preconditioner preconditioner = new Preconditioner(patterns);
+    solver = new ConjugateGradients(patterns, preconditioner);
     effects = solver.solve(right());
     residuals = component.independent().stream().map(b -> Residuals.of(b, effects)).toList();
     copiedScores = component.copied().stream().map(c -> c.score(effects)).toList();
     squares = fewObservations() ? Optional.of(squares()) : Optional.empty();
+    classical =
+        squares.isPresent() && preconditioner.near() && copiedScores.isEmpty()
+            ? Optional.of(new ClassicalVariances(patterns, preconditioner, component.centre()))
+            : Optional.empty();
+    centred = centred();
   }
 
   private double[] right() {
@@ -53,23 +65,43 @@ public final class SparseFit implements Fit {
     return sums;
   }
 
+  /** The effects against the means of their parts. */
+  private double[] centred() {
+    Centre centre = component.centre();
+    double[] means = new double[centre.parts()];
+    for (int place = 0; place < effects.length; place++) {
+      means[centre.part(place)] += centre.share(place) * effects[place];
+    }
+    double[] differences = new double[effects.length];
+    for (int place = 0; place < effects.length; place++) {
+      differences[place] = effects[place] - means[centre.part(place)];
+    }
+    return differences;
+  }
+
   @Override
   public double effect(int place) {
-    return Vectors.dot(component.centre().contrast(place), effects);
+    return centred[place];
   }
 
   @Override
   public Sampling sampling(int place) {
-    double[] contrast = component.centre().contrast(place);
     if (squares.isEmpty()) {
+      double[] contrast = component.centre().contrast(place);
       double[] solved = solver.solve(contrast);
       return sampling(squares(solved), classical(solved, contrast));
     }
+    OptionalDouble variance =
+        classical.map(found -> found.of(place)).orElseGet(OptionalDouble::empty);
     return sampling(
-        squares.get().of(place),
-        component.copied().isEmpty()
-            ? solver.square(contrast)
-            : classical(solver.solve(contrast), contrast));
+        squares.get().of(place), variance.isPresent() ? variance.getAsDouble() : classical(place));
+  }
+
+  private double classical(int place) {
+    double[] contrast = component.centre().contrast(place);
+    return component.copied().isEmpty()
+        ? solver.square(contrast)
+        : classical(solver.solve(contrast), contrast);
   }
 
   @Override
