@@ -10,6 +10,9 @@ import java.util.Optional;
 final class BlockCutter implements Closeable {
   private static final byte LF = '\n';
 
+  /** What the longest row may have, at four bytes a character. */
+  private static final int LONGEST = 1 << 22;
+
   private final InputStream file;
   private final int size;
   private byte[] rest = {};
@@ -27,12 +30,19 @@ final class BlockCutter implements Closeable {
     this.next = first;
   }
 
-  /** The next block; empty behind the last. */
+  /**
+   * The next block; empty behind the last.
+   *
+   * @throws UnprovedText if a line is longer than any row: there is no end to it in sight
+   */
   Optional<ByteBlock> next() throws IOException {
     byte[] bytes = Arrays.copyOf(rest, rest.length + next + ByteBlock.SLACK);
     int filled = fill(bytes, rest.length);
     int end = behindLastLine(bytes, filled);
     while (end == 0 && !ended) {
+      if (filled > LONGEST) {
+        throw new UnprovedText("a line of more than " + LONGEST + " bytes");
+      }
       bytes = Arrays.copyOf(bytes, 2 * bytes.length);
       int before = filled;
       filled = fill(bytes, filled);

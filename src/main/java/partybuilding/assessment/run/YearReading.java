@@ -1,6 +1,7 @@
 package partybuilding.assessment.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import partybuilding.assessment.aggregate.YearAggregation;
 import partybuilding.assessment.ballot.BallotBox;
@@ -58,17 +59,23 @@ public record YearReading(Rulebook rulebook, Structure structure, Blocking block
         : read(export, SheetOpening.ROW_BY_ROW);
   }
 
-  /** A file that cannot be used is read again by all of its bytes: they may prove another text. */
+  /**
+   * A file may be written in another encoding than its beginning shows. Where that does not help,
+   * or nothing can be used, it is read row by row, which knows every fault.
+   */
   private ReadOutcome inBlocks(Export export) {
+    return accepted(export, SheetOpening.proving(blocking))
+        .or(() -> accepted(export, SheetOpening.proved(blocking)))
+        .orElseGet(() -> read(export, SheetOpening.ROW_BY_ROW));
+  }
+
+  private Optional<ReadOutcome> accepted(Export export, SheetOpening opening) {
     try {
-      ReadOutcome read = read(export, SheetOpening.proving(blocking));
-      if (read instanceof ReadOutcome.Accepted) {
-        return read;
-      }
+      return Optional.of(read(export, opening)).filter(ReadOutcome.Accepted.class::isInstance);
     } catch (UnprovedText e) {
-      // No fault yet: it may be written in another encoding than its beginning shows.
+      // What was read so far does not count, and it is read once more.
+      return Optional.empty();
     }
-    return read(export, SheetOpening.proved(blocking));
   }
 
   private ReadOutcome read(Export export, SheetOpening opening) {

@@ -96,6 +96,12 @@ class BlockRowsTest {
     }
   }
 
+  @Test
+  void aLineWithoutEndIsNotHeldInMemory() {
+    assertThatThrownBy(() -> read("the-name-of-a-column-1,n\n" + "a".repeat(9_000_000), 64))
+        .isInstanceOf(UnprovedText.class);
+  }
+
   /** Of four times as many rows each block is cut, parted and offered once. */
   @ParameterizedTest
   @ValueSource(ints = {1000, 4000})
