@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the texts that are {@linkplain ProblemPairs#muchTheSame much the same} as another. Two such
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  */
 final class AlikeTexts {
   private static final int PART = 3;
+
+  /** So few are compared with all. */
+  private static final int FEW = 8;
 
   private final BiPredicate<ProblemPairs, ProblemPairs> same;
   private final Map<String, ProblemPairs> texts = new HashMap<>();
@@ -31,8 +35,19 @@ final class AlikeTexts {
     for (String text : new LinkedHashSet<>(among)) {
       ProblemPairs pairs = ProblemText.pairs(text);
       texts.put(text, pairs);
-      Arrays.stream(pairs.sorted()).forEach(pair -> frequency.merge(pair, 1, Integer::sum));
     }
+    if (texts.size() > FEW) {
+      enterRarePairs();
+    }
+  }
+
+  private void enterRarePairs() {
+    texts
+        .values()
+        .forEach(
+            pairs ->
+                Arrays.stream(pairs.sorted())
+                    .forEach(pair -> frequency.merge(pair, 1, Integer::sum)));
     texts.forEach(
         (text, pairs) ->
             rarest(pairs)
@@ -44,12 +59,18 @@ final class AlikeTexts {
   /** Those that are much the same as a text, in no order that says anything. */
   List<String> to(String text) {
     ProblemPairs pairs = ProblemText.pairs(text);
-    return rarest(pairs)
-        .boxed()
-        .flatMap(pair -> byRarePair.getOrDefault(pair, List.of()).stream())
-        .distinct()
+    return candidates(pairs)
         .filter(other -> same.test(pairs, texts.getOrDefault(other, pairs)))
         .toList();
+  }
+
+  private Stream<String> candidates(ProblemPairs pairs) {
+    return texts.size() > FEW
+        ? rarest(pairs)
+            .boxed()
+            .flatMap(pair -> byRarePair.getOrDefault(pair, List.of()).stream())
+            .distinct()
+        : texts.keySet().stream();
   }
 
   private IntStream rarest(ProblemPairs pairs) {

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 final class RecurrenceSearch {
   private final Map<ItemLife, FollowedItem> items;
   private final Map<ItemLife, ItemLife> earlier = new HashMap<>();
-  private final Map<List<String>, ClosedItems> closed = new HashMap<>();
+  private final Map<Field, ClosedItems> closed = new HashMap<>();
 
   RecurrenceSearch(LedgerHistory history, Map<ItemLife, FollowedItem> items) {
     this.items = items;
     items.values().stream()
         .filter(item -> item.outcome() == Outcome.CLOSED)
-        .collect(Collectors.groupingBy(RecurrenceSearch::field))
+        .collect(Collectors.groupingBy(Field::of))
         .forEach((field, ofField) -> closed.put(field, new ClosedItems(ofField)));
     for (ItemLife life : items.keySet()) {
       history.recurring(life).filter(items::containsKey).ifPresent(e -> earlier.put(life, e));
@@ -67,10 +67,13 @@ final class RecurrenceSearch {
   }
 
   private Optional<FollowedItem> alike(FollowedItem item) {
-    return Optional.ofNullable(closed.get(field(item))).flatMap(c -> c.newestBefore(item));
+    return Optional.ofNullable(closed.get(Field.of(item))).flatMap(c -> c.newestBefore(item));
   }
 
-  private static List<String> field(FollowedItem item) {
-    return List.of(item.branch(), item.problem().dimension());
+  /** Among whose problems one may have come back. */
+  private record Field(String branch, String dimension) {
+    private static Field of(FollowedItem item) {
+      return new Field(item.branch(), item.problem().dimension());
+    }
   }
 }
