@@ -25,6 +25,7 @@ final class FigureGathering {
   private final List<TableField> fields;
   private final List<Integer> key;
   private final List<Integer> figures;
+  private final boolean mayRepeat;
   private final int yearColumn;
   private final Map<PublishedPlace, Integer> met = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class FigureGathering {
     this.fields = table.fields();
     this.key = places(TableField::key);
     this.figures = places(TableField::figure);
+    this.mayRepeat = table.primaryKey().isEmpty();
     this.yearColumn =
         YEARS.stream()
             .flatMap(year -> key.stream().filter(i -> fields.get(i).name().equals(year)))
@@ -60,7 +62,12 @@ final class FigureGathering {
             table.name(),
             figures.stream().map(fields::get).map(TableField::name).toList(),
             counted,
-            table.cells(facts).map(this::row).toList()));
+            rows(facts)));
+  }
+
+  private List<PublishedRow> rows(Comparison facts) {
+    List<PublishedRow> rows = table.cells(facts).parallel().map(this::row).toList();
+    return rows.stream().map(this::unique).toList();
   }
 
   private PublishedRow row(List<?> cells) {
@@ -69,7 +76,7 @@ final class FigureGathering {
       values.add(cells.get(column) instanceof Number number ? number.doubleValue() : Double.NaN);
     }
     int year = year(cells);
-    return new PublishedRow(year, unique(year, key(cells)), values);
+    return new PublishedRow(year, key(cells), values);
   }
 
   /** What speaks of all years speaks of the report's. */
@@ -90,8 +97,20 @@ final class FigureGathering {
   }
 
   /** Two items of one number are told apart by the order in which they stand. */
-  private String unique(int year, String name) {
-    int before = met.merge(new PublishedPlace(year, name), 1, Integer::sum) - 1;
-    return before == 0 ? name : name + "#" + (before + 1);
+  private PublishedRow unique(PublishedRow row) {
+    return mayRepeat || ambiguous(row.key()) ? numbered(row) : row;
+  }
+
+  /** Whether a word of the key holds what separates the words. */
+  private boolean ambiguous(String name) {
+    int words = yearColumn < 0 ? key.size() : key.size() - 1;
+    return name.chars().filter(c -> c == '/').count() >= words;
+  }
+
+  private PublishedRow numbered(PublishedRow row) {
+    int before = met.merge(new PublishedPlace(row.year(), row.key()), 1, Integer::sum) - 1;
+    return before == 0
+        ? row
+        : new PublishedRow(row.year(), row.key() + "#" + (before + 1), row.figures());
   }
 }

@@ -9,7 +9,6 @@ import static partybuilding.assessment.report.column.ColumnType.WHOLE_RANK;
 import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,9 +57,9 @@ public final class ScoreTable {
   private static Stream<ScoreRow> rows(Comparison facts) {
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
-    Map<List<Object>, BranchRank> ranks =
+    Map<Place, BranchRank> ranks =
         facts.standings().ranks().stream()
-            .collect(Collectors.toMap(ScoreTable::key, Function.identity()));
+            .collect(Collectors.toMap(Place::of, Function.identity()));
     return facts.scores().branches().stream()
         .sorted(
             comparingInt(BranchScore::year)
@@ -71,14 +70,17 @@ public final class ScoreTable {
                 new ScoreRow(
                     score,
                     names.getOrDefault(score.branch(), score.branch()),
-                    Optional.ofNullable(ranks.get(key(score)))));
+                    Optional.ofNullable(ranks.get(Place.of(score)))));
   }
 
-  private static List<Object> key(BranchRank rank) {
-    return List.of(rank.year(), rank.branch(), rank.dimension());
-  }
+  /** What a score and its rank have in common. */
+  private record Place(int year, String branch, String dimension) {
+    private static Place of(BranchRank rank) {
+      return new Place(rank.year(), rank.branch(), rank.dimension());
+    }
 
-  private static List<Object> key(BranchScore score) {
-    return List.of(score.year(), score.branch(), score.dimension());
+    private static Place of(BranchScore score) {
+      return new Place(score.year(), score.branch(), score.dimension());
+    }
   }
 }
