@@ -3,6 +3,7 @@ package partybuilding.assessment.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.ledger.FollowUpComparison;
@@ -49,6 +50,8 @@ public final class Comparer {
   }
 
   private Comparison compare() {
+    ForkJoinTask<LedgerComparison> following =
+        ForkJoinTask.adapt(() -> new LedgerComparison(input, branches)).fork();
     LineBreaks breaks = new LineBreaks(lines);
     BranchSteps steps = new BranchSteps(lines, breaks);
     CollegeSteps ofYears = new CollegeSteps(lines);
@@ -67,7 +70,7 @@ public final class Comparer {
             .toList();
     PairFacts pairs = new PairFacts(changes, ofBranches.visible(), tenures());
     StandingFacts standings = StandingComparison.facts(lines, scores.branches());
-    LedgerComparison ledger = new LedgerComparison(input, branches);
+    LedgerComparison ledger = following.join();
     LedgerFacts followed = ledger.facts();
     return new Comparison(
         scope(breaks),

@@ -37,23 +37,19 @@ public final class ReportMaking {
 
   /** Writes the whole report into a folder beside its place. */
   public void write() throws IOException {
-    KeptMaterial kept = new KeptMaterial(plan, context.structures(), state);
-    Comparison facts =
-        WorkerThreads.use(plan.request().threads(), () -> Comparer.compare(kept.material()));
-    progress.found(facts.sources().accounts(), facts.sources().findings());
-    progress.compared(facts.branches().size(), facts.years().size());
-    ReportFolder.prepare(staging());
-    progress.written(written(facts));
+    progress.written(WorkerThreads.use(plan.request().threads(), this::written));
   }
 
   /** How many charts it has. */
-  private int written(Comparison facts) throws IOException {
-    int threads = plan.request().threads();
-    if (plan.request().readership() == Readership.LEADERSHIP) {
-      Comparison entered = archive.enter(facts);
-      return WorkerThreads.use(threads, () -> writeWhole(entered));
-    }
-    return WorkerThreads.use(threads, () -> writeBranches(facts));
+  private int written() throws IOException {
+    Comparison facts =
+        Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
+    progress.found(facts.sources().accounts(), facts.sources().findings());
+    progress.compared(facts.branches().size(), facts.years().size());
+    ReportFolder.prepare(staging());
+    return plan.request().readership() == Readership.LEADERSHIP
+        ? writeWhole(archive.enter(facts))
+        : writeBranches(facts);
   }
 
   /** How many charts the college's report has. */

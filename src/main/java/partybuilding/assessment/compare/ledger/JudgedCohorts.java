@@ -3,11 +3,10 @@ package partybuilding.assessment.compare.ledger;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import partybuilding.assessment.compare.line.BranchYears;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
@@ -15,28 +14,26 @@ import partybuilding.assessment.rectification.Cohort;
  * time yet.
  */
 final class JudgedCohorts {
-  private final TreeMap<Integer, Map<List<String>, Cohort>> byYear;
+  private final SortedSet<Integer> years = new TreeSet<>();
+  private final BranchYears<Cohort> cells = new BranchYears<>();
 
   JudgedCohorts(List<Cohort> cohorts, LocalDate asOf) {
-    this.byYear =
-        cohorts.stream()
-            .filter(cohort -> cohort.judgedBy(asOf))
-            .collect(
-                Collectors.groupingBy(
-                    Cohort::year,
-                    TreeMap::new,
-                    Collectors.toMap(
-                        c -> List.of(c.branch(), c.dimension()), Function.identity())));
+    cohorts.stream()
+        .filter(cohort -> cohort.judgedBy(asOf))
+        .forEach(
+            cohort -> {
+              years.add(cohort.year());
+              cells.put(cohort.year(), cohort.branch(), cohort.dimension(), cohort);
+            });
   }
 
   /** The years, ascending. */
   Collection<Integer> years() {
-    return byYear.keySet();
+    return years;
   }
 
   /** The cohort of a branch in a dimension, either of them {@link Cohort#ALL} or not. */
   Optional<Cohort> find(int year, String branch, String dimension) {
-    return Optional.ofNullable(byYear.get(year))
-        .map(ofYear -> ofYear.get(List.of(branch, dimension)));
+    return cells.find(year, branch, dimension);
   }
 }

@@ -30,6 +30,7 @@ public final class LedgerComparison {
   private final List<JudgedItem> judged;
   private final FollowedItems followed;
   private final List<FollowedItem> items;
+  private final LedgerFacts facts;
 
   public LedgerComparison(ComparisonInput input, List<Branch> branches) {
     this.asOf = input.asOf();
@@ -42,6 +43,7 @@ public final class LedgerComparison {
     this.judged = new CohortJudge(history, asOf, rule).judge();
     this.followed = new FollowedItems(history, asOf, rule);
     this.items = followed.items();
+    this.facts = count();
   }
 
   /** Every item of a cohort, as it stood on the cohort's day of judgement. */
@@ -56,6 +58,10 @@ public final class LedgerComparison {
 
   /** Of the branches of the report year; what belongs to others is in the sums only. */
   public LedgerFacts facts() {
+    return facts;
+  }
+
+  private LedgerFacts count() {
     List<Cohort> cohorts =
         CohortAggregation.aggregate(judged).stream()
             .map(cohort -> cohort.judgedBy(asOf) ? cohort : cohort.withoutRate())

@@ -24,9 +24,12 @@ import partybuilding.assessment.score.YearFigures;
 public final class AsIsYear {
   private final YearFigures figures;
   private final Map<String, String> branchByKey = new HashMap<>();
-  private final Map<List<String>, BranchFigure> scores = new HashMap<>();
+  private final Map<String, Map<String, BranchFigure>> scores = new HashMap<>();
   private final Set<String> withheld = new HashSet<>();
-  private final Map<List<String>, Set<String>> absent = new HashMap<>();
+  private final Map<Field, Set<String>> absent = new HashMap<>();
+
+  /** A branch in a dimension. */
+  private record Field(String branch, String dimension) {}
 
   AsIsYear(YearFigures figures, Lineage lineage, int reportYear) {
     this.figures = figures;
@@ -41,9 +44,13 @@ public final class AsIsYear {
         .forEach((id, members) -> branchByKey.put(key(id, members, pools), id));
     for (BranchFigure figure : figures.branches()) {
       Optional.ofNullable(branchByKey.get(figure.branch()))
-          .ifPresent(id -> scores.put(List.of(id, figure.dimension()), figure));
+          .ifPresent(id -> scores(figure.dimension()).put(id, figure));
     }
     figures.caveats().absences().forEach(this::put);
+  }
+
+  private Map<String, BranchFigure> scores(String dimension) {
+    return scores.computeIfAbsent(dimension, unused -> new HashMap<>());
   }
 
   private void put(Absence absence) {
@@ -51,7 +58,7 @@ public final class AsIsYear {
         .ifPresent(
             id ->
                 absent
-                    .computeIfAbsent(List.of(id, absence.dimension()), unused -> new HashSet<>())
+                    .computeIfAbsent(new Field(id, absence.dimension()), unused -> new HashSet<>())
                     .add(absence.group()));
   }
 
@@ -82,7 +89,7 @@ public final class AsIsYear {
 
   /** The figure of a branch of the report year, under whatever number it is kept. */
   Optional<BranchFigure> find(String branch, String dimension) {
-    return Optional.ofNullable(scores.get(List.of(branch, dimension)));
+    return Optional.ofNullable(scores.getOrDefault(dimension, Map.of()).get(branch));
   }
 
   /** The branch of the report year whose figures, or standings, are kept under a key. */
@@ -92,18 +99,20 @@ public final class AsIsYear {
 
   /** The weighted groups that the score of a branch does without. */
   Set<String> absent(String branch, String dimension) {
-    return absent.getOrDefault(List.of(branch, dimension), Set.of());
+    return absent.getOrDefault(new Field(branch, dimension), Set.of());
   }
 
   /** The figures of all branches that have a score in a dimension, by branch. */
   public SortedMap<String, BranchFigure> scored(String dimension) {
     SortedMap<String, BranchFigure> scored = new TreeMap<>();
-    scores.forEach(
-        (key, figure) -> {
-          if (key.get(1).equals(dimension) && figure.score().isPresent()) {
-            scored.put(key.get(0), figure);
-          }
-        });
+    scores
+        .getOrDefault(dimension, Map.of())
+        .forEach(
+            (branch, figure) -> {
+              if (figure.score().isPresent()) {
+                scored.put(branch, figure);
+              }
+            });
     return scored;
   }
 

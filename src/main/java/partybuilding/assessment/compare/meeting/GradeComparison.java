@@ -22,11 +22,14 @@ import partybuilding.assessment.facts.standing.RankInterval;
  * their rank intervals, which hold for all branches at once, do not overlap.
  */
 final class GradeComparison {
-  private final Map<List<Object>, BranchRank> ranks = new HashMap<>();
+  private final Map<Place, BranchRank> ranks = new HashMap<>();
+
+  /** A branch in a year. */
+  private record Place(int year, String branch) {}
 
   /** {@code ranks} are those of the score that stands beside the grade. */
   GradeComparison(List<BranchRank> ranks) {
-    ranks.forEach(rank -> this.ranks.put(List.of(rank.year(), rank.branch()), rank));
+    ranks.forEach(rank -> this.ranks.put(new Place(rank.year(), rank.branch()), rank));
   }
 
   /** By year, then in the order of the branches; only where a grade is decided. */
@@ -62,7 +65,7 @@ final class GradeComparison {
   }
 
   private Optional<BranchRank> rank(BranchDebrief debrief) {
-    return Optional.ofNullable(ranks.get(List.of(debrief.year(), debrief.branch())));
+    return Optional.ofNullable(ranks.get(new Place(debrief.year(), debrief.branch())));
   }
 
   private Optional<RankInterval> place(BranchDebrief debrief) {

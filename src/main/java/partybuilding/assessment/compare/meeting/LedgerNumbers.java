@@ -13,7 +13,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
 public final class LedgerNumbers {
   private final Lineage lineage;
   private final int reportYear;
-  private final Map<List<String>, Integer> lastYears = new HashMap<>();
+  private final Map<Place, Integer> lastYears = new HashMap<>();
   private final int lastLedger;
 
   public LedgerNumbers(List<YearlyLedger> ledgers, Lineage lineage, int reportYear) {
@@ -44,7 +44,10 @@ public final class LedgerNumbers {
     return lineage.asOf(branch, year, reportYear);
   }
 
-  private static List<String> key(String line, String item) {
-    return List.of(line, Identifier.key(item));
+  /** A number within a branch line. */
+  private record Place(String line, String number) {}
+
+  private static Place key(String line, String item) {
+    return new Place(line, Identifier.key(item));
   }
 }

@@ -17,14 +17,17 @@ import partybuilding.assessment.facts.score.BranchScore;
  */
 final class ModeComparison {
   private final List<String> dimensions;
-  private final Map<List<Object>, DebriefMode> modes = new HashMap<>();
+  private final Map<Place, DebriefMode> modes = new HashMap<>();
   private final TreeSet<Integer> years = new TreeSet<>();
+
+  /** A branch in a year. */
+  private record Place(int year, String branch) {}
 
   ModeComparison(List<String> dimensions, List<BranchDebrief> debriefs) {
     this.dimensions = dimensions;
     for (BranchDebrief debrief : debriefs) {
       years.add(debrief.year());
-      debrief.mode().ifPresent(m -> modes.put(List.of(debrief.year(), debrief.branch()), m));
+      debrief.mode().ifPresent(m -> modes.put(new Place(debrief.year(), debrief.branch()), m));
     }
   }
 
@@ -32,7 +35,7 @@ final class ModeComparison {
   List<ModeScore> of(List<BranchScore> scores) {
     Map<List<Object>, List<Double>> byMode = new HashMap<>();
     for (BranchScore score : scores) {
-      Optional.ofNullable(modes.get(List.of(score.year(), score.branch())))
+      Optional.ofNullable(modes.get(new Place(score.year(), score.branch())))
           .map(mode -> List.<Object>of(score.year(), score.dimension(), mode))
           .ifPresent(
               key ->

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import partybuilding.assessment.compare.line.LineBreaks;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.line.PairYears;
@@ -24,7 +25,7 @@ import partybuilding.assessment.standing.BranchStanding.Effect;
 final class AdjustedChanges {
   private final Lines lines;
   private final LineBreaks breaks;
-  private final Map<Key, Map<String, Double>> changes = new HashMap<>();
+  private final Map<Key, Map<String, Double>> changes = new ConcurrentHashMap<>();
 
   private record Key(PairYears years, String dimension) {}
 

@@ -1,11 +1,10 @@
 package partybuilding.assessment.compare.score;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.compare.line.BranchYears;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.facts.score.ScoreEstimate;
@@ -31,16 +30,19 @@ public final class AsWasComparison {
   }
 
   private List<AsWasScore> scoresOf(YearFigures year) {
-    Map<List<String>, BranchFigure> figures = new HashMap<>();
-    year.branches().forEach(f -> figures.put(List.of(f.branch(), f.dimension()), f));
+    BranchYears<BranchFigure> figures = new BranchYears<>();
+    year.branches().forEach(f -> figures.put(year.year(), f.branch(), f.dimension(), f));
     List<AsWasScore> scores = new ArrayList<>();
     year.names()
         .forEach(
             (id, name) -> {
               for (Dimension dimension : input.rulebook().rulesOf(year.year()).dimensions()) {
                 AsWasScore empty = empty(year, id, name, dimension);
-                BranchFigure figure = figures.get(List.of(id, dimension.id()));
-                scores.add(figure == null ? empty : filled(empty, figure));
+                scores.add(
+                    figures
+                        .find(year.year(), id, dimension.id())
+                        .map(figure -> filled(empty, figure))
+                        .orElse(empty));
               }
             });
     return scores;

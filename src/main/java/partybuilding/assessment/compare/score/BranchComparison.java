@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.line.PairYears;
@@ -18,7 +19,6 @@ import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.score.VisibleChange;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
@@ -66,23 +66,21 @@ public final class BranchComparison {
   }
 
   private List<Row> rowsOf(int year) {
-    List<Row> ofYear = new ArrayList<>();
-    for (Branch branch : lines.branches()) {
-      for (String dimension : lines.dimensions()) {
-        row(year, branch.id(), dimension).ifPresent(ofYear::add);
-      }
-    }
-    return ofYear;
+    return lines.branches().parallelStream()
+        .flatMap(
+            branch ->
+                lines.dimensions().stream()
+                    .flatMap(dimension -> row(year, branch.id(), dimension).stream()))
+        .toList();
   }
 
   private List<BranchScore> scoresOf(int year, List<Row> ofYear) {
     List<YearStep> taken = ofYear.stream().map(Row::step).toList();
     List<Verdict> verdicts = VerdictRule.verdicts(taken, lines.limits(year));
-    List<BranchScore> scores = new ArrayList<>();
-    for (int i = 0; i < ofYear.size(); i++) {
-      scores.add(score(year, ofYear.get(i), verdicts.get(i)));
-    }
-    return scores;
+    return IntStream.range(0, ofYear.size())
+        .parallel()
+        .mapToObj(i -> score(year, ofYear.get(i), verdicts.get(i)))
+        .toList();
   }
 
   /** A row to be: what is known of a branch and dimension, and its step from the year before. */

@@ -1,10 +1,9 @@
 package partybuilding.assessment.compare.score;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.compare.line.BranchYears;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.facts.score.BranchScore;
@@ -18,14 +17,14 @@ public final class HeadlineScore {
   private static final String OVERALL = "overall";
 
   private final List<String> dimensions;
-  private final Map<List<Object>, OptionalDouble> scores = new HashMap<>();
+  private final BranchYears<OptionalDouble> scores = new BranchYears<>();
 
   public HeadlineScore(Rules rules, List<BranchScore> all) {
     this.dimensions =
         rules.findDimension(OVERALL).isPresent()
             ? List.of(OVERALL)
             : rules.dimensions().stream().filter(d -> !d.apart()).map(Dimension::id).toList();
-    all.forEach(s -> scores.put(List.of(s.year(), s.branch(), s.dimension()), s.score()));
+    all.forEach(s -> scores.put(s.year(), s.branch(), s.dimension(), s.score()));
   }
 
   /** The dimensions it is made of. */
@@ -42,7 +41,7 @@ public final class HeadlineScore {
   public OptionalDouble of(int year, String branch) {
     double[] found =
         dimensions.stream()
-            .map(d -> scores.getOrDefault(List.of(year, branch, d), OptionalDouble.empty()))
+            .map(d -> scores.find(year, branch, d).orElse(OptionalDouble.empty()))
             .flatMapToDouble(OptionalDouble::stream)
             .toArray();
     double sum = 0;

@@ -8,7 +8,6 @@ import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Verdict;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.Note;
 
@@ -35,11 +34,12 @@ public final class PairComparison {
     List<PairStep> all = new ArrayList<>();
     int branches = lines.branches().size();
     for (PairYears years : PairYears.of(lines.years().keySet(), lines.reportYear(), branches)) {
-      for (Branch branch : lines.branches()) {
-        for (String dimension : lines.dimensions()) {
-          step(years, branch.id(), dimension).ifPresent(all::add);
-        }
-      }
+      lines.branches().parallelStream()
+          .flatMap(
+              branch ->
+                  lines.dimensions().stream()
+                      .flatMap(dimension -> step(years, branch.id(), dimension).stream()))
+          .forEachOrdered(all::add);
     }
     return all;
   }

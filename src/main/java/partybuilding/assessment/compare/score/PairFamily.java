@@ -22,7 +22,10 @@ import partybuilding.assessment.score.inference.Family;
 final class PairFamily {
   private final Rulebook rulebook;
   private final int reportYear;
-  private final Map<List<String>, Verdict> newest = new HashMap<>();
+  private final Map<Place, Verdict> newest = new HashMap<>();
+
+  /** A branch, or the college, in a dimension. */
+  private record Place(String branch, String dimension) {}
 
   PairFamily(ComparisonInput input) {
     this.rulebook = input.rulebook();
@@ -31,7 +34,7 @@ final class PairFamily {
 
   /** Takes the word of the report year's change on the year before. */
   void newest(String branch, String dimension, Verdict word) {
-    newest.put(List.of(branch, dimension), word);
+    newest.put(new Place(branch, dimension), word);
   }
 
   /** The steps with their words, in their order. */
@@ -53,7 +56,7 @@ final class PairFamily {
 
   private Optional<Verdict> newest(PairStep pair) {
     return pair.years().equals(new PairYears(reportYear - 1, reportYear))
-        ? Optional.ofNullable(newest.get(List.of(pair.branch(), pair.dimension())))
+        ? Optional.ofNullable(newest.get(new Place(pair.branch(), pair.dimension())))
         : Optional.empty();
   }
 

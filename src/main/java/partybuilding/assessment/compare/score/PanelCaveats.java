@@ -1,10 +1,10 @@
 package partybuilding.assessment.compare.score;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.line.PairYears;
@@ -14,7 +14,7 @@ import partybuilding.assessment.score.Note;
 final class PanelCaveats {
   private final Meetings meetings;
   private final Set<Integer> copied = new HashSet<>();
-  private final Map<PairYears, Optional<Note>> known = new HashMap<>();
+  private final Map<PairYears, Optional<Note>> known = new ConcurrentHashMap<>();
 
   PanelCaveats(ComparisonInput input) {
     this.meetings = input.meetings();

@@ -18,7 +18,7 @@ final class VisibleChanges {
   static Optional<VisibleChange> of(
       int year, String dimension, List<YearStep> steps, int tests, double tolerance) {
     double[] halves =
-        steps.stream()
+        steps.parallelStream()
             .flatMap(step -> step.standardError().stream())
             .mapToDouble(standardError -> standardError.simultaneous(0, tests).upper())
             .toArray();

@@ -31,13 +31,10 @@ final class AdjustedComparison {
   List<AdjustedScore> beside(List<BranchScore> scores) {
     Map<Integer, List<BranchScore>> byYear =
         scores.stream().collect(Collectors.groupingBy(BranchScore::year));
-    List<AdjustedScore> adjusted = new ArrayList<>();
-    for (int year : lines.years().keySet()) {
-      if (!lines.standingsOf(year).isEmpty()) {
-        adjusted.addAll(beside(year, byYear.getOrDefault(year, List.of())));
-      }
-    }
-    return adjusted;
+    return lines.years().keySet().parallelStream()
+        .filter(year -> !lines.standingsOf(year).isEmpty())
+        .flatMap(year -> beside(year, byYear.getOrDefault(year, List.of())).stream())
+        .toList();
   }
 
   private List<AdjustedScore> beside(int year, List<BranchScore> scores) {

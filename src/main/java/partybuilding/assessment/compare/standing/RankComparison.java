@@ -27,11 +27,15 @@ final class RankComparison {
 
   RankComparison(Lines lines) {
     this.lines = lines;
-    for (AsIsYear year : lines.years().values()) {
-      Map<String, Ranking> ofYear = new LinkedHashMap<>();
-      lines.dimensions().forEach(dimension -> ofYear.put(dimension, ranking(year, dimension)));
-      rankings.put(year.year(), new YearRanking(year.year(), ofYear));
-    }
+    lines.years().values().parallelStream()
+        .map(this::ranking)
+        .forEachOrdered(ranking -> rankings.put(ranking.year(), ranking));
+  }
+
+  private YearRanking ranking(AsIsYear year) {
+    Map<String, Ranking> ofYear = new LinkedHashMap<>();
+    lines.dimensions().forEach(dimension -> ofYear.put(dimension, ranking(year, dimension)));
+    return new YearRanking(year.year(), ofYear);
   }
 
   private Ranking ranking(AsIsYear year, String dimension) {

@@ -1,6 +1,5 @@
 package partybuilding.assessment.compare.standing;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.StandingVerdict;
@@ -45,16 +45,15 @@ final class TrendComparison {
   /** By dimension in the rules' order, branch in the report's. */
   List<BranchTrend> trends() {
     SortedMap<String, Integer> unbrokenSince = unbrokenSince();
-    List<Draft> drafts = new ArrayList<>();
-    for (String dimension : lines.dimensions()) {
-      drafts.addAll(drafts(new TrendYears(lines, dimension, unbrokenSince), dimension));
-    }
+    List<Draft> drafts =
+        lines.dimensions().parallelStream()
+            .flatMap(d -> drafts(new TrendYears(lines, d, unbrokenSince), d).stream())
+            .toList();
     List<Boolean> real = Family.real(drafts.stream().map(Draft::probability).toList());
-    List<BranchTrend> trends = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      trends.add(trend(drafts.get(i), real.get(i)));
-    }
-    return trends;
+    return IntStream.range(0, drafts.size())
+        .parallel()
+        .mapToObj(i -> trend(drafts.get(i), real.get(i)))
+        .toList();
   }
 
   private SortedMap<String, Integer> unbrokenSince() {

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import partybuilding.assessment.compare.line.AsIsYear;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.standing.RelativeYear.Relative;
@@ -28,6 +30,11 @@ final class TrendYears {
   private final SortedMap<Integer, RelativeYear> backwards =
       new TreeMap<>(Collections.reverseOrder());
   private final Map<List<Object>, SortedMap<Integer, Double>> centres = new HashMap<>();
+  private final Map<Period, Map<SortedMap<Integer, String>, List<String>>> together =
+      new HashMap<>();
+
+  /** Some years in which branches stand on one basis. */
+  private record Period(TrendBasis basis, Set<Integer> years) {}
 
   /** {@code unbrokenSince} is the first year of each of the report year's branches as it is now. */
   TrendYears(Lines lines, String dimension, Map<String, Integer> unbrokenSince) {
@@ -105,20 +112,24 @@ final class TrendYears {
   }
 
   private List<String> companions(TrendWindow window) {
-    int first = window.places().firstKey();
-    List<String> companions = new ArrayList<>();
-    for (String branch : unbrokenSince.keySet()) {
-      if (isUnbroken(branch, first) && components(branch, window).equals(window.components())) {
-        companions.add(branch);
-      }
-    }
-    return companions;
+    Period period = new Period(window.basis(), Set.copyOf(window.places().keySet()));
+    return together
+        .computeIfAbsent(period, this::together)
+        .getOrDefault(window.components(), List.of());
   }
 
-  private SortedMap<Integer, String> components(String branch, TrendWindow window) {
+  /** The unbroken branches of a period by what they are compared with in its years. */
+  private Map<SortedMap<Integer, String>, List<String>> together(Period period) {
+    int first = Collections.min(period.years());
+    return unbrokenSince.keySet().stream()
+        .filter(branch -> isUnbroken(branch, first))
+        .collect(Collectors.groupingBy(branch -> components(branch, period)));
+  }
+
+  private SortedMap<Integer, String> components(String branch, Period period) {
     SortedMap<Integer, String> components = new TreeMap<>();
-    for (int year : window.places().keySet()) {
-      place(branch, year, window.basis()).ifPresent(p -> components.put(year, p.component()));
+    for (int year : period.years()) {
+      place(branch, year, period.basis()).ifPresent(p -> components.put(year, p.component()));
     }
     return components;
   }

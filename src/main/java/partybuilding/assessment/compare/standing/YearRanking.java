@@ -48,6 +48,10 @@ final class YearRanking {
         : Distinction.RANKABLE;
   }
 
+  int year() {
+    return year;
+  }
+
   /** How far apart the branches are; empty with fewer than three that have an interval. */
   Optional<Distances> distances(String dimension) {
     return Optional.ofNullable(distances.get(dimension));
