@@ -1,10 +1,12 @@
 package partybuilding.assessment.run;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import partybuilding.assessment.compare.ReportBasis;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
@@ -17,9 +19,11 @@ import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
 import partybuilding.assessment.restatement.Ground.Kind;
 import partybuilding.assessment.restatement.PresentReport;
+import partybuilding.assessment.restatement.PresentTable;
 import partybuilding.assessment.restatement.Restatement;
 import partybuilding.assessment.restatement.RestatementFindings;
 import partybuilding.assessment.restatement.RestatementSearch;
+import partybuilding.assessment.store.KeptTables;
 import partybuilding.assessment.store.PublicationTable;
 import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
@@ -43,34 +47,48 @@ final class PublicationArchive {
   }
 
   /** The facts with what moved since it was published; they are kept as about to be published. */
-  Comparison enter(Comparison facts) {
+  Comparison enter(Comparison facts) throws IOException {
     table.open().forEach(this::close);
     PresentReport present = ReportBasis.of(facts, basis());
     Optional<KeptPublication> earlier = table.latest(plan.year());
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
     KeptPublication kept = table.keep(mark(), present.report());
-    List<Restatement> moved = keepTables(facts, present, new Pair(earlier, kept));
+    Optional<RestatementSearch> search =
+        earlier.map(was -> new RestatementSearch(was.report(), present));
+    packed(facts, figures -> earlier.ifPresent(was -> hold(was, figures, search.orElseThrow())))
+        .forEach(packed -> table.add(kept, packed));
+    List<Restatement> moved = search.map(RestatementSearch::found).orElse(List.of());
     table.add(kept, moved);
     all.addAll(moved);
     return facts.restated(all, RestatementFindings.of(all, facts.asOf()));
   }
 
-  /** The publication that was, and the one that is about to be. */
-  private record Pair(Optional<KeptPublication> was, KeptPublication now) {}
+  /**
+   * As many tables at once as the run has threads, and no more, because all of them together are as
+   * large as the facts.
+   */
+  private List<KeptTables.Packed> packed(Comparison facts, Consumer<PresentTable> held)
+      throws IOException {
+    return WorkerThreads.use(
+        plan.request().threads(),
+        () -> Tables.figures(facts).parallel().map(figures -> packed(figures, held)).toList());
+  }
 
-  /** Table by table, because all of them together are as large as the facts. */
-  private List<Restatement> keepTables(Comparison facts, PresentReport present, Pair pair) {
-    Optional<RestatementSearch> search =
-        pair.was().map(was -> new RestatementSearch(was.report(), present));
-    Tables.figures(facts)
-        .forEach(
-            figures -> {
-              table.add(pair.now(), figures.table());
-              pair.was()
-                  .flatMap(was -> table.find(was, figures.table().name()))
-                  .ifPresent(was -> search.orElseThrow().hold(was, figures));
+  private static KeptTables.Packed packed(PresentTable figures, Consumer<PresentTable> held) {
+    held.accept(figures);
+    return PublicationTable.pack(figures.table());
+  }
+
+  /** One table after another: what moved is sorted in the end. */
+  private void hold(KeptPublication was, PresentTable figures, RestatementSearch search) {
+    table
+        .find(was, figures.table().name())
+        .ifPresent(
+            before -> {
+              synchronized (search) {
+                search.hold(before, figures);
+              }
             });
-    return search.map(RestatementSearch::found).orElse(List.of());
   }
 
   /** The report stands in its place. */

@@ -13,7 +13,7 @@ import partybuilding.assessment.store.block.BlockRow;
 import partybuilding.assessment.store.block.BlockShape;
 
 /** The figures of publications, table by table. */
-final class KeptTables {
+public final class KeptTables {
   private final Sql sql;
   private final PublishedRows earlier;
 
@@ -22,14 +22,28 @@ final class KeptTables {
     this.earlier = new PublishedRows(sql);
   }
 
-  void insert(long publication, FigureTable table) {
-    sql.update(
-        "insert into published_figures values (?,?,?,?,?)",
-        publication,
-        table.name(),
-        table.columns().toArray(),
-        table.counted().stream().sorted().toArray(),
-        shape(table.columns()).pack(table.rows()));
+  /** A table as it is kept; far smaller than the table. */
+  public static final class Packed {
+    private final List<Object> cells;
+
+    private Packed(List<Object> cells) {
+      this.cells = cells;
+    }
+  }
+
+  static Packed pack(FigureTable table) {
+    return new Packed(
+        List.of(
+            table.name(),
+            table.columns().toArray(),
+            table.counted().stream().sorted().toArray(),
+            shape(table.columns()).pack(table.rows())));
+  }
+
+  void insert(long publication, Packed table) {
+    List<Object> row = new ArrayList<>(List.of(publication));
+    row.addAll(table.cells);
+    sql.insert("insert into published_figures values (?,?,?,?,?)", List.of(row));
   }
 
   void forget(long publication) {

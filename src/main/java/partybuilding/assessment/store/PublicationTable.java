@@ -63,8 +63,13 @@ public final class PublicationTable {
     return new KeptPublication(number, report);
   }
 
+  /** Makes a table ready to be kept; whatever the thread, for it touches nothing that is kept. */
+  public static KeptTables.Packed pack(FigureTable table) {
+    return KeptTables.pack(table);
+  }
+
   /** Keeps one of its tables. */
-  public void add(KeptPublication publication, FigureTable table) {
+  public void add(KeptPublication publication, KeptTables.Packed table) {
     tables.insert(publication.number(), table);
   }
 

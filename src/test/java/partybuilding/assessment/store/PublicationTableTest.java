@@ -60,7 +60,7 @@ class PublicationTableTest {
 
   private static void keep(PublicationTable table, Mark mark, int year) {
     KeptPublication kept = table.keep(mark, report(year));
-    table.add(kept, COLLEGE);
+    table.add(kept, PublicationTable.pack(COLLEGE));
     table.add(kept, List.of(moved(year)));
   }
 
