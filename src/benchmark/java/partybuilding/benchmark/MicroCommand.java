@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -35,17 +37,23 @@ final class MicroCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, RunnerException {
     Map<String, String> facts = Machine.facts();
     Collection<RunResult> results = new Runner(new OptionsBuilder().include(include).build()).run();
-    MarkdownTable table = new MarkdownTable("part", "ballot ids", "ms", "± (99.9 %)");
+    MarkdownTable table = new MarkdownTable("part", "with", "ms", "± (99.9 %)");
     for (RunResult result : results) {
       List<String> name = List.of(result.getParams().getBenchmark().split("\\."));
       table.row(
           name.get(name.size() - 1),
-          result.getParams().getParam("identified"),
+          parameters(result.getParams()),
           String.format(Locale.ROOT, "%.1f", result.getPrimaryResult().getScore()),
           String.format(Locale.ROOT, "%.1f", result.getPrimaryResult().getScoreError()));
     }
     options.write("micro.md", "# Parse and fold\n\n" + facts(facts) + "\n" + text(table));
     return 0;
+  }
+
+  private static String parameters(BenchmarkParams of) {
+    return of.getParamsKeys().stream()
+        .map(key -> key + " " + of.getParam(key))
+        .collect(Collectors.joining(", "));
   }
 
   private static String facts(Map<String, String> facts) {

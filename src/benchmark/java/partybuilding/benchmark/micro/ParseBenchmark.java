@@ -16,8 +16,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import partybuilding.assessment.ballot.BallotBox;
+import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.notice.NoticeBoard;
+import partybuilding.assessment.sheet.SheetOpening;
 
 /** From the bytes of a file to its ballots in memory. */
 @State(Scope.Benchmark)
@@ -30,6 +32,10 @@ public class ParseBenchmark {
   /** Whether ballots carry an id. */
   @Param({"false", "true"})
   public boolean identified;
+
+  /** How the file is opened. */
+  @Param({"rows", "blocks"})
+  public String opened = "rows";
 
   private @Nullable MeetingFiles files;
 
@@ -44,8 +50,12 @@ public class ParseBenchmark {
   public BallotBox parse() {
     MeetingFiles written = Objects.requireNonNull(files);
     BallotBox box = new BallotBox(written.rules());
-    new EvaluationsReader(written.rules(), written.structure().register())
+    new EvaluationsReader(written.rules(), written.structure().register(), opening())
         .read(written.export(), box, new NoticeBoard());
     return box;
+  }
+
+  private SheetOpening opening() {
+    return opened.equals("rows") ? SheetOpening.ROW_BY_ROW : SheetOpening.proving(Blocking.on(1));
   }
 }
