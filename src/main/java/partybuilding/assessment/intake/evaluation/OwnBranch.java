@@ -23,7 +23,7 @@ final class OwnBranch {
   private final List<Group> groups;
   private final Register register;
   private final Map<String, Evaluator> evaluators = new HashMap<>();
-  private final Map<String, Set<String>> spellings = new HashMap<>();
+  private final Map<Branch, Subject> subjects = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
 
   OwnBranch(Header header, List<Group> groups, Register register) {
@@ -44,15 +44,8 @@ final class OwnBranch {
   }
 
   /** Whether an evaluator's branch is the one voted on. */
-  boolean votes(Evaluator evaluator, Branch branch) {
-    return !evaluator.spelling().isEmpty() && same(evaluator, branch);
-  }
-
-  private boolean same(Evaluator evaluator, Branch branch) {
-    return evaluator.branch().equals(branch.id())
-        || spellings
-            .computeIfAbsent(branch.id(), id -> spellings(branch))
-            .contains(evaluator.spelling());
+  private boolean votes(Evaluator evaluator, Branch branch) {
+    return subjects.computeIfAbsent(branch, Subject::of).is(evaluator);
   }
 
   /** Of an evaluator whose branch the file does not name. */
@@ -87,8 +80,18 @@ final class OwnBranch {
     return column;
   }
 
-  /** Without a register a name is not a number, so the row's own number and name decide. */
-  private static Set<String> spellings(Branch branch) {
-    return new HashSet<>(List.of(Spelling.of(branch.id()), Spelling.of(branch.name())));
+  /** A branch voted on. Without a register the row's own number and name decide. */
+  record Subject(String branch, String number, String name) {
+    static Subject of(Branch branch) {
+      return new Subject(branch.id(), Spelling.of(branch.id()), Spelling.of(branch.name()));
+    }
+
+    /** Whether it is an evaluator's own. */
+    boolean is(Evaluator evaluator) {
+      return !evaluator.spelling().isEmpty()
+          && (evaluator.branch().equals(branch)
+              || evaluator.spelling().equals(name)
+              || evaluator.spelling().equals(number));
+    }
   }
 }

@@ -72,7 +72,11 @@ final class PlainBranches {
   }
 
   /** A branch and the number by which its rows are taken. */
-  record Numbered(Branch branch, int number) {}
+  record Numbered(Branch branch, int number, OwnBranch.Subject subject) {
+    static Numbered of(Branch branch, BallotSink sink) {
+      return new Numbered(branch, sink.branch(branch.id()), OwnBranch.Subject.of(branch));
+    }
+  }
 
   /** The branch of a row; empty if it was not met before, or the row is one of totals. */
   Optional<Numbered> find(int row) {
@@ -81,8 +85,7 @@ final class PlainBranches {
     if (pairs.beside[id] == name + 1) {
       return pairs.branches.get(id);
     }
-    Optional<Numbered> branch =
-        known(id, name).map(found -> new Numbered(found, sink.branch(found.id())));
+    Optional<Numbered> branch = known(id, name).map(found -> Numbered.of(found, sink));
     if (branch.isPresent()) {
       pairs.beside[id] = name + 1;
       pairs.branches.set(id, branch);

@@ -6,7 +6,6 @@ import partybuilding.assessment.block.DistinctCells;
 import partybuilding.assessment.block.PlainRows;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.intake.GroupCell;
-import partybuilding.assessment.lineage.Branch;
 
 /** What the rows of plain blocks say before their answers. */
 final class PlainHead {
@@ -58,11 +57,11 @@ final class PlainHead {
   }
 
   /** Whether a vote on the own branch is to be left out; empty if nobody knows whose it is. */
-  Optional<Boolean> votesOwn(int row, int group, Branch branch) {
+  Optional<Boolean> votesOwn(int row, int group, OwnBranch.Subject subject) {
     if (!ownBranch.excludes(group)) {
       return Optional.of(false);
     }
-    return evaluators.of(ownCodes[row]).map(evaluator -> ownBranch.votes(evaluator, branch));
+    return evaluators.of(ownCodes[row]).map(subject::is);
   }
 
   /** Counts a row among those that call its group by its word. */

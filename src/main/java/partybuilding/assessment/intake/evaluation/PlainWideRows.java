@@ -84,7 +84,7 @@ final class PlainWideRows implements PlainColumns {
     if (group.isEmpty() || branch.isEmpty()) {
       return false;
     }
-    Optional<Boolean> own = head.votesOwn(row, group.get(), branch.get().branch());
+    Optional<Boolean> own = head.votesOwn(row, group.get(), branch.get().subject());
     if (own.isEmpty() || !answers(row)) {
       return false;
     }

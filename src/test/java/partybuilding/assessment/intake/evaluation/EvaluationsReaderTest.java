@@ -117,6 +117,20 @@ class EvaluationsReaderTest {
   }
 
   @Test
+  void withoutARegisterEachRowsOwnNameDecidesWhateverRowCameFirst(@TempDir Path folder) {
+    String header = "票号,党组织编号,党组织,票种,所在党组织,是否有效,信心,总评\n";
+    String full = "P1,B01,机电工程系,书记,测绘系,,90,好\n";
+    String brief = "P2,B01,机电系,书记,机电系,,90,好\n";
+
+    for (String rows : List.of(full + brief, brief + full)) {
+      Export export = new ExportsFolder(folder).write(EvaluationsExport.FILE, header + rows);
+      EvaluationsExport meeting =
+          EvaluationsExport.read(export, EvaluationsExport.RULES, Register.open());
+      assertThat(meeting.account().rows().passedOver().ownBranch()).as(rows).isEqualTo(1);
+    }
+  }
+
+  @Test
   void withoutARegisterAnOwnBranchVoteIsKnownByNumberOrName(@TempDir Path folder) {
     Export export =
         new ExportsFolder(folder)
