@@ -12,18 +12,23 @@ public final class NumberText {
   /** From this many items on a share deserves a decimal. */
   private static final long MANY = 100;
 
+  /** Smaller counts have no comma. */
+  private static final long THOUSAND = 1000;
+
   private NumberText() {}
 
   public static String count(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Math.abs(count) < THOUSAND
+        ? Long.toString(count)
+        : String.format(Locale.ROOT, "%,d", count);
   }
 
   public static String score(double score) {
-    return signed(score, "%.1f");
+    return minus(FixedPoint.of(score, 1));
   }
 
   public static String change(double difference) {
-    String printed = signed(difference, "%+.1f");
+    String printed = minus(FixedPoint.signed(difference, 1));
     return printed.equals("+0.0") ? "0.0" : printed;
   }
 
@@ -34,7 +39,7 @@ public final class NumberText {
 
   /** A share of {@code of} items. */
   public static String share(double share, long of) {
-    return String.format(Locale.ROOT, of < MANY ? "%.0f%%" : "%.1f%%", TOP * share);
+    return FixedPoint.of(TOP * share, of < MANY ? 0 : 1) + "%";
   }
 
   /** A share of so few items that it deserves no decimal. */
@@ -48,7 +53,7 @@ public final class NumberText {
   }
 
   public static String correlation(double value) {
-    String printed = signed(value, "%+.2f");
+    String printed = minus(FixedPoint.signed(value, 2));
     return printed.endsWith("0.00") ? "0.00" : printed;
   }
 
@@ -60,9 +65,7 @@ public final class NumberText {
     return weight.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
-  private static String signed(double figure, String pattern) {
-    String printed = String.format(Locale.ROOT, pattern, figure);
-    boolean nought = printed.equals("-0.0");
-    return nought ? "0.0" : printed.replace("-", MINUS);
+  private static String minus(String printed) {
+    return printed.equals("-0.0") ? "0.0" : printed.replace("-", MINUS);
   }
 }

@@ -1,12 +1,12 @@
 package partybuilding.assessment.report.page.plot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.language.FixedPoint;
 import partybuilding.assessment.score.Note;
 
 /**
@@ -69,7 +69,7 @@ public record YearPlot(
   /** Places as a drawing in a page writes them, in hundredths of width and height. */
   public static String points(List<PlotPoint> points) {
     return points.stream()
-        .map(point -> String.format(Locale.ROOT, "%.2f,%.2f", ALL * point.x(), ALL * point.y()))
+        .map(point -> FixedPoint.of(ALL * point.x(), 2) + "," + FixedPoint.of(ALL * point.y(), 2))
         .collect(Collectors.joining(" "));
   }
 
