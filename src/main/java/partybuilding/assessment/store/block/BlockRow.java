@@ -47,8 +47,7 @@ public final class BlockRow {
 
   /** What the text stands for, asked for once for all equal texts; nothing where there is none. */
   public <M> Optional<M> optionalMeaning(String column, Class<M> type, Function<String, M> reader) {
-    TextColumn cells = of(column, texts);
-    return cells.holds(row) ? Optional.of(cells.meaning(row, type, reader)) : Optional.empty();
+    return of(column, texts).meaning(row, type, reader);
   }
 
   /** The value of a closed list that must be there, kept by its code. */
@@ -63,8 +62,7 @@ public final class BlockRow {
 
   /** The whole number, or none. */
   public OptionalLong optionalNumber(String column) {
-    NumberColumn cells = of(column, numbers);
-    return cells.holds(row) ? OptionalLong.of(cells.at(row)) : OptionalLong.empty();
+    return of(column, numbers).find(row);
   }
 
   /** The whole number that must be there. */
@@ -79,14 +77,14 @@ public final class BlockRow {
 
   /** The whole number of four bytes, or none. */
   public OptionalInt optionalInteger(String column) {
-    NumberColumn cells = of(column, numbers);
-    return cells.holds(row) ? OptionalInt.of((int) cells.at(row)) : OptionalInt.empty();
+    OptionalLong number = optionalNumber(column);
+    return number.isPresent() ? OptionalInt.of((int) number.getAsLong()) : OptionalInt.empty();
   }
 
   /** Whether it is so, or nothing where that is not known. */
   public Optional<Boolean> optionalTruth(String column) {
-    NumberColumn cells = of(column, numbers);
-    return cells.holds(row) ? Optional.of(cells.at(row) == 1) : Optional.empty();
+    OptionalLong number = optionalNumber(column);
+    return number.isPresent() ? Optional.of(number.getAsLong() == 1) : Optional.empty();
   }
 
   /** The day, or none. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Days, as they are counted since 1970; rows of the same day share it, for there are few days. */
 final class DayColumn {
@@ -20,8 +21,9 @@ final class DayColumn {
   }
 
   Optional<LocalDate> find(int row) {
-    return days.holds(row)
-        ? known.computeIfAbsent(days.at(row), day -> Optional.of(LocalDate.ofEpochDay(day)))
+    OptionalLong day = days.find(row);
+    return day.isPresent()
+        ? known.computeIfAbsent(day.getAsLong(), d -> Optional.of(LocalDate.ofEpochDay(d)))
         : Optional.empty();
   }
 }

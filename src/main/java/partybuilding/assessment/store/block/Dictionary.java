@@ -53,7 +53,7 @@ final class Dictionary {
     List<Optional<String>> texts = new ArrayList<>(count);
     int begin = 0;
     for (int i = 0; i < count; i++) {
-      int length = (int) lengths.at(i);
+      int length = lengths.notNegativeAt(i);
       texts.add(Optional.of(new String(all, begin, length)));
       begin += length;
     }

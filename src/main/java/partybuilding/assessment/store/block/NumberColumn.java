@@ -1,6 +1,7 @@
 package partybuilding.assessment.store.block;
 
 import java.nio.ByteBuffer;
+import java.util.OptionalLong;
 
 /**
  * Whole numbers, each in as many bytes as the largest needs: 0 where there is none, else how far it
@@ -76,11 +77,14 @@ final class NumberColumn {
     };
   }
 
-  boolean holds(int row) {
-    return above(row) != 0;
+  OptionalLong find(int row) {
+    long above = above(row);
+    return above == 0 ? OptionalLong.empty() : OptionalLong.of(below + above);
   }
 
-  long at(int row) {
-    return below + above(row);
+  /** The number, which is not negative; -1 where there is none. */
+  int notNegativeAt(int row) {
+    long above = above(row);
+    return above == 0 ? -1 : (int) (below + above);
   }
 }

@@ -31,15 +31,20 @@ final class TextColumn {
       String text = texts[row];
       if (text != null) {
         present[row] = true;
-        Integer place = known.putIfAbsent(text, distinct.size());
-        places[row] = place == null ? distinct.size() : place;
-        if (place == null) {
-          distinct.add(text);
-        }
+        places[row] = place(text, known, distinct);
       }
     }
     Dictionary.write(distinct, out);
     NumberColumn.write(places, present, out);
+  }
+
+  private static int place(String text, Map<String, Integer> known, List<String> distinct) {
+    Integer place = known.putIfAbsent(text, distinct.size());
+    if (place == null) {
+      distinct.add(text);
+      return distinct.size() - 1;
+    }
+    return place;
   }
 
   static TextColumn read(int rows, ByteBuffer in) {
@@ -49,21 +54,21 @@ final class TextColumn {
 
   /** The text of a row, or none; rows of equal texts have the same. */
   Optional<String> find(int row) {
-    return places.holds(row) ? distinct.get((int) places.at(row)) : Optional.empty();
+    int place = places.notNegativeAt(row);
+    return place < 0 ? Optional.empty() : distinct.get(place);
   }
 
   /** What the text of a row stands for, found once for all rows of equal texts. */
-  <M> M meaning(int row, Class<M> type, Function<String, M> reader) {
-    int place = (int) places.at(row);
+  <M> Optional<M> meaning(int row, Class<M> type, Function<String, M> reader) {
+    int place = places.notNegativeAt(row);
+    if (place < 0) {
+      return Optional.empty();
+    }
     Object known = meanings[place];
     if (known == null) {
       known = reader.apply(distinct.get(place).orElseThrow());
       meanings[place] = known;
     }
-    return type.cast(known);
-  }
-
-  boolean holds(int row) {
-    return places.holds(row);
+    return Optional.of(type.cast(known));
   }
 }
