@@ -131,6 +131,28 @@ class FitPropertiesTest {
     assertAgree(component, fit, new DenseFit(component, component.independent()));
   }
 
+  static Stream<BallotsFixture> nearlyComplete() {
+    return Stream.of(
+        BallotsFixture.random(31, 310, 40, 1),
+        BallotsFixture.random(32, 310, 40, 0.99),
+        BallotsFixture.random(33, 310, 40, 0.95),
+        BallotsFixture.random(34, 310, 40, 0.6),
+        BallotsFixture.random(35, 310, 6, 0.9));
+  }
+
+  /**
+   * Fewer ballots than branches: a solution a ballot, and patterns known by what they leave out.
+   */
+  @ParameterizedTest
+  @MethodSource("nearlyComplete")
+  void nearlyCompleteBallotsOfManyBranchesGiveWhatTheDenseSolverGives(BallotsFixture ballots) {
+    Component component = ballots.component();
+    Fit fit = FitChoice.of(component);
+
+    assertThat(fit).isInstanceOf(SparseFit.class);
+    assertAgree(component, fit, new DenseFit(component, component.independent()));
+  }
+
   private static void assertAgree(Component component, Fit fit, Fit other) {
     assertThat(fit.residuals()).isCloseTo(other.residuals(), within(1e-7));
     for (int place = 0; place < component.size(); place++) {
