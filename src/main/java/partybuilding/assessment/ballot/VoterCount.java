@@ -38,12 +38,39 @@ final class VoterCount {
 
   /** The voters of a panel. */
   static Voters of(PanelRows panel) {
+    int rows = panel.counted().size();
+    List<VoterCount> parts = WorkParts.of(rows, rows, (from, to) -> counted(panel, from, to));
+    VoterCount count = parts.get(0);
+    parts.stream().skip(1).forEach(count::add);
+    return count.voters();
+  }
+
+  /** The voters of the rows at some places. */
+  private static VoterCount counted(PanelRows panel, int from, int to) {
     VoterCount count = new VoterCount(panel);
     boolean[] given = new boolean[count.answering.length];
-    for (int place = 0; place < panel.counted().size(); place++) {
+    for (int place = from; place < to; place++) {
       count.add(panel.counted().row(place), given);
     }
-    return count.voters();
+    return count;
+  }
+
+  /** Adds the voters of other rows. */
+  private void add(VoterCount other) {
+    add(voters, other.voters);
+    for (int indicator = 0; indicator < answering.length; indicator++) {
+      add(answering[indicator], other.answering[indicator]);
+    }
+    for (int dimension = 0; dimension < giving.length; dimension++) {
+      add(giving[dimension], other.giving[dimension]);
+      add(partly[dimension], other.partly[dimension]);
+    }
+  }
+
+  private static void add(int[] counts, int[] others) {
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] += others[cell];
+    }
   }
 
   /** Counts the voter of a row; {@code given} is overwritten with what the row answers. */

@@ -32,7 +32,7 @@ final class BlockQueue implements Closeable {
       Optional<ByteBlock> block = cutter.next();
       ended = block.isEmpty();
       block.ifPresent(
-          cut -> ahead.add(CompletableFuture.supplyAsync(() -> parse(cut), blocking.threads())));
+          cut -> ahead.add(CompletableFuture.supplyAsync(() -> parse(cut), blocking.executor())));
     }
     return ahead.isEmpty() ? Optional.empty() : Optional.of(join(ahead.remove()));
   }

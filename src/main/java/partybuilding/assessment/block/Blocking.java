@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
  * How a file is cut into blocks.
  *
  * @param bytes how long a block is at least; it ends with the line
- * @param ahead how many blocks are held while they wait for their turn
- * @param threads part the blocks into cells
+ * @param threads how many threads part the blocks into cells; twice as many blocks are held ahead
+ * @param executor runs them
  */
-public record Blocking(int bytes, int ahead, Executor threads) {
+public record Blocking(int bytes, int threads, Executor executor) {
   /** Large enough that handing a block over costs nothing, small enough for a core's cache. */
   private static final int BYTES = 1 << 19;
 
@@ -27,7 +27,12 @@ public record Blocking(int bytes, int ahead, Executor threads) {
         new ThreadPoolExecutor(
             threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     pool.allowCoreThreadTimeOut(true);
-    return new Blocking(BYTES, 2 * threads, pool);
+    return new Blocking(BYTES, threads, pool);
+  }
+
+  /** How many blocks are held while they wait for their turn; of one thread they wait for none. */
+  int ahead() {
+    return threads == 1 ? 1 : 2 * threads;
   }
 
   /** Whether a file of so many bytes is read faster in blocks: it is several blocks long. */

@@ -1,5 +1,7 @@
 package partybuilding.assessment.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -64,6 +66,14 @@ public record YearReading(Rulebook rulebook, Structure structure, Blocking block
    * or nothing can be used, it is read row by row, which knows every fault.
    */
   private ReadOutcome inBlocks(Export export) {
+    try {
+      return WorkerThreads.use(blocking.threads(), () -> readInBlocks(export));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ReadOutcome readInBlocks(Export export) {
     return accepted(export, SheetOpening.proving(blocking))
         .or(() -> accepted(export, SheetOpening.proved(blocking)))
         .orElseGet(() -> read(export, SheetOpening.ROW_BY_ROW));

@@ -53,6 +53,26 @@ final class FoldBoard {
     numbers[first + 2] = 0;
   }
 
+  /** Adds what was folded into another board of the same places. */
+  void absorb(FoldBoard other) {
+    for (int first = 0; first < numbers.length; first += NUMBERS) {
+      if (other.numbers[first] > 0) {
+        absorb(first, other.numbers);
+      }
+    }
+    other.beyond.forEach((place, moments) -> beyond(place).absorb(moments));
+  }
+
+  private void absorb(int first, long[] others) {
+    if (overflows(numbers[first + 1], others[first + 1])
+        || overflows(numbers[first + 2], others[first + 2])) {
+      carryOver(first / NUMBERS);
+    }
+    for (int number = first; number < first + NUMBERS; number++) {
+      numbers[number] += others[number];
+    }
+  }
+
   /** Adds the fraction {@code numerator / divisor}. */
   void add(int figure, int target, int group, Fraction fraction) {
     if (fraction.divisor() == 1) {

@@ -3,6 +3,7 @@ package partybuilding.assessment.score;
 import java.util.List;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.ballot.RowsByBallot;
+import partybuilding.assessment.ballot.WorkParts;
 import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.lineage.Lineage;
@@ -17,15 +18,15 @@ public final class YearFold {
   private final SharedRows shared;
   private final List<RowFigure> all;
 
-  private YearFold(Panel panel, Targets targets, Participation participation) {
+  private YearFold(Panel panel, Targets targets, Disclosed disclosed) {
     this.panel = panel;
     this.targets = targets;
-    this.figures = new Figures(panel.rules());
+    this.disclosed = disclosed;
+    this.figures = disclosed.figures();
     this.all = figures.all();
     int groups = panel.rules().groups().size();
     this.board = new FoldBoard(all.size(), targets.size(), groups);
     this.shared = new SharedRows(all.size(), groups);
-    this.disclosed = new Disclosed(panel.branchIds(), figures, participation);
   }
 
   /**
@@ -37,23 +38,40 @@ public final class YearFold {
   public static YearCells fold(
       Panel panel, Participation participation, Lineage lineage, int year) {
     Targets targets = new Targets(panel, participation, lineage, year);
-    YearFold fold = new YearFold(panel, targets, participation);
-    fold.takeAll();
-    return new FoldedCells(panel, targets, fold.disclosed, fold.board).cells();
+    Figures figures = new Figures(panel.rules());
+    Disclosed disclosed = new Disclosed(panel.branchIds(), figures, participation);
+    RowsByBallot counted = panel.counted();
+    int anonymous = counted.size() - counted.anonymousStart();
+    List<FoldBoard> boards =
+        WorkParts.of(
+            panel.ballotCount() + anonymous,
+            counted.size(),
+            (from, to) -> new YearFold(panel, targets, disclosed).folded(from, to));
+    FoldBoard board = boards.get(0);
+    boards.stream().skip(1).forEach(board::absorb);
+    return new FoldedCells(panel, targets, disclosed, board).cells();
   }
 
-  private void takeAll() {
+  /** Folds some ballots: those with an id by their numbers, then each row without one. */
+  private FoldBoard folded(int from, int to) {
     RowsByBallot counted = panel.counted();
-    for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      for (int place = counted.start(ballot); place < counted.end(ballot); place++) {
-        take(counted.row(place));
-      }
-      shared.flush(board);
+    int identified = panel.ballotCount();
+    for (int ballot = from; ballot < Math.min(to, identified); ballot++) {
+      takeAll(counted.start(ballot), counted.end(ballot));
     }
-    for (int place = counted.anonymousStart(); place < counted.size(); place++) {
-      take(counted.row(place));
-      shared.flush(board);
+    int firstAnonymous = counted.anonymousStart() - identified;
+    for (int ballot = Math.max(from, identified); ballot < to; ballot++) {
+      takeAll(firstAnonymous + ballot, firstAnonymous + ballot + 1);
     }
+    return board;
+  }
+
+  /** The rows of one ballot, by their places. */
+  private void takeAll(int start, int end) {
+    for (int place = start; place < end; place++) {
+      take(panel.counted().row(place));
+    }
+    shared.flush(board);
   }
 
   private void take(int row) {

@@ -52,7 +52,7 @@ class BlocksAgreeTest {
           thread.setDaemon(true);
           return thread;
         };
-    assertAgree(data, Executors.newFixedThreadPool(threads, daemons), 2 * threads);
+    assertAgree(data, Executors.newFixedThreadPool(threads, daemons), threads);
   }
 
   static Stream<String> lines() {
@@ -114,7 +114,7 @@ class BlocksAgreeTest {
     Files.write(file, text.getBytes(charset));
   }
 
-  private static void assertAgree(Path data, Executor threads, int ahead) {
+  private static void assertAgree(Path data, Executor executor, int threads) {
     DataFolder folder;
     Structures structures;
     try {
@@ -130,7 +130,7 @@ class BlocksAgreeTest {
       for (int bytes : BYTES) {
         YearReading inBlocks =
             new YearReading(
-                folder.rulebook(), structures.structure(), new Blocking(bytes, ahead, threads));
+                folder.rulebook(), structures.structure(), new Blocking(bytes, threads, executor));
         assertThat(comparable(inBlocks.read(export)))
             .as("%s, %d", export.file(), bytes)
             .isEqualTo(expected);
