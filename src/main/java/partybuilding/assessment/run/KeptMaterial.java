@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.check.PanelCheck;
@@ -44,14 +45,18 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
     }
     accounts.addAll(structures.accounts());
     Lineage lineage = structures.structure().lineage();
-    LedgerInput ledger = LedgerInput.of(plan.asOf(), ledgers(), lineage, plan.year());
+    ForkJoinTask<LedgerInput> following =
+        ForkJoinTask.adapt(() -> LedgerInput.of(plan.asOf(), ledgers(), lineage, plan.year()))
+            .fork();
     List<YearFigures> figures = figures();
+    List<YearStandings> standings = standings();
     Meetings meetings = new MeetingArchive(plan, state).meetings();
+    LedgerInput ledger = following.join();
     return new ComparisonInput(
         plan.year(),
         plan.folder().rulebook(),
         structures.structure(),
-        new ScoreInput(figures, standings()),
+        new ScoreInput(figures, standings),
         ledger,
         meetings,
         new SourceInput(
