@@ -46,11 +46,24 @@ public final class BundledFont {
 
   /** The characters of a text that no bundled font draws, as their numbers, each once. */
   public static List<String> numbersIn(String text) {
+    if (allDrawn(text)) {
+      return List.of();
+    }
     return text.codePoints()
         .filter(character -> !drawn(character) && !invisible(character))
         .distinct()
         .mapToObj(BundledFont::number)
         .toList();
+  }
+
+  /** Whether that is plain to see, as it is of nearly every text. */
+  private static boolean allDrawn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i)) || !drawn(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int character, StringBuilder text) {

@@ -103,8 +103,11 @@ final class FigureGathering {
 
   /** Whether a word of the key holds what separates the words. */
   private boolean ambiguous(String name) {
-    int words = yearColumn < 0 ? key.size() : key.size() - 1;
-    return name.chars().filter(c -> c == '/').count() >= words;
+    int left = yearColumn < 0 ? key.size() : key.size() - 1;
+    for (int i = 0; i < name.length() && left > 0; i++) {
+      left -= name.charAt(i) == '/' ? 1 : 0;
+    }
+    return left <= 0;
   }
 
   private PublishedRow numbered(PublishedRow row) {
