@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds out whether the text of one problem lists several: 一是…二是…, 一、…二、…, （一）…（二）…, 1.…2.…,
@@ -20,16 +22,21 @@ final class ProblemList {
   /** What follows is not the tail of a longer number. */
   private static final String WHOLE = "(?<![第\\d.])";
 
-  private static final List<IntFunction<String>> STYLES =
-      List.of(
-          number -> from(number) + ChineseNumeral.write(number) + "是",
-          number -> from(number) + "\\(" + ChineseNumeral.write(number) + "\\)",
-          number -> from(number) + "\\(" + number + "\\)",
-          number -> from(number) + number + "[.)](?!\\d)",
-          number -> HERE + number + "、(?!\\d+、)",
-          number -> HERE + ChineseNumeral.write(number) + "、(?![一二三四五六七八九十]、)");
-
   private static final char CIRCLED_ONE = '①';
+
+  /** A pattern for each number of each style. */
+  private static final List<List<Pattern>> STYLES =
+      Stream.<IntFunction<String>>of(
+              number -> from(number) + ChineseNumeral.write(number) + "是",
+              number -> from(number) + "\\(" + ChineseNumeral.write(number) + "\\)",
+              number -> from(number) + "\\(" + number + "\\)",
+              number -> from(number) + number + "[.)](?!\\d)",
+              number -> HERE + number + "、(?!\\d+、)",
+              number -> HERE + ChineseNumeral.write(number) + "、(?![一二三四五六七八九十]、)")
+          .map(ProblemList::patterns)
+          .toList();
+
+  private static final List<Pattern> CIRCLED = patterns(ProblemList::circled);
 
   private ProblemList() {}
 
@@ -38,7 +45,7 @@ final class ProblemList {
     String text = Normalizer.normalize(problem, Normalizer.Form.NFKC);
     int most = STYLES.stream().mapToInt(style -> count(text, style)).max().orElse(1);
     // The circled numbers are plain ones in normal form.
-    return Math.max(1, Math.max(most, count(problem, ProblemList::circled)));
+    return Math.max(1, Math.max(most, count(problem, CIRCLED)));
   }
 
   private static String from(int number) {
@@ -49,10 +56,14 @@ final class ProblemList {
     return Character.toString((char) (CIRCLED_ONE + number - 1));
   }
 
-  private static int count(String text, IntFunction<String> style) {
+  private static List<Pattern> patterns(IntFunction<String> style) {
+    return IntStream.rangeClosed(1, LONGEST).mapToObj(style).map(Pattern::compile).toList();
+  }
+
+  private static int count(String text, List<Pattern> style) {
     int from = 0;
     for (int number = 1; number <= LONGEST; number++) {
-      Matcher marker = Pattern.compile(style.apply(number)).matcher(text);
+      Matcher marker = style.get(number - 1).matcher(text);
       if (!marker.find(from)) {
         return number - 1;
       }
