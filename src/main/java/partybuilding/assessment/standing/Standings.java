@@ -4,8 +4,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.ballot.WorkParts;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.disclosure.Disclosure;
@@ -37,8 +39,14 @@ public final class Standings {
       return new YearStandings(year, List.of());
     }
     Standings solver = new Standings(panel, disclosure);
+    List<View> views = lineage.views(solver.branches(), year);
+    int units = views.size() * panel.rules().dimensions().size();
     return new YearStandings(
-        year, lineage.views(solver.branches(), year).stream().flatMap(solver::solve).toList());
+        year,
+        WorkParts.of(units, panel.counted().size(), (from, to) -> solver.solve(views, from, to))
+            .stream()
+            .flatMap(List::stream)
+            .toList());
   }
 
   private Participation participation() {
@@ -49,8 +57,16 @@ public final class Standings {
     return panel.branchIds().stream().filter(participation()::includes).toList();
   }
 
-  private Stream<BranchStanding> solve(View view) {
-    return panel.rules().dimensions().stream().flatMap(dimension -> solve(view, dimension));
+  /** Some of the views' dimensions, view after view: none knows of another. */
+  private List<BranchStanding> solve(List<View> views, int from, int to) {
+    List<Dimension> dimensions = panel.rules().dimensions();
+    return IntStream.range(from, to)
+        .boxed()
+        .flatMap(
+            unit ->
+                solve(
+                    views.get(unit / dimensions.size()), dimensions.get(unit % dimensions.size())))
+        .toList();
   }
 
   private Stream<BranchStanding> solve(View view, Dimension dimension) {
