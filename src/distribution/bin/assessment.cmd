@@ -18,8 +18,8 @@ goto argument
 :size
 set "large="
 for %%f in ("%data%\*") do if %%~zf gtr 16777216 set "large=yes"
-set "options=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MetaspaceSize=128m"
-if defined large set "options=-XX:+UseParallelGC"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m"
+if defined large set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=4"
 set "options=%options% -Xlog:disable -Xlog:all=error:stderr %JAVA_OPTS%"
 
 if exist "%archive%" (

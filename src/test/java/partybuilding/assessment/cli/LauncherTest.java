@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final Path SCRIPT = Path.of("src", "distribution", "bin", "assessment");
   private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1";
-  private static final String LONG_RUN = "-XX:+UseParallelGC";
+  private static final String LONG_RUN = "-XX:TieredStopAtLevel=4";
   private static final long MEGABYTE = 1L << 20;
 
   /** Notes its arguments, and leaves as large an archive as it is told to where one is wanted. */
