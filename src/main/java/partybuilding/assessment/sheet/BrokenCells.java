@@ -1,0 +1,36 @@
+package partybuilding.assessment.sheet;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import partybuilding.assessment.cell.ErrorValue;
+import partybuilding.assessment.cell.RuinedNumber;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RowNotice;
+
+/**
+ * Finds the cells that hold what a spreadsheet shows in a value's place, or has made of a number,
+ * among those that are read.
+ */
+record BrokenCells(Header header) {
+  /** What is wrong with the first of them. */
+  Optional<Notice> fault(RowCells cells, Place row) {
+    return cells.broken()
+        ? IntStream.range(0, cells.size())
+            .filter(header::believed)
+            .boxed()
+            .flatMap(column -> fault(column, cells.text(column), row).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Notice> fault(int column, String text, Place row) {
+    Place place = row.at(header.name(column));
+    if (ErrorValue.is(text)) {
+      return Optional.of(new RowNotice.SpreadsheetError(place, text));
+    }
+    return header.numbers(column) && RuinedNumber.is(text)
+        ? Optional.of(new RowNotice.LostNumber(place, text))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,42 @@
+package partybuilding.assessment.sheet;
+
+import java.util.Optional;
+import partybuilding.assessment.csv.Delimiter;
+import partybuilding.assessment.csv.RowSource;
+import partybuilding.assessment.notice.Notice;
+import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RowNotice;
+
+/**
+ * Holds rows against the width of their header.
+ *
+ * @param columns how many columns the header has
+ */
+record RowShape(Delimiter delimiter, int columns) {
+  /** Why the row cannot be read. */
+  Optional<Notice> fault(RowSource row, RowCells cells, Place place) {
+    if (SwallowedRows.in(row, delimiter, columns)) {
+      return Optional.of(new RowNotice.SwallowedRows(place, Long.toString(row.lines())));
+    }
+    if (!cells.blankFrom(columns)) {
+      return Optional.of(new RowNotice.RaggedRow(place, width(row), Integer.toString(columns)));
+    }
+    return row.size() < columns && row.cutOff()
+        ? Optional.of(new RowNotice.CutOffRow(place, width(row), Integer.toString(columns)))
+        : Optional.empty();
+  }
+
+  /**
+   * What to tell of a row that is read. A short row at the end of a file without a last line end
+   * was cut off in the middle; any other leaves its last cells blank.
+   */
+  Optional<Notice> doubt(RowSource row, Place place) {
+    return row.size() < columns
+        ? Optional.of(new RowNotice.ShortRow(place, width(row), Integer.toString(columns)))
+        : Optional.empty();
+  }
+
+  private static String width(RowSource row) {
+    return Integer.toString(row.size());
+  }
+}
