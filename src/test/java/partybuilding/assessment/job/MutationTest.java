@@ -17,15 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.contract.GradeWords;
-import partybuilding.assessment.contract.row.Answers;
-import partybuilding.assessment.contract.row.BallotRow;
 import partybuilding.assessment.contract.row.Evaluation;
 import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
-import partybuilding.assessment.intake.evaluation.BallotSink;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
-import partybuilding.assessment.intake.evaluation.NumberedNames;
+import partybuilding.assessment.intake.evaluation.NamingSink;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -49,35 +46,12 @@ class MutationTest {
           "B09", Set.of("机关第一党总支", "机关一总支", "b09"));
 
   /** Remembers what was accepted. */
-  private static final class Accepted implements BallotSink {
-    private final NumberedNames branches = new NumberedNames();
-    private final NumberedNames ballots = new NumberedNames();
+  private static final class Accepted extends NamingSink {
     private final List<Evaluation> evaluations = new ArrayList<>();
 
     @Override
     public void accept(Evaluation evaluation) {
       evaluations.add(evaluation);
-    }
-
-    @Override
-    public int branch(String id) {
-      return branches.number(id);
-    }
-
-    @Override
-    public int ballot(String id) {
-      return ballots.number(id);
-    }
-
-    @Override
-    public void accept(BallotRow row, int[] values) {
-      accept(
-          new Evaluation(
-              row.line(),
-              branches.name(row.branch()),
-              row.group(),
-              ballots.name(row.ballot()),
-              new Answers(values)));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package partybuilding.assessment.facts.score;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.inference.Interval;
 
 /**
  * The college in one year and dimension: the unweighted mean of the branches that take part.
@@ -22,29 +20,5 @@ public record CollegeScore(
     int branches,
     ScoreEstimate estimate,
     JudgedChange judged,
-    Optional<Note> note) {
-  /** How many ballots enter the score. */
-  public long ballots() {
-    return estimate.ballots();
-  }
-
-  /** The score, 0–100. */
-  public OptionalDouble score() {
-    return estimate.score();
-  }
-
-  /** The score's interval. */
-  public Optional<Interval> interval() {
-    return estimate.interval();
-  }
-
-  /** The change against the year before. */
-  public Optional<Change> change() {
-    return judged.change();
-  }
-
-  /** What may be said of the change. */
-  public Verdict verdict() {
-    return judged.verdict();
-  }
-}
+    Optional<Note> note)
+    implements JudgedScore {}

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.contract.row.Answers;
-import partybuilding.assessment.contract.row.BallotRow;
 import partybuilding.assessment.contract.row.Evaluation;
 import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.contract.yaml.RulebookReader;
@@ -23,7 +21,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 
 /** What a file of evaluations gives: its rows, its account and its findings. */
-public final class EvaluationsExport implements BallotSink {
+public final class EvaluationsExport extends NamingSink {
   static final String FILE = "evaluations-2023.csv";
 
   /** Two branches: B01 机电系 and B02 机关. */
@@ -36,8 +34,6 @@ public final class EvaluationsExport implements BallotSink {
   /** One indicator on 0–100 and one grade; two groups of which the second leaves out its own. */
   public static final Rules RULES = rules("");
 
-  private final NumberedNames branches = new NumberedNames();
-  private final NumberedNames ballots = new NumberedNames();
   private final List<SingleAnswer> answers = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private final NoticeBoard board = new NoticeBoard();
@@ -82,27 +78,6 @@ public final class EvaluationsExport implements BallotSink {
     List<Integer> values =
         IntStream.range(0, e.answers().size()).mapToObj(e.answers()::value).toList();
     rows.add(new Row(e.line(), e.branch(), e.group(), e.ballot(), values));
-  }
-
-  @Override
-  public int branch(String id) {
-    return branches.number(id);
-  }
-
-  @Override
-  public int ballot(String id) {
-    return ballots.number(id);
-  }
-
-  @Override
-  public void accept(BallotRow row, int[] values) {
-    accept(
-        new Evaluation(
-            row.line(),
-            branches.name(row.branch()),
-            row.group(),
-            ballots.name(row.ballot()),
-            new Answers(values)));
   }
 
   @Override
