@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -17,8 +15,6 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileNotice.MisnamedRules;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
-import partybuilding.assessment.notice.FileNotice.NoRegularFile;
-import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
@@ -27,7 +23,6 @@ import partybuilding.assessment.notice.FolderNotice.UnlikelyYear;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.text.TextFile;
-import partybuilding.assessment.text.TextRefusal;
 
 /**
  * The data folder as it was found: its exports with their fingerprints, and its rules.
@@ -44,8 +39,6 @@ public record DataFolder(
   public static final String RULES = RulesName.RIGHT;
 
   private static final int EARLIEST_YEAR = 1949;
-  private static final Comparator<Export> ORDER =
-      Comparator.comparing(Export::kind).thenComparing(Export::year).thenComparing(Export::file);
 
   public DataFolder {
     exports = List.copyOf(exports);
@@ -62,11 +55,11 @@ public record DataFolder(
       throw new ExportsRefused(new MissingFolder(Place.of(folder.toString())));
     }
     Listing listing = list(folder);
-    List<Export> exports = fingerprint(listing);
+    List<Export> exports = ExportFiles.of(listing);
     if (exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
       throw new ExportsRefused(noEvaluations(folder, new UnreadFiles(exports, listing.strays())));
     }
-    refuseTwins(exports);
+    ExportFiles.refuseTwins(exports);
     String rules = rules(folder, listing.strays());
     Rulebook rulebook = RulebookReader.read(RULES, rules);
     List<Export> known = exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
@@ -82,7 +75,7 @@ public record DataFolder(
           new FileAccount(
               RULES, "rules", 0, Files.size(file), Fingerprint.of(file), FileAccount.Rows.NONE));
     } catch (IOException e) {
-      throw new ExportsRefused(List.of(unreadable(file, e)));
+      throw new ExportsRefused(List.of(ExportFiles.unreadable(file, e)));
     }
   }
 
@@ -103,52 +96,7 @@ public record DataFolder(
     try {
       return Listing.of(folder);
     } catch (IOException e) {
-      throw new ExportsRefused(List.of(unreadable(folder, e)));
-    }
-  }
-
-  private static List<Export> fingerprint(Listing listing) {
-    listing.exports().forEach(DataFolder::requireFile);
-    List<Looked> files = listing.exports().parallelStream().map(DataFolder::look).toList();
-    List<Finding> unreadable =
-        files.stream().map(Looked::unreadable).flatMap(Optional::stream).toList();
-    if (!unreadable.isEmpty()) {
-      throw new ExportsRefused(unreadable);
-    }
-    return files.stream().map(Looked::export).flatMap(Optional::stream).sorted(ORDER).toList();
-  }
-
-  private static void requireFile(Listing.Named named) {
-    if (Files.exists(named.path()) && !Files.isRegularFile(named.path())) {
-      throw new ExportsRefused(new NoRegularFile(Place.of(named.file())));
-    }
-  }
-
-  /** What came of looking at a file: one of the two. */
-  private record Looked(Optional<Export> export, Optional<Finding> unreadable) {}
-
-  private static Looked look(Listing.Named named) {
-    Path file = named.path();
-    try {
-      Export export =
-          new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
-      return new Looked(Optional.of(export), Optional.empty());
-    } catch (IOException e) {
-      return new Looked(Optional.empty(), Optional.of(unreadable(file, e)));
-    }
-  }
-
-  private static void refuseTwins(List<Export> exports) {
-    List<Finding> twins = new ArrayList<>();
-    for (int i = 1; i < exports.size(); i++) {
-      Export one = exports.get(i - 1);
-      Export two = exports.get(i);
-      if (one.kind() == two.kind() && one.year() == two.year()) {
-        twins.add(Finding.of(new SameExportTwice(Place.of(two.file()), one.file())));
-      }
-    }
-    if (!twins.isEmpty()) {
-      throw new ExportsRefused(twins);
+      throw new ExportsRefused(List.of(ExportFiles.unreadable(folder, e)));
     }
   }
 
@@ -162,7 +110,7 @@ public record DataFolder(
     try {
       return TextFile.of(file).read();
     } catch (IOException e) {
-      throw new ExportsRefused(List.of(unreadable(file, e)));
+      throw new ExportsRefused(List.of(ExportFiles.unreadable(file, e)));
     }
   }
 
@@ -175,10 +123,6 @@ public record DataFolder(
     if (!misnamed.isEmpty()) {
       throw new ExportsRefused(misnamed);
     }
-  }
-
-  private static Finding unreadable(Path file, IOException e) {
-    return Finding.of(TextRefusal.of(FileName.shown(file), e));
   }
 
   /**
