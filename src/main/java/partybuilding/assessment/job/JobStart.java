@@ -9,6 +9,7 @@ import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -20,7 +21,12 @@ import partybuilding.assessment.run.RunFailure;
 import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.store.State;
 
-/** Starts the job, or takes it up where an earlier run of the same inputs was broken off. */
+/**
+ * Starts the job. What an earlier run had read is known from what is kept of each file, so an
+ * execution that was killed or failed is never restarted: rows of it may be missing at any place,
+ * and one that cannot be restarted would stop every later run of the same inputs. That it still
+ * says it runs cannot be true, because the database is locked by whoever runs.
+ */
 final class JobStart {
   private final JobRepository repository;
   private final Job job;
@@ -56,30 +62,18 @@ final class JobStart {
   }
 
   private JobExecution execute(RunPlan plan, JobOperator operator) throws JobExecutionException {
-    for (long repeat = 0; ; repeat++) {
-      JobParameters parameters = parameters(plan, repeat);
-      JobExecution last = repository.getLastJobExecution(YearlyJob.NAME, parameters);
-      if (last == null) {
-        return operator.start(job, parameters);
-      }
-      if (last.getStatus() != BatchStatus.COMPLETED) {
-        return resume(last, operator);
-      }
+    for (JobExecution killed : repository.findRunningJobExecutions(YearlyJob.NAME)) {
+      operator.abandon(operator.recover(killed));
     }
-  }
-
-  /** A run that was killed still says that it runs; the database's lock says that it does not. */
-  private static JobExecution resume(JobExecution last, JobOperator operator)
-      throws JobExecutionException {
-    boolean killed = last.getStatus().isRunning();
-    return operator.restart(killed ? operator.recover(last) : last);
+    return operator.start(job, parameters(plan));
   }
 
   /**
-   * The same inputs may be run again when the publication is lost, or by request; a run of other
-   * tables is not taken up, because what it had read is gone.
+   * Every run is an instance of its own, after all that are kept: the same inputs may be run again
+   * by request, when the publication is lost, or because a run was killed or failed.
    */
-  private static JobParameters parameters(RunPlan plan, long repeat) {
+  private JobParameters parameters(RunPlan plan) {
+    JobInstance last = repository.getLastJobInstance(YearlyJob.NAME);
     return new JobParametersBuilder()
         .addString("inputs", plan.digest())
         .addLong("year", (long) plan.year())
@@ -88,7 +82,7 @@ final class JobStart {
         .addString("edition", plan.request().readership().code())
         .addString("version", plan.version())
         .addString("tables", State.version())
-        .addLong("repeat", repeat)
+        .addLong("after", last == null ? 0L : last.getInstanceId())
         .toJobParameters();
   }
 

@@ -11,7 +11,7 @@ import partybuilding.assessment.run.ReportMaking;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.store.State;
 
-/** Which step follows which. Every step may be repeated: what is done is not done again. */
+/** Which step follows which. A year that was read already is no partition. */
 final class YearlyJob {
   static final String NAME = "yearly-run";
 
@@ -28,19 +28,18 @@ final class YearlyJob {
   Job job() {
     ReportMaking making = new ReportMaking(run, state);
     return new JobBuilder(NAME, batch.repository())
-        .start(repeated("discover", new DiscoverTasklet(run, state)))
+        .start(step("discover", new DiscoverTasklet(run, state)))
         .next(read())
-        .next(repeated("write", new MakingTasklet(making::write)))
-        .next(once("publish", new MakingTasklet(making::publish)))
+        .next(step("write", new MakingTasklet(making::write)))
+        .next(step("publish", new MakingTasklet(making::publish)))
         .build();
   }
 
   private Step read() {
     return new StepBuilder("read", batch.repository())
         .partitioner("read-year", new YearPartitioner(run, state))
-        .step(repeated("read-year", new ReadYearTasklet(run, state)))
+        .step(step("read-year", new ReadYearTasklet(run, state)))
         .taskExecutor(readers())
-        .allowStartIfComplete(true)
         .build();
   }
 
@@ -50,15 +49,7 @@ final class YearlyJob {
     return readers;
   }
 
-  private Step once(String name, Tasklet tasklet) {
+  private Step step(String name, Tasklet tasklet) {
     return new StepBuilder(name, batch.repository()).tasklet(tasklet, batch.transactions()).build();
-  }
-
-  /** A step that a resumed run does again, although it was done. */
-  private Step repeated(String name, Tasklet tasklet) {
-    return new StepBuilder(name, batch.repository())
-        .tasklet(tasklet, batch.transactions())
-        .allowStartIfComplete(true)
-        .build();
   }
 }

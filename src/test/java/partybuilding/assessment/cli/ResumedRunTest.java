@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.notice.Fingerprint;
 
 /** A run that was killed is taken up where it stopped. */
@@ -63,6 +65,34 @@ class ResumedRunTest {
     Terminal resumed = Terminal.report(data, "--formats=csv");
 
     assertThat(resumed.status()).as(resumed.lines().toString()).isZero();
+    assertThat(Fingerprint.of(scores)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from batch_step_execution_context",
+        "delete from batch_job_execution_context",
+        "delete from batch_job_execution_params",
+        "update batch_step_execution set status = 'STARTING', exit_code = 'EXECUTING'",
+        "update batch_step_execution set status = 'UNKNOWN', exit_code = 'UNKNOWN'",
+        "update batch_step_execution set status = 'ABANDONED'",
+        "update batch_step_execution_context set short_context = 'half'",
+        "update batch_job_execution set status = 'UNKNOWN'",
+        "update batch_job_execution set status = 'STARTING', start_time = null",
+      })
+  void whateverIsHalfMadeOfAnExecutionTheSameCommandSucceedsTheNextTime(
+      String half, @TempDir Path folder) throws IOException, SQLException {
+    Path data = Terminal.sample(folder, "--branches=4", "--years=2024-2025", "--evaluators=30");
+    assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
+    Path scores = folder.resolve("reports/2025/tables/scores.csv");
+    String first = Fingerprint.of(scores);
+    execute(folder.resolve("state"), KILLED, half, "delete from yearly_file");
+    Files.delete(folder.resolve("reports/2025/run.json"));
+
+    Terminal run = Terminal.report(data, "--formats=csv");
+
+    assertThat(run.status()).as(run.lines().toString()).isZero();
     assertThat(Fingerprint.of(scores)).isEqualTo(first);
   }
 
