@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,9 +32,8 @@ final class AlikeTexts {
   /** Of texts among which others are sought; {@code same} decides whether two are the same. */
   AlikeTexts(Collection<String> among, BiPredicate<ProblemPairs, ProblemPairs> same) {
     this.same = same;
-    for (String text : new LinkedHashSet<>(among)) {
-      ProblemPairs pairs = ProblemText.pairs(text);
-      texts.put(text, pairs);
+    for (String text : among) {
+      texts.computeIfAbsent(text, ProblemText::pairs);
     }
     if (texts.size() > FEW) {
       enterRarePairs();
@@ -58,7 +57,8 @@ final class AlikeTexts {
 
   /** Those that are much the same as a text, in no order that says anything. */
   List<String> to(String text) {
-    ProblemPairs pairs = ProblemText.pairs(text);
+    ProblemPairs pairs =
+        Optional.ofNullable(texts.get(text)).orElseGet(() -> ProblemText.pairs(text));
     return candidates(pairs)
         .filter(other -> same.test(pairs, texts.getOrDefault(other, pairs)))
         .toList();

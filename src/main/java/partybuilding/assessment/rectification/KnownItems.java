@@ -91,7 +91,7 @@ final class KnownItems {
    * guessed.
    */
   Optional<ItemLife> carriedItem(ItemState row, String number) {
-    boolean earlier = numbered.of(number).stream().anyMatch(life -> isEarlier(life, row));
+    boolean earlier = numbered.borneBefore(number, row.year());
     List<ItemLife> own =
         numbered.of(number, row.line()).stream()
             .filter(life -> !earlier || isEarlier(life, row))
@@ -99,7 +99,7 @@ final class KnownItems {
     List<ItemLife> items =
         own.isEmpty() ? preferred(numbered.of(number), life -> isEarlier(life, row)) : own;
     items = preferred(items, life -> life.canBeRaisedIn(row.item()));
-    items = preferred(items, life -> sameProblem(life, row));
+    items = preferred(items, ofProblem(row));
     boolean settled = items.size() == 1 || !own.isEmpty();
     return settled ? items.stream().findFirst() : Optional.empty();
   }
@@ -119,6 +119,11 @@ final class KnownItems {
 
   private static boolean isEarlier(ItemLife life, ItemState row) {
     return life.firstFile() < row.year();
+  }
+
+  private static Predicate<ItemLife> ofProblem(ItemState row) {
+    Predicate<String> same = ProblemText.sameAs(row.item().problem().text());
+    return life -> same.test(life.newest().item().problem().text());
   }
 
   private static List<ItemLife> preferred(List<ItemLife> items, Predicate<ItemLife> wanted) {

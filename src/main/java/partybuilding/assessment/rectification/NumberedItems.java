@@ -15,6 +15,9 @@ final class NumberedItems {
   private final Map<String, List<ItemLife>> byNumber = new HashMap<>();
   private final Map<Place, List<ItemLife>> byPlace = new HashMap<>();
 
+  /** By number the year of the first file that holds an item that has borne it. */
+  private final Map<String, Integer> firstFiles = new HashMap<>();
+
   private record Place(String number, String line) {}
 
   /** Enters an item under the number of its newest state. */
@@ -22,6 +25,7 @@ final class NumberedItems {
     String number = Identifier.key(life.newest().item().id());
     if (life.takes(number)) {
       byNumber.computeIfAbsent(number, unused -> new ArrayList<>(1)).add(life);
+      firstFiles.merge(number, life.firstFile(), Math::min);
       enter(number, life);
     }
   }
@@ -40,6 +44,11 @@ final class NumberedItems {
   List<ItemLife> of(String number) {
     List<ItemLife> bearers = byNumber.getOrDefault(Identifier.key(number), List.of());
     return Collections.unmodifiableList(bearers);
+  }
+
+  /** Whether an item that a file before that of a year holds has borne a number. */
+  boolean borneBefore(String number, int year) {
+    return firstFiles.getOrDefault(Identifier.key(number), year) < year;
   }
 
   /** The items of a line that have borne a number, the one raised last first. */

@@ -1,5 +1,6 @@
 package partybuilding.assessment.rectification;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import partybuilding.assessment.contract.Spelling;
 
@@ -23,20 +24,18 @@ final class ProblemText {
 
   /** Whether the texts can be the same problem's. */
   static boolean same(String one, String other) {
-    if (one.equals(other)) {
-      return true;
-    }
-    String a = plain(one);
-    String b = plain(other);
-    return a.isEmpty()
-        || b.isEmpty()
-        || a.equals(b)
-        || ProblemPairs.of(a).alike(ProblemPairs.of(b));
+    return one.equals(other) || sameAs(one).test(other);
   }
 
-  /** Whether the texts are much the same. */
-  static boolean muchTheSame(String one, String other) {
-    return pairs(one).muchTheSame(pairs(other));
+  /** Whether texts can be the same problem's as one that is held against several. */
+  static Predicate<String> sameAs(String one) {
+    String plain = plain(one);
+    ProblemPairs pairs = ProblemPairs.of(plain);
+    return other -> plain.isEmpty() || other.equals(one) || same(plain, pairs, plain(other));
+  }
+
+  private static boolean same(String plain, ProblemPairs pairs, String other) {
+    return other.isEmpty() || other.equals(plain) || pairs.alike(ProblemPairs.of(other));
   }
 
   /** Its pairs of adjacent characters, without its signs. */

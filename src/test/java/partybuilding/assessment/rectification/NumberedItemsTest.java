@@ -28,6 +28,19 @@ class NumberedItemsTest {
     assertThat(items.of("ZG-1", "B1")).isEmpty();
   }
 
+  @Test
+  void aNumberIsBorneBeforeAYearOnceAnEarlierFileHoldsAnItemUnderIt() {
+    ItemLife life = enter("ZG-1", "B1");
+    items.enter(new ItemLife(state(2022, "ZG-2", "B2")));
+    life.put(state(2023, "ZG-2", "B1"));
+    assertThat(items.borneBefore("ZG-2", 2022)).isFalse();
+    items.enter(life);
+
+    assertThat(items.borneBefore("zg-2", 2022)).isTrue();
+    assertThat(items.borneBefore("ZG-1", 2021)).isFalse();
+    assertThat(items.borneBefore("ZG-9", 2023)).isFalse();
+  }
+
   private ItemLife enter(String number, String line) {
     ItemLife life = new ItemLife(state(2021, number, line));
     items.enter(life);
