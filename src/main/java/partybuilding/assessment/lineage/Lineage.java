@@ -31,20 +31,18 @@ public final class Lineage {
           .thenComparing(LineageEvent::change);
 
   private final List<LineageEvent> events;
-  private final Map<String, List<LineageEvent>> onward = new HashMap<>();
-  private final SortedSet<Integer> years = new TreeSet<>();
+  private final SortedSet<Integer> years;
   private final Map<String, List<LineageEvent>> byFrom;
   private final Map<String, List<LineageEvent>> byTo;
   private final Map<Integer, LineChanges> changes = new ConcurrentHashMap<>();
 
   private Lineage(Collection<LineageEvent> events) {
     this.events = events.stream().distinct().sorted(IN_ORDER).toList();
-    for (LineageEvent event : this.events) {
-      if (event.carriesOn()) {
-        onward.computeIfAbsent(event.from(), unused -> new ArrayList<>()).add(event);
-        years.add(event.year());
-      }
-    }
+    this.years =
+        this.events.stream()
+            .filter(LineageEvent::carriesOn)
+            .map(LineageEvent::year)
+            .collect(Collectors.toCollection(TreeSet::new));
     this.byFrom = this.events.stream().collect(Collectors.groupingBy(LineageEvent::from));
     this.byTo = this.events.stream().collect(Collectors.groupingBy(LineageEvent::to));
   }
@@ -65,7 +63,7 @@ public final class Lineage {
   }
 
   private String follow(String branch, int from, int until) {
-    if (!onward.containsKey(branch)) {
+    if (!byFrom.containsKey(branch)) {
       return branch;
     }
     Set<LineageEvent> taken = new HashSet<>();
@@ -79,8 +77,8 @@ public final class Lineage {
   }
 
   private Optional<LineageEvent> next(String branch, int from, int until) {
-    return onward.getOrDefault(branch, List.of()).stream()
-        .filter(e -> e.year() >= from && e.year() <= until)
+    return outOf(branch)
+        .filter(e -> e.carriesOn() && e.year() >= from && e.year() <= until)
         .findFirst();
   }
 
@@ -115,7 +113,7 @@ public final class Lineage {
 
   /** Whether a line can leave a branch, or come to it. */
   private boolean moves(String branch) {
-    return onward.containsKey(branch) || into(branch).anyMatch(LineageEvent::carriesOn);
+    return Stream.concat(outOf(branch), into(branch)).anyMatch(LineageEvent::carriesOn);
   }
 
   /**
