@@ -5,8 +5,10 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /**
- * Shares a pass over many rows among the threads of the pool that it runs on. What the parts count
- * are whole numbers, so that it does not matter how many they are; outside a pool there is one.
+ * Shares a pass over many rows among the threads of the pool that it runs on; outside a pool there
+ * is one part. How many parts there are must not show: what they find is whole numbers to be added
+ * up, or is found unit by unit, such as the fits of dimensions, and joined in the order of the
+ * units.
  */
 public final class WorkParts {
   /** A part of fewer rows is done before another thread has begun. */

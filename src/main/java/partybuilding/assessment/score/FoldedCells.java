@@ -95,15 +95,15 @@ final class FoldedCells {
 
   private void addIndicators(SortedMap<CellKey, IndicatorCell> cells, int target, int group) {
     for (int i = 0; i < rules.indicators().size(); i++) {
-      GradeCounts grades = grades(i, target, group);
       String id = rules.indicators().get(i).id();
-      statistics(figures.indicatorPlace(i), target, group)
-          .ifPresent(
-              statistics ->
-                  cells.put(
-                      new CellKey(targets.id(target), id, group),
-                      new IndicatorCell(statistics, grades)));
+      indicator(i, target, group)
+          .ifPresent(cell -> cells.put(new CellKey(targets.id(target), id, group), cell));
     }
+  }
+
+  private Optional<IndicatorCell> indicator(int indicator, int target, int group) {
+    return statistics(figures.indicatorPlace(indicator), target, group)
+        .map(statistics -> new IndicatorCell(statistics, grades(indicator, target, group)));
   }
 
   private GradeCounts grades(int indicator, int target, int group) {

@@ -50,8 +50,8 @@ final class OwnMeans {
   static List<BallotMeans> of(Panel panel, Figures figures, boolean[][] scored) {
     OwnMeans means = new OwnMeans(panel, figures, scored);
     panel.copies().clusters().forEach(means::join);
+    RowsByBallot counted = panel.counted();
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      RowsByBallot counted = panel.counted();
       for (int place = counted.start(ballot); place < counted.end(ballot); place++) {
         means.take(counted.row(place));
       }

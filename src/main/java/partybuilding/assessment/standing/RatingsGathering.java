@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.ballot.Panel;
+import partybuilding.assessment.ballot.RowsByBallot;
 import partybuilding.assessment.score.DimensionMeasure;
 
 /**
@@ -32,17 +33,19 @@ final class RatingsGathering {
   static List<Ratings> gather(Panel panel, Nodes nodes, DimensionMeasure measure) {
     RatingsGathering gathering = new RatingsGathering(panel, nodes, measure);
     for (int ballot = 0; ballot < panel.ballotCount(); ballot++) {
-      gathering.take(panel.counted().rowsOf(ballot));
+      gathering.take(ballot);
       gathering.endBallot(panel.copies().clusterOf(ballot));
     }
     long unit = measure.scale().denominator();
     return gathering.groups.stream().map(group -> group.ratings(unit)).toList();
   }
 
-  private void take(int[] rows) {
-    int[] rated = new int[rows.length];
+  private void take(int ballot) {
+    RowsByBallot counted = panel.counted();
+    int[] rated = new int[counted.end(ballot) - counted.start(ballot)];
     int count = 0;
-    for (int row : rows) {
+    for (int at = counted.start(ballot); at < counted.end(ballot); at++) {
+      int row = counted.row(at);
       int node = nodes.of(panel.branch(row));
       long value = node == Nodes.NONE ? DimensionMeasure.NONE : measure.value(panel, row);
       if (value != DimensionMeasure.NONE) {

@@ -47,11 +47,6 @@ public final class Centre {
     return parts[place];
   }
 
-  /** The node's share of the ballots of its part. */
-  double share(int place) {
-    return shares[place];
-  }
-
   /** The shares of a part's nodes, 0 elsewhere. */
   double[] shares(int part) {
     double[] ofPart = new double[shares.length];
@@ -59,6 +54,19 @@ public final class Centre {
       ofPart[place] = parts[place] == part ? shares[place] : 0;
     }
     return ofPart;
+  }
+
+  /** Values by node against the means of their parts. */
+  double[] centred(double[] values) {
+    double[] means = new double[partCount];
+    for (int place = 0; place < values.length; place++) {
+      means[parts[place]] += shares[place] * values[place];
+    }
+    double[] centred = new double[values.length];
+    for (int place = 0; place < values.length; place++) {
+      centred[place] = values[place] - means[parts[place]];
+    }
+    return centred;
   }
 
   /**

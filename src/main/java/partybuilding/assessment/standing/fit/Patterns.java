@@ -2,6 +2,7 @@ package partybuilding.assessment.standing.fit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * S = Σ H by pattern, the nodes of a component that ballots rated together. A pattern of more than
@@ -42,18 +43,8 @@ final class Patterns {
     return leftOut;
   }
 
-  /** How many nodes the component has. */
-  int size() {
-    return size;
-  }
-
-  /** How many different patterns there are. */
-  int count() {
-    return lengths.length;
-  }
-
   /** Whether a pattern is known by the nodes left out. */
-  boolean nearlyAll(int pattern) {
+  private boolean nearlyAll(int pattern) {
     return 2 * lengths[pattern] > size;
   }
 
@@ -97,18 +88,29 @@ final class Patterns {
 
   /** How many ballots rated each node. */
   double[] ratings() {
-    double[] ratings = new double[size];
+    return byNode(pattern -> ballots[pattern]);
+  }
+
+  /** S's diagonal. */
+  double[] diagonal() {
+    return byNode(pattern -> ballots[pattern] * (1 - 1.0 / lengths[pattern]));
+  }
+
+  /** What the patterns that rated a node give it, summed up. */
+  private double[] byNode(IntToDoubleFunction given) {
+    double[] sums = new double[size];
     double all = 0;
     for (int pattern = 0; pattern < named.length; pattern++) {
-      all += nearlyAll(pattern) ? ballots[pattern] : 0;
+      double part = given.applyAsDouble(pattern);
+      all += nearlyAll(pattern) ? part : 0;
       for (int place : named[pattern]) {
-        ratings[place] += nearlyAll(pattern) ? -ballots[pattern] : ballots[pattern];
+        sums[place] += nearlyAll(pattern) ? -part : part;
       }
     }
     for (int place = 0; place < size; place++) {
-      ratings[place] += all;
+      sums[place] += all;
     }
-    return ratings;
+    return sums;
   }
 
   /** By node the patterns that name it. */
@@ -127,23 +129,6 @@ final class Patterns {
       }
     }
     return naming;
-  }
-
-  /** S's diagonal. */
-  double[] diagonal() {
-    double[] diagonal = new double[size];
-    double all = 0;
-    for (int p = 0; p < named.length; p++) {
-      double part = ballots[p] * (1 - 1.0 / lengths[p]);
-      all += nearlyAll(p) ? part : 0;
-      for (int place : named[p]) {
-        diagonal[place] += nearlyAll(p) ? -part : part;
-      }
-    }
-    for (int place = 0; place < size; place++) {
-      diagonal[place] += all;
-    }
-    return diagonal;
   }
 
   /** S times a vector. */

@@ -1,7 +1,5 @@
 package partybuilding.assessment.standing.fit;
 
-import java.util.Arrays;
-
 /**
  * Σ (c·y)² over observations for the contrast c of every node against its part, where S y is the
  * observation's residuals: the same as Σ (x·g)² with S x = c, at one solution an observation
@@ -11,13 +9,11 @@ final class ScoreSquares {
   private final ConjugateGradients solver;
   private final Centre centre;
   private final double[] squares;
-  private final double[] means;
 
   ScoreSquares(ConjugateGradients solver, Centre centre) {
     this.solver = solver;
     this.centre = centre;
     squares = new double[centre.size()];
-    means = new double[centre.parts()];
   }
 
   /** Adds a ballot that has these residuals at the nodes of these places. */
@@ -31,14 +27,9 @@ final class ScoreSquares {
 
   /** Adds an observation by its residuals at every node. */
   void add(double[] score) {
-    double[] solved = solver.solve(score);
-    Arrays.fill(means, 0);
-    for (int place = 0; place < solved.length; place++) {
-      means[centre.part(place)] += centre.share(place) * solved[place];
-    }
-    for (int place = 0; place < solved.length; place++) {
-      double contrast = solved[place] - means[centre.part(place)];
-      squares[place] += contrast * contrast;
+    double[] contrasts = centre.centred(solver.solve(score));
+    for (int place = 0; place < contrasts.length; place++) {
+      squares[place] += contrasts[place] * contrasts[place];
     }
   }
 

@@ -37,7 +37,7 @@ public final class SparseFit implements Fit {
         squares.isPresent() && preconditioner.near() && copiedScores.isEmpty()
             ? Optional.of(new ClassicalVariances(patterns, preconditioner, component.centre()))
             : Optional.empty();
-    centred = centred();
+    centred = component.centre().centred(effects);
   }
 
   private double[] right() {
@@ -63,20 +63,6 @@ public final class SparseFit implements Fit {
     }
     copiedScores.forEach(sums::add);
     return sums;
-  }
-
-  /** The effects against the means of their parts. */
-  private double[] centred() {
-    Centre centre = component.centre();
-    double[] means = new double[centre.parts()];
-    for (int place = 0; place < effects.length; place++) {
-      means[centre.part(place)] += centre.share(place) * effects[place];
-    }
-    double[] differences = new double[effects.length];
-    for (int place = 0; place < effects.length; place++) {
-      differences[place] = effects[place] - means[centre.part(place)];
-    }
-    return differences;
   }
 
   @Override
