@@ -19,7 +19,6 @@ import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
-import partybuilding.assessment.rectification.YearlyLedger;
 
 /**
  * Time to closure of every year's problems, of each branch's over all years, and of all. Which
@@ -47,7 +46,7 @@ final class ClosureComparison {
   /** The times by year, then those of the branches in their order, then that of all. */
   static List<ClosureTime> times(
       ComparisonInput input, List<Branch> branches, List<FollowedItem> all) {
-    int first = input.ledgers().stream().mapToInt(YearlyLedger::year).min().orElse(0);
+    int first = input.ledger().history().firstYear().orElse(0);
     Spells spells = new Spells(input.asOf(), LocalDate.of(first, 1, 1));
     List<Followed> followed =
         all.stream()

@@ -3,7 +3,6 @@ package partybuilding.assessment.compare.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.compare.line.BranchYears;
 import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.score.HeadlineScore;
 import partybuilding.assessment.facts.ledger.BranchLoop.Next;
@@ -18,19 +17,17 @@ import partybuilding.assessment.rectification.Cohort;
 final class ScorePairs {
   private final Lines lines;
   private final HeadlineScore headline;
-  private final BranchYears<OptionalDouble> scores = new BranchYears<>();
 
   ScorePairs(Lines lines, List<BranchScore> all) {
     this.lines = lines;
     this.headline = new HeadlineScore(lines.input().rulebook().rulesOf(lines.reportYear()), all);
-    all.forEach(s -> scores.put(s.year(), s.branch(), s.dimension(), s.score()));
   }
 
   /** 0–100; empty where it is withheld or missing. */
   OptionalDouble score(int year, String branch, String dimension) {
     return dimension.equals(Cohort.ALL)
         ? headline.of(year, branch)
-        : scores.find(year, branch, dimension).orElse(OptionalDouble.empty());
+        : headline.of(year, branch, dimension);
   }
 
   /** The next year's score beside the year's own. */

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.line.AsIsStandings.Present;
 import partybuilding.assessment.contract.Dimension;
@@ -70,6 +72,16 @@ public record Lines(
   /** The dimensions that the report speaks of, by id. */
   public List<String> dimensions() {
     return input.rulebook().rulesOf(reportYear()).dimensions().stream().map(Dimension::id).toList();
+  }
+
+  /** What there is of each branch and dimension, in the order of the report, each on its own. */
+  public <T> Stream<T> cells(BiFunction<String, String, Optional<T>> cell) {
+    List<String> dimensions = dimensions();
+    return branches.parallelStream()
+        .map(Branch::id)
+        .flatMap(
+            branch ->
+                dimensions.stream().flatMap(dimension -> cell.apply(branch, dimension).stream()));
   }
 
   /** Points that a change or a distance of that year must exceed to be called one. */

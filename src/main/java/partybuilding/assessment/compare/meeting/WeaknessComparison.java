@@ -16,7 +16,6 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
-import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.CollegeFigure;
 
 /**
@@ -73,7 +72,8 @@ final class WeaknessComparison {
   }
 
   private Items items(Named named, List<FollowedItem> ledger) {
-    int from = Math.max(named.weakness().year(), firstLedger());
+    int from =
+        Math.max(named.weakness().year(), input.ledger().history().firstYear().orElseThrow());
     List<FollowedItem> own =
         ledger.stream()
             .filter(
@@ -87,10 +87,6 @@ final class WeaknessComparison {
         Collections.frequency(outcomes, Outcome.AWAITING),
         Collections.frequency(outcomes, Outcome.OVERDUE),
         own.stream().filter(item -> !Cohort.judged(item.year(), input.asOf())).count());
-  }
-
-  private int firstLedger() {
-    return input.ledgers().stream().mapToInt(YearlyLedger::year).min().orElseThrow();
   }
 
   private OptionalDouble score(int year, Named named) {

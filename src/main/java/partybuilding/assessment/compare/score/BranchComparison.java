@@ -66,12 +66,7 @@ public final class BranchComparison {
   }
 
   private List<Row> rowsOf(int year) {
-    return lines.branches().parallelStream()
-        .flatMap(
-            branch ->
-                lines.dimensions().stream()
-                    .flatMap(dimension -> row(year, branch.id(), dimension).stream()))
-        .toList();
+    return lines.cells((branch, dimension) -> row(year, branch, dimension)).toList();
   }
 
   private List<BranchScore> scoresOf(int year, List<Row> ofYear) {

@@ -41,8 +41,7 @@ public final class HeadlineScore {
   public OptionalDouble of(int year, String branch) {
     double[] found =
         dimensions.stream()
-            .map(d -> scores.find(year, branch, d).orElse(OptionalDouble.empty()))
-            .flatMapToDouble(OptionalDouble::stream)
+            .flatMapToDouble(dimension -> of(year, branch, dimension).stream())
             .toArray();
     double sum = 0;
     for (double score : found) {
@@ -50,5 +49,10 @@ public final class HeadlineScore {
     }
     boolean complete = found.length > 0 && found.length == dimensions.size();
     return complete ? OptionalDouble.of(sum / found.length) : OptionalDouble.empty();
+  }
+
+  /** That of a dimension alone; empty likewise. */
+  public OptionalDouble of(int year, String branch, String dimension) {
+    return scores.find(year, branch, dimension).orElse(OptionalDouble.empty());
   }
 }

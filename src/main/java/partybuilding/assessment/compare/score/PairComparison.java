@@ -34,12 +34,7 @@ public final class PairComparison {
     List<PairStep> all = new ArrayList<>();
     int branches = lines.branches().size();
     for (PairYears years : PairYears.of(lines.years().keySet(), lines.reportYear(), branches)) {
-      lines.branches().parallelStream()
-          .flatMap(
-              branch ->
-                  lines.dimensions().stream()
-                      .flatMap(dimension -> step(years, branch.id(), dimension).stream()))
-          .forEachOrdered(all::add);
+      lines.cells((branch, dimension) -> step(years, branch, dimension)).forEachOrdered(all::add);
     }
     return all;
   }
