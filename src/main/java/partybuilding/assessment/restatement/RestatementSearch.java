@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.restatement.FigureTable.Place;
@@ -80,17 +81,24 @@ public final class RestatementSearch {
     private final TableTraits traits;
     private final FigureTable before;
     private final FigureTable after;
-    private final Scope scope;
     private final List<String> columns;
     private final boolean sameColumns;
+    private Optional<Scope> scope = Optional.empty();
 
     Pass(TableTraits traits, FigureTable before, FigureTable after) {
       this.traits = traits;
       this.before = before;
       this.after = after;
-      this.scope = new Scope(reports, before, after);
       this.columns = before.columns().stream().filter(after.columns()::contains).toList();
       this.sameColumns = before.columns().equals(after.columns());
+    }
+
+    /** Most tables are as they were, so that nobody asks for it. */
+    private Scope scope() {
+      if (scope.isEmpty()) {
+        scope = Optional.of(new Scope(reports, before, after));
+      }
+      return scope.get();
     }
 
     PublishedRow noneBefore(Place place) {
@@ -112,14 +120,14 @@ public final class RestatementSearch {
         return;
       }
       Place place = new Place(now.year(), now.key());
-      if (scope.knows(place)) {
+      if (scope().knows(place)) {
         columns.forEach(c -> hold(place, new Cells(before, was), new Cells(after, now), c));
       }
     }
 
     private void hold(Place place, Cells was, Cells now, String column) {
       boolean moved = !was.find(column).equals(now.find(column));
-      if (moved && scope.comparable(place, traits.lasting(column))) {
+      if (moved && scope().comparable(place, traits.lasting(column))) {
         Move move = new Move(traits, was, now, column, causes(place, column));
         if (!move.causes().isEmpty()) {
           moves.add(move);

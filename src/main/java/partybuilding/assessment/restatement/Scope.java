@@ -1,6 +1,5 @@
 package partybuilding.assessment.restatement;
 
-import java.util.HashSet;
 import java.util.Set;
 import partybuilding.assessment.restatement.FigureTable.Place;
 
@@ -11,9 +10,7 @@ final class Scope {
   private final boolean sameReport;
   private final boolean sameBranches;
   private final Set<Integer> years;
-  private final FigureTable before;
-  private final FigureTable after;
-  private Set<String> branches = Set.of();
+  private final Set<String> branches;
 
   Scope(ReportPair reports, FigureTable before, FigureTable after) {
     this.was = reports.was();
@@ -21,19 +18,10 @@ final class Scope {
     this.sameReport = was.sameAs(present.report());
     this.sameBranches = sameBranches();
     this.years = before.years();
-    this.before = before;
-    this.after = after;
-  }
-
-  /** Most tables are as they were, so that nobody asks for them. */
-  private Set<String> branches() {
-    if (branches.isEmpty()) {
-      Set<String> now = new HashSet<>(after.branches());
-      now.addAll(present.report().branches());
-      branches = new HashSet<>(before.branches());
-      branches.retainAll(now);
-    }
-    return branches;
+    this.branches = before.branches();
+    Set<String> now = after.branches();
+    now.addAll(present.report().branches());
+    branches.retainAll(now);
   }
 
   /** Whether the earlier report spoke of that year at all. */
@@ -58,7 +46,7 @@ final class Scope {
 
   /** A branch that has since taken in another's items, or given some away, has other cohorts. */
   private boolean unbroken(String branch) {
-    return branches().contains(branch) && !present.brokenAfter(was.year(), branch);
+    return branches.contains(branch) && !present.brokenAfter(was.year(), branch);
   }
 
   /** A branch that is new changes nothing for the others; one that is gone does. */
