@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Prints numbers with a fixed number of decimals, with the very characters of the platform's
  * formatter, which reads its pattern anew each time and takes ten times as long. Close to a tie,
- * where it matters how a figure is rounded, and beyond a milliard it is still the one that prints.
+ * where it matters how a figure is rounded, and where the figure without its point reaches a
+ * milliard, it is still the one that prints.
  */
 public final class FixedPoint {
   private static final long[] SCALES = {1, 10, 100};

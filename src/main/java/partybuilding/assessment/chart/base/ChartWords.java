@@ -2,7 +2,6 @@ package partybuilding.assessment.chart.base;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.language.Language;
@@ -30,11 +29,6 @@ public final class ChartWords {
 
   public String name(Dimension dimension) {
     return dimension.name().in(words.language());
-  }
-
-  /** A share of {@code of} things; below 100 of them a decimal would feign precision. */
-  public String percent(double share, long of) {
-    return String.format(Locale.ROOT, of < 100 ? "%.0f%%" : "%.1f%%", share * 100);
   }
 
   /** 甲、乙、丙. */

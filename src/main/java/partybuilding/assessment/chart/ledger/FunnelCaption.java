@@ -95,7 +95,7 @@ final class FunnelCaption {
         "year", year,
         "items", NumberText.count(items),
         "branches", NumberText.count(points.size()),
-        "target", wording.percent(target, items));
+        "target", NumberText.share(target, items));
   }
 
   private String title(List<FunnelMark> points) {
@@ -137,7 +137,7 @@ final class FunnelCaption {
                     "funnel.value",
                     Map.of(
                         "name", point.name(),
-                        "rate", wording.percent(point.rate(), point.items()),
+                        "rate", NumberText.share(point.rate(), point.items()),
                         "items", NumberText.count(point.items()))))
         .toList();
   }

@@ -9,6 +9,7 @@ import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Cohort;
 
 /** Finds the words for the ledger. */
@@ -72,7 +73,7 @@ final class LedgerCaption {
 
   /** The closure rate of a cohort; empty where there is none. */
   String rate(Cohort cohort) {
-    return cohort.rate().map(r -> wording.percent(r.share(), cohort.toClose())).orElse("");
+    return cohort.rate().map(r -> NumberText.share(r.share(), cohort.toClose())).orElse("");
   }
 
   /**

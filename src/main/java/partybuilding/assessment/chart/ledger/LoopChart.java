@@ -121,7 +121,7 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
                 p ->
                     p.name()
                         + " "
-                        + wording.percent(p.rate(), 1)
+                        + NumberText.share(p.rate(), 1)
                         + " "
                         + NumberText.change(p.beyond()))
             .toList());
