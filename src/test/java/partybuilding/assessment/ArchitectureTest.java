@@ -261,6 +261,7 @@ class ArchitectureTest {
     rooms.put("column", Set.of());
     tables.forEach(subject -> rooms.put(subject, Set.of("column")));
     rooms.put("run", Set.of());
+    rooms.put("publication", Set.of());
     rooms.put("table", union(tables, "column", "run"));
     rooms.put("page.plot", Set.of());
     rooms.put("page.base", Set.of("page.plot"));
@@ -271,7 +272,7 @@ class ArchitectureTest {
     rooms.put("page.point", Set.of("page.base", "page.change", "page.standing", "page.ledger"));
     rooms.put("page.data", Set.of("page.base", "page.ledger"));
     Set<String> sections = new TreeSet<>(rooms.keySet());
-    sections.removeAll(union(tables, "table", "column", "run"));
+    sections.removeAll(union(tables, "table", "column", "run", "publication"));
     Set<String> ofBranches = new TreeSet<>(sections);
     ofBranches.removeAll(Set.of("page.point", "page.data"));
     rooms.put("page.branch", ofBranches);

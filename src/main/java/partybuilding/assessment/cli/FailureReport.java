@@ -1,6 +1,7 @@
 package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.language.Language;
@@ -17,9 +18,12 @@ import picocli.CommandLine.ParseResult;
 /** Turns what went wrong into lines for people and an exit status for scripts. */
 final class FailureReport implements IExecutionExceptionHandler {
   private final PrintWriter messages;
+  private final ZoneId zone;
 
-  FailureReport(PrintWriter messages) {
+  /** Prints times in {@code zone}. */
+  FailureReport(PrintWriter messages, ZoneId zone) {
     this.messages = messages;
+    this.zone = zone;
   }
 
   @Override
@@ -45,7 +49,10 @@ final class FailureReport implements IExecutionExceptionHandler {
       messages.println(words.text("history.damaged", Map.of("state", damaged.state())));
       return ExitStatus.FAILED;
     }
-    messages.println(words.text("failed", Map.of("reason", reason(failure))));
+    messages.println(
+        new ReportsFailure(words, zone)
+            .line(failure)
+            .orElseGet(() -> words.text("failed", Map.of("reason", reason(failure)))));
     return ExitStatus.FAILED;
   }
 

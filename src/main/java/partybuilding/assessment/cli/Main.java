@@ -35,7 +35,7 @@ public final class Main {
         .addSubcommand(new HistoryCommand(messages, clock.getZone()))
         .setOut(messages)
         .setErr(messages)
-        .setExecutionExceptionHandler(new FailureReport(messages))
+        .setExecutionExceptionHandler(new FailureReport(messages, clock.getZone()))
         .setParameterExceptionHandler(new UsageReport(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A folder may be called @name; that is not a file of arguments.

@@ -74,6 +74,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public synchronized void undeleted(Path left) {
+    messages.println(words.text("undeleted", Map.of("path", left)));
+  }
+
+  @Override
   public void unread(List<Finding> files) {
     Words sentences = Words.of(Finding.class, words.language());
     files.forEach(file -> messages.println(file.message(sentences)));

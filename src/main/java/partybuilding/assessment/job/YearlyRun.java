@@ -9,6 +9,7 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.report.publication.PublicationFolder;
 import partybuilding.assessment.run.ProgramProperties;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunContext;
@@ -40,13 +41,21 @@ public final class YearlyRun {
    * @throws RunFailure if anything else went wrong
    */
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
+    Path folder = request.folders().reports();
+    try (PublicationFolder reports = PublicationFolder.open(folder, clock, progress::undeleted)) {
+      return run(request, reports, progress, clock);
+    }
+  }
+
+  private static RunOutcome run(
+      RunRequest request, PublicationFolder reports, Progress progress, Clock clock) {
     RunPlan plan = RunPlan.of(request, ProgramProperties.version());
     progress.unread(plan.folder().findings(plan.asOf()).kept());
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
       return new RunOutcome.Unchanged(plan.target());
     }
     RunMeter meter = new RunMeter(clock);
-    RunContext run = new RunContext(plan, progress, meter);
+    RunContext run = new RunContext(plan, reports, progress, meter);
     try {
       start(run, clock);
     } catch (RuntimeException failure) {
@@ -78,7 +87,8 @@ public final class YearlyRun {
   private static void start(RunContext run, Clock clock) {
     Path state = run.plan().request().folders().state();
     int connections = 2 * run.plan().request().threads() + SPARE_CONNECTIONS;
-    prepare(run.plan());
+    run.reports().claim();
+    prepare(state);
     try (OpenDatabase database = new StateFolder(state).open(connections)) {
       start(run, clock, database);
     } catch (NestedRuntimeException | StateFailure e) {
@@ -93,10 +103,9 @@ public final class YearlyRun {
     new RunRecorder(run, state.runs(), clock).record(() -> job.run(run.plan()));
   }
 
-  private static void prepare(RunPlan plan) {
+  private static void prepare(Path state) {
     try {
-      Files.createDirectories(plan.request().folders().state());
-      Files.createDirectories(plan.request().folders().reports());
+      Files.createDirectories(state);
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }

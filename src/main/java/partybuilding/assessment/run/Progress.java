@@ -15,6 +15,9 @@ public interface Progress {
    */
   void stateDamaged(Path aside);
 
+  /** Something that is left of an earlier report, or of a run that was interrupted, and stays. */
+  void undeleted(Path left);
+
   /** Files that were not read though they may be missed. */
   void unread(List<Finding> files);
 

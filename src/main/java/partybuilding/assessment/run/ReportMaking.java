@@ -17,6 +17,7 @@ import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportFolder;
+import partybuilding.assessment.report.publication.ReportsUnusable;
 import partybuilding.assessment.store.State;
 
 /** Makes the report from what is kept: compares, draws, writes, publishes. */
@@ -36,8 +37,12 @@ public final class ReportMaking {
   }
 
   /** Writes the whole report into a folder beside its place. */
-  public void write() throws IOException {
-    progress.written(WorkerThreads.use(plan.request().threads(), this::written));
+  public void write() {
+    try {
+      progress.written(WorkerThreads.use(plan.request().threads(), this::written));
+    } catch (IOException e) {
+      throw unusable(e);
+    }
   }
 
   /** How many charts it has. */
@@ -46,23 +51,23 @@ public final class ReportMaking {
         Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
-    ReportFolder.prepare(staging());
+    Path staging = context.reports().stage(plan.target());
     return plan.request().readership() == Readership.LEADERSHIP
-        ? writeWhole(archive.enter(facts))
-        : writeBranches(facts);
+        ? writeWhole(archive.enter(facts), staging)
+        : writeBranches(facts, staging);
   }
 
   /** How many charts the college's report has. */
-  private int writeWhole(Comparison facts) throws IOException {
+  private int writeWhole(Comparison facts, Path staging) throws IOException {
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
-    ReportFolder.write(facts, pictures, edition(facts), staging());
+    ReportFolder.write(facts, pictures, edition(facts), staging);
     return pictures.size();
   }
 
   /** How many charts the branches' folders have. */
-  private int writeBranches(Comparison facts) throws IOException {
+  private int writeBranches(Comparison facts, Path staging) throws IOException {
     BranchEdition editions = new BranchEdition(facts, context.structures().structure().lineage());
-    BranchFolders folders = new BranchFolders(facts.branches(), edition(facts), staging());
+    BranchFolders folders = new BranchFolders(facts.branches(), edition(facts), staging);
     int charts =
         facts.branches().parallelStream()
             .mapToInt(branch -> writeBranch(editions.of(branch), folders))
@@ -102,14 +107,17 @@ public final class ReportMaking {
   }
 
   /** Puts the written report in its place, as a whole. */
-  public void publish() throws IOException {
-    ReportFolder.publish(staging(), plan.target());
+  public void publish() {
+    try {
+      context.reports().publish(plan.target());
+    } catch (IOException e) {
+      throw unusable(e);
+    }
     archive.settle();
     progress.published(plan.target());
   }
 
-  /** Beside the place, so that it can be moved there in one go. */
-  private Path staging() {
-    return plan.request().folders().reports().resolve("." + plan.target().getFileName() + ".new");
+  private ReportsUnusable unusable(IOException failure) {
+    return ReportsUnusable.of(plan.request().folders().reports(), failure);
   }
 }

@@ -2,17 +2,20 @@ package partybuilding.assessment.run;
 
 import java.util.Optional;
 import partybuilding.assessment.block.Blocking;
+import partybuilding.assessment.report.publication.PublicationFolder;
 
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
 public final class RunContext {
   private final RunPlan plan;
+  private final PublicationFolder reports;
   private final Progress progress;
   private final RunMeter meter;
   private final Blocking blocking;
   private Optional<Structures> structures = Optional.empty();
 
-  public RunContext(RunPlan plan, Progress progress, RunMeter meter) {
+  public RunContext(RunPlan plan, PublicationFolder reports, Progress progress, RunMeter meter) {
     this.plan = plan;
+    this.reports = reports;
     this.progress = progress;
     this.meter = meter;
     this.blocking = Blocking.on(plan.request().threads());
@@ -20,6 +23,11 @@ public final class RunContext {
 
   public RunPlan plan() {
     return plan;
+  }
+
+  /** Where its report is published. */
+  public PublicationFolder reports() {
+    return reports;
   }
 
   public Progress progress() {

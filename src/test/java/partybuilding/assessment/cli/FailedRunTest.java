@@ -34,6 +34,27 @@ class FailedRunTest {
   }
 
   @Test
+  void aReportsFolderThatIsAFileIsNamedInOneLine() throws IOException {
+    Path reports = Files.writeString(data.resolveSibling("reports"), "no folder");
+    Terminal run = Terminal.report(data, "--formats=csv");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.lastLine())
+        .startsWith("运行失败：报告文件夹 " + reports)
+        .contains("--reports")
+        .doesNotContain("Exception");
+    assertThat(reports).hasContent("no folder");
+  }
+
+  @Test
+  void aReportsFolderThatIsALinkToItselfIsNamedInOneLine() throws IOException {
+    Path reports = data.resolveSibling("reports");
+    Files.createSymbolicLink(reports, reports);
+    Terminal run = Terminal.report(data, "--formats=csv", "--language=en");
+    assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(run.lastLine()).contains(reports.toString(), "link").doesNotContain("Exception");
+  }
+
+  @Test
   void aStateInUseByAnotherRunIsToldAsThat() throws IOException {
     assertThat(Terminal.report(data, "--year=2025", "--formats=csv").status()).isZero();
     Path database = data.resolveSibling("state").resolve("assessment.mv.db");

@@ -1,0 +1,37 @@
+package partybuilding.assessment.report.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A folder takes the place of an earlier one in two moves. Between them nothing stands in that
+ * place; who finds it so knows the earlier folder by its name and moves it back.
+ */
+final class Exchange {
+  private final Path target;
+  private final Path aside;
+
+  /** The earlier folder steps {@code aside} meanwhile. */
+  Exchange(Path target, Path aside) {
+    this.target = target;
+    this.aside = aside;
+  }
+
+  /**
+   * Puts a folder in the target's place; on failure nothing has moved.
+   *
+   * @return where the earlier one is now, and is missed by nobody
+   */
+  Path with(Path replacement) throws IOException {
+    Files.move(target, aside);
+    try {
+      Files.move(replacement, target);
+    } catch (IOException e) {
+      Files.move(aside, target);
+      throw e;
+    }
+    // Under its name of the moment a folder that is half deleted could be taken for the report.
+    return Files.move(aside, replacement);
+  }
+}

@@ -1,0 +1,108 @@
+package partybuilding.assessment.report.publication;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The lock of a folder. The system gives it up when its process ends, however that ends, so a lock
+ * is never stale; the file that it is on stays, because two runs could each lock a file of that
+ * name if it were deleted and made anew between them.
+ */
+final class FolderLock implements AutoCloseable {
+  static final String FILE_NAME = ".assessment.lock";
+
+  private static final Set<OpenOption> OPENED =
+      Set.of(
+          StandardOpenOption.CREATE,
+          StandardOpenOption.READ,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
+
+  /** Behind the text, which others must be able to read where a lock keeps them from reading. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  /**
+   * Those of this process. The system counts locks by process: whoever opened and closed the file a
+   * second time here would give up the lock of the first.
+   */
+  private static final ConcurrentMap<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private FolderLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /**
+   * Locks a folder that is there.
+   *
+   * @throws ReportsInUse at once, if another run holds it
+   */
+  static FolderLock take(Path folder, Instant now) throws IOException {
+    Path file = folder.toRealPath().resolve(FILE_NAME);
+    LockHolder holder = LockHolder.now(now);
+    LockHolder other = HELD_HERE.putIfAbsent(file, holder);
+    if (other != null) {
+      throw new ReportsInUse(folder, Optional.of(other));
+    }
+    try {
+      return new FolderLock(file, locked(folder, file, holder));
+    } catch (IOException | RuntimeException e) {
+      HELD_HERE.remove(file);
+      throw e;
+    }
+  }
+
+  private static FileChannel locked(Path folder, Path file, LockHolder holder) throws IOException {
+    FileChannel channel = FileChannel.open(file, OPENED);
+    try {
+      if (!locks(channel)) {
+        throw new ReportsInUse(folder, holderIn(channel));
+      }
+      channel.write(ByteBuffer.wrap(holder.text().getBytes(StandardCharsets.US_ASCII)), 0);
+      return channel;
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static boolean locks(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  private static Optional<LockHolder> holderIn(FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(LockHolder.LENGTH);
+    channel.read(bytes, 0);
+    return LockHolder.parse(StandardCharsets.US_ASCII.decode(bytes.flip()).toString());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      HELD_HERE.remove(file);
+    }
+  }
+}

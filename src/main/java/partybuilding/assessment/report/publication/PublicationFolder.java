@@ -1,0 +1,114 @@
+package partybuilding.assessment.report.publication;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** The folder that the reports of all years are published in, as one run uses it. */
+public final class PublicationFolder implements AutoCloseable {
+  private final Path folder;
+  private final Clock clock;
+  private final Consumer<Path> undeleted;
+  private final String run = UUID.randomUUID().toString().replace("-", "");
+  private final Set<Path> staged = new TreeSet<>();
+  private Optional<FolderLock> lock = Optional.empty();
+
+  private PublicationFolder(Path folder, Clock clock, Consumer<Path> undeleted) {
+    this.folder = folder;
+    this.clock = clock;
+    this.undeleted = undeleted;
+  }
+
+  /**
+   * Holds the folder until this is closed, and mends what an interrupted run left in it. A folder
+   * that is not there, or cannot be written to, is not held yet: nothing may come to be published.
+   *
+   * @param undeleted is told what should be deleted and cannot be
+   * @throws ReportsInUse at once, if another run holds it
+   */
+  public static PublicationFolder open(Path folder, Clock clock, Consumer<Path> undeleted) {
+    PublicationFolder opened = new PublicationFolder(folder, clock, undeleted);
+    if (Files.isDirectory(folder)) {
+      opened.holdIfWritable();
+    }
+    return opened;
+  }
+
+  private void holdIfWritable() {
+    try {
+      hold();
+    } catch (IOException e) {
+      close(); // Whoever has something to publish claims it again, and fails.
+    }
+  }
+
+  /** Makes the folder where it is not there, and holds it from now on. */
+  public void claim() {
+    if (lock.isEmpty()) {
+      try {
+        Files.createDirectories(folder);
+        hold();
+      } catch (IOException e) {
+        throw ReportsUnusable.of(folder, e);
+      }
+    }
+  }
+
+  private void hold() throws IOException {
+    lock = Optional.of(FolderLock.take(folder, clock.instant()));
+    new Leftovers(folder).mend().forEach(undeleted);
+  }
+
+  /** Makes an empty folder beside a report's place, for the report to be written into. */
+  public Path stage(Path target) throws IOException {
+    Path place = place(target, SideName.Kind.SPARE);
+    Deletion.of(place);
+    staged.add(place);
+    return Files.createDirectory(place);
+  }
+
+  /**
+   * Puts what was staged in the place of an earlier report. Whatever fails, the target is the
+   * earlier folder or the new one, and whole.
+   */
+  public void publish(Path target) throws IOException {
+    Path place = place(target, SideName.Kind.SPARE);
+    if (Files.isRegularFile(target)) {
+      throw new ReportsUnusable(target, FolderFault.NOT_A_FOLDER);
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Path earlier = new Exchange(target, place(target, SideName.Kind.EARLIER)).with(place);
+      Deletion.of(earlier).ifPresent(undeleted);
+    } else {
+      Files.move(place, target);
+    }
+    staged.remove(place);
+  }
+
+  private Path place(Path target, SideName.Kind kind) {
+    return new SideName(String.valueOf(target.getFileName()), kind).beside(target, run);
+  }
+
+  /** Deletes what was staged and not published, and gives the folder up. */
+  @Override
+  public void close() {
+    staged.forEach(Deletion::of);
+    staged.clear();
+    try {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    lock = Optional.empty();
+  }
+}
