@@ -16,6 +16,7 @@ import partybuilding.assessment.report.page.PrintedReport;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
+import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
 
@@ -24,13 +25,15 @@ final class PageFiles {
   private final PageSource source;
   private final Set<Format> formats;
   private final Path folder;
+  private final PageInput input;
   private final ReportPage page;
 
   private PageFiles(PageSource source, Set<Format> formats, Path folder) {
     this.source = source;
     this.formats = formats;
     this.folder = folder;
-    this.page = ReportPage.of(source);
+    this.input = source.input();
+    this.page = ReportPage.of(source, input);
   }
 
   /** Nothing where no format is made of the page. */
@@ -54,7 +57,7 @@ final class PageFiles {
   }
 
   private void writePdf() throws IOException {
-    PdfWriter.write(PrintedReport.of(page, source), source.words(), file(".pdf"));
+    PdfWriter.write(PrintedReport.of(page, source, input), source.words(), file(".pdf"));
   }
 
   private void writeWorkbook() throws IOException {
@@ -71,9 +74,9 @@ final class PageFiles {
     Stream<SideBySide.Part> whole =
         Stream.of(
             () -> pages.write(page, folder.resolve("index.html")),
-            () -> pages.write(FindingsPage.of(source), folder.resolve("findings.html")));
+            () -> pages.write(FindingsPage.of(source, input), folder.resolve("findings.html")));
     Stream<SideBySide.Part> sheets =
-        SheetPage.all(source).map(sheet -> () -> write(sheet.get(), branches, pages));
+        SheetPage.all(source, input).map(sheet -> () -> write(sheet.get(), branches, pages));
     SideBySide.write(Stream.concat(whole, sheets));
   }
 

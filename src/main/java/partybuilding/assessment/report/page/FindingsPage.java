@@ -30,9 +30,8 @@ public record FindingsPage(
     List<FileRow> files,
     List<FileFindings> found,
     String table) {
-  /** Lays the page out. */
-  public static FindingsPage of(PageSource source) {
-    PageInput input = PageInput.of(source.facts(), source.words());
+  /** Lays the page out; {@code input} is the source's. */
+  public static FindingsPage of(PageSource source, PageInput input) {
     PageWording wording = input.wording();
     List<FileAccount> accounts = source.facts().sources().accounts();
     Findings findings = source.facts().sources().findings();

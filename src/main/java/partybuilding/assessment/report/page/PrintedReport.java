@@ -20,9 +20,8 @@ public record PrintedReport(
     pictures = List.copyOf(pictures);
   }
 
-  /** Lays the report out, around the page that there is. */
-  public static PrintedReport of(ReportPage page, PageSource source) {
-    Appendix appendix = Appendix.of(PageInput.of(source.facts(), source.words()));
-    return new PrintedReport(page, appendix, source.pictures(), source.facts().asOf());
+  /** Lays the report out, around the page that there is; {@code input} is the source's. */
+  public static PrintedReport of(ReportPage page, PageSource source, PageInput input) {
+    return new PrintedReport(page, Appendix.of(input), source.pictures(), source.facts().asOf());
   }
 }

@@ -48,9 +48,8 @@ public record ReportPage(
     }
   }
 
-  /** Lays the page out. */
-  public static ReportPage of(PageSource source) {
-    PageInput input = PageInput.of(source.facts(), source.words());
+  /** Lays the page out; {@code input} is the source's. */
+  public static ReportPage of(PageSource source, PageInput input) {
     RemainingCharts charts = new RemainingCharts(source.pictures());
     RectificationSection rectification = RectificationSection.of(input, charts);
     StandingSection standing = StandingSection.of(input, charts);

@@ -54,9 +54,11 @@ public record SheetPage(
     }
   }
 
-  /** A page for every branch of the year, each made when it is asked for. */
-  public static Stream<Supplier<SheetPage>> all(PageSource source) {
-    PageInput input = PageInput.of(source.facts(), source.words());
+  /**
+   * A page for every branch of the year, each made when it is asked for; {@code input} is the
+   * source's.
+   */
+  public static Stream<Supplier<SheetPage>> all(PageSource source, PageInput input) {
     Shared shared = Shared.of(source, input);
     return IntStream.range(0, input.facts().branches().size())
         .mapToObj(place -> () -> of(place, shared, input));

@@ -31,7 +31,8 @@ class SheetPageGrowthTest {
   private static long allocated(int branches) {
     PageSource source = source(branches);
     long before = THREADS.getCurrentThreadAllocatedBytes();
-    SheetPage.all(source).forEach(page -> assertThat(page.get().years()).isNotEmpty());
+    SheetPage.all(source, source.input())
+        .forEach(page -> assertThat(page.get().years()).isNotEmpty());
     return THREADS.getCurrentThreadAllocatedBytes() - before;
   }
 

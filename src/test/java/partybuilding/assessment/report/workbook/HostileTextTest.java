@@ -36,7 +36,7 @@ class HostileTextTest {
             Words.of(Finding.class, Language.ZH_CN),
             new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), true));
     Path file = folder.resolve("assessment.xlsx");
-    WorkbookWriter.write(ReportPage.of(source), source, file);
+    WorkbookWriter.write(ReportPage.of(source, source.input()), source, file);
     return ReadWorkbook.of(file);
   }
 

@@ -55,7 +55,7 @@ class WorkbookTest {
             Words.of(Finding.class, language),
             imprint);
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    WorkbookWriter.write(ReportPage.of(source), source, file);
+    WorkbookWriter.write(ReportPage.of(source, source.input()), source, file);
     return file;
   }
 
