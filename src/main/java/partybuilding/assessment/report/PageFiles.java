@@ -18,6 +18,7 @@ import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.pdf.PdfWriter;
+import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
 
 /** One page for the screen, for paper and for the spreadsheet. */

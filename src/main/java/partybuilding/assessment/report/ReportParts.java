@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.table.DataPackage;
+import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.table.Tables;
 
 /** What a report's folder holds besides the record of the run, written side by side. */

@@ -1,7 +1,6 @@
 package partybuilding.assessment.report.table;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,13 +20,21 @@ public final class Tables {
    * are the words of the findings' sentences.
    */
   public static void write(Comparison facts, Words findings, Path folder) throws IOException {
-    writeAll(TableRegistry.ofCollege(findings), facts, folder);
+    SideBySide.write(
+        TableRegistry.ofCollege(findings).stream().map(table -> () -> write(table, facts, folder)));
   }
 
-  /** Writes what may be said to one branch into a folder. */
+  /**
+   * Writes what may be said to one branch into a folder, table after table: it is the branches that
+   * are written side by side.
+   */
   public static void write(BranchFacts facts, Path folder) throws IOException {
-    writeAll(TableRegistry.ofOneBranch(), facts.own(), folder);
-    writeAll(TableRegistry.aroundOneBranch(), facts, folder);
+    for (ReportTable<Comparison, ?> table : TableRegistry.ofOneBranch()) {
+      write(table, facts.own(), folder);
+    }
+    for (ReportTable<BranchFacts, ?> table : TableRegistry.aroundOneBranch()) {
+      write(table, facts, folder);
+    }
   }
 
   /** The figures of every table whose figures are compared with earlier ones, as they are made. */
@@ -36,23 +43,12 @@ public final class Tables {
         .map(table -> new FigureGathering(table, facts.year()).of(facts));
   }
 
-  private static <F> void writeAll(List<ReportTable<F, ?>> tables, F facts, Path folder)
-      throws IOException {
-    try {
-      tables.parallelStream()
-          .forEach(table -> write(table, facts, folder.resolve(table.name() + ".csv")));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static <F> void write(ReportTable<F, ?> table, F facts, Path file) {
+  private static <F> void write(ReportTable<F, ?> table, F facts, Path folder) throws IOException {
+    Path file = folder.resolve(table.name() + ".csv");
     try (CsvFileWriter writer = CsvFileWriter.create(file, table.header())) {
       for (List<?> row : (Iterable<List<?>>) table.cells(facts)::iterator) {
         writer.row(row);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

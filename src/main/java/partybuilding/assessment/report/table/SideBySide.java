@@ -1,4 +1,4 @@
-package partybuilding.assessment.report;
+package partybuilding.assessment.report.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,21 +10,33 @@ import java.util.stream.Stream;
  * Writes files of a report side by side, on the threads that it is called on. Parts may have parts:
  * whoever waits for one takes on any other, which a parallel stream within another does not.
  */
-final class SideBySide {
+public final class SideBySide {
   private SideBySide() {}
 
   /** A file, or several; no part reads or writes what another one does. */
-  interface Part {
+  public interface Part {
+    /** Writes it. */
     void write() throws IOException;
   }
 
-  static void write(Stream<Part> parts) throws IOException {
+  /** Writes all parts; when one fails, nothing is thrown while another may still be writing. */
+  public static void write(Stream<Part> parts) throws IOException {
     List<ForkJoinTask<?>> tasks = parts.<ForkJoinTask<?>>map(SideBySide::task).toList();
+    end(tasks);
     try {
-      ForkJoinTask.invokeAll(tasks);
+      tasks.forEach(ForkJoinTask::join);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** The first here, the others on whatever thread is free, in their order. */
+  private static void end(List<ForkJoinTask<?>> tasks) {
+    for (int i = tasks.size() - 1; i > 0; i--) {
+      tasks.get(i).fork();
+    }
+    tasks.stream().limit(1).forEach(ForkJoinTask::quietlyInvoke);
+    tasks.forEach(ForkJoinTask::quietlyJoin);
   }
 
   private static ForkJoinTask<?> task(Part part) {
