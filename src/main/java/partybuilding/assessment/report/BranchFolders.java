@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
@@ -47,6 +48,9 @@ public final class BranchFolders {
     if (edition.formats().contains(Format.HTML)) {
       BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
       pages.write(page, own.resolve("index.html"));
+    }
+    if (edition.formats().contains(Format.PNG)) {
+      ChartBook.renderPng(pictures);
     }
     ChartFiles.write(pictures, edition.formats(), own.resolve("charts"));
     if (edition.formats().contains(Format.CSV)) {

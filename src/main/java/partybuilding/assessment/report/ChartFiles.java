@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 
 /** The charts as files of their own. */
@@ -22,9 +21,6 @@ final class ChartFiles {
       return;
     }
     Files.createDirectory(folder);
-    if (formats.contains(Format.PNG)) {
-      ChartBook.renderPng(pictures);
-    }
     for (Picture picture : pictures) {
       String name = safe(picture.name());
       if (formats.contains(Format.PNG)) {

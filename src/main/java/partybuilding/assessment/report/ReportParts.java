@@ -41,9 +41,12 @@ final class ReportParts {
     }
   }
 
-  /** The pixels first: two who ask for the same ones at once would wait for each other. */
+  /**
+   * The pixels first where all are asked for: two who ask for the same ones at once would wait for
+   * each other. The workbook alone shows a few, and renders those.
+   */
   private void writePictured() throws IOException {
-    if (formats.contains(Format.PNG) || formats.contains(Format.XLSX)) {
+    if (formats.contains(Format.PNG)) {
       ChartBook.renderPng(source.pictures());
     }
     SideBySide.write(
