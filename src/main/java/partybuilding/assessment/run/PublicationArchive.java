@@ -64,8 +64,8 @@ final class PublicationArchive {
   }
 
   /**
-   * As many tables at once as the run has threads, and no more, because all of them together are as
-   * large as the facts.
+   * The figures of as many tables at once as the run has threads, and no more: those of all tables
+   * are as large as the facts, what they are packed into is far smaller.
    */
   private List<KeptTables.Packed> packed(Comparison facts, Consumer<PresentTable> held)
       throws IOException {

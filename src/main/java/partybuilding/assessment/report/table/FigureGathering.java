@@ -66,8 +66,7 @@ final class FigureGathering {
   }
 
   private List<PublishedRow> rows(Comparison facts) {
-    List<PublishedRow> rows = table.cells(facts).parallel().map(this::row).toList();
-    return rows.stream().map(this::unique).toList();
+    return table.cells(facts).map(this::row).map(this::unique).toList();
   }
 
   private PublishedRow row(List<?> cells) {
@@ -96,12 +95,15 @@ final class FigureGathering {
     return words.toString();
   }
 
-  /** Two items of one number are told apart by the order in which they stand. */
+  /**
+   * Rows that may have one key, such as two items of one number, are told apart by the order in
+   * which they stand.
+   */
   private PublishedRow unique(PublishedRow row) {
     return mayRepeat || ambiguous(row.key()) ? numbered(row) : row;
   }
 
-  /** Whether a word of the key holds what separates the words. */
+  /** Whether a word of the key holds what separates the words, so that two keys may read alike. */
   private boolean ambiguous(String name) {
     int left = yearColumn < 0 ? key.size() : key.size() - 1;
     for (int i = 0; i < name.length() && left > 0; i++) {
