@@ -46,7 +46,12 @@ final class MicroCommand implements Callable<Integer> {
           String.format(Locale.ROOT, "%.1f", result.getPrimaryResult().getScore()),
           String.format(Locale.ROOT, "%.1f", result.getPrimaryResult().getScoreError()));
     }
-    options.write("micro.md", "# Parse and fold\n\n" + facts(facts) + "\n" + text(table));
+    options.write(
+        "micro.md",
+        "# Parse and fold\n\n"
+            + text(new MarkdownTable("", "").rows(facts))
+            + "\n"
+            + text(table.lines()));
     return 0;
   }
 
@@ -56,13 +61,7 @@ final class MicroCommand implements Callable<Integer> {
         .collect(Collectors.joining(", "));
   }
 
-  private static String facts(Map<String, String> facts) {
-    MarkdownTable table = new MarkdownTable("", "");
-    facts.forEach(table::row);
-    return text(table);
-  }
-
-  private static String text(MarkdownTable table) {
-    return String.join("\n", table.lines()) + "\n";
+  private static String text(List<String> lines) {
+    return String.join("\n", lines) + "\n";
   }
 }

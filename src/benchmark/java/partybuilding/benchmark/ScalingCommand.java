@@ -32,12 +32,11 @@ final class ScalingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    MarkdownTable facts = new MarkdownTable("", "");
-    Machine.facts().forEach(facts::row);
+    List<String> facts = new MarkdownTable("", "").rows(Machine.facts());
     Bench bench = options.bench(List.of());
     GrowthLog log = new GrowthLog(new GrowthRun(bench, options.runs(USUAL_RUNS)).upTo(most));
     List<String> page = new ArrayList<>(List.of("# Scaling", ""));
-    page.addAll(facts.lines());
+    page.addAll(facts);
     page.addAll(
         List.of(
             "",

@@ -20,7 +20,7 @@ public final class MarkdownTable {
   }
 
   /** Its lines with a row a fact added. */
-  List<String> rows(Map<String, String> facts) {
+  public List<String> rows(Map<String, String> facts) {
     facts.forEach((name, value) -> row(name, value));
     return lines();
   }

@@ -1,20 +1,7 @@
 package partybuilding.benchmark.micro;
 
-import java.io.IOException;
-import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
@@ -22,33 +9,15 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.sheet.SheetOpening;
 
 /** From the bytes of a file to its ballots in memory. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-@Fork(1)
-public class ParseBenchmark {
-  /** Whether ballots carry an id. */
-  @Param({"false", "true"})
-  public boolean identified;
-
+public class ParseBenchmark extends MeetingBenchmark {
   /** How the file is opened. */
   @Param({"rows", "blocks"})
   public String opened = "rows";
 
-  private @Nullable MeetingFiles files;
-
-  /** Writes the file. */
-  @Setup
-  public void write() throws IOException {
-    files = MeetingFiles.write(identified);
-  }
-
   /** Reads it. */
   @Benchmark
   public BallotBox parse() {
-    MeetingFiles written = Objects.requireNonNull(files);
+    MeetingFiles written = files();
     BallotBox box = new BallotBox(written.rules());
     new EvaluationsReader(written.rules(), written.structure().register(), opening())
         .read(written.export(), box, new NoticeBoard());

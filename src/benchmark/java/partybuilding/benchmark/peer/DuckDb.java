@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,21 +28,13 @@ public record DuckDb() implements Peer {
 
   @Override
   public List<String> command(Path exports, int threads) {
-    return new ArrayList<>(
-        List.of(
-            Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
-            "-cp",
-            classPath(),
-            DuckQuery.class.getName(),
-            exports.toString(),
-            Integer.toString(threads)));
-  }
-
-  @Override
-  public List<String> command(Path exports, int threads, Path cells) {
-    List<String> command = command(exports, threads);
-    command.add(cells.toString());
-    return command;
+    return List.of(
+        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+        "-cp",
+        classPath(),
+        DuckQuery.class.getName(),
+        exports.toString(),
+        Integer.toString(threads));
   }
 
   /** Of ours only what the peer needs. */

@@ -2,6 +2,7 @@ package partybuilding.benchmark.peer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,11 @@ public sealed interface Peer permits DuckDb, Script {
   List<String> command(Path exports, int threads);
 
   /** The command that writes the cells too, as CSV. */
-  List<String> command(Path exports, int threads, Path cells);
+  default List<String> command(Path exports, int threads, Path cells) {
+    List<String> command = new ArrayList<>(command(exports, threads));
+    command.add(cells.toString());
+    return command;
+  }
 
   /** All of them, the one that targets are stated against first. */
   static List<Peer> all(Path folder) throws IOException {

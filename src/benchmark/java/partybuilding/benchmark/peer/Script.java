@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,14 +48,6 @@ public record Script(String name, String interpreter, Path script) implements Pe
 
   @Override
   public List<String> command(Path exports, int threads) {
-    return new ArrayList<>(
-        List.of(interpreter, script.toString(), exports.toString(), Integer.toString(threads)));
-  }
-
-  @Override
-  public List<String> command(Path exports, int threads, Path cells) {
-    List<String> command = command(exports, threads);
-    command.add(cells.toString());
-    return command;
+    return List.of(interpreter, script.toString(), exports.toString(), Integer.toString(threads));
   }
 }

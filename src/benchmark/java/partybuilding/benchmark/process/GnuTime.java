@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The system's {@code time}, which counts a process with all that it started. */
+/**
+ * The system's {@code time}: the user time of a process with all that it started, and the peak of
+ * the largest single one among them.
+ */
 final class GnuTime {
   static final String METHOD = "GNU time";
   private static final Path PROGRAM = Path.of("/usr/bin/time");

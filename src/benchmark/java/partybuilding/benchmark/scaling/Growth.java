@@ -8,13 +8,11 @@ import java.util.List;
  * One size that grows while the others stay.
  *
  * @param name of the series
- * @param unit what grows
  * @param sizes ascending
  * @param exports makes the exports of a size
  * @param options of the program
  */
-record Growth(
-    String name, String unit, List<Integer> sizes, Exports exports, List<String> options) {
+record Growth(String name, List<Integer> sizes, Exports exports, List<String> options) {
   Growth {
     sizes = List.copyOf(sizes);
     options = List.copyOf(options);

@@ -12,7 +12,7 @@ import partybuilding.benchmark.process.Cost;
 public record GrowthStep(Growth growth, int size, Cost cost) {
   private static final double MICROSECONDS = 1e6;
 
-  /** Microseconds of processor time for each unit that this size has more than another. */
+  /** Microseconds of user time for each unit that this size has more than another. */
   double further(GrowthStep smaller) {
     return (cost.user() - smaller.cost.user()) / (size - smaller.size) * MICROSECONDS;
   }

@@ -1,5 +1,6 @@
 package partybuilding.benchmark.scaling;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import partybuilding.benchmark.export.ExportsWriter;
@@ -33,25 +34,21 @@ final class Growths {
     return List.of(
         new Growth(
             "rows a year, " + FEW_BRANCHES + " branches",
-            "row",
             upTo(1_000, 10_000, 100_000, 1_000_000),
             rows -> meeting("rows-" + rows, FEW_BRANCHES, rows / FEW_BRANCHES),
             CSV),
         new Growth(
             "branches of 40 ballots, tables",
-            "branch",
             upTo(14, 100, 1_000, 5_000, 21_000),
             branches -> meeting("branches-" + branches, branches, BALLOTS),
             CSV),
         new Growth(
             "branches of 40 ballots, everything",
-            "branch",
             upTo(14, 100, 1_000, 5_000),
             branches -> meeting("branches-" + branches, branches, BALLOTS),
             List.of()),
         new Growth(
             "ledger items of " + BRANCHES + " branches",
-            "item",
             upTo(100, 1_000, 10_000, 100_000, 500_000),
             items -> {
               Path folder = meeting("items-" + items, BRANCHES, BALLOTS);
@@ -65,7 +62,7 @@ final class Growths {
     return List.of(sizes).stream().filter(size -> size <= most).toList();
   }
 
-  private Path meeting(String name, int branches, int ballots) throws java.io.IOException {
+  private Path meeting(String name, int branches, int ballots) throws IOException {
     return ExportsWriter.write(
         bench.exports(name), new MeetingSize(LAST, branches, ballots, true), YEARS);
   }

@@ -2,7 +2,6 @@ package partybuilding.benchmark.work;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.benchmark.peer.Peer;
@@ -65,6 +64,6 @@ public record Bench(InstalledProgram program, List<Peer> peers, ProcessMeter met
   /** Runs something once, untimed. */
   void once(Contender contender) throws IOException, InterruptedException {
     contender.before().prepare();
-    meter.run(new ArrayList<>(contender.command()));
+    meter.run(contender.command());
   }
 }

@@ -45,19 +45,25 @@ final class ReportWorks {
 
   private Work report(Sampled sampled, String title, List<Target> targets)
       throws IOException, InterruptedException {
-    Path exports = bench.exports(sampled.name() + "-" + sizes.country());
-    if (!Files.exists(exports)) {
-      bench.meter().run(bench.program().sample(exports, sampled.options()));
-    }
-    Path kept = bench.kept(sampled.name());
     return new Work(
         sampled.name(),
         title,
-        new Contender(
-            "the program", () -> Folders.delete(kept), bench.program().report(exports, kept)),
+        bench.fresh(sampled.name(), written(sampled)),
         List.of(),
         targets,
         sizes.runs());
+  }
+
+  /** Under their name only once they are complete. */
+  private Path written(Sampled sampled) throws IOException, InterruptedException {
+    Path exports = bench.exports(sampled.name() + "-" + sizes.country());
+    if (!Files.exists(exports)) {
+      Path begun = exports.resolveSibling(exports.getFileName() + ".begun");
+      Folders.delete(begun);
+      bench.meter().run(bench.program().sample(begun, sampled.options()));
+      Files.move(begun, exports);
+    }
+    return exports;
   }
 
   /** What a stranger does first, once Maven has its libraries. */

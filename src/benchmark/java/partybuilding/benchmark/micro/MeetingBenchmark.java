@@ -1,0 +1,47 @@
+package partybuilding.benchmark.micro;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What is done with one year's file, and how it is measured. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public abstract class MeetingBenchmark {
+  /** Whether ballots carry an id. */
+  @Param({"false", "true"})
+  public boolean identified;
+
+  private @Nullable MeetingFiles files;
+
+  /** Writes the file, and makes of it what the part measured begins with. */
+  @Setup
+  public void write() throws IOException {
+    MeetingFiles written = MeetingFiles.write(identified);
+    files = written;
+    prepare(written);
+  }
+
+  /** Makes what the part measured begins with; nothing where that is the file. */
+  void prepare(MeetingFiles written) throws IOException {}
+
+  /** The file with what it is read by. */
+  MeetingFiles files() {
+    return Objects.requireNonNull(files);
+  }
+}
