@@ -11,7 +11,6 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellKey;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.YearCells.DimensionCell;
@@ -20,7 +19,7 @@ import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * A branch's score: per group the mean over ballots, groups combined by weight, m = Σ w·m_g and se²
- * = Σ w²·s̃_g²/n_g with the groups' moderated variances s̃_g² ({@link PooledVariance}).
+ * = Σ w²·s̃_g²/n_g with the groups' moderated variances s̃_g² ({@link PooledVariances}).
  */
 final class BranchAggregation {
   private final Rules rules;
@@ -31,7 +30,7 @@ final class BranchAggregation {
   BranchAggregation(Rules rules, YearCells cells) {
     this.rules = rules;
     this.cells = cells;
-    this.variances = new PooledVariances(cells);
+    this.variances = new PooledVariances(cells, rules.limits().minimumGroup());
     this.weightedGroups = rules.weightedGroups().size();
   }
 
@@ -65,9 +64,8 @@ final class BranchAggregation {
     if (weight == 0) {
       return;
     }
-    PooledVariance pool = variances.of(key);
     Optional<EstimatedVariance> part =
-        pool.ofMean(cell.statistics()).map(variance -> variance.times(weight * weight));
+        variances.ofMean(key, cell.statistics()).map(variance -> variance.times(weight * weight));
     double ballots = cell.statistics().ballots();
     table.add(
         List.of(key.branch(), key.measure()),
@@ -78,7 +76,7 @@ final class BranchAggregation {
         part.map(EstimatedVariance::value).orElse(0.0),
         part.map(EstimatedVariance::fourth).orElse(0.0),
         part.isPresent() ? 0 : 1,
-        part.isEmpty() && pool.obstacle() == Note.ONE_VOTER ? 1 : 0);
+        part.isEmpty() && variances.obstacle(key) == Note.ONE_VOTER ? 1 : 0);
   }
 
   private void addShares(GroupedSums table, CellKey key, DimensionCell cell) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BallotMeans;
@@ -12,6 +13,7 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.YearCells;
 import partybuilding.assessment.score.inference.EstimatedVariance;
 import partybuilding.assessment.score.inference.StandardError;
@@ -21,6 +23,8 @@ import partybuilding.assessment.score.inference.StandardError;
  * ballots' own means, se² = Σ w²·s_g²/n_g, because the same people rate all branches. The variance
  * s_g² of a group's means is its own on n − 1 degrees of freedom: there is one in a year, so there
  * are no others that could moderate it, and that of single ballots in a branch is another quantity.
+ * A group of fewer ballots than the minimum group takes what the larger ones have in common, as in
+ * a branch ({@link PooledVariances}).
  */
 final class CollegeAggregation {
   private final Rules rules;
@@ -56,11 +60,12 @@ final class CollegeAggregation {
   private Map<SumKey, double[]> spreads() {
     GroupedSums table =
         new GroupedSums("groups", "ballots", "variance", "fourth", "spreadless", "singles");
+    Map<String, PooledVariance> common = common();
     for (BallotMeans means : cells.ballotMeans()) {
       double weight = rules.groups().get(means.group()).weight().doubleValue();
       if (weight > 0) {
         CellStatistics own = means.statistics();
-        EstimatedVariance evaluators = own.ofEvaluators();
+        EstimatedVariance evaluators = evaluators(means, common);
         EstimatedVariance part = evaluators.times(weight * weight / own.effectiveBallots());
         boolean spreadless = part.value() <= 0;
         table.add(
@@ -74,6 +79,35 @@ final class CollegeAggregation {
       }
     }
     return table.byKey();
+  }
+
+  private EstimatedVariance evaluators(BallotMeans means, Map<String, PooledVariance> common) {
+    EstimatedVariance own = means.statistics().ofEvaluators();
+    return own.freedom() > 0 && isFew(means)
+        ? common
+            .getOrDefault(means.dimension(), PooledVariance.NONE)
+            .moderated(EstimatedVariance.UNKNOWN)
+            .orElse(own.times(0))
+        : own;
+  }
+
+  private boolean isFew(BallotMeans means) {
+    return means.statistics().ballots() < rules.limits().minimumGroup();
+  }
+
+  /** What the groups that are large enough have in common, else all, by dimension. */
+  private Map<String, PooledVariance> common() {
+    Map<String, PooledVariance> pools = new TreeMap<>();
+    Map<String, PooledVariance> ofLarge = new TreeMap<>();
+    for (BallotMeans means : cells.ballotMeans()) {
+      PooledVariance own = PooledVariance.NONE.plus(means.statistics().ofEvaluators());
+      pools.merge(means.dimension(), own, PooledVariance::plus);
+      if (!isFew(means)) {
+        ofLarge.merge(means.dimension(), own, PooledVariance::plus);
+      }
+    }
+    pools.putAll(ofLarge);
+    return pools;
   }
 
   private CollegeFigure figure(String dimension, double[] scores, double[] spreads) {

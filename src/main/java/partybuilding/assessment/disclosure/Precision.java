@@ -17,7 +17,10 @@ import partybuilding.assessment.contract.Scale;
 
 /** How coarsely each branch's weighted figures are given; decided on numbers of voters alone. */
 public final class Precision {
-  /** On a scale of more steps than this the sums of a group's votes cannot be told apart. */
+  /**
+   * On a finer scale the sums of a group's votes cannot be told apart, so that only a branch one of
+   * whose groups is too small for figures of its own has coarse ones.
+   */
   private static final double COARSE_STEP = 5;
 
   private static final double HUNDRED = 100;
@@ -59,7 +62,7 @@ public final class Precision {
         .map(
             branch ->
                 new Grain(
-                    points(step, parts(branch, v -> v.giving().get(place))),
+                    points(step, branch, v -> v.giving().get(place)),
                     shares(parts(branch, v -> votes(v, graded)))))
         .reduce(Grain.EXACT, Grain::or);
   }
@@ -71,9 +74,13 @@ public final class Precision {
       return Grain.EXACT;
     }
     return branches.stream()
-        .map(branch -> parts(branch, v -> v.answering().get(place)))
-        .map(parts -> new Grain(points(step(place), parts), shares(parts)))
+        .map(branch -> ofIndicator(branch, place))
         .reduce(Grain.EXACT, Grain::or);
+  }
+
+  private Grain ofIndicator(String branch, int place) {
+    ToIntFunction<GroupVoters> answering = v -> v.answering().get(place);
+    return new Grain(points(step(place), branch, answering), shares(parts(branch, answering)));
   }
 
   private boolean grouped(int indicator) {
@@ -95,11 +102,7 @@ public final class Precision {
   /** What one voter of each weighted group has of the whole, 0..1; nothing if only one votes. */
   private List<Double> parts(String branch, ToIntFunction<GroupVoters> number) {
     List<GroupVoters> groups = voters.groups(branch);
-    int[] voting =
-        IntStream.range(0, groups.size())
-            .filter(g -> rules.groups().get(g).weighted())
-            .filter(g -> number.applyAsInt(groups.get(g)) > 0)
-            .toArray();
+    int[] voting = voting(groups, number);
     double whole = IntStream.of(voting).mapToDouble(this::groupWeight).sum();
     return voting.length < 2
         ? List.of()
@@ -108,12 +111,27 @@ public final class Precision {
             .toList();
   }
 
+  private int[] voting(List<GroupVoters> groups, ToIntFunction<GroupVoters> number) {
+    return IntStream.range(0, groups.size())
+        .filter(g -> rules.groups().get(g).weighted())
+        .filter(g -> number.applyAsInt(groups.get(g)) > 0)
+        .toArray();
+  }
+
   private double groupWeight(int group) {
     return rules.groups().get(group).weight().doubleValue();
   }
 
-  private static BigDecimal points(double step, List<Double> parts) {
-    return step < COARSE_STEP ? Grain.EXACT.points() : shares(parts.stream().map(p -> p * step));
+  private BigDecimal points(double step, String branch, ToIntFunction<GroupVoters> number) {
+    return step < COARSE_STEP && !holdsSmallGroup(branch, number)
+        ? Grain.EXACT.points()
+        : shares(parts(branch, number).stream().map(p -> p * step));
+  }
+
+  private boolean holdsSmallGroup(String branch, ToIntFunction<GroupVoters> number) {
+    List<GroupVoters> groups = voters.groups(branch);
+    return IntStream.of(voting(groups, number))
+        .anyMatch(g -> number.applyAsInt(groups.get(g)) < rules.limits().minimumGroup());
   }
 
   private static BigDecimal shares(List<Double> parts) {

@@ -37,7 +37,7 @@ public record CellStatistics(long ballots, double mean, double variance, Cluster
     double share = (double) ballots - clusters.squares() / ballots;
     return freedom > 0
         ? new EstimatedVariance(variance * (ballots - 1) / share, freedom)
-        : new EstimatedVariance(0, 0);
+        : EstimatedVariance.UNKNOWN;
   }
 
   /** The number of evaluators with as sure a mean if each of them has one ballot, n² / Σ size². */

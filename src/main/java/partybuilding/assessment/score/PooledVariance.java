@@ -23,6 +23,11 @@ public record PooledVariance(double squares, double freedom) {
     return new PooledVariance(squares + cell.freedom() * cell.value(), freedom + cell.freedom());
   }
 
+  /** Of the cells of both. */
+  public PooledVariance plus(PooledVariance other) {
+    return new PooledVariance(squares + other.squares, freedom + other.freedom);
+  }
+
   /** The common variance of the estimated thing times a constant. */
   public PooledVariance times(double factor) {
     return new PooledVariance(squares * factor, freedom);
@@ -50,6 +55,11 @@ public record PooledVariance(double squares, double freedom) {
   /** How sure the mean of a cell is: its moderated variance over its number of evaluators. */
   public Optional<EstimatedVariance> ofMean(CellStatistics cell) {
     return moderated(cell.ofEvaluators()).map(v -> v.times(1 / cell.effectiveBallots()));
+  }
+
+  /** The same of a cell too small to have a variance of its own: like a single ballot. */
+  public Optional<EstimatedVariance> ofMeanOfFew(CellStatistics cell) {
+    return moderated(EstimatedVariance.UNKNOWN).map(v -> v.times(1 / cell.effectiveBallots()));
   }
 
   /** Why there is no variance. */

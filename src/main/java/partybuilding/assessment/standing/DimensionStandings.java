@@ -60,7 +60,8 @@ final class DimensionStandings {
       fits.add(new Weighted(group.weight().doubleValue(), fit));
       grain = grain.or(OwnPatterns.grain(ratings.get(g), group, rules.limits().minimumGroup()));
     }
-    return new DimensionStandings(nodes, scored, split, new WeightedFits(fits), grain);
+    WeightedFits combined = new WeightedFits(fits, rules.limits().minimumGroup());
+    return new DimensionStandings(nodes, scored, split, combined, grain);
   }
 
   private static List<Integer> weighted(List<Group> groups) {

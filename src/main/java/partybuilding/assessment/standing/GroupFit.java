@@ -26,6 +26,8 @@ final class GroupFit {
   private final SortedMap<Integer, Fit> fits = new TreeMap<>();
   private final PooledVariance residual;
   private final Note unlinked;
+  private final int[] voters;
+  private final int ballots;
 
   /**
    * What is known of the sampling variance of an effect or a difference of effects.
@@ -39,6 +41,8 @@ final class GroupFit {
   GroupFit(int nodes, Ratings ratings, Components components, Split split) {
     this.components = components;
     this.unlinked = unlinked(nodes, ratings);
+    this.ballots = ratings.ballots();
+    this.voters = ratings.voters(nodes);
     group = new GroupComponents(nodes, ratings, components);
     means = new PartMeans(nodes, ratings, split);
     linked = group.linked(LARGEST, split);
@@ -47,6 +51,21 @@ final class GroupFit {
         new PooledVariance(
             fits.values().stream().mapToDouble(Fit::residuals).sum(),
             linked.values().stream().mapToLong(Component::freedom).sum());
+  }
+
+  /** How many ballots the group has. */
+  int ballots() {
+    return ballots;
+  }
+
+  /** How many of them rated a node. */
+  int voters(int node) {
+    return voters[node];
+  }
+
+  /** What the group's ballots have in common: its classical variance. */
+  PooledVariance residual() {
+    return residual;
   }
 
   /** Why the group gives a node no effect. */
@@ -99,6 +118,24 @@ final class GroupFit {
   Optional<Variances> variances(int node, int other) {
     Sampling sampling = fit(node).sampling(group.place(node), group.place(other));
     return variances(sampling, Math.min(contributing(node), contributing(other)) - 1);
+  }
+
+  /** The same from what larger groups have in common alone. */
+  Optional<Variances> variancesOfFew(int node, PooledVariance common) {
+    return ofFew(common.times(fit(node).sampling(group.place(node)).classical()));
+  }
+
+  /** The same of the difference of two nodes of the same part. */
+  Optional<Variances> variancesOfFew(int node, int other, PooledVariance common) {
+    Sampling sampling = fit(node).sampling(group.place(node), group.place(other));
+    return ofFew(common.times(sampling.classical()));
+  }
+
+  private static Optional<Variances> ofFew(PooledVariance common) {
+    return common
+        .moderated(EstimatedVariance.UNKNOWN)
+        .filter(moderated -> moderated.value() > NOISE)
+        .map(moderated -> new Variances(moderated, moderated));
   }
 
   /**

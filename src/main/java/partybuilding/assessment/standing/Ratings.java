@@ -61,6 +61,13 @@ public final class Ratings {
     return values[place];
   }
 
+  /** How many ballots rated each of so many nodes. */
+  int[] voters(int number) {
+    int[] voters = new int[number];
+    Arrays.stream(nodes).forEach(node -> voters[node]++);
+    return voters;
+  }
+
   /** The nodes that any ballot rated. */
   BitSet rated() {
     BitSet rated = new BitSet();

@@ -3,22 +3,43 @@ package partybuilding.assessment.standing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.score.Note;
+import partybuilding.assessment.score.PooledVariance;
 import partybuilding.assessment.score.inference.EstimatedVariance;
 import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 import partybuilding.assessment.standing.GroupFit.Variances;
 
-/** The weighted groups' effects combined: b = Σ w·b_g, se² = Σ w²·se_g². */
+/**
+ * The weighted groups' effects combined: b = Σ w·b_g, se² = Σ w²·se_g².
+ *
+ * <p>Where there are several groups, one of fewer ballots than the minimum group has no variance of
+ * its own in any of them, as in a score: it takes what its group or, where all of the group are
+ * few, what the larger groups have in common.
+ */
 final class WeightedFits {
   private final List<Weighted> groups;
+  private final int minimum;
+  private final PooledVariance ofLarge;
 
   /** A group with its weight. */
   record Weighted(double weight, GroupFit fit) {}
 
-  WeightedFits(List<Weighted> groups) {
+  WeightedFits(List<Weighted> groups, int minimum) {
     this.groups = List.copyOf(groups);
+    this.minimum = minimum;
+    PooledVariance large = residuals(fit -> fit.ballots() >= minimum);
+    this.ofLarge = large.freedom() > 0 ? large : residuals(fit -> true);
+  }
+
+  private PooledVariance residuals(Predicate<GroupFit> taking) {
+    return groups.stream()
+        .map(Weighted::fit)
+        .filter(taking)
+        .map(GroupFit::residual)
+        .reduce(PooledVariance.NONE, PooledVariance::plus);
   }
 
   /** Why a node has no effect. */
@@ -44,12 +65,26 @@ final class WeightedFits {
 
   /** How sure a node's effect is. */
   Optional<Uncertainty> uncertainty(int node) {
-    return uncertainty(fit -> fit.variances(node));
+    return uncertainty(
+        fit ->
+            isFew(fit.voters(node)) ? fit.variancesOfFew(node, common(fit)) : fit.variances(node));
   }
 
   /** How sure the difference of two nodes of one part is. */
   Optional<Uncertainty> uncertainty(int node, int other) {
-    return uncertainty(fit -> fit.variances(node, other));
+    return uncertainty(
+        fit ->
+            isFew(Math.min(fit.voters(node), fit.voters(other)))
+                ? fit.variancesOfFew(node, other, common(fit))
+                : fit.variances(node, other));
+  }
+
+  private boolean isFew(int voters) {
+    return groups.size() > 1 && voters < minimum;
+  }
+
+  private PooledVariance common(GroupFit fit) {
+    return isFew(fit.ballots()) ? ofLarge : fit.residual();
   }
 
   private Optional<Uncertainty> uncertainty(Function<GroupFit, Optional<Variances>> figure) {

@@ -22,6 +22,7 @@ import partybuilding.assessment.score.inference.StandardError;
 class ModeratedVarianceTest {
   private static final YearFixture BEFORE =
       new YearFixture(YearFixture.THREE_GROUPS)
+          .withoutMinimumGroup()
           .votes("x", 0, 78, 80, 82)
           .votes("x", 1, 74, 75, 76)
           .votes("x", 2, 88, 90, 92, 95)
@@ -33,6 +34,7 @@ class ModeratedVarianceTest {
           .votes("z", 2, 90, 91, 79, 85, 85);
   private static final YearFixture NOW =
       new YearFixture(YearFixture.THREE_GROUPS)
+          .withoutMinimumGroup()
           .votes("x", 0, 88, 86.5)
           .votes("x", 1, 80, 91)
           .votes("x", 2, 93, 90, 99)
@@ -101,6 +103,7 @@ class ModeratedVarianceTest {
   void aGroupWhoseVotersAgreeInEveryBranchHasNoSpread() {
     YearFixture year =
         new YearFixture(YearFixture.THREE_GROUPS)
+            .withoutMinimumGroup()
             .votes("x", 0, 78, 78)
             .votes("x", 1, 74, 75, 76)
             .votes("x", 2, 88, 90, 92)

@@ -56,7 +56,12 @@ class YearAggregationTest {
 
   @Test
   void aGroupOfOneBallotTakesThePooledVariance() {
-    YearFixture year = threeGroups().votes("y", 0, 70).votes("y", 1, 70, 72).votes("y", 2, 70, 74);
+    YearFixture year =
+        threeGroups()
+            .withoutMinimumGroup()
+            .votes("y", 0, 70)
+            .votes("y", 1, 70, 72)
+            .votes("y", 2, 70, 74);
     BranchFigure y = year.branch("y");
     double pooledOfA = 4;
     double pooledOfB = (2 * 1 + 1 * 2) / 3.0;

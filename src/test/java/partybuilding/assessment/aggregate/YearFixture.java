@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import partybuilding.assessment.ballot.BallotBox;
 import partybuilding.assessment.ballot.Panel;
 import partybuilding.assessment.contract.GradeWords;
+import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.contract.row.Evaluation;
@@ -47,12 +48,31 @@ final class YearFixture {
           groups: {a: {weight: 1.0}}
       """;
 
-  private final Rules rules;
+  private Rules rules;
   private final List<Evaluation> rows = new ArrayList<>();
   private Lineage lineage = Lineage.of(List.of());
 
   YearFixture(String yaml) {
     rules = RulebookReader.read("assessment.yaml", yaml).rulesOf(2020);
+  }
+
+  /** No group is too small for figures of its own: every figure stands as it is computed. */
+  YearFixture withoutMinimumGroup() {
+    Limits limits = rules.limits();
+    Limits none =
+        new Limits(
+            1, limits.tolerance(), limits.heldWithin(), limits.quota(), limits.refusedRows());
+    rules =
+        new Rules(
+            rules.from(),
+            rules.dimensions(),
+            rules.indicators(),
+            rules.gradePoints(),
+            rules.gradeWords(),
+            rules.groups(),
+            none,
+            rules.conventions());
+    return this;
   }
 
   /** One ballot after another of a group about a branch; each ballot is {@code group + place}. */

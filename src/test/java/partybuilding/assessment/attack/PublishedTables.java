@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import partybuilding.assessment.facts.Comparison;
@@ -25,6 +26,11 @@ final class PublishedTables {
     this.folder = folder;
   }
 
+  /** Those of a report. */
+  static PublishedTables in(Path folder) {
+    return new PublishedTables(folder);
+  }
+
   static PublishedTables write(Comparison facts, Path folder) {
     try {
       Tables.write(facts, Words.of(Finding.class, Language.EN), folder);
@@ -32,6 +38,15 @@ final class PublishedTables {
       throw new UncheckedIOException(e);
     }
     return new PublishedTables(folder);
+  }
+
+  /** The tables' files. */
+  List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The rows of a table. */

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.disclosure.Disclosure;
+import partybuilding.assessment.disclosure.Precision;
 
 /**
  * Secretaries do not rate their own branch, and everybody knows it. What a branch's score loses
@@ -30,7 +34,7 @@ class StrictnessAttackTest {
     PublishedTables tables = PublishedTables.write(college.facts(), folder);
     double[] known =
         strictness.branches().stream().mapToDouble(b -> correction(b, tables)).toArray();
-    double step = step(strictness, known);
+    double step = step(strictness, known, college);
     Reach reach = strictness.reach(known, step);
     for (int i = 0; i < strictness.secretaries(); i++) {
       assertThat(reach.widthOf(strictness.secretary(i))).isGreaterThan(5);
@@ -52,8 +56,11 @@ class StrictnessAttackTest {
         .isCloseTo(0, within(0.1));
   }
 
-  /** The step is public: it follows from the numbers of voters. It is one that holds the truth. */
-  private static double step(Strictness strictness, double[] known) {
+  /**
+   * The steps of adjusted and raw scores are public: they follow from the numbers of voters. They
+   * hold the truth.
+   */
+  private static double step(Strictness strictness, double[] known, RandomCollege college) {
     double fewest = strictness.secretaries() - 1.0;
     double least = 20 * 0.3 / fewest;
     double step = 0.1;
@@ -63,11 +70,22 @@ class StrictnessAttackTest {
         break;
       }
     }
+    step += rawStep(strictness, college);
     double[] truth = strictness.truth();
     for (int j = 0; j < known.length; j++) {
       assertThat(known[j]).isCloseTo(strictness.correction(j, truth), within(step / 2 + 1e-9));
     }
     return step;
+  }
+
+  /** The widest of all branches. */
+  private static double rawStep(Strictness strictness, RandomCollege college) {
+    Precision precision = Disclosure.decide(college.voters(), college.rules()).precision();
+    Dimension confidence = college.rules().findDimension("confidence").orElseThrow();
+    return strictness.branches().stream()
+        .mapToDouble(b -> precision.ofDimension(Set.of(b), confidence).points().doubleValue())
+        .max()
+        .orElseThrow();
   }
 
   private static double correction(String branch, PublishedTables tables) {

@@ -2,7 +2,10 @@ package partybuilding.assessment.attack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import partybuilding.assessment.ballot.GroupVoters;
+import partybuilding.assessment.disclosure.Disclosure;
+import partybuilding.assessment.disclosure.Precision;
 
 /**
  * The dimension of two indicators as equations. A group has four unknowns: the sums of both
@@ -80,11 +83,11 @@ final class TwoIndicators {
     }
     tables
         .find("indicators.csv", "mean", row(indicator, "all"))
-        .ifPresent(mean -> reach.known(sum, mean, 0));
+        .ifPresent(mean -> reach.known(sum, mean, stepOfIndicator(indicator)));
     if (indicator == 0) {
       tables
           .find("scores.csv", "score", Map.of("branch_id", branch, "dimension", "confidence"))
-          .ifPresent(score -> reach.known(sum, score, 0));
+          .ifPresent(score -> reach.known(sum, score, stepOf("confidence")));
     }
   }
 
@@ -97,7 +100,26 @@ final class TwoIndicators {
     }
     tables
         .find("scores.csv", "score", Map.of("branch_id", branch, "dimension", "strength"))
-        .ifPresent(score -> reach.known(sum, score, 0));
+        .ifPresent(score -> reach.known(sum, score, stepOf("strength")));
+  }
+
+  /** The steps that figures are given in; they follow from the numbers of voters. */
+  private double stepOfIndicator(int indicator) {
+    return precision()
+        .ofIndicator(Set.of(branch), college.rules().indicators().get(indicator))
+        .points()
+        .doubleValue();
+  }
+
+  private double stepOf(String dimension) {
+    return precision()
+        .ofDimension(Set.of(branch), college.rules().findDimension(dimension).orElseThrow())
+        .points()
+        .doubleValue();
+  }
+
+  private Precision precision() {
+    return Disclosure.decide(college.voters(), college.rules()).precision();
   }
 
   private double weight(int group) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.ballot.GroupVoters;
 import partybuilding.assessment.ballot.Voters;
+import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 
@@ -56,13 +57,24 @@ class PrecisionTest {
   }
 
   @Test
-  void onAScaleOfAHundredPointsTheFiguresStayExact() {
-    assertThat(grain("pointed", 2, 13, 60).points()).isZero();
-    assertThat(grain("pointed", 2, 13, 60).ofPoints(81.234567)).isEqualTo(81.234567);
+  void onAScaleOfAHundredPointsTheFiguresOfABranchWithASmallGroupAreGivenInStepsToo() {
+    // 2 · .4/2 · 1 point, and of groups of 9, 13 and 3 people 2 · .3/3 · 1 point
+    assertThat(grain("pointed", 2, 13, 60).points()).isEqualByComparingTo("0.5");
+    assertThat(grain("pointed", 2, 13, 60).ofPoints(81.234567)).isEqualTo(81);
+    assertThat(grain("pointed", 9, 13, 3).points()).isEqualByComparingTo("0.2");
   }
 
   @Test
-  void onAScaleOfFivePointsTheyDoNot() {
+  void onAScaleOfAHundredPointsTheyStayExactWhereEveryGroupOfTheBranchIsLargeEnough() {
+    Voters voters = new Voters(Map.of("B01", groups(4, 13, 60), "B02", groups(9, 13, 60)));
+    Precision precision = Disclosure.decide(voters, RULES).precision();
+    Dimension pointed = RULES.findDimension("pointed").orElseThrow();
+    assertThat(precision.ofDimension(Set.of("B02"), pointed).points()).isZero();
+    assertThat(precision.ofDimension(Set.of("B01"), pointed).points()).isPositive();
+  }
+
+  @Test
+  void onAScaleOfFivePointsTheFiguresAreGivenInSteps() {
     // 2 · .4/2 · 25 points
     assertThat(grain("starred", 2, 13, 60).points()).isEqualByComparingTo("10");
   }

@@ -7,6 +7,9 @@ package partybuilding.assessment.score.inference;
  * @param freedom the degrees of freedom it rests on, at least 0
  */
 public record EstimatedVariance(double value, double freedom) {
+  /** Rests on nothing. */
+  public static final EstimatedVariance UNKNOWN = new EstimatedVariance(0, 0);
+
   /** The variance of the estimated thing times a constant, on the same degrees of freedom. */
   public EstimatedVariance times(double factor) {
     return new EstimatedVariance(value * factor, freedom);
