@@ -185,6 +185,7 @@ class ArchitectureTest {
     divide("compare", compareRooms(), rooms);
     divide("chart", chartRooms(), rooms);
     divide("report", reportRooms(), rooms);
+    divide("cli", cliRooms(), rooms);
     return rooms;
   }
 
@@ -287,6 +288,14 @@ class ArchitectureTest {
     rooms.put("workbook.grid", Set.of());
     rooms.put("workbook", printed);
     rooms.put("", Set.of("table", "run", "page.base", "page", "html", "pdf", "workbook"));
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> cliRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("message", Set.of());
+    rooms.put("failure", Set.of());
+    rooms.put("", Set.of("message", "failure"));
     return rooms;
   }
 

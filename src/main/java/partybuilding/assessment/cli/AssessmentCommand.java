@@ -1,8 +1,8 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.run.ProgramProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -22,14 +22,14 @@ import picocli.CommandLine.Spec;
       "Reads the yearly exports of an assessment and publishes the year's report."
     })
 final class AssessmentCommand implements Callable<Integer> {
-  private final PrintWriter messages;
+  private final Messages messages;
   private final Clock clock;
 
   @Mixin private RunOptions options = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  AssessmentCommand(PrintWriter messages, Clock clock) {
+  AssessmentCommand(Messages messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
   }

@@ -1,7 +1,7 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.run.DataCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +13,11 @@ import picocli.CommandLine.Mixin;
     sortOptions = false,
     description = "检查数据，列出全部问题，不发布 / read and judge the exports; publish nothing")
 final class CheckCommand implements Callable<Integer> {
-  private final PrintWriter messages;
+  private final Messages messages;
 
   @Mixin private CheckOptions options = new CheckOptions();
 
-  CheckCommand(PrintWriter messages) {
+  CheckCommand(Messages messages) {
     this.messages = messages;
   }
 

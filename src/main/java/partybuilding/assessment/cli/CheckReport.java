@@ -1,8 +1,8 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FindingCount;
@@ -15,12 +15,12 @@ import partybuilding.assessment.run.Checked.Verdict;
 final class CheckReport {
   private static final String CLEAR = "check.usable";
 
-  private final PrintWriter messages;
+  private final Messages messages;
   private final CheckOptions options;
   private final Words words;
   private final Words sentences;
 
-  CheckReport(PrintWriter messages, CheckOptions options) {
+  CheckReport(Messages messages, CheckOptions options) {
     this.messages = messages;
     this.options = options;
     this.words = CommandWords.in(options.language());
@@ -29,7 +29,7 @@ final class CheckReport {
 
   int print(Checked checked) {
     if (!options.quiet()) {
-      checked.accounts().forEach(account -> messages.println(new AccountLine(words).of(account)));
+      checked.accounts().forEach(account -> messages.line(new AccountLine(words).of(account)));
     }
     Findings findings = checked.findings();
     findings.counts().stream()
@@ -40,10 +40,10 @@ final class CheckReport {
   }
 
   private void print(FindingCount kind, Findings findings) {
-    findings.kept(kind).forEach(finding -> messages.println(finding.message(sentences)));
+    findings.kept(kind).forEach(finding -> messages.line(finding.message(sentences)));
     long more = kind.count() - findings.kept(kind).size();
     if (more > 0) {
-      messages.println(words.text("check.more", Map.of("file", kind.file(), "count", count(more))));
+      messages.line(words.text("check.more", Map.of("file", kind.file(), "count", count(more))));
     }
   }
 
@@ -55,7 +55,7 @@ final class CheckReport {
             "warnings", count(checked.findings().count(Severity.WARNING)));
     String conclusion = conclusion(checked);
     if (!options.quiet() || !conclusion.equals(CLEAR)) {
-      messages.println(words.text(conclusion, counts));
+      messages.line(words.text(conclusion, counts));
     }
   }
 

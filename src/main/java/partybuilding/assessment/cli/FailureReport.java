@@ -1,10 +1,12 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.language.Language;
+import partybuilding.assessment.cli.failure.Diagnosis;
+import partybuilding.assessment.cli.failure.Fault;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
@@ -12,67 +14,79 @@ import partybuilding.assessment.run.StateDamaged;
 import partybuilding.assessment.run.StateInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Turns what went wrong into lines for people and an exit status for scripts. */
-final class FailureReport implements IExecutionExceptionHandler {
-  private final PrintWriter messages;
+final class FailureReport implements IExecutionExceptionHandler, IExecutionStrategy {
+  private final Messages messages;
   private final ZoneId zone;
 
   /** Prints times in {@code zone}. */
-  FailureReport(PrintWriter messages, ZoneId zone) {
+  FailureReport(Messages messages, ZoneId zone) {
     this.messages = messages;
     this.zone = zone;
   }
 
+  /** Runs the command; a failure of the machine below is told as any other. */
   @Override
-  public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments)
-      throws Exception {
+  public int execute(ParseResult arguments) {
+    try {
+      return new RunLast().execute(arguments);
+    } catch (VirtualMachineError | LinkageError failure) {
+      return failed(failure, new ParsedCommand(arguments));
+    }
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult arguments) {
     if (failure instanceof ParameterException wrongUsage) {
-      messages.println(wrongUsage.getMessage());
+      messages.line(String.valueOf(wrongUsage.getMessage()));
       return ExitStatus.WRONG_USAGE;
     }
-    Language language = language(arguments);
-    Words words = CommandWords.in(language);
+    ParsedCommand parsed = new ParsedCommand(arguments);
     if (failure instanceof ExportsRefused refused) {
-      Words sentences = Words.of(Finding.class, language);
-      refused.findings().forEach(finding -> messages.println(finding.message(sentences)));
-      messages.println(words.text("refused"));
-      return ExitStatus.REFUSED;
+      return refused(refused, parsed);
     }
+    Words words = CommandWords.in(parsed.language());
     if (failure instanceof StateInUse inUse) {
-      messages.println(words.text("in.use", Map.of("state", inUse.state())));
+      messages.line(words.text("in.use", Map.of("state", inUse.state())));
       return ExitStatus.FAILED;
     }
     if (failure instanceof StateDamaged damaged) {
-      messages.println(words.text("history.damaged", Map.of("state", damaged.state())));
+      messages.line(words.text("history.damaged", Map.of("state", damaged.state())));
       return ExitStatus.FAILED;
     }
-    messages.println(
+    return failed(failure, parsed);
+  }
+
+  private int refused(ExportsRefused refused, ParsedCommand parsed) {
+    Words sentences = Words.of(Finding.class, parsed.language());
+    refused.findings().forEach(finding -> messages.line(finding.message(sentences)));
+    messages.line(CommandWords.in(parsed.language()).text("refused"));
+    return ExitStatus.REFUSED;
+  }
+
+  private int failed(Throwable failure, ParsedCommand parsed) {
+    Words words = CommandWords.in(parsed.language());
+    Optional<Path> log = messages.trace(failure, parsed.state());
+    messages.line(
         new ReportsFailure(words, zone)
             .line(failure)
-            .orElseGet(() -> words.text("failed", Map.of("reason", reason(failure)))));
+            .orElseGet(() -> diagnosed(new Diagnosis(parsed.written()).of(failure), log, parsed)));
     return ExitStatus.FAILED;
   }
 
-  /** The cause beneath all others, in one line. */
-  private static String reason(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root.toString().replaceAll("\\s+", " ");
-  }
-
-  /** The language asked for, wherever on the command line. */
-  private static Language language(ParseResult arguments) {
-    ParseResult last = arguments;
-    while (last.hasSubcommand()) {
-      last = last.subcommand();
-    }
-    Object chosen = last.matchedOptionValue("--language", (Object) Optional.empty());
-    Object language = chosen instanceof Optional<?> option ? option.orElse(null) : chosen;
-    return language instanceof Language found ? found : Language.ZH_CN;
+  private static String diagnosed(Fault fault, Optional<Path> log, ParsedCommand parsed) {
+    Words words = CommandWords.in(parsed.language());
+    String details =
+        log.map(path -> words.text("log", Map.of("path", path)))
+            .orElseGet(() -> words.text("log.none", Map.of("path", parsed.state())));
+    return words.text(
+        parsed.publishes() ? "failed" : "failed.command",
+        Map.of("reason", words.text(fault.key(), fault.values()), "log", details));
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.run.History;
 import partybuilding.assessment.store.PastRun;
@@ -25,7 +25,7 @@ final class HistoryCommand implements Callable<Integer> {
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
   private static final int SHORT_DIGEST = 12;
 
-  private final PrintWriter messages;
+  private final Messages messages;
   private final ZoneId zone;
 
   @Mixin private ExportsOption exports = new ExportsOption();
@@ -35,7 +35,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin private MessageLanguageOption language = new MessageLanguageOption();
 
   /** Prints the times of the runs in {@code zone}. */
-  HistoryCommand(PrintWriter messages, ZoneId zone) {
+  HistoryCommand(Messages messages, ZoneId zone) {
     this.messages = messages;
     this.zone = zone;
   }
@@ -46,9 +46,9 @@ final class HistoryCommand implements Callable<Integer> {
     Path folder = state.folder(exports.folder());
     List<PastRun> runs = History.of(folder);
     if (runs.isEmpty()) {
-      messages.println(words.text("history.none", Map.of("state", folder)));
+      messages.line(words.text("history.none", Map.of("state", folder)));
     }
-    runs.forEach(run -> messages.println(words.text("history.run", line(run, words))));
+    runs.forEach(run -> messages.line(words.text("history.run", line(run, words))));
     return ExitStatus.DONE;
   }
 

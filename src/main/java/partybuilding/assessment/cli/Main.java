@@ -1,9 +1,8 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import partybuilding.assessment.cli.message.Messages;
 import picocli.CommandLine;
 
 /** The program's entry. */
@@ -14,8 +13,9 @@ public final class Main {
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     silenceLibraries();
-    PrintWriter messages = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int status = execute(messages, Clock.system(ZoneId.systemDefault()), arguments);
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Messages messages = Messages.on(System.err, clock);
+    int status = execute(messages, clock, arguments);
     messages.flush();
     System.exit(status);
   }
@@ -26,16 +26,18 @@ public final class Main {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
-  /** Runs the program; its messages to people go to {@code messages}. */
-  static int execute(PrintWriter messages, Clock clock, String... arguments) {
+  /** Runs the program; what it tells people goes to {@code messages}. */
+  static int execute(Messages messages, Clock clock, String... arguments) {
+    FailureReport failures = new FailureReport(messages, clock.getZone());
     return new CommandLine(new AssessmentCommand(messages, clock))
         .addSubcommand(new CheckCommand(messages))
         .addSubcommand(new TemplateCommand(messages))
         .addSubcommand(new SampleCommand(messages))
         .addSubcommand(new HistoryCommand(messages, clock.getZone()))
-        .setOut(messages)
-        .setErr(messages)
-        .setExecutionExceptionHandler(new FailureReport(messages, clock.getZone()))
+        .setOut(messages.writer())
+        .setErr(messages.writer())
+        .setExecutionStrategy(failures)
+        .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(new UsageReport(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A folder may be called @name; that is not a file of arguments.

@@ -1,11 +1,11 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -20,12 +20,12 @@ import partybuilding.assessment.run.RunRequest;
 final class RunReport implements Progress {
   private static final double MILLIS = 1000.0;
 
-  private final PrintWriter messages;
+  private final Messages messages;
   private final RunOptions options;
   private final RunRequest request;
   private final Words words;
 
-  RunReport(PrintWriter messages, RunOptions options) {
+  RunReport(Messages messages, RunOptions options) {
     this.messages = messages;
     this.options = options;
     this.request = options.request();
@@ -33,6 +33,7 @@ final class RunReport implements Progress {
   }
 
   int run(Clock clock) {
+    messages.keepIn(request.folders().state());
     RunOutcome outcome = YearlyRun.run(request, this, clock);
     if (outcome instanceof RunOutcome.Published published) {
       say("rate", rate(published));
@@ -63,31 +64,34 @@ final class RunReport implements Progress {
   }
 
   private synchronized void say(String key, Map<String, ?> values) {
-    if (!options.quiet()) {
-      messages.println(words.text(key, values));
+    String line = words.text(key, values);
+    if (options.quiet()) {
+      messages.note(line);
+    } else {
+      messages.line(line);
     }
   }
 
   @Override
   public synchronized void stateDamaged(Path aside) {
-    messages.println(words.text("state.damaged", Map.of("aside", aside)));
+    messages.line(words.text("state.damaged", Map.of("aside", aside)));
   }
 
   @Override
   public synchronized void undeleted(Path left) {
-    messages.println(words.text("undeleted", Map.of("path", left)));
+    messages.line(words.text("undeleted", Map.of("path", left)));
   }
 
   @Override
   public void unread(List<Finding> files) {
     Words sentences = Words.of(Finding.class, words.language());
-    files.forEach(file -> messages.println(file.message(sentences)));
+    files.forEach(file -> messages.line(file.message(sentences)));
   }
 
   @Override
   public void found(List<FileAccount> accounts, Findings findings) {
     UnusedLine line = new UnusedLine(words, findings);
-    accounts.forEach(account -> line.of(account).ifPresent(messages::println));
+    accounts.forEach(account -> line.of(account).ifPresent(messages::line));
   }
 
   @Override

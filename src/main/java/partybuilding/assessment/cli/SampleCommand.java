@@ -1,11 +1,11 @@
 package partybuilding.assessment.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.sample.SampleCollege;
 import partybuilding.sample.plan.SamplePlan;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class SampleCommand implements Callable<Integer> {
   private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
-  private final PrintWriter messages;
+  private final Messages messages;
 
   @Mixin private TargetOption target = new TargetOption();
 
@@ -69,7 +69,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  SampleCommand(PrintWriter messages) {
+  SampleCommand(Messages messages) {
     this.messages = messages;
   }
 
@@ -77,7 +77,7 @@ final class SampleCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Words words = CommandWords.in(headers.language());
     if (!SampleCollege.mayWrite(target.folder())) {
-      messages.println(words.text("sample.occupied", Map.of("folder", target.folder())));
+      messages.line(words.text("sample.occupied", Map.of("folder", target.folder())));
       return ExitStatus.WRONG_USAGE;
     }
     SamplePlan plan = plan();
@@ -85,7 +85,7 @@ final class SampleCommand implements Callable<Integer> {
     if (untidy) {
       UntidyCollege.spoil(target.folder(), plan.firstYear(), plan.lastYear());
     }
-    messages.println(words.text("sample", Map.of("folder", target.folder())));
+    messages.line(words.text("sample", Map.of("folder", target.folder())));
     return ExitStatus.DONE;
   }
 

@@ -1,10 +1,10 @@
 package partybuilding.assessment.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.template.TemplateFolder;
 import partybuilding.assessment.template.TemplateFolder.Written;
@@ -25,7 +25,7 @@ final class TemplateCommand implements Callable<Integer> {
   private static final int EARLIEST_YEAR = 1949;
   private static final int LATEST_YEAR = 9999;
 
-  private final PrintWriter messages;
+  private final Messages messages;
 
   @Mixin private TargetOption target = new TargetOption();
 
@@ -40,7 +40,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  TemplateCommand(PrintWriter messages) {
+  TemplateCommand(Messages messages) {
     this.messages = messages;
   }
 
@@ -53,14 +53,14 @@ final class TemplateCommand implements Callable<Integer> {
     TemplateFolder template = new TemplateFolder(target.folder(), year, headers.language());
     List<String> occupied = template.occupied();
     if (!occupied.isEmpty()) {
-      messages.println(words.text("template.occupied", named(occupied)));
+      messages.line(words.text("template.occupied", named(occupied)));
       return ExitStatus.WRONG_USAGE;
     }
     Written files = template.write();
     if (!files.kept().isEmpty()) {
-      messages.println(words.text("template.kept", named(files.kept())));
+      messages.line(words.text("template.kept", named(files.kept())));
     }
-    messages.println(words.text("template", named(files.written())));
+    messages.line(words.text("template", named(files.written())));
     return ExitStatus.DONE;
   }
 

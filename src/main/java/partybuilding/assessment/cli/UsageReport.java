@@ -1,7 +1,7 @@
 package partybuilding.assessment.cli;
 
-import java.io.PrintWriter;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -15,9 +15,9 @@ final class UsageReport implements IParameterExceptionHandler {
   private static final Pattern ENGLISH =
       Pattern.compile("--language[ =]en(?:\\s|$)", Pattern.CASE_INSENSITIVE);
 
-  private final PrintWriter messages;
+  private final Messages messages;
 
-  UsageReport(PrintWriter messages) {
+  UsageReport(Messages messages) {
     this.messages = messages;
   }
 
@@ -25,12 +25,12 @@ final class UsageReport implements IParameterExceptionHandler {
   public int handleParseException(ParameterException wrong, String[] arguments) {
     if (wrong.getCause() instanceof ExportsRefused refused) {
       Words sentences = Words.of(Finding.class, language(arguments));
-      refused.findings().forEach(finding -> messages.println(finding.message(sentences)));
+      refused.findings().forEach(finding -> messages.line(finding.message(sentences)));
       return ExitStatus.REFUSED;
     }
-    messages.println(wrong.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(wrong, messages)) {
-      wrong.getCommandLine().usage(messages);
+    messages.line(String.valueOf(wrong.getMessage()));
+    if (!UnmatchedArgumentException.printSuggestions(wrong, messages.writer())) {
+      wrong.getCommandLine().usage(messages.writer());
     }
     return ExitStatus.WRONG_USAGE;
   }

@@ -3,8 +3,6 @@ package partybuilding.assessment.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -35,13 +33,11 @@ class HistoryCommandTest {
   }
 
   private Terminal at(Clock clock, String command, String... options) {
-    StringWriter text = new StringWriter();
     String[] arguments = new String[options.length + 2];
     arguments[0] = command;
     arguments[1] = "--state=" + data.resolveSibling("state");
     System.arraycopy(options, 0, arguments, 2, options.length);
-    int status = Main.execute(new PrintWriter(text, true), clock, arguments);
-    return new Terminal(status, text.toString().lines().toList());
+    return Terminal.run(clock, arguments);
   }
 
   private int run(String... options) {

@@ -2,11 +2,13 @@ package partybuilding.assessment.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import partybuilding.assessment.cli.message.Messages;
 
 /**
  * What a command left on the terminal.
@@ -17,8 +19,14 @@ import java.util.List;
 public record Terminal(int status, List<String> lines) {
   /** Runs a command as a person would. */
   public static Terminal run(String... arguments) {
+    return run(Clock.systemUTC(), arguments);
+  }
+
+  /** Runs a command at the time that a clock shows. */
+  static Terminal run(Clock clock, String... arguments) {
     StringWriter text = new StringWriter();
-    int status = Main.execute(new PrintWriter(text, true), Clock.systemUTC(), arguments);
+    PrintWriter lines = new PrintWriter(text, true);
+    int status = Main.execute(new Messages(lines, StandardCharsets.UTF_8, clock), clock, arguments);
     return new Terminal(status, text.toString().lines().toList());
   }
 

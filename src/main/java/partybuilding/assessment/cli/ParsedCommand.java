@@ -1,0 +1,59 @@
+package partybuilding.assessment.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import partybuilding.assessment.language.Language;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** What the command line asked for, whichever command it named. */
+final class ParsedCommand {
+  private static final String DATA = "--data";
+  private static final String REPORTS = "--reports";
+  private static final String STATE = "--state";
+
+  private final ParseResult command;
+
+  ParsedCommand(ParseResult arguments) {
+    ParseResult last = arguments;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    this.command = last;
+  }
+
+  Language language() {
+    return value("--language", Language.class).orElse(Language.ZH_CN);
+  }
+
+  /** Whether it is the command that publishes a report. */
+  boolean publishes() {
+    return command.commandSpec().findOption(REPORTS) != null;
+  }
+
+  /** Where something is kept between runs, and the log of a failure. */
+  Path state() {
+    return folder(STATE).orElseGet(() -> folder(DATA).orElse(Path.of("")).resolve(".assessment"));
+  }
+
+  /** The folders that the command writes to. */
+  List<Path> written() {
+    return publishes()
+        ? Stream.concat(folder(REPORTS).stream(), Stream.of(state())).toList()
+        : List.of();
+  }
+
+  private Optional<Path> folder(String option) {
+    return value(option, Path.class);
+  }
+
+  /** The value of an option, be it given or its default; many are held as optional. */
+  private <T> Optional<T> value(String name, Class<T> type) {
+    OptionSpec option = command.commandSpec().findOption(name);
+    Object held = option == null ? Optional.empty() : option.getValue();
+    Object value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
+    return type.isInstance(value) ? Optional.of(type.cast(value)) : Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package partybuilding.assessment.cli.failure;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds out what lies behind a failure: by its kind where that tells, else by a look at the folders
+ * that were to be written to. What an exception says in words is never asked: it is said in the
+ * machine's language, and to programmers.
+ *
+ * @param written the folders that the command writes to
+ */
+public record Diagnosis(List<Path> written) {
+  public Diagnosis {
+    written = List.copyOf(written);
+  }
+
+  /** What is to be mended. */
+  public Fault of(Throwable failure) {
+    if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+      return Fault.ofMemory(Runtime.getRuntime().maxMemory());
+    }
+    return causes(failure)
+        .filter(FileSystemException.class::isInstance)
+        .map(FileSystemException.class::cast)
+        .filter(cause -> cause.getFile() != null)
+        .findFirst()
+        .map(Diagnosis::file)
+        .or(this::folder)
+        .orElseGet(Fault::ofTheProgram);
+  }
+
+  private Optional<Fault> folder() {
+    return written.stream().map(UnusableFolder::at).flatMap(Optional::stream).findFirst();
+  }
+
+  private static Fault file(FileSystemException failure) {
+    Path path = Path.of(failure.getFile());
+    if (failure instanceof AccessDeniedException) {
+      return Fault.at(path, "fault.denied");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return Fault.at(path, "fault.missing");
+    }
+    return UnusableFolder.at(Files.isRegularFile(path) ? parent(path) : path)
+        .orElseGet(() -> Fault.at(path, key(failure)));
+  }
+
+  private static Path parent(Path path) {
+    return path.toAbsolutePath().resolveSibling(".").normalize();
+  }
+
+  private static String key(FileSystemException failure) {
+    if (failure instanceof FileSystemLoopException) {
+      return "fault.link";
+    }
+    return failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException
+        ? "fault.no.folder"
+        : "fault.file";
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+}

@@ -1,0 +1,28 @@
+package partybuilding.assessment.cli.failure;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What is wrong with the machine, or with the program.
+ *
+ * @param key of its sentence among the words of the commands
+ * @param values that fill the sentence
+ */
+public record Fault(String key, Map<String, Object> values) {
+  /** Something that is wrong with a file or folder. */
+  static Fault at(Path path, String key) {
+    return new Fault(key, Map.of("path", path));
+  }
+
+  /** The heap is limited to this many bytes, and that was too little. */
+  static Fault ofMemory(long limit) {
+    long megabytes = limit >> 20;
+    return new Fault("fault.memory", Map.of("limit", megabytes, "more", 2 * megabytes));
+  }
+
+  /** Nothing is wrong with the machine. */
+  static Fault ofTheProgram() {
+    return new Fault("fault.program", Map.of());
+  }
+}

@@ -1,0 +1,70 @@
+package partybuilding.assessment.cli.message;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The logs of the last runs, each a file; nobody but the owner may read them. */
+final class LogFolder {
+  /** How many are kept. */
+  static final int KEPT = 20;
+
+  private static final String ENDING = ".log";
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss.SSS'Z'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  private final Path folder;
+
+  /** That of a state. */
+  LogFolder(Path state) {
+    this.folder = state.resolve("log");
+  }
+
+  /** Begins a log in the place of the oldest; none where that fails: no run depends on its log. */
+  Optional<OpenLog> begin(Instant time) {
+    try {
+      Files.createDirectories(folder, ownerOnly("rwx------"));
+      rotate();
+      String name = NAME.format(time) + "-" + ProcessHandle.current().pid() + ENDING;
+      Path file = folder.resolve(name);
+      Files.deleteIfExists(file);
+      Files.createFile(file, ownerOnly("rw-------"));
+      return Optional.of(
+          new OpenLog(
+              file, new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Names begin with the time, so they stand in its order. */
+  private void rotate() throws IOException {
+    List<Path> logs;
+    try (Stream<Path> files = Files.list(folder)) {
+      logs = files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    }
+    for (Path oldest : logs.subList(0, Math.max(0, logs.size() - KEPT + 1))) {
+      Files.delete(oldest);
+    }
+  }
+
+  private FileAttribute<?>[] ownerOnly(String permissions) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

@@ -1,0 +1,68 @@
+package partybuilding.assessment.cli.message;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What the program tells the person at the machine, a line a fact. */
+public final class Messages {
+  private final PrintWriter terminal;
+  private final LegibleText legible;
+  private final Clock clock;
+  private Optional<LogFile> log = Optional.empty();
+
+  /** Lines in a writer that takes the characters of {@code charset}. */
+  public Messages(PrintWriter terminal, Charset charset, Clock clock) {
+    this.terminal = terminal;
+    this.legible = new LegibleText(charset);
+    this.clock = clock;
+  }
+
+  /** Lines on a console, in the console's encoding. */
+  public static Messages on(PrintStream console, Clock clock) {
+    Charset charset = ConsoleCharset.of(System.getProperties());
+    return new Messages(new PrintWriter(console, true, charset), charset, clock);
+  }
+
+  /** Keeps everything from now on in a log of its own in a state folder. */
+  public synchronized void keepIn(Path state) {
+    log = Optional.of(new LogFile(state, clock));
+  }
+
+  /** Says one thing. */
+  public synchronized void line(String text) {
+    terminal.println(legible.line(text));
+    note(text);
+  }
+
+  /** Writes one thing into the log alone. */
+  public synchronized void note(String text) {
+    log.ifPresent(file -> file.line(legible.line(text)));
+  }
+
+  /**
+   * Writes into the log where a failure came from.
+   *
+   * @param state where the log lies if none was begun
+   * @return the log; none if it could not be written
+   */
+  public synchronized Optional<Path> trace(Throwable failure, Path state) {
+    if (log.isEmpty()) {
+      keepIn(state);
+    }
+    return log.flatMap(file -> file.trace(failure));
+  }
+
+  /** For texts of several lines that are written by a library. */
+  public PrintWriter writer() {
+    return new PrintWriter(new LegibleWriter(terminal, legible), true);
+  }
+
+  /** Hands over what is still held back. */
+  public void flush() {
+    terminal.flush();
+  }
+}
