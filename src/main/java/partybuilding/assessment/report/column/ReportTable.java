@@ -125,9 +125,4 @@ public final class ReportTable<F, R> {
     }
     return Arrays.asList(cells);
   }
-
-  /** The table with all its rows. */
-  public Table in(F facts) {
-    return new Table(header(), cells(facts).toList());
-  }
 }

@@ -32,7 +32,7 @@ final class BacklogSheet {
     columns.add(SheetColumn.name(terms.column("kind")));
     input.figures(COUNTS.toArray(String[]::new)).forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(BacklogTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(BacklogTable.TABLE, input.facts())
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))
             .toList();

@@ -20,8 +20,8 @@ final class ChangeSheet {
 
   private ChangeSheet(WorkbookInput input) {
     this.input = input;
-    this.scores = input.terms().sorted(ScoreTable.TABLE.in(input.facts()));
-    scores.stream()
+    this.scores = input.terms().sortedNow(ScoreTable.TABLE);
+    NamedRow.all(ScoreTable.TABLE, input.facts())
         .filter(line -> line.year() == input.facts().year() - 1)
         .forEach(line -> before.put(key(line), line));
   }
@@ -50,7 +50,7 @@ final class ChangeSheet {
     input.figures("change", "change_lower", "change_upper").forEach(columns::add);
     columns.add(SheetColumn.name(input.terms().column("verdict")));
     columns.add(SheetColumn.name(input.terms().column("note")));
-    return new SheetGrid(columns, scores.stream().filter(input::now).map(this::row).toList(), 2);
+    return new SheetGrid(columns, scores.stream().map(this::row).toList(), 2);
   }
 
   private List<SheetCell> row(NamedRow line) {

@@ -45,7 +45,7 @@ final class ClosureSheet {
         .forEach(columns::add);
     input.figures(SHARES.toArray(String[]::new)).forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(ClosureTable.TABLE.in(input.facts())).stream().map(this::row).toList();
+        NamedRow.all(ClosureTable.TABLE, input.facts()).map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

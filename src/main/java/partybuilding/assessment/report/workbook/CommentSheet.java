@@ -24,7 +24,7 @@ final class CommentSheet {
             SheetColumn.name(terms.column("item_id")),
             SheetColumn.name(terms.column("taken_up")));
     List<List<SheetCell>> rows =
-        NamedRow.of(CommentTextTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(CommentTextTable.TABLE, input.facts())
             .filter(input::now)
             .sorted(terms.byBranch())
             .map(line -> row(line, terms))

@@ -24,7 +24,7 @@ final class DebriefSheet {
     this.input = input;
     this.terms = input.terms();
     this.comments =
-        NamedRow.of(CommentTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(CommentTable.TABLE, input.facts())
             .filter(input::now)
             .collect(
                 Collectors.toMap(
@@ -50,7 +50,7 @@ final class DebriefSheet {
         .figures("overall_score", "gaps", "gaps_taken_up", "suggestions", "suggestions_taken_up")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(DebriefTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(DebriefTable.TABLE, input.facts())
             .filter(input::now)
             .sorted(terms.byBranch())
             .map(this::row)

@@ -32,7 +32,7 @@ final class ItemSheet {
     WorkbookWords terms = input.terms();
     ItemSheet sheet = new ItemSheet(terms);
     List<List<SheetCell>> rows =
-        NamedRow.of(ItemTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(ItemTable.TABLE, input.facts())
             .filter(line -> LEFT.contains(line.text("outcome")))
             .sorted(sheet.order())
             .map(sheet::row)

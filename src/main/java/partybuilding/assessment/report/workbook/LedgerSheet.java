@@ -59,7 +59,7 @@ final class LedgerSheet {
             "closure_rate_upper")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(CohortTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(CohortTable.TABLE, input.facts())
             .filter(LedgerSheet::isSum)
             .sorted(order())
             .map(this::row)

@@ -45,7 +45,7 @@ final class LoopSheet {
             "beyond_expected")
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(LoopTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(LoopTable.TABLE, input.facts())
             .filter(line -> line.dimension().equals(Cohort.ALL))
             .sorted(
                 Comparator.comparingInt(NamedRow::year).reversed().thenComparing(terms.byBranch()))

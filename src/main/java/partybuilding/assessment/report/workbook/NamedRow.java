@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.report.column.Table;
+import java.util.stream.Stream;
+import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 
@@ -18,13 +19,13 @@ final class NamedRow {
     this.cells = cells;
   }
 
-  /** The rows of a table, in their order. */
-  static List<NamedRow> of(Table table) {
+  /** The rows of a table, in their order, each made as it is asked for. */
+  static <F> Stream<NamedRow> all(ReportTable<F, ?> table, F facts) {
     Map<String, Integer> places = new HashMap<>();
     for (String column : table.header()) {
       places.put(column, places.size());
     }
-    return table.rows().stream().map(row -> new NamedRow(places, row)).toList();
+    return table.cells(facts).map(row -> new NamedRow(places, row));
   }
 
   /** What stands in a column; empty where nothing is available. */

@@ -36,7 +36,7 @@ final class OverviewSheet {
     this.input = input;
     this.terms = input.terms();
     this.college =
-        NamedRow.of(CollegeTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(CollegeTable.TABLE, input.facts())
             .collect(Collectors.toMap(l -> List.of(l.year(), l.dimension()), Function.identity()));
   }
 

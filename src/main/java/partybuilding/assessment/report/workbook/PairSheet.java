@@ -46,7 +46,7 @@ final class PairSheet {
         .map(SheetColumn::name)
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.of(PairTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(PairTable.TABLE, input.facts())
             .sorted(order())
             .map(this::row)
             .toList();

@@ -27,7 +27,7 @@ final class RankSheet {
     this.terms = input.terms();
     this.unrankable = unrankable(input);
     this.college =
-        NamedRow.of(CollegeTable.TABLE.in(input.facts())).stream()
+        NamedRow.all(CollegeTable.TABLE, input.facts())
             .filter(input::now)
             .collect(Collectors.toMap(NamedRow::dimension, Function.identity()));
   }
@@ -55,7 +55,7 @@ final class RankSheet {
     input.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("rank_basis")));
     List<List<SheetCell>> rows =
-        terms.sortedNow(ScoreTable.TABLE.in(input.facts())).stream().map(this::row).toList();
+        terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -15,7 +15,7 @@ final class ScoreSheet {
 
   static WorkbookSheet of(WorkbookInput input) {
     List<List<SheetCell>> rows =
-        input.terms().sortedNow(ScoreTable.TABLE.in(input.facts())).stream()
+        input.terms().sortedNow(ScoreTable.TABLE).stream()
             .map(line -> row(line, input))
             .toList();
     WorkbookWords terms = input.terms();

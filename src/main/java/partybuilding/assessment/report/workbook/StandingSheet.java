@@ -31,8 +31,8 @@ final class StandingSheet {
     this.input = input;
     this.terms = input.terms();
     this.adjusted =
-        byBranch(NamedRow.of(AdjustedTable.TABLE.in(input.facts())).stream().filter(input::now));
-    this.trends = byBranch(NamedRow.of(TrendTable.TABLE.in(input.facts())).stream());
+        byBranch(NamedRow.all(AdjustedTable.TABLE, input.facts()).filter(input::now));
+    this.trends = byBranch(NamedRow.all(TrendTable.TABLE, input.facts()));
   }
 
   static WorkbookSheet of(WorkbookInput input) {
@@ -60,7 +60,7 @@ final class StandingSheet {
     input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
     List<List<SheetCell>> rows =
-        terms.sortedNow(ScoreTable.TABLE.in(input.facts())).stream().map(this::row).toList();
+        terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

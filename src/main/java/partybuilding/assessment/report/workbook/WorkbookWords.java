@@ -13,7 +13,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.column.Table;
+import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.TextColour;
 
@@ -133,18 +133,16 @@ final class WorkbookWords {
     return Optional.ofNullable(branches.get(id)).map(Branch::kind).orElse("");
   }
 
-  /** The rows of a table about branches of the report year, by dimension and fixed order. */
-  List<NamedRow> sorted(Table table) {
-    return sorted(NamedRow.of(table).stream());
+  /** The rows of a table about the report year and its branches, by dimension and fixed order. */
+  List<NamedRow> sortedNow(ReportTable<Comparison, ?> table) {
+    return sorted(NamedRow.all(table, facts).filter(line -> line.year() == facts.year()));
   }
 
-  /** Those of them that speak of the report year. */
-  List<NamedRow> sortedNow(Table table) {
-    return sorted(NamedRow.of(table).stream().filter(line -> line.year() == facts.year()));
-  }
-
-  /** The place of a row is looked up once, not at every comparison. */
-  private List<NamedRow> sorted(Stream<NamedRow> lines) {
+  /**
+   * Those about branches of the report year, by dimension and fixed order. The place of a row is
+   * looked up once, not at every comparison.
+   */
+  List<NamedRow> sorted(Stream<NamedRow> lines) {
     List<String> order = order();
     return lines
         .filter(this::known)

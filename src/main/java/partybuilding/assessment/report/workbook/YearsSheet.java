@@ -1,9 +1,11 @@
 package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
@@ -29,16 +31,39 @@ final class YearsSheet {
   }
 
   private SheetGrid grid() {
-    Map<List<String>, List<NamedRow>> years = new LinkedHashMap<>();
-    input
-        .terms()
-        .sorted(ScoreTable.TABLE.in(input.facts()))
-        .forEach(line -> years.computeIfAbsent(key(line), key -> new ArrayList<>()).add(line));
-    return new SheetGrid(columns(), years.values().stream().map(this::row).toList(), 2);
+    Map<List<String>, Line> lines = lines();
+    List<List<SheetCell>> rows =
+        input.terms().sorted(lines.values().stream().map(Line::first)).stream()
+            .map(first -> row(Objects.requireNonNull(lines.get(key(first)))))
+            .toList();
+    return new SheetGrid(columns(), rows, 2);
   }
 
-  private static List<String> key(NamedRow line) {
-    return List.of(line.dimension(), line.branch());
+  /** What a line of the sheet says; of its many rows in the table only that is kept. */
+  private record Line(
+      NamedRow first, Map<Integer, SheetCell> scores, Map<String, List<Integer>> notes) {
+    private Line(NamedRow first) {
+      this(first, new HashMap<>(), new LinkedHashMap<>());
+    }
+  }
+
+  private Map<List<String>, Line> lines() {
+    Map<List<String>, Line> lines = new LinkedHashMap<>();
+    NamedRow.all(ScoreTable.TABLE, input.facts())
+        .forEach(row -> enter(row, lines.computeIfAbsent(key(row), key -> new Line(row))));
+    return lines;
+  }
+
+  private void enter(NamedRow row, Line line) {
+    line.scores().put(row.year(), input.score(row));
+    String note = row.text("note");
+    if (EXPLAINING.contains(note)) {
+      line.notes().computeIfAbsent(note, n -> new ArrayList<>()).add(row.year());
+    }
+  }
+
+  private static List<String> key(NamedRow row) {
+    return List.of(row.dimension(), row.branch());
   }
 
   private List<SheetColumn> columns() {
@@ -48,28 +73,16 @@ final class YearsSheet {
     return columns;
   }
 
-  private List<SheetCell> row(List<NamedRow> years) {
-    List<SheetCell> row = new ArrayList<>(input.row(years.get(0)));
+  private List<SheetCell> row(Line line) {
+    List<SheetCell> row = new ArrayList<>(input.row(line.first()));
     for (int year : input.facts().years()) {
-      row.add(
-          years.stream()
-              .filter(line -> line.year() == year)
-              .map(input::score)
-              .findFirst()
-              .orElse(SheetCell.NOTHING));
+      row.add(line.scores().getOrDefault(year, SheetCell.NOTHING));
     }
-    row.add(notes(years));
+    row.add(notes(line.notes()));
     return row;
   }
 
-  private SheetCell notes(List<NamedRow> years) {
-    Map<String, List<Integer>> notes = new LinkedHashMap<>();
-    for (NamedRow line : years) {
-      String note = line.text("note");
-      if (EXPLAINING.contains(note)) {
-        notes.computeIfAbsent(note, n -> new ArrayList<>()).add(line.year());
-      }
-    }
+  private SheetCell notes(Map<String, List<Integer>> notes) {
     return SheetCell.text(input.terms().list(notes.entrySet().stream().map(this::note).toList()));
   }
 

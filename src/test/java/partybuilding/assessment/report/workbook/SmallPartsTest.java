@@ -19,7 +19,8 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
-import partybuilding.assessment.report.column.Table;
+import partybuilding.assessment.report.column.ColumnList;
+import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -76,7 +77,9 @@ class SmallPartsTest {
 
   @Test
   void aColumnThatTheTableDoesNotHaveIsNamed() {
-    NamedRow line = NamedRow.of(new Table(List.of("year"), List.of(List.of(2025)))).get(0);
+    ReportTable<List<Integer>, Integer> table =
+        ReportTable.of("t", List::stream, new ColumnList<Integer>().year(year -> year));
+    NamedRow line = NamedRow.all(table, List.of(2025)).findFirst().orElseThrow();
 
     assertThat(line.year()).isEqualTo(2025);
     assertThatIllegalArgumentException()
