@@ -1,4 +1,4 @@
-package partybuilding.assessment.compare.line;
+package partybuilding.assessment.facts;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import partybuilding.assessment.compare.line.BranchYears;
+import partybuilding.assessment.facts.BranchYears;
 import partybuilding.assessment.rectification.Cohort;
 
 /**

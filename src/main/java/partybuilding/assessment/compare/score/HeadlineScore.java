@@ -3,10 +3,10 @@ package partybuilding.assessment.compare.score;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import partybuilding.assessment.compare.line.BranchYears;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.BranchYears;
 
 /**
  * The one score that stands beside the grade the committee decided: that of the dimension {@code

@@ -11,9 +11,9 @@ import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.facts.BranchYears;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.standing.BranchRank;
@@ -57,9 +57,11 @@ public final class ScoreTable {
   private static Stream<ScoreRow> rows(Comparison facts) {
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::name));
-    Map<Place, BranchRank> ranks =
-        facts.standings().ranks().stream()
-            .collect(Collectors.toMap(Place::of, Function.identity()));
+    BranchYears<BranchRank> ranks = new BranchYears<>();
+    facts
+        .standings()
+        .ranks()
+        .forEach(rank -> ranks.put(rank.year(), rank.branch(), rank.dimension(), rank));
     return facts.scores().branches().stream()
         .sorted(
             comparingInt(BranchScore::year)
@@ -70,17 +72,6 @@ public final class ScoreTable {
                 new ScoreRow(
                     score,
                     names.getOrDefault(score.branch(), score.branch()),
-                    Optional.ofNullable(ranks.get(Place.of(score)))));
-  }
-
-  /** What a score and its rank have in common. */
-  private record Place(int year, String branch, String dimension) {
-    private static Place of(BranchRank rank) {
-      return new Place(rank.year(), rank.branch(), rank.dimension());
-    }
-
-    private static Place of(BranchScore score) {
-      return new Place(score.year(), score.branch(), score.dimension());
-    }
+                    ranks.find(score.year(), score.branch(), score.dimension())));
   }
 }
