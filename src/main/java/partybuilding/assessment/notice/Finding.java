@@ -31,6 +31,15 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
   /** Between a code and a value's name: the key of the sentence for when that value is empty. */
   static final String WITHOUT = ".without.";
 
+  private static final ClassValue<String> CODES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+          String words = kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_");
+          return words.toLowerCase(Locale.ROOT);
+        }
+      };
+
   public Finding {
     values = Map.copyOf(values);
   }
@@ -49,7 +58,7 @@ public record Finding(Severity severity, String code, Place place, Map<String, S
 
   /** The code of a kind of notice: {@code UnknownBranch} is {@code unknown_branch}. */
   public static String codeOf(Class<? extends Notice> kind) {
-    return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    return CODES.get(kind);
   }
 
   /** What is wrong and what to do, without the place. */

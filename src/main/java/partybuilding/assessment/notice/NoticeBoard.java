@@ -11,11 +11,13 @@ public final class NoticeBoard {
   public static final int KEPT = 100;
 
   private final Map<FindingCount, Long> counts = new TreeMap<>(FindingCount.BY_FILE);
+  private final Map<String, Long> totals = new TreeMap<>();
   private final List<Finding> kept = new ArrayList<>();
 
   /** Adds a notice. */
   public void add(Notice notice) {
     String code = Finding.codeOf(notice.getClass());
+    totals.merge(code, 1L, Long::sum);
     FindingCount kind = new FindingCount(notice.place().file(), notice.severity(), code, 1);
     if (counts.merge(kind, 1L, Long::sum) <= KEPT) {
       kept.add(Finding.of(notice));
@@ -24,9 +26,12 @@ public final class NoticeBoard {
 
   /** How often each code was met. */
   public Map<String, Long> counts() {
-    Map<String, Long> byCode = new TreeMap<>();
-    counts.forEach((kind, count) -> byCode.merge(kind.code(), count, Long::sum));
-    return Map.copyOf(byCode);
+    return Map.copyOf(totals);
+  }
+
+  /** How often a kind of notice was met. */
+  public long count(Class<? extends Notice> kind) {
+    return totals.getOrDefault(Finding.codeOf(kind), 0L);
   }
 
   /** Everything on the board. */

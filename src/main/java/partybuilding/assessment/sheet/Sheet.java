@@ -19,6 +19,7 @@ import partybuilding.assessment.notice.Place;
 /** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
   private final SheetFile file;
+  private final String name;
   private final RowNotices notices;
   private final List<String> headerCells;
   private final Annotation annotation;
@@ -30,6 +31,7 @@ public final class Sheet implements Closeable {
 
   private Sheet(SheetFile file, CsvRows rows, NoticeBoard board) {
     this.file = file;
+    name = file.export().file();
     this.rows = rows;
     notices = new RowNotices(board);
     HeaderSearch.Found found = file.found();
@@ -173,7 +175,7 @@ public final class Sheet implements Closeable {
 
   /** Where the row stands. */
   public Place place() {
-    return Place.of(file.export().file(), rows.line());
+    return Place.of(name, rows.line());
   }
 
   /** Where a cell of the row stands. */

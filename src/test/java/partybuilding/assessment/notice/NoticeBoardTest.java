@@ -33,6 +33,8 @@ class NoticeBoardTest {
 
     assertThat(board.counts())
         .containsOnly(Map.entry("invalid_score", 250L), Map.entry("unknown_branch", 100L));
+    assertThat(board.count(InvalidScore.class)).isEqualTo(250);
+    assertThat(board.count(IgnoredColumns.class)).isZero();
     assertThat(board.findings()).hasSize(200);
     assertThat(board.findings())
         .filteredOn(finding -> finding.code().equals("invalid_score"))

@@ -11,7 +11,6 @@ import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.MergedNumbers;
-import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.LedgerNotice.RepeatedItem;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -72,8 +71,7 @@ final class LedgerRows {
   }
 
   private long refusedUnread() {
-    Map<String, Long> counts = board.counts();
-    return UNREAD.stream().mapToLong(kind -> counts.getOrDefault(Finding.codeOf(kind), 0L)).sum();
+    return UNREAD.stream().mapToLong(board::count).sum();
   }
 
   private void refuseMerged() {

@@ -22,6 +22,11 @@ final class ProblemList {
   /** What follows is not the tail of a longer number. */
   private static final String WHOLE = "(?<![第\\d.])";
 
+  /** Without it a text lists nothing; the circled one is a plain one in normal form. */
+  private static final char SECOND = '2';
+
+  private static final char SECOND_NUMERAL = '二';
+
   private static final char CIRCLED_ONE = '①';
 
   /** A pattern for each number of each style. */
@@ -43,6 +48,9 @@ final class ProblemList {
   /** How many problems the text seems to list; 1 where it lists none. */
   static int count(String problem) {
     String text = Normalizer.normalize(problem, Normalizer.Form.NFKC);
+    if (text.indexOf(SECOND) < 0 && text.indexOf(SECOND_NUMERAL) < 0) {
+      return 1;
+    }
     int most = STYLES.stream().mapToInt(style -> count(text, style)).max().orElse(1);
     // The circled numbers are plain ones in normal form.
     return Math.max(1, Math.max(most, count(problem, CIRCLED)));
