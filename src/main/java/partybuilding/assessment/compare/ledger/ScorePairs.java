@@ -7,7 +7,6 @@ import partybuilding.assessment.compare.line.Lines;
 import partybuilding.assessment.compare.score.HeadlineScore;
 import partybuilding.assessment.facts.ledger.BranchLoop.Next;
 import partybuilding.assessment.facts.score.BranchScore;
-import partybuilding.assessment.facts.BranchYears;
 import partybuilding.assessment.rectification.Cohort;
 
 /**

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
-import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.BranchYears;
+import partybuilding.assessment.facts.score.BranchScore;
 
 /**
  * The one score that stands beside the grade the committee decided: that of the dimension {@code

@@ -46,10 +46,7 @@ final class PairSheet {
         .map(SheetColumn::name)
         .forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.all(PairTable.TABLE, input.facts())
-            .sorted(order())
-            .map(this::row)
-            .toList();
+        NamedRow.all(PairTable.TABLE, input.facts()).sorted(order()).map(this::row).toList();
     return new SheetGrid(columns, rows, NAMES);
   }
 

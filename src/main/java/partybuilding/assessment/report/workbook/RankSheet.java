@@ -54,8 +54,7 @@ final class RankSheet {
     List<SheetColumn> columns = new ArrayList<>(input.naming());
     input.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("rank_basis")));
-    List<List<SheetCell>> rows =
-        terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
+    List<List<SheetCell>> rows = terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -15,9 +15,7 @@ final class ScoreSheet {
 
   static WorkbookSheet of(WorkbookInput input) {
     List<List<SheetCell>> rows =
-        input.terms().sortedNow(ScoreTable.TABLE).stream()
-            .map(line -> row(line, input))
-            .toList();
+        input.terms().sortedNow(ScoreTable.TABLE).stream().map(line -> row(line, input)).toList();
     WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.title("workbook.lead.scores"));
     return ScrolledSheet.of("scores", lead, new SheetGrid(columns(input), rows, 2), terms);

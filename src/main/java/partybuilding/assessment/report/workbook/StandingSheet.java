@@ -30,8 +30,7 @@ final class StandingSheet {
   private StandingSheet(WorkbookInput input) {
     this.input = input;
     this.terms = input.terms();
-    this.adjusted =
-        byBranch(NamedRow.all(AdjustedTable.TABLE, input.facts()).filter(input::now));
+    this.adjusted = byBranch(NamedRow.all(AdjustedTable.TABLE, input.facts()).filter(input::now));
     this.trends = byBranch(NamedRow.all(TrendTable.TABLE, input.facts()));
   }
 
@@ -59,8 +58,7 @@ final class StandingSheet {
     columns.add(SheetColumn.name(terms.column("standing_verdict")));
     input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
-    List<List<SheetCell>> rows =
-        terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
+    List<List<SheetCell>> rows = terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -10,7 +10,6 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.BranchYears;
