@@ -71,6 +71,7 @@ class ArchitectureTest {
           Map.entry("org.w3c.dom", "report"),
           Map.entry("org.dhatim", "report"),
           Map.entry("tools.jackson", "report"),
+          Map.entry("com.sun.jna", "report"),
           Map.entry("org.springframework", "job"),
           Map.entry("picocli", "cli"));
 

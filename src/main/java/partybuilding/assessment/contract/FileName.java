@@ -58,10 +58,22 @@ public final class FileName {
     return escaped.toString();
   }
 
-  /** The bytes that the file system holds; only the path's URI gives them. */
   private static byte[] bytes(Path file) {
-    String uri = file.toUri().getRawPath().replaceAll("/+$", "");
-    String name = uri.substring(uri.lastIndexOf(SLASH) + 1);
+    String path = rawPath(file);
+    return unescaped(path.substring(path.lastIndexOf(SLASH) + 1));
+  }
+
+  /** The whole path as the system's own calls take it. */
+  public static byte[] pathBytes(Path file) {
+    return unescaped(rawPath(file));
+  }
+
+  private static String rawPath(Path file) {
+    return file.toUri().getRawPath().replaceAll("/+$", "");
+  }
+
+  /** The bytes that the file system holds; only the path's URI gives them. */
+  private static byte[] unescaped(String name) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < name.length(); i++) {
       if (name.charAt(i) == ESCAPE) {

@@ -5,25 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A folder takes the place of an earlier one in two moves. Between them nothing stands in that
- * place; who finds it so knows the earlier folder by its name and moves it back.
+ * A folder takes the place of an earlier one: in one step where the system has it, else in two
+ * moves. Between those nothing stands in that place; who finds it so knows the earlier folder by
+ * its name and moves it back.
+ *
+ * @param target the place
+ * @param aside where the earlier folder steps if it takes two moves
+ * @param scratch an empty folder
  */
-final class Exchange {
-  private final Path target;
-  private final Path aside;
-
-  /** The earlier folder steps {@code aside} meanwhile. */
-  Exchange(Path target, Path aside) {
-    this.target = target;
-    this.aside = aside;
-  }
-
+record Exchange(Path target, Path aside, Path scratch) {
   /**
    * Puts a folder in the target's place; on failure nothing has moved.
    *
    * @return where the earlier one is now, and is missed by nobody
    */
   Path with(Path replacement) throws IOException {
+    return AtomicExchange.of(target, replacement, scratch) ? replacement : inTwoMoves(replacement);
+  }
+
+  Path inTwoMoves(Path replacement) throws IOException {
     Files.move(target, aside);
     try {
       Files.move(replacement, target);

@@ -17,7 +17,7 @@ public final class PublicationFolder implements AutoCloseable {
   private final Path folder;
   private final Clock clock;
   private final Consumer<Path> undeleted;
-  private final String run = UUID.randomUUID().toString().replace("-", "");
+  private final String run = "%016x".formatted(UUID.randomUUID().getMostSignificantBits());
   private final Set<Path> staged = new TreeSet<>();
   private Optional<FolderLock> lock = Optional.empty();
 
@@ -69,7 +69,7 @@ public final class PublicationFolder implements AutoCloseable {
 
   /** Makes an empty folder beside a report's place, for the report to be written into. */
   public Path stage(Path target) throws IOException {
-    Path place = place(target, SideName.Kind.SPARE);
+    Path place = place(target);
     Deletion.of(place);
     staged.add(place);
     return Files.createDirectory(place);
@@ -80,21 +80,34 @@ public final class PublicationFolder implements AutoCloseable {
    * earlier folder or the new one, and whole.
    */
   public void publish(Path target) throws IOException {
-    Path place = place(target, SideName.Kind.SPARE);
+    Path place = place(target);
     if (Files.isRegularFile(target)) {
       throw new ReportsUnusable(target, FolderFault.NOT_A_FOLDER);
     }
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Path earlier = new Exchange(target, place(target, SideName.Kind.EARLIER)).with(place);
-      Deletion.of(earlier).ifPresent(undeleted);
+      Deletion.of(exchanged(target, place)).ifPresent(undeleted);
     } else {
       Files.move(place, target);
     }
     staged.remove(place);
   }
 
-  private Path place(Path target, SideName.Kind kind) {
-    return new SideName(String.valueOf(target.getFileName()), kind).beside(target, run);
+  private Path exchanged(Path target, Path place) throws IOException {
+    Path scratch = Files.createDirectory(name(target, SideName.Kind.SPARE).beside(target, run + 0));
+    try {
+      Path aside = name(target, SideName.Kind.EARLIER).beside(target, run);
+      return new Exchange(target, aside, scratch).with(place);
+    } finally {
+      Deletion.of(scratch).ifPresent(undeleted);
+    }
+  }
+
+  private Path place(Path target) {
+    return name(target, SideName.Kind.SPARE).beside(target, run);
+  }
+
+  private static SideName name(Path target, SideName.Kind kind) {
+    return new SideName(String.valueOf(target.getFileName()), kind);
   }
 
   /** Deletes what was staged and not published, and gives the folder up. */

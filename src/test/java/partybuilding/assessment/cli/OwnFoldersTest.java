@@ -1,0 +1,42 @@
+package partybuilding.assessment.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run writes into its folders of reports and state, and nowhere else. */
+class OwnFoldersTest {
+  /** Java itself notes there which fonts the machine has. */
+  private static final String OF_JAVA = ".java";
+
+  @Test
+  void neitherAFirstReportNorAReplacedOneLeavesAnythingElsewhere(
+      @TempDir Path folder, @TempDir Path temporary, @TempDir Path home)
+      throws IOException, InterruptedException {
+    Terminal.sample(folder, "--branches=3", "--years=2025", "--evaluators=20");
+    List<String> machine = List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home);
+    OwnProcess process = new OwnProcess(folder, Map.of(), machine);
+
+    assertThat(process.run("run").status()).isZero();
+    Terminal replaced = process.run("run", "--force");
+
+    assertThat(replaced.status()).as(replaced.lines().toString()).isZero();
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(names(home)).isSubsetOf(OF_JAVA);
+    assertThat(names(folder.resolve("reports")))
+        .containsExactlyInAnyOrder("2025", ".assessment.lock");
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(path -> String.valueOf(path.getFileName())).toList();
+    }
+  }
+}
