@@ -7,22 +7,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.FileNotice.MisnamedRules;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
-import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.FolderNotice.UnlikelyYear;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.text.TextFile;
 
 /**
  * The data folder as it was found: its exports with their fingerprints, and its rules.
@@ -55,28 +52,22 @@ public record DataFolder(
       throw new ExportsRefused(new MissingFolder(Place.of(folder.toString())));
     }
     Listing listing = list(folder);
-    List<Export> exports = ExportFiles.of(listing);
+    Snapshot snapshot = Snapshot.of(files(folder, listing));
+    List<Export> exports = ExportFiles.of(folder, listing);
     if (exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
       throw new ExportsRefused(noEvaluations(folder, new UnreadFiles(exports, listing.strays())));
     }
     ExportFiles.refuseTwins(exports);
-    String rules = rules(folder, listing.strays());
-    Rulebook rulebook = RulebookReader.read(RULES, rules);
+    RulesFile rules = RulesFile.in(folder, listing.strays());
+    snapshot.requireUnchanged();
+    Rulebook rulebook = rules.rulebook();
     List<Export> known = exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
-    return new DataFolder(known, listing.strays(), rulebook, rulesFile(folder.resolve(RULES)));
+    return new DataFolder(known, listing.strays(), rulebook, rules.account());
   }
 
-  private static Optional<FileAccount> rulesFile(Path file) {
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          new FileAccount(
-              RULES, "rules", 0, Files.size(file), Fingerprint.of(file), FileAccount.Rows.NONE));
-    } catch (IOException e) {
-      throw new ExportsRefused(List.of(ExportFiles.unreadable(file, e)));
-    }
+  private static Stream<Path> files(Path folder, Listing listing) {
+    return Stream.concat(
+        Stream.of(folder.resolve(RULES)), listing.exports().stream().map(Listing.Named::path));
   }
 
   /**
@@ -85,7 +76,7 @@ public record DataFolder(
    * @throws ExportsRefused if they cannot be followed
    */
   public static Rulebook rulebookOf(Path folder) {
-    return RulebookReader.read(RULES, rules(folder, list(folder).strays()));
+    return RulesFile.in(folder, list(folder).strays()).rulebook();
   }
 
   private static List<Finding> noEvaluations(Path folder, UnreadFiles unread) {
@@ -97,31 +88,6 @@ public record DataFolder(
       return Listing.of(folder);
     } catch (IOException e) {
       throw new ExportsRefused(List.of(ExportFiles.unreadable(folder, e)));
-    }
-  }
-
-  /** The text of the rules; they may be missing, but not lie there under another name. */
-  private static String rules(Path folder, List<String> strays) {
-    Path file = folder.resolve(RULES);
-    if (!Files.exists(file)) {
-      refuseMisnamed(strays);
-      return "";
-    }
-    try {
-      return TextFile.of(file).read();
-    } catch (IOException e) {
-      throw new ExportsRefused(List.of(ExportFiles.unreadable(file, e)));
-    }
-  }
-
-  private static void refuseMisnamed(List<String> strays) {
-    List<Finding> misnamed =
-        strays.stream()
-            .filter(RulesName::near)
-            .map(name -> Finding.of(new MisnamedRules(Place.of(name), RULES)))
-            .toList();
-    if (!misnamed.isEmpty()) {
-      throw new ExportsRefused(misnamed);
     }
   }
 

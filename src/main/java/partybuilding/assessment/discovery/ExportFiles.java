@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.notice.ExportsRefused;
-import partybuilding.assessment.notice.FileNotice.NoRegularFile;
+import partybuilding.assessment.notice.FileNotice;
 import partybuilding.assessment.notice.FileNotice.SameExportTwice;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
@@ -28,9 +28,9 @@ final class ExportFiles {
    *
    * @throws ExportsRefused if one cannot be read
    */
-  static List<Export> of(Listing listing) {
-    listing.exports().forEach(ExportFiles::requireFile);
-    List<Looked> files = listing.exports().parallelStream().map(ExportFiles::look).toList();
+  static List<Export> of(Path folder, Listing listing) {
+    List<Looked> files =
+        listing.exports().parallelStream().map(named -> look(folder, named)).toList();
     List<Finding> unreadable =
         files.stream().map(Looked::unreadable).flatMap(Optional::stream).toList();
     if (!unreadable.isEmpty()) {
@@ -39,18 +39,16 @@ final class ExportFiles {
     return files.stream().map(Looked::export).flatMap(Optional::stream).sorted(ORDER).toList();
   }
 
-  private static void requireFile(Listing.Named named) {
-    if (Files.exists(named.path()) && !Files.isRegularFile(named.path())) {
-      throw new ExportsRefused(new NoRegularFile(Place.of(named.file())));
-    }
-  }
-
   /** What came of looking at a file: one of the two. */
   private record Looked(Optional<Export> export, Optional<Finding> unreadable) {}
 
-  private static Looked look(Listing.Named named) {
+  private static Looked look(Path folder, Listing.Named named) {
     Path file = named.path();
     try {
+      Optional<FileNotice> fault = OwnFile.fault(folder, file);
+      if (fault.isPresent()) {
+        return new Looked(Optional.empty(), fault.map(Finding::of));
+      }
       Export export =
           new Export(named.kind(), named.year(), file, Files.size(file), Fingerprint.of(file));
       return new Looked(Optional.of(export), Optional.empty());

@@ -22,6 +22,9 @@ public sealed interface FileNotice extends Notice {
   /** A folder or a device has the name of an export. */
   record NoRegularFile(Place place) implements FileNotice {}
 
+  /** A link to a file that is none of the data folder's. */
+  record LinkOutOfFolder(Place place) implements FileNotice {}
+
   /** No ballot of the report's year counts. */
   record NoCountedBallot(Place place, String year) implements FileNotice {}
 
@@ -34,7 +37,13 @@ public sealed interface FileNotice extends Notice {
   /** Two files claim to be the same kind's export of the same year. */
   record SameExportTwice(Place place, String other) implements FileNotice {}
 
-  /** The file could not be opened or read. */
+  /** The file was written to, replaced or removed while the run was reading. */
+  record ChangedFile(Place place) implements FileNotice {}
+
+  /** The user that runs the program may not read the file. */
+  record ForbiddenFile(Place place) implements FileNotice {}
+
+  /** The file could not be opened or read; the reason is the operating system's. */
   record UnreadableFile(Place place, String reason) implements FileNotice {}
 
   /** The bytes are not the text they should be. */

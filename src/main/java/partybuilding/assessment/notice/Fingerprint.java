@@ -29,7 +29,12 @@ public final class Fingerprint {
 
   /** Of a text's UTF-8 bytes, in hexadecimal. */
   public static String of(String text) {
-    return HexFormat.of().formatHex(of(text.getBytes(StandardCharsets.UTF_8)));
+    return hexadecimal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Of bytes, in hexadecimal. */
+  public static String hexadecimal(byte[] bytes) {
+    return HexFormat.of().formatHex(of(bytes));
   }
 
   /** Of bytes, as bytes. */
@@ -37,7 +42,8 @@ public final class Fingerprint {
     return sha256().digest(bytes);
   }
 
-  private static MessageDigest sha256() {
+  /** One that is still to be given its bytes. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

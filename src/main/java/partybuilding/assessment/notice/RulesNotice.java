@@ -13,6 +13,9 @@ public sealed interface RulesNotice extends Notice {
   /** The file does not follow the grammar of YAML from here on. */
   record BrokenYaml(Place place) implements RulesNotice {}
 
+  /** The file is longer than any rules are. */
+  record RulesTooLong(Place place, String size, String most) implements RulesNotice {}
+
   /** The file holds a character that YAML does not allow. */
   record ForbiddenCharacter(Place place, String character) implements RulesNotice {}
 

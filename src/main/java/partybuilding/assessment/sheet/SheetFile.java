@@ -13,6 +13,7 @@ import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.FileNotice.FullSpreadsheet;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.text.FileBytes;
 import partybuilding.assessment.text.TextFile;
 
 /**
@@ -26,7 +27,7 @@ record SheetFile(
   private static final Set<Long> SHEET_LENGTHS = Set.of(65_536L, 1_048_576L);
 
   static SheetFile of(Export export, SheetOpening opening, List<Form> forms) throws IOException {
-    TextFile text = opening.proof().of(export.path());
+    TextFile text = opening.proof().of(FileBytes.of(export.path(), export.sha256()));
     HeaderSearch.Found found = new HeaderSearch(export, text, forms).find();
     return new SheetFile(export, text, found, opening.blocking());
   }

@@ -1,9 +1,9 @@
 package partybuilding.assessment.sheet;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import partybuilding.assessment.block.Blocking;
+import partybuilding.assessment.text.FileBytes;
 import partybuilding.assessment.text.TextFile;
 
 /**
@@ -20,7 +20,7 @@ public record SheetOpening(Proof proof, Optional<Blocking> blocking) {
   @FunctionalInterface
   interface Proof {
     /** The file as a text. */
-    TextFile of(Path file) throws IOException;
+    TextFile of(FileBytes file) throws IOException;
   }
 
   /** In blocks, the encoding being proved before. */

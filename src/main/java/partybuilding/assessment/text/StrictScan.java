@@ -6,27 +6,25 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /** Decodes a file from its first byte to its last, or to the first that is wrong. */
 final class StrictScan {
   private static final int BUFFER = 1 << 16;
 
-  private final Path file;
+  private final FileBytes file;
   private final Encoding encoding;
   private long bytes;
   private long wideCharacters;
   private OptionalLong nul = OptionalLong.empty();
   private boolean wrong;
 
-  private StrictScan(Path file, Encoding encoding) {
+  private StrictScan(FileBytes file, Encoding encoding) {
     this.file = file;
     this.encoding = encoding;
   }
 
-  static StrictScan of(Path file, Encoding encoding) throws IOException {
+  static StrictScan of(FileBytes file, Encoding encoding) throws IOException {
     StrictScan scan = new StrictScan(file, encoding);
     scan.run();
     return scan;
@@ -56,7 +54,7 @@ final class StrictScan {
     CharsetDecoder decoder = encoding.strict();
     ByteBuffer in = ByteBuffer.allocate(BUFFER);
     CharBuffer out = CharBuffer.allocate(BUFFER);
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = file.open()) {
       boolean end = false;
       while (!end && !wrong && nul.isEmpty()) {
         int read = stream.read(in.array(), in.position(), in.remaining());

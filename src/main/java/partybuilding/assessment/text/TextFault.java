@@ -59,4 +59,13 @@ public sealed class TextFault extends IOException {
       super("a workbook");
     }
   }
+
+  /** Not the bytes any more that the file's fingerprint was taken of, or no file at all. */
+  public static final class Changed extends TextFault {
+    private static final long serialVersionUID = 1L;
+
+    Changed() {
+      super("changed since its fingerprint was taken");
+    }
+  }
 }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import partybuilding.assessment.text.TextFault.NulCharacter;
 import partybuilding.assessment.text.TextFault.WebPage;
@@ -30,13 +28,13 @@ public final class TextFile {
    */
   private static final int SURELY_UTF_8 = 20;
 
-  private final Path path;
+  private final FileBytes bytes;
   private final Encoding encoding;
   private final boolean marked;
   private final boolean proved;
 
-  private TextFile(Path path, Encoding encoding, boolean marked, boolean proved) {
-    this.path = path;
+  private TextFile(FileBytes bytes, Encoding encoding, boolean marked, boolean proved) {
+    this.bytes = bytes;
     this.encoding = encoding;
     this.marked = marked;
     this.proved = proved;
@@ -49,15 +47,15 @@ public final class TextFile {
    *
    * @throws TextFault if it does not begin like a text
    */
-  public static TextFile assumed(Path path) throws IOException {
-    byte[] beginning = text(path);
+  public static TextFile assumed(FileBytes bytes) throws IOException {
+    byte[] beginning = text(bytes);
     for (Encoding encoding : Encoding.values()) {
       if (encoding.marks(beginning)) {
-        TextFile marked = new TextFile(path, encoding, true, false);
-        return marked.parted() ? marked : of(path);
+        TextFile marked = new TextFile(bytes, encoding, true, false);
+        return marked.parted() ? marked : of(bytes);
       }
     }
-    return new TextFile(path, Encoding.UTF_8, false, false);
+    return new TextFile(bytes, Encoding.UTF_8, false, false);
   }
 
   /**
@@ -65,19 +63,19 @@ public final class TextFile {
    *
    * @throws TextFault if it is in none
    */
-  public static TextFile of(Path path) throws IOException {
-    byte[] beginning = text(path);
+  public static TextFile of(FileBytes bytes) throws IOException {
+    byte[] beginning = text(bytes);
     for (Encoding encoding : Encoding.values()) {
       if (encoding.marks(beginning)) {
-        checked(StrictScan.of(path, encoding));
-        return new TextFile(path, encoding, true, true);
+        checked(StrictScan.of(bytes, encoding));
+        return new TextFile(bytes, encoding, true, true);
       }
     }
-    return new TextFile(path, unmarked(path), false, true);
+    return new TextFile(bytes, unmarked(bytes), false, true);
   }
 
-  private static byte[] text(Path path) throws IOException {
-    byte[] beginning = beginning(path);
+  private static byte[] text(FileBytes bytes) throws IOException {
+    byte[] beginning = beginning(bytes);
     for (byte[] workbook : WORKBOOKS) {
       if (startsWith(beginning, workbook)) {
         throw new Workbook();
@@ -89,13 +87,13 @@ public final class TextFile {
     return beginning;
   }
 
-  private static Encoding unmarked(Path path) throws IOException {
-    StrictScan utf8 = StrictScan.of(path, Encoding.UTF_8);
+  private static Encoding unmarked(FileBytes bytes) throws IOException {
+    StrictScan utf8 = StrictScan.of(bytes, Encoding.UTF_8);
     if (utf8.right() || utf8.wideCharacters() >= SURELY_UTF_8) {
       checked(utf8);
       return Encoding.UTF_8;
     }
-    StrictScan gb18030 = StrictScan.of(path, Encoding.GB18030);
+    StrictScan gb18030 = StrictScan.of(bytes, Encoding.GB18030);
     checked(gb18030.bytes() > utf8.bytes() || gb18030.right() ? gb18030 : utf8);
     return Encoding.GB18030;
   }
@@ -109,9 +107,9 @@ public final class TextFile {
     }
   }
 
-  private static byte[] beginning(Path path) throws IOException {
-    try (InputStream bytes = Files.newInputStream(path)) {
-      return bytes.readNBytes(SIGNATURE);
+  private static byte[] beginning(FileBytes bytes) throws IOException {
+    try (InputStream beginning = bytes.open()) {
+      return beginning.readNBytes(SIGNATURE);
     }
   }
 
@@ -137,12 +135,12 @@ public final class TextFile {
 
   /** Opens its bytes behind its byte order mark. */
   public InputStream openBytes() throws IOException {
-    InputStream bytes = Files.newInputStream(path);
+    InputStream behindMark = bytes.open();
     try {
-      bytes.skipNBytes(marked ? encoding.markLength() : 0);
-      return bytes;
+      behindMark.skipNBytes(marked ? encoding.markLength() : 0);
+      return behindMark;
     } catch (IOException e) {
-      bytes.close();
+      behindMark.close();
       throw e;
     }
   }

@@ -1,13 +1,19 @@
 package partybuilding.assessment.text;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Objects;
 import partybuilding.assessment.notice.FileNotice;
+import partybuilding.assessment.notice.FileNotice.ChangedFile;
+import partybuilding.assessment.notice.FileNotice.ForbiddenFile;
 import partybuilding.assessment.notice.FileNotice.NotText;
 import partybuilding.assessment.notice.FileNotice.UndecodableText;
 import partybuilding.assessment.notice.FileNotice.UnreadableFile;
 import partybuilding.assessment.notice.FileNotice.WebPageNotText;
 import partybuilding.assessment.notice.FileNotice.WorkbookNotText;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.text.TextFault.Changed;
 import partybuilding.assessment.text.TextFault.NulCharacter;
 import partybuilding.assessment.text.TextFault.WebPage;
 import partybuilding.assessment.text.TextFault.Workbook;
@@ -32,6 +38,18 @@ public final class TextRefusal {
     if (failure instanceof WebPage) {
       return new WebPageNotText(place);
     }
-    return new UnreadableFile(place, failure.getClass().getSimpleName());
+    if (failure instanceof Changed) {
+      return new ChangedFile(place);
+    }
+    return failure instanceof AccessDeniedException
+        ? new ForbiddenFile(place)
+        : new UnreadableFile(place, reason(failure));
+  }
+
+  /** What the operating system says of it, which names no path. */
+  private static String reason(IOException failure) {
+    return failure instanceof FileSystemException refused
+        ? Objects.requireNonNullElse(refused.getReason(), "")
+        : Objects.requireNonNullElse(failure.getMessage(), "");
   }
 }

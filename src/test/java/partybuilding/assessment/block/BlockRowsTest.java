@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.block.ColumnUse.Kind;
 import partybuilding.assessment.csv.Delimiter;
+import partybuilding.assessment.text.FileBytes;
 import partybuilding.assessment.text.TextFile;
 
 class BlockRowsTest {
@@ -117,7 +118,7 @@ class BlockRowsTest {
   private void read(byte[] text, int bytes) throws IOException {
     Path file = Files.write(folder.resolve("file.csv"), text);
     Blocking blocking = new Blocking(bytes, 1, Runnable::run);
-    try (BlockRows rows = BlockRows.open(TextFile.assumed(file), FORM, blocking)) {
+    try (BlockRows rows = BlockRows.open(TextFile.assumed(FileBytes.now(file)), FORM, blocking)) {
       rows.next();
       rows.offerTo(this::take);
       while (rows.next()) {

@@ -25,6 +25,7 @@ import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.intake.evaluation.NamingSink;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.Structures;
@@ -176,7 +177,7 @@ class MutationTest {
     String name = String.valueOf(file.getFileName());
     Export tidy =
         folder.exports().stream().filter(e -> e.file().equals(name)).findFirst().orElseThrow();
-    return new Export(tidy.kind(), tidy.year(), file, bytes.length, tidy.sha256());
+    return new Export(tidy.kind(), tidy.year(), file, bytes.length, Fingerprint.hexadecimal(bytes));
   }
 
   private static void lay(Path data) throws IOException {

@@ -340,8 +340,7 @@ class SheetTest {
     Export gone = new Export(ExportKind.BRANCHES, 0, folder.resolve(FILE), 0, "");
 
     assertThat(Refusals.of(() -> rows(gone)))
-        .containsExactly(
-            error("unreadable_file", Place.of(FILE), Map.of("reason", "NoSuchFileException")));
+        .containsExactly(error("changed_file", Place.of(FILE), Map.of()));
   }
 
   private static Sheet open(Path folder, String text) {

@@ -31,7 +31,7 @@ class TextFileTest {
   })
   void everyEncodingIsFoundOutAndItsMarkIsNoText(
       String charset, String mark, Encoding encoding, @TempDir Path folder) throws IOException {
-    TextFile file = TextFile.of(write(folder, (mark + TEXT).getBytes(Charset.forName(charset))));
+    TextFile file = textOf(write(folder, (mark + TEXT).getBytes(Charset.forName(charset))));
 
     assertThat(file.encoding()).isEqualTo(encoding);
     assertThat(file.read()).isEqualTo(TEXT);
@@ -42,13 +42,13 @@ class TextFileTest {
   void rareCharactersOfGb18030ComeThrough(String rare, @TempDir Path folder) throws IOException {
     String text = "党组织\n" + rare + "\n";
 
-    assertThat(TextFile.of(write(folder, text.getBytes(GB18030))).read()).isEqualTo(text);
+    assertThat(textOf(write(folder, text.getBytes(GB18030))).read()).isEqualTo(text);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "a,b\n1,2\n"})
   void plainAsciiIsUtf8(String text, @TempDir Path folder) throws IOException {
-    TextFile file = TextFile.of(write(folder, text.getBytes(StandardCharsets.US_ASCII)));
+    TextFile file = textOf(write(folder, text.getBytes(StandardCharsets.US_ASCII)));
 
     assertThat(file.encoding()).isEqualTo(Encoding.UTF_8);
     assertThat(file.read()).isEqualTo(text);
@@ -110,14 +110,19 @@ class TextFileTest {
   void aFileOfNulBytesIsNoText(@TempDir Path folder) throws IOException {
     Path file = write(folder, new byte[200_000]);
 
-    assertThat(catchThrowableOfType(NulCharacter.class, () -> TextFile.of(file)).offset()).isZero();
+    assertThat(
+            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
+                .offset())
+        .isZero();
   }
 
   @Test
   void utf16WithoutItsMarkIsNoText(@TempDir Path folder) throws IOException {
     Path file = write(folder, "a,b\n".getBytes(StandardCharsets.UTF_16LE));
 
-    assertThat(catchThrowableOfType(NulCharacter.class, () -> TextFile.of(file)).offset())
+    assertThat(
+            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
+                .offset())
         .isEqualTo(1);
   }
 
@@ -125,7 +130,9 @@ class TextFileTest {
   void aNulBehindChineseIsToldByItsByte(@TempDir Path folder) throws IOException {
     Path file = write(folder, "党,\0\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(catchThrowableOfType(NulCharacter.class, () -> TextFile.of(file)).offset())
+    assertThat(
+            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
+                .offset())
         .isEqualTo(4);
   }
 
@@ -135,20 +142,25 @@ class TextFileTest {
       byte one, byte two, byte three, byte four, @TempDir Path folder) throws IOException {
     Path file = write(folder, new byte[] {one, two, three, four, 20, 0});
 
-    assertThat(catchThrowableOfType(Workbook.class, () -> TextFile.of(file))).isNotNull();
+    assertThat(catchThrowableOfType(Workbook.class, () -> TextFile.of(FileBytes.now(file))))
+        .isNotNull();
   }
 
   @Test
   void aTextThatBeginsLikeAWorkbookIsAText(@TempDir Path folder) throws IOException {
-    assertThat(TextFile.of(write(folder, "PK,3,4\n".getBytes(StandardCharsets.UTF_8))).read())
+    assertThat(textOf(write(folder, "PK,3,4\n".getBytes(StandardCharsets.UTF_8))).read())
         .isEqualTo("PK,3,4\n");
   }
 
   private static long wrongByte(Path file) {
-    return catchThrowableOfType(WrongByte.class, () -> TextFile.of(file)).offset();
+    return catchThrowableOfType(WrongByte.class, () -> TextFile.of(FileBytes.now(file))).offset();
   }
 
   private static Path write(Path folder, byte[] bytes) throws IOException {
     return Files.write(folder.resolve("评议2025.csv"), bytes);
+  }
+
+  private static TextFile textOf(Path file) throws IOException {
+    return TextFile.of(FileBytes.now(file));
   }
 }
