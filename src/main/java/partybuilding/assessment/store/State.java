@@ -67,6 +67,11 @@ public final class State {
         .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
   }
 
+  /** Brings everything that is committed to the disk; the database does so now and then. */
+  public void flush() {
+    sql.update("checkpoint sync");
+  }
+
   /** Which files were read, how, and what was found in them. */
   public FileTable files() {
     return new FileTable(sql);

@@ -1,0 +1,48 @@
+package partybuilding.assessment.crash;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import partybuilding.assessment.notice.Fingerprint;
+
+/** A folder and all that is in it. */
+record FileTree(Path root) {
+  /** The digest of each file by its path in the folder; none where there is no folder. */
+  Map<String, String> digests() throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (Path path : paths()) {
+      String name = root.relativize(path).toString();
+      digests.put(name, Files.isDirectory(path) ? "folder" : Fingerprint.of(path));
+    }
+    digests.remove("");
+    return digests;
+  }
+
+  /** Puts a copy of another folder in the place of this one. */
+  void replaceBy(FileTree other) throws IOException {
+    for (Path path : paths().stream().sorted(Comparator.reverseOrder()).toList()) {
+      Files.delete(path);
+    }
+    for (Path path : other.paths()) {
+      Files.copy(path, root.resolve(other.root.relativize(path).toString()));
+    }
+  }
+
+  /** Those that hold others before these. */
+  private List<Path> paths() throws IOException {
+    if (!Files.exists(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths.toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package partybuilding.assessment.crash;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import partybuilding.assessment.cli.Main;
+
+/** The program as it is, but that its moments are counted and the steps of a run are known. */
+public final class WatchedMain {
+  /** How the English line begins after which another step follows. */
+  private static final Map<String, String> NEXT =
+      Map.of("Found:", "read", "Compared:", "write", "Written:", "publish", "Published:", "end");
+
+  private WatchedMain() {}
+
+  public static void main(String[] arguments) {
+    Moments.logAtTheEnd();
+    OutputStream messages = System.err;
+    System.setErr(
+        new PrintStream(messages, true, StandardCharsets.UTF_8) {
+          @Override
+          public void write(byte[] bytes, int offset, int length) {
+            String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
+            NEXT.keySet().stream().filter(text::contains).map(NEXT::get).forEach(Moments::at);
+            super.write(bytes, offset, length);
+          }
+        });
+    Main.main(arguments);
+  }
+}
