@@ -214,8 +214,8 @@ class ArchitectureTest {
 
   private static Map<String, Set<String>> storeRooms() {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
-    rooms.put("block", Set.of());
-    rooms.put("", Set.of("block"));
+    rooms.put("packed", Set.of());
+    rooms.put("", Set.of("packed"));
     return rooms;
   }
 

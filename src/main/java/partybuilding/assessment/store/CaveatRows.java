@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import partybuilding.assessment.score.Caveats;
 import partybuilding.assessment.score.Caveats.Absence;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** What must be known of each year's ballots. */
 final class CaveatRows {

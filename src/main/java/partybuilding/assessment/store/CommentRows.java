@@ -2,8 +2,8 @@ package partybuilding.assessment.store;
 
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How a comment is kept. */
 final class CommentRows {

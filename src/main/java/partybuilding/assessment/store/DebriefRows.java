@@ -6,8 +6,8 @@ import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.contract.row.DebriefPart;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How a debrief is kept; each part has a column of its name. */
 final class DebriefRows {

@@ -7,8 +7,8 @@ import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.inference.StandardError;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the figures of dimensions are kept, of a branch and of the college. */
 final class FigureRows {

@@ -1,8 +1,8 @@
 package partybuilding.assessment.store;
 
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the number of a group's ballots is kept. */
 final class GroupBallotsRows {

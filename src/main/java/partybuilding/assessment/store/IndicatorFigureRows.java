@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the figures of indicators are kept. */
 final class IndicatorFigureRows {

@@ -2,7 +2,7 @@ package partybuilding.assessment.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** What is kept of each year as a block of rows, a table each. */
 final class KeptShapes {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedRow;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** The figures of publications, table by table. */
 public final class KeptTables {

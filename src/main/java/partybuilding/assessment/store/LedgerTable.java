@@ -11,8 +11,8 @@ import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.rectification.YearlyLedger;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** The items of each yearly ledger. */
 public final class LedgerTable {

@@ -10,8 +10,8 @@ import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.YearStandings;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** The strictness-adjusted effects of each year. */
 public final class StandingTable {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import partybuilding.assessment.store.block.DamagedBlock;
+import partybuilding.assessment.store.packed.DamagedBlock;
 
 /** The file in the place of the database is not a database, or is damaged. */
 public final class StateDamage extends RuntimeException {

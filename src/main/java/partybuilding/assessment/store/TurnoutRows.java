@@ -4,8 +4,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.contract.row.Turnout;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the turnout of a group is kept; each count has a column of its name. */
 final class TurnoutRows {

@@ -12,8 +12,8 @@ import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.YearFigures;
-import partybuilding.assessment.store.block.BlockRow;
-import partybuilding.assessment.store.block.BlockShape;
+import partybuilding.assessment.store.packed.BlockRow;
+import partybuilding.assessment.store.packed.BlockShape;
 
 /** The figures of each year's evaluations. */
 public final class YearFiguresTable {

@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.block;
+package partybuilding.assessment.store.packed;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

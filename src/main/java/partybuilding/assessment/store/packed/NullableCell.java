@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.block;
+package partybuilding.assessment.store.packed;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

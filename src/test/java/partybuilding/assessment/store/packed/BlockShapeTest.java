@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.block;
+package partybuilding.assessment.store.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.block;
+package partybuilding.assessment.store.packed;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.block;
+package partybuilding.assessment.store.packed;
 
 /** The bytes are not those that were written. */
 public final class DamagedBlock extends RuntimeException {
