@@ -24,14 +24,16 @@ import picocli.CommandLine.Spec;
 final class AssessmentCommand implements Callable<Integer> {
   private final Messages messages;
   private final Clock clock;
+  private final Interruption interruption;
 
   @Mixin private RunOptions options = new RunOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  AssessmentCommand(Messages messages, Clock clock) {
+  AssessmentCommand(Messages messages, Clock clock, Interruption interruption) {
     this.messages = messages;
     this.clock = clock;
+    this.interruption = interruption;
   }
 
   @Override
@@ -53,7 +55,7 @@ final class AssessmentCommand implements Callable<Integer> {
     if (chosen.threads() < 1) {
       throw new ParameterException(command.commandLine(), "--threads must be at least 1");
     }
-    return new RunReport(messages, chosen).run(clock);
+    return new RunReport(messages, chosen, interruption).run(clock);
   }
 
   /** Prints the version. */

@@ -10,6 +10,7 @@ import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.run.RunCancelled;
 import partybuilding.assessment.run.StateDamaged;
 import partybuilding.assessment.run.StateInUse;
 import picocli.CommandLine;
@@ -58,6 +59,10 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
     }
     if (failure instanceof StateDamaged damaged) {
       messages.line(words.text("history.damaged", Map.of("state", damaged.state())));
+      return ExitStatus.FAILED;
+    }
+    if (failure instanceof RunCancelled) {
+      messages.line(words.text("stopped"));
       return ExitStatus.FAILED;
     }
     return failed(failure, parsed);

@@ -15,8 +15,11 @@ public final class Main {
     silenceLibraries();
     Clock clock = Clock.system(ZoneId.systemDefault());
     Messages messages = Messages.on(System.err, clock);
-    int status = execute(messages, clock, arguments);
+    Interruption interruption = new Interruption(messages);
+    interruption.watch();
+    int status = execute(messages, clock, interruption, arguments);
     messages.flush();
+    interruption.over(status);
     System.exit(status);
   }
 
@@ -27,9 +30,10 @@ public final class Main {
   }
 
   /** Runs the program; what it tells people goes to {@code messages}. */
-  static int execute(Messages messages, Clock clock, String... arguments) {
+  static int execute(
+      Messages messages, Clock clock, Interruption interruption, String... arguments) {
     FailureReport failures = new FailureReport(messages, clock.getZone());
-    return new CommandLine(new AssessmentCommand(messages, clock))
+    return new CommandLine(new AssessmentCommand(messages, clock, interruption))
         .addSubcommand(new CheckCommand(messages))
         .addSubcommand(new TemplateCommand(messages))
         .addSubcommand(new SampleCommand(messages))

@@ -22,18 +22,21 @@ final class RunReport implements Progress {
 
   private final Messages messages;
   private final RunOptions options;
+  private final Interruption interruption;
   private final RunRequest request;
   private final Words words;
 
-  RunReport(Messages messages, RunOptions options) {
+  RunReport(Messages messages, RunOptions options, Interruption interruption) {
     this.messages = messages;
     this.options = options;
+    this.interruption = interruption;
     this.request = options.request();
     this.words = CommandWords.in(request.language().orElse(Language.ZH_CN));
   }
 
   int run(Clock clock) {
     messages.keepIn(request.folders().state());
+    interruption.expect(words.text("stopping"));
     RunOutcome outcome = YearlyRun.run(request, this, clock);
     if (outcome instanceof RunOutcome.Published published) {
       say("rate", rate(published));
@@ -61,6 +64,11 @@ final class RunReport implements Progress {
 
   private static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  @Override
+  public boolean cancelled() {
+    return interruption.requested();
   }
 
   private synchronized void say(String key, Map<String, ?> values) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.job;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.JobRegistry;
@@ -17,6 +18,7 @@ import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.run.RunCancelled;
 import partybuilding.assessment.run.RunFailure;
 import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.store.State;
@@ -86,9 +88,18 @@ final class JobStart {
         .toJobParameters();
   }
 
-  /** What every failed step says of the exports; else the first program fault. */
+  /** That it was asked to end; else what every failed step says; else the first program fault. */
   private static RuntimeException failure(JobExecution execution) {
     List<Throwable> failures = execution.getAllFailureExceptions();
+    Optional<RunCancelled> cancelled =
+        failures.stream()
+            .flatMap(JobStart::causes)
+            .filter(RunCancelled.class::isInstance)
+            .map(RunCancelled.class::cast)
+            .findFirst();
+    if (cancelled.isPresent()) {
+      return cancelled.get();
+    }
     List<Finding> findings =
         failures.stream()
             .flatMap(JobStart::causes)

@@ -55,7 +55,17 @@ final class YearlyJob {
     return readers;
   }
 
+  /** Before a step everything that is done is kept, or waits to be published. */
+  private Tasklet cancellable(Tasklet tasklet) {
+    return (contribution, context) -> {
+      run.checkpoint();
+      return tasklet.execute(contribution, context);
+    };
+  }
+
   private Step step(String name, Tasklet tasklet) {
-    return new StepBuilder(name, batch.repository()).tasklet(tasklet, batch.transactions()).build();
+    return new StepBuilder(name, batch.repository())
+        .tasklet(cancellable(tasklet), batch.transactions())
+        .build();
   }
 }

@@ -8,6 +8,9 @@ import partybuilding.assessment.notice.Findings;
 
 /** Is told how a run gets on. Its methods may be called from several threads. */
 public interface Progress {
+  /** Whether the run is asked to end at the next place where it can be taken up again. */
+  boolean cancelled();
+
   /**
    * What was kept between runs is damaged; it was put aside and is made again from the exports.
    *

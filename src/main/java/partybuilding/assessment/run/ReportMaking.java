@@ -51,6 +51,7 @@ public final class ReportMaking {
         Comparer.compare(new KeptMaterial(plan, context.structures(), state).material());
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
+    context.checkpoint();
     Path staging = context.reports().stage(plan.target());
     return plan.request().readership() == Readership.LEADERSHIP
         ? writeWhole(archive.enter(facts), staging)
@@ -60,6 +61,7 @@ public final class ReportMaking {
   /** How many charts the college's report has. */
   private int writeWhole(Comparison facts, Path staging) throws IOException {
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
+    context.checkpoint();
     ReportFolder.write(facts, pictures, edition(facts), staging);
     return pictures.size();
   }
@@ -77,6 +79,7 @@ public final class ReportMaking {
   }
 
   private int writeBranch(BranchFacts own, BranchFolders folders) {
+    context.checkpoint();
     List<Picture> pictures = drawn() ? ChartBook.draw(own, plan.language()) : List.of();
     try {
       folders.write(own, pictures);

@@ -34,6 +34,17 @@ public final class RunContext {
     return progress;
   }
 
+  /**
+   * A place where the run can be taken up again.
+   *
+   * @throws RunCancelled if it is asked to end
+   */
+  public void checkpoint() {
+    if (progress.cancelled()) {
+      throw new RunCancelled();
+    }
+  }
+
   public RunMeter meter() {
     return meter;
   }

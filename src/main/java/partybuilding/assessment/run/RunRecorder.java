@@ -14,6 +14,9 @@ public record RunRecorder(RunContext context, RunLog log, Clock clock) {
     } catch (ExportsRefused refused) {
       log.add(ended(Outcome.REFUSED));
       throw refused;
+    } catch (RunCancelled cancelled) {
+      log.add(ended(Outcome.STOPPED));
+      throw cancelled;
     } catch (RuntimeException failure) {
       log.add(ended(Outcome.FAILED));
       throw failure;

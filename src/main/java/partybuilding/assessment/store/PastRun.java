@@ -29,6 +29,8 @@ public record PastRun(
     /** The exports were refused. */
     REFUSED,
     /** The program failed. */
-    FAILED;
+    FAILED,
+    /** It was asked to end before its time. */
+    STOPPED;
   }
 }

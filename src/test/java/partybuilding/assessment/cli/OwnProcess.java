@@ -1,5 +1,6 @@
 package partybuilding.assessment.cli;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.net.URL;
@@ -21,22 +22,63 @@ import java.util.stream.Collectors;
  * @param machine options of the virtual machine
  */
 record OwnProcess(Path folder, Map<String, String> environment, List<String> machine) {
+  /** On the machine as it is. */
+  static OwnProcess in(Path folder) {
+    return new OwnProcess(folder, Map.of(), List.of());
+  }
+
   /** Runs a command to its end. */
   Terminal run(String... arguments) throws IOException, InterruptedException {
+    return toItsEnd(command(arguments));
+  }
+
+  /** Runs a command that is sent a signal once it says a line that begins like this. */
+  Terminal signalled(String signal, String beginning, String... arguments)
+      throws IOException, InterruptedException {
+    Process process = builder(command(arguments)).start();
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = output.readLine(); line != null; line = output.readLine()) {
+        if (lines.stream().noneMatch(said -> said.startsWith(beginning))
+            && line.startsWith(beginning)) {
+          new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        }
+        lines.add(line);
+      }
+    }
+    return new Terminal(process.waitFor(), lines);
+  }
+
+  /** Runs a command by way of a shell, which gives it other streams. */
+  Terminal redirected(String streams, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> shell = new ArrayList<>(List.of("sh", "-c", "exec \"$@\" " + streams, "sh"));
+    shell.addAll(command(arguments));
+    return toItsEnd(shell);
+  }
+
+  private Terminal toItsEnd(List<String> command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("output", ".txt");
+    int status = builder(command).redirectOutput(output.toFile()).start().waitFor();
+    List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
+    Files.delete(output);
+    return new Terminal(status, lines);
+  }
+
+  private List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(machine);
     command.addAll(List.of("-cp", classPath()));
     command.add(Main.class.getName());
     command.addAll(Arrays.asList(arguments));
+    return command;
+  }
+
+  private ProcessBuilder builder(List<String> command) {
     ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile());
     process.environment().putAll(environment);
-    int status =
-        process.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
-    List<String> lines = Files.readAllLines(output, StandardCharsets.UTF_8);
-    Files.delete(output);
-    return new Terminal(status, lines);
+    return process.redirectErrorStream(true);
   }
 
   /** That of the tests, whoever runs them. */

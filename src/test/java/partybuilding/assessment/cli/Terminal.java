@@ -26,7 +26,8 @@ public record Terminal(int status, List<String> lines) {
   static Terminal run(Clock clock, String... arguments) {
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text, true);
-    int status = Main.execute(new Messages(lines, StandardCharsets.UTF_8, clock), clock, arguments);
+    Messages messages = new Messages(lines, StandardCharsets.UTF_8, clock);
+    int status = Main.execute(messages, clock, new Interruption(messages), arguments);
     return new Terminal(status, text.toString().lines().toList());
   }
 
