@@ -62,9 +62,11 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.LedgerNotice;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.rectification.Recurrence;
 import partybuilding.assessment.rectification.Timeliness;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
@@ -113,6 +115,8 @@ public final class ReportFacts {
   private final Map<String, Note> changeNotes = new HashMap<>();
   private StandingFacts standings = StandingFacts.NONE;
   private LoopFacts loop = LoopFacts.NONE;
+  private List<Backlog> backlogs = List.of();
+  private List<Recurrence> recurrences = List.of();
 
   /** The first of the years up to 2025. */
   public ReportFacts from(int year) {
@@ -165,6 +169,18 @@ public final class ReportFacts {
                 daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
                 OptionalLong.empty()),
             new ItemDetails(Optional.empty(), Optional.of("补齐记录"), Optional.of("甲"))));
+    return this;
+  }
+
+  /** What is left to be done. */
+  public ReportFacts backlogs(List<Backlog> left) {
+    backlogs = left;
+    return this;
+  }
+
+  /** What came back. */
+  public ReportFacts recurrences(List<Recurrence> back) {
+    recurrences = back;
     return this;
   }
 
@@ -338,7 +354,7 @@ public final class ReportFacts {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
     return new LedgerFacts(
-        closing, cohorts, List.of(), items, List.of(), List.of(), Optional.empty());
+        closing, cohorts, List.of(), items, backlogs, recurrences, Optional.empty());
   }
 
   /** Every picture that the chart room draws. */

@@ -5,6 +5,9 @@ public final class TableLimit {
   /** Longer tables are folded, shortened or left to the files of tables. */
   private static final int MOST_AT_ONCE = 60;
 
+  /** More texts in a row are a wall that nobody reads; the tables hold them all. */
+  public static final int MOST_TEXTS = 30;
+
   private TableLimit() {}
 
   /** Whether so many rows are too many to look over. */

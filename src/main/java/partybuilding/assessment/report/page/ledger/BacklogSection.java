@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.Recurrence;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
@@ -21,11 +25,18 @@ import partybuilding.assessment.report.page.base.Traced;
  * What is left to be done on the as-of date.
  *
  * @param sentence of all branches
- * @param rows one a branch with anything overdue, awaiting or due soon, in their fixed order
+ * @param rows one a branch with anything overdue, awaiting or due soon, in their fixed order; none
+ *     where they are too many to be read
+ * @param more what then is said instead; empty where the rows are there
  * @param returning what is raised, rectified and back every year
+ * @param further what is said of more of these than are told; empty where all are
  */
 public record BacklogSection(
-    Traced sentence, List<BacklogRow> rows, List<ReturningItem> returning) {
+    Traced sentence,
+    List<BacklogRow> rows,
+    String more,
+    List<ReturningItem> returning,
+    String further) {
   public BacklogSection {
     rows = List.copyOf(rows);
     returning = List.copyOf(returning);
@@ -39,14 +50,28 @@ public record BacklogSection(
         Optional.ofNullable(byBranch.get(Cohort.ALL))
             .map(all -> sentence(all, input))
             .orElse(Traced.words(""));
-    List<BacklogRow> rows = new ArrayList<>();
-    for (Branch branch : input.facts().branches()) {
-      Optional.ofNullable(byBranch.get(branch.id()))
-          .filter(BacklogSection::pressing)
-          .map(backlog -> BacklogRow.of(branch, backlog, input.wording()))
-          .ifPresent(rows::add);
-    }
-    return new BacklogSection(sentence, rows, ReturningItem.of(input));
+    List<Branch> pressed =
+        input.facts().branches().stream()
+            .filter(branch -> pressing(byBranch.get(branch.id())))
+            .toList();
+    boolean many = TableLimit.exceededBy(pressed.size());
+    List<Recurrence> returning = ReturningItem.all(input);
+    return new BacklogSection(
+        sentence,
+        (many ? Stream.<Branch>of() : pressed.stream())
+            .flatMap(branch -> rowOf(branch, input).stream())
+            .toList(),
+        many ? counted("backlog.many", pressed.size(), input) : "",
+        ReturningItem.of(returning, input),
+        further(returning.size() - TableLimit.MOST_TEXTS, input));
+  }
+
+  private static String further(int count, PageInput input) {
+    return count > 0 ? counted("returning.further", count, input) : "";
+  }
+
+  private static String counted(String sentence, int count, PageInput input) {
+    return input.wording().text(sentence, Map.of("count", NumberText.count(count)));
   }
 
   /** What is left to be done in one branch; empty where nothing is. */
@@ -57,7 +82,10 @@ public record BacklogSection(
         .map(backlog -> BacklogRow.of(branch, backlog, input.wording()));
   }
 
-  private static boolean pressing(Backlog backlog) {
+  private static boolean pressing(@Nullable Backlog backlog) {
+    if (backlog == null) {
+      return false;
+    }
     long pressing = backlog.allOverdue() + backlog.dueNext();
     return pressing + backlog.awaiting() + backlog.unverified() > 0;
   }

@@ -1,13 +1,16 @@
 package partybuilding.assessment.report.page.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
@@ -17,8 +20,14 @@ import partybuilding.assessment.report.page.base.Traced;
  * @param sentence whose it is, what it is, for how many years running, until when
  */
 public record ReturningItem(Traced sentence) {
+  /** Those that return for the longest, then latest, come first where not all are told. */
+  private static final Comparator<Recurrence> LONGEST =
+      Comparator.<Recurrence>comparingInt(recurrence -> recurrence.yearsRunning().orElseThrow())
+          .thenComparing(recurrence -> recurrence.item().year())
+          .reversed();
+
   /** Each at its newest return, in the order of the branches' ids and of the years. */
-  static List<ReturningItem> of(PageInput input) {
+  static List<Recurrence> all(PageInput input) {
     Set<FollowedItem> returned =
         input.facts().ledger().recurrences().stream()
             .filter(Recurrence::everyYear)
@@ -27,8 +36,14 @@ public record ReturningItem(Traced sentence) {
     return input.facts().ledger().recurrences().stream()
         .filter(Recurrence::everyYear)
         .filter(recurrence -> !returned.contains(recurrence.item()))
-        .map(recurrence -> of(recurrence, input))
         .toList();
+  }
+
+  /** All of them, or as many as are read. */
+  static List<ReturningItem> of(List<Recurrence> all, PageInput input) {
+    Stream<Recurrence> told =
+        all.size() > TableLimit.MOST_TEXTS ? all.stream().sorted(LONGEST) : all.stream();
+    return told.limit(TableLimit.MOST_TEXTS).map(recurrence -> of(recurrence, input)).toList();
   }
 
   private static ReturningItem of(Recurrence recurrence, PageInput input) {

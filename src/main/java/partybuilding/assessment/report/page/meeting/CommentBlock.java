@@ -29,9 +29,6 @@ import partybuilding.assessment.report.page.base.TermEntry;
  */
 public record CommentBlock(
     List<CommentRow> rows, boolean folded, List<TermEntry> missed, String remark) {
-  /** More of them are a wall that nobody reads; the table holds them all. */
-  private static final int MOST_TEXTS = 30;
-
   public CommentBlock {
     rows = List.copyOf(rows);
     missed = List.copyOf(missed);
@@ -84,13 +81,13 @@ public record CommentBlock(
     return new CommentBlock(
         rows,
         TableLimit.exceededBy(rows.size()),
-        entries(missed.stream().limit(MOST_TEXTS).toList(), input),
+        entries(missed.stream().limit(TableLimit.MOST_TEXTS).toList(), input),
         remark(gaps, missed.size(), input.wording()));
   }
 
   private static String remark(List<CommentText> gaps, int missed, PageWording wording) {
-    if (missed > MOST_TEXTS) {
-      String rest = NumberText.count(missed - MOST_TEXTS);
+    if (missed > TableLimit.MOST_TEXTS) {
+      String rest = NumberText.count(missed - TableLimit.MOST_TEXTS);
       return wording.text("comments.more", Map.of("count", rest));
     }
     if (gaps.isEmpty() || missed > 0) {
