@@ -10,6 +10,7 @@ import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.publication.ReportsInUse;
 import partybuilding.assessment.run.RunCancelled;
 import partybuilding.assessment.run.StateDamaged;
 import partybuilding.assessment.run.StateInUse;
@@ -57,6 +58,10 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
       messages.line(words.text("in.use", Map.of("state", inUse.state())));
       return ExitStatus.FAILED;
     }
+    if (failure instanceof ReportsInUse inUse) {
+      messages.line(new InUseLine(words, zone).of(inUse));
+      return ExitStatus.FAILED;
+    }
     if (failure instanceof StateDamaged damaged) {
       messages.line(words.text("history.damaged", Map.of("state", damaged.state())));
       return ExitStatus.FAILED;
@@ -76,12 +81,8 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
   }
 
   private int failed(Throwable failure, ParsedCommand parsed) {
-    Words words = CommandWords.in(parsed.language());
     Optional<Path> log = messages.trace(failure, parsed.state());
-    messages.line(
-        new ReportsFailure(words, zone)
-            .line(failure)
-            .orElseGet(() -> diagnosed(new Diagnosis(parsed.written()).of(failure), log, parsed)));
+    messages.line(diagnosed(new Diagnosis(parsed.written()).of(failure), log, parsed));
     return ExitStatus.FAILED;
   }
 

@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.io.IOException;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -7,14 +8,20 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** One stage of making the report, as a step. */
 final class MakingTasklet implements Tasklet {
-  private final Runnable stage;
+  private final Stage stage;
 
-  MakingTasklet(Runnable stage) {
+  MakingTasklet(Stage stage) {
     this.stage = stage;
   }
 
+  /** What the step does. */
+  interface Stage {
+    void run() throws IOException;
+  }
+
   @Override
-  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context)
+      throws IOException {
     stage.run();
     return RepeatStatus.FINISHED;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -43,7 +44,15 @@ public final class YearlyRun {
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
     Path folder = request.folders().reports();
     try (PublicationFolder reports = PublicationFolder.open(folder, clock, progress::undeleted)) {
-      return run(request, reports, progress, clock);
+      return explained(reports, () -> run(request, reports, progress, clock));
+    }
+  }
+
+  private static RunOutcome explained(PublicationFolder reports, Supplier<RunOutcome> run) {
+    try {
+      return run.get();
+    } catch (RunFailure failure) {
+      throw reports.full(failure).map(full -> new RunFailure(full.toString(), full)).orElse(failure);
     }
   }
 
@@ -87,8 +96,7 @@ public final class YearlyRun {
   private static void start(RunContext run, Clock clock) {
     Path state = run.plan().request().folders().state();
     int connections = 2 * run.plan().request().threads() + SPARE_CONNECTIONS;
-    run.reports().claim();
-    prepare(state);
+    prepare(run);
     try (OpenDatabase database = new StateFolder(state).open(connections)) {
       start(run, clock, database);
     } catch (NestedRuntimeException | StateFailure e) {
@@ -103,9 +111,10 @@ public final class YearlyRun {
     new RunRecorder(run, state.runs(), clock).record(() -> job.run(run.plan()));
   }
 
-  private static void prepare(Path state) {
+  private static void prepare(RunContext run) {
     try {
-      Files.createDirectories(state);
+      run.reports().claim();
+      Files.createDirectories(run.plan().request().folders().state());
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }

@@ -17,7 +17,6 @@ import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportFolder;
-import partybuilding.assessment.report.publication.ReportsUnusable;
 import partybuilding.assessment.store.State;
 
 /** Makes the report from what is kept: compares, draws, writes, publishes. */
@@ -37,12 +36,8 @@ public final class ReportMaking {
   }
 
   /** Writes the whole report into a folder beside its place. */
-  public void write() {
-    try {
-      progress.written(WorkerThreads.use(plan.request().threads(), this::written));
-    } catch (IOException e) {
-      throw unusable(e);
-    }
+  public void write() throws IOException {
+    progress.written(WorkerThreads.use(plan.request().threads(), this::written));
   }
 
   /** How many charts it has. */
@@ -110,17 +105,9 @@ public final class ReportMaking {
   }
 
   /** Puts the written report in its place, as a whole. */
-  public void publish() {
-    try {
-      context.reports().publish(plan.target());
-    } catch (IOException e) {
-      throw unusable(e);
-    }
+  public void publish() throws IOException {
+    context.reports().publish(plan.target());
     archive.settle();
     progress.published(plan.target());
-  }
-
-  private ReportsUnusable unusable(IOException failure) {
-    return ReportsUnusable.of(plan.request().folders().reports(), failure);
   }
 }

@@ -39,8 +39,8 @@ class FailedRunTest {
     Terminal run = Terminal.report(data, "--formats=csv");
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(run.lastLine())
-        .startsWith("运行失败：报告文件夹 " + reports)
-        .contains("--reports")
+        .startsWith("运行失败：" + reports)
+        .contains("文件夹")
         .doesNotContain("Exception");
     assertThat(reports).hasContent("no folder");
   }

@@ -43,7 +43,7 @@ class SharedReportsTest {
   }
 
   @Test
-  void aRunThatFindsTheFolderInUseFailsAtOnceAndSaysByWhomAndSinceWhen() {
+  void aRunThatFindsTheFolderInUseFailsAtOnceAndSaysByWhomAndSinceWhen() throws IOException {
     Instant since = Instant.parse("2026-01-15T02:00:00Z");
     try (PublicationFolder held =
         PublicationFolder.open(reports, Clock.fixed(since, ZoneOffset.UTC), path -> {})) {

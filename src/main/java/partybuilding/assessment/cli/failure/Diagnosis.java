@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.report.publication.DiskFull;
 
 /**
  * Finds out what lies behind a failure: by its kind where that tells, else by a look at the folders
@@ -46,6 +47,9 @@ public record Diagnosis(List<Path> written) {
 
   private static Fault file(FileSystemException failure) {
     Path path = Path.of(failure.getFile());
+    if (failure instanceof DiskFull) {
+      return Fault.at(path, UnusableFolder.FULL);
+    }
     if (failure instanceof AccessDeniedException) {
       return Fault.at(path, "fault.denied");
     }

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
+import partybuilding.assessment.report.publication.DiskFull;
 
 /** What keeps the program from writing into a folder, as the machine itself shows it. */
 final class UnusableFolder {
-  /** Bytes; with fewer left, writing was about to fail or has failed. */
-  private static final long SCARCE = 1 << 20;
+  static final String FULL = "fault.full";
 
   private UnusableFolder() {}
 
@@ -40,7 +40,7 @@ final class UnusableFolder {
       if (disk.isReadOnly()) {
         return Optional.of("fault.read.only");
       }
-      return disk.getUsableSpace() < SCARCE ? Optional.of("fault.full") : Optional.empty();
+      return disk.getUsableSpace() < DiskFull.SCARCE ? Optional.of(FULL) : Optional.empty();
     } catch (IOException e) {
       return Optional.of("fault.disk");
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -51,14 +52,10 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   /** Makes the folder where it is not there, and holds it from now on. */
-  public void claim() {
+  public void claim() throws IOException {
     if (lock.isEmpty()) {
-      try {
-        Files.createDirectories(folder);
-        hold();
-      } catch (IOException e) {
-        throw ReportsUnusable.of(folder, e);
-      }
+      Files.createDirectories(folder);
+      hold();
     }
   }
 
@@ -82,7 +79,7 @@ public final class PublicationFolder implements AutoCloseable {
   public void publish(Path target) throws IOException {
     Path place = place(target);
     if (Files.isRegularFile(target)) {
-      throw new ReportsUnusable(target, FolderFault.NOT_A_FOLDER);
+      throw new NotDirectoryException(target.toString());
     }
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       Deletion.of(exchanged(target, place)).ifPresent(undeleted);
@@ -108,6 +105,11 @@ public final class PublicationFolder implements AutoCloseable {
 
   private static SideName name(Path target, SideName.Kind kind) {
     return new SideName(String.valueOf(target.getFileName()), kind);
+  }
+
+  /** Whether something failed for want of room; to be asked before this is closed and makes some. */
+  public Optional<DiskFull> full(Throwable failure) {
+    return DiskFull.in(folder, failure);
   }
 
   /** Deletes what was staged and not published, and gives the folder up. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -187,43 +188,13 @@ class PublicationFolderTest {
   }
 
   @Test
-  void aFileInThePlaceOfTheFolderIsNamed(@TempDir Path other) throws IOException {
-    Path file = Files.writeString(other.resolve("reports"), "a file");
-    for (Path folder : List.of(file, file.resolve("below"))) {
-      try (PublicationFolder opened =
-          PublicationFolder.open(folder, Clock.systemUTC(), undeleted::add)) {
-        assertThatThrownBy(opened::claim)
-            .isInstanceOfSatisfying(
-                ReportsUnusable.class,
-                fault -> {
-                  assertThat(fault.fault()).isEqualTo(FolderFault.NOT_A_FOLDER);
-                  assertThat(fault.folder()).isEqualTo(folder);
-                });
-      }
-    }
-  }
-
-  @Test
-  void aLinkThatLeadsToItselfIsNoFolder(@TempDir Path other) throws IOException {
-    Path loop = other.resolve("loop");
-    Files.createSymbolicLink(loop, loop);
-
-    try (PublicationFolder opened =
-        PublicationFolder.open(loop, Clock.systemUTC(), undeleted::add)) {
-      assertThatThrownBy(opened::claim)
-          .isInstanceOfSatisfying(
-              ReportsUnusable.class,
-              fault -> assertThat(fault.fault()).isEqualTo(FolderFault.NOT_A_FOLDER));
-    }
-  }
-
-  @Test
   void aFileInThePlaceOfAReportIsNoReportAndStays() throws IOException {
     Files.writeString(target, "somebody's own");
 
     assertThatThrownBy(() -> publish("new"))
         .isInstanceOfSatisfying(
-            ReportsUnusable.class, fault -> assertThat(fault.folder()).isEqualTo(target));
+            NotDirectoryException.class,
+            fault -> assertThat(fault.getFile()).isEqualTo(target.toString()));
 
     assertThat(target).hasContent("somebody's own");
     assertThat(found()).containsExactly("2025");
