@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
@@ -25,7 +26,8 @@ final class CheckOptions {
 
   /** The run that is tried; it uses no other folder than that of the exports. */
   RunRequest request() {
-    Folders folders = new Folders(exports.folder(), exports.folder(), exports.folder());
+    Folders folders =
+        new Folders(exports.folder(), exports.folder(), exports.folder(), Access.OWNER);
     EnumSet<Format> formats = EnumSet.allOf(Format.class);
     return new RunRequest(
         folders,

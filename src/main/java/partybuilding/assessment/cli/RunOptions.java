@@ -7,6 +7,7 @@ import java.util.Set;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
@@ -65,12 +66,20 @@ final class RunOptions {
       description = "即使没有变化也重新读取并发布 / read and publish again even if nothing changed")
   private boolean force;
 
+  @Option(
+      names = "--readable",
+      description =
+          "报告允许本机其他用户阅读 / let the machine's other users read the reports (default: their owner)")
+  private boolean readable;
+
   @Option(names = "--quiet", description = "只在出错时显示信息 / print nothing unless it goes wrong")
   private boolean quiet;
 
   RunRequest request() {
     Repetition repetition = force ? Repetition.ALWAYS : Repetition.WHEN_CHANGED;
-    Folders folders = new Folders(exports.folder(), reports, state.folder(exports.folder()));
+    Access access = readable ? Access.EVERYONE : Access.OWNER;
+    Folders folders =
+        new Folders(exports.folder(), reports, state.folder(exports.folder()), access);
     return new RunRequest(
         folders, report.year(), report.asOf(), language, edition, formats, threads, repetition);
   }

@@ -1,5 +1,6 @@
 package partybuilding.assessment.job;
 
+import java.io.IOException;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.step.Step;
@@ -36,7 +37,7 @@ final class YearlyJob {
   }
 
   /** What is kept of a report may not be younger on the disk than the report that it is of. */
-  private void publish(ReportMaking making) {
+  private void publish(ReportMaking making) throws IOException {
     state.flush();
     making.publish();
   }

@@ -43,7 +43,8 @@ public final class YearlyRun {
    */
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
     Path folder = request.folders().reports();
-    try (PublicationFolder reports = PublicationFolder.open(folder, clock, progress::undeleted)) {
+    try (PublicationFolder reports =
+        PublicationFolder.open(folder, request.folders().access(), clock, progress::undeleted)) {
       return explained(reports, () -> run(request, reports, progress, clock));
     }
   }
@@ -52,7 +53,10 @@ public final class YearlyRun {
     try {
       return run.get();
     } catch (RunFailure failure) {
-      throw reports.full(failure).map(full -> new RunFailure(full.toString(), full)).orElse(failure);
+      throw reports
+          .full(failure)
+          .map(full -> new RunFailure(full.toString(), full))
+          .orElse(failure);
     }
   }
 
@@ -61,7 +65,7 @@ public final class YearlyRun {
     RunPlan plan = RunPlan.of(request, ProgramProperties.version());
     progress.unread(plan.folder().findings(plan.asOf()).kept());
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
-      return new RunOutcome.Unchanged(plan.target());
+      return unchanged(plan, reports);
     }
     RunMeter meter = new RunMeter(clock);
     RunContext run = new RunContext(plan, reports, progress, meter);
@@ -72,6 +76,15 @@ public final class YearlyRun {
       start(run, clock);
     }
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
+  }
+
+  private static RunOutcome unchanged(RunPlan plan, PublicationFolder reports) {
+    try {
+      reports.give(plan.target());
+      return new RunOutcome.Unchanged(plan.target());
+    } catch (IOException e) {
+      throw new RunFailure(e.toString(), e);
+    }
   }
 
   /** A state can be made again from the exports; any other failure stays one. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.publication.Access;
 
 /**
  * What the command asked for.
@@ -33,8 +34,12 @@ public record RunRequest(
     formats = Set.copyOf(formats);
   }
 
-  /** Where to read the exports, publish the report, and keep the state between runs. */
-  public record Folders(Path data, Path reports, Path state) {}
+  /**
+   * Where to read the exports, publish the report, and keep the state between runs.
+   *
+   * @param access who may read what is published
+   */
+  public record Folders(Path data, Path reports, Path state, Access access) {}
 
   /** What to do about a publication that nothing has changed since. */
   public enum Repetition {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.report.publication.PublicationFolder;
 
 /** Runs that keep their states apart may still publish into the same folder. */
@@ -46,7 +47,8 @@ class SharedReportsTest {
   void aRunThatFindsTheFolderInUseFailsAtOnceAndSaysByWhomAndSinceWhen() throws IOException {
     Instant since = Instant.parse("2026-01-15T02:00:00Z");
     try (PublicationFolder held =
-        PublicationFolder.open(reports, Clock.fixed(since, ZoneOffset.UTC), path -> {})) {
+        PublicationFolder.open(
+            reports, Access.OWNER, Clock.fixed(since, ZoneOffset.UTC), path -> {})) {
       held.claim();
       Terminal refused = run("--state=state-2", "--formats=csv");
       assertThat(refused.status()).isEqualTo(ExitStatus.FAILED);

@@ -29,6 +29,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunOutcome;
 import partybuilding.assessment.run.RunRequest;
@@ -188,7 +189,10 @@ class ChangedDuringRunTest {
     RunRequest request =
         new RunRequest(
             new RunRequest.Folders(
-                ObservedFolder.of(data, observer), own.resolve("reports"), own.resolve("state")),
+                ObservedFolder.of(data, observer),
+                own.resolve("reports"),
+                own.resolve("state"),
+                Access.OWNER),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

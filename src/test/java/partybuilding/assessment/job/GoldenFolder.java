@@ -19,6 +19,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.Checked;
 import partybuilding.assessment.run.DataCheck;
 import partybuilding.assessment.run.RunRequest;
@@ -100,7 +101,8 @@ record GoldenFolder(Path path) {
   static Checked check(Path data) {
     return DataCheck.check(
         new RunRequest(
-            new RunRequest.Folders(data, data.resolve("reports"), data.resolve("state")),
+            new RunRequest.Folders(
+                data, data.resolve("reports"), data.resolve("state"), Access.OWNER),
             Optional.empty(),
             Optional.<LocalDate>empty(),
             Optional.empty(),

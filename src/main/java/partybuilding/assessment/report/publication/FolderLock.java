@@ -69,7 +69,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static FileChannel locked(Path folder, Path file, LockHolder holder) throws IOException {
-    FileChannel channel = FileChannel.open(file, OPENED);
+    FileChannel channel = FileChannel.open(file, OPENED, Access.OWNER.ofNewFile());
     try {
       if (!locks(channel)) {
         throw new ReportsInUse(folder, holderIn(channel));

@@ -16,14 +16,16 @@ import java.util.function.Consumer;
 /** The folder that the reports of all years are published in, as one run uses it. */
 public final class PublicationFolder implements AutoCloseable {
   private final Path folder;
+  private final Access access;
   private final Clock clock;
   private final Consumer<Path> undeleted;
   private final String run = "%016x".formatted(UUID.randomUUID().getMostSignificantBits());
   private final Set<Path> staged = new TreeSet<>();
   private Optional<FolderLock> lock = Optional.empty();
 
-  private PublicationFolder(Path folder, Clock clock, Consumer<Path> undeleted) {
+  private PublicationFolder(Path folder, Access access, Clock clock, Consumer<Path> undeleted) {
     this.folder = folder;
+    this.access = access;
     this.clock = clock;
     this.undeleted = undeleted;
   }
@@ -32,11 +34,13 @@ public final class PublicationFolder implements AutoCloseable {
    * Holds the folder until this is closed, and mends what an interrupted run left in it. A folder
    * that is not there, or cannot be written to, is not held yet: nothing may come to be published.
    *
+   * @param access who may read what is published
    * @param undeleted is told what should be deleted and cannot be
    * @throws ReportsInUse at once, if another run holds it
    */
-  public static PublicationFolder open(Path folder, Clock clock, Consumer<Path> undeleted) {
-    PublicationFolder opened = new PublicationFolder(folder, clock, undeleted);
+  public static PublicationFolder open(
+      Path folder, Access access, Clock clock, Consumer<Path> undeleted) {
+    PublicationFolder opened = new PublicationFolder(folder, access, clock, undeleted);
     if (Files.isDirectory(folder)) {
       opened.holdIfWritable();
     }
@@ -54,7 +58,7 @@ public final class PublicationFolder implements AutoCloseable {
   /** Makes the folder where it is not there, and holds it from now on. */
   public void claim() throws IOException {
     if (lock.isEmpty()) {
-      Files.createDirectories(folder);
+      Files.createDirectories(folder, access.ofNewFolder());
       hold();
     }
   }
@@ -69,7 +73,7 @@ public final class PublicationFolder implements AutoCloseable {
     Path place = place(target);
     Deletion.of(place);
     staged.add(place);
-    return Files.createDirectory(place);
+    return Files.createDirectory(place, Access.OWNER.ofNewFolder());
   }
 
   /**
@@ -81,6 +85,7 @@ public final class PublicationFolder implements AutoCloseable {
     if (Files.isRegularFile(target)) {
       throw new NotDirectoryException(target.toString());
     }
+    give(place);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       Deletion.of(exchanged(target, place)).ifPresent(undeleted);
     } else {
@@ -89,8 +94,17 @@ public final class PublicationFolder implements AutoCloseable {
     staged.remove(place);
   }
 
+  /** Gives a report to its readers; one that stays as it is may have had others before. */
+  public void give(Path report) throws IOException {
+    if (lock.isPresent()) {
+      access.give(report);
+      access.letThrough(folder);
+    }
+  }
+
   private Path exchanged(Path target, Path place) throws IOException {
-    Path scratch = Files.createDirectory(name(target, SideName.Kind.SPARE).beside(target, run + 0));
+    Path scratch = name(target, SideName.Kind.SPARE).beside(target, run + 0);
+    Files.createDirectory(scratch, Access.OWNER.ofNewFolder());
     try {
       Path aside = name(target, SideName.Kind.EARLIER).beside(target, run);
       return new Exchange(target, aside, scratch).with(place);
@@ -107,7 +121,9 @@ public final class PublicationFolder implements AutoCloseable {
     return new SideName(String.valueOf(target.getFileName()), kind);
   }
 
-  /** Whether something failed for want of room; to be asked before this is closed and makes some. */
+  /**
+   * Whether something failed for want of room; to be asked before this is closed and makes some.
+   */
   public Optional<DiskFull> full(Throwable failure) {
     return DiskFull.in(folder, failure);
   }

@@ -30,7 +30,8 @@ class PublicationFolderTest {
   }
 
   private PublicationFolder open() {
-    return PublicationFolder.open(reports, Clock.fixed(NOW, ZoneOffset.UTC), undeleted::add);
+    return PublicationFolder.open(
+        reports, Access.OWNER, Clock.fixed(NOW, ZoneOffset.UTC), undeleted::add);
   }
 
   private void publish(String file) throws IOException {
