@@ -72,11 +72,19 @@ final class RunOptions {
           "报告允许本机其他用户阅读 / let the machine's other users read the reports (default: their owner)")
   private boolean readable;
 
+  @Option(
+      names = "--withdraw",
+      description =
+          "此前公布的报告已收回，改动票数不足的年度也重新公布 / earlier reports are withdrawn:"
+              + " publish anew also the years of which too few ballots changed")
+  private boolean withdraw;
+
   @Option(names = "--quiet", description = "只在出错时显示信息 / print nothing unless it goes wrong")
   private boolean quiet;
 
   RunRequest request() {
-    Repetition repetition = force ? Repetition.ALWAYS : Repetition.WHEN_CHANGED;
+    Repetition again = force ? Repetition.ALWAYS : Repetition.WHEN_CHANGED;
+    Repetition repetition = withdraw ? Repetition.WITHDRAWN : again;
     Access access = readable ? Access.EVERYONE : Access.OWNER;
     Folders folders =
         new Folders(exports.folder(), reports, state.folder(exports.folder()), access);

@@ -5,6 +5,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.run.EarlierFigures;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.run.RunPlan;
@@ -25,7 +26,8 @@ final class ReadYearTasklet implements Tasklet {
     int place = contribution.getStepExecution().getExecutionContext().getInt(YearPartitioner.PLACE);
     RunPlan plan = run.plan();
     Export export = plan.yearlyExports().get(place);
-    ReadOutcome.Accepted read = accepted(run.reading().read(export));
+    ReadOutcome.Accepted read =
+        new EarlierFigures(plan, state).mayBeKept(export, accepted(run.reading().read(export)));
     read.content().keepIn(state);
     state.files().replace(export.kind(), plan.readUnder(export), read.account(), read.findings());
     run.meter().read(read.account().rows().read());

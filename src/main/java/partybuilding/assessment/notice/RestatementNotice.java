@@ -25,4 +25,15 @@ public sealed interface RestatementNotice extends Notice {
   /** Several of these changed together, and which of them moved a figure cannot be decided. */
   record RestatedBySeveral(Place place, String year, String count, String causes)
       implements RestatementNotice {}
+
+  /** A year's ballots changed since its figures were published, and these stand. */
+  record FiguresStand(Place place, String year, String minimum) implements RestatementNotice {}
+
+  /** The same, but other rules, branches or tables leave nothing that could stand. */
+  record FiguresCannotStand(Place place, String year, String minimum) implements RestatementNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }

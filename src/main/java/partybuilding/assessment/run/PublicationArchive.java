@@ -27,6 +27,7 @@ import partybuilding.assessment.store.KeptTables;
 import partybuilding.assessment.store.PublicationTable;
 import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
+import partybuilding.assessment.store.State;
 
 /**
  * Holds a report against what was published before, and keeps it for later ones.
@@ -40,10 +41,12 @@ import partybuilding.assessment.store.PublicationTable.Mark;
 final class PublicationArchive {
   private final RunPlan plan;
   private final PublicationTable table;
+  private final YearArchive years;
 
-  PublicationArchive(RunPlan plan, PublicationTable table) {
+  PublicationArchive(RunPlan plan, State state) {
     this.plan = plan;
-    this.table = table;
+    this.table = state.publications();
+    this.years = new YearArchive(plan, state);
   }
 
   /** The facts with what moved since it was published; they are kept as about to be published. */
@@ -114,7 +117,10 @@ final class PublicationArchive {
 
   private Basis basis() {
     Map<Ground, String> digests = new HashMap<>();
-    files(Kind.EVALUATIONS, ExportKind.EVALUATIONS, digests);
+    plan.folder()
+        .upTo(ExportKind.EVALUATIONS, plan.year())
+        .forEach(
+            file -> digests.put(new Ground(Kind.EVALUATIONS, file.year()), years.source(file)));
     files(Kind.RECTIFICATION, ExportKind.RECTIFICATION, digests);
     files(Kind.DEBRIEFS, ExportKind.DEBRIEFS, digests);
     files(Kind.COMMENTS, ExportKind.COMMENTS, digests);

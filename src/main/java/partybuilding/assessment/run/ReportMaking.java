@@ -25,13 +25,15 @@ public final class ReportMaking {
   private final RunContext context;
   private final State state;
   private final PublicationArchive archive;
+  private final YearArchive years;
   private final Progress progress;
 
   public ReportMaking(RunContext context, State state) {
     this.plan = context.plan();
     this.context = context;
     this.state = state;
-    this.archive = new PublicationArchive(plan, state.publications());
+    this.archive = new PublicationArchive(plan, state);
+    this.years = new YearArchive(plan, state);
     this.progress = context.progress();
   }
 
@@ -47,6 +49,7 @@ public final class ReportMaking {
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     context.checkpoint();
+    years.enter();
     Path staging = context.reports().stage(plan.target());
     return plan.request().readership() == Readership.LEADERSHIP
         ? writeWhole(archive.enter(facts), staging)
@@ -108,6 +111,7 @@ public final class ReportMaking {
   public void publish() throws IOException {
     context.reports().publish(plan.target());
     archive.settle();
+    years.settle();
     progress.published(plan.target());
   }
 }

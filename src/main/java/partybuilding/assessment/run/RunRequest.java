@@ -46,6 +46,11 @@ public record RunRequest(
     /** Leave it. */
     WHEN_CHANGED,
     /** Read everything and publish again. */
-    ALWAYS
+    ALWAYS,
+    /**
+     * The same, because earlier publications are withdrawn: their figures stand no longer where few
+     * ballots changed.
+     */
+    WITHDRAWN
   }
 }

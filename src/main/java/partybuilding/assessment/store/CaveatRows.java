@@ -26,8 +26,8 @@ final class CaveatRows {
   /** A caveat as it is kept; what does not apply to its kind is empty. */
   record Row(String kind, String subject, String dimension, String group) {}
 
-  CaveatRows(Sql sql) {
-    rows = new YearlyTable<>(sql, SHAPE);
+  CaveatRows(Sql sql, String prefix) {
+    rows = new YearlyTable<>(sql, SHAPE, prefix);
   }
 
   void replace(int year, Caveats caveats) {

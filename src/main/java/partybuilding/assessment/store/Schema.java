@@ -18,17 +18,9 @@ import partybuilding.assessment.notice.Fingerprint;
 final class Schema {
   private static final Pattern STATEMENT_END = Pattern.compile(";");
   private static final Set<String> LASTING =
-      Set.of(
-          "SCHEMA_VERSION",
-          "PAST_RUN",
-          "PUBLICATION",
-          "PUBLISHED_GROUND",
-          "PUBLISHED_ROW",
-          "PUBLISHED_TABLE",
-          "PUBLISHED_FIGURES",
-          "RESTATEMENT",
-          "MOVED_FIGURE");
+      Set.of("SCHEMA_VERSION", "PAST_RUN", "PUBLICATION", "RESTATEMENT", "MOVED_FIGURE");
   private static final String OF_THE_JOB = "BATCH_";
+  private static final String PUBLISHED = "PUBLISHED_";
 
   private Schema() {}
 
@@ -67,10 +59,14 @@ final class Schema {
             "select table_name from information_schema.tables where table_schema = 'PUBLIC'",
             row -> row.getString(1));
     tables.stream()
-        .filter(table -> !LASTING.contains(table) && !table.startsWith(OF_THE_JOB))
+        .filter(table -> !lasting(table))
         .forEach(table -> sql.update("drop table \"" + table + "\""));
     sql.update("delete from schema_version");
     sql.update("insert into schema_version values (?)", fingerprint());
+  }
+
+  private static boolean lasting(String table) {
+    return LASTING.contains(table) || table.startsWith(OF_THE_JOB) || table.startsWith(PUBLISHED);
   }
 
   private static void run(String script, Sql sql) {

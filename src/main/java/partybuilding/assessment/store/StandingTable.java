@@ -33,7 +33,12 @@ public final class StandingTable {
   private final YearlyTable<BranchStanding> rows;
 
   StandingTable(Sql sql) {
-    rows = new YearlyTable<>(sql, SHAPE);
+    this(sql, "");
+  }
+
+  /** A table of the same rows under another name. */
+  StandingTable(Sql sql, String prefix) {
+    rows = new YearlyTable<>(sql, SHAPE, prefix);
   }
 
   /** Puts a year's effects in the place of whatever is kept of it. */

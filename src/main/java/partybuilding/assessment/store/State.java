@@ -117,6 +117,11 @@ public final class State {
     return new PublicationTable(sql);
   }
 
+  /** The evaluations of years as they were published. */
+  public PublishedYears publishedYears() {
+    return new PublishedYears(sql);
+  }
+
   /** The runs so far. */
   public RunLog runs() {
     return new RunLog(sql);

@@ -36,11 +36,16 @@ public final class YearFiguresTable {
   private final CaveatRows caveats;
 
   YearFiguresTable(Sql sql) {
-    seen = new YearlyTable<>(sql, SEEN);
-    branches = new YearlyTable<>(sql, FigureRows.OF_BRANCHES);
-    college = new YearlyTable<>(sql, FigureRows.OF_THE_COLLEGE);
-    indicators = new YearlyTable<>(sql, IndicatorFigureRows.SHAPE);
-    caveats = new CaveatRows(sql);
+    this(sql, "");
+  }
+
+  /** Tables of the same rows under other names. */
+  YearFiguresTable(Sql sql, String prefix) {
+    seen = new YearlyTable<>(sql, SEEN, prefix);
+    branches = new YearlyTable<>(sql, FigureRows.OF_BRANCHES, prefix);
+    college = new YearlyTable<>(sql, FigureRows.OF_THE_COLLEGE, prefix);
+    indicators = new YearlyTable<>(sql, IndicatorFigureRows.SHAPE, prefix);
+    caveats = new CaveatRows(sql, prefix);
   }
 
   /** A branch that a year's export names, and whether its figures are withheld. */
@@ -75,9 +80,14 @@ public final class YearFiguresTable {
 
   /** The figures kept of a year. */
   public YearFigures find(int year) {
+    return find(year, year);
+  }
+
+  /** The figures of a year that are kept under another number. */
+  YearFigures find(int number, int year) {
     TreeMap<String, String> names = new TreeMap<>();
     Set<String> withheld = new HashSet<>();
-    for (Seen branch : seen.find(year)) {
+    for (Seen branch : seen.find(number)) {
       names.put(branch.branch(), branch.name());
       if (branch.withheld()) {
         withheld.add(branch.branch());
@@ -87,10 +97,10 @@ public final class YearFiguresTable {
         year,
         names,
         withheld,
-        branches.find(year),
-        college.find(year),
-        indicators.find(year),
-        caveats.find(year));
+        branches.find(number),
+        college.find(number),
+        indicators.find(number),
+        caveats.find(number));
   }
 
   private static Seen seen(BlockRow row) {

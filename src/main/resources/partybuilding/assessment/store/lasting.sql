@@ -97,3 +97,44 @@ select publication_number, published_on, assessment_year, table_name,
   figure not in ('score', 'good_share', 'good_or_fairly_good_share'), was, became, causes
 from restatement order by restatement_number;
 delete from restatement;
+-- A year's evaluations each time they were published anew. Their figures lie under its number in
+-- tables of their own. It is settled once a report with them stands in its folder.
+create table if not exists published_year (
+  published_year_number int generated always as identity primary key,
+  assessment_year int not null,
+  sha256 varchar not null,
+  rules varchar not null,
+  format varchar not null,
+  run_digest varchar not null,
+  folder varchar not null,
+  settled boolean not null
+);
+-- Each is a copy of the table without the prefix, and bears the number in the place of the year.
+create table if not exists published_branch_seen (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_branch_figure (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_college_figure (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_indicator_figure (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_caveat (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_branch_standing (
+  assessment_year int primary key,
+  contents binary large object not null
+);
+create table if not exists published_group_ballots (
+  assessment_year int primary key,
+  contents binary large object not null
+);

@@ -123,7 +123,7 @@ class RestatementsTest {
     file("evaluations-2023.csv", BALLOTS.replace("Alpha,everyone,1,80", "Alpha,everyone,1,90"));
 
     Map<String, String> before = cells();
-    PublishedTable moved = restatements(2024);
+    PublishedTable moved = restatements(2024, "--withdraw");
 
     assertThat(PublishedCells.listed(moved))
         .isEqualTo(PublishedCells.moved(before, cells()))
@@ -154,6 +154,32 @@ class RestatementsTest {
   }
 
   @Test
+  void oneChangedBallotMovesNothingOfAPublicationThatIsNotWithdrawn() throws IOException {
+    file("evaluations-2023.csv", BALLOTS.replace("Alpha,everyone,1,80", "Alpha,everyone,1,90"));
+
+    Map<String, String> before = cells();
+
+    assertThat(restatements(2024).rows()).isEmpty();
+    assertThat(cells()).isEqualTo(before);
+    assertThat(table(2024, "findings").where("code", "figures_stand").column("file"))
+        .containsExactly("evaluations-2023.csv");
+  }
+
+  /** Figures of other rules are no figures that could stand. */
+  @Test
+  void oneChangedBallotUnderOtherRulesIsRefusedUntilThePublicationIsWithdrawn() throws IOException {
+    file("evaluations-2023.csv", BALLOTS.replace("Alpha,everyone,1,80", "Alpha,everyone,1,90"));
+    file("assessment.yaml", RULES.replace("maximum: 100", "maximum: 200"));
+
+    Terminal refused = Terminal.report(data, "--formats=csv");
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.REFUSED);
+    assertThat(refused.lines())
+        .anyMatch(line -> line.contains("evaluations-2023.csv") && line.contains("--withdraw"));
+    assertThat(restatements(2024, "--withdraw").rows()).isNotEmpty();
+  }
+
+  @Test
   void sixBallotsMoreAreEnoughToShowBothValues() throws IOException {
     file("evaluations-2023.csv", BALLOTS + SIX_MORE);
 
@@ -179,7 +205,7 @@ class RestatementsTest {
   void oneBallotMoreIsTooFewToShowEvenTheNumber() throws IOException {
     file("evaluations-2023.csv", BALLOTS + "Alpha,everyone,11,90\n");
 
-    PublishedTable moved = restatements(2024);
+    PublishedTable moved = restatements(2024, "--withdraw");
 
     assertThat(moved.where("table", "scores-as-was").column("key"))
         .startsWith("alpha/confidence/ballots", "alpha/confidence/score");

@@ -1,0 +1,86 @@
+package partybuilding.assessment.run;
+
+import java.util.List;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.run.RunRequest.Repetition;
+import partybuilding.assessment.store.PublicationTable.Mark;
+import partybuilding.assessment.store.PublishedYears;
+import partybuilding.assessment.store.PublishedYears.Origin;
+import partybuilding.assessment.store.PublishedYears.PublishedYear;
+import partybuilding.assessment.store.State;
+
+/**
+ * Keeps the evaluations of every year each time they are published anew: before the report is moved
+ * to its place, and settled after. One that a broken-off run left open counts if it stands there.
+ */
+record YearArchive(RunPlan plan, State state) {
+  /** What was published of a year, the oldest first. */
+  List<PublishedYear> published(int year) {
+    return years().of(year).stream().filter(YearArchive::wasPublished).toList();
+  }
+
+  private static boolean wasPublished(PublishedYear year) {
+    return year.settled()
+        || Publication.find(year.mark().folder())
+            .filter(there -> there.runDigest().equals(year.mark().runDigest()))
+            .isPresent();
+  }
+
+  /** What is kept of every year is about to be published. */
+  void enter() {
+    for (PublishedYear open : years().open()) {
+      if (wasPublished(open)) {
+        years().settle(open.mark());
+      } else {
+        years().forget(open);
+      }
+    }
+    plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).forEach(this::enter);
+  }
+
+  private void enter(Export export) {
+    List<PublishedYear> published = years().of(export.year());
+    if (published.isEmpty() || !years().stands(last(published))) {
+      if (withdrawn()) {
+        published.forEach(years()::forget);
+      }
+      years().keep(export.year(), new Origin(export.sha256(), rules(export.year())), mark());
+    }
+  }
+
+  /** Whether nothing that was published stands for its own sake. */
+  boolean withdrawn() {
+    return plan.request().repetition() == Repetition.WITHDRAWN;
+  }
+
+  /** The fingerprint of the rules in force in a year. */
+  String rules(int year) {
+    return Fingerprint.of(plan.folder().rulebook().rulesOf(year).toString());
+  }
+
+  /** The report stands in its place. */
+  void settle() {
+    years().settle(mark());
+  }
+
+  private Mark mark() {
+    return new Mark(plan.digest(), plan.target().toAbsolutePath());
+  }
+
+  /** The fingerprint of the evaluations that the figures of a file's year come from. */
+  String source(Export export) {
+    List<PublishedYear> published = years().of(export.year());
+    return published.isEmpty() ? export.sha256() : last(published).origin().sha256();
+  }
+
+  static PublishedYear last(List<PublishedYear> published) {
+    return published.get(published.size() - 1);
+  }
+
+  PublishedYears years() {
+    return state.publishedYears();
+  }
+}

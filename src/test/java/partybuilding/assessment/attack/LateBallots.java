@@ -1,0 +1,133 @@
+package partybuilding.assessment.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import partybuilding.assessment.cli.Terminal;
+
+/** A college of 14 branches, published again and again as ballots come in late, go or change. */
+final class LateBallots {
+  static final int BRANCHES = 14;
+  static final List<String> INDICATORS = List.of("confidence", "capability", "project_integration");
+  private static final List<String> GROUPS = List.of("committee", "secretary", "representative");
+  private static final int[] VOTERS = {9, 13, 30};
+
+  private final Path folder;
+  private final List<String> rows = new ArrayList<>();
+  private int state;
+
+  LateBallots(Path folder) {
+    this.folder = folder;
+    for (int group = 0; group < GROUPS.size(); group++) {
+      for (int person = 0; person < VOTERS[group]; person++) {
+        vote(GROUPS.get(group), GROUPS.get(group) + person, BRANCHES);
+      }
+    }
+  }
+
+  /** One more ballot about the first branches. */
+  LateBallots vote(String group, String ballot, int branches) {
+    for (int branch = 0; branch < branches; branch++) {
+      rows.add(
+          "%s,%s,%s,%d,%d,%d,%s"
+              .formatted(
+                  branch(branch),
+                  group,
+                  ballot,
+                  answer(ballot, branch, 0),
+                  answer(ballot, branch, 1),
+                  answer(ballot, branch, 2),
+                  good(ballot, branch) ? "good" : "fairly_good"));
+    }
+    return this;
+  }
+
+  static String branch(int number) {
+    return "b%02d".formatted(number + 1);
+  }
+
+  /** What a ballot says. */
+  static int answer(String ballot, int branch, int indicator) {
+    int drawn = Math.floorMod((ballot + "/" + branch + "/" + indicator).hashCode() * 31, 1009);
+    return 60 + drawn % 41;
+  }
+
+  static boolean good(String ballot, int branch) {
+    return answer(ballot, branch, 3) > 75;
+  }
+
+  LateBallots takeBack(String ballot) {
+    rows.removeIf(row -> row.contains("," + ballot + ","));
+    return this;
+  }
+
+  /** A ballot that says what another would have said. */
+  LateBallots correct(String ballot, String other) {
+    takeBack(ballot);
+    List<String> before = List.copyOf(rows);
+    vote(ballot.replaceAll("[0-9]", ""), other, BRANCHES);
+    List<String> added = rows.subList(before.size(), rows.size());
+    added.replaceAll(row -> row.replace("," + other + ",", "," + ballot + ","));
+    return this;
+  }
+
+  /** From now on nothing is known of earlier publications. */
+  LateBallots forgetting() {
+    state++;
+    return this;
+  }
+
+  PublishedTables published(String... options) {
+    List<String> arguments = new ArrayList<>(List.of("run", "--formats=csv"));
+    arguments.add("--data=" + folder.resolve("data"));
+    arguments.add("--reports=" + folder.resolve("reports"));
+    arguments.add("--state=" + folder.resolve("state" + state));
+    arguments.addAll(List.of(options));
+    write();
+    Terminal run = Terminal.run(arguments.toArray(String[]::new));
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+    return copied();
+  }
+
+  private void write() {
+    try {
+      Files.createDirectories(folder.resolve("data"));
+      Files.writeString(
+          folder.resolve("data/evaluations-2025.csv"),
+          "branch,evaluator_group,ballot_id,confidence,capability,project_integration,overall\n"
+              + String.join("\n", rows)
+              + "\n");
+      Files.writeString(folder.resolve("data/assessment.yaml"), "language: en\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The next publication takes its place. */
+  private PublishedTables copied() {
+    Path from = folder.resolve("reports/2025/tables");
+    try {
+      Path to = Files.createTempDirectory(folder, "published");
+      for (String table : PublishedTables.in(from).names()) {
+        Files.copy(from.resolve(table), to.resolve(table));
+      }
+      return PublishedTables.in(to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All answers in points of a ballot, branch after branch. */
+  static List<Integer> answers(String ballot) {
+    return IntStream.range(0, BRANCHES)
+        .boxed()
+        .flatMap(b -> IntStream.range(0, INDICATORS.size()).mapToObj(i -> answer(ballot, b, i)))
+        .toList();
+  }
+}
