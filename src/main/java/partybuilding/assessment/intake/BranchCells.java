@@ -35,6 +35,7 @@ public final class BranchCells {
   private final Map<String, Map<String, Match>> matches = new HashMap<>();
   private final Map<Match.Unknown, String> offers = new HashMap<>();
   private final Set<String> told = new HashSet<>();
+  private int spellings;
 
   /** How the register is asked. */
   private interface Lookup {
@@ -69,7 +70,12 @@ public final class BranchCells {
   public Match match(Sheet sheet, String id, String name) {
     return matches
         .computeIfAbsent(id, unused -> new HashMap<>())
-        .computeIfAbsent(name, unused -> believe(sheet, lookup.match(id, name, sheet.year())));
+        .computeIfAbsent(name, unused -> sought(sheet, id, name));
+  }
+
+  private Match sought(Sheet sheet, String id, String name) {
+    BranchLimit.check(++spellings, sheet.place().file());
+    return believe(sheet, lookup.match(id, name, sheet.year()));
   }
 
   /** What was found of this number and name, if they were sought before and name a branch. */

@@ -10,6 +10,9 @@ public sealed interface RegisterNotice extends Notice {
   /** A number or a name of the register belongs to two branches. */
   record AmbiguousBranch(Place place, String value) implements RegisterNotice {}
 
+  /** The file speaks of more branches than there can be. */
+  record TooManyBranches(Place place, String most) implements RegisterNotice {}
+
   /** A line of the register lacks its number or name. */
   record IncompleteBranch(Place place) implements RegisterNotice {}
 

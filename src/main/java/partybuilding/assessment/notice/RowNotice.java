@@ -19,6 +19,9 @@ public sealed interface RowNotice extends Notice {
   /** A cell holds what a spreadsheet shows where it could not compute or look up a value. */
   record SpreadsheetError(Place place, String value) implements RowNotice {}
 
+  /** A cell holds a text that no office program's would hold. */
+  record LongCell(Place place, String length, String most) implements RowNotice {}
+
   /** A spreadsheet has rounded a number that names something; reported once per column. */
   record LostNumber(Place place, String value) implements RowNotice {}
 

@@ -16,6 +16,26 @@ public sealed interface RulesNotice extends Notice {
   /** The file is longer than any rules are. */
   record RulesTooLong(Place place, String size, String most) implements RulesNotice {}
 
+  /** A value bears a tag. */
+  record TaggedValue(Place place) implements RulesNotice {}
+
+  /** Values lie in each other deeper than any rules do. */
+  record TooDeepValue(Place place, String most) implements RulesNotice {}
+
+  /** Too many values are references to others. */
+  record TooManyReferences(Place place, String most) implements RulesNotice {}
+
+  /** A key or a value is longer than any name. */
+  record TooLongValue(Place place, String path, String length, String most)
+      implements RulesNotice {}
+
+  /** A list or mapping has more entries than any rules need. */
+  record TooManyEntries(Place place, String path, String count, String most)
+      implements RulesNotice {}
+
+  /** More is wrong with the file than is told. */
+  record FurtherFaults(Place place, String count) implements RulesNotice {}
+
   /** The file holds a character that YAML does not allow. */
   record ForbiddenCharacter(Place place, String character) implements RulesNotice {}
 

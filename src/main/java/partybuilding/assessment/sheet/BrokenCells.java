@@ -10,7 +10,7 @@ import partybuilding.assessment.notice.RowNotice;
 
 /**
  * Finds the cells that hold what a spreadsheet shows in a value's place, or has made of a number,
- * among those that are read.
+ * or more than any cell, among those that are read.
  */
 record BrokenCells(Header header) {
   /** What is wrong with the first of them. */
@@ -26,6 +26,10 @@ record BrokenCells(Header header) {
 
   private Optional<Notice> fault(int column, String text, Place row) {
     Place place = row.at(header.name(column));
+    if (text.length() > RowCells.LONGEST) {
+      String length = Integer.toString(text.length());
+      return Optional.of(new RowNotice.LongCell(place, length, Integer.toString(RowCells.LONGEST)));
+    }
     if (ErrorValue.is(text)) {
       return Optional.of(new RowNotice.SpreadsheetError(place, text));
     }

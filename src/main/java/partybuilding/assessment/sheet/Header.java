@@ -3,9 +3,11 @@ package partybuilding.assessment.sheet;
 import static partybuilding.assessment.cell.Resemblance.between;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,6 +35,7 @@ public final class Header {
   private final Set<Integer> used = new TreeSet<>();
   private final Set<Integer> checked = new TreeSet<>();
   private final Set<Integer> numbered = new TreeSet<>();
+  private final Map<Column, OptionalInt> found = new EnumMap<>(Column.class);
   private final Set<List<String>> lacking = new LinkedHashSet<>();
 
   Header(Place place, List<Heading> headings) {
@@ -54,6 +57,10 @@ public final class Header {
 
   /** Where a column of fixed meaning stands. */
   public OptionalInt find(Column column) {
+    return found.computeIfAbsent(column, this::search);
+  }
+
+  private OptionalInt search(Column column) {
     OptionalInt place = find(column.names());
     place.stream().filter(unused -> column.numbers()).forEach(numbered::add);
     return place;

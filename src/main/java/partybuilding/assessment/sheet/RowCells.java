@@ -10,6 +10,9 @@ import partybuilding.assessment.csv.RowSource;
 
 /** The cells of one row, each read once: {@linkplain CellText what it says}, and its value. */
 final class RowCells {
+  /** What a cell of an office program holds; a longer text is no cell's. */
+  static final int LONGEST = 32_767;
+
   private String[] texts = {};
   private String[] values = {};
   private int size;
@@ -43,7 +46,7 @@ final class RowCells {
   }
 
   private static boolean broken(String text) {
-    return ErrorValue.is(text) || RuinedNumber.is(text);
+    return text.length() > LONGEST || ErrorValue.is(text) || RuinedNumber.is(text);
   }
 
   /** Whether a cell gives a row nothing to tell of. */
@@ -72,7 +75,7 @@ final class RowCells {
     return controlled;
   }
 
-  /** Whether a cell may hold what a spreadsheet has made of a value. */
+  /** Whether a cell may hold what a spreadsheet has made of a value, or more than a cell holds. */
   boolean broken() {
     return broken;
   }

@@ -57,4 +57,13 @@ class ExportNameTest {
   void aYearOfNoughtsIsNoYear() {
     assertThat(ExportName.parse("evaluations-0000.csv")).isEmpty();
   }
+
+  /** No date of such a year would be read either. */
+  @Test
+  void aYearFarInTheFutureIsNoYear() {
+    assertThat(ExportName.parse("evaluations-2099.csv"))
+        .contains(new ExportName(ExportKind.EVALUATIONS, 2099));
+    assertThat(ExportName.parse("evaluations-2100.csv")).isEmpty();
+    assertThat(ExportName.parse("evaluations-9999.csv")).isEmpty();
+  }
 }

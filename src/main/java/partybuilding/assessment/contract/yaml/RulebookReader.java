@@ -127,6 +127,7 @@ public final class RulebookReader {
   /** The text as a tree; empty where it holds nothing but comments. */
   private static Optional<Node> compose(String file, String text) {
     try {
+      YamlBounds.check(file, text);
       return Optional.ofNullable(new Yaml(new LoaderOptions()).compose(new StringReader(text)));
     } catch (MarkedYAMLException e) {
       long line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1L;

@@ -6,11 +6,16 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RulesNotice;
+import partybuilding.assessment.notice.RulesNotice.FurtherFaults;
 
 /** Collects what is wrong with one YAML file, so that all of it is reported at once. */
 final class YamlFaults {
+  /** How many are told; whoever has more has another file in this one's place. */
+  private static final int TOLD = 100;
+
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
+  private long further;
 
   YamlFaults(String file) {
     this.file = file;
@@ -22,11 +27,18 @@ final class YamlFaults {
   }
 
   void add(long line, String path, Fault fault) {
-    findings.add(Finding.of(fault.at(Place.of(file, line), path)));
+    if (findings.size() < TOLD) {
+      findings.add(Finding.of(fault.at(Place.of(file, line), path)));
+    } else {
+      further++;
+    }
   }
 
   /** Ends the reading if anything was wrong. */
   void refuseIfAny() {
+    if (further > 0) {
+      findings.add(Finding.of(new FurtherFaults(Place.of(file), Long.toString(further))));
+    }
     if (!findings.isEmpty()) {
       throw new ExportsRefused(findings.stream().sorted(Finding.BY_PLACE).toList());
     }

@@ -20,13 +20,21 @@ import partybuilding.assessment.notice.RulesNotice.NoText;
 import partybuilding.assessment.notice.RulesNotice.NoWholeNumber;
 import partybuilding.assessment.notice.RulesNotice.NumberOutOfRange;
 import partybuilding.assessment.notice.RulesNotice.RepeatedKey;
+import partybuilding.assessment.notice.RulesNotice.TooLongValue;
 import partybuilding.assessment.notice.RulesNotice.TooManyDecimals;
+import partybuilding.assessment.notice.RulesNotice.TooManyEntries;
 import partybuilding.assessment.notice.RulesNotice.UnknownKey;
 import partybuilding.assessment.notice.RulesNotice.UnknownValue;
 
 /** A place in a YAML file that knows its key's path, so that every fault can name it. */
 final class YamlNode {
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,12})?");
+
+  /** More than any rules list: years, groups, indicators, words for them. */
+  private static final int MOST_ENTRIES = 200;
+
+  /** Of a name or a sentence, in characters. */
+  private static final int LONGEST = 1000;
 
   private final Node node;
   private final String path;
@@ -69,9 +77,12 @@ final class YamlNode {
       fault(NoMapping::new);
       return children;
     }
-    for (NodeTuple tuple : mapping.getValue()) {
+    for (NodeTuple tuple : bounded(mapping.getValue())) {
       String key =
           tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "(complex key)";
+      if (tooLong(key)) {
+        continue;
+      }
       YamlNode child =
           new YamlNode(tuple.getValueNode(), below(key), lineOf(tuple.getKeyNode()), faults);
       if (children.putIfAbsent(key, child) != null) {
@@ -79,6 +90,25 @@ final class YamlNode {
       }
     }
     return children;
+  }
+
+  /** The first entries of many; too many are a fault. */
+  private <T> List<T> bounded(List<T> entries) {
+    if (entries.size() <= MOST_ENTRIES) {
+      return entries;
+    }
+    String count = Integer.toString(entries.size());
+    fault((at, key) -> new TooManyEntries(at, key, count, Integer.toString(MOST_ENTRIES)));
+    return entries.subList(0, MOST_ENTRIES);
+  }
+
+  private boolean tooLong(String text) {
+    boolean tooLong = text.length() > LONGEST;
+    if (tooLong) {
+      String length = Integer.toString(text.length());
+      fault((at, key) -> new TooLongValue(at, key, length, Integer.toString(LONGEST)));
+    }
+    return tooLong;
   }
 
   /** The keys and what they hold; any key outside {@code legal} is a fault. */
@@ -100,7 +130,7 @@ final class YamlNode {
       fault(NoList::new);
       return List.of();
     }
-    List<Node> elements = sequence.getValue();
+    List<Node> elements = bounded(sequence.getValue());
     return IntStream.range(0, elements.size())
         .mapToObj(i -> new YamlNode(elements.get(i), path + "[" + i + "]", faults))
         .toList();
@@ -109,7 +139,7 @@ final class YamlNode {
   /** A word or a sentence. */
   Optional<String> text() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return Optional.of(scalar.getValue().strip());
+      return Optional.of(scalar.getValue().strip()).filter(text -> !tooLong(text));
     }
     fault(NoText::new);
     return Optional.empty();

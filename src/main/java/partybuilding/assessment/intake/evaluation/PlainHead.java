@@ -69,7 +69,7 @@ final class PlainHead {
     counted[groupCodes[row]]++;
   }
 
-  /** After the last row of a block that was taken. */
+  /** After the last row of a block. */
   void end() {
     for (int code = 0; code < counted.length; code++) {
       if (counted[code] > 0) {

@@ -27,6 +27,7 @@ final class PlainWideRows implements PlainColumns {
   private final PlainVoter voter;
   private final Map<Integer, ColumnUse> uses = new HashMap<>();
   private final List<Optional<PlainAnswers>> answers = new ArrayList<>();
+  private Optional<PlainRows> bound = Optional.empty();
   private final int[] values;
   private final Slot[] slots;
 
@@ -66,16 +67,29 @@ final class PlainWideRows implements PlainColumns {
 
   @Override
   public int read(PlainRows rows, int from) {
-    head.bind(rows);
-    voter.bind(rows);
-    answers.forEach(answer -> answer.ifPresent(a -> a.bind(rows)));
+    bind(rows);
     int end = rows.nextPeculiar(from);
     int row = from;
     while (row < end && take(rows, row)) {
       row++;
     }
-    head.end();
+    if (row == rows.count()) {
+      head.end();
+    }
     return row;
+  }
+
+  /**
+   * What grows with a block's distinct cells is done once a block. A row that is read on its own
+   * interrupts the block, and every row may be one.
+   */
+  private void bind(PlainRows rows) {
+    if (bound.filter(block -> block == rows).isEmpty()) {
+      bound = Optional.of(rows);
+      head.bind(rows);
+      voter.bind(rows);
+      answers.forEach(answer -> answer.ifPresent(a -> a.bind(rows)));
+    }
   }
 
   private boolean take(PlainRows rows, int row) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.intake.BranchLimit;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.lineage.RegisteredBranch;
@@ -58,6 +59,7 @@ public final class RegisterReader {
         branch.ifPresent(
             accepted -> {
               branches.add(accepted);
+              BranchLimit.check(branches.size(), export.file());
               sheet.tally().accepted();
             });
       }

@@ -191,11 +191,11 @@ class RulebookFaultsTest {
   }
 
   @Test
-  void aFileNestedWithoutEndIsRefusedAsNoYaml() {
+  void aFileNestedWithoutEndIsRefusedForItsDepth() {
     assertThat(faults("a: " + "[".repeat(200) + "]".repeat(200)))
         .singleElement()
         .extracting(Finding::code)
-        .isEqualTo("broken_yaml");
+        .isEqualTo("too_deep_value");
   }
 
   @Test
