@@ -8,7 +8,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import partybuilding.assessment.run.RunFailure;
-import partybuilding.assessment.store.OpenDatabase;
+import partybuilding.assessment.store.database.OpenDatabase;
 
 /**
  * What Spring Batch needs of the state's database, made by hand: a container that finds out the

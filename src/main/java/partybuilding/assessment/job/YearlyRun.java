@@ -1,7 +1,6 @@
 package partybuilding.assessment.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -22,11 +21,12 @@ import partybuilding.assessment.run.RunRecorder;
 import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.run.StateInUse;
-import partybuilding.assessment.store.OpenDatabase;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
-import partybuilding.assessment.store.StateFailure;
 import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.database.OpenDatabase;
+import partybuilding.assessment.store.database.OwnerOnly;
+import partybuilding.assessment.store.database.StateFailure;
 
 /** The yearly run as one call. */
 public final class YearlyRun {
@@ -127,7 +127,7 @@ public final class YearlyRun {
   private static void prepare(RunContext run) {
     try {
       run.reports().claim();
-      Files.createDirectories(run.plan().request().folders().state());
+      OwnerOnly.createFolder(run.plan().request().folders().state());
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import partybuilding.assessment.store.PastRun;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
-import partybuilding.assessment.store.StateFailure;
 import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.database.StateFailure;
 
 /** The runs that a state folder remembers. */
 public final class History {

@@ -5,13 +5,17 @@ import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.message.DbException;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FileUtils;
+import partybuilding.assessment.store.database.OwnerOnly;
 
 /**
  * A file of the state as its database asks for it. The database takes settings, SQL among them,
@@ -96,12 +100,18 @@ final class StateFile extends FilePath {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return FileChannel.open(path(), FileUtils.modeToOptions(mode));
+    Path path = path();
+    Set<? extends OpenOption> options = FileUtils.modeToOptions(mode);
+    FileChannel channel = FileChannel.open(path, options, OwnerOnly.ofFile(path));
+    if (options.contains(StandardOpenOption.WRITE)) {
+      OwnerOnly.closeFile(path);
+    }
+    return channel;
   }
 
   @Override
   public boolean createFile() {
-    return !exists() && take(file -> Files.exists(Files.createFile(file)));
+    return !exists() && take(file -> Files.exists(Files.createFile(file, OwnerOnly.ofFile(file))));
   }
 
   @Override

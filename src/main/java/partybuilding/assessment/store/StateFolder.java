@@ -9,6 +9,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import partybuilding.assessment.store.database.OpenDatabase;
+import partybuilding.assessment.store.database.StateFailure;
 
 /**
  * The folder that holds the state between runs.
@@ -18,6 +20,10 @@ import org.h2.jdbcx.JdbcDataSource;
 public record StateFolder(Path path) {
   private static final String DATABASE = "assessment";
   private static final String FILE = DATABASE + ".mv.db";
+
+  /** A trace would hold what was read. */
+  private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   /**
@@ -48,7 +54,9 @@ public record StateFolder(Path path) {
     }
     try (OpenDatabase database = open(1)) {
       Sql sql = new Sql(database.source());
-      Schema.prepareLasting(sql);
+      if (Files.isWritable(file())) {
+        Schema.prepareLasting(sql);
+      }
       return new RunLog(sql).all();
     }
   }
@@ -107,7 +115,7 @@ public record StateFolder(Path path) {
 
   private String url() {
     String name = StateFile.nameOf(path.toAbsolutePath().resolve(DATABASE));
-    return "jdbc:h2:" + name + ";DB_CLOSE_ON_EXIT=FALSE";
+    return "jdbc:h2:" + name + SETTINGS;
   }
 
   private static JdbcDataSource database(String url) {

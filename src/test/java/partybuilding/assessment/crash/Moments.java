@@ -4,23 +4,25 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Counts the moments at which a process changes files. One moment can be chosen: there the process
- * stands still, whatever its threads are at, or from there on its disk is full.
+ * stands still, whatever its threads are at, or from there on its disk is at fault.
  */
 final class Moments {
   static final String CHOSEN = "crash.moment";
   static final String LOG = "crash.log";
-  static final String FULL = "crash.full";
 
   /** What the process prints where it stands still. */
   static final String REACHED = "reached";
 
+  private static final Pattern TAKES_ROOM = Pattern.compile("open|write|folder|copy");
   private static final List<String> PASSED = new ArrayList<>();
   private static final Map<String, Integer> TIMES = new HashMap<>();
   private static String step = "open";
@@ -38,11 +40,18 @@ final class Moments {
     String moment = what + " #" + TIMES.merge(what, 1, Integer::sum);
     PASSED.add(step + "\t" + moment);
     chosen |= moment.equals(System.getProperty(CHOSEN));
-    if (chosen && Boolean.getBoolean(FULL)) {
-      throw new IOException("No space left on device");
-    }
-    if (chosen) {
-      standStill();
+    switch (DiskFault.ofThisProcess()) {
+      case NONE -> {
+        if (chosen) {
+          standStill();
+        }
+      }
+      case FULL -> {
+        if (chosen && TAKES_ROOM.matcher(what).lookingAt()) {
+          throw new IOException("No space left on device");
+        }
+      }
+      case READ_ONLY -> throw new FileSystemException(what, null, "Read-only file system");
     }
   }
 

@@ -78,6 +78,11 @@ record Scene(Path home) {
     return Terminal.run(arguments(options).toArray(String[]::new));
   }
 
+  /** The command that tells of past runs. */
+  List<String> history() {
+    return List.of("history", "--state=" + work().resolve("state"), "--language=en");
+  }
+
   List<String> arguments(String... options) {
     List<String> arguments = new ArrayList<>();
     arguments.add("run");

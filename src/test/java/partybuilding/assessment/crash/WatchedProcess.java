@@ -50,8 +50,15 @@ final class WatchedProcess {
 
   /** Runs with a disk that is full from a moment on; the exit status. */
   int fullFrom(String moment, List<String> arguments) throws IOException, InterruptedException {
-    return start(List.of(set(Moments.CHOSEN, moment), set(Moments.FULL, true)), arguments)
+    return start(
+            List.of(set(Moments.CHOSEN, moment), set(DiskFault.PROPERTY, DiskFault.FULL)),
+            arguments)
         .waitFor();
+  }
+
+  /** Runs with a disk that can only be read; the exit status. */
+  int readOnly(List<String> arguments) throws IOException, InterruptedException {
+    return start(List.of(set(DiskFault.PROPERTY, DiskFault.READ_ONLY)), arguments).waitFor();
   }
 
   /** What the last one said to people. */

@@ -9,6 +9,7 @@ import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -18,14 +19,19 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The platform's files, with a moment before every change of them. The virtual machine makes it by
  * {@code -Djava.nio.file.spi.DefaultFileSystemProvider}.
  */
 public final class WatchedProvider extends FileSystemProvider {
+  private static final Pattern UNLIKE_IN_EVERY_RUN =
+      Pattern.compile("[0-9a-f]{16}|.*(?=\\.(log|tmp)$)");
+
   private final FileSystemProvider files;
   private final WatchedFileSystem system;
 
@@ -39,7 +45,7 @@ public final class WatchedProvider extends FileSystemProvider {
   }
 
   private static String name(Path path) {
-    return String.valueOf(path.getFileName()).replaceAll(".*\\.tmp", "temporary file");
+    return UNLIKE_IN_EVERY_RUN.matcher(String.valueOf(path.getFileName())).replaceAll("*");
   }
 
   @Override
@@ -148,11 +154,15 @@ public final class WatchedProvider extends FileSystemProvider {
 
   @Override
   public FileStore getFileStore(Path path) throws IOException {
-    return files.getFileStore(bare(path));
+    return new FaultyStore(files.getFileStore(bare(path)), DiskFault.ofThisProcess());
   }
 
   @Override
   public void checkAccess(Path path, AccessMode... modes) throws IOException {
+    if (DiskFault.ofThisProcess() == DiskFault.READ_ONLY
+        && List.of(modes).contains(AccessMode.WRITE)) {
+      throw new FileSystemException(path.toString(), null, "Read-only file system");
+    }
     files.checkAccess(bare(path), modes);
   }
 

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.jdbc.core.JdbcTemplate;
-import partybuilding.assessment.store.OpenDatabase;
 import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.database.OpenDatabase;
 
 class BatchDatabaseTest {
   private static final String SEQUENCE = "BATCH_JOB_INSTANCE_SEQ";

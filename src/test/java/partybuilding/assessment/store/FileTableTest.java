@@ -15,6 +15,7 @@ import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
+import partybuilding.assessment.store.database.StateFailure;
 
 class FileTableTest {
   private static final ExportKind KIND = ExportKind.EVALUATIONS;

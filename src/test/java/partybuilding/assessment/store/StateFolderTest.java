@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.store.PastRun.Outcome;
+import partybuilding.assessment.store.database.OpenDatabase;
 
 class StateFolderTest {
   private static final PastRun RUN =

@@ -1,0 +1,51 @@
+package partybuilding.assessment.store.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * Files and folders that nobody but their owner may read, whatever the umask. Where the file system
+ * knows no such permissions, what it hands down from the folder above holds.
+ */
+public final class OwnerOnly {
+  private static final Set<PosixFilePermission> FOLDER =
+      PosixFilePermissions.fromString("rwx------");
+  private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+
+  private OwnerOnly() {}
+
+  /** Makes a folder where there is none; who may read one that is there is its owner's affair. */
+  public static void createFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder.toAbsolutePath().resolveSibling("."));
+      Files.createDirectory(folder, attributes(folder, FOLDER));
+    }
+  }
+
+  /** What a new file is to be made with. */
+  public static FileAttribute<?>[] ofFile(Path file) {
+    return attributes(file, FILE);
+  }
+
+  /** An earlier version left files open to others. */
+  public static void closeFile(Path file) throws IOException {
+    if (posix(file) && !Files.getPosixFilePermissions(file).equals(FILE)) {
+      Files.setPosixFilePermissions(file, FILE);
+    }
+  }
+
+  private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+    return posix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+        : new FileAttribute<?>[0];
+  }
+
+  private static boolean posix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+}
