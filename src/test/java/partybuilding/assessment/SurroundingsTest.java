@@ -1,8 +1,10 @@
 package partybuilding.assessment;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -51,6 +53,12 @@ class SurroundingsTest {
           "java.time.format.DateTimeFormatter.ofLocalizedTime",
           "java.time.format.DateTimeFormatter.ofLocalizedDateTime");
 
+  /** Of Math: what its description allows to be off by a unit of the last place and more. */
+  private static final Set<String> INEXACT =
+      Set.of(
+          "sin", "cos", "tan", "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "exp",
+          "expm1", "log", "log10", "log1p", "pow", "cbrt", "hypot");
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .importUrl(YearlyRun.class.getProtectionDomain().getCodeSource().getLocation());
@@ -58,6 +66,20 @@ class SurroundingsTest {
   @Test
   void nothingIsLeftToTheMachinesLocaleEncodingOrTimeZone() {
     classes().should(passTheirSurroundings()).check(CLASSES);
+  }
+
+  /** Math may be rounded by each machine and each release in its own way; StrictMath never is. */
+  @Test
+  void noFunctionWhoseLastDigitIsTheVirtualMachinesOwnIsCalled() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "belongs to Math and is not exact",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(Math.class)
+                        && INEXACT.contains(call.getTarget().getName())))
+        .check(CLASSES);
   }
 
   @Test

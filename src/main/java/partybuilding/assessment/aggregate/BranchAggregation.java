@@ -125,7 +125,7 @@ final class BranchAggregation {
             ? Optional.empty()
             : Optional.of(
                 StandardError.satterthwaite(
-                    sums[4] / (weight * weight), sums[5] / Math.pow(weight, 4)));
+                    sums[4] / (weight * weight), sums[5] / StrictMath.pow(weight, 4)));
     return new BranchFigure(
         branch,
         dimension,

@@ -39,13 +39,13 @@ final class ChanceAgreement {
     if (byBranch.rows().length == 0) {
       byBranch = new Buckets(rows(), panel.branchIds().size(), panel::branch);
     }
-    double logarithm = Math.log(ballots.size());
+    double logarithm = StrictMath.log(ballots.size());
     for (BallotCluster.Rated rated : match.rated()) {
       for (int indicator = 0; indicator < panel.rules().indicators().size(); indicator++) {
-        logarithm += Math.log(share(rated.row(), indicator, rated.copies()));
+        logarithm += StrictMath.log(share(rated.row(), indicator, rated.copies()));
       }
     }
-    return logarithm < Math.log(EXPECTED);
+    return logarithm < StrictMath.log(EXPECTED);
   }
 
   private int[] rows() {

@@ -42,7 +42,7 @@ public record OpenShare(double share, double greenwood) {
     if (share <= 0 || share >= 1) {
       return Optional.empty();
     }
-    double wider = Math.exp(-Z * Math.sqrt(greenwood) / Math.log(share));
-    return Optional.of(new Interval(Math.pow(share, wider), Math.pow(share, 1 / wider)));
+    double wider = StrictMath.exp(-Z * Math.sqrt(greenwood) / StrictMath.log(share));
+    return Optional.of(new Interval(StrictMath.pow(share, wider), StrictMath.pow(share, 1 / wider)));
   }
 }

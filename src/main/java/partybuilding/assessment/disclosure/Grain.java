@@ -33,7 +33,7 @@ public record Grain(BigDecimal points, BigDecimal shares) {
 
   /** The smallest step of 1, 2 or 5 times a power of ten that is not below {@code least}. */
   static BigDecimal step(double least) {
-    int power = (int) Math.floor(Math.log10(least));
+    int power = (int) Math.floor(StrictMath.log10(least));
     for (int exponent = power; ; exponent++) {
       for (BigDecimal leading : LEADING) {
         BigDecimal step = leading.scaleByPowerOfTen(exponent);

@@ -80,10 +80,10 @@ public record RankCorrelation(double value, int branches, int held) {
     }
     double half =
         StandardNormal.exceededBy(Level.TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
-    return Optional.of(new Interval(Math.tanh(atanh() - half), Math.tanh(atanh() + half)));
+    return Optional.of(new Interval(StrictMath.tanh(atanh() - half), StrictMath.tanh(atanh() + half)));
   }
 
   private double atanh() {
-    return (Math.log1p(value) - Math.log1p(-value)) / 2;
+    return (StrictMath.log1p(value) - StrictMath.log1p(-value)) / 2;
   }
 }

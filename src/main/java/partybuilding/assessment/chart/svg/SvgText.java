@@ -37,7 +37,7 @@ final class SvgText {
   }
 
   private static String turned(AffineTransform transform, String x, String y) {
-    double angle = Math.toDegrees(Math.atan2(transform.getShearY(), transform.getScaleY()));
+    double angle = Math.toDegrees(StrictMath.atan2(transform.getShearY(), transform.getScaleY()));
     return Math.abs(angle) < 0.05
         ? ""
         : String.format(

@@ -42,7 +42,7 @@ final class CochranQ {
     double mean = sum / weights(estimates);
     double q = 0;
     for (Estimate estimate : estimates) {
-      q += weight(estimate) * Math.pow(estimate.value() - mean, 2);
+      q += weight(estimate) * StrictMath.pow(estimate.value() - mean, 2);
     }
     return q;
   }
@@ -51,7 +51,7 @@ final class CochranQ {
     double weights = weights(estimates);
     double lambda = 0;
     for (Estimate estimate : estimates) {
-      lambda += Math.pow(1 - weight(estimate) / weights, 2) / standardError(estimate).freedom();
+      lambda += StrictMath.pow(1 - weight(estimate) / weights, 2) / standardError(estimate).freedom();
     }
     double count = estimates.size();
     double squares = count * count - 1;

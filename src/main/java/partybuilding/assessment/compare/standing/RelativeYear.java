@@ -57,7 +57,7 @@ final class RelativeYear {
       squares += square(figure);
       fourths += fourth(figure);
     }
-    double whole = Math.pow(1 - 1.0 / count, 2);
+    double whole = StrictMath.pow(1 - 1.0 / count, 2);
     double part = 1.0 / count / count;
     for (Map.Entry<String, BranchFigure> entry : certain.entrySet()) {
       BranchFigure own = entry.getValue();
@@ -76,7 +76,7 @@ final class RelativeYear {
 
   private static double fourth(BranchFigure figure) {
     double freedom = figure.standardError().map(StandardError::freedom).orElseThrow();
-    return Math.pow(square(figure), 2) / freedom;
+    return StrictMath.pow(square(figure), 2) / freedom;
   }
 
   /** The basis on which the branch stands: its effect, or where it has none its deviation. */

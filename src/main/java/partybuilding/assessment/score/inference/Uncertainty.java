@@ -20,6 +20,6 @@ public record Uncertainty(double standardError, StandardError tested) {
   /** The uncertainty of the difference of two independent figures. */
   public Uncertainty minus(Uncertainty other) {
     return new Uncertainty(
-        Math.hypot(standardError, other.standardError), tested.minus(other.tested));
+        StrictMath.hypot(standardError, other.standardError), tested.minus(other.tested));
   }
 }
