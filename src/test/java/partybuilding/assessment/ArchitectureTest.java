@@ -297,7 +297,8 @@ class ArchitectureTest {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
     rooms.put("message", Set.of());
     rooms.put("failure", Set.of());
-    rooms.put("", Set.of("message", "failure"));
+    rooms.put("option", Set.of());
+    rooms.put("", Set.of("message", "failure", "option"));
     return rooms;
   }
 

@@ -7,9 +7,6 @@ import partybuilding.assessment.run.ProgramProperties;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program: without a command it does the main job. */
 @Command(
@@ -28,8 +25,6 @@ final class AssessmentCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   AssessmentCommand(Messages messages, Clock clock, Interruption interruption) {
     this.messages = messages;
     this.clock = clock;
@@ -38,7 +33,7 @@ final class AssessmentCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run(options, spec);
+    return start(options);
   }
 
   /** The main job under its own name. */
@@ -48,13 +43,10 @@ final class AssessmentCommand implements Callable<Integer> {
       sortOptions = false,
       description = "读取、评议、发布 / read, assess, publish reports/<year>/ (the default command)")
   int run(@Mixin RunOptions runOptions) {
-    return run(runOptions, spec);
+    return start(runOptions);
   }
 
-  private int run(RunOptions chosen, CommandSpec command) {
-    if (chosen.threads() < 1) {
-      throw new ParameterException(command.commandLine(), "--threads must be at least 1");
-    }
+  private int start(RunOptions chosen) {
     return new RunReport(messages, chosen, interruption).run(clock);
   }
 

@@ -1,6 +1,7 @@
 package partybuilding.assessment.cli;
 
 import java.nio.file.Path;
+import partybuilding.assessment.cli.option.FolderConverter;
 import picocli.CommandLine.Option;
 
 /** The folder that exports are read from. */

@@ -17,7 +17,6 @@ import partybuilding.assessment.run.StateInUse;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -45,10 +44,6 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
   @Override
   public int handleExecutionException(
       Exception failure, CommandLine command, ParseResult arguments) {
-    if (failure instanceof ParameterException wrongUsage) {
-      messages.line(String.valueOf(wrongUsage.getMessage()));
-      return ExitStatus.WRONG_USAGE;
-    }
     ParsedCommand parsed = new ParsedCommand(arguments);
     if (failure instanceof ExportsRefused refused) {
       return refused(refused, parsed);

@@ -1,5 +1,6 @@
 package partybuilding.assessment.cli;
 
+import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine.Option;
 

@@ -32,6 +32,11 @@ public final class Main {
   /** Runs the program; what it tells people goes to {@code messages}. */
   static int execute(
       Messages messages, Clock clock, Interruption interruption, String... arguments) {
+    return program(messages, clock, interruption).execute(arguments);
+  }
+
+  /** The program with all its commands. */
+  static CommandLine program(Messages messages, Clock clock, Interruption interruption) {
     FailureReport failures = new FailureReport(messages, clock.getZone());
     return new CommandLine(new AssessmentCommand(messages, clock, interruption))
         .addSubcommand(new CheckCommand(messages))
@@ -45,7 +50,6 @@ public final class Main {
         .setParameterExceptionHandler(new UsageReport(messages))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // A folder may be called @name; that is not a file of arguments.
-        .setExpandAtFiles(false)
-        .execute(arguments);
+        .setExpandAtFiles(false);
   }
 }

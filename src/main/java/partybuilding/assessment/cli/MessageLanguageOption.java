@@ -1,6 +1,7 @@
 package partybuilding.assessment.cli;
 
 import java.util.Optional;
+import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine.Option;
 

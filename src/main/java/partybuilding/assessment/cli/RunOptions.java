@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import partybuilding.assessment.cli.option.BoundedNumber;
+import partybuilding.assessment.cli.option.FolderConverter;
+import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
@@ -58,6 +61,7 @@ final class RunOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = BoundedNumber.Threads.class,
       description = "同时工作的线程数 / threads that read and write (default: all cores)")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -94,10 +98,6 @@ final class RunOptions {
 
   boolean quiet() {
     return quiet;
-  }
-
-  int threads() {
-    return threads;
   }
 
   /** A list of formats. */

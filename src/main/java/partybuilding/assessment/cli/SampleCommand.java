@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.language.Words;
 import partybuilding.sample.SampleCollege;
 import partybuilding.sample.plan.SamplePlan;
@@ -33,6 +34,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--branches",
       paramLabel = "N",
+      converter = BoundedNumber.Branches.class,
       description = "党总支数 / branches (default: ${DEFAULT-VALUE})",
       defaultValue = "14")
   private int branches;
@@ -47,6 +49,7 @@ final class SampleCommand implements Callable<Integer> {
   @Option(
       names = "--evaluators",
       paramLabel = "N",
+      converter = BoundedNumber.Evaluators.class,
       description = "每年评委人数 / evaluators a year (default: ${DEFAULT-VALUE})",
       defaultValue = "82")
   private int evaluators;
@@ -92,14 +95,21 @@ final class SampleCommand implements Callable<Integer> {
   private SamplePlan plan() {
     Matcher range = YEARS.matcher(years);
     if (!range.matches()) {
-      throw new ParameterException(spec.commandLine(), "--years=" + years + ": must be YYYY-YYYY");
+      throw faultyYears();
     }
     int first = Integer.parseInt(range.group(1));
     int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
     try {
       return new SamplePlan(branches, first, last, evaluators, seed, headers.language());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      ParameterException fault = faultyYears();
+      fault.initCause(e);
+      throw fault;
     }
+  }
+
+  /** The other numbers are within their bounds already. */
+  private ParameterException faultyYears() {
+    return new ParameterException(spec.commandLine(), years, spec.findOption("--years"), years);
   }
 }

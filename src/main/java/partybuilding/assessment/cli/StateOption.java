@@ -2,6 +2,7 @@ package partybuilding.assessment.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import partybuilding.assessment.cli.option.FolderConverter;
 import picocli.CommandLine.Option;
 
 /** The folder that is kept between runs. */

@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.template.TemplateFolder;
 import partybuilding.assessment.template.TemplateFolder.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Writes empty exports. */
 @Command(
@@ -22,9 +20,6 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = "写出空白的导出文件 / write empty exports with the right headers")
 final class TemplateCommand implements Callable<Integer> {
-  private static final int EARLIEST_YEAR = 1949;
-  private static final int LATEST_YEAR = 9999;
-
   private final Messages messages;
 
   @Mixin private TargetOption target = new TargetOption();
@@ -32,13 +27,12 @@ final class TemplateCommand implements Callable<Integer> {
   @Option(
       names = "--year",
       paramLabel = "YYYY",
+      converter = BoundedNumber.Year.class,
       required = true,
       description = "考核年度 / assessment year")
   private int year;
 
   @Mixin private HeaderLanguageOption headers = new HeaderLanguageOption();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   TemplateCommand(Messages messages) {
     this.messages = messages;
@@ -46,9 +40,6 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
-      throw new ParameterException(spec.commandLine(), "--year=" + year + ": must be YYYY");
-    }
     Words words = CommandWords.in(headers.language());
     TemplateFolder template = new TemplateFolder(target.folder(), year, headers.language());
     List<String> occupied = template.occupied();

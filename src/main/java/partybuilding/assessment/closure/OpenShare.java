@@ -43,6 +43,7 @@ public record OpenShare(double share, double greenwood) {
       return Optional.empty();
     }
     double wider = StrictMath.exp(-Z * Math.sqrt(greenwood) / StrictMath.log(share));
-    return Optional.of(new Interval(StrictMath.pow(share, wider), StrictMath.pow(share, 1 / wider)));
+    return Optional.of(
+        new Interval(StrictMath.pow(share, wider), StrictMath.pow(share, 1 / wider)));
   }
 }

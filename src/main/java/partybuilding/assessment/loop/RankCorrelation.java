@@ -80,7 +80,8 @@ public record RankCorrelation(double value, int branches, int held) {
     }
     double half =
         StandardNormal.exceededBy(Level.TAIL) * Math.sqrt((1 + value * value / 2) / freedom);
-    return Optional.of(new Interval(StrictMath.tanh(atanh() - half), StrictMath.tanh(atanh() + half)));
+    return Optional.of(
+        new Interval(StrictMath.tanh(atanh() - half), StrictMath.tanh(atanh() + half)));
   }
 
   private double atanh() {

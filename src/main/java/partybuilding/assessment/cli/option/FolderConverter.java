@@ -1,4 +1,4 @@
-package partybuilding.assessment.cli;
+package partybuilding.assessment.cli.option;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import picocli.CommandLine.ITypeConverter;
  * A folder by its path. Under an ASCII locale the platform hands over every other character as a
  * question mark, so a folder of quite another name would be read or made.
  */
-final class FolderConverter implements ITypeConverter<Path> {
+public final class FolderConverter implements ITypeConverter<Path> {
   private static final String LOST = "[?\uFFFD]";
 
   @Override

@@ -1,11 +1,11 @@
-package partybuilding.assessment.cli;
+package partybuilding.assessment.cli.option;
 
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** A language by its tag. */
-final class LanguageConverter implements ITypeConverter<Language> {
+public final class LanguageConverter implements ITypeConverter<Language> {
   @Override
   public Language convert(String tag) {
     return Language.find(tag)

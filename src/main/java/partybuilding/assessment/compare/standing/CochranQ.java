@@ -51,7 +51,8 @@ final class CochranQ {
     double weights = weights(estimates);
     double lambda = 0;
     for (Estimate estimate : estimates) {
-      lambda += StrictMath.pow(1 - weight(estimate) / weights, 2) / standardError(estimate).freedom();
+      lambda +=
+          StrictMath.pow(1 - weight(estimate) / weights, 2) / standardError(estimate).freedom();
     }
     double count = estimates.size();
     double squares = count * count - 1;

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,8 @@ public final class PublicationFolder implements AutoCloseable {
   private final Access access;
   private final Clock clock;
   private final Consumer<Path> undeleted;
-  private final String run = "%016x".formatted(UUID.randomUUID().getMostSignificantBits());
+  private final String run =
+      String.format(Locale.ROOT, "%016x", UUID.randomUUID().getMostSignificantBits());
   private final Set<Path> staged = new TreeSet<>();
   private Optional<FolderLock> lock = Optional.empty();
 

@@ -104,6 +104,7 @@ public record StandardError(double points, double freedom) {
    * tails.
    */
   public StandardError minusOfFew(StandardError other) {
-    return new StandardError(StrictMath.hypot(points, other.points), Math.min(freedom, other.freedom));
+    return new StandardError(
+        StrictMath.hypot(points, other.points), Math.min(freedom, other.freedom));
   }
 }
