@@ -82,7 +82,8 @@ final class JobStart {
         .addLocalDate("as-of", plan.asOf())
         .addString("language", plan.language().tag())
         .addString("edition", plan.request().readership().code())
-        .addString("version", plan.version())
+        .addString("version", plan.program().version())
+        .addString("build", plan.program().build())
         .addString("tables", State.version())
         .addLong("after", last == null ? 0L : last.getInstanceId())
         .toJobParameters();

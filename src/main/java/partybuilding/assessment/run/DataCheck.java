@@ -33,7 +33,7 @@ public final class DataCheck {
   public static Checked check(RunRequest request) {
     RunPlan plan;
     try {
-      plan = RunPlan.of(request, ProgramProperties.version());
+      plan = RunPlan.of(request, ProgramProperties.program());
     } catch (ExportsRefused refusal) {
       return Checked.refused(Findings.of(refusal.findings()));
     }

@@ -16,6 +16,11 @@ public final class ProgramProperties {
     return read().getProperty("assessment.version", "");
   }
 
+  /** The program. */
+  public static Program program() {
+    return new Program(version(), read().getProperty("assessment.build", ""));
+  }
+
   private static Properties read() {
     try (InputStream bytes = ProgramProperties.class.getResourceAsStream(FILE)) {
       if (bytes == null) {

@@ -127,7 +127,7 @@ final class PublicationArchive {
     files(Kind.TURNOUT, ExportKind.TURNOUT, digests);
     rules(digests);
     digests.put(Ground.of(Kind.STRUCTURE), Fingerprint.of(plan.structure()));
-    digests.put(Ground.of(Kind.PROGRAM), plan.version());
+    digests.put(Ground.of(Kind.PROGRAM), plan.program().identity());
     return new Basis(digests);
   }
 

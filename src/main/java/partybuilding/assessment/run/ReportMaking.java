@@ -92,7 +92,7 @@ public final class ReportMaking {
         plan.request().readership(),
         plan.language(),
         plan.request().formats(),
-        plan.version(),
+        plan.program().version(),
         plan.digest(),
         plan.folder().rulesFile(),
         facts.rulebook().remark().map(this::inReportLanguage));

@@ -26,7 +26,7 @@ import partybuilding.assessment.report.Format;
  * @param year the report's year
  * @param asOf the day the ledger is judged on
  * @param language the report's
- * @param version the program's
+ * @param program that makes the report
  */
 public record RunPlan(
     RunRequest request,
@@ -34,10 +34,10 @@ public record RunPlan(
     int year,
     LocalDate asOf,
     Language language,
-    String version) {
+    Program program) {
   private static final int LAST_DAY = 31;
 
-  public static RunPlan of(RunRequest request, String version) {
+  public static RunPlan of(RunRequest request, Program program) {
     DataFolder folder = discovered(request);
     int year = folder.reportYear(request.year());
     return new RunPlan(
@@ -46,7 +46,7 @@ public record RunPlan(
         year,
         request.asOf().orElse(LocalDate.of(year, Month.DECEMBER, LAST_DAY)),
         request.language().orElse(folder.rulebook().language()),
-        version);
+        program);
   }
 
   /** Its files' fingerprints are most of what a run of nothing new does. */
@@ -71,10 +71,10 @@ public record RunPlan(
         .toList();
   }
 
-  /** What identifies the run: its inputs, rules and options, and the program's version. */
+  /** What identifies the run: its inputs, rules and options, and the program. */
   public String digest() {
     List<String> parts = new ArrayList<>();
-    parts.add("version " + version);
+    parts.add("program " + program.identity());
     parts.add("year " + year);
     parts.add("as-of " + asOf);
     parts.add("language " + language.tag());
@@ -108,7 +108,7 @@ public record RunPlan(
    */
   public String readUnder(Export export) {
     List<String> parts = new ArrayList<>();
-    parts.add(version);
+    parts.add(program.identity());
     parts.add(folder.rulebook().rulesOf(export.year()).toString());
     parts.add(structure());
     Stream.of(export.kind(), ExportKind.BRANCHES, ExportKind.LINEAGE)
