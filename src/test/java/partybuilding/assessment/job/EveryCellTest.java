@@ -19,6 +19,7 @@ import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.YearContent;
 
@@ -30,6 +31,8 @@ class EveryCellTest {
 
   private static final Set<String> CLOSED = Set.of("是否有效");
   private static final Set<String> CHECKED_ONLY = Set.of("好评率");
+  private static final Set<String> COUNTED =
+      Set.of("党建信心", "党建能力", "项目融合", "得分", "好票", "较好票", "一般票", "差票", "弃权票", "无效票");
 
   static Stream<EveryCell> cells() {
     return EveryCell.all().stream();
@@ -125,6 +128,63 @@ class EveryCellTest {
           .containsOnlyOnce("control_characters")
           .hasSize(findings(spaced).size() + 1);
       assertThat(contents(read)).usingRecursiveComparison().isEqualTo(contents(spaced));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cells")
+  void aTextLongerThanACellHoldsIsNamedByItsPlaceAlone(EveryCell cell, @TempDir Path data) {
+    String text = "长".repeat(32_768);
+    List<Finding> found =
+        findings(cell.with(data, text)).stream().filter(f -> f.code().equals("long_cell")).toList();
+
+    if (!CHECKED_ONLY.contains(cell.heading())) {
+      assertThat(found).singleElement().extracting(Finding::place).isEqualTo(placeOf(cell));
+      assertThat(refused(cell.with(data, text), cell)).isEqualTo(1);
+    }
+    assertThat(found).noneMatch(f -> f.values().toString().contains("长长"));
+  }
+
+  private static Place placeOf(EveryCell cell) {
+    return Place.of(cell.file(), 2).at(cell.heading());
+  }
+
+  /** No number beyond all bounds is taken for one, and none stops a reader. */
+  @ParameterizedTest
+  @MethodSource("cells")
+  void aNumberBeyondAllBoundsIsNoneWhereverItStands(EveryCell cell, @TempDir Path data) {
+    for (String number : List.of("1e400", "-1e400", "Infinity", "99999999999999999999", "0x1F")) {
+      EveryCell.Read read = cell.with(data, number);
+
+      assertThat(read.readings().values())
+          .as(number)
+          .allMatch(ReadOutcome.Accepted.class::isInstance);
+      if (COUNTED.contains(cell.heading())) {
+        assertThat(refused(read, cell)).as(number).isEqualTo(1);
+      }
+    }
+  }
+
+  /** What a text may do to whoever takes it for more than a text is not done by reading it. */
+  @ParameterizedTest
+  @MethodSource("cells")
+  void aHostileTextIsATextWhereverItStands(EveryCell cell, @TempDir Path data) {
+    for (String text :
+        List.of(
+            "<script>alert(1)</script>",
+            "'; drop table yearly_file; --",
+            "{0} {value} %s%n ${user.home}",
+            "../../../etc/passwd",
+            "CON",
+            "9999-99-99",
+            "0000-01-01",
+            "+999999999-12-31",
+            "名".repeat(300))) {
+      EveryCell.Read read = cell.with(data, text);
+
+      assertThat(read.readings().values())
+          .as(text)
+          .allMatch(ReadOutcome.Accepted.class::isInstance);
     }
   }
 
