@@ -99,8 +99,8 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    try {
-      channel.close();
+    try (channel) {
+      channel.truncate(0); // No time and no process of a machine lies among what is published.
     } finally {
       HELD_HERE.remove(file);
     }
