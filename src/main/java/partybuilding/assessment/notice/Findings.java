@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,13 @@ public record Findings(List<Finding> kept, List<FindingCount> counts) {
     counts.forEach(c -> sums.merge(c, c.count(), Long::sum));
     others.counts.forEach(c -> sums.merge(c, c.count(), Long::sum));
     return new Findings(allKept, times(sums));
+  }
+
+  /** All but some kinds. */
+  public Findings without(Set<String> codes) {
+    return new Findings(
+        kept.stream().filter(f -> !codes.contains(f.code())).toList(),
+        counts.stream().filter(c -> !codes.contains(c.code())).toList());
   }
 
   /** What was found in one file. */

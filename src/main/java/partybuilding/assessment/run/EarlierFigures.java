@@ -25,6 +25,10 @@ import partybuilding.assessment.store.State;
  * what the export says now is published once enough did.
  */
 public final class EarlierFigures {
+  /** What is counted over all ballots tells the late one by the count of before. */
+  private static final Set<String> OF_ALL_BALLOTS =
+      Set.of("straight_lined_ballots", "copied_ballots");
+
   private final RunPlan plan;
   private final YearArchive archive;
   private final PublishedYears years;
@@ -53,7 +57,10 @@ public final class EarlierFigures {
     if (!stands(last, now.figures())) {
       throw new ExportsRefused(cannotStand(export));
     }
-    Findings findings = read.findings().and(Findings.of(List.of(Finding.of(stand(export)))));
+    Findings findings =
+        read.findings()
+            .without(OF_ALL_BALLOTS)
+            .and(Findings.of(List.of(Finding.of(stand(export)))));
     return new ReadOutcome.Accepted(read.account(), findings, content(last));
   }
 

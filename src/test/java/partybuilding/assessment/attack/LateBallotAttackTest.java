@@ -143,6 +143,19 @@ class LateBallotAttackTest {
     assertThat(moved(after, college.published("--force"))).isEmpty();
   }
 
+  /** Twelve ballots that say the same of every branch, and then thirteen, are the late one's. */
+  @Test
+  void whatIsCountedOverAllBallotsIsNotCountedAnewEither() {
+    for (int ballot = 0; ballot < 12; ballot++) {
+      college.voteAlike("representative", "alike" + ballot);
+    }
+    PublishedTables before = college.published();
+    PublishedTables after = college.voteAlike("representative", LATE).published();
+    assertStands(before, after);
+    assertThat(codes(before)).contains("straight_lined_ballots");
+    assertThat(codes(after)).doesNotContain("straight_lined_ballots");
+  }
+
   @Test
   void theEditionForTheBranchesHoldsTheSameBack() {
     PublishedTables before = college.published();

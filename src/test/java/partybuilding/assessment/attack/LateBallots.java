@@ -52,6 +52,14 @@ final class LateBallots {
     return "b%02d".formatted(number + 1);
   }
 
+  /** One more ballot that says the same of every branch. */
+  LateBallots voteAlike(String group, String ballot) {
+    for (int branch = 0; branch < BRANCHES; branch++) {
+      rows.add("%s,%s,%s,80,81,82,good".formatted(branch(branch), group, ballot));
+    }
+    return this;
+  }
+
   /** What a ballot says. */
   static int answer(String ballot, int branch, int indicator) {
     int drawn = Math.floorMod((ballot + "/" + branch + "/" + indicator).hashCode() * 31, 1009);
