@@ -264,7 +264,7 @@ class ArchitectureTest {
     rooms.put("column", Set.of());
     tables.forEach(subject -> rooms.put(subject, Set.of("column")));
     rooms.put("run", Set.of());
-    rooms.put("publication", Set.of());
+    rooms.put("publication", Set.of("run"));
     rooms.put("table", union(tables, "column", "run"));
     rooms.put("page.plot", Set.of());
     rooms.put("page.base", Set.of("page.plot"));

@@ -43,6 +43,7 @@ public final class Main {
         .addSubcommand(new TemplateCommand(messages))
         .addSubcommand(new SampleCommand(messages))
         .addSubcommand(new HistoryCommand(messages, clock.getZone()))
+        .addSubcommand(new VerifyReportCommand(messages, clock))
         .setOut(messages.writer())
         .setErr(messages.writer())
         .setExecutionStrategy(failures)

@@ -12,6 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class ParsedCommand {
   private static final String DATA = "--data";
   private static final String REPORTS = "--reports";
+  private static final String FORCE = "--force";
   private static final String STATE = "--state";
 
   private final ParseResult command;
@@ -30,7 +31,7 @@ final class ParsedCommand {
 
   /** Whether it is the command that publishes a report. */
   boolean publishes() {
-    return command.commandSpec().findOption(REPORTS) != null;
+    return command.commandSpec().findOption(FORCE) != null;
   }
 
   /** Where something is kept between runs, and the log of a failure. */

@@ -86,6 +86,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public synchronized void unmarked(Path file) {
+    messages.line(words.text("unmarked", Map.of("path", file)));
+  }
+
+  @Override
   public synchronized void undeleted(Path left) {
     messages.line(words.text("undeleted", Map.of("path", left)));
   }

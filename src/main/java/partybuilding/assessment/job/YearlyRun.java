@@ -14,6 +14,7 @@ import partybuilding.assessment.run.ProgramProperties;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.run.RunFailure;
+import partybuilding.assessment.run.RunMarker;
 import partybuilding.assessment.run.RunMeter;
 import partybuilding.assessment.run.RunOutcome;
 import partybuilding.assessment.run.RunPlan;
@@ -45,7 +46,8 @@ public final class YearlyRun {
     Path folder = request.folders().reports();
     try (PublicationFolder reports =
         PublicationFolder.open(folder, request.folders().access(), clock, progress::undeleted)) {
-      return explained(reports, () -> run(request, reports, progress, clock));
+      return new RunMarker(reports, progress, clock)
+          .mark(() -> explained(reports, () -> run(request, reports, progress, clock)));
     }
   }
 

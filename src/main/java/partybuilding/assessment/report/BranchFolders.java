@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.FileName;
@@ -57,11 +58,11 @@ public final class BranchFolders {
       Tables.write(facts, Files.createDirectory(own.resolve("tables")));
       DataPackage.write(facts, edition.language(), own);
     }
-    RunFile.write(facts.own(), edition.origin(), own);
+    RunFile.write(facts.own(), edition.origin(), Optional.empty(), own);
   }
 
   /** Writes the record of the run, after everything else. */
   public void close(Comparison facts) throws IOException {
-    RunFile.write(facts, edition.origin(), folder);
+    RunFile.write(facts, edition.origin(), edition.earlier(), folder);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.page.base.Imprint;
+import partybuilding.assessment.report.run.EarlierRun;
 import partybuilding.assessment.report.run.Origin;
 
 /**
@@ -17,6 +18,7 @@ import partybuilding.assessment.report.run.Origin;
  * @param version the program's
  * @param runDigest the digest of inputs, rules and options, in hexadecimal
  * @param rules the account of the file of rules; empty where there is none
+ * @param earlier the record of the year before's report
  * @param remark a line for the foot of the page, such as that the data is synthetic
  */
 public record Edition(
@@ -26,6 +28,7 @@ public record Edition(
     String version,
     String runDigest,
     Optional<FileAccount> rules,
+    Optional<EarlierRun> earlier,
     Optional<String> remark) {
   public Edition {
     formats = Set.copyOf(formats);

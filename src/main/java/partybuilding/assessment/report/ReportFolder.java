@@ -21,6 +21,6 @@ public final class ReportFolder {
     Words findings = Words.of(Finding.class, edition.language());
     PageSource source = new PageSource(facts, pictures, words, findings, edition.imprint());
     new ReportParts(source, edition.formats(), folder).write();
-    RunFile.write(facts, edition.origin(), folder);
+    RunFile.write(facts, edition.origin(), edition.earlier(), folder);
   }
 }

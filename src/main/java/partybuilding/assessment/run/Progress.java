@@ -21,6 +21,9 @@ public interface Progress {
   /** Something that is left of an earlier report, or of a run that was interrupted, and stays. */
   void undeleted(Path left);
 
+  /** How the run ended could not be written where programs look for it. */
+  void unmarked(Path file);
+
   /** Files that were not read though they may be missed. */
   void unread(List<Finding> files);
 

@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.BranchFolders;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.store.State;
@@ -87,14 +88,17 @@ public final class ReportMaking {
     return pictures.size();
   }
 
-  private Edition edition(Comparison facts) {
+  private Edition edition(Comparison facts) throws IOException {
+    Readership readership = plan.request().readership();
+    Path reports = plan.request().folders().reports();
     return new Edition(
-        plan.request().readership(),
+        readership,
         plan.language(),
         plan.request().formats(),
         plan.program().version(),
         plan.digest(),
         plan.folder().rulesFile(),
+        PublishedReports.before(plan.year(), reports, readership),
         facts.rulebook().remark().map(this::inReportLanguage));
   }
 

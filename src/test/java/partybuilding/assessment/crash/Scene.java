@@ -65,6 +65,7 @@ record Scene(Path home) {
   Map<String, String> published() throws IOException {
     Map<String, String> files = new FileTree(work().resolve("reports")).digests();
     files.remove(".assessment.lock");
+    files.remove("last-run.json");
     return files;
   }
 

@@ -38,6 +38,7 @@ class PolicyTest {
             "1",
             "0",
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     ReportFolder.write(new ReportFacts().build(), ReportFacts.pictures(), edition, folder);
   }

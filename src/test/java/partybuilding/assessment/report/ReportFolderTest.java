@@ -31,6 +31,7 @@ class ReportFolderTest {
         "0.1.0",
         "ab12".repeat(16),
         Optional.empty(),
+        Optional.empty(),
         Optional.of("合成示例数据"));
   }
 

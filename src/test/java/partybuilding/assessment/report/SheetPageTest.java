@@ -28,6 +28,7 @@ class SheetPageTest {
             "1",
             "0",
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
     return folder;

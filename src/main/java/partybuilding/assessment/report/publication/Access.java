@@ -47,7 +47,7 @@ public enum Access {
         : new FileAttribute<?>[0];
   }
 
-  /** Gives a folder and all it holds to its readers. */
+  /** Gives a file, or a folder and all it holds, to its readers. */
   void give(Path folder) throws IOException {
     if (!KNOWN || !takes(folder)) {
       return;

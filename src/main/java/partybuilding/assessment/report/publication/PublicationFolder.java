@@ -49,6 +49,11 @@ public final class PublicationFolder implements AutoCloseable {
     return opened;
   }
 
+  /** Whether reports have ever been published in a folder. */
+  public static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FolderLock.FILE_NAME));
+  }
+
   private void holdIfWritable() {
     try {
       hold();
@@ -130,11 +135,23 @@ public final class PublicationFolder implements AutoCloseable {
     return DiskFull.in(folder, failure);
   }
 
+  /** Leaves how a run ended, if this is held: the folder may not be there, or not be writable. */
+  public void mark(LastRun run) throws IOException {
+    if (lock.isPresent()) {
+      discard(); // That makes room for it where a full disk was what the run failed for.
+      run.write(folder, access);
+    }
+  }
+
+  /** The file in which that stands. */
+  public Path marker() {
+    return folder.resolve(LastRun.FILE_NAME);
+  }
+
   /** Deletes what was staged and not published, and gives the folder up. */
   @Override
   public void close() {
-    staged.forEach(Deletion::of);
-    staged.clear();
+    discard();
     try {
       if (lock.isPresent()) {
         lock.get().close();
@@ -143,5 +160,10 @@ public final class PublicationFolder implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     lock = Optional.empty();
+  }
+
+  private void discard() {
+    staged.forEach(Deletion::of);
+    staged.clear();
   }
 }

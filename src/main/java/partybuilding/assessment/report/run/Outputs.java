@@ -32,7 +32,8 @@ public final class Outputs {
     return outputs;
   }
 
-  private static String name(Path within) {
+  /** How a file is named that lies within a folder. */
+  static String name(Path within) {
     return StreamSupport.stream(within.spliterator(), false)
         .map(FileName::shown)
         .collect(Collectors.joining("/"));

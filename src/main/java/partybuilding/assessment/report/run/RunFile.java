@@ -18,11 +18,14 @@ public final class RunFile {
   private RunFile() {}
 
   /** Writes the record of a folder that is otherwise complete. */
-  public static void write(Comparison facts, Origin origin, Path folder) throws IOException {
+  public static void write(
+      Comparison facts, Origin origin, Optional<EarlierRun> earlier, Path folder)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFile.generator(bytes)) {
       json.writeStartObject();
       writeOrigin(json, facts, origin);
+      earlier.ifPresent(run -> write(json, run));
       RulesJson.write(json, facts.rulebook());
       MethodsJson.write(json, facts.rules());
       InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
@@ -61,6 +64,13 @@ public final class RunFile {
     origin.formats().forEach(json::writeString);
     json.writeEndArray();
     json.writeStringProperty("organisation", facts.rulebook().organisation());
+  }
+
+  private static void write(JsonGenerator json, EarlierRun earlier) {
+    json.writeObjectPropertyStart(EarlierRun.PROPERTY);
+    json.writeStringProperty("folder", earlier.folder());
+    json.writeStringProperty("sha256", earlier.sha256());
+    json.writeEndObject();
   }
 
   private static void writeOutputs(JsonGenerator json, Map<String, String> outputs) {

@@ -8,13 +8,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads back the two entries of a run's record that a later run asks for. */
+/** Reads back the few entries of a run's record that a later run asks for. */
 final class RunParser {
   private RunParser() {}
 
   static Optional<Run> parse(byte[] bytes) {
     Optional<String> digest = Optional.empty();
     Optional<Map<String, String>> outputs = Optional.empty();
+    Optional<EarlierRun> earlier = Optional.empty();
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       json.nextToken();
       while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -24,13 +25,16 @@ final class RunParser {
           digest = Optional.of(json.getString());
         } else if (name.equals("outputs") && value == JsonToken.START_OBJECT) {
           outputs = Optional.of(texts(json));
+        } else if (name.equals(EarlierRun.PROPERTY) && value == JsonToken.START_OBJECT) {
+          earlier = EarlierRun.parse(texts(json));
         } else {
           json.skipChildren();
         }
       }
     }
-    Optional<Map<String, String>> found = outputs;
-    return digest.flatMap(run -> found.map(files -> new Run(run, files)));
+    return digest.isPresent() && outputs.isPresent()
+        ? Optional.of(new Run(digest.get(), outputs.get(), earlier))
+        : Optional.empty();
   }
 
   private static Map<String, String> texts(JsonParser json) {

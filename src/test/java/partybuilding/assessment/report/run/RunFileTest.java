@@ -30,7 +30,7 @@ class RunFileTest {
     Files.createDirectories(report.resolve("tables"));
     Files.writeString(report.resolve("index.html"), "abc");
     Files.writeString(report.resolve("tables/scores.csv"), "");
-    RunFile.write(new ReportFacts().from(2025).build(), ORIGIN, report);
+    RunFile.write(new ReportFacts().from(2025).build(), ORIGIN, Optional.empty(), report);
     return Files.readString(report.resolve("run.json"));
   }
 
@@ -57,6 +57,37 @@ class RunFileTest {
               ],
               "organisation" : "某职业技术学院",
             """);
+  }
+
+  @Test
+  void theRecordOfTheYearBeforeIsNamedByItsDigestAndReadBack() throws IOException {
+    Path earlier = Files.createDirectories(folder.resolve("2024"));
+    Files.writeString(earlier.resolve("run.json"), "abc");
+    Optional<EarlierRun> run = EarlierRun.of(earlier);
+    Path report = Files.createDirectories(folder.resolve("2025"));
+
+    RunFile.write(new ReportFacts().from(2025).build(), ORIGIN, run, report);
+
+    assertThat(Files.readString(report.resolve("run.json")))
+        .contains(
+            """
+              "organisation" : "某职业技术学院",
+              "year_before" : {
+                "folder" : "2024",
+                "sha256" : "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+              },
+            """);
+    assertThat(RunFile.find(report).orElseThrow().earlier()).isEqualTo(run);
+  }
+
+  @Test
+  void aRecordNamesNoFolderElsewhere() throws IOException {
+    Path report = Files.createDirectories(folder.resolve("2025"));
+    for (String elsewhere : List.of("../2024", "/etc", "2024/..", "", "..")) {
+      Optional<EarlierRun> run = Optional.of(new EarlierRun(elsewhere, "beef"));
+      RunFile.write(new ReportFacts().from(2025).build(), ORIGIN, run, report);
+      assertThat(RunFile.find(report).orElseThrow().earlier()).as(elsewhere).isEmpty();
+    }
   }
 
   @Test

@@ -1,0 +1,45 @@
+package partybuilding.assessment.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import partybuilding.assessment.report.run.EarlierRun;
+
+/** The reports for the same readers that lie in a folder, by year. */
+public final class PublishedReports {
+  private PublishedReports() {}
+
+  /** Their folders; none where the folder of reports is not there. */
+  public static SortedMap<Integer, Path> in(Path reports, Readership readership)
+      throws IOException {
+    SortedMap<Integer, Path> found = new TreeMap<>();
+    if (Files.isDirectory(reports)) {
+      try (Stream<Path> all = Files.list(reports)) {
+        for (Path report : all.filter(Files::isDirectory).toList()) {
+          readership
+              .yearOf(String.valueOf(report.getFileName()))
+              .ifPresent(y -> found.put(y, report));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The record of the year before, or of the newest year before in which there is one. */
+  public static Optional<EarlierRun> before(int year, Path reports, Readership readership)
+      throws IOException {
+    List<Path> oldestFirst = List.copyOf(in(reports, readership).headMap(year).values());
+    for (int i = oldestFirst.size() - 1; i >= 0; i--) {
+      Optional<EarlierRun> run = EarlierRun.of(oldestFirst.get(i));
+      if (run.isPresent()) {
+        return run;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package partybuilding.assessment.report.publication;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.report.run.JsonFile;
+
+/**
+ * How the last run ended that used a folder of reports, for a program that watches over it.
+ *
+ * @param ended when
+ * @param ending how
+ * @param report the name of the folder that is well; empty where a run ended badly
+ */
+public record LastRun(Instant ended, Ending ending, Optional<String> report) {
+  static final String FILE_NAME = "last-run.json";
+
+  /** How a run can end. */
+  public enum Ending implements Coded {
+    /** A report was published. */
+    PUBLISHED,
+    /** Nothing has changed since it was. */
+    UNCHANGED,
+    /** The exports were refused. */
+    REFUSED,
+    /** The run was asked to end. */
+    STOPPED,
+    /** Something else was wrong. */
+    FAILED
+  }
+
+  /** Replaces the file of the run before in one step. */
+  void write(Path folder, Access access) throws IOException {
+    Map<String, String> tree = new TreeMap<>();
+    tree.put("ended", ended.truncatedTo(ChronoUnit.SECONDS).toString());
+    tree.put("ending", ending.code());
+    report.ifPresent(name -> tree.put("report", name));
+    Path written = folder.resolve("." + FILE_NAME + ".new");
+    try {
+      JsonFile.write(tree, written);
+      access.give(written);
+      Files.move(written, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+}
