@@ -43,6 +43,9 @@ class FailureReportTest {
     @Option(names = "--reports")
     private Path reports = Path.of("reports");
 
+    @Option(names = "--force")
+    private boolean force;
+
     Failing(Callable<Integer> work) {
       this.work = work;
     }
@@ -51,6 +54,7 @@ class FailureReportTest {
     public Integer call() throws Exception {
       assertThat(language.language()).isEqualTo(Language.EN);
       assertThat(reports).isEqualTo(exports.folder().resolve("reports"));
+      assertThat(force).isFalse();
       return work.call();
     }
   }
