@@ -91,6 +91,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public synchronized void earlierUnknown(Path report) {
+    messages.line(words.text("earlier.unknown", Map.of("report", report)));
+  }
+
+  @Override
   public synchronized void undeleted(Path left) {
     messages.line(words.text("undeleted", Map.of("path", left)));
   }

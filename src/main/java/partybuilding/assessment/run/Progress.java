@@ -24,6 +24,14 @@ public interface Progress {
   /** How the run ended could not be written where programs look for it. */
   void unmarked(Path file);
 
+  /**
+   * A report of the year stands in its place, and nothing is kept of what it says: what moved since
+   * cannot be told.
+   *
+   * @param report its folder
+   */
+  void earlierUnknown(Path report);
+
   /** Files that were not read though they may be missed. */
   void unread(List<Finding> files);
 

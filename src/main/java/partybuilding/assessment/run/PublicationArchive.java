@@ -42,9 +42,11 @@ final class PublicationArchive {
   private final RunPlan plan;
   private final PublicationTable table;
   private final YearArchive years;
+  private final Progress progress;
 
-  PublicationArchive(RunPlan plan, State state) {
+  PublicationArchive(RunPlan plan, State state, Progress progress) {
     this.plan = plan;
+    this.progress = progress;
     this.table = state.publications();
     this.years = new YearArchive(plan, state);
   }
@@ -54,6 +56,9 @@ final class PublicationArchive {
     table.open().forEach(this::close);
     PresentReport present = ReportBasis.of(facts, basis());
     Optional<KeptPublication> earlier = table.latest(plan.year());
+    if (earlier.isEmpty() && Publication.find(plan.target()).isPresent()) {
+      progress.earlierUnknown(plan.target());
+    }
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
     KeptPublication kept = table.keep(mark(), present.report());
     Optional<RestatementSearch> search =

@@ -33,7 +33,7 @@ public final class ReportMaking {
     this.plan = context.plan();
     this.context = context;
     this.state = state;
-    this.archive = new PublicationArchive(plan, state);
+    this.archive = new PublicationArchive(plan, state, context.progress());
     this.years = new YearArchive(plan, state);
     this.progress = context.progress();
   }

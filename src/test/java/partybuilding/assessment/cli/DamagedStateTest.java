@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,6 +118,28 @@ class DamagedStateTest {
 
     assertThat(history.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(history.lines()).singleElement().asString().contains("已损坏", "下次运行");
+  }
+
+  @Test
+  void aLostStateIsToldWhereAReportStandsInItsPlace() throws IOException {
+    Files.delete(database);
+    Path export = data.resolve("evaluations-2025.csv");
+    String ballots = Files.readString(export);
+    Files.writeString(
+        export, ballots.substring(0, ballots.lastIndexOf('\n', ballots.length() - 2)));
+
+    Terminal run = Terminal.report(data, "--formats=csv", "--quiet");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.lines()).singleElement().asString().contains("reports/2025", "无法核对");
+  }
+
+  @Test
+  void aFirstReportIsHeldAgainstNothingAndNothingIsSaid() throws IOException {
+    Terminal run = Terminal.report(data, "--formats=csv", "--year=2024", "--quiet");
+
+    assertThat(run.status()).isZero();
+    assertThat(run.lines()).isEmpty();
   }
 
   private Terminal history() {
