@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ class AllTogetherTest {
 
   private static final int LAST = 2027;
 
+  /** More years than these after the last one would be none that is read. */
+  private static final int YEARS = 70;
+
   /** What only all files together tell, and only where none of them is refused. */
   private static final Set<String> ACROSS_FILES =
       Set.of(
@@ -47,8 +51,8 @@ class AllTogetherTest {
           "turnout_without_ballots",
           "ballots_without_turnout");
 
-  /** A yearly file of a case under its new name. */
-  private record Moved(String name, String alone, String together, int shift) {
+  /** A yearly file of a case under its new name, in a folder with those of other cases. */
+  private record Moved(String name, String alone, Path folder, String together, int shift) {
     /** A finding of the shared folder as it would read in the case's own. */
     String home(String line) {
       String home = line.replace(together, alone);
@@ -62,21 +66,21 @@ class AllTogetherTest {
   @Test
   void everyDefectOfAFileIsFoundAmongAllOthersAsItIsFoundAlone(@TempDir Path folder)
       throws IOException {
-    Path data = folder.resolve("together");
-    GoldenFolder.layTidy(data);
     List<Moved> moved = new ArrayList<>();
-    Map<String, Integer> lastYears = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
     for (String name : GoldenFolder.cases()) {
       for (Path file : yearlyFiles(name)) {
-        moveTo(data, name, file, lastYears).ifPresent(moved::add);
+        moveTo(folder, name, file, counts).ifPresent(moved::add);
       }
     }
-
-    Map<String, String> together = byFile(GoldenFolder.check(data).findings().kept());
+    Map<Path, Map<String, String>> together = new HashMap<>();
+    for (Path data : moved.stream().map(Moved::folder).distinct().toList()) {
+      together.put(data, byFile(GoldenFolder.check(data).findings().kept()));
+    }
 
     assertThat(moved).hasSizeGreaterThan(40);
     for (Moved one : moved) {
-      assertThat(one.home(together.getOrDefault(one.together(), "")))
+      assertThat(one.home(together.get(one.folder()).getOrDefault(one.together(), "")))
           .as(one.name())
           .isEqualTo(alone(one, folder.resolve(one.name() + one.alone())));
     }
@@ -105,17 +109,22 @@ class AllTogetherTest {
   }
 
   private static Optional<Moved> moveTo(
-      Path data, String name, Path file, Map<String, Integer> lastYears) throws IOException {
+      Path folder, String name, Path file, Map<String, Integer> counts) throws IOException {
     String alone = String.valueOf(file.getFileName());
     Matcher yearly = YEARLY.matcher(alone);
     if (!yearly.matches()) {
       return Optional.empty();
     }
-    int year = lastYears.merge(yearly.group(1), LAST + 1, (last, first) -> last + 1);
+    int count = counts.merge(yearly.group(1), 1, Integer::sum) - 1;
+    Path data = folder.resolve("together " + count / YEARS);
+    if (!Files.exists(data)) {
+      GoldenFolder.layTidy(data);
+    }
+    int year = LAST + 1 + count % YEARS;
     int shift = year - Integer.parseInt(yearly.group(2));
     String together = yearly.group(1) + "-" + year + ".csv";
     Files.write(data.resolve(together), shifted(Files.readAllBytes(file), shift));
-    return Optional.of(new Moved(name, alone, together, shift));
+    return Optional.of(new Moved(name, alone, data, together, shift));
   }
 
   /** Years are four digits before and after, in any encoding: no byte changes its place. */
