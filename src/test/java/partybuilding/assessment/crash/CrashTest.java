@@ -92,7 +92,9 @@ class CrashTest {
    * @param earlier what was published of the year before
    * @param same after the same command
    * @param changed after the exports then changed and the command ran once more
-   * @param both after another command and this one
+   * @param after after the same command and another one
+   * @param before after another command and then the same: a report names the one of the year
+   *     before that lies beside it
    */
   record Kill(
       Scene scene,
@@ -100,7 +102,8 @@ class CrashTest {
       Map<String, String> earlier,
       Map<String, String> same,
       Map<String, String> changed,
-      Map<String, String> both) {
+      Map<String, String> after,
+      Map<String, String> before) {
     static final String SAME = "every byte is the same";
 
     /** What is published when nothing is killed; the scene is one whose run has just ended. */
@@ -113,7 +116,11 @@ class CrashTest {
       Map<String, String> changed = scene.published();
       scene.restore("done");
       succeed(scene.run(ANOTHER));
-      return new Kill(scene, process, earlier, same, changed, scene.published());
+      Map<String, String> after = scene.published();
+      scene.restore("before");
+      succeed(scene.run(ANOTHER));
+      succeed(scene.run());
+      return new Kill(scene, process, earlier, same, changed, after, scene.published());
     }
 
     private static void succeed(Terminal run) {
@@ -156,6 +163,7 @@ class CrashTest {
         return "the run after it: " + next.lines();
       }
       scene.restore("killed");
+      Map<String, String> both = left.equals(year(same)) ? after : before;
       Terminal another = scene.run(ANOTHER);
       Terminal then = scene.run();
       return another.status() == 0 && then.status() == 0 && scene.published().equals(both)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import partybuilding.assessment.cli.Terminal;
 
 /**
@@ -61,10 +62,10 @@ record Scene(Path home) {
     new FileTree(work()).replaceBy(new FileTree(home.resolve(name)));
   }
 
-  /** Every published byte, and what else lies in the folder of the reports but who was in it. */
+  /** Every published byte, and what else lies beside it but who was there when. */
   Map<String, String> published() throws IOException {
     Map<String, String> files = new FileTree(work().resolve("reports")).digests();
-    files.remove(".assessment.lock");
+    files.keySet().removeAll(Set.of(".assessment.lock", "last-run.json"));
     files.remove("last-run.json");
     return files;
   }
