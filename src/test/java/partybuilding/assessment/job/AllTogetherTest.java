@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,7 +81,8 @@ class AllTogetherTest {
 
     assertThat(moved).hasSizeGreaterThan(40);
     for (Moved one : moved) {
-      assertThat(one.home(together.get(one.folder()).getOrDefault(one.together(), "")))
+      Map<String, String> found = Objects.requireNonNull(together.get(one.folder()));
+      assertThat(one.home(found.getOrDefault(one.together(), "")))
           .as(one.name())
           .isEqualTo(alone(one, folder.resolve(one.name() + one.alone())));
     }
