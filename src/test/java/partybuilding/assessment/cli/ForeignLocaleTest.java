@@ -36,7 +36,7 @@ class ForeignLocaleTest {
   private static Map<String, String> published(Path data) throws IOException {
     Terminal run = Terminal.report(data, "--force", "--threads=1");
     assertThat(run.status()).as(run.lines().toString()).isZero();
-    Path report = data.resolveSibling("reports");
+    Path report = data.resolveSibling("reports").resolve("2025");
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(report)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
