@@ -8,7 +8,7 @@ import java.util.function.DoubleBinaryOperator;
  * one place the later stays, so the memory is bounded; what is answered never depends on it.
  */
 final class QuantileMemory {
-  private static final int BITS = 16;
+  private static final int BITS = 18;
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
   private final DoubleBinaryOperator quantile;

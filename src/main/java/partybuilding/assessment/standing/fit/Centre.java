@@ -56,17 +56,15 @@ public final class Centre {
     return ofPart;
   }
 
-  /** Values by node against the means of their parts. */
-  double[] centred(double[] values) {
+  /** Sets values by node against the means of their parts, where they stand. */
+  void centre(double[] values) {
     double[] means = new double[partCount];
     for (int place = 0; place < values.length; place++) {
       means[parts[place]] += shares[place] * values[place];
     }
-    double[] centred = new double[values.length];
     for (int place = 0; place < values.length; place++) {
-      centred[place] = values[place] - means[parts[place]];
+      values[place] -= means[parts[place]];
     }
-    return centred;
   }
 
   /**

@@ -27,7 +27,8 @@ final class ScoreSquares {
 
   /** Adds an observation by its residuals at every node. */
   void add(double[] score) {
-    double[] contrasts = centre.centred(solver.solve(score));
+    double[] contrasts = solver.solve(score);
+    centre.centre(contrasts);
     for (int place = 0; place < contrasts.length; place++) {
       squares[place] += contrasts[place] * contrasts[place];
     }

@@ -37,7 +37,8 @@ public final class SparseFit implements Fit {
         squares.isPresent() && preconditioner.near() && copiedScores.isEmpty()
             ? Optional.of(new ClassicalVariances(patterns, preconditioner, component.centre()))
             : Optional.empty();
-    centred = component.centre().centred(effects);
+    centred = effects.clone();
+    component.centre().centre(centred);
   }
 
   private double[] right() {
