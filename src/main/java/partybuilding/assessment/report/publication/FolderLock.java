@@ -74,12 +74,16 @@ final class FolderLock implements AutoCloseable {
       if (!locks(channel)) {
         throw new ReportsInUse(folder, holderIn(channel));
       }
-      channel.write(ByteBuffer.wrap(holder.text().getBytes(StandardCharsets.US_ASCII)), 0);
+      write(holder.text(), channel);
       return channel;
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
     }
+  }
+
+  private static void write(String text, FileChannel channel) throws IOException {
+    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
   }
 
   private static boolean locks(FileChannel channel) throws IOException {
@@ -100,7 +104,7 @@ final class FolderLock implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (channel) {
-      channel.truncate(0); // No time and no process of a machine lies among what is published.
+      write(LockHolder.NOBODY, channel);
     } finally {
       HELD_HERE.remove(file);
     }

@@ -18,6 +18,9 @@ public record LockHolder(long process, Instant since) {
   /** All texts are of one length, so that writing one over another needs no more room on a disk. */
   static final int LENGTH = 64;
 
+  /** Once the lock is given up, no process and no time of a machine lies among the reports. */
+  static final String NOBODY = " ".repeat(LENGTH - 1) + "\n";
+
   private static final Pattern TEXT = Pattern.compile("process (\\d{1,18}) since (\\S+)\\s*");
 
   static LockHolder now(Instant since) {
