@@ -37,7 +37,11 @@ final class SimulatedReport {
     return new SimulatedReport(folder.resolve("reports").resolve(year - 1 + "/tables"));
   }
 
-  private static void publish(Path folder) {
+  /**
+   * One at a time, as a process of its own would be: Spring Batch finds a running step by its number
+   * in a map of the whole process, and every state numbers its steps from 1.
+   */
+  private static synchronized void publish(Path folder) {
     Terminal run =
         Terminal.run(
             "run",
