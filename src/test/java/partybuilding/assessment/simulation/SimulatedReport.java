@@ -38,8 +38,8 @@ final class SimulatedReport {
   }
 
   /**
-   * One at a time, as a process of its own would be: Spring Batch finds a running step by its number
-   * in a map of the whole process, and every state numbers its steps from 1.
+   * One at a time, as a process of its own would be: Spring Batch finds a running step by its
+   * number in a map of the whole process, and every state numbers its steps from 1.
    */
   private static synchronized void publish(Path folder) {
     Terminal run =

@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.report.publication.Access;
 
 /** The logs of the last runs, each a file; nobody but the owner may read them. */
 final class LogFolder {
@@ -35,12 +34,12 @@ final class LogFolder {
   /** Begins a log in the place of the oldest; none where that fails: no run depends on its log. */
   Optional<OpenLog> begin(Instant time) {
     try {
-      Files.createDirectories(folder, ownerOnly("rwx------"));
+      Files.createDirectories(folder, Access.OWNER.ofNewFolder());
       rotate();
       String name = NAME.format(time) + "-" + ProcessHandle.current().pid() + ENDING;
       Path file = folder.resolve(name);
       Files.deleteIfExists(file);
-      Files.createFile(file, ownerOnly("rw-------"));
+      Files.createFile(file, Access.OWNER.ofNewFile());
       return Optional.of(
           new OpenLog(
               file, new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))));
@@ -58,13 +57,5 @@ final class LogFolder {
     for (Path oldest : logs.subList(0, Math.max(0, logs.size() - KEPT + 1))) {
       Files.delete(oldest);
     }
-  }
-
-  private FileAttribute<?>[] ownerOnly(String permissions) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -32,12 +32,12 @@ public enum Access {
   }
 
   /** What a folder is made with. */
-  FileAttribute<?>[] ofNewFolder() {
+  public FileAttribute<?>[] ofNewFolder() {
     return attributes(ofFolders);
   }
 
   /** What a file is made with. */
-  FileAttribute<?>[] ofNewFile() {
+  public FileAttribute<?>[] ofNewFile() {
     return attributes(ofFiles);
   }
 
