@@ -76,7 +76,7 @@ final class Schema {
         .forEach(sql::update);
   }
 
-  private static String script(String name) {
+  static String script(String name) {
     try (InputStream bytes = Schema.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException(name + " is missing");

@@ -90,13 +90,13 @@ create table if not exists moved_figure (
   became double precision,
   causes varchar array not null
 );
+-- One statement, so that a run that is killed here has carried over all of it or nothing.
 insert into moved_figure (publication_number, published_on, assessment_year, table_name, figure_key,
   counted, was, became, causes)
 select publication_number, published_on, assessment_year, table_name,
   case when branch = '' then '' else branch || '/' end || dimension || '/' || figure,
   figure not in ('score', 'good_share', 'good_or_fairly_good_share'), was, became, causes
-from restatement order by restatement_number;
-delete from restatement;
+from old table (delete from restatement) order by restatement_number;
 -- A year's evaluations each time they were published anew. Their figures lie under its number in
 -- tables of their own. It is settled once a report with them stands in its folder.
 create table if not exists published_year (
@@ -109,7 +109,8 @@ create table if not exists published_year (
   folder varchar not null,
   settled boolean not null
 );
--- Each is a copy of the table without the prefix, and bears the number in the place of the year.
+-- Each is a copy of the table without the prefix, whose assessment_year is the number of the
+-- published year.
 create table if not exists published_branch_seen (
   assessment_year int primary key,
   contents binary large object not null

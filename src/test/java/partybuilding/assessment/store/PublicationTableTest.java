@@ -39,6 +39,11 @@ class PublicationTableTest {
           List.of(
               new PublishedRow(2023, "overall", List.of(82.0, Math.nextUp(80.1))),
               new PublishedRow(2024, "overall", List.of(Double.NaN, Double.NaN))));
+  private static final String RESTATEMENT_OF_EARLIER_VERSION =
+      "insert into restatement (publication_number, published_on, table_name, assessment_year,"
+          + " branch, dimension, figure, was, became, causes) values (1, date '2024-12-31',"
+          + " 'college', 2023, '', 'overall', 'score', 80, null,"
+          + " array['export_changed', 'rules_changed'])";
 
   private static PublishedReport report(int year) {
     return new PublishedReport(
@@ -185,11 +190,7 @@ class PublicationTableTest {
       statement.execute(
           "insert into published_row values (1, 'scores-as-was', 2023, 'B02', 'overall',"
               + " array['ballots'], array[7e0])");
-      statement.execute(
-          "insert into restatement (publication_number, published_on, table_name, assessment_year,"
-              + " branch, dimension, figure, was, became, causes) values (1, date '2024-12-31',"
-              + " 'college', 2023, '', 'overall', 'score', 80, null,"
-              + " array['export_changed', 'rules_changed'])");
+      statement.execute(RESTATEMENT_OF_EARLIER_VERSION);
     }
 
     PublicationTable after = State.open(database).publications();
@@ -205,5 +206,33 @@ class PublicationTableTest {
             new PublishedRow(2023, "B02/overall", List.of(7.0, Double.NaN)));
     assertThat(after.restatements(2024)).containsExactly(moved(2024));
     assertThat(State.open(database).publications().restatements(2024)).hasSize(1);
+  }
+
+  /** A run that is killed while it opens the state has run the first statements of the script. */
+  @Test
+  void restatementsOfEarlierVersionsAreCarriedOverOnceWhereverTheScriptIsInterrupted()
+      throws SQLException {
+    List<String> statements = List.of(Schema.script("lasting.sql").split(";"));
+    for (int done = 0; done <= statements.size(); done++) {
+      JdbcDataSource database = Database.source();
+      PublicationTable table = State.open(database).publications();
+      table.keep(MARK, report(2024));
+      table.settle(MARK);
+      execute(database, List.of(RESTATEMENT_OF_EARLIER_VERSION));
+      execute(database, statements.subList(0, done));
+      assertThat(State.open(database).publications().restatements(2024))
+          .as("after %d statements", done)
+          .containsExactly(moved(2024));
+    }
+  }
+
+  private static void execute(JdbcDataSource database, List<String> statements)
+      throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
   }
 }
