@@ -3,8 +3,6 @@ package partybuilding.assessment.aggregate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import partybuilding.assessment.score.CellKey;
 import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.Note;
@@ -24,18 +22,57 @@ import partybuilding.assessment.score.inference.EstimatedVariance;
  */
 final class PooledVariances {
   private final int minimum;
-  private final Map<SumKey, PooledVariance> own;
-  private final Map<SumKey, PooledVariance> ofGroups;
-  private final Map<SumKey, PooledVariance> ofDimensions;
-  private final Map<SumKey, PooledVariance> ofAll;
+  private final Map<SumKey, Pool> groups;
+  private final Map<SumKey, Pool> dimensions;
+
+  /** What all cells of a group or a dimension have in common, and the large ones alone. */
+  private record Pool(PooledVariance all, PooledVariance large) {
+    static final Pool NONE = new Pool(PooledVariance.NONE, PooledVariance.NONE);
+  }
 
   PooledVariances(YearCells cells, int minimum) {
     this.minimum = minimum;
-    Predicate<CellStatistics> large = cell -> !isFew(cell);
-    this.own = pooled(cells, PooledVariances::group, cell -> true);
-    this.ofGroups = pooled(cells, PooledVariances::group, large);
-    this.ofDimensions = pooled(cells, PooledVariances::dimension, large);
-    this.ofAll = pooled(cells, PooledVariances::dimension, cell -> true);
+    GroupedSums ofGroups = sums();
+    GroupedSums ofDimensions = sums();
+    cells
+        .dimensions()
+        .forEach(
+            (key, cell) -> {
+              if (!cells.pooled(key.branch())) {
+                double[] own = own(cell.statistics());
+                ofGroups.add(group(key).parts(), own);
+                ofDimensions.add(dimension(key).parts(), own);
+              }
+            });
+    this.groups = pools(ofGroups);
+    this.dimensions = pools(ofDimensions);
+  }
+
+  private static GroupedSums sums() {
+    return new GroupedSums("squares", "freedom", "squares of large", "freedom of large");
+  }
+
+  private double[] own(CellStatistics cell) {
+    EstimatedVariance variance = cell.ofEvaluators();
+    double freedom = variance.freedom();
+    double squares = freedom * variance.value();
+    return isFew(cell)
+        ? new double[] {squares, freedom, 0, 0}
+        : new double[] {squares, freedom, squares, freedom};
+  }
+
+  private static Map<SumKey, Pool> pools(GroupedSums table) {
+    Map<SumKey, Pool> pools = new TreeMap<>();
+    table
+        .byKey()
+        .forEach(
+            (key, sums) ->
+                pools.put(
+                    key,
+                    new Pool(
+                        new PooledVariance(sums[0], sums[1]),
+                        new PooledVariance(sums[2], sums[3]))));
+    return pools;
   }
 
   private static SumKey group(CellKey key) {
@@ -50,49 +87,24 @@ final class PooledVariances {
     return cell.ballots() < minimum;
   }
 
-  private static Map<SumKey, PooledVariance> pooled(
-      YearCells cells, Function<CellKey, SumKey> place, Predicate<CellStatistics> taking) {
-    GroupedSums table = new GroupedSums("squares", "freedom");
-    cells
-        .dimensions()
-        .forEach(
-            (key, cell) -> {
-              if (!cells.pooled(key.branch()) && taking.test(cell.statistics())) {
-                EstimatedVariance variance = cell.statistics().ofEvaluators();
-                double freedom = variance.freedom();
-                table.add(place.apply(key).parts(), freedom * variance.value(), freedom);
-              }
-            });
-    Map<SumKey, PooledVariance> pools = new TreeMap<>();
-    table.byKey().forEach((key, sums) -> pools.put(key, new PooledVariance(sums[0], sums[1])));
-    return pools;
-  }
-
   /** How sure the mean of a cell is; empty where nothing is known of how far ballots differ. */
   Optional<EstimatedVariance> ofMean(CellKey key, CellStatistics cell) {
     PooledVariance common = common(key);
     return isFew(cell) ? common.ofMeanOfFew(cell) : common.ofMean(cell);
   }
 
-  /** Why there is no variance. */
+  /** Why {@link #ofMean} is empty. */
   Note obstacle(CellKey key) {
     return common(key).obstacle();
   }
 
-  /** A group of one voter everywhere is no group that others could speak for. */
+  /** A group with one voter in each cell takes nothing: no cell shows how far its voters differ. */
   private PooledVariance common(CellKey key) {
-    if (find(own, group(key)).freedom() == 0) {
+    Pool group = groups.getOrDefault(group(key), Pool.NONE);
+    if (group.all().freedom() == 0) {
       return PooledVariance.NONE;
     }
-    PooledVariance ofGroup = find(ofGroups, group(key));
-    if (ofGroup.freedom() > 0) {
-      return ofGroup;
-    }
-    PooledVariance ofDimension = find(ofDimensions, dimension(key));
-    return ofDimension.freedom() > 0 ? ofDimension : find(ofAll, dimension(key));
-  }
-
-  private static PooledVariance find(Map<SumKey, PooledVariance> pools, SumKey place) {
-    return pools.getOrDefault(place, PooledVariance.NONE);
+    Pool dimension = dimensions.getOrDefault(dimension(key), Pool.NONE);
+    return group.large().or(dimension.large()).or(dimension.all());
   }
 }

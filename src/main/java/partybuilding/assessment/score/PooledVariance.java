@@ -28,6 +28,11 @@ public record PooledVariance(double squares, double freedom) {
     return new PooledVariance(squares + other.squares, freedom + other.freedom);
   }
 
+  /** This one, or another where this rests on nothing. */
+  public PooledVariance or(PooledVariance other) {
+    return freedom > 0 ? this : other;
+  }
+
   /** The common variance of the estimated thing times a constant. */
   public PooledVariance times(double factor) {
     return new PooledVariance(squares * factor, freedom);
@@ -62,7 +67,7 @@ public record PooledVariance(double squares, double freedom) {
     return moderated(EstimatedVariance.UNKNOWN).map(v -> v.times(1 / cell.effectiveBallots()));
   }
 
-  /** Why there is no variance. */
+  /** Why {@link #moderated} is empty. */
   public Note obstacle() {
     return freedom > 0 ? Note.NO_SPREAD : Note.ONE_VOTER;
   }

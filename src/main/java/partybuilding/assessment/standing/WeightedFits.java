@@ -15,9 +15,9 @@ import partybuilding.assessment.standing.GroupFit.Variances;
 /**
  * The weighted groups' effects combined: b = Σ w·b_g, se² = Σ w²·se_g².
  *
- * <p>Where there are several groups, one of fewer ballots than the minimum group has no variance of
- * its own in any of them, as in a score: it takes what its group or, where all of the group are
- * few, what the larger groups have in common.
+ * <p>Where there are several groups, a node that fewer of a group than the minimum group rated has
+ * no variance of its own there, as in a score. It takes what the group has in common or, where the
+ * whole group has fewer ballots than that, what the larger groups have.
  */
 final class WeightedFits {
   private final List<Weighted> groups;
@@ -30,8 +30,7 @@ final class WeightedFits {
   WeightedFits(List<Weighted> groups, int minimum) {
     this.groups = List.copyOf(groups);
     this.minimum = minimum;
-    PooledVariance large = residuals(fit -> fit.ballots() >= minimum);
-    this.ofLarge = large.freedom() > 0 ? large : residuals(fit -> true);
+    this.ofLarge = residuals(fit -> fit.ballots() >= minimum).or(residuals(fit -> true));
   }
 
   private PooledVariance residuals(Predicate<GroupFit> taking) {
