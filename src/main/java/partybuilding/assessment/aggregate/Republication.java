@@ -18,9 +18,9 @@ import partybuilding.assessment.score.YearFigures;
  * Whether the figures of a year may be published beside those that were published before. Exact
  * figures with their numbers of ballots, subtracted from each other, tell what the ballots between
  * them said. So wherever a figure's ballots changed, at least as many as the minimum group must
- * have; how many did is known by how many there were and are, and behind an equal number the figure
- * must be the same. Any total counts, not only groups: a score that moved by one ballot tells it to
- * whoever knows the group's mean of before.
+ * have. How many changed is taken to be the difference of the numbers of ballots; where they are
+ * equal the figure must be the same. Totals are checked as groups are: whoever knows a group's
+ * earlier mean learns a single ballot from the score that it moved.
  */
 public final class Republication {
   private final Set<String> weighted;
@@ -32,7 +32,7 @@ public final class Republication {
   }
 
   /**
-   * Decides.
+   * Whether the figures may be published.
    *
    * @param before the figures of the year that were published
    * @param now those about to be

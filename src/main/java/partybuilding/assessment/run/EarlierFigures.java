@@ -3,6 +3,7 @@ package partybuilding.assessment.run;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.aggregate.Republication;
 import partybuilding.assessment.contract.Rules;
@@ -25,7 +26,9 @@ import partybuilding.assessment.store.State;
  * what the export says now is published once enough did.
  */
 public final class EarlierFigures {
-  /** What is counted over all ballots tells the late one by the count of before. */
+  /**
+   * Findings that count ballots by their answers: against the earlier count they tell a late one.
+   */
   private static final Set<String> OF_ALL_BALLOTS =
       Set.of("straight_lined_ballots", "copied_ballots");
 
@@ -48,20 +51,21 @@ public final class EarlierFigures {
 
   private ReadOutcome.Accepted mayBeKept(
       Export export, ReadOutcome.Accepted read, YearContent.Evaluations now) {
-    List<PublishedYear> published = archive.published(export.year());
-    if (archive.withdrawn()
-        || published.stream().allMatch(was -> allows(was, export, now.figures()))) {
+    if (archive.withdrawn()) {
       return read;
     }
-    PublishedYear last = YearArchive.last(published);
-    if (!stands(last, now.figures())) {
-      throw new ExportsRefused(cannotStand(export));
+    List<PublishedYear> published = archive.published(export.year());
+    if (published.stream().allMatch(was -> allows(was, export, now.figures()))) {
+      return read;
     }
+    YearContent last =
+        standing(YearArchive.last(published), now.figures())
+            .orElseThrow(() -> new ExportsRefused(cannotStand(export)));
     Findings findings =
         read.findings()
             .without(OF_ALL_BALLOTS)
             .and(Findings.of(List.of(Finding.of(stand(export)))));
-    return new ReadOutcome.Accepted(read.account(), findings, content(last));
+    return new ReadOutcome.Accepted(read.account(), findings, last);
   }
 
   private boolean allows(PublishedYear was, Export export, YearFigures now) {
@@ -69,11 +73,14 @@ public final class EarlierFigures {
         || (was.readable() && Republication.allowed(years.figures(was), now, rules(was.year())));
   }
 
-  /** Whether its figures can be compared and pooled as this report does it. */
-  private boolean stands(PublishedYear was, YearFigures now) {
-    return was.readable()
-        && was.origin().rules().equals(archive.rules(was.year()))
-        && knowsAllOf(now, years.figures(was));
+  /** What was published, if it can be compared and pooled as this report does it. */
+  private Optional<YearContent> standing(PublishedYear was, YearFigures now) {
+    return Optional.of(was)
+        .filter(PublishedYear::readable)
+        .filter(year -> year.origin().rules().equals(archive.rules(year.year())))
+        .map(years::figures)
+        .filter(figures -> knowsAllOf(now, figures))
+        .map(figures -> content(was, figures));
   }
 
   /** Every pool of branches that later years see as one, and every branch under its number. */
@@ -86,9 +93,8 @@ public final class EarlierFigures {
             .allMatch(known::contains);
   }
 
-  private YearContent content(PublishedYear was) {
-    return new YearContent.Evaluations(
-        years.figures(was), years.standings(was), years.ballots(was));
+  private YearContent content(PublishedYear was, YearFigures figures) {
+    return new YearContent.Evaluations(figures, years.standings(was), years.ballots(was));
   }
 
   private RestatementNotice stand(Export export) {

@@ -35,7 +35,7 @@ import partybuilding.assessment.store.State;
  * <p>A report is kept before it is moved to its place, and settled after. Kept only after, a run
  * that breaks off between the two would leave a publication that nothing is ever held against, and
  * what moves next would go unsaid; counted from before, a publication that failed would be held
- * against although nobody saw it. Whatever a broken-off run left open, the record in its folder
+ * against although nobody saw it. Whatever an interrupted run left open, the record in its folder
  * tells whether it was published.
  */
 final class PublicationArchive {
@@ -60,7 +60,7 @@ final class PublicationArchive {
       progress.earlierUnknown(plan.target());
     }
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
-    KeptPublication kept = table.keep(mark(), present.report());
+    KeptPublication kept = table.keep(years.mark(), present.report());
     Optional<RestatementSearch> search =
         earlier.map(was -> new RestatementSearch(was.report(), present));
     packed(facts, figures -> earlier.ifPresent(was -> hold(was, figures, search.orElseThrow())))
@@ -101,19 +101,11 @@ final class PublicationArchive {
 
   /** The report stands in its place. */
   void settle() {
-    table.settle(mark());
-  }
-
-  private Mark mark() {
-    return new Mark(plan.digest(), plan.target().toAbsolutePath());
+    table.settle(years.mark());
   }
 
   private void close(Mark left) {
-    boolean published =
-        Publication.find(left.folder())
-            .filter(there -> there.runDigest().equals(left.runDigest()))
-            .isPresent();
-    if (published) {
+    if (YearArchive.stands(left)) {
       table.settle(left);
     } else {
       table.forget(left);
@@ -142,7 +134,7 @@ final class PublicationArchive {
     int first = plan.yearlyExports().stream().mapToInt(Export::year).min().orElse(plan.year());
     int last = Math.max(plan.year(), plan.asOf().getYear());
     for (int year = first; year <= last; year++) {
-      digests.put(new Ground(Kind.RULES, year), Fingerprint.of(rulebook.rulesOf(year).toString()));
+      digests.put(new Ground(Kind.RULES, year), years.rules(year));
     }
     digests.put(
         Ground.of(Kind.CLOSED_MEANS),

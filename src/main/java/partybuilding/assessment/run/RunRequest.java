@@ -48,7 +48,7 @@ public record RunRequest(
     /** Read everything and publish again. */
     ALWAYS,
     /**
-     * The same, because earlier publications are withdrawn: their figures stand no longer where few
+     * The same, and earlier publications are withdrawn: figures are published anew however few
      * ballots changed.
      */
     WITHDRAWN

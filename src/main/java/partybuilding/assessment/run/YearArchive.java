@@ -14,7 +14,7 @@ import partybuilding.assessment.store.State;
 
 /**
  * Keeps the evaluations of every year each time they are published anew: before the report is moved
- * to its place, and settled after. One that a broken-off run left open counts if it stands there.
+ * to its place, and settled after. One that an interrupted run left open counts if it stands there.
  */
 record YearArchive(RunPlan plan, State state) {
   /** What was published of a year, the oldest first. */
@@ -23,10 +23,14 @@ record YearArchive(RunPlan plan, State state) {
   }
 
   private static boolean wasPublished(PublishedYear year) {
-    return year.settled()
-        || Publication.find(year.mark().folder())
-            .filter(there -> there.runDigest().equals(year.mark().runDigest()))
-            .isPresent();
+    return year.settled() || stands(year.mark());
+  }
+
+  /** Whether a report stands in its place, by the record that lies there. */
+  static boolean stands(Mark report) {
+    return Publication.find(report.folder())
+        .filter(there -> there.runDigest().equals(report.runDigest()))
+        .isPresent();
   }
 
   /** What is kept of every year is about to be published. */
@@ -51,7 +55,7 @@ record YearArchive(RunPlan plan, State state) {
     }
   }
 
-  /** Whether nothing that was published stands for its own sake. */
+  /** Whether earlier publications are withdrawn, so that they hold nothing back. */
   boolean withdrawn() {
     return plan.request().repetition() == Repetition.WITHDRAWN;
   }
@@ -66,7 +70,8 @@ record YearArchive(RunPlan plan, State state) {
     years().settle(mark());
   }
 
-  private Mark mark() {
+  /** The report that this run publishes. */
+  Mark mark() {
     return new Mark(plan.digest(), plan.target().toAbsolutePath());
   }
 

@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files and folders that nobody but their owner may read, whatever the umask. Where the file system
- * knows no such permissions, what it hands down from the folder above holds.
+ * Files and folders that nobody but their owner may read, whatever the umask. On a file system
+ * without such permissions they have those that they inherit from the folder above.
  */
 public final class OwnerOnly {
   private static final Set<PosixFilePermission> FOLDER =
@@ -19,7 +19,7 @@ public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** Makes a folder where there is none; who may read one that is there is its owner's affair. */
+  /** Makes a folder where there is none; the permissions of one that is there stay. */
   public static void createFolder(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(folder.toAbsolutePath().resolveSibling("."));
@@ -27,12 +27,12 @@ public final class OwnerOnly {
     }
   }
 
-  /** What a new file is to be made with. */
+  /** The attributes to make a new file with. */
   public static FileAttribute<?>[] ofFile(Path file) {
     return attributes(file, FILE);
   }
 
-  /** An earlier version left files open to others. */
+  /** Takes others' permissions from a file, which earlier versions of the program left readable. */
   public static void closeFile(Path file) throws IOException {
     if (posix(file) && !Files.getPosixFilePermissions(file).equals(FILE)) {
       Files.setPosixFilePermissions(file, FILE);
