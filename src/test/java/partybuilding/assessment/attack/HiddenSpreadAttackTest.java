@@ -37,7 +37,7 @@ class HiddenSpreadAttackTest {
                 "year",
                 "2025",
                 "branch_id",
-                "b" + (branch + 1),
+                SmallCommittee.BRANCHES.get(branch),
                 "indicator",
                 dimension,
                 "evaluator_group",

@@ -27,6 +27,7 @@ import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.contract.row.Evaluation;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.disclosure.Disclosure;
+import partybuilding.assessment.disclosure.Precision;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
@@ -173,6 +174,11 @@ final class RandomCollege {
 
   Voters voters() {
     return panel().voters();
+  }
+
+  /** How coarsely its figures are given; follows from the numbers of voters. */
+  Precision precision() {
+    return Disclosure.decide(voters(), rules).precision();
   }
 
   /** How many people filled in a ballot about a branch, or about any. */

@@ -16,7 +16,7 @@ import partybuilding.assessment.cli.Terminal;
  * every branch; in the second the committee is four, of whom one leaves out the last branch.
  */
 final class SmallCommittee {
-  static final List<String> BRANCHES = List.of("B1", "B2", "B3");
+  static final List<String> BRANCHES = List.of("b1", "b2", "b3");
   static final List<String> DIMENSIONS = List.of("confidence", "work", "order");
   static final double WEIGHT = .4;
   static final int REPRESENTATIVES = 20;

@@ -133,7 +133,7 @@ final class SpreadSolver {
                 "year",
                 "2024",
                 "branch_id",
-                branch.toLowerCase(java.util.Locale.ROOT),
+                branch,
                 "indicator",
                 dimension,
                 "evaluator_group",
@@ -142,14 +142,7 @@ final class SpreadSolver {
   }
 
   private double half(String figure, String branch) {
-    Map<String, String> row =
-        Map.of(
-            "year",
-            "2025",
-            "branch_id",
-            branch.toLowerCase(java.util.Locale.ROOT),
-            "dimension",
-            dimension);
+    Map<String, String> row = Map.of("year", "2025", "branch_id", branch, "dimension", dimension);
     return (tables.find("scores.csv", figure + "_upper", row).orElseThrow()
             - tables.find("scores.csv", figure + "_lower", row).orElseThrow())
         / 2;

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.disclosure.Precision;
 
 /**
@@ -80,7 +79,7 @@ class StrictnessAttackTest {
 
   /** The widest of all branches. */
   private static double rawStep(Strictness strictness, RandomCollege college) {
-    Precision precision = Disclosure.decide(college.voters(), college.rules()).precision();
+    Precision precision = college.precision();
     Dimension confidence = college.rules().findDimension("confidence").orElseThrow();
     return strictness.branches().stream()
         .mapToDouble(b -> precision.ofDimension(Set.of(b), confidence).points().doubleValue())

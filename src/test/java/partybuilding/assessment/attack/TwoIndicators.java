@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import partybuilding.assessment.ballot.GroupVoters;
-import partybuilding.assessment.disclosure.Disclosure;
 import partybuilding.assessment.disclosure.Precision;
 
 /**
@@ -20,12 +19,14 @@ final class TwoIndicators {
   private final RandomCollege college;
   private final PublishedTables tables;
   private final List<GroupVoters> groups;
+  private final Precision precision;
 
   TwoIndicators(String branch, RandomCollege college, PublishedTables tables) {
     this.branch = branch;
     this.college = college;
     this.tables = tables;
     this.groups = college.voters().groups(branch);
+    this.precision = college.precision();
   }
 
   /** How many answered one of the indicators and not the other. */
@@ -105,21 +106,17 @@ final class TwoIndicators {
 
   /** The steps that figures are given in; they follow from the numbers of voters. */
   private double stepOfIndicator(int indicator) {
-    return precision()
+    return precision
         .ofIndicator(Set.of(branch), college.rules().indicators().get(indicator))
         .points()
         .doubleValue();
   }
 
   private double stepOf(String dimension) {
-    return precision()
+    return precision
         .ofDimension(Set.of(branch), college.rules().findDimension(dimension).orElseThrow())
         .points()
         .doubleValue();
-  }
-
-  private Precision precision() {
-    return Disclosure.decide(college.voters(), college.rules()).precision();
   }
 
   private double weight(int group) {

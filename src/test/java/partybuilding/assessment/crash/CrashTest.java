@@ -52,7 +52,6 @@ class CrashTest {
     Map<String, String> earlier = scene.published(2025);
     List<String> moments = process.moments(scene.arguments());
     Kill kill = Kill.undisturbed(scene, process, earlier);
-    Files.createDirectories(LOGS);
     List<String> log = new ArrayList<>();
     log.add(moments.size() + " moments, seed " + SEED);
     for (String moment : chosen(moments)) {

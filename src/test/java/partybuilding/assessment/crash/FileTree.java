@@ -24,7 +24,7 @@ record FileTree(Path root) {
     return digests;
   }
 
-  /** Puts a copy of another folder in the place of this one. */
+  /** Replaces this folder by a copy of another. */
   void replaceBy(FileTree other) throws IOException {
     for (Path path : paths().stream().sorted(Comparator.reverseOrder()).toList()) {
       Files.delete(path);
@@ -34,7 +34,7 @@ record FileTree(Path root) {
     }
   }
 
-  /** Those that hold others before these. */
+  /** Each folder before what is in it. */
   private List<Path> paths() throws IOException {
     if (!Files.exists(root)) {
       return List.of();

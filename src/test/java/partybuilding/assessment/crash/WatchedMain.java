@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import partybuilding.assessment.cli.Main;
 
-/** The program as it is, but that its moments are counted and the steps of a run are known. */
+/** The program itself, whose moments are counted and whose steps are taken from its messages. */
 public final class WatchedMain {
   /** How the English line begins after which another step follows. */
   private static final Map<String, String> NEXT =
