@@ -49,7 +49,7 @@ class LogFolderTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files have no POSIX permissions")
   void nobodyButTheOwnerReadsALog() throws IOException {
     OpenLog log = new LogFolder(state).begin(FIRST).orElseThrow();
     log.writer().close();
