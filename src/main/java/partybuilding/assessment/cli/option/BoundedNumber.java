@@ -5,8 +5,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A whole number within bounds. */
 public abstract class BoundedNumber implements ITypeConverter<Integer> {
-  private static final int FIRST_YEAR = 1949;
-  private static final int LAST_YEAR = 9999;
+  static final int FIRST_YEAR = 1949;
+  static final int LAST_YEAR = 9999;
+
   private static final int MOST_THREADS = 256;
   private static final int MOST_BRANCHES = 100_000;
   private static final int MOST_EVALUATORS = 10_000_000;
@@ -21,22 +22,11 @@ public abstract class BoundedNumber implements ITypeConverter<Integer> {
 
   @Override
   public final Integer convert(String text) {
-    try {
-      int number = Integer.parseInt(text);
-      if (least <= number && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      throw fault(text, e);
+    int number = Integer.parseInt(text);
+    if (number < least || number > most) {
+      throw new TypeConversionException("'" + text + "' is not within " + least + "-" + most);
     }
-    throw fault(text, new IllegalArgumentException(text));
-  }
-
-  private TypeConversionException fault(String text, RuntimeException cause) {
-    TypeConversionException fault =
-        new TypeConversionException("'" + text + "' is not within " + least + "-" + most);
-    fault.initCause(cause);
-    return fault;
+    return number;
   }
 
   /** A year of an assessment. */
