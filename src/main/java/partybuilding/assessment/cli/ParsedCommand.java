@@ -36,7 +36,7 @@ final class ParsedCommand {
 
   /** Where something is kept between runs, and the log of a failure. */
   Path state() {
-    return folder(STATE).orElseGet(() -> folder(DATA).orElse(Path.of("")).resolve(".assessment"));
+    return folder(STATE).orElseGet(() -> StateOption.beside(folder(DATA).orElse(Path.of(""))));
   }
 
   /** The folders that the command writes to. */

@@ -14,8 +14,13 @@ final class StateOption {
       description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
   private Optional<Path> state = Optional.empty();
 
-  /** The folder; it is beside the exports if none is named. */
+  /** The folder that is named, else the one beside the exports. */
   Path folder(Path exports) {
-    return state.orElse(exports.resolve(".assessment"));
+    return state.orElse(beside(exports));
+  }
+
+  /** The folder if none is named. */
+  static Path beside(Path exports) {
+    return exports.resolve(".assessment");
   }
 }
