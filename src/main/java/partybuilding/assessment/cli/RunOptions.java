@@ -1,11 +1,9 @@
 package partybuilding.assessment.cli;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.cli.option.BoundedNumber;
-import partybuilding.assessment.cli.option.FolderConverter;
 import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
@@ -23,13 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RunOptions {
   @Mixin private ExportsOption exports = new ExportsOption();
 
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      defaultValue = "reports",
-      description = "报告发布到的文件夹 / folder to publish in (default: ${DEFAULT-VALUE})")
-  private Path reports = Path.of("reports");
+  @Mixin private ReportsOption reports = new ReportsOption();
 
   @Mixin private StateOption state = new StateOption();
 
@@ -91,7 +83,7 @@ final class RunOptions {
     Repetition repetition = withdraw ? Repetition.WITHDRAWN : again;
     Access access = readable ? Access.EVERYONE : Access.OWNER;
     Folders folders =
-        new Folders(exports.folder(), reports, state.folder(exports.folder()), access);
+        new Folders(exports.folder(), reports.folder(), state.folder(exports.folder()), access);
     return new RunRequest(
         folders, report.year(), report.asOf(), language, edition, formats, threads, repetition);
   }

@@ -36,13 +36,7 @@ final class VerifyReportCommand implements Callable<Integer> {
       description = "一份报告的文件夹 / the folder of one report (default: those in --reports)")
   private Optional<Path> report = Optional.empty();
 
-  @Option(
-      names = "--reports",
-      paramLabel = "DIR",
-      converter = FolderConverter.class,
-      defaultValue = "reports",
-      description = "报告所在的文件夹 / folder of the reports (default: ${DEFAULT-VALUE})")
-  private Path reports = Path.of("reports");
+  @Mixin private ReportsOption reports = new ReportsOption();
 
   @Option(
       names = "--year",
@@ -69,7 +63,7 @@ final class VerifyReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = report.map(VerifyReportCommand::parent).orElse(reports);
+    Path folder = report.map(VerifyReportCommand::parent).orElse(reports.folder());
     VerificationReport printed =
         new VerificationReport(messages, CommandWords.in(language.language()), quiet);
     if (!PublicationFolder.isIn(folder)) {
