@@ -48,24 +48,26 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
     if (failure instanceof ExportsRefused refused) {
       return refused(refused, parsed);
     }
-    Words words = CommandWords.in(parsed.language());
+    Optional<String> line = expected(failure, CommandWords.in(parsed.language()));
+    if (line.isEmpty()) {
+      return failed(failure, parsed);
+    }
+    messages.line(line.get());
+    return ExitStatus.FAILED;
+  }
+
+  /** The line of a failure that needs no diagnosis. */
+  private Optional<String> expected(Exception failure, Words words) {
     if (failure instanceof StateInUse inUse) {
-      messages.line(words.text("in.use", Map.of("state", inUse.state())));
-      return ExitStatus.FAILED;
+      return Optional.of(words.text("in.use", Map.of("state", inUse.state())));
     }
     if (failure instanceof ReportsInUse inUse) {
-      messages.line(new InUseLine(words, zone).of(inUse));
-      return ExitStatus.FAILED;
+      return Optional.of(new InUseLine(words, zone).of(inUse));
     }
     if (failure instanceof StateDamaged damaged) {
-      messages.line(words.text("history.damaged", Map.of("state", damaged.state())));
-      return ExitStatus.FAILED;
+      return Optional.of(words.text("history.damaged", Map.of("state", damaged.state())));
     }
-    if (failure instanceof RunCancelled) {
-      messages.line(words.text("stopped"));
-      return ExitStatus.FAILED;
-    }
-    return failed(failure, parsed);
+    return failure instanceof RunCancelled ? Optional.of(words.text("stopped")) : Optional.empty();
   }
 
   private int refused(ExportsRefused refused, ParsedCommand parsed) {

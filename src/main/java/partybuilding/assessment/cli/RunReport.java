@@ -71,7 +71,7 @@ final class RunReport implements Progress {
     return interruption.requested();
   }
 
-  private synchronized void say(String key, Map<String, ?> values) {
+  private void say(String key, Map<String, ?> values) {
     String line = words.text(key, values);
     if (options.quiet()) {
       messages.note(line);
@@ -80,24 +80,29 @@ final class RunReport implements Progress {
     }
   }
 
-  @Override
-  public synchronized void stateDamaged(Path aside) {
-    messages.line(words.text("state.damaged", Map.of("aside", aside)));
+  /** Prints a line that {@code --quiet} does not hide. */
+  private void warn(String key, Map<String, ?> values) {
+    messages.line(words.text(key, values));
   }
 
   @Override
-  public synchronized void unmarked(Path file) {
-    messages.line(words.text("unmarked", Map.of("path", file)));
+  public void stateDamaged(Path aside) {
+    warn("state.damaged", Map.of("aside", aside));
   }
 
   @Override
-  public synchronized void earlierUnknown(Path report) {
-    messages.line(words.text("earlier.unknown", Map.of("report", report)));
+  public void unmarked(Path file) {
+    warn("unmarked", Map.of("path", file));
   }
 
   @Override
-  public synchronized void undeleted(Path left) {
-    messages.line(words.text("undeleted", Map.of("path", left)));
+  public void earlierUnknown(Path report) {
+    warn("earlier.unknown", Map.of("report", report));
+  }
+
+  @Override
+  public void undeleted(Path left) {
+    warn("undeleted", Map.of("path", left));
   }
 
   @Override
