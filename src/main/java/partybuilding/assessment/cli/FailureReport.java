@@ -31,7 +31,7 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
     this.zone = zone;
   }
 
-  /** Runs the command; a failure of the machine below is told as any other. */
+  /** Runs the command; an error of the virtual machine is reported like any other failure. */
   @Override
   public int execute(ParseResult arguments) {
     try {

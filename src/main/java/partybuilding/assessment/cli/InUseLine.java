@@ -8,7 +8,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.publication.LockHolder;
 import partybuilding.assessment.report.publication.ReportsInUse;
 
-/** Which run holds the folder of reports, and since when in the time of {@code zone}. */
+/** Which run has locked the folder of reports, and since when in the time of {@code zone}. */
 record InUseLine(Words words, ZoneId zone) {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);

@@ -6,11 +6,12 @@ import java.util.concurrent.TimeUnit;
 import partybuilding.assessment.cli.message.Messages;
 
 /**
- * Ends a run when the machine asks the program to end: a signal, a closed terminal, a logoff. It
- * says so at once and waits until the run has come to a place where it can be taken up again.
+ * Ends a run when the operating system asks the program to end: a signal, a closed terminal, a
+ * logoff. It says so at once and waits until the run has come to a place where the next run can go
+ * on.
  */
 final class Interruption {
-  /** How long the machine is kept waiting; a run may be killed anywhere, this is only politer. */
+  /** How long the shutdown waits for the run. A run may be killed at any place without harm. */
   private static final long PATIENCE_SECONDS = 20;
 
   private final Messages messages;
@@ -23,12 +24,12 @@ final class Interruption {
     this.messages = messages;
   }
 
-  /** Listens to the machine. */
+  /** Waits for the shutdown of the virtual machine. */
   void watch() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "interruption"));
   }
 
-  /** A run begins that looks whether it is asked to end; {@code line} is said when it is. */
+  /** A run begins that checks whether it is asked to end; {@code line} is printed when it is. */
   void expect(String line) {
     announcement = Optional.of(line);
   }
@@ -38,13 +39,13 @@ final class Interruption {
     return requested;
   }
 
-  /** Asks the run to end; another command ends where it is. */
+  /** Asks the run to end. */
   void request() {
     requested = true;
     announcement.ifPresent(messages::line);
   }
 
-  /** The command came to its end. */
+  /** The command has ended. */
   void over(int exitStatus) {
     status = exitStatus;
     over.countDown();

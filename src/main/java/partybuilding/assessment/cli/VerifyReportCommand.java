@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Holds published reports against their records. */
+/** Checks published reports against their records. */
 @Command(
     name = "verify-report",
     mixinStandardHelpOptions = true,

@@ -26,8 +26,8 @@ import partybuilding.assessment.store.State;
 /**
  * Starts the job. What an earlier run had read is known from what is kept of each file, so an
  * execution that was killed or failed is never restarted: rows of it may be missing at any place,
- * and one that cannot be restarted would stop every later run of the same inputs. That it still
- * says it runs cannot be true, because the database is locked by whoever runs.
+ * and one that cannot be restarted would stop every later run of the same inputs. One that is still
+ * recorded as running has ended, because a run locks the database.
  */
 final class JobStart {
   private final JobRepository repository;

@@ -12,9 +12,9 @@ import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.store.State;
 
 /**
- * One partition a yearly file that is to be read. What is kept of a file says alone whether it was
- * read, not what an earlier execution of the job says of its step: between the two another run may
- * have kept something else in its place.
+ * One partition per yearly file that is to be read. Only what is kept of a file tells whether it
+ * was read, not what an earlier execution of the job says of its step: between the two another run
+ * may have kept something else in its place.
  */
 final class YearPartitioner implements Partitioner {
   /** Where a partition finds the place of its file among the run's yearly exports. */

@@ -12,7 +12,7 @@ import partybuilding.assessment.run.ReportMaking;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.store.State;
 
-/** Which step follows which. A year that was read already is no partition. */
+/** Which step follows which. A yearly file that was read already gets no partition. */
 final class YearlyJob {
   static final String NAME = "yearly-run";
 
@@ -36,7 +36,7 @@ final class YearlyJob {
         .build();
   }
 
-  /** What is kept of a report may not be younger on the disk than the report that it is of. */
+  /** What is kept of a report reaches the disk before the report itself. */
   private void publish(ReportMaking making) throws IOException {
     state.flush();
     making.publish();
@@ -56,7 +56,7 @@ final class YearlyJob {
     return readers;
   }
 
-  /** Before a step everything that is done is kept, or waits to be published. */
+  /** A run can end before any step: what was done until then is kept, or is not yet published. */
   private Tasklet cancellable(Tasklet tasklet) {
     return (contribution, context) -> {
       run.checkpoint();

@@ -18,15 +18,15 @@ public interface Progress {
    */
   void stateDamaged(Path aside);
 
-  /** Something that is left of an earlier report, or of a run that was interrupted, and stays. */
+  /** Something left by an earlier report or an interrupted run that could not be deleted. */
   void undeleted(Path left);
 
-  /** How the run ended could not be written where programs look for it. */
+  /** How the run ended could not be written to the file that monitors read. */
   void unmarked(Path file);
 
   /**
-   * A report of the year stands in its place, and nothing is kept of what it says: what moved since
-   * cannot be told.
+   * A report of the year exists, but nothing is kept of what it says: what has changed since it was
+   * published cannot be reported.
    *
    * @param report its folder
    */
@@ -38,7 +38,7 @@ public interface Progress {
   /**
    * Everything was read.
    *
-   * @param accounts one a file
+   * @param accounts one per file
    * @param findings what was found in them
    */
   void found(List<FileAccount> accounts, Findings findings);

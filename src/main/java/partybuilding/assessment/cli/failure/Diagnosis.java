@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import partybuilding.assessment.report.publication.DiskFull;
 
 /**
- * Finds out what lies behind a failure: by its kind where that tells, else by a look at the folders
- * that were to be written to. What an exception says in words is never asked: it is said in the
- * machine's language, and to programmers.
+ * Finds the cause of a failure: by the type of an exception where that is enough, else by checking
+ * the folders that the command writes to. An exception's message is never used: it is in the
+ * system's language, and is written for programmers.
  *
  * @param written the folders that the command writes to
  */
@@ -26,7 +26,7 @@ public record Diagnosis(List<Path> written) {
     written = List.copyOf(written);
   }
 
-  /** What is to be mended. */
+  /** What the user has to fix. */
   public Fault of(Throwable failure) {
     if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
       return Fault.ofMemory(Runtime.getRuntime().maxMemory());

@@ -10,18 +10,18 @@ import java.util.Map;
  * @param values that fill the sentence
  */
 public record Fault(String key, Map<String, Object> values) {
-  /** Something that is wrong with a file or folder. */
+  /** A fault of a file or folder. */
   static Fault at(Path path, String key) {
     return new Fault(key, Map.of("path", path));
   }
 
-  /** The heap is limited to this many bytes, and that was too little. */
+  /** A heap that is limited to too few bytes. */
   static Fault ofMemory(long limit) {
     long megabytes = limit >> 20;
     return new Fault("fault.memory", Map.of("limit", megabytes, "more", 2 * megabytes));
   }
 
-  /** Nothing is wrong with the machine. */
+  /** A fault of the program: none was found on the machine. */
   static Fault ofTheProgram() {
     return new Fault("fault.program", Map.of());
   }

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import partybuilding.assessment.report.publication.DiskFull;
 
-/** What keeps the program from writing into a folder, as the machine itself shows it. */
+/** Why the program cannot write into a folder, as the file system shows it. */
 final class UnusableFolder {
   static final String FULL = "fault.full";
 
   private UnusableFolder() {}
 
-  /** What is wrong with a folder that is there or is to be made; nothing if it can be used. */
+  /** The fault of a folder that exists or is to be made; empty if it can be used. */
   static Optional<Fault> at(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
     while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** The encoding in which the console reads what is written to it. */
 final class ConsoleCharset {
-  /** What says so, the nearest first: of JDK 19 and later, of JDK 17, and of the machine. */
+  /** The properties that name it, by precedence: JDK 19 and later, JDK 17, the system. */
   private static final String[] PROPERTIES = {
     "stderr.encoding", "sun.stderr.encoding", "native.encoding"
   };

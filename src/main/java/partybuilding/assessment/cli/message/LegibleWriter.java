@@ -3,7 +3,7 @@ package partybuilding.assessment.cli.message;
 import java.io.PrintWriter;
 import java.io.Writer;
 
-/** For texts of several lines that are written by a library. */
+/** Prints the texts of several lines that the command line library writes. */
 final class LegibleWriter extends Writer {
   private final PrintWriter terminal;
   private final LegibleText legible;

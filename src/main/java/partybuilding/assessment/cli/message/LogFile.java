@@ -35,7 +35,7 @@ final class LogFile {
     }
   }
 
-  /** Where the failure stands now; nowhere if it could not be written. */
+  /** Writes a failure; returns the log, empty if it could not be written. */
   Optional<Path> trace(Throwable failure) {
     waiting.addAll(TraceText.lines(failure));
     if (Files.isDirectory(state) || besideExports()) {
@@ -44,7 +44,7 @@ final class LogFile {
     return log.filter(OpenLog::whole).map(OpenLog::path);
   }
 
-  /** A folder of exports whose name was mistyped is not made for the sake of a log. */
+  /** A folder of exports whose name was mistyped is not made just for a log. */
   private boolean besideExports() {
     return Files.isDirectory(state.toAbsolutePath().resolveSibling("."));
   }

@@ -26,12 +26,12 @@ final class LogFolder {
 
   private final Path folder;
 
-  /** That of a state. */
+  /** The folder of a state. */
   LogFolder(Path state) {
     this.folder = state.resolve("log");
   }
 
-  /** Begins a log in the place of the oldest; none where that fails: no run depends on its log. */
+  /** Begins a log and deletes the oldest; empty where that fails: no run depends on its log. */
   Optional<OpenLog> begin(Instant time) {
     try {
       Files.createDirectories(folder, Access.OWNER.ofNewFolder());

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What the program tells the person at the machine, a line a fact. */
+/** What the program tells the user, one line per fact. */
 public final class Messages {
   private final PrintWriter terminal;
   private final LegibleText legible;
@@ -32,13 +32,13 @@ public final class Messages {
     log = Optional.of(new LogFile(state, clock));
   }
 
-  /** Says one thing. */
+  /** Prints one line, and writes it into the log. */
   public synchronized void line(String text) {
     terminal.println(legible.line(text));
     note(text);
   }
 
-  /** Writes one thing into the log alone. */
+  /** Writes one line into the log alone. */
   public synchronized void note(String text) {
     log.ifPresent(file -> file.line(legible.line(text)));
   }
@@ -56,12 +56,12 @@ public final class Messages {
     return log.flatMap(file -> file.trace(failure));
   }
 
-  /** For texts of several lines that are written by a library. */
+  /** A writer for the texts of several lines that the command line library prints. */
   public PrintWriter writer() {
     return new PrintWriter(new LegibleWriter(terminal, legible), true);
   }
 
-  /** Hands over what is still held back. */
+  /** Writes out what is still buffered. */
   public void flush() {
     terminal.flush();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a failure came from. A message may quote what was read, so it is written down only where it
- * speaks of a file: a log holds no ballot.
+ * The stack trace of a failure. A message may quote what was read, so only those of input and
+ * output are written: a log holds no ballot.
  */
 final class TraceText {
   private final Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -9,13 +9,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The option that a command was misunderstood for.
+ * The option whose value made a command wrong.
  *
  * @param option as it is written
  * @param value what was given; none if it was left out
  */
 public record FaultyValue(String option, Optional<String> value) {
-  /** What is wrong with an option; nothing where the fault is another. */
+  /** The option that is at fault; empty where it is something else. */
   public static Optional<FaultyValue> of(ParameterException wrong) {
     return arguments(wrong)
         .filter(OptionSpec.class::isInstance)
