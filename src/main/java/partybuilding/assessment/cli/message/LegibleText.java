@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text as it may reach a terminal. What would move the cursor, turn the direction of writing or
@@ -33,12 +35,9 @@ final class LegibleText {
 
   /** As many lines as the text has. */
   String lines(String text) {
-    StringBuilder shown = new StringBuilder(text.length());
-    for (String line : text.split(LINE_FEED, -1)) {
-      shown.append(line(line)).append(LINE_FEED);
-    }
-    shown.setLength(shown.length() - 1);
-    return shown.toString();
+    return Stream.of(text.split(LINE_FEED, -1))
+        .map(this::line)
+        .collect(Collectors.joining(LINE_FEED));
   }
 
   private void append(int character, StringBuilder shown) {
