@@ -95,6 +95,9 @@ public enum ExportKind {
       Column.VALID_TO),
   LINEAGE("lineage", List.of("沿革"), Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE);
 
+  /** The latest year that an export may be of; no date in one is later. */
+  public static final int LATEST_YEAR = 2099;
+
   private final String code;
   private final List<String> aliases;
   private final List<Column> columns;

@@ -16,10 +16,6 @@ import partybuilding.assessment.contract.ExportKind;
  */
 record ExportName(ExportKind kind, int year) {
   private static final String SUFFIX = ".csv";
-
-  /** Dates are read up to the same year. */
-  private static final int LATEST_YEAR = 2099;
-
   private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.csv");
 
   /** The names that are read, for the eyes of whoever chose another. */
@@ -43,7 +39,7 @@ record ExportName(ExportKind kind, int year) {
       return Optional.empty();
     }
     int year = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
-    if (year > LATEST_YEAR) {
+    if (year > ExportKind.LATEST_YEAR) {
       return Optional.empty();
     }
     for (ExportKind kind : ExportKind.values()) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.CellText;
+import partybuilding.assessment.contract.ExportKind;
 
 /**
  * Reads a day: {@code 2021-12-03}, {@code 2021/12/3}, {@code 2021.12.3}, {@code 2021年12月3日}, {@code
@@ -21,7 +22,6 @@ import partybuilding.assessment.cell.CellText;
  */
 public final class DateCell {
   private static final int EARLIEST_YEAR = 1900;
-  private static final int LATEST_YEAR = 2099;
 
   private static final String HALF = "(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚间|[AaPp]\\.?[Mm]\\.?)";
 
@@ -128,7 +128,7 @@ public final class DateCell {
   private static Optional<LocalDate> day(Matcher form) {
     try {
       return Optional.of(here(form, written(form)))
-          .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR);
+          .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= ExportKind.LATEST_YEAR);
     } catch (DateTimeException e) {
       // 2021-02-30 has the form of a day and is none.
       return Optional.empty();
