@@ -54,10 +54,10 @@ record RulesFile(String text, Optional<FileAccount> account) {
   }
 
   private static RulesFile read(Path file) throws IOException {
-    if (Files.size(file) > LONGEST) {
-      String size = Long.toString(Files.size(file));
+    long size = Files.size(file);
+    if (size > LONGEST) {
       throw new ExportsRefused(
-          new RulesTooLong(Place.of(RulesName.RIGHT), size, Long.toString(LONGEST)));
+          new RulesTooLong(Place.of(RulesName.RIGHT), Long.toString(size), Long.toString(LONGEST)));
     }
     FileBytes bytes = FileBytes.now(file);
     FileAccount account =
