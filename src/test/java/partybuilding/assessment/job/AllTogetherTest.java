@@ -33,7 +33,7 @@ class AllTogetherTest {
 
   private static final int LAST = 2027;
 
-  /** More years than these after the last one would be none that is read. */
+  /** With more, some would be later than the latest year that is read. */
   private static final int YEARS = 70;
 
   /** What only all files together tell, and only where none of them is refused. */

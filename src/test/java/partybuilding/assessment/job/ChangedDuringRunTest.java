@@ -8,7 +8,6 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -72,13 +71,12 @@ class ChangedDuringRunTest {
         Files.writeString(file, text);
       }
     },
-    /** Its bytes are written over one by one, and its time is put back. */
-    OVERWRITTEN {
+    /** The same, and its time is put back. */
+    WRITTEN_WITH_ITS_TIME {
       @Override
       void change(Path file, String text) throws IOException {
         FileTime time = Files.getLastModifiedTime(file);
-        Files.writeString(
-            file, text, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        WRITTEN.change(file, text);
         Files.setLastModifiedTime(file, time);
       }
     };

@@ -101,10 +101,7 @@ class EveryCellTest {
   void whatASpreadsheetShowsInAValuesPlaceIsNamedAndItsRowRefused(
       EveryCell cell, @TempDir Path data) {
     for (String error : List.of("#N/A", "#REF!", "#NAME?", "#DIV/0!", " #spill! ", "＃VALUE！")) {
-      List<Finding> found =
-          findings(cell.with(data, error)).stream()
-              .filter(f -> f.code().equals("spreadsheet_error"))
-              .toList();
+      List<Finding> found = findings(cell.with(data, error), "spreadsheet_error");
 
       assertThat(found).hasSize(1);
       assertThat(found.get(0).place().file()).isEqualTo(cell.file());
@@ -134,13 +131,12 @@ class EveryCellTest {
   @ParameterizedTest
   @MethodSource("cells")
   void aTextLongerThanACellHoldsIsNamedByItsPlaceAlone(EveryCell cell, @TempDir Path data) {
-    String text = "长".repeat(32_768);
-    List<Finding> found =
-        findings(cell.with(data, text)).stream().filter(f -> f.code().equals("long_cell")).toList();
+    EveryCell.Read read = cell.with(data, "长".repeat(32_768));
+    List<Finding> found = findings(read, "long_cell");
 
     if (!CHECKED_ONLY.contains(cell.heading())) {
       assertThat(found).singleElement().extracting(Finding::place).isEqualTo(placeOf(cell));
-      assertThat(refused(cell.with(data, text), cell)).isEqualTo(1);
+      assertThat(refused(read, cell)).isEqualTo(1);
     }
     assertThat(found).noneMatch(f -> f.values().toString().contains("长长"));
   }
@@ -156,9 +152,7 @@ class EveryCellTest {
     for (String number : List.of("1e400", "-1e400", "Infinity", "99999999999999999999", "0x1F")) {
       EveryCell.Read read = cell.with(data, number);
 
-      assertThat(read.readings().values())
-          .as(number)
-          .allMatch(ReadOutcome.Accepted.class::isInstance);
+      assertNothingStopped(read, number);
       if (COUNTED.contains(cell.heading())) {
         assertThat(refused(read, cell)).as(number).isEqualTo(1);
       }
@@ -180,12 +174,12 @@ class EveryCellTest {
             "0000-01-01",
             "+999999999-12-31",
             "名".repeat(300))) {
-      EveryCell.Read read = cell.with(data, text);
-
-      assertThat(read.readings().values())
-          .as(text)
-          .allMatch(ReadOutcome.Accepted.class::isInstance);
+      assertNothingStopped(cell.with(data, text), text);
     }
+  }
+
+  private static void assertNothingStopped(EveryCell.Read read, String cell) {
+    assertThat(read.readings().values()).as(cell).allMatch(ReadOutcome.Accepted.class::isInstance);
   }
 
   private static void assertSame(EveryCell.Read read, EveryCell.Read expected) {
@@ -205,6 +199,10 @@ class EveryCellTest {
     List<Finding> findings = new ArrayList<>(read.structures().findings().kept());
     read.readings().values().forEach(reading -> findings.addAll(reading.findings().kept()));
     return findings;
+  }
+
+  private static List<Finding> findings(EveryCell.Read read, String code) {
+    return findings(read).stream().filter(finding -> finding.code().equals(code)).toList();
   }
 
   private static List<YearContent> contents(EveryCell.Read read) {

@@ -110,30 +110,21 @@ class TextFileTest {
   void aFileOfNulBytesIsNoText(@TempDir Path folder) throws IOException {
     Path file = write(folder, new byte[200_000]);
 
-    assertThat(
-            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
-                .offset())
-        .isZero();
+    assertThat(catchThrowableOfType(NulCharacter.class, () -> textOf(file)).offset()).isZero();
   }
 
   @Test
   void utf16WithoutItsMarkIsNoText(@TempDir Path folder) throws IOException {
     Path file = write(folder, "a,b\n".getBytes(StandardCharsets.UTF_16LE));
 
-    assertThat(
-            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
-                .offset())
-        .isEqualTo(1);
+    assertThat(catchThrowableOfType(NulCharacter.class, () -> textOf(file)).offset()).isEqualTo(1);
   }
 
   @Test
   void aNulBehindChineseIsToldByItsByte(@TempDir Path folder) throws IOException {
     Path file = write(folder, "党,\0\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThat(
-            catchThrowableOfType(NulCharacter.class, () -> TextFile.of(FileBytes.now(file)))
-                .offset())
-        .isEqualTo(4);
+    assertThat(catchThrowableOfType(NulCharacter.class, () -> textOf(file)).offset()).isEqualTo(4);
   }
 
   @ParameterizedTest
@@ -142,8 +133,7 @@ class TextFileTest {
       byte one, byte two, byte three, byte four, @TempDir Path folder) throws IOException {
     Path file = write(folder, new byte[] {one, two, three, four, 20, 0});
 
-    assertThat(catchThrowableOfType(Workbook.class, () -> TextFile.of(FileBytes.now(file))))
-        .isNotNull();
+    assertThat(catchThrowableOfType(Workbook.class, () -> textOf(file))).isNotNull();
   }
 
   @Test
@@ -153,7 +143,7 @@ class TextFileTest {
   }
 
   private static long wrongByte(Path file) {
-    return catchThrowableOfType(WrongByte.class, () -> TextFile.of(FileBytes.now(file))).offset();
+    return catchThrowableOfType(WrongByte.class, () -> textOf(file)).offset();
   }
 
   private static Path write(Path folder, byte[] bytes) throws IOException {

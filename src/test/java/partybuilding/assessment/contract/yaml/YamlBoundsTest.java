@@ -5,6 +5,7 @@ import static partybuilding.assessment.notice.Refusals.error;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,8 @@ class YamlBoundsTest {
   @Test
   void whatGrowsByReferencesToReferencesIsRefused() {
     String nines =
-        IntStream.range(0, 9)
-            .mapToObj(
-                i -> "k%d: &k%d [%s]%n".formatted(i + 1, i + 1, "*k" + i + (", *k" + i).repeat(8)))
-            .collect(Collectors.joining());
+        numbered(
+            9, i -> "k%d: &k%d [%s]%n".formatted(i + 1, i + 1, "*k" + i + (", *k" + i).repeat(8)));
 
     assertThat(faults("k0: &k0 [x]\n" + nines))
         .containsExactly(error("too_many_references", Place.of(FILE, 7), Map.of("most", "50")));
@@ -108,10 +107,7 @@ class YamlBoundsTest {
 
   @Test
   void listsAndMappingsOfMoreEntriesThanAnyRulesNeedAreRefused() {
-    String groups =
-        IntStream.range(0, 201)
-            .mapToObj(i -> "      g%d: {weight: 0.005}\n".formatted(i))
-            .collect(Collectors.joining());
+    String groups = numbered(201, "      g%d: {weight: 0.005}\n"::formatted);
     assertThat(faults("rules:\n  - from: 2021\n    groups:\n" + groups))
         .containsExactly(
             error(
@@ -122,15 +118,14 @@ class YamlBoundsTest {
 
   @Test
   void ofManyFaultsAHundredAreToldAndTheOthersCounted() {
-    String unknown =
-        IntStream.range(0, 150)
-            .mapToObj(i -> "k%d: 1%n".formatted(i))
-            .collect(Collectors.joining());
-
-    List<Finding> faults = faults(unknown);
+    List<Finding> faults = faults(numbered(150, "k%d: 1%n"::formatted));
 
     assertThat(faults).hasSize(101);
     assertThat(faults).contains(error("further_faults", Place.of(FILE), Map.of("count", "50")));
+  }
+
+  private static String numbered(int count, IntFunction<String> entry) {
+    return IntStream.range(0, count).mapToObj(entry).collect(Collectors.joining());
   }
 
   private static List<Finding> faults(String text) {
