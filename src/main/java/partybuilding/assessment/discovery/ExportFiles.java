@@ -24,7 +24,7 @@ final class ExportFiles {
   private ExportFiles() {}
 
   /**
-   * Takes the fingerprint of every file, side by side.
+   * Takes the fingerprints of all files, in parallel.
    *
    * @throws ExportsRefused if one cannot be read
    */
@@ -58,7 +58,7 @@ final class ExportFiles {
   }
 
   /**
-   * Holds the files against each other, in their order.
+   * Compares every file with the next, in their order.
    *
    * @throws ExportsRefused if two of them are exports of one kind and year
    */

@@ -10,14 +10,14 @@ import partybuilding.assessment.notice.FileNotice.LinkOutOfFolder;
 import partybuilding.assessment.notice.FileNotice.NoRegularFile;
 import partybuilding.assessment.notice.Place;
 
-/** Which files of the data folder may be opened, whoever laid them there. */
+/** Checks whether a file of the data folder may be opened. */
 final class OwnFile {
   private OwnFile() {}
 
   /**
-   * Checks a file before it is opened: a device may have no end, and a pipe waits for whoever
-   * writes into it. A link may lead to a file that is none of the folder's, and messages quote what
-   * they are about. One that leads nowhere cannot be opened anyway.
+   * Why a file may not be opened: a device may have no end, and reading a pipe waits for a writer.
+   * A link may lead to a file outside the folder, and messages would quote what is in it. A link
+   * that leads nowhere is not a fault here: opening it fails.
    */
   static Optional<FileNotice> fault(Path folder, Path file) throws IOException {
     if (!Files.exists(file)) {

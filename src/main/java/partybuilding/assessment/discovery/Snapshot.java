@@ -20,7 +20,7 @@ import partybuilding.assessment.notice.Place;
 /**
  * What the file system said of some files before the first of them was read. Where it says the same
  * after the last was, there was a moment at which all of them were as they were read: they are one
- * state of the folder, and no mixture of two.
+ * state of the folder and not a mixture of two.
  */
 record Snapshot(Map<Path, Optional<FileState>> files) {
   /** What changes when somebody writes to a file or puts another in its place. */

@@ -5,8 +5,9 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RegisterNotice.TooManyBranches;
 
 /**
- * How many branches a file may speak of: more than the largest province has. A column of something
- * else in the branches' place has as many as there are rows, and a page for each would have no end.
+ * The most branches, or spellings of branches, that a file may name: more than the largest province
+ * has. Where the column of the branches holds something else, every row may name another branch,
+ * and each would get a page.
  */
 public final class BranchLimit {
   private static final int MOST = 200_000;
@@ -14,7 +15,7 @@ public final class BranchLimit {
   private BranchLimit() {}
 
   /**
-   * Checks how many were met so far.
+   * Checks how many a file has named so far.
    *
    * @throws ExportsRefused if they are more
    */

@@ -22,7 +22,7 @@ public sealed interface FileNotice extends Notice {
   /** A folder or a device has the name of an export. */
   record NoRegularFile(Place place) implements FileNotice {}
 
-  /** A link to a file that is none of the data folder's. */
+  /** A link to a file outside the data folder. */
   record LinkOutOfFolder(Place place) implements FileNotice {}
 
   /** No ballot of the report's year counts. */

@@ -10,7 +10,7 @@ public sealed interface RegisterNotice extends Notice {
   /** A number or a name of the register belongs to two branches. */
   record AmbiguousBranch(Place place, String value) implements RegisterNotice {}
 
-  /** The file speaks of more branches than there can be. */
+  /** The file names more branches, or spellings of branches, than are read. */
   record TooManyBranches(Place place, String most) implements RegisterNotice {}
 
   /** A line of the register lacks its number or name. */

@@ -19,7 +19,7 @@ public sealed interface RowNotice extends Notice {
   /** A cell holds what a spreadsheet shows where it could not compute or look up a value. */
   record SpreadsheetError(Place place, String value) implements RowNotice {}
 
-  /** A cell holds a text that no office program's would hold. */
+  /** A cell holds a longer text than a cell of a spreadsheet program can. */
   record LongCell(Place place, String length, String most) implements RowNotice {}
 
   /** A spreadsheet has rounded a number that names something; reported once per column. */

@@ -16,10 +16,10 @@ public sealed interface RulesNotice extends Notice {
   /** The file is longer than any rules are. */
   record RulesTooLong(Place place, String size, String most) implements RulesNotice {}
 
-  /** A value bears a tag. */
+  /** A value has a tag. */
   record TaggedValue(Place place) implements RulesNotice {}
 
-  /** Values lie in each other deeper than any rules do. */
+  /** Values are nested deeper than those of any rules. */
   record TooDeepValue(Place place, String most) implements RulesNotice {}
 
   /** Too many values are references to others. */
@@ -33,7 +33,7 @@ public sealed interface RulesNotice extends Notice {
   record TooManyEntries(Place place, String path, String count, String most)
       implements RulesNotice {}
 
-  /** More is wrong with the file than is told. */
+  /** The file has more faults than are reported one by one. */
   record FurtherFaults(Place place, String count) implements RulesNotice {}
 
   /** The file holds a character that YAML does not allow. */

@@ -9,8 +9,8 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
 
 /**
- * Finds the cells that hold what a spreadsheet shows in a value's place, or has made of a number,
- * or more than any cell, among those that are read.
+ * Finds, in the columns that are read, the cells that are too long or hold an error value or a
+ * number that a spreadsheet has rounded.
  */
 record BrokenCells(Header header) {
   /** What is wrong with the first of them. */

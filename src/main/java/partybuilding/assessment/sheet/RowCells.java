@@ -10,7 +10,7 @@ import partybuilding.assessment.csv.RowSource;
 
 /** The cells of one row, each read once: {@linkplain CellText what it says}, and its value. */
 final class RowCells {
-  /** What a cell of an office program holds; a longer text is no cell's. */
+  /** How many characters a cell of a spreadsheet program holds. */
   static final int LONGEST = 32_767;
 
   private String[] texts = {};
@@ -75,7 +75,7 @@ final class RowCells {
     return controlled;
   }
 
-  /** Whether a cell may hold what a spreadsheet has made of a value, or more than a cell holds. */
+  /** Whether a cell may hold what a spreadsheet has made of a value, or is too long. */
   boolean broken() {
     return broken;
   }

@@ -7,7 +7,7 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
 
-/** Passes notices of rows on; what concerns a whole column or file is passed on once. */
+/** Passes notices of rows on, those that concern a whole column or file only once. */
 final class RowNotices {
   private final NoticeBoard board;
   private final Set<String> lostIn = new HashSet<>();
@@ -17,14 +17,14 @@ final class RowNotices {
     this.board = board;
   }
 
-  /** A notice; of lost numbers the first of each column. */
+  /** Passes a notice on; lost numbers once per column. */
   void add(Notice notice) {
     if (!(notice instanceof RowNotice.LostNumber) || lostIn.add(notice.place().column())) {
       board.add(notice);
     }
   }
 
-  /** What had no place in a text was read as a space. */
+  /** Control characters of a row were read as spaces; reported once per file. */
   void controls(Place row) {
     if (!controlsReported) {
       controlsReported = true;

@@ -8,7 +8,7 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
 
 /**
- * Holds rows against the width of their header.
+ * Compares the width of rows with that of their header.
  *
  * @param columns how many columns the header has
  */

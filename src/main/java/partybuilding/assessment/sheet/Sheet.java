@@ -140,8 +140,8 @@ public final class Sheet implements Closeable {
   }
 
   /**
-   * What is wrong with the row whatever its columns mean: a cell of one that is read holds what a
-   * spreadsheet shows in a value's place, or has made of a number.
+   * What is wrong with the row whatever its columns mean: a cell that is too long, an error value
+   * or a number that a spreadsheet has rounded.
    */
   public Optional<Notice> fault() {
     return broken.fault(cells, place());

@@ -10,7 +10,10 @@ import java.util.HexFormat;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.text.TextFault.Changed;
 
-/** A pass over a file, the beginning from memory; its end compares what was read. */
+/**
+ * A pass over a file whose beginning is held in memory. At its end, the fingerprint of what was
+ * read is compared with the expected one.
+ */
 final class ComparedBytes extends InputStream {
   private final MessageDigest digest = Fingerprint.sha256();
   private final Rest rest;
@@ -71,7 +74,10 @@ final class ComparedBytes extends InputStream {
     }
   }
 
-  /** What decides by a part of the file is to have seen a part of this file. */
+  /**
+   * Reads the rest for a reader that stopped early: what it read must be a part of the expected
+   * file too.
+   */
   @Override
   public void close() throws IOException {
     try {

@@ -11,12 +11,11 @@ import partybuilding.assessment.text.TextFault.Changed;
 
 /**
  * The bytes that a file had when its fingerprint was taken, however often they are read. A file is
- * read more than once, and somebody may write to it in between; whoever meets other bytes is told.
- * What is held in memory is read once; a longer file is compared with its fingerprint by every
- * pass.
+ * read more than once, and somebody may write to it in between; reading other bytes fails. A file
+ * that is held in memory whole is compared with its fingerprint once, a longer one by every pass.
  */
 public final class FileBytes {
-  /** All of nearly every export, and of every other the rows among which its header is. */
+  /** Enough for nearly every export, and for the rows among which the header of any other is. */
   private static final int HELD = 1 << 24;
 
   private final Path file;
@@ -34,7 +33,7 @@ public final class FileBytes {
   /**
    * Opens a file whose fingerprint was taken before.
    *
-   * @throws Changed if it is not the same any more, as far as that shows yet
+   * @throws Changed if it is missing, or is held whole and has another fingerprint
    */
   public static FileBytes of(Path file, String sha256) throws IOException {
     return of(file, sha256, HELD);
@@ -50,7 +49,7 @@ public final class FileBytes {
     return new FileBytes(file, sha256, held, whole);
   }
 
-  /** A device would have no end, and waits for whoever writes into it. */
+  /** Only a regular file is opened: a device may have no end, and a pipe waits for a writer. */
   private static byte[] beginning(Path file, int most) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new Changed();
@@ -79,8 +78,8 @@ public final class FileBytes {
   }
 
   /**
-   * Reads them from the first on. A pass that was not read to its end by its reader is so by being
-   * closed, unless it stayed within what is held.
+   * Reads them from the first on. Closing a pass that went beyond what is held reads the rest, so
+   * that it is compared too.
    */
   InputStream open() {
     InputStream beginning = new ByteArrayInputStream(held);

@@ -60,7 +60,7 @@ public sealed class TextFault extends IOException {
     }
   }
 
-  /** Not the bytes any more that the file's fingerprint was taken of, or no file at all. */
+  /** The bytes are not those of which the fingerprint was taken, or the file is missing. */
   public static final class Changed extends TextFault {
     private static final long serialVersionUID = 1L;
 

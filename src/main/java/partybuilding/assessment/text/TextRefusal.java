@@ -46,7 +46,7 @@ public final class TextRefusal {
         : new UnreadableFile(place, reason(failure));
   }
 
-  /** What the operating system says of it, which names no path. */
+  /** The operating system's reason, which names no path. */
   private static String reason(IOException failure) {
     return failure instanceof FileSystemException refused
         ? Objects.requireNonNullElse(refused.getReason(), "")

@@ -20,9 +20,7 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Refusals;
 
-/**
- * Whatever has the name of an export or of the rules: it is opened only if it is a file of ours.
- */
+/** What has the name of an export or of the rules is opened only if it is a file of the folder. */
 class OwnFileTest {
   private static final String EXPORT = "evaluations-2025.csv";
   private static final String RULES = "assessment.yaml";
@@ -45,7 +43,7 @@ class OwnFileTest {
     assertThat(refusal()).containsExactly(error("no_regular_file", Place.of(name), Map.of()));
   }
 
-  /** None of them is opened: a device has no end, and a pipe without a writer never begins. */
+  /** Only Linux has them all. A device has no end, and opening a pipe waits for a writer. */
   @ParameterizedTest
   @EnabledOnOs(OS.LINUX)
   @ValueSource(strings = {EXPORT, RULES})

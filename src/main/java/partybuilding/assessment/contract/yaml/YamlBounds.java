@@ -17,8 +17,8 @@ import partybuilding.assessment.notice.RulesNotice.TooDeepValue;
 import partybuilding.assessment.notice.RulesNotice.TooManyReferences;
 
 /**
- * How much of YAML a file of rules may use. The library has bounds of its own, which are wider; it
- * says of what lies beyond them that it is no YAML.
+ * How much of YAML a file of rules may use. The library's own bounds are wider, and it reports what
+ * exceeds them as broken YAML.
  */
 final class YamlBounds {
   /** Rules lie six levels deep. */
@@ -37,7 +37,7 @@ final class YamlBounds {
   /**
    * Checks a text as far as it is YAML.
    *
-   * @throws ExportsRefused if it uses more
+   * @throws ExportsRefused if it exceeds a bound
    */
   static void check(String file, String text) {
     YamlBounds bounds = new YamlBounds(file);
@@ -69,7 +69,7 @@ final class YamlBounds {
         : Optional.empty();
   }
 
-  /** A tag names a type that the library would make. */
+  /** A tag names a type of which the library would create an object. */
   private static Optional<RulesNotice> tagged(@Nullable String tag, Place place) {
     return tag == null ? Optional.empty() : Optional.of(new TaggedValue(place));
   }

@@ -10,8 +10,8 @@ import partybuilding.assessment.notice.RulesNotice.FurtherFaults;
 
 /** Collects what is wrong with one YAML file, so that all of it is reported at once. */
 final class YamlFaults {
-  /** How many are told; whoever has more has another file in this one's place. */
-  private static final int TOLD = 100;
+  /** How many are reported one by one; a file with more is hardly a file of rules. */
+  private static final int REPORTED = 100;
 
   private final String file;
   private final List<Finding> findings = new ArrayList<>();
@@ -27,7 +27,7 @@ final class YamlFaults {
   }
 
   void add(long line, String path, Fault fault) {
-    if (findings.size() < TOLD) {
+    if (findings.size() < REPORTED) {
       findings.add(Finding.of(fault.at(Place.of(file, line), path)));
     } else {
       further++;

@@ -80,8 +80,8 @@ final class PlainWideRows implements PlainColumns {
   }
 
   /**
-   * What grows with a block's distinct cells is done once a block. A row that is read on its own
-   * interrupts the block, and every row may be one.
+   * Work that grows with a block's distinct cells is done once per block, not once per call: every
+   * row that is read on its own interrupts the block.
    */
   private void bind(PlainRows rows) {
     if (bound.filter(block -> block == rows).isEmpty()) {

@@ -22,7 +22,7 @@ final class ProblemList {
   /** What follows is not the tail of a longer number. */
   private static final String WHOLE = "(?<![第\\d.])";
 
-  /** Without it a text lists nothing; the circled one is a plain one in normal form. */
+  /** A text without a second number lists nothing; a circled 2 is a plain one in normal form. */
   private static final char SECOND = '2';
 
   private static final char SECOND_NUMERAL = '二';
