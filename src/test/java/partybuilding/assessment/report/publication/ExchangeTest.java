@@ -39,7 +39,7 @@ class ExchangeTest {
   }
 
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems have no such call")
   void onLinuxTwoFoldersChangePlacesInOneStep() {
     assertThat(AtomicExchange.of(target, replacement, scratch)).isTrue();
     assertThat(scratch).isEmptyDirectory();
