@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Age;
@@ -25,11 +22,11 @@ import partybuilding.assessment.report.page.base.Traced;
  * What is left to be done on the as-of date.
  *
  * @param sentence of all branches
- * @param rows one a branch with anything overdue, awaiting or due soon, in their fixed order; none
- *     where they are too many to be read
- * @param more what then is said instead; empty where the rows are there
- * @param returning what is raised, rectified and back every year
- * @param further what is said of more of these than are told; empty where all are
+ * @param rows one per branch with anything overdue, awaiting or due soon, in their fixed order; none
+ *     where there are too many to read
+ * @param more the sentence that then stands instead; empty where the rows are there
+ * @param returning problems that are raised, rectified and raised again every year
+ * @param further how many more of these there are than are listed; empty where all are listed
  */
 public record BacklogSection(
     Traced sentence,
@@ -43,24 +40,15 @@ public record BacklogSection(
   }
 
   public static BacklogSection of(PageInput input) {
-    Map<String, Backlog> byBranch =
-        input.facts().ledger().backlogs().stream()
-            .collect(Collectors.toMap(Backlog::branch, backlog -> backlog));
-    Traced sentence =
-        Optional.ofNullable(byBranch.get(Cohort.ALL))
-            .map(all -> sentence(all, input))
-            .orElse(Traced.words(""));
     List<Branch> pressed =
         input.facts().branches().stream()
-            .filter(branch -> pressing(byBranch.get(branch.id())))
+            .filter(b -> input.details(b).backlog().filter(BacklogSection::pressing).isPresent())
             .toList();
     boolean many = TableLimit.exceededBy(pressed.size());
     List<Recurrence> returning = ReturningItem.all(input);
     return new BacklogSection(
-        sentence,
-        (many ? Stream.<Branch>of() : pressed.stream())
-            .flatMap(branch -> rowOf(branch, input).stream())
-            .toList(),
+        sentence(input),
+        many ? List.of() : pressed.stream().flatMap(b -> rowOf(b, input).stream()).toList(),
         many ? counted("backlog.many", pressed.size(), input) : "",
         ReturningItem.of(returning, input),
         further(returning.size() - TableLimit.MOST_TEXTS, input));
@@ -82,12 +70,17 @@ public record BacklogSection(
         .map(backlog -> BacklogRow.of(branch, backlog, input.wording()));
   }
 
-  private static boolean pressing(@Nullable Backlog backlog) {
-    if (backlog == null) {
-      return false;
-    }
+  private static boolean pressing(Backlog backlog) {
     long pressing = backlog.allOverdue() + backlog.dueNext();
     return pressing + backlog.awaiting() + backlog.unverified() > 0;
+  }
+
+  private static Traced sentence(PageInput input) {
+    return input.facts().ledger().backlogs().stream()
+        .filter(backlog -> backlog.branch().equals(Cohort.ALL))
+        .findFirst()
+        .map(all -> sentence(all, input))
+        .orElse(Traced.words(""));
   }
 
   private static Traced sentence(Backlog all, PageInput input) {
