@@ -3,9 +3,8 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.run.EarlierRun;
@@ -15,9 +14,9 @@ public final class PublishedReports {
   private PublishedReports() {}
 
   /** Their folders; none where the folder of reports is not there. */
-  public static SortedMap<Integer, Path> in(Path reports, Readership readership)
+  public static NavigableMap<Integer, Path> in(Path reports, Readership readership)
       throws IOException {
-    SortedMap<Integer, Path> found = new TreeMap<>();
+    NavigableMap<Integer, Path> found = new TreeMap<>();
     if (Files.isDirectory(reports)) {
       try (Stream<Path> all = Files.list(reports)) {
         for (Path report : all.filter(Files::isDirectory).toList()) {
@@ -33,9 +32,8 @@ public final class PublishedReports {
   /** The record of the year before, or of the newest year before in which there is one. */
   public static Optional<EarlierRun> before(int year, Path reports, Readership readership)
       throws IOException {
-    List<Path> oldestFirst = List.copyOf(in(reports, readership).headMap(year).values());
-    for (int i = oldestFirst.size() - 1; i >= 0; i--) {
-      Optional<EarlierRun> run = EarlierRun.of(oldestFirst.get(i));
+    for (Path report : in(reports, readership).headMap(year, false).descendingMap().values()) {
+      Optional<EarlierRun> run = EarlierRun.of(report);
       if (run.isPresent()) {
         return run;
       }

@@ -26,17 +26,20 @@ final class AtomicExchange {
 
   /** Whether the two have changed places; if not, nothing has happened. */
   static boolean of(Path one, Path other, Path scratch) {
-    System.setProperty(SCRATCH, scratch.toString());
     if (!permitted() || !Platform.isLinux()) {
       return false;
     }
     try {
-      Function call = NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction(CALL);
       Object[] arguments = {NO_FOLDER, terminated(one), NO_FOLDER, terminated(other), EXCHANGE};
-      return call.invokeInt(arguments) == 0;
+      return call(scratch).invokeInt(arguments) == 0;
     } catch (LinkageError e) {
-      return false; // Neither the library nor the call is everywhere, and moves are.
+      return false; // Not every system has the library and the call; every system has moves.
     }
+  }
+
+  private static Function call(Path scratch) {
+    System.setProperty(SCRATCH, scratch.toString());
+    return NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction(CALL);
   }
 
   private static byte[] terminated(Path path) {
