@@ -19,7 +19,7 @@ public final class MarkdownTable {
     lines.add("| " + String.join(" | ", cells).replace("\n", " ") + " |");
   }
 
-  /** Its lines with a row a fact added. */
+  /** Its lines, with one row per fact added. */
   public List<String> rows(Map<String, String> facts) {
     facts.forEach((name, value) -> row(name, value));
     return lines();

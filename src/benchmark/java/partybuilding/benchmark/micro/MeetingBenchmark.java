@@ -29,7 +29,7 @@ public abstract class MeetingBenchmark {
 
   private @Nullable MeetingFiles files;
 
-  /** Writes the file, and makes of it what the part measured begins with. */
+  /** Writes the file, and makes from it what the measured part needs. */
   @Setup
   public void write() throws IOException {
     MeetingFiles written = MeetingFiles.write(identified);
@@ -37,7 +37,7 @@ public abstract class MeetingBenchmark {
     prepare(written);
   }
 
-  /** Makes what the part measured begins with; nothing where that is the file. */
+  /** Makes what the measured part needs besides the file; nothing where the file is all. */
   void prepare(MeetingFiles written) throws IOException {}
 
   /** The file with what it is read by. */

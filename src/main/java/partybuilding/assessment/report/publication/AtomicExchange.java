@@ -47,7 +47,7 @@ final class AtomicExchange {
     return Arrays.copyOf(bytes, bytes.length + 1);
   }
 
-  /** What tells is newer than the oldest Java that this program runs on. */
+  /** The method that tells is newer than the oldest Java that this program runs on. */
   private static boolean permitted() {
     if (Runtime.version().feature() < WARNS_FROM) {
       return true;

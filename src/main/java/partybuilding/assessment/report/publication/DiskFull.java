@@ -18,7 +18,10 @@ public final class DiskFull extends FileSystemException {
     initCause(failure);
   }
 
-  /** What a failure comes from, if the disk is full: no system tells that in a way of its own. */
+  /**
+   * The cause of a failure, if the disk is full; exceptions do not tell that in the same way
+   * everywhere.
+   */
   static Optional<DiskFull> in(Path folder, Throwable failure) {
     try {
       return Files.getFileStore(folder).getUsableSpace() < SCARCE

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.run.JsonFile;
  *
  * @param ended when
  * @param ending how
- * @param report the name of the folder that is well; empty where a run ended badly
+ * @param report the name of the report's folder, if the run published it or found it unchanged
  */
 public record LastRun(Instant ended, Ending ending, Optional<String> report) {
   static final String FILE_NAME = "last-run.json";

@@ -20,7 +20,7 @@ record Leftovers(Path folder) {
    *
    * @return what cannot be deleted
    */
-  List<Path> mend() throws IOException {
+  List<Path> repair() throws IOException {
     for (Path aside : named(SideName.Kind.EARLIER)) {
       restore(aside);
     }

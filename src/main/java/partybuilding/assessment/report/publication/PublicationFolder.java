@@ -33,8 +33,8 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   /**
-   * Holds the folder until this is closed, and mends what an interrupted run left in it. A folder
-   * that is not there, or cannot be written to, is not held yet: nothing may come to be published.
+   * Holds the folder until this is closed, and repairs what an interrupted run left in it. A folder
+   * that is not there, or cannot be written to, is not held yet: perhaps nothing will be published.
    *
    * @param access who may read what is published
    * @param undeleted is told what should be deleted and cannot be
@@ -72,7 +72,7 @@ public final class PublicationFolder implements AutoCloseable {
 
   private void hold() throws IOException {
     lock = Optional.of(FolderLock.take(folder, clock.instant()));
-    new Leftovers(folder).mend().forEach(undeleted);
+    new Leftovers(folder).repair().forEach(undeleted);
   }
 
   /** Makes an empty folder beside a report's place, for the report to be written into. */
@@ -110,6 +110,7 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   private Path exchanged(Path target, Path place) throws IOException {
+    // One digit more than the name of what was staged; a later run would delete it as well.
     Path scratch = name(target, SideName.Kind.SPARE).beside(target, run + 0);
     Files.createDirectory(scratch, Access.OWNER.ofNewFolder());
     try {

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * The record of an earlier year's report, by which a later one knows it again: who changes the one
- * unnoticed would have to change the other.
+ * The record of an earlier year's report, by which a later one recognises it: whoever changes the
+ * one has to change the other too, or is found out.
  *
  * @param folder the name of its folder, beside that of the later report
  * @param sha256 of its record

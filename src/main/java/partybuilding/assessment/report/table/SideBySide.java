@@ -7,8 +7,9 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /**
- * Writes files of a report side by side, on the threads that it is called on. Parts may have parts:
- * whoever waits for one takes on any other, which a parallel stream within another does not.
+ * Writes files of a report side by side, on the pool of threads that it is called on. Parts may
+ * have parts: a thread that waits for one runs any other meanwhile, which a thread that waits for a
+ * parallel stream within another does not.
  */
 public final class SideBySide {
   private SideBySide() {}

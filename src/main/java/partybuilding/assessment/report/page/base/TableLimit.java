@@ -5,7 +5,7 @@ public final class TableLimit {
   /** Longer tables are folded, shortened or left to the files of tables. */
   private static final int MOST_AT_ONCE = 60;
 
-  /** More texts in a row are a wall that nobody reads; the tables hold them all. */
+  /** Nobody reads more texts in a row than these; the tables hold all of them. */
   public static final int MOST_TEXTS = 30;
 
   private TableLimit() {}

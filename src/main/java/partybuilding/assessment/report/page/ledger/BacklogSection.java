@@ -22,8 +22,8 @@ import partybuilding.assessment.report.page.base.Traced;
  * What is left to be done on the as-of date.
  *
  * @param sentence of all branches
- * @param rows one per branch with anything overdue, awaiting or due soon, in their fixed order; none
- *     where there are too many to read
+ * @param rows one per branch with anything overdue, awaiting or due soon, in their fixed order;
+ *     none where there are too many to read
  * @param more the sentence that then stands instead; empty where the rows are there
  * @param returning problems that are raised, rectified and raised again every year
  * @param further how many more of these there are than are listed; empty where all are listed

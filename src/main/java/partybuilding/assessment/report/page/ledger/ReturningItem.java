@@ -20,7 +20,7 @@ import partybuilding.assessment.report.page.base.Traced;
  * @param sentence whose it is, what it is, for how many years running, until when
  */
 public record ReturningItem(Traced sentence) {
-  /** Those that return for the longest, then latest, come first where not all are told. */
+  /** The most years running first, then the latest. */
   private static final Comparator<Recurrence> LONGEST =
       Comparator.<Recurrence>comparingInt(recurrence -> recurrence.yearsRunning().orElseThrow())
           .thenComparing(recurrence -> recurrence.item().year())
@@ -39,7 +39,7 @@ public record ReturningItem(Traced sentence) {
         .toList();
   }
 
-  /** All of them, or as many as are read. */
+  /** All of them, in their order; of more than a page lists, those that return for the longest. */
   static List<ReturningItem> of(List<Recurrence> all, PageInput input) {
     Stream<Recurrence> told =
         all.size() > TableLimit.MOST_TEXTS ? all.stream().sorted(LONGEST) : all.stream();
