@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +20,6 @@ import partybuilding.assessment.language.Language;
 
 /** Every figure on the page is the figure of a table's row, rounded. */
 class TraceTest {
-  private static final Pattern NUMBER = Pattern.compile("[+\u2212]?\\d[\\d,]*(\\.\\d+)?%?");
   private static final Pattern FINE = Pattern.compile("\\d\\.\\d|\\d%");
   private static final Pattern LEVEL = Pattern.compile("95% ?(区间|interval)");
   private static final Pattern TOLERANCE = Pattern.compile("1\\.0 (分|points)");
@@ -76,32 +74,7 @@ class TraceTest {
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(figures).hasSizeGreaterThan(500);
-    for (Element figure : figures) {
-      List<String> columns = new ArrayList<>();
-      List<String> cells = new ArrayList<>();
-      look(figure, published, columns, cells);
-      List<String> printed = numbers(figure.text());
-      assertThat(printed).as(figure.toString()).hasSameSizeAs(cells);
-      for (int i = 0; i < cells.size(); i++) {
-        assertThat(rounds(cells.get(i), columns.get(i), printed.get(i)))
-            .as("%s: %s is %s", figure, columns.get(i), cells.get(i))
-            .isTrue();
-      }
-    }
-  }
-
-  private static void look(
-      Element figure, PublishedFigures published, List<String> columns, List<String> cells) {
-    String[] sources = figure.nearest("data-source").orElseThrow().split("; ", -1);
-    String[] wanted = figure.attribute("data-cell").split("; ", -1);
-    assertThat(sources).as(figure.toString()).hasSameSizeAs(wanted);
-    for (int i = 0; i < sources.length; i++) {
-      Map<String, String> row = published.rows(sources[i]).get(0);
-      for (String column : wanted[i].split(" ", -1)) {
-        columns.add(column);
-        cells.add(row.getOrDefault(column, ""));
-      }
-    }
+    assertThat(figures).allSatisfy(figure -> RoundedCells.check(figure, published));
   }
 
   @ParameterizedTest
@@ -142,7 +115,7 @@ class TraceTest {
       for (String source : sentence.attribute("data-source").split("; ", -1)) {
         rows.addAll(published.rows(source));
       }
-      for (String number : numbers(plain(sentence.text()))) {
+      for (String number : RoundedCells.numbers(plain(sentence.text()))) {
         if (FINE.matcher(number).find()) {
           assertThat(rows).as("%s in %s", number, sentence).anyMatch(row -> holds(row, number));
         }
@@ -154,8 +127,9 @@ class TraceTest {
     return row.entrySet().stream()
         .anyMatch(
             cell ->
-                rounds(cell.getValue(), cell.getKey(), number)
-                    || rounds(cell.getValue().replace("-", ""), cell.getKey(), number));
+                RoundedCells.rounds(cell.getValue(), cell.getKey(), number)
+                    || RoundedCells.rounds(
+                        cell.getValue().replace("-", ""), cell.getKey(), number));
   }
 
   @Test
@@ -197,27 +171,5 @@ class TraceTest {
   private static String plain(String text) {
     String without = LEVEL.matcher(text).replaceAll("");
     return TOLERANCE.matcher(without).replaceAll("");
-  }
-
-  private static List<String> numbers(String text) {
-    return NUMBER
-        .matcher(LEVEL.matcher(text).replaceAll(""))
-        .results()
-        .map(MatchResult::group)
-        .toList();
-  }
-
-  private static boolean rounds(String cell, String column, String printed) {
-    if (!cell.matches("-?[\\d.]+(E-?\\d+)?")) {
-      return false;
-    }
-    double value = Double.parseDouble(cell) * (printed.endsWith("%") ? 100 : 1);
-    if (column.startsWith("score_")) {
-      value = Math.max(0, Math.min(100, value));
-    }
-    String number = printed.replace("\u2212", "-").replaceAll("[+,%]", "");
-    int point = number.indexOf('.');
-    int decimals = point < 0 ? 0 : number.length() - point - 1;
-    return Math.abs(value - Double.parseDouble(number)) <= 0.5 * Math.pow(10, -decimals) + 1e-9;
   }
 }

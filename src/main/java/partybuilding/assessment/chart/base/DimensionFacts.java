@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.draw.TableRows;
 import partybuilding.assessment.chart.draw.YearAxis;
 import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.contract.Dimension;
@@ -98,7 +99,8 @@ public final class DimensionFacts {
             .filter(c -> c.score().isPresent())
             .map(c -> new ScorePoint(c.year(), c.score().orElseThrow(), c.interval()))
             .toList();
-    return new ScoreLine(name, style(), points);
+    TableRows rows = new TableRows("college.csv", "", id());
+    return new ScoreLine(name, style(), points, Set.of(), Optional.of(rows));
   }
 
   /** A branch's scores, ascending by year. */
@@ -114,7 +116,8 @@ public final class DimensionFacts {
             .map(s -> new ScorePoint(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
     Set<Integer> breaks = breaks(branch).stream().map(LineBreak::year).collect(Collectors.toSet());
-    return new ScoreLine(branch.shortName(), style(), points, breaks);
+    TableRows rows = new TableRows("scores.csv", branch.id(), id());
+    return new ScoreLine(branch.shortName(), style(), points, breaks, Optional.of(rows));
   }
 
   /** The mergers and splits on a branch's line, from its first score on. */

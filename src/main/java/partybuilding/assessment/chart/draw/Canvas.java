@@ -51,6 +51,18 @@ public final class Canvas {
     }
   }
 
+  /** Says the value at a place to those who point at it. */
+  public void mark(DataPoint point, double x, double y) {
+    text.mark(point, x, y);
+  }
+
+  /** Draws what is about one subject. */
+  public void draw(Subject subject, Runnable drawing) {
+    text.begin(subject);
+    drawing.run();
+    text.end();
+  }
+
   public void draw(Paragraph paragraph, double x, double top) {
     double baseline = top + paragraph.style().size();
     for (String line : paragraph.lines()) {

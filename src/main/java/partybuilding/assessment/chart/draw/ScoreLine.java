@@ -13,17 +13,27 @@ import partybuilding.assessment.chart.style.SeriesStyle;
  * @param style its dimension's
  * @param points ascending by year; a year without a score has none
  * @param breaks the years that may not be compared with the year before
+ * @param rows where its scores are published; empty where no row holds them
  */
 public record ScoreLine(
-    String name, SeriesStyle style, List<ScorePoint> points, Set<Integer> breaks) {
+    String name,
+    SeriesStyle style,
+    List<ScorePoint> points,
+    Set<Integer> breaks,
+    Optional<TableRows> rows) {
   public ScoreLine {
     points = List.copyOf(points);
     breaks = Set.copyOf(breaks);
   }
 
-  /** A line without a break. */
+  /** A line without a break, whose scores no row of a table holds. */
   public ScoreLine(String name, SeriesStyle style, List<ScorePoint> points) {
-    this(name, style, points, Set.of());
+    this(name, style, points, Set.of(), Optional.empty());
+  }
+
+  /** Whose scores they are. */
+  public Subject subject() {
+    return new Subject(name, rows.map(TableRows::branch).orElse(""));
   }
 
   /** The stretches without a missing year or a break; nothing is drawn from one to the next. */

@@ -173,6 +173,18 @@ public final class ScorePlot {
     }
   }
 
+  /** Lets readers point at the scores of a line, moved aside by a share of a year. */
+  public void mark(Canvas canvas, ScoreLine line, double aside) {
+    line.rows()
+        .ifPresent(rows -> canvas.draw(line.subject(), () -> mark(canvas, line, rows, aside)));
+  }
+
+  private void mark(Canvas canvas, ScoreLine line, TableRows rows, double aside) {
+    for (ScorePoint point : line.points()) {
+      canvas.mark(DataPoint.of(point, rows), x(point.year() + aside), y(point.score()));
+    }
+  }
+
   /** Stands for a year that neither a line nor a marker would show. */
   private XYSeries dash(ScorePoint point) {
     double half = DASH * span() / area.getWidth();

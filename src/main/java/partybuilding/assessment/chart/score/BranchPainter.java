@@ -53,6 +53,7 @@ public final class BranchPainter implements Painter {
     WithheldYear hidden = new WithheldYear(chart.words().hidden(), chart.years());
     chart.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
     ends(plot).paint(canvas, area.getMaxX() + LABELS);
+    plot.mark(canvas, chart.line(), 0);
   }
 
   private EndLabels ends(ScorePlot plot) {

@@ -65,6 +65,9 @@ public final class CollegePainter implements Painter {
     paintRemarks(canvas, plot, area);
     addLines(plot);
     plot.paint(canvas);
+    for (int i = 0; i < chart.lines().size(); i++) {
+      plot.mark(canvas, chart.lines().get(i), aside(i));
+    }
     for (ScoreLine line : chart.lines()) {
       line.last()
           .ifPresent(point -> ends.add(plot.y(point.score()), name(line, point), range(point)));

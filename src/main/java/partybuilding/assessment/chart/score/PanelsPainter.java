@@ -53,7 +53,8 @@ public final class PanelsPainter implements Painter {
               panelWidth() - VALUE,
               plotHeight());
       ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(markers());
-      paint(new AxisPainter(canvas, area), plot, chart.panels().get(i));
+      BranchPanel panel = chart.panels().get(i);
+      canvas.draw(panel.line().subject(), () -> paint(new AxisPainter(canvas, area), plot, panel));
       if (column == 0) {
         new AxisPainter(canvas, area).scores(plot, chart.scores().spaced(plotHeight()));
       }
@@ -76,6 +77,7 @@ public final class PanelsPainter implements Painter {
     WithheldYear hidden = new WithheldYear(chart.hidden(), chart.years());
     panel.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
     panel.line().last().ifPresent(point -> value(canvas, plot, panel, point));
+    plot.mark(canvas, panel.line(), 0);
   }
 
   /** Whether the scores beside a break lie in the upper half, so that its word stands below. */

@@ -2,13 +2,22 @@ package partybuilding.assessment.chart.svg;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.util.Optional;
+import partybuilding.assessment.chart.draw.DataPoint;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.style.TextLabel;
 
-/** Leaves text as text, and hands the label on with it for the one who sets it. */
+/**
+ * Leaves text as text, and hands the label on with it for the one who sets it; likewise the values
+ * of places, and what is drawn about which subject.
+ */
 final class SelectableText implements TextRenderer {
   /** The label of the text that is drawn next. */
-  static final RenderingHints.Key LABEL = new LabelKey();
+  private static final RenderingHints.Key LABEL = new NoteKey(1, TextLabel.class);
+
+  private static final RenderingHints.Key PLACE = new NoteKey(2, MarkedPlace.class);
+  private static final RenderingHints.Key SUBJECT = new NoteKey(3, SubjectBound.class);
 
   private final Graphics2D graphics;
 
@@ -22,16 +31,48 @@ final class SelectableText implements TextRenderer {
     graphics.drawString(label.text(), (float) x, (float) y);
   }
 
-  private static final class LabelKey extends RenderingHints.Key {
-    private static final int NUMBER = 1;
+  @Override
+  public void mark(DataPoint point, double x, double y) {
+    graphics.setRenderingHint(PLACE, new MarkedPlace(point, x, y));
+  }
 
-    private LabelKey() {
-      super(NUMBER);
+  @Override
+  public void begin(Subject subject) {
+    graphics.setRenderingHint(SUBJECT, new SubjectBound(Optional.of(subject)));
+  }
+
+  @Override
+  public void end() {
+    graphics.setRenderingHint(SUBJECT, new SubjectBound(Optional.empty()));
+  }
+
+  /**
+   * The value at a place.
+   *
+   * @param point the value
+   * @param x where it is drawn
+   * @param y where it is drawn
+   */
+  record MarkedPlace(DataPoint point, double x, double y) {}
+
+  /**
+   * Where what is about a subject begins, or where it ends.
+   *
+   * @param subject that begins; empty at the end of the last one
+   */
+  record SubjectBound(Optional<Subject> subject) {}
+
+  private static final class NoteKey extends RenderingHints.Key {
+    private final Class<?> type;
+
+    private NoteKey(int number, Class<?> type) {
+      super(number);
+      this.type = type;
     }
 
     @Override
     public boolean isCompatibleValue(Object value) {
-      return value instanceof TextLabel;
+      return type.isInstance(value);
     }
   }
 }

@@ -5,6 +5,8 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import partybuilding.assessment.chart.svg.SelectableText.MarkedPlace;
+import partybuilding.assessment.chart.svg.SelectableText.SubjectBound;
 
 /** Collects the elements of an SVG drawing. */
 final class SvgElements {
@@ -54,6 +56,14 @@ final class SvgElements {
 
   void write(double x, double y, SvgState state) {
     add(SvgText.of(state.label().orElseThrow(), state.transform(), x, y));
+  }
+
+  void mark(MarkedPlace place, SvgState state) {
+    add(SvgMark.of(place, state.transform()));
+  }
+
+  void bound(SubjectBound bound) {
+    add(bound.subject().map(SvgMark::begin).orElse(SvgMark.END));
   }
 
   private void add(String element) {

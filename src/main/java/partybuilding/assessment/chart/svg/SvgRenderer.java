@@ -7,9 +7,12 @@ import de.erichseifert.vectorgraphics2d.intermediate.commands.DisposeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawShapeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.DrawStringCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
+import de.erichseifert.vectorgraphics2d.intermediate.commands.SetHintCommand;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.svg.SelectableText.MarkedPlace;
+import partybuilding.assessment.chart.svg.SelectableText.SubjectBound;
 
 /**
  * Renders a chart as SVG: text stays text that can be selected, searched and heard, nothing has an
@@ -44,6 +47,12 @@ public final class SvgRenderer {
       elements.fill(area.getValue(), state);
     } else if (command instanceof DrawStringCommand text) {
       elements.write(text.getX(), text.getY(), state);
+    } else if (command instanceof SetHintCommand note
+        && note.getValue() instanceof MarkedPlace at) {
+      elements.mark(at, state);
+    } else if (command instanceof SetHintCommand note
+        && note.getValue() instanceof SubjectBound b) {
+      elements.bound(b);
     } else {
       states.pop();
       states.push(state.after(command));

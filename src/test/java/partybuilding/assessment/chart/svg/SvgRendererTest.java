@@ -8,15 +8,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.ScoreAxis;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.chart.draw.ScorePlot;
 import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.draw.YearAxis;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.SeriesStyle;
@@ -115,6 +119,37 @@ final class SvgRendererTest {
     assertThat(drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(95), 40).paint(canvas)))
         .contains("fill-opacity=\"0.16\"")
         .doesNotContain("viewBox");
+  }
+
+  @Test
+  void aPlaceWithAValueIsAnUnseenDiscInTheGroupOfItsSubject() {
+    DataPoint point =
+        new DataPoint("2025 \u00B7 81.0", "scores.csv 2025 A%20\"1\" x", "year score");
+    Subject subject = new Subject("机电系 & \"Co\"", "A 1");
+
+    assertThat(drawn(canvas -> canvas.draw(subject, () -> canvas.mark(point, 10, 20))))
+        .containsPattern(
+            "<g data-name=\"机电系 &amp; &quot;Co&quot;\" data-branch=\"A 1\"><circle"
+                + " cx=\"[\\d.]+\" cy=\"[\\d.]+\" r=\"8\" pointer-events=\"all\"")
+        .contains(
+            " data-source=\"scores.csv 2025 A%20&quot;1&quot; x\" data-cell=\"year score\">"
+                + "<title>2025 \u00B7 81.0</title></circle></g>");
+  }
+
+  @Test
+  void aPlaceIsMovedWithWhatIsDrawnAroundIt() {
+    DataPoint point = new DataPoint("1", "t.csv 1", "n");
+    Rectangle2D dot = new Rectangle2D.Double(30, 40, 1, 1);
+    String svg =
+        drawn(
+            canvas -> {
+              canvas.mark(point, 30, 40);
+              canvas.fill(dot, Palette.TEXT);
+            });
+
+    Matcher place = Pattern.compile("cx=\"([\\d.]+)\" cy=\"([\\d.]+)\"").matcher(svg);
+    assertThat(place.find()).isTrue();
+    assertThat(svg).contains("<path d=\"M" + place.group(1) + " " + place.group(2) + "L");
   }
 
   private static ScoreLine line(double upper) {

@@ -1,0 +1,26 @@
+package partybuilding.assessment.chart.draw;
+
+import partybuilding.assessment.language.NumberText;
+
+/**
+ * The value at a place of a chart, and where it stands in the published tables.
+ *
+ * @param text the value as it is printed
+ * @param row a table's file and a row's key, separated by spaces
+ * @param cells the columns of the figures of {@code text}, in their order, separated by spaces
+ */
+public record DataPoint(String text, String row, String cells) {
+  /** A score in its year, with its interval where it has one. */
+  static DataPoint of(ScorePoint point, TableRows rows) {
+    String score = point.year() + " \u00B7 " + NumberText.score(point.score());
+    return point
+        .interval()
+        .map(
+            i ->
+                new DataPoint(
+                    score + " (" + NumberText.scoreRange(i.lower(), i.upper()) + ")",
+                    rows.of(point.year()),
+                    "year score score_lower score_upper"))
+        .orElseGet(() -> new DataPoint(score, rows.of(point.year()), "year score"));
+  }
+}
