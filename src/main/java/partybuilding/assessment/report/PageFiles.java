@@ -21,7 +21,7 @@ import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
 
-/** One page for the screen, for paper and for the spreadsheet. */
+/** The same pages for the screen, for paper and for the spreadsheet. */
 final class PageFiles {
   private final PageSource source;
   private final Set<Format> formats;
@@ -74,7 +74,8 @@ final class PageFiles {
     Path branches = Files.createDirectories(folder.resolve(BranchDirectory.FOLDER));
     Stream<SideBySide.Part> whole =
         Stream.of(
-            () -> pages.write(page, folder.resolve("index.html")),
+            () -> pages.write(page.brief(), folder.resolve("index.html")),
+            () -> pages.write(page.details(), folder.resolve("details.html")),
             () -> pages.write(FindingsPage.of(source, input), folder.resolve("findings.html")));
     Stream<SideBySide.Part> sheets =
         SheetPage.all(source, input).map(sheet -> () -> write(sheet.get(), branches, pages));

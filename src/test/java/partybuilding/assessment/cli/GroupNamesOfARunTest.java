@@ -32,7 +32,7 @@ class GroupNamesOfARunTest {
 
   GroupNamesOfARunTest(@TempDir Path folder) throws IOException {
     this.data = Files.createDirectories(folder.resolve("data"));
-    this.page = folder.resolve("reports/2024/index.html");
+    this.page = folder.resolve("reports/2024/details.html");
     Files.writeString(data.resolve("assessment.yaml"), RULES);
     Files.writeString(data.resolve("turnout-2023.csv"), TURNOUT);
     Files.writeString(data.resolve("turnout-2024.csv"), TURNOUT);

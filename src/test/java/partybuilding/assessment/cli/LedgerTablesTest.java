@@ -49,7 +49,8 @@ class LedgerTablesTest {
 
   private String report() throws IOException {
     assertThat(Terminal.report(data, "--formats=csv,html").status()).isZero();
-    return Files.readString(tables.resolveSibling("index.html"));
+    return Files.readString(tables.resolveSibling("index.html"))
+        + Files.readString(tables.resolveSibling("details.html"));
   }
 
   @Test
@@ -195,7 +196,7 @@ class LedgerTablesTest {
     assertThat(table("closure-curves").column("year")).containsOnly("all");
     assertThat(table("loop").rows()).isEmpty();
     assertThat(table("funnel").rows()).isEmpty();
-    assertThat(Files.readString(tables.resolveSibling("index.html")))
+    assertThat(Files.readString(tables.resolveSibling("details.html")))
         .contains("整改期内，未到考核节点")
         .doesNotContain("（整改完成率");
 

@@ -31,6 +31,7 @@ import partybuilding.assessment.report.workbook.ReadWorkbook;
  */
 class OneWordPerChangeTest {
   private static final String YEAR = "2025";
+  private static final String PAGES = "index.html and details.html";
   private static final String PRINT = "print";
   private static final String WORKBOOK = "workbook";
   private static final Pattern UNREAD =
@@ -147,7 +148,7 @@ class OneWordPerChangeTest {
     Map<String, String> texts = texts(report, words);
     Set<PublishedChange> year = year(report.resolve("tables"), words);
 
-    for (String writer : List.of("index.html", PRINT, WORKBOOK)) {
+    for (String writer : List.of(PAGES, PRINT, WORKBOOK)) {
       assertThat(words.in(texts.getOrDefault(writer, "")).keySet()).as(writer).containsAll(year);
     }
     for (String branch : List.of("B01", "B02", "B04")) {
@@ -195,7 +196,8 @@ class OneWordPerChangeTest {
 
   private static Map<String, String> texts(Path report, Words words) throws IOException {
     Map<String, String> texts = new TreeMap<>();
-    texts.put("index.html", page(report.resolve("index.html")));
+    String brief = page(report.resolve("index.html"));
+    texts.put(PAGES, brief + "\n" + page(report.resolve("details.html")));
     try (Stream<Path> sheets = Files.list(report.resolve("branches"))) {
       for (Path sheet : sheets.toList()) {
         texts.put(sheet.getFileName().toString(), page(sheet));

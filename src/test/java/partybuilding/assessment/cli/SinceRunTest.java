@@ -94,7 +94,7 @@ class SinceRunTest {
 
   @Test
   void thePageSaysWhichBranchesMovedSinceTheNamingAndSinceTheSecretary() throws IOException {
-    String page = words(report("--formats=html,csv").resolve("2025/index.html"));
+    String page = words(report("--formats=html,csv").resolve("2025/details.html"));
 
     assertThat(page)
         .contains("2022 年以来各党总支干劲：提升 1 个：Alphaville（+10.0，区间 9.1 至 10.9）")

@@ -25,7 +25,7 @@ class LoopPageTest {
   private Element page(ReportFacts facts, Language language) throws IOException {
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML));
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
-    return Element.parse(Files.readString(folder.resolve("index.html")));
+    return Element.parse(Files.readString(folder.resolve("details.html")));
   }
 
   private Element section(String id, LoopFacts loop, Language language) throws IOException {

@@ -26,7 +26,7 @@ class MeetingPageTest {
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML));
     ReportFacts facts = new ReportFacts().meetings(meetings);
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
-    return Element.parse(Files.readString(folder.resolve("index.html")));
+    return Element.parse(Files.readString(folder.resolve("details.html")));
   }
 
   private String section(ReportMeetings meetings, Language language) throws IOException {

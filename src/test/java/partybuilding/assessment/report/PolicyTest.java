@@ -62,7 +62,7 @@ class PolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"index.html", "findings.html"})
+  @ValueSource(strings = {"index.html", "details.html", "findings.html"})
   void aPageWithTablesToSortLetsInItsOwnSheetAndScriptAlone(String file) throws Exception {
     String page = page(file);
 

@@ -61,7 +61,7 @@ class SheetPageTest {
   @Test
   void theReportLeadsFromEveryBranchToItsPage(@TempDir Path folder) throws IOException {
     String page =
-        Files.readString(write(new ReportFacts(), Language.ZH_CN, folder).resolve("index.html"));
+        Files.readString(write(new ReportFacts(), Language.ZH_CN, folder).resolve("details.html"));
 
     for (String link : all("(?<=href=\")branches/[^\"]+", page)) {
       assertThat(folder.resolve(link)).exists();
@@ -155,7 +155,7 @@ class SheetPageTest {
       facts.under(i, i % 2 == 0 ? "东校区党委" : "西校区党委");
     }
 
-    String page = Files.readString(write(facts, Language.ZH_CN, folder).resolve("index.html"));
+    String page = Files.readString(write(facts, Language.ZH_CN, folder).resolve("details.html"));
 
     assertThat(page).containsSubsequence("东校区党委 · 教学", "东校区党委 · 机关", "西校区党委 · 教学", "西校区党委 · 机关");
     assertThat(Files.readString(folder.resolve("branches/DZ01.html"))).contains("西校区党委 · 机关");
@@ -165,7 +165,7 @@ class SheetPageTest {
   void beyondSixtyBranchesAllAreListedAndThePagesLeadBackToTheList(@TempDir Path folder)
       throws IOException {
     String sheet = sheet(new ReportFacts().branches(61), 60, folder);
-    String page = Files.readString(folder.resolve("index.html"));
+    String page = Files.readString(folder.resolve("details.html"));
 
     assertThat(sheet).contains("../index.html#branches").doesNotContain("class=\"picker\"");
     assertThat(page).contains("展开全部 61 个党总支");

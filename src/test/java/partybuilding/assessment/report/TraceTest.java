@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.language.Language;
 
-/** Every figure on the page is the figure of a table's row, rounded. */
+/** Every figure on the pages is the figure of a table's row, rounded. */
 class TraceTest {
   private static final Pattern FINE = Pattern.compile("\\d\\.\\d|\\d%");
   private static final Pattern LEVEL = Pattern.compile("95% ?(区间|interval)");
@@ -32,7 +33,21 @@ class TraceTest {
     this.folder = folder;
   }
 
-  private Element page(Language language) throws IOException {
+  private List<Element> all(Language language) throws IOException {
+    write(language);
+    return all();
+  }
+
+  /** Everything on both pages. */
+  private List<Element> all() throws IOException {
+    return Stream.concat(read("index.html").all(), read("details.html").all()).toList();
+  }
+
+  private Element read(String file) throws IOException {
+    return Element.parse(Files.readString(folder.resolve(file)));
+  }
+
+  private void write(Language language) throws IOException {
     ReportFacts facts =
         new ReportFacts()
             .groupMissing(2025, 4)
@@ -44,18 +59,17 @@ class TraceTest {
                     .build())
             .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build())
             .loop(new ReportLoop().build());
-    return page(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));
+    write(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));
   }
 
-  private Element page(ReportFacts facts, Edition edition) throws IOException {
+  private void write(ReportFacts facts, Edition edition) throws IOException {
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
-    return Element.parse(Files.readString(folder.resolve("index.html")));
   }
 
   @ParameterizedTest
   @EnumSource
   void everySourceIsExactlyOneRow(Language language) throws IOException {
-    List<Element> traced = page(language).all().filter(e -> e.has("data-source")).toList();
+    List<Element> traced = all(language).stream().filter(e -> e.has("data-source")).toList();
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(traced).hasSizeGreaterThan(250);
@@ -70,7 +84,7 @@ class TraceTest {
   @ParameterizedTest
   @EnumSource
   void everyFigureIsItsCellRounded(Language language) throws IOException {
-    List<Element> figures = page(language).all().filter(e -> e.has("data-cell")).toList();
+    List<Element> figures = all(language).stream().filter(e -> e.has("data-cell")).toList();
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(figures).hasSizeGreaterThan(500);
@@ -80,11 +94,11 @@ class TraceTest {
   @ParameterizedTest
   @EnumSource
   void noFigureIsWithoutItsSource(Language language) throws IOException {
-    Element page = page(language);
+    List<Element> all = all(language);
 
     for (String section : SECTIONS) {
       List<Element> words =
-          page.all()
+          all.stream()
               .filter(e -> e.named("") && e.inside("id", section))
               .filter(e -> e.ancestors().anyMatch(a -> a.named("td") || a.of("card")))
               .filter(e -> e.text().matches("(?s).*\\d.*"))
@@ -93,7 +107,7 @@ class TraceTest {
       assertThat(words)
           .allSatisfy(e -> assertThat(e.nearest("data-cell")).as(e.toString()).isPresent());
     }
-    assertThat(page.all().filter(e -> e.named("td") && e.of("figure")))
+    assertThat(all.stream().filter(e -> e.named("td") && e.of("figure")))
         .filteredOn(e -> e.text().matches("[\\d,]+"))
         .allSatisfy(e -> assertThat(e.has("data-cell")).as(e.toString()).isTrue());
   }
@@ -102,8 +116,7 @@ class TraceTest {
   @EnumSource
   void theFiguresOfASentenceStandInItsRows(Language language) throws IOException {
     List<Element> sentences =
-        page(language)
-            .all()
+        all(language).stream()
             .filter(e -> e.of("sentence") && FINE.matcher(plain(e.text())).find())
             .toList();
     PublishedFigures published = new PublishedFigures(folder);
@@ -134,7 +147,7 @@ class TraceTest {
 
   @Test
   void aFigureSaysInWordsWhereItStandsAndOfHowManyBallots() throws IOException {
-    List<String> titles = page(Language.ZH_CN).all().map(e -> e.attribute("title")).toList();
+    List<String> titles = all(Language.ZH_CN).stream().map(e -> e.attribute("title")).toList();
 
     assertThat(titles)
         .contains(
@@ -151,9 +164,7 @@ class TraceTest {
 
   @Test
   void eachSectionNamesItsTables() throws IOException {
-    Element page = page(Language.ZH_CN);
-
-    assertThat(page.all().filter(e -> e.of("tables")).map(Element::text))
+    assertThat(all(Language.ZH_CN).stream().filter(e -> e.of("tables")).map(Element::text))
         .contains(
             "本节数字出自：tables/scores.csv。",
             "本节数字出自：tables/adjusted.csv、tables/trends.csv、tables/scores.csv、tables/college.csv。",
@@ -162,10 +173,9 @@ class TraceTest {
 
   @Test
   void withoutTablesBesideThePageNoneIsNamed() throws IOException {
-    Element page =
-        page(new ReportFacts(), ReportFolderTest.edition(Language.EN, Set.of(Format.HTML)));
+    write(new ReportFacts(), ReportFolderTest.edition(Language.EN, Set.of(Format.HTML)));
 
-    assertThat(page.all().filter(e -> e.of("tables"))).isEmpty();
+    assertThat(all()).isNotEmpty().noneMatch(e -> e.of("tables"));
   }
 
   private static String plain(String text) {

@@ -10,9 +10,10 @@ import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.BranchPage;
+import partybuilding.assessment.report.page.BriefPage;
+import partybuilding.assessment.report.page.DetailsPage;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.PrintedReport;
-import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.SheetPage;
 
 /** Prints pages, each as one HTML file that asks for nothing outside itself. */
@@ -26,9 +27,14 @@ public final class PageWriter {
     this.engine = Templates.engine(words);
   }
 
-  /** Writes the report. */
-  public void write(ReportPage page, Path file) throws IOException {
-    write(Templates.PAGE, page, Policy.ofLively(), file);
+  /** Writes the year in brief. */
+  public void write(BriefPage page, Path file) throws IOException {
+    write(Templates.BRIEF, page, Policy.ofLively(), file);
+  }
+
+  /** Writes everything that the brief leaves out. */
+  public void write(DetailsPage page, Path file) throws IOException {
+    write(Templates.DETAILS, page, Policy.ofLively(), file);
   }
 
   /** Writes the page of findings. */
@@ -48,7 +54,11 @@ public final class PageWriter {
 
   /** The report as the PDF library reads it: well-formed, on sheets of A4. */
   public String print(PrintedReport report) {
-    Map<String, Object> variables = Map.of("page", report.page(), "appendix", report.appendix());
+    Map<String, Object> variables =
+        Map.of(
+            "brief", report.page().brief(),
+            "page", report.page().details(),
+            "appendix", report.appendix());
     return engine.process(Templates.PRINT, new Context(words.language().locale(), variables));
   }
 

@@ -10,7 +10,8 @@ import partybuilding.assessment.language.Words;
 /** The templates and the engine that fills them. */
 final class Templates {
   static final String FOLDER = "partybuilding/assessment/report/html/";
-  static final String PAGE = "page";
+  static final String BRIEF = "brief";
+  static final String DETAILS = "details";
   static final String BRANCH = "branch";
   static final String LEAF = "leaf";
   static final String FINDINGS = "findings";

@@ -7,11 +7,11 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.branch.Appendix;
 
 /**
- * The report for the table of a meeting: the page, and after it the branches one by one.
+ * The report for the table of a meeting: both pages, and after them the branches one by one.
  *
  * @param page the same as is read on a screen
  * @param appendix a sheet a branch
- * @param pictures the charts that the page shows
+ * @param pictures the charts that the pages show
  * @param asOf the day it speaks of
  */
 public record PrintedReport(

@@ -47,7 +47,7 @@ final class PdfRenderer {
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
         date(document, report.asOf());
-        document.getDocumentCatalog().setLanguage(report.page().frame().language());
+        document.getDocumentCatalog().setLanguage(report.page().brief().frame().language());
         document.save(pdf);
       }
     }

@@ -31,7 +31,7 @@ final class ChangeSheet {
     List<String> lead =
         Stream.of(
                 Stream.of(terms.title("workbook.lead.changes")),
-                input.page().branches().visible().stream().map(v -> v.printed().text()),
+                input.page().details().branches().visible().stream().map(v -> v.printed().text()),
                 Stream.of(terms.text("point.caveat")))
             .flatMap(sentences -> sentences)
             .toList();

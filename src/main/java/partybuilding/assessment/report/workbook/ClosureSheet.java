@@ -39,7 +39,7 @@ final class ClosureSheet {
     columns.add(SheetColumn.name(terms.column("raised_in")));
     columns.add(SheetColumn.name(terms.column("branch")));
     input.figures("items").forEach(columns::add);
-    columns.add(SheetColumn.figure(input.page().rectification().ledger().closed()));
+    columns.add(SheetColumn.figure(input.page().details().rectification().ledger().closed()));
     input
         .figures("cancelled", "median_days", "median_days_lower", "median_days_upper")
         .forEach(columns::add);

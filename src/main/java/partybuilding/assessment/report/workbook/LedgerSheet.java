@@ -26,11 +26,11 @@ final class LedgerSheet {
     List<String> lead = new ArrayList<>();
     lead.add(terms.text("ledger.note"));
     lead.add(terms.text("workbook.lead.ledger"));
-    if (!input.page().rectification().ledger().fallback().isEmpty()) {
-      lead.add(input.page().rectification().ledger().fallback());
+    if (!input.page().details().rectification().ledger().fallback().isEmpty()) {
+      lead.add(input.page().details().rectification().ledger().fallback());
     }
-    if (!input.page().rectification().ledger().earlier().isEmpty()) {
-      lead.add(input.page().rectification().ledger().earlier());
+    if (!input.page().details().rectification().ledger().earlier().isEmpty()) {
+      lead.add(input.page().details().rectification().ledger().earlier());
     }
     return ScrolledSheet.of("ledger", lead, new LedgerSheet(input).grid(), terms);
   }
@@ -41,7 +41,7 @@ final class LedgerSheet {
     columns.add(SheetColumn.name(terms.column("branch")));
     columns.add(SheetColumn.name(terms.column("dimension")));
     input.figures("raised").forEach(columns::add);
-    columns.add(SheetColumn.figure(input.page().rectification().ledger().closed()));
+    columns.add(SheetColumn.figure(input.page().details().rectification().ledger().closed()));
     input
         .figures(
             "reopened",

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.page.BriefPage;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.point.MainPoint;
 import partybuilding.assessment.report.table.score.CollegeTable;
@@ -41,7 +41,7 @@ final class OverviewSheet {
   }
 
   static WorkbookSheet of(WorkbookInput input, List<Picture> pictures) {
-    PageHead head = input.page().frame().head();
+    PageHead head = input.page().brief().frame().head();
     List<Picture> charts =
         CHARTS.stream()
             .flatMap(name -> pictures.stream().filter(picture -> picture.name().equals(name)))
@@ -49,15 +49,15 @@ final class OverviewSheet {
     return new WorkbookSheet(
         input.terms().text("workbook.sheet.overview"),
         head.title(),
-        lead(input.page()),
+        lead(input.page().brief()),
         new OverviewSheet(input).grid(),
         charts);
   }
 
-  private static List<String> lead(ReportPage page) {
+  private static List<String> lead(BriefPage page) {
     List<String> lead = new ArrayList<>();
     lead.add(String.join(DOT, page.frame().head().facts()));
-    page.summary().points().stream()
+    page.points().stream()
         .map(MainPoint::sentence)
         .map(sentence -> "\u2022 " + sentence)
         .forEach(lead::add);

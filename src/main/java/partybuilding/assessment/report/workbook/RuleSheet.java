@@ -2,7 +2,7 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.report.page.ReportPage;
+import partybuilding.assessment.report.page.DetailsPage;
 import partybuilding.assessment.report.page.base.TermEntry;
 import partybuilding.assessment.report.page.data.RuleBlock;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
@@ -22,7 +22,7 @@ final class RuleSheet {
   static WorkbookSheet of(WorkbookInput input) {
     WorkbookWords terms = input.terms();
     RuleSheet sheet = new RuleSheet(terms);
-    sheet.add(input.page());
+    sheet.add(input.page().details());
     List<SheetColumn> columns =
         List.of(
             SheetColumn.name(terms.column("topic")),
@@ -31,7 +31,7 @@ final class RuleSheet {
     return ScrolledSheet.of("rules", List.of(), new SheetGrid(columns, sheet.rows, 1), terms);
   }
 
-  private void add(ReportPage page) {
+  private void add(DetailsPage page) {
     for (RuleBlock block : page.basis().rules()) {
       block.entries().forEach(entry -> add(block.heading(), entry));
     }

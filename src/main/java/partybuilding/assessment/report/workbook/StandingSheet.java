@@ -36,7 +36,7 @@ final class StandingSheet {
 
   static WorkbookSheet of(WorkbookInput input) {
     WorkbookWords terms = input.terms();
-    StandingSection section = input.page().standing();
+    StandingSection section = input.page().details().standing();
     return ScrolledSheet.of("standing", section.notes(), new StandingSheet(input).grid(), terms);
   }
 

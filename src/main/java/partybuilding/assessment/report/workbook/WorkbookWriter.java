@@ -30,7 +30,7 @@ public final class WorkbookWriter {
   private void write(Path file) throws IOException {
     WorkbookProperties properties =
         new WorkbookProperties(
-            input.page().frame().head().title(),
+            input.page().brief().frame().head().title(),
             source.facts().asOf(),
             input.terms().text("workbook.day"),
             pageSetup());
@@ -40,7 +40,7 @@ public final class WorkbookWriter {
   private PageSetup pageSetup() {
     return new PageSetup(
         input.facts().rulebook().organisation(),
-        input.page().frame().head().year(),
+        input.page().brief().frame().head().year(),
         input.terms().text("workbook.pages"));
   }
 

@@ -7,22 +7,19 @@ import partybuilding.assessment.report.page.plot.ChartFigure;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
 
 /**
- * The scores of the college, and the charts of the branches by dimension.
+ * What changed in the college, and the charts of the branches by dimension.
  *
- * @param cards the college, one per dimension
- * @param college the college's charts
+ * @param college the college's further charts
  * @param since what changed in the college from each earlier year to the report year
  * @param dimensions the branches' charts by dimension
  * @param further charts that belong to no other section
  */
 public record ScoreSection(
-    List<CollegeSummary> cards,
     List<ChartFigure> college,
     SinceBlock since,
     List<DimensionCharts> dimensions,
     List<ChartFigure> further) {
   public ScoreSection {
-    cards = List.copyOf(cards);
     college = List.copyOf(college);
     dimensions = List.copyOf(dimensions);
     further = List.copyOf(further);
@@ -31,8 +28,7 @@ public record ScoreSection(
   /** Takes its own charts and all that are left, so every other section comes first. */
   public static ScoreSection of(PageInput input, RemainingCharts charts) {
     return new ScoreSection(
-        CollegeSummary.of(input),
-        charts.take("college", "grades"),
+        charts.take("grades"),
         SinceBlock.ofCollege(input),
         DimensionCharts.of(input, charts),
         charts.takeRest());

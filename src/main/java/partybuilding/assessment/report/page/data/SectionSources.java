@@ -16,6 +16,7 @@ public record SectionSources(Map<String, String> lines) {
       Map.ofEntries(
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
           Map.entry("weaknesses", List.of("weaknesses", "changes")),
+          Map.entry("cards", List.of("college")),
           Map.entry("college", List.of("college", "changes")),
           Map.entry("dimensions", List.of("scores", "college")),
           Map.entry("branches", List.of("scores")),

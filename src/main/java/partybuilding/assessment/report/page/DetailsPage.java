@@ -1,0 +1,56 @@
+package partybuilding.assessment.report.page;
+
+import partybuilding.assessment.report.page.base.PageFrame;
+import partybuilding.assessment.report.page.base.PageHead;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.branch.BranchSection;
+import partybuilding.assessment.report.page.branch.ScoreSection;
+import partybuilding.assessment.report.page.data.BasisSection;
+import partybuilding.assessment.report.page.data.SectionSources;
+import partybuilding.assessment.report.page.ledger.RectificationSection;
+import partybuilding.assessment.report.page.meeting.MeetingSection;
+import partybuilding.assessment.report.page.meeting.WeaknessSection;
+import partybuilding.assessment.report.page.plot.RemainingCharts;
+import partybuilding.assessment.report.page.standing.StandingSection;
+
+/**
+ * Everything that the brief leaves out.
+ *
+ * @param frame what is around it
+ * @param weaknesses what became of the weaknesses once named
+ * @param scores the college's changes, and the charts by dimension
+ * @param branches all branches side by side
+ * @param standing where the branches stand among each other
+ * @param rectification what became of the problems raised
+ * @param meeting debriefs, comments and turnout
+ * @param basis what the report rests on
+ */
+public record DetailsPage(
+    PageFrame frame,
+    WeaknessSection weaknesses,
+    ScoreSection scores,
+    BranchSection branches,
+    StandingSection standing,
+    RectificationSection rectification,
+    MeetingSection meeting,
+    BasisSection basis) {
+  /** Takes all charts that are left, so the brief comes first. */
+  static DetailsPage of(PageSource source, PageInput input, RemainingCharts charts) {
+    RectificationSection rectification = RectificationSection.of(input, charts);
+    StandingSection standing = StandingSection.of(input, charts);
+    return new DetailsPage(
+        PageFrame.of(PageHead.of(input), source.imprint(), input.wording()),
+        WeaknessSection.of(input),
+        ScoreSection.of(input, charts),
+        BranchSection.of(input),
+        standing,
+        rectification,
+        MeetingSection.of(input),
+        BasisSection.of(input, source.findings(), source.imprint()));
+  }
+
+  /** The tables of each section. */
+  public SectionSources sources() {
+    return basis.sources();
+  }
+}
