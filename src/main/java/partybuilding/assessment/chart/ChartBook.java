@@ -27,8 +27,6 @@ import partybuilding.assessment.chart.score.CollegeChart;
 import partybuilding.assessment.chart.score.CollegePainter;
 import partybuilding.assessment.chart.score.DistributionChart;
 import partybuilding.assessment.chart.score.DistributionPainter;
-import partybuilding.assessment.chart.score.HeatChart;
-import partybuilding.assessment.chart.score.HeatPainter;
 import partybuilding.assessment.chart.score.PanelsPainter;
 import partybuilding.assessment.chart.standing.StandingChart;
 import partybuilding.assessment.chart.standing.StandingPainter;
@@ -49,7 +47,6 @@ public final class ChartBook {
   private static final List<ChartDeclaration<DimensionFacts, ?>> BRANCHES =
       List.of(
           new ChartDeclaration<>("branches", SCORES, BranchesChart::of, PanelsPainter::new),
-          new ChartDeclaration<>("heatmap", SCORES, HeatChart::of, HeatPainter::new),
           new ChartDeclaration<>("standing", "adjusted", StandingChart::of, StandingPainter::new));
 
   /** Of each dimension, where the branches are too many for that. */

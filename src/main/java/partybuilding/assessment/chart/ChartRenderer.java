@@ -3,7 +3,7 @@ package partybuilding.assessment.chart;
 import partybuilding.assessment.chart.base.PlannedChart;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.CaptionedChart;
-import partybuilding.assessment.chart.svg.SvgRenderer;
+import partybuilding.assessment.chart.draw.ChartBody;
 
 /** Renders a planned chart: its lines and text now, its pixels when they are asked for. */
 final class ChartRenderer {
@@ -11,7 +11,7 @@ final class ChartRenderer {
 
   static Picture render(PlannedChart planned) {
     Caption caption = planned.caption();
-    CaptionedChart chart = new CaptionedChart(caption, planned.painter());
+    ChartBody body = new ChartBody(planned.painter());
     return new Picture(
         planned.name(),
         planned.table(),
@@ -19,6 +19,6 @@ final class ChartRenderer {
         caption.subtitle(),
         caption.foot(),
         caption.alternative(),
-        new Drawing(SvgRenderer.render(chart), caption, chart));
+        new Drawing(caption, new CaptionedChart(caption, body), body));
   }
 }

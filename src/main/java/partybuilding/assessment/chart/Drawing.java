@@ -6,49 +6,55 @@ import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.Drawable;
 import partybuilding.assessment.chart.draw.OutlinedText;
 import partybuilding.assessment.chart.svg.Svg;
+import partybuilding.assessment.chart.svg.SvgRenderer;
 
-/** A drawn chart: as SVG, as PNG, or on any other graphics. */
+/**
+ * A drawn chart: with its words around it as a file of its own, SVG or PNG, or without them for a
+ * page that sets them in its own type.
+ */
 public final class Drawing {
-  private final Svg svg;
   private final Caption caption;
-  private final Drawable chart;
+  private final Drawable captioned;
+  private final Drawable body;
+  private final Svg lines;
   private byte @Nullable [] png;
 
-  Drawing(Svg svg, Caption caption, Drawable chart) {
-    this.svg = svg;
+  Drawing(Caption caption, Drawable captioned, Drawable body) {
     this.caption = caption;
-    this.chart = chart;
+    this.captioned = captioned;
+    this.body = body;
+    this.lines = SvgRenderer.render(body);
   }
 
-  /** In the units of the SVG file. */
+  /** Of the chart alone, in points of the page. */
   public int width() {
-    return svg.width();
+    return lines.width();
   }
 
-  /** In the units of the SVG file. */
+  /** Of the chart alone, in points of the page. */
   public int height() {
-    return svg.height();
+    return lines.height();
+  }
+
+  /** The elements of the chart alone, to stand in a page's own {@code svg} element. */
+  public String shapes() {
+    return lines.shapes();
   }
 
   /** An SVG file. */
   public String svg() {
-    return svg.file(caption);
+    return SvgRenderer.render(captioned).file(caption);
   }
 
-  /** The elements of that file, to stand in a page's own {@code svg} element. */
-  public String shapes() {
-    return svg.shapes();
-  }
-
-  /** A PNG file at twice the chart's size on the page; rendered when it is first asked for. */
+  /** A PNG file at twice the chart's size; rendered when it is first asked for. */
   public synchronized byte[] png() {
-    byte[] rendered = png == null ? PngRenderer.render(chart, svg.width(), svg.height()) : png;
+    byte[] rendered = png == null ? PngRenderer.render(captioned) : png;
     png = rendered;
     return rendered.clone();
   }
 
-  /** Draws the chart on other graphics, in the units of the SVG file. */
+  /** Draws the chart alone on other graphics, {@link #width} wide. */
   public void paint(Graphics2D graphics) {
-    chart.draw(graphics, new OutlinedText(graphics));
+    body.draw(graphics, new OutlinedText(graphics));
   }
 }

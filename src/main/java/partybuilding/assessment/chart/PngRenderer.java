@@ -15,9 +15,10 @@ final class PngRenderer {
 
   private PngRenderer() {}
 
-  static byte[] render(Drawable chart, int width, int height) {
+  static byte[] render(Drawable chart) {
     BufferedImage pixels =
-        new BufferedImage(width * SCALE, height * SCALE, BufferedImage.TYPE_3BYTE_BGR);
+        new BufferedImage(
+            chart.width() * SCALE, chart.height() * SCALE, BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = pixels.createGraphics();
     graphics.scale(SCALE, SCALE);
     chart.draw(graphics, new OutlinedText(graphics));

@@ -33,13 +33,9 @@ final class ChartBookTest {
         .containsExactly(
             "college",
             "branches-confidence",
-            "heatmap-confidence",
             "branches-capability",
-            "heatmap-capability",
             "branches-project_integration",
-            "heatmap-project_integration",
             "branches-overall",
-            "heatmap-overall",
             "ledger");
   }
 
@@ -47,7 +43,7 @@ final class ChartBookTest {
   void everyPictureNamesTheTableOfItsFigures() {
     Comparison facts = ComparisonFixture.facts().branches(3).ledger().build();
     assertThat(ChartBook.draw(facts, Language.EN))
-        .filteredOn(picture -> picture.name().matches("college|ledger|heatmap-overall"))
+        .filteredOn(picture -> picture.name().matches("college|ledger|branches-overall"))
         .extracting(Picture::table)
         .containsExactly("college", "scores", "rectification");
     assertThat(ChartBook.draw(facts, Language.EN)).extracting(Picture::table).doesNotContain("");
@@ -63,7 +59,7 @@ final class ChartBookTest {
 
   @Test
   void sixtyBranchesStillHaveTheirPanels() {
-    assertThat(names(60)).contains("branches-overall", "heatmap-overall").hasSize(9);
+    assertThat(names(60)).contains("branches-overall").hasSize(5);
   }
 
   @Test
@@ -129,7 +125,7 @@ final class ChartBookTest {
   }
 
   private static List<String> names(int branches) {
-    Comparison facts = ComparisonFixture.facts().years(2025).branches(branches).build();
+    Comparison facts = ComparisonFixture.facts().years(2024, 2025).branches(branches).build();
     return ChartBook.draw(facts, Language.EN).stream().map(Picture::name).toList();
   }
 

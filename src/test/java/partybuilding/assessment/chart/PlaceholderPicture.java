@@ -2,8 +2,10 @@ package partybuilding.assessment.chart;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import partybuilding.assessment.chart.draw.Caption;
-import partybuilding.assessment.chart.svg.Svg;
+import partybuilding.assessment.chart.draw.Drawable;
+import partybuilding.assessment.chart.draw.TextRenderer;
 
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {
@@ -25,15 +27,20 @@ public final class PlaceholderPicture {
   }
 
   private static Drawing drawing(Caption caption, int height) {
-    String shapes =
-        "<path d=\"M0 0H1000V%dH0Z\" fill=\"#f3f4f6\"/>".formatted(height)
-            + "<path d=\"M40 %dL960 40\" stroke=\"#12436d\"/>".formatted(height - 40);
-    Svg svg = new Svg(WIDTH, height, shapes);
-    return new Drawing(svg, caption, (graphics, text) -> line(graphics, height));
+    Drawable line = new Line(height);
+    return new Drawing(caption, line, line);
   }
 
-  private static void line(Graphics2D graphics, int height) {
-    graphics.setColor(Color.WHITE);
-    graphics.drawLine(40, height - 40, 960, 40);
+  private record Line(int height) implements Drawable {
+    @Override
+    public int width() {
+      return WIDTH;
+    }
+
+    @Override
+    public void draw(Graphics2D graphics, TextRenderer text) {
+      graphics.setColor(Color.WHITE);
+      graphics.draw(new Line2D.Double(40, height - 40.0, 960, 40));
+    }
   }
 }

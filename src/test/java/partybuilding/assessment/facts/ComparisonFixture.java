@@ -61,6 +61,7 @@ public final class ComparisonFixture {
   private ClosedMeans closedMeans = ClosedMeans.CLOSED;
   private StandingFacts standings = StandingFacts.NONE;
   private LoopFacts loop = LoopFacts.NONE;
+  private PairFacts pairs = PairFacts.NONE;
   private LocalDate asOf = LocalDate.of(2025, 12, 31);
 
   /** Fourteen branches, 2019 to 2025, nothing withheld, no ledger. */
@@ -184,6 +185,12 @@ public final class ComparisonFixture {
     return this;
   }
 
+  /** Any two years compared. */
+  public ComparisonFixture pairs(PairFacts facts) {
+    pairs = facts;
+    return this;
+  }
+
   /** How problems were closed, and what came after. */
   public ComparisonFixture loop(LoopFacts facts) {
     loop = facts;
@@ -210,7 +217,7 @@ public final class ComparisonFixture {
             List.copyOf(breaks),
             List.of()),
         new ScoreFacts(college, scores, List.of(), List.of()),
-        PairFacts.NONE,
+        pairs,
         standings,
         ledger(List.copyOf(cohorts)),
         loop,

@@ -364,7 +364,6 @@ public final class ReportFacts {
     for (Dimension dimension : dimensions()) {
       String name = dimension.name().chinese();
       pictures.add(PlaceholderPicture.of("branches-" + dimension.id(), name + "：各党总支", 200));
-      pictures.add(PlaceholderPicture.of("heatmap-" + dimension.id(), name + "：历年", 150));
     }
     pictures.add(PlaceholderPicture.of("ledger", "2024 年提出的问题八成已销号", 200));
     return pictures;

@@ -3,7 +3,6 @@ package partybuilding.assessment.chart.draw;
 import java.util.Locale;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategorySeries;
-import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
@@ -22,13 +21,6 @@ final class LibraryCharts {
   static XYChart xy() {
     XYChart chart = new XYChart(100, 100, Styler.ChartTheme.XChart);
     strip(chart.getStyler());
-    return chart;
-  }
-
-  static HeatMapChart heat() {
-    HeatMapChart chart = new HeatMapChart(100, 100, Styler.ChartTheme.XChart);
-    strip(chart.getStyler());
-    chart.getStyler().setShowValue(false).setDrawBorder(false).setPiecewise(false);
     return chart;
   }
 

@@ -1,18 +1,13 @@
 package partybuilding.assessment.chart.draw;
 
-/** Draws a chart's body; title, subtitle and foot are the page's. */
+/** Draws a chart's body, as wide as every other; title, subtitle and foot are the page's. */
 public interface Painter {
-  /** What a page of the report is wide, in points. */
+  /** What every chart is wide, in points of the page. */
   int WIDTH = 960;
-
-  /** In points of the page. */
-  default int width() {
-    return WIDTH;
-  }
 
   /** In points of the page. */
   int height();
 
-  /** Draws into the area from (0, 0) to (width, height). */
+  /** Draws into the area from (0, 0) to ({@link #WIDTH}, height). */
   void paint(Canvas canvas);
 }

@@ -63,7 +63,7 @@ public final class ScorePlot {
   public ScorePlot ribbon(ScoreLine line, int alpha) {
     for (List<ScorePoint> run : line.ribbons()) {
       if (run.size() == 1) {
-        bar(run.get(0), 0, line.style().colour());
+        bar(run.get(0), line.style().colour());
       } else {
         band(run.stream().mapToDouble(ScorePoint::year).toArray(), bounds(run), line, alpha);
       }
@@ -101,31 +101,24 @@ public final class ScorePlot {
     return this;
   }
 
-  /** Adds the interval of one year, moved aside by a share of a year. */
-  public ScorePlot bar(ScorePoint point, double aside, Color colour) {
-    point
-        .interval()
-        .ifPresent(
-            interval -> {
-              double[] at = {point.year() + aside, point.year() + aside};
-              XYSeries series = add(at, new double[] {interval.lower(), interval.upper()});
-              series.setLineStyle(Strokes.solid(2f));
-              series.setLineColor(Palette.translucent(colour, 150));
-              series.setMarker(SeriesMarkers.NONE);
-            });
-    return this;
+  /** Adds the interval of one year. */
+  private void bar(ScorePoint point, Color colour) {
+    Interval interval = point.interval().orElseThrow();
+    double[] at = {point.year(), point.year()};
+    XYSeries series = add(at, new double[] {interval.lower(), interval.upper()});
+    series.setLineStyle(Strokes.solid(2f));
+    series.setLineColor(Palette.translucent(colour, 150));
+    series.setMarker(SeriesMarkers.NONE);
   }
 
-  /**
-   * Adds the scores of a line, moved aside by a share of a year, broken where a year is missing.
-   */
-  public ScorePlot line(ScoreLine line, double aside, LineStyle style) {
+  /** Adds the scores of a line, broken where a year is missing. */
+  public ScorePlot line(ScoreLine line, LineStyle style) {
     for (List<ScorePoint> run : line.runs()) {
       XYSeries series =
           run.size() == 1 && style.marker() == MarkerShape.NONE
               ? dash(run.get(0))
               : add(
-                  run.stream().mapToDouble(point -> point.year() + aside).toArray(),
+                  run.stream().mapToDouble(ScorePoint::year).toArray(),
                   run.stream().mapToDouble(ScorePoint::score).toArray());
       style(series, style);
     }
@@ -174,14 +167,13 @@ public final class ScorePlot {
   }
 
   /** Lets readers point at the scores of a line, moved aside by a share of a year. */
-  public void mark(Canvas canvas, ScoreLine line, double aside) {
-    line.rows()
-        .ifPresent(rows -> canvas.draw(line.subject(), () -> mark(canvas, line, rows, aside)));
+  public void mark(Canvas canvas, ScoreLine line) {
+    line.rows().ifPresent(rows -> canvas.draw(line.subject(), () -> mark(canvas, line, rows)));
   }
 
-  private void mark(Canvas canvas, ScoreLine line, TableRows rows, double aside) {
+  private void mark(Canvas canvas, ScoreLine line, TableRows rows) {
     for (ScorePoint point : line.points()) {
-      canvas.mark(DataPoint.of(point, rows), x(point.year() + aside), y(point.score()));
+      canvas.mark(DataPoint.of(point, rows), x(point.year()), y(point.score()));
     }
   }
 

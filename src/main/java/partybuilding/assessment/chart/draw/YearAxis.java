@@ -9,9 +9,6 @@ import java.util.stream.IntStream;
  * @param years those with data, ascending; never empty
  */
 public record YearAxis(List<Integer> years) {
-  private static final int FEW = 3;
-  private static final int NARROW = 760;
-
   public YearAxis {
     years = List.copyOf(years);
     if (years.isEmpty()) {
@@ -25,11 +22,6 @@ public record YearAxis(List<Integer> years) {
 
   public int last() {
     return years.get(years.size() - 1);
-  }
-
-  /** How wide a chart of these years is, in points: a few years need less than a page. */
-  public int chartWidth() {
-    return calendar().size() > FEW ? Painter.WIDTH : NARROW;
   }
 
   /** Every year from the first to the last. */

@@ -38,11 +38,6 @@ public final class LedgerPainter implements Painter {
   }
 
   @Override
-  public int width() {
-    return Math.max(700, Math.min(WIDTH, LEFT + KEY + chart.bars().size() * SLOT));
-  }
-
-  @Override
   public int height() {
     boolean remarked = chart.bars().stream().anyMatch(bar -> !bar.remark().isEmpty());
     return TOP + HEIGHT + (remarked ? BELOW : BELOW - 18);
@@ -50,7 +45,7 @@ public final class LedgerPainter implements Painter {
 
   @Override
   public void paint(Canvas canvas) {
-    int slots = Math.min(width() - LEFT - KEY, chart.bars().size() * SLOT);
+    int slots = Math.min(WIDTH - LEFT - KEY, chart.bars().size() * SLOT);
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, slots, HEIGHT);
     paintAxis(canvas, area);
     stacked().paint(canvas, area);

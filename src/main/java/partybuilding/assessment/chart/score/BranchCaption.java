@@ -39,24 +39,17 @@ final class BranchCaption {
   }
 
   private String title(BranchScore score, String name) {
-    Map<String, Object> values =
-        Map.of(
-            "score", NumberText.score(score.score().orElseThrow()),
-            "verdict", wording.text("verdict." + score.verdict().code()));
     return wording.text(
-        "branches.title.one",
+        "branches.title.own",
         Map.of(
-            "year",
-            facts.own().year(),
-            "dimension",
-            name,
-            "finding",
-            wording.text("branches.one", values)));
+            "year", facts.own().year(),
+            "dimension", name,
+            "score", NumberText.score(score.score().orElseThrow()),
+            "verdict", wording.text("verdict." + score.verdict().code())));
   }
 
   private String subtitle(ScoreLine line, ScoreLine band) {
-    boolean alone = facts.own().years().size() == 1;
-    String bounded = wording.text(alone ? "interval.bar" : "interval.ribbon");
+    String bounded = wording.text("interval.ribbon");
     String drawn = wording.text("branch.subtitle");
     List<String> parts = line.ribbons().isEmpty() ? List.of(drawn) : List.of(drawn, bounded);
     return band.points().isEmpty()

@@ -44,12 +44,12 @@ public record BranchChart(
    */
   record Words(String own, String median, String hidden) {}
 
-  /** The chart; empty where the branch has no score in the dimension. */
+  /** The chart; empty where the branch has no score in the dimension, or there is one year only. */
   public static Optional<BranchChart> of(BranchInDimension of, ChartWords wording) {
     BranchFacts facts = of.facts();
     DimensionFacts dimension = of.dimension();
     ScoreLine line = dimension.branchLine(facts.branch());
-    if (line.points().isEmpty()) {
+    if (line.points().isEmpty() || facts.own().years().size() == 1) {
       return Optional.empty();
     }
     ScoreLine band = new ScoreLine("", dimension.style(), points(facts, dimension.id()));

@@ -45,15 +45,15 @@ public final class BranchPainter implements Painter {
     axes.frame(plot, chart.years(), chart.scores());
     chart.marks().breaks().forEach(mark -> mark.draw(canvas, plot, area, true));
     plot.area(chart.band(), BAND)
-        .line(chart.band(), 0, LineStyle.behind())
+        .line(chart.band(), LineStyle.behind())
         .ribbon(chart.line(), RIBBON)
-        .line(chart.line(), 0, LineStyle.alone(chart.line().style()))
+        .line(chart.line(), LineStyle.alone(chart.line().style()))
         .paint(canvas);
     chart.marks().secretaries().draw(canvas, plot, area);
     WithheldYear hidden = new WithheldYear(chart.words().hidden(), chart.years());
     chart.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
     ends(plot).paint(canvas, area.getMaxX() + LABELS);
-    plot.mark(canvas, chart.line(), 0);
+    plot.mark(canvas, chart.line());
   }
 
   private EndLabels ends(ScorePlot plot) {

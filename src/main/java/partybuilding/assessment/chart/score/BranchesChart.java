@@ -38,9 +38,13 @@ public record BranchesChart(
     panels = List.copyOf(panels);
   }
 
-  /** The chart, where a branch has a score in any year. */
+  /** The chart, where several branches have scores and years to compare. */
   public static Optional<BranchesChart> of(DimensionFacts facts, ChartWords wording) {
-    return facts.branchesScored() ? Optional.of(chart(facts, wording)) : Optional.empty();
+    boolean comparable =
+        facts.comparison().branches().size() > 1 && facts.comparison().years().size() > 1;
+    return comparable && facts.branchesScored()
+        ? Optional.of(chart(facts, wording))
+        : Optional.empty();
   }
 
   private static BranchesChart chart(DimensionFacts facts, ChartWords wording) {

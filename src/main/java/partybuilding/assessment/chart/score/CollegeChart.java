@@ -41,10 +41,10 @@ public record CollegeChart(
    */
   record Remark(int year, String text) {}
 
-  /** The chart, where the college has a score in any year. */
+  /** The chart, where the college has a score and more than one year: a dot is no line. */
   public static Optional<CollegeChart> of(Comparison facts, ChartWords wording) {
     List<DimensionFacts> dimensions = dimensions(facts);
-    return dimensions.stream().anyMatch(DimensionFacts::collegeScored)
+    return facts.years().size() > 1 && dimensions.stream().anyMatch(DimensionFacts::collegeScored)
         ? Optional.of(chart(facts, dimensions, wording))
         : Optional.empty();
   }

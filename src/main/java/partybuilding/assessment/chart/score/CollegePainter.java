@@ -23,7 +23,7 @@ public final class CollegePainter implements Painter {
   private static final int LEFT = 40;
   private static final int TOP = 14;
   private static final int REMARK = 16;
-  private static final int HEIGHT = 380;
+  private static final int HEIGHT = 220;
   private static final int BELOW = 34;
   private static final int LABELS = 24;
   private static final int RIBBON = 36;
@@ -32,11 +32,6 @@ public final class CollegePainter implements Painter {
 
   public CollegePainter(CollegeChart chart) {
     this.chart = chart;
-  }
-
-  @Override
-  public int width() {
-    return chart.years().chartWidth();
   }
 
   @Override
@@ -51,13 +46,13 @@ public final class CollegePainter implements Painter {
   }
 
   private List<String> lines(CollegeChart.Remark remark) {
-    return Paragraph.of(remark.text(), TextStyle.SMALL, width()).lines();
+    return Paragraph.of(remark.text(), TextStyle.SMALL, WIDTH).lines();
   }
 
   @Override
   public void paint(Canvas canvas) {
     EndLabels ends = new EndLabels();
-    int plotWidth = width() - LEFT - LABELS - labelWidth();
+    int plotWidth = WIDTH - LEFT - LABELS - labelWidth();
     Rectangle2D area = new Rectangle2D.Double(LEFT, top(), plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
@@ -65,9 +60,7 @@ public final class CollegePainter implements Painter {
     paintRemarks(canvas, plot, area);
     addLines(plot);
     plot.paint(canvas);
-    for (int i = 0; i < chart.lines().size(); i++) {
-      plot.mark(canvas, chart.lines().get(i), aside(i));
-    }
+    chart.lines().forEach(line -> plot.mark(canvas, line));
     for (ScoreLine line : chart.lines()) {
       line.last()
           .ifPresent(point -> ends.add(plot.y(point.score()), name(line, point), range(point)));
@@ -76,26 +69,8 @@ public final class CollegePainter implements Painter {
   }
 
   private void addLines(ScorePlot plot) {
-    List<ScoreLine> lines = chart.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      if (chart.years().years().size() > 1) {
-        plot.ribbon(lines.get(i), RIBBON);
-      } else {
-        ScoreLine line = lines.get(i);
-        double aside = aside(i);
-        line.points().forEach(point -> plot.bar(point, aside, line.style().colour()));
-      }
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      plot.line(lines.get(i), aside(i), LineStyle.amongOthers(lines.get(i).style()));
-    }
-  }
-
-  /** In a lone year the dimensions stand side by side, so that no bar covers another. */
-  private double aside(int index) {
-    return chart.years().years().size() > 1
-        ? 0
-        : (index - (chart.lines().size() - 1) / 2.0) * 0.6 / chart.lines().size();
+    chart.lines().forEach(line -> plot.ribbon(line, RIBBON));
+    chart.lines().forEach(line -> plot.line(line, LineStyle.amongOthers(line.style())));
   }
 
   /** The earliest stands on top, so that no year's line crosses the words of another. */
@@ -105,7 +80,7 @@ public final class CollegePainter implements Painter {
       double x = plot.x(remark.year());
       for (String line : lines(remark)) {
         TextLabel label = TextLabel.of(line, TextStyle.SMALL);
-        double left = Math.max(0, Math.min(x - 4, width() - label.width()));
+        double left = Math.max(0, Math.min(x - 4, WIDTH - label.width()));
         canvas.draw(label, left, baseline);
         baseline += REMARK;
       }

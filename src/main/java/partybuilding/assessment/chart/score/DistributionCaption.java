@@ -38,16 +38,11 @@ final class DistributionCaption {
   }
 
   private String title(List<YearDistribution> spreads) {
-    String dimension = wording.name(facts.dimension());
     return spreads.stream()
         .filter(spread -> spread.year() == facts.comparison().year())
         .findFirst()
         .map(spread -> sentence("distribution.title", spread))
-        .orElseGet(
-            () ->
-                wording.text(
-                    "heatmap.title.none",
-                    Map.of("year", facts.comparison().year(), "dimension", dimension)));
+        .orElseGet(new RangeTitle(facts, wording)::text);
   }
 
   private String counts(List<YearDistribution> spreads) {

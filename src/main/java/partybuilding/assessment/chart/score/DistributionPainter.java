@@ -32,18 +32,13 @@ public final class DistributionPainter implements Painter {
   }
 
   @Override
-  public int width() {
-    return chart.years().chartWidth();
-  }
-
-  @Override
   public int height() {
     return TOP + HEIGHT + BELOW;
   }
 
   @Override
   public void paint(Canvas canvas) {
-    int plotWidth = width() - LEFT - LABELS - labelWidth();
+    int plotWidth = WIDTH - LEFT - LABELS - labelWidth();
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, plotWidth, HEIGHT);
     ScorePlot plot = new ScorePlot(area, chart.years(), chart.scores()).markers(10);
     AxisPainter axes = new AxisPainter(canvas, area);
@@ -51,7 +46,7 @@ public final class DistributionPainter implements Painter {
     ScoreLine wide = line(Quantile.LOW, Quantile.HIGH);
     plot.ribbon(wide, 46)
         .ribbon(line(Quantile.LOWER, Quantile.UPPER), 92)
-        .line(wide, 0, LineStyle.alone(chart.style()))
+        .line(wide, LineStyle.alone(chart.style()))
         .paint(canvas);
     paintEnds(canvas, plot, area.getMaxX() + LABELS);
   }

@@ -1,18 +1,14 @@
 package partybuilding.assessment.chart.score;
 
 import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.base.MovementMark;
 import partybuilding.assessment.chart.draw.AxisPainter;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.LineStyle;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.ScorePlot;
-import partybuilding.assessment.chart.draw.ScorePoint;
 import partybuilding.assessment.chart.draw.WithheldYear;
 import partybuilding.assessment.chart.style.Paragraph;
-import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
-import partybuilding.assessment.language.NumberText;
 
 /** Draws a panel a branch. */
 public final class PanelsPainter implements Painter {
@@ -29,11 +25,6 @@ public final class PanelsPainter implements Painter {
     this.chart = chart;
     boolean wrapped = chart.panels().stream().anyMatch(panel -> name(panel).lines().size() > 1);
     this.heading = wrapped ? HEADING + (int) TextStyle.SMALL_NAME.leading() : HEADING;
-  }
-
-  @Override
-  public int width() {
-    return chart.panels().size() == 1 ? 700 : WIDTH;
   }
 
   @Override
@@ -69,15 +60,15 @@ public final class PanelsPainter implements Painter {
     axes.grid(plot, chart.scores().spaced(plotHeight()));
     axes.ends(plot, chart.years());
     panel.marks().breaks().forEach(mark -> mark.draw(canvas, plot, area, high(panel, mark)));
-    plot.line(chart.mean(), 0, LineStyle.behind())
+    plot.line(chart.mean(), LineStyle.behind())
         .ribbon(panel.line(), RIBBON)
-        .line(panel.line(), 0, LineStyle.alone(panel.line().style()))
+        .line(panel.line(), LineStyle.alone(panel.line().style()))
         .paint(canvas);
     panel.marks().secretaries().draw(canvas, plot, area);
     WithheldYear hidden = new WithheldYear(chart.hidden(), chart.years());
     panel.marks().withheld().forEach(year -> hidden.draw(axes, plot, year));
-    panel.line().last().ifPresent(point -> value(canvas, plot, panel, point));
-    plot.mark(canvas, panel.line(), 0);
+    new PanelValues(canvas, plot, chart).draw(panel);
+    plot.mark(canvas, panel.line());
   }
 
   /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
@@ -90,29 +81,10 @@ public final class PanelsPainter implements Painter {
         > 0.5;
   }
 
-  private void value(Canvas canvas, ScorePlot plot, BranchPanel panel, ScorePoint point) {
-    String text = NumberText.score(point.score());
-    TextLabel label = TextLabel.of(text, TextStyle.SMALL_NAME).in(panel.line().style().deep());
-    if (point.year() == chart.years().last()) {
-      double left = plot.x(point.year()) + 9;
-      canvas.draw(label, left, plot.y(point.score()) + 4.5);
-      new MovementMark(canvas)
-          .draw(panel.verdict(), left + label.width() + 4, plot.y(point.score()));
-    } else {
-      double aside = meanAbove(point) ? 19 : -9;
-      canvas.draw(label.centred(), plot.x(point.year()), plot.y(point.score()) + aside);
-    }
-  }
-
   /** Long names take a second line before they are cut. */
   private Paragraph name(BranchPanel panel) {
     double width = panelWidth() - 16.0;
     return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
-  }
-
-  private boolean meanAbove(ScorePoint point) {
-    return chart.mean().points().stream()
-        .anyMatch(mean -> mean.year() == point.year() && mean.score() > point.score());
   }
 
   private int columns() {
@@ -127,7 +99,7 @@ public final class PanelsPainter implements Painter {
   }
 
   private int panelWidth() {
-    return (width() - AXIS) / columns();
+    return (WIDTH - AXIS) / columns();
   }
 
   private int plotHeight() {

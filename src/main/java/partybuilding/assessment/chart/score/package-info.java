@@ -1,6 +1,6 @@
 /**
- * The charts of scores: the college, its branches side by side, as a heat map or as a distribution,
- * and one branch. In: facts. Out: models with their captions, and painters.
+ * The charts of scores: the college, its branches side by side or as a distribution, and one
+ * branch. In: facts. Out: models with their captions, and painters.
  */
 @NullMarked
 package partybuilding.assessment.chart.score;

@@ -31,23 +31,11 @@ public final class Palette {
     return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha);
   }
 
-  /** {@code share} of {@code second} (0..1) mixed into {@code first}. */
-  static Color mix(Color first, Color second, double share) {
-    return new Color(
-        between(first.getRed(), second.getRed(), share),
-        between(first.getGreen(), second.getGreen(), share),
-        between(first.getBlue(), second.getBlue(), share));
-  }
-
   /** The colour of text or of the background, whichever is easier to read on {@code ground}. */
   public static Color readableOn(Color ground) {
     double ofBackground = 1.05 / (luminance(ground) + 0.05);
     double ofText = (luminance(ground) + 0.05) / (luminance(TEXT) + 0.05);
     return ofText >= ofBackground ? TEXT : BACKGROUND;
-  }
-
-  private static int between(int first, int second, double share) {
-    return (int) (first + share * (second - first));
   }
 
   private static double luminance(Color colour) {

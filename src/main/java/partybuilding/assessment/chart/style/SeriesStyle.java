@@ -10,23 +10,21 @@ import java.util.List;
  * third merge, so that marker and dash tell them apart.
  */
 public enum SeriesStyle {
-  FIRST(0x12436D, 0x12436D, 0x6BACE6, MarkerShape.CIRCLE),
-  SECOND(0x28A197, 0x176D66, 0x5FC4BB, MarkerShape.SQUARE, 9f, 5f),
-  THIRD(0x801650, 0x801650, 0xCE7FAB, MarkerShape.DIAMOND, 2.5f, 4.5f),
-  FOURTH(0xF46A25, 0xB3410B, 0xF9A377, MarkerShape.TRIANGLE_UP, 12f, 4f, 2.5f, 4f);
+  FIRST(0x12436D, 0x12436D, MarkerShape.CIRCLE),
+  SECOND(0x28A197, 0x176D66, MarkerShape.SQUARE, 9f, 5f),
+  THIRD(0x801650, 0x801650, MarkerShape.DIAMOND, 2.5f, 4.5f),
+  FOURTH(0xF46A25, 0xB3410B, MarkerShape.TRIANGLE_UP, 12f, 4f, 2.5f, 4f);
 
   private static final List<SeriesStyle> ALL = List.of(values());
 
   private final Color colour;
   private final Color deep;
-  private final Color middle;
   private final MarkerShape marker;
   private final float[] dash;
 
-  SeriesStyle(int colour, int deep, int middle, MarkerShape marker, float... dash) {
+  SeriesStyle(int colour, int deep, MarkerShape marker, float... dash) {
     this.colour = new Color(colour);
     this.deep = new Color(deep);
-    this.middle = new Color(middle);
     this.marker = marker;
     this.dash = dash;
   }
@@ -41,14 +39,9 @@ public enum SeriesStyle {
     return colour;
   }
 
-  /** Of text and of the darkest cell of a heat map. */
+  /** Of text. */
   public Color deep() {
     return deep;
-  }
-
-  /** Halfway between the background and the darkest cell; mixed from them it would be dull. */
-  Color middle() {
-    return middle;
   }
 
   /** Of a year. */

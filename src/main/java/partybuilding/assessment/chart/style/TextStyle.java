@@ -2,20 +2,23 @@ package partybuilding.assessment.chart.style;
 
 import java.awt.Color;
 
-/** The four sizes of a chart's text; a chart 1016 wide on A4 prints the smallest at 7 points. */
+/**
+ * The three sizes of a chart's text; as wide as the text of an A4 page, the smallest prints at 7.5
+ * points.
+ */
 public enum TextStyle {
   /** The finding. */
-  TITLE(24f, true, Palette.TEXT),
+  TITLE(20f, true, Palette.TEXT),
   /** What is drawn. */
-  SUBTITLE(16f, false, Palette.MUTED),
+  SUBTITLE(15f, false, Palette.MUTED),
   /** Names on the chart. */
   NAME(15f, true, Palette.TEXT),
   /** Values and plain names on the chart. */
   VALUE(15f, false, Palette.TEXT),
   /** Names in narrow places. */
-  SMALL_NAME(13f, true, Palette.TEXT),
+  SMALL_NAME(14f, true, Palette.TEXT),
   /** Axes, notes and the foot. */
-  SMALL(13f, false, Palette.MUTED);
+  SMALL(14f, false, Palette.MUTED);
 
   private final float size;
   private final boolean bold;

@@ -10,7 +10,7 @@ import de.erichseifert.vectorgraphics2d.intermediate.commands.FillShapeCommand;
 import de.erichseifert.vectorgraphics2d.intermediate.commands.SetHintCommand;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.draw.Drawable;
 import partybuilding.assessment.chart.svg.SelectableText.MarkedPlace;
 import partybuilding.assessment.chart.svg.SelectableText.SubjectBound;
 
@@ -27,7 +27,7 @@ public final class SvgRenderer {
     states.push(SvgState.START);
   }
 
-  public static Svg render(CaptionedChart chart) {
+  public static Svg render(Drawable chart) {
     VectorGraphics2D graphics = new VectorGraphics2D();
     chart.draw(graphics, new SelectableText(graphics));
     SvgRenderer renderer = new SvgRenderer();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.base.ChartWords;
-import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.draw.ChartBody;
 import partybuilding.assessment.chart.svg.SvgRenderer;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
@@ -110,8 +110,7 @@ final class GradesChartTest {
 
   private static String shapes(Comparison facts) {
     GradesChart chart = branch(facts);
-    return SvgRenderer.render(new CaptionedChart(chart.caption(), new GradesPainter(chart)))
-        .shapes();
+    return SvgRenderer.render(new ChartBody(new GradesPainter(chart))).shapes();
   }
 
   private static ComparisonFixture college() {

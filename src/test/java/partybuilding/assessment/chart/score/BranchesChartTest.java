@@ -3,7 +3,9 @@ package partybuilding.assessment.chart.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.base.ChartWords;
@@ -15,6 +17,7 @@ import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent;
 
 final class BranchesChartTest {
@@ -126,47 +129,53 @@ final class BranchesChartTest {
   }
 
   @Test
-  void theTitleCountsTheVerdicts() {
-    BranchesChart chart =
-        chart(ComparisonFixture.facts().withheld(2025, "b007").build(), Language.ZH_CN);
-    assertThat(chart.caption().title()).startsWith("2025 年党建信心：14 个党总支中，").endsWith("1 个本年不公开");
+  void theTitleNamesTheBranchesThatMovedOrCountsThemWhereTheyAreMany() {
+    Comparison facts = ComparisonFixture.facts().withheld(2025, "b007").build();
+    String title = chart(facts, Language.ZH_CN).caption().title();
+
+    assertThat(title).startsWith("2025 年党建信心较上年：").endsWith("1 个本年不公开");
+    assertThat(moved(facts, Verdict.DECLINED)).hasSize(1).allMatch(title::contains);
+    assertThat(moved(facts, Verdict.IMPROVED)).hasSize(4).noneMatch(title::contains);
+    assertThat(title).contains("：4 个党总支提升；");
+    assertThat(moved(facts, Verdict.HELD)).isNotEmpty().noneMatch(title::contains);
+  }
+
+  private static List<String> moved(Comparison facts, Verdict verdict) {
+    Map<String, String> names =
+        facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::shortName));
+    return new DimensionFacts(facts, 0)
+        .latest().stream()
+            .filter(score -> score.verdict() == verdict)
+            .map(score -> names.getOrDefault(score.branch(), ""))
+            .toList();
   }
 
   @Test
-  void theCountsOfATitleAddUpToTheBranches() {
+  void theNamesAndCountsOfATitleAddUpToTheBranches() {
     for (Comparison facts :
         List.of(
             ComparisonFixture.facts().build(),
             ComparisonFixture.facts().withheld(2025, "b007").build(),
             ComparisonFixture.facts().withheld(2024, "b003").withheld(2025, "b007").build())) {
       String title = chart(facts, Language.ZH_CN).caption().title();
-      List<Integer> counts =
+      int counted =
           Pattern.compile("(\\d+) 个")
               .matcher(title)
               .results()
-              .map(r -> r.group(1))
-              .map(Integer::valueOf)
-              .toList();
-      assertThat(counts.get(0)).as(title).isEqualTo(14);
-      if (counts.size() > 1) {
-        assertThat(counts.stream().skip(1).mapToInt(Integer::intValue).sum())
-            .as(title)
-            .isEqualTo(14);
-      }
+              .mapToInt(r -> Integer.parseInt(r.group(1)))
+              .sum();
+      long named = facts.branches().stream().map(Branch::shortName).filter(title::contains).count();
+      assertThat(counted + named).as(title).isEqualTo(14);
     }
   }
 
   @Test
-  void aFirstYearIsTitledByItsRange() {
-    BranchesChart chart = chart(ComparisonFixture.facts().years(2025).build(), Language.EN);
-    assertThat(chart.caption().title()).contains("14 branches score between");
-  }
-
-  @Test
-  void aLoneBranchIsTitledByItsOwnScore() {
-    BranchesChart chart = chart(ComparisonFixture.facts().branches(1).build(), Language.ZH_CN);
-    assertThat(chart.panels()).hasSize(1);
-    assertThat(chart.caption().title()).matches("2025 年党建信心：[\\d.]+，(提升|基本持平|升降难以判定|下降)");
+  void oneYearIsNoLineAndOneBranchNoComparison() {
+    ChartWords words = new ChartWords(Language.EN);
+    Comparison year = ComparisonFixture.facts().years(2025).build();
+    Comparison branch = ComparisonFixture.facts().branches(1).build();
+    assertThat(BranchesChart.of(new DimensionFacts(year, 0), words)).isEmpty();
+    assertThat(BranchesChart.of(new DimensionFacts(branch, 0), words)).isEmpty();
   }
 
   @Test
@@ -186,9 +195,6 @@ final class BranchesChartTest {
     Comparison facts = ComparisonFixture.facts().groupMissing(2025, "b002").build();
     String sentence = "2025 年没有得分的党总支：缺一组评委的票 1 个。";
     assertThat(chart(facts, Language.ZH_CN).caption().foot()).contains(sentence);
-    HeatChart map =
-        HeatChart.of(new DimensionFacts(facts, 0), new ChartWords(Language.ZH_CN)).orElseThrow();
-    assertThat(map.caption().foot()).contains(sentence);
   }
 
   @Test

@@ -3,6 +3,7 @@ package partybuilding.assessment.chart.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.ScoreLine;
@@ -11,6 +12,10 @@ import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.ComparisonFixture;
+import partybuilding.assessment.facts.score.JudgedChange;
+import partybuilding.assessment.facts.score.PairChange;
+import partybuilding.assessment.facts.score.PairFacts;
+import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 
 final class CollegeChartTest {
@@ -84,12 +89,52 @@ final class CollegeChartTest {
   }
 
   @Test
-  void aFirstYearIsTitledByItsScores() {
-    CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
-    assertThat(chart.caption().title()).matches("2025 年：党建信心 [\\d.]+、党建能力 [\\d.]+、项目融合 [\\d.]+");
-    assertThat(chart.caption().subtitle()).contains("竖线为 95% 区间");
-    assertThat(chart.lines()).allSatisfy(line -> assertThat(line.points()).hasSize(1));
+  void oneYearIsNoLine() {
+    assertThat(CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE)).isEmpty();
+  }
+
+  @Test
+  void theTitleSaysWhatMovedSinceTheWeaknessesWereNamed() {
+    PairFacts pairs =
+        new PairFacts(
+            List.of(
+                pair(2021, "confidence", Verdict.IMPROVED),
+                pair(2021, "capability", Verdict.UNCLEAR),
+                pair(2021, "project_integration", Verdict.IMPROVED),
+                pair(2024, "capability", Verdict.DECLINED)),
+            List.of(),
+            List.of());
+    assertThat(sinceNamed(RulebookReader.defaults(), pairs))
+        .isEqualTo("2021 年指出 3 项不足以来：党建信心、项目融合提升；党建能力升降难以判定；项目融合仍最低");
+  }
+
+  @Test
+  void weaknessesOfDifferentYearsOrOfTheReportYearLeaveTheTitleToTheYearBefore() {
+    String of2023 = ", weakness: {year: 2023, zh-CN: 底气不足}";
+    String of2025 = ", weakness: {year: 2025, zh-CN: 底气不足}";
+    assertThat(sinceNamed(weak(of2023, ", weakness: {year: 2020, zh-CN: 本领恐慌}"), PairFacts.NONE))
+        .startsWith("2025 年：");
+    assertThat(sinceNamed(weak(of2025, ""), PairFacts.NONE)).startsWith("2025 年：");
+    assertThat(sinceNamed(weak(of2023, ""), PairFacts.NONE))
+        .startsWith("2023 年指出 1 项不足以来：confidence年数不足");
+  }
+
+  private static String sinceNamed(Rulebook rulebook, PairFacts pairs) {
+    return CollegeChart.of(ComparisonFixture.facts().under(rulebook).pairs(pairs).build(), CHINESE)
+        .orElseThrow()
+        .caption()
+        .title();
+  }
+
+  private static PairChange pair(int from, String dimension, Verdict verdict) {
+    return new PairChange(
+        from,
+        2025,
+        PairChange.COLLEGE,
+        dimension,
+        new JudgedChange(Optional.empty(), verdict),
+        PairChange.Tests.PAIRS,
+        Optional.empty());
   }
 
   @Test
@@ -123,9 +168,10 @@ final class CollegeChartTest {
   @Test
   void unnumberedBallotsAreNotCountedInTheFoot() {
     CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2025).unnumbered(2025).build(), CHINESE)
+        CollegeChart.of(
+                ComparisonFixture.facts().years(2024, 2025).unnumbered(2025).build(), CHINESE)
             .orElseThrow();
-    assertThat(chart.caption().foot()).contains("选票未编号").doesNotContain("95%");
+    assertThat(chart.caption().foot()).contains("选票未编号");
   }
 
   @Test
@@ -148,13 +194,5 @@ final class CollegeChartTest {
             .orElseThrow();
     assertThat(chart.caption().subtitle()).doesNotContain("95%");
     assertThat(chart.caption().foot()).contains("各年得分均算不出区间，只画线。");
-  }
-
-  @Test
-  void aFirstYearSpeaksOfNoOtherYears() {
-    CollegeChart chart =
-        CollegeChart.of(ComparisonFixture.facts().years(2025).build(), CHINESE).orElseThrow();
-    assertThat(chart.caption().subtitle()).doesNotContain("历年");
-    assertThat(chart.caption().foot()).doesNotContain("评委每年不同");
   }
 }

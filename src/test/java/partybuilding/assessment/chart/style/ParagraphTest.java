@@ -69,7 +69,7 @@ final class ParagraphTest {
   @Test
   void aTitleOfTwoLinesPartsAtAPause() {
     String title = "2025 年党建信心：14 个党总支得分在 73.1–90.4 之间，全院 81.9";
-    assertThat(Paragraph.balanced(title, TextStyle.TITLE, 650).lines())
+    assertThat(Paragraph.balanced(title, TextStyle.TITLE, 540).lines())
         .containsExactly("2025 年党建信心：", "14 个党总支得分在 73.1–90.4 之间，全院 81.9");
   }
 }

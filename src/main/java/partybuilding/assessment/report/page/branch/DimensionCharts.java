@@ -23,10 +23,7 @@ public record DimensionCharts(String name, String style, List<ChartFigure> figur
     List<DimensionCharts> all = new ArrayList<>();
     for (Dimension dimension : input.dimensions()) {
       List<ChartFigure> figures =
-          charts.take(
-              "branches-" + dimension.id(),
-              "heatmap-" + dimension.id(),
-              "distribution-" + dimension.id());
+          charts.take("branches-" + dimension.id(), "distribution-" + dimension.id());
       if (!figures.isEmpty()) {
         String style = input.style(dimension);
         all.add(new DimensionCharts(input.wording().name(dimension), style, figures));

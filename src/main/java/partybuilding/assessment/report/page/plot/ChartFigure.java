@@ -4,11 +4,11 @@ import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
 /**
- * A chart as the page shows it. Its words are drawn into it; here they serve those who hear the
- * page or search it.
+ * A chart as the page shows it, its words in the page's own type around it.
  *
  * @param title the finding
- * @param caption the finding, what is drawn, numbers and method
+ * @param subtitle what is drawn
+ * @param foot numbers, method, what is withheld
  * @param alternative what it shows in words
  * @param shapes the drawing itself, as it stands in the page's {@code svg} element
  * @param width at which its letters have the size they were drawn for
@@ -17,7 +17,8 @@ import partybuilding.assessment.chart.Picture;
  */
 public record ChartFigure(
     String title,
-    String caption,
+    String subtitle,
+    String foot,
     String alternative,
     String shapes,
     int width,
@@ -39,7 +40,8 @@ public record ChartFigure(
     Drawing drawing = picture.drawing();
     return new ChartFigure(
         picture.title(),
-        String.join(" \u00B7 ", picture.title(), picture.subtitle(), picture.foot()),
+        picture.subtitle(),
+        picture.foot(),
         picture.alternative(),
         drawing.shapes(),
         drawing.width(),

@@ -1,0 +1,99 @@
+package partybuilding.assessment.chart.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.base.DimensionFacts;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * A title that says which branches moved since the year before, and of how many what else is known.
+ *
+ * @param facts of the dimension
+ * @param wording the charts' words
+ */
+record MovedTitle(DimensionFacts facts, ChartWords wording) {
+  private static final String HIDDEN = "hidden";
+  private static final String MISSING = "missing";
+  private static final List<Verdict> MOVED = List.of(Verdict.IMPROVED, Verdict.DECLINED);
+
+  /** More names than these are no title. */
+  private static final int MOST_NAMES = 3;
+
+  /** What else can be said of a branch, in the order of a title. */
+  private static final List<String> KINDS =
+      Stream.concat(
+              Stream.of(Verdict.values()).filter(v -> !MOVED.contains(v)).map(Verdict::code),
+              Stream.of(HIDDEN, MISSING))
+          .toList();
+
+  /** Where no change is judged, between which scores the branches lie. */
+  String text() {
+    Map<String, BranchScore> latest =
+        facts.latest().stream().collect(Collectors.toMap(BranchScore::branch, Function.identity()));
+    if (latest.values().stream().noneMatch(s -> DimensionFacts.JUDGED.contains(s.verdict()))) {
+      return new RangeTitle(facts, wording).text();
+    }
+    Map<String, List<Branch>> kinds =
+        facts.comparison().branches().stream()
+            .collect(Collectors.groupingBy(b -> kind(b, Optional.ofNullable(latest.get(b.id())))));
+    return wording.text(
+        "branches.title",
+        Map.of(
+            "year", facts.comparison().year(),
+            "dimension", wording.name(facts.dimension()),
+            "findings", wording.clauses(findings(kinds))));
+  }
+
+  private List<String> findings(Map<String, List<Branch>> kinds) {
+    List<String> findings = new ArrayList<>();
+    for (Verdict verdict : MOVED) {
+      Optional.ofNullable(kinds.get(verdict.code()))
+          .map(branches -> moved(verdict, branches))
+          .ifPresent(findings::add);
+    }
+    if (findings.isEmpty()) {
+      findings.add(wording.text("branches.moved.none"));
+    }
+    List<String> others =
+        KINDS.stream()
+            .filter(kinds::containsKey)
+            .map(kind -> count(kind, kinds.getOrDefault(kind, List.of()).size()))
+            .toList();
+    if (!others.isEmpty()) {
+      findings.add(wording.list(others));
+    }
+    return findings;
+  }
+
+  private String moved(Verdict verdict, List<Branch> branches) {
+    String key = "branches.moved." + verdict.code();
+    return branches.size() > MOST_NAMES
+        ? wording.text(key + ".many", Map.of("count", NumberText.count(branches.size())))
+        : wording.text(
+            key, Map.of("names", wording.list(branches.stream().map(Branch::shortName).toList())));
+  }
+
+  private String count(String kind, int branches) {
+    return wording.text("count." + kind, Map.of("count", NumberText.count(branches)));
+  }
+
+  /** A branch that is hidden or has no score this year has nothing said of last year. */
+  private String kind(Branch branch, Optional<BranchScore> latest) {
+    if (facts.withheld(branch).contains(facts.comparison().year())) {
+      return HIDDEN;
+    }
+    return latest
+        .filter(score -> score.score().isPresent())
+        .map(score -> score.verdict().code())
+        .orElse(MISSING);
+  }
+}
