@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import org.jspecify.annotations.Nullable;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.Drawable;
-import partybuilding.assessment.chart.draw.OutlinedText;
+import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.svg.Svg;
 import partybuilding.assessment.chart.svg.SvgRenderer;
 
@@ -53,8 +53,8 @@ public final class Drawing {
     return rendered.clone();
   }
 
-  /** Draws the chart alone on other graphics, {@link #width} wide. */
-  public void paint(Graphics2D graphics) {
-    body.draw(graphics, new OutlinedText(graphics));
+  /** Draws the chart alone on other graphics, {@link #width} wide, its text by {@code text}. */
+  public void paint(Graphics2D graphics, TextRenderer text) {
+    body.draw(graphics, text);
   }
 }

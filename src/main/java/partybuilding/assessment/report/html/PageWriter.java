@@ -24,7 +24,7 @@ public final class PageWriter {
   /** A writer in the language of the report's words, which are its headings and labels. */
   public PageWriter(Words words) {
     this.words = words;
-    this.engine = Templates.engine(words);
+    this.engine = Templates.screen(words);
   }
 
   /** Writes the year in brief. */
@@ -59,7 +59,8 @@ public final class PageWriter {
             "brief", report.page().brief(),
             "page", report.page().details(),
             "appendix", report.appendix());
-    return engine.process(Templates.PRINT, new Context(words.language().locale(), variables));
+    return Templates.paper(words)
+        .process(Templates.PRINT, new Context(words.language().locale(), variables));
   }
 
   private void write(String template, Record page, String policy, Path file) throws IOException {

@@ -15,47 +15,62 @@ import partybuilding.assessment.report.page.base.Traced;
  * The templates' attributes for figures that a reader can look up: {@code report:trace} names the
  * row of the table that an element's figures come from, {@code report:figure} prints a figure and
  * names its column, {@code report:sentence} prints a sentence and names the rows and columns of its
- * figures.
+ * figures. Paper has no pointer that could ask for them: there a title would be read aloud in place
+ * of the figures.
  */
 final class ReportDialect extends AbstractProcessorDialect {
   private static final String NAME = "report";
   private static final int PRECEDENCE = 1000;
+  private static final String SOURCE = "data-source";
+  private static final String CELL = "data-cell";
+  private static final String TITLE = "title";
 
   /** That of {@code th:attr}: after conditions and loops, before classes and texts. */
   private static final int ATTRIBUTES = 700;
 
-  ReportDialect() {
+  private final Set<String> written;
+
+  private ReportDialect(Set<String> written) {
     super(NAME, NAME, PRECEDENCE);
+    this.written = written;
+  }
+
+  static ReportDialect ofScreen() {
+    return new ReportDialect(Set.of(SOURCE, CELL, TITLE));
+  }
+
+  static ReportDialect ofPaper() {
+    return new ReportDialect(Set.of());
   }
 
   @Override
   public Set<IProcessor> getProcessors(String prefix) {
     return Set.of(
         new ReportAttribute<>(
-            new Place(prefix, "trace", ATTRIBUTES), TableTrace.class, ReportDialect::trace),
+            new Place(prefix, "trace", ATTRIBUTES), TableTrace.class, this::trace),
         new ReportAttribute<>(
-            new Place(prefix, "figure", ATTRIBUTES + 1), Printed.class, ReportDialect::figure),
+            new Place(prefix, "figure", ATTRIBUTES + 1), Printed.class, this::figure),
         new ReportAttribute<>(
-            new Place(prefix, "sentence", ATTRIBUTES + 1), Traced.class, ReportDialect::sentence));
+            new Place(prefix, "sentence", ATTRIBUTES + 1), Traced.class, this::sentence));
   }
 
-  private static void trace(TableTrace trace, IElementTagStructureHandler tag) {
-    set("data-source", trace.source(), tag);
-    set("title", trace.title(), tag);
+  private void trace(TableTrace trace, IElementTagStructureHandler tag) {
+    set(SOURCE, trace.source(), tag);
+    set(TITLE, trace.title(), tag);
   }
 
-  private static void figure(Printed printed, IElementTagStructureHandler tag) {
-    set("data-cell", printed.cells(), tag);
+  private void figure(Printed printed, IElementTagStructureHandler tag) {
+    set(CELL, printed.cells(), tag);
     tag.setBody(escaped(printed.text()), false);
   }
 
-  private static void sentence(Traced traced, IElementTagStructureHandler tag) {
+  private void sentence(Traced traced, IElementTagStructureHandler tag) {
     trace(traced.trace(), tag);
     figure(traced.printed(), tag);
   }
 
-  private static void set(String attribute, String value, IElementTagStructureHandler tag) {
-    if (!value.isEmpty()) {
+  private void set(String attribute, String value, IElementTagStructureHandler tag) {
+    if (written.contains(attribute) && !value.isEmpty()) {
       tag.setAttribute(attribute, escaped(value));
     }
   }

@@ -20,7 +20,15 @@ final class Templates {
 
   private Templates() {}
 
-  static TemplateEngine engine(Words words) {
+  static TemplateEngine screen(Words words) {
+    return engine(words, ReportDialect.ofScreen());
+  }
+
+  static TemplateEngine paper(Words words) {
+    return engine(words, ReportDialect.ofPaper());
+  }
+
+  private static TemplateEngine engine(Words words, ReportDialect dialect) {
     TemplateEngine engine = new TemplateEngine();
     StandardDialect standard = new StandardDialect();
     standard.setVariableExpressionEvaluator(new PathEvaluator());
@@ -28,7 +36,7 @@ final class Templates {
     engine.addTemplateResolver(
         resolver(TemplateMode.RAW, "", Set.of(Policy.SHEET, Policy.SCRIPT, PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
-    engine.addDialect(new ReportDialect());
+    engine.addDialect(dialect);
     engine.setMessageResolver(new WordResolver(words));
     return engine;
   }

@@ -11,6 +11,9 @@ import partybuilding.assessment.chart.Picture;
 
 /** Puts the report's charts in their places. */
 final class ChartDrawer extends PictureDrawer {
+  /** The smallest letter that paper bears, in the units of the paper: 7.5 points. */
+  private static final double LEAST = 10;
+
   private final Map<String, Picture> pictures;
 
   ChartDrawer(List<Picture> pictures) {
@@ -27,6 +30,6 @@ final class ChartDrawer extends PictureDrawer {
   private static void draw(Drawing drawing, Graphics2D paper, Room room) {
     double scale = room.width() / drawing.width();
     paper.scale(scale, scale);
-    drawing.paint(paper);
+    drawing.paint(paper, new PrintedText(paper, (float) (LEAST / scale)));
   }
 }

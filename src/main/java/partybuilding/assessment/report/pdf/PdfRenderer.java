@@ -59,6 +59,7 @@ final class PdfRenderer {
     builder.useFont(BundledFont::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
     builder.useFont(BundledFont::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
     builder.useObjectDrawerFactory(drawers());
+    builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(markup, null);
     return builder;
   }
