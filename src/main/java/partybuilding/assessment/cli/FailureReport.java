@@ -14,6 +14,7 @@ import partybuilding.assessment.report.publication.ReportsInUse;
 import partybuilding.assessment.run.RunCancelled;
 import partybuilding.assessment.run.StateDamaged;
 import partybuilding.assessment.run.StateInUse;
+import partybuilding.assessment.store.database.NewerState;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IExecutionStrategy;
@@ -48,7 +49,7 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
     if (failure instanceof ExportsRefused refused) {
       return refused(refused, parsed);
     }
-    Optional<String> line = expected(failure, CommandWords.in(parsed.language()));
+    Optional<String> line = expected(failure, parsed);
     if (line.isEmpty()) {
       return failed(failure, parsed);
     }
@@ -57,7 +58,8 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
   }
 
   /** The line of a failure that needs no diagnosis. */
-  private Optional<String> expected(Exception failure, Words words) {
+  private Optional<String> expected(Exception failure, ParsedCommand parsed) {
+    Words words = CommandWords.in(parsed.language());
     if (failure instanceof StateInUse inUse) {
       return Optional.of(words.text("in.use", Map.of("state", inUse.state())));
     }
@@ -66,6 +68,9 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
     }
     if (failure instanceof StateDamaged damaged) {
       return Optional.of(words.text("history.damaged", Map.of("state", damaged.state())));
+    }
+    if (failure instanceof NewerState) {
+      return Optional.of(words.text("history.newer", Map.of("state", parsed.state())));
     }
     return failure instanceof RunCancelled ? Optional.of(words.text("stopped")) : Optional.empty();
   }

@@ -91,6 +91,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public void stateNewer(Path aside) {
+    warn("state.newer", Map.of("aside", aside));
+  }
+
+  @Override
   public void unmarked(Path file) {
     warn("unmarked", Map.of("path", file));
   }

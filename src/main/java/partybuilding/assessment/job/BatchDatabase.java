@@ -1,13 +1,12 @@
 package partybuilding.assessment.job;
 
-import javax.sql.DataSource;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.batch.infrastructure.support.DatabaseType;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import partybuilding.assessment.run.RunFailure;
+import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.OpenDatabase;
 
 /**
@@ -17,39 +16,30 @@ import partybuilding.assessment.store.database.OpenDatabase;
  * @param transactions of the steps, and with them of what they keep
  */
 record BatchDatabase(JobRepository repository, PlatformTransactionManager transactions) {
-  private static final String KIND = "H2";
-  private static final String SCRIPT = "org/springframework/batch/core/schema-h2.sql";
-
-  /** What the script makes last. */
-  private static final String LAST = "BATCH_JOB_INSTANCE_SEQ";
-
-  /** Makes the library's tables where they are missing. */
+  /** The state has the library's tables among its own. */
   static BatchDatabase of(OpenDatabase database) {
-    if (!database.hasSequence(LAST)) {
-      makeTables(database.source());
-    }
     JdbcTransactionManager transactions = new JdbcTransactionManager(database.source());
-    return new BatchDatabase(repository(database.source(), transactions), transactions);
-  }
-
-  /** A run that was killed may have left some of them. */
-  private static void makeTables(DataSource source) {
-    ResourceDatabasePopulator tables = new ResourceDatabasePopulator(new ClassPathResource(SCRIPT));
-    tables.setContinueOnError(true);
-    tables.execute(source);
+    return new BatchDatabase(repository(database, transactions), transactions);
   }
 
   private static JobRepository repository(
-      DataSource source, PlatformTransactionManager transactions) {
+      OpenDatabase database, PlatformTransactionManager transactions) {
     JdbcJobRepositoryFactoryBean repository = new JdbcJobRepositoryFactoryBean();
-    repository.setDataSource(source);
+    repository.setDataSource(database.source());
     repository.setTransactionManager(transactions);
-    repository.setDatabaseType(KIND);
+    repository.setDatabaseType(type(database.dialect()).name());
     try {
       repository.afterPropertiesSet();
       return repository.getObject();
     } catch (Exception e) {
       throw new RunFailure(e.toString(), e);
     }
+  }
+
+  private static DatabaseType type(Dialect dialect) {
+    return switch (dialect) {
+      case H2 -> DatabaseType.H2;
+      case POSTGRESQL -> DatabaseType.POSTGRES;
+    };
   }
 }

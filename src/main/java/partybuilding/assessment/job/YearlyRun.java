@@ -23,8 +23,8 @@ import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.run.StateInUse;
 import partybuilding.assessment.store.State;
-import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.StateFolder.Unusable;
 import partybuilding.assessment.store.database.OpenDatabase;
 import partybuilding.assessment.store.database.OwnerOnly;
 import partybuilding.assessment.store.database.StateFailure;
@@ -74,7 +74,7 @@ public final class YearlyRun {
     try {
       start(run, clock);
     } catch (RuntimeException failure) {
-      progress.stateDamaged(putAside(plan, failure));
+      putAside(plan, failure, progress);
       start(run, clock);
     }
     return new RunOutcome.Published(plan.target(), meter.rows(), meter.time());
@@ -90,12 +90,14 @@ public final class YearlyRun {
   }
 
   /** A state can be made again from the exports; any other failure stays one. */
-  private static Path putAside(RunPlan plan, RuntimeException failure) {
-    if (!StateDamage.of(failure)) {
-      throw failure;
-    }
+  private static void putAside(RunPlan plan, RuntimeException failure, Progress progress) {
+    Unusable why = Unusable.of(failure).orElseThrow(() -> failure);
     try {
-      return new StateFolder(plan.request().folders().state()).putAside();
+      Path aside = new StateFolder(plan.request().folders().state()).putAside(why);
+      switch (why) {
+        case DAMAGED -> progress.stateDamaged(aside);
+        case NEWER -> progress.stateNewer(aside);
+      }
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }

@@ -6,6 +6,7 @@ import partybuilding.assessment.store.PastRun;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.StateFailure;
 
 /** The runs that a state folder remembers. */
@@ -16,6 +17,7 @@ public final class History {
    * The past runs, the oldest first; none where nothing has run yet.
    *
    * @throws StateInUse if a run is at work on the folder
+   * @throws NewerState if a newer version of the program has written it
    * @throws StateDamaged if what lies in it is no longer a state
    */
   public static List<PastRun> of(Path state) {

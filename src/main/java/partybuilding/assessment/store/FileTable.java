@@ -19,7 +19,7 @@ import partybuilding.assessment.notice.Severity;
 
 /** Which yearly files were read, under which rules, and what was found in them. */
 public final class FileTable {
-  private static final List<String> TABLES = List.of("finding_count", "finding", "yearly_file");
+  static final List<String> TABLES = List.of("finding_count", "finding", "yearly_file");
 
   private final Sql sql;
 

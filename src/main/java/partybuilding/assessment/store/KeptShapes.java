@@ -2,9 +2,11 @@ package partybuilding.assessment.store;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.store.packed.BlockShape;
 
-/** What is kept of each year as a block of rows, a table each. */
+/** What is kept of each year as a block of rows, a table each, and can be read again. */
 final class KeptShapes {
   private static final List<BlockShape<?>> ALL =
       List.of(
@@ -22,18 +24,23 @@ final class KeptShapes {
 
   private KeptShapes() {}
 
-  /** What distinguishes them from those of another version. */
-  static String format() {
-    return ALL.stream().map(BlockShape::format).collect(Collectors.joining("\n"));
+  /** What distinguishes their forms from those of another version. */
+  static String fingerprint() {
+    return Fingerprint.of(ALL.stream().map(BlockShape::format).collect(Collectors.joining("\n")));
   }
 
-  /** Makes the tables that are missing. */
+  /** Empties the tables of rows in another version's form; they are read again from the exports. */
   static void prepare(Sql sql) {
-    for (BlockShape<?> shape : ALL) {
-      sql.update(
-          "create table if not exists "
-              + shape.name()
-              + " (assessment_year int primary key, contents binary large object not null)");
+    List<String> kept =
+        sql.query("select fingerprint from schema_version", row -> row.getString(1));
+    if (!kept.equals(List.of(fingerprint()))) {
+      tables().forEach(table -> sql.update("delete from " + table));
+      sql.update("delete from schema_version");
+      sql.update("insert into schema_version values (?)", fingerprint());
     }
+  }
+
+  private static Stream<String> tables() {
+    return Stream.concat(FileTable.TABLES.stream(), ALL.stream().map(BlockShape::name));
   }
 }

@@ -10,6 +10,8 @@ import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.store.database.NewerState;
+import partybuilding.assessment.store.database.Schema;
 
 /** The tables of the state folder's database. */
 public final class State {
@@ -22,16 +24,21 @@ public final class State {
     this.sql = sql;
   }
 
-  /** Opens the tables, making those that are missing or of another version. */
+  /**
+   * Opens the tables, making or upgrading them where that is needed.
+   *
+   * @throws NewerState if a newer program has written them
+   */
   public static State open(DataSource database) {
+    Schema.prepare(database);
     Sql sql = new Sql(database);
-    Schema.prepare(sql);
+    KeptShapes.prepare(sql);
     return new State(sql);
   }
 
   /** What distinguishes the tables of this program from those of another version. */
   public static String version() {
-    return Schema.fingerprint();
+    return KeptShapes.fingerprint();
   }
 
   /**

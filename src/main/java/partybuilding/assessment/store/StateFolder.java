@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.OpenDatabase;
+import partybuilding.assessment.store.database.Schema;
 import partybuilding.assessment.store.database.StateFailure;
 
 /**
@@ -24,6 +27,9 @@ public record StateFolder(Path path) {
   /** A trace would hold what was read. */
   private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
+  /** What an upgrade of the tables holds at once. */
+  private static final int CONNECTIONS = 4;
+
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   /**
@@ -32,6 +38,7 @@ public record StateFolder(Path path) {
    * @param connections how many may be open at once
    * @throws StateFailure if it cannot be a database; {@link StateDamage#of} tells whether it is
    *     still one
+   * @throws NewerState if a newer program has written it
    */
   public OpenDatabase open(int connections) {
     if (Files.exists(file())) {
@@ -52,30 +59,52 @@ public record StateFolder(Path path) {
     if (!Files.exists(file())) {
       return List.of();
     }
-    try (OpenDatabase database = open(1)) {
-      Sql sql = new Sql(database.source());
+    try (OpenDatabase database = open(CONNECTIONS)) {
       if (Files.isWritable(file())) {
-        Schema.prepareLasting(sql);
+        Schema.prepare(database.source());
       }
-      return new RunLog(sql).all();
+      return new RunLog(new Sql(database.source())).all();
     }
   }
 
   /**
-   * Puts a damaged database aside, so that a new one can be made in its place.
+   * Puts a database that cannot be used aside, so that a new one can be made in its place.
    *
+   * @param why a word of its name there
    * @return where it lies now, beside its place
    */
-  public Path putAside() throws IOException {
-    Path aside = aside(1);
+  public Path putAside(Unusable why) throws IOException {
+    Path aside = aside(why, 1);
     for (int number = 2; Files.exists(aside); number++) {
-      aside = aside(number);
+      aside = aside(why, number);
     }
     return Files.move(file(), aside);
   }
 
-  private Path aside(int number) {
-    return path.resolve(DATABASE + ".damaged-" + number + ".mv.db");
+  private Path aside(Unusable why, int number) {
+    return path.resolve(DATABASE + "." + why.word + "-" + number + ".mv.db");
+  }
+
+  /** Why a database cannot be used. */
+  public enum Unusable {
+    /** It is damaged, or is no database. */
+    DAMAGED("damaged"),
+    /** A newer program has written it. */
+    NEWER("newer");
+
+    private final String word;
+
+    Unusable(String word) {
+      this.word = word;
+    }
+
+    /** What a failure says of it; empty if another one is at fault. */
+    public static Optional<Unusable> of(Throwable failure) {
+      if (failure instanceof NewerState) {
+        return Optional.of(NEWER);
+      }
+      return StateDamage.of(failure) ? Optional.of(DAMAGED) : Optional.empty();
+    }
   }
 
   /** Lends a state that is kept nowhere and gone afterwards. */
@@ -100,7 +129,7 @@ public record StateFolder(Path path) {
 
   private boolean hasTables() {
     try {
-      return Schema.isIn(new Sql(database(url() + READ_ONLY)));
+      return Schema.isIn(database(url() + READ_ONLY));
     } catch (StateFailure e) {
       if (StateDamage.incomplete(e)) {
         return false;

@@ -111,7 +111,7 @@ class FileTableTest {
 
     assertThatThrownBy(() -> State.open(source))
         .isInstanceOf(StateFailure.class)
-        .hasMessageContaining("create table");
+        .hasMessageContaining("information_schema.tables");
   }
 
   private static Findings found(Finding... findings) {

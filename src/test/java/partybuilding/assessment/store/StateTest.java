@@ -69,20 +69,25 @@ class StateTest {
   }
 
   @Test
-  void tablesOfAnotherVersionAreMadeAnewAndTheJobsOwnStay() throws SQLException {
+  void tablesOfNoVersionAreMadeAnewAndTheJobsOwnStay() throws SQLException {
     JdbcDataSource database = Database.source();
+    State.open(database);
     execute(
         database,
+        "drop table state_version",
+        "drop table yearly_file",
         "create table yearly_file (kind varchar)",
         "create table of_an_earlier_version (x int)",
-        "create table batch_job_instance (x int)",
-        "insert into batch_job_instance values (1)");
+        "insert into batch_job_instance values (7, 0, 'job', 'key')");
 
     State state = State.open(database);
     keep(state, 2023);
 
     assertThat(state.files().years(ExportKind.EVALUATIONS)).containsExactly(2023);
-    execute(database, "update batch_job_instance set x = 2");
+    assertThat(
+            new Sql(database)
+                .query("select job_name from batch_job_instance", row -> row.getString(1)))
+        .containsExactly("job");
     execute(database, "create table of_an_earlier_version (x int)");
   }
 

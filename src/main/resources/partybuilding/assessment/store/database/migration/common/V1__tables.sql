@@ -1,5 +1,5 @@
--- What cannot be read again from the exports. These tables outlive every change of schema.sql,
--- so they may only be added to.
+-- The tables of version 0.1.0. Earlier states have some of them already.
+-- What cannot be read again from the exports.
 create table if not exists schema_version (
   fingerprint varchar not null
 );
@@ -44,7 +44,7 @@ create table if not exists published_row (
   contents double precision array not null,
   primary key (publication_number, table_name, assessment_year, branch, dimension)
 );
--- What moved, as earlier versions kept it. It is carried over below.
+-- What moved, as earlier versions kept it. It is carried over by the next script.
 create table if not exists restatement (
   restatement_number bigint generated always as identity primary key,
   publication_number bigint not null,
@@ -64,7 +64,7 @@ alter table publication add column if not exists branches varchar array;
 create table if not exists published_table (
   publication_number bigint not null,
   table_name varchar not null,
-  contents binary large object not null,
+  contents ${bytes} not null,
   primary key (publication_number, table_name)
 );
 -- The figures of a published table as one block, column by column. A publication is only ever read
@@ -74,7 +74,7 @@ create table if not exists published_figures (
   table_name varchar not null,
   columns varchar array not null,
   counted varchar array not null,
-  contents binary large object not null,
+  contents ${bytes} not null,
   primary key (publication_number, table_name)
 );
 -- What moved all the same, as it was published.
@@ -90,13 +90,6 @@ create table if not exists moved_figure (
   became double precision,
   causes varchar array not null
 );
--- One statement, so that a run that is killed here has carried over all of it or nothing.
-insert into moved_figure (publication_number, published_on, assessment_year, table_name, figure_key,
-  counted, was, became, causes)
-select publication_number, published_on, assessment_year, table_name,
-  case when branch = '' then '' else branch || '/' end || dimension || '/' || figure,
-  figure not in ('score', 'good_share', 'good_or_fairly_good_share'), was, became, causes
-from old table (delete from restatement) order by restatement_number;
 -- A year's evaluations each time they were published anew. Their figures lie under its number in
 -- tables of their own. It is settled once a report with them stands in its folder.
 create table if not exists published_year (
@@ -113,29 +106,116 @@ create table if not exists published_year (
 -- published year.
 create table if not exists published_branch_seen (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_branch_figure (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_college_figure (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_indicator_figure (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_caveat (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_branch_standing (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
 );
 create table if not exists published_group_ballots (
   assessment_year int primary key,
-  contents binary large object not null
+  contents ${bytes} not null
+);
+-- What can be read again. One line a yearly file that was read.
+create table if not exists yearly_file (
+  kind varchar not null,
+  assessment_year int not null,
+  file varchar not null,
+  size_bytes bigint not null,
+  sha256 varchar not null,
+  read_under varchar not null,
+  rows_read bigint not null,
+  accepted bigint not null,
+  refused bigint not null,
+  duplicates bigint not null,
+  invalid bigint not null,
+  blank bigint not null,
+  own_branch bigint not null,
+  totals bigint not null,
+  annotations bigint not null,
+  primary key (kind, assessment_year)
+);
+create table if not exists finding (
+  kind varchar not null,
+  assessment_year int not null,
+  place_in_order int not null,
+  severity varchar not null,
+  code varchar not null,
+  file varchar not null,
+  line bigint not null,
+  column_name varchar not null,
+  names varchar array not null,
+  contents varchar array not null,
+  primary key (kind, assessment_year, place_in_order)
+);
+-- Findings beyond those kept in full are counted here too.
+create table if not exists finding_count (
+  kind varchar not null,
+  assessment_year int not null,
+  file varchar not null,
+  severity varchar not null,
+  code varchar not null,
+  times bigint not null,
+  primary key (kind, assessment_year, file, severity, code)
+);
+-- What is kept of each year as one block of rows, column by column.
+create table if not exists branch_seen (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists branch_figure (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists college_figure (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists indicator_figure (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists caveat (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists branch_standing (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists group_ballots (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists ledger_item (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists debrief (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists comment (
+  assessment_year int primary key,
+  contents ${bytes} not null
+);
+create table if not exists turnout (
+  assessment_year int primary key,
+  contents ${bytes} not null
 );

@@ -1,0 +1,45 @@
+package partybuilding.assessment.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import javax.sql.DataSource;
+
+/** The databases that a state can be kept in, and where their SQL differs. */
+public enum Dialect {
+  /** A file of the state folder, or the memory of a trial. */
+  H2("H2", "binary large object"),
+  /** A server. */
+  POSTGRESQL("PostgreSQL", "bytea");
+
+  private final String product;
+  private final String bytes;
+
+  Dialect(String product, String bytes) {
+    this.product = product;
+    this.bytes = bytes;
+  }
+
+  /** The dialect of a database. */
+  public static Dialect of(DataSource database) {
+    try (Connection connection = database.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      return Arrays.stream(values())
+          .filter(dialect -> dialect.product.equals(product))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(product));
+    } catch (SQLException e) {
+      throw new StateFailure("the kind of the database", e);
+    }
+  }
+
+  /** The type of bytes of any length. */
+  String bytes() {
+    return bytes;
+  }
+
+  /** Where the scripts lie that only this one understands. */
+  String folder() {
+    return this == H2 ? "h2" : "postgresql";
+  }
+}
