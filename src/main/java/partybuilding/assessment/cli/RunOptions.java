@@ -39,7 +39,7 @@ final class RunOptions {
       paramLabel = "leadership|branch",
       defaultValue = "LEADERSHIP",
       description =
-          "报告版本：领导版，或每个党总支一个文件夹的党总支版 / for the leadership, or a folder a branch"
+          "报告版本：领导参阅，或党总支反馈版（每个党总支一个文件夹） / for the leadership, or one folder per branch"
               + " (default: leadership)")
   private Readership edition = Readership.LEADERSHIP;
 

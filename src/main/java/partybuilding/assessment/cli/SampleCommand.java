@@ -50,7 +50,7 @@ final class SampleCommand implements Callable<Integer> {
       names = "--evaluators",
       paramLabel = "N",
       converter = BoundedNumber.Evaluators.class,
-      description = "每年评委人数 / evaluators a year (default: ${DEFAULT-VALUE})",
+      description = "每年参评人数 / evaluators per year (default: ${DEFAULT-VALUE})",
       defaultValue = "82")
   private int evaluators;
 

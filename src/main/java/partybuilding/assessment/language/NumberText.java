@@ -3,7 +3,10 @@ package partybuilding.assessment.language;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** How figures are printed: one decimal, a true minus sign, intervals with a dash. */
+/**
+ * How figures are printed: one decimal, a true minus sign, no comma below 10,000. A range is a–b;
+ * where an end bears a sign the dash would run into it, and a word stands between: −0.1 至 3.8.
+ */
 public final class NumberText {
   private static final String MINUS = "\u2212";
   private static final String DASH = "\u2013";
@@ -12,13 +15,13 @@ public final class NumberText {
   /** From this many items on a share deserves a decimal. */
   private static final long MANY = 100;
 
-  /** Smaller counts have no comma. */
-  private static final long THOUSAND = 1000;
+  /** Counts of up to four digits have no comma (GB/T 15835). */
+  private static final long TEN_THOUSAND = 10_000;
 
   private NumberText() {}
 
   public static String count(long count) {
-    return Math.abs(count) < THOUSAND
+    return Math.abs(count) < TEN_THOUSAND
         ? Long.toString(count)
         : String.format(Locale.ROOT, "%,d", count);
   }
@@ -35,6 +38,15 @@ public final class NumberText {
   /** The ends of a score's interval; what lies beyond the scale is printed as its end. */
   public static String scoreRange(double lower, double upper) {
     return score(Math.max(0, lower)) + DASH + score(Math.min(TOP, upper));
+  }
+
+  /** Two printed ends; {@code apart} is the word that stands between them where one has a sign. */
+  public static String range(String lower, String upper, String apart) {
+    return lower + (signed(lower) || signed(upper) ? apart : DASH) + upper;
+  }
+
+  private static boolean signed(String printed) {
+    return printed.startsWith(MINUS) || printed.startsWith("+");
   }
 
   /** A share of {@code of} items. */

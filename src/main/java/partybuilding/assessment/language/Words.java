@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -15,10 +16,12 @@ import java.util.regex.Pattern;
 
 /**
  * The sentences of one room in one language, read from {@code words_<tag>.properties} beside the
- * room's classes. A sentence names what is filled in: <code>{file} has no column {name}</code>.
+ * room's classes. A sentence names what is filled in: <code>{file} has no column {name}</code>, and
+ * which form of a word goes with its number: <code>{count} {count?branch:branches}</code>.
  */
 public final class Words {
-  private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9_]+)}");
+  private static final Pattern SLOT =
+      Pattern.compile("\\{([A-Za-z0-9_]+)(?:\\?([^:{}]*):([^{}]*))?}");
 
   private final Language language;
   private final Properties sentences;
@@ -70,9 +73,22 @@ public final class Words {
         throw new IllegalArgumentException(
             "'" + key + "' of " + origin + " asks for {" + slots.group(1) + "}");
       }
-      slots.appendReplacement(filled, Matcher.quoteReplacement(value.toString()));
+      slots.appendReplacement(filled, Matcher.quoteReplacement(filled(slots, printed(value))));
     }
     return slots.appendTail(filled).toString();
+  }
+
+  /** The value itself, or the word that goes with one or with several. */
+  private static String filled(Matcher slot, String printed) {
+    if (slot.group(2) == null) {
+      return printed;
+    }
+    return slot.group(printed.equals("1") ? 2 : 3);
+  }
+
+  /** A day as the language writes it; anything else as it stands. */
+  private String printed(Object value) {
+    return value instanceof LocalDate day ? DateText.day(day, language) : value.toString();
   }
 
   /** Every key, sorted. */

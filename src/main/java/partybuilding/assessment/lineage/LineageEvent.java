@@ -20,7 +20,7 @@ public record LineageEvent(String from, String to, int year, Change change) {
   public enum Change implements Coded {
     RENAME("更名", "改名"),
     MERGE("合并"),
-    SPLIT("分立", "拆分"),
+    SPLIT("分设", "分立", "拆分"),
     CREATE("新设", "成立"),
     ABOLISH("撤销");
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -156,11 +159,11 @@ class BothLanguagesTest {
 
   /** The numbers in ascending order, the months of an English date among them. */
   private static List<String> numbers(String text) {
-    String plain =
-        RUN.matcher(text.replaceAll("&#[0-9]+;", ""))
-            .replaceAll("")
-            .replace("December", "12")
-            .replace("January", "1");
+    String plain = RUN.matcher(text.replaceAll("&#[0-9]+;", "")).replaceAll("");
+    for (Month month : Month.values()) {
+      String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      plain = plain.replaceAll("\\b" + name + "\\b", Integer.toString(month.getValue()));
+    }
     return NUMBER
         .matcher(plain)
         .results()

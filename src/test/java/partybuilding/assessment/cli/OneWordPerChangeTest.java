@@ -56,9 +56,9 @@ class OneWordPerChangeTest {
             "相对提升", "gaining",
             "相对下降", "losing",
             "相对持平", "level",
-            "高于其他", "above",
-            "低于其他", "below",
-            "难以区分", "not_distinguishable")),
+            "明显高于全院平均", "above",
+            "明显低于全院平均", "below",
+            "与平均水平无明显差别", "not_distinguishable")),
     ENGLISH(
         "en",
         "to",
@@ -66,13 +66,13 @@ class OneWordPerChangeTest {
             "improved", "improved",
             "declined", "declined",
             "little changed", "held",
-            "cannot be told", "unclear",
+            "no clear change", "unclear",
             "rising", "gaining",
             "falling", "losing",
             "level", "level",
-            "above the others", "above",
-            "below the others", "below",
-            "cannot be told apart", "not_distinguishable"));
+            "clearly above the college average", "above",
+            "clearly below the college average", "below",
+            "no clear difference", "not_distinguishable"));
 
     private final String language;
     private final String to;
@@ -85,8 +85,8 @@ class OneWordPerChangeTest {
       this.codes = codes;
       this.said =
           Pattern.compile(
-              "(?<![\\d.])([+\u2212]?\\d+\\.\\d)(?:/年| a year)?\\s*"
-                  + ("(\u2212?\\d+\\.\\d)\\s*" + to + "\\s*(\u2212?\\d+\\.\\d)\\s*[▲▼–]?\\s*")
+              "(?<![\\d.])([+\u2212]?\\d+\\.\\d)(?:/年| per year)?\\s*"
+                  + ("(\u2212?\\d+\\.\\d)\\s*(?:–|" + to + ")\\s*(\u2212?\\d+\\.\\d)\\s*[▲▼–]?\\s*")
                   + codes.keySet().stream()
                       .sorted((a, b) -> b.length() - a.length())
                       .map(Words::broken)

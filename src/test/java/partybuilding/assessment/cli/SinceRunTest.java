@@ -97,7 +97,7 @@ class SinceRunTest {
     String page = words(report("--formats=html,csv").resolve("2025/details.html"));
 
     assertThat(page)
-        .contains("2022 年以来各党总支干劲：提升 1 个：Alphaville（+10.0，区间 9.1 至 10.9）")
+        .contains("2022 年以来各党总支干劲：提升 1 个：Alphaville（+10.0，区间 9.1–10.9）")
         .contains("现任书记任职以来")
         .doesNotContain("Alphaville（2022 年以来");
     assertThat(words(folder.resolve("reports/2025/branches/alphaville.html")))

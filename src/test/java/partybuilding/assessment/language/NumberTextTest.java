@@ -28,8 +28,22 @@ class NumberTextTest {
   }
 
   @Test
+  void aRangeHasADashAndAWordWhereAnEndHasASign() {
+    assertThat(NumberText.range("5.9", "9.6", " 至 ")).isEqualTo("5.9–9.6");
+    assertThat(NumberText.range("\u22120.1", "3.8", " 至 ")).isEqualTo("\u22120.1 至 3.8");
+    assertThat(NumberText.range("+0.12", "+0.45", " to ")).isEqualTo("+0.12 to +0.45");
+  }
+
+  @Test
+  void countsOfUpToFourDigitsHaveNoComma() {
+    assertThat(NumberText.count(2010)).isEqualTo("2010");
+    assertThat(NumberText.count(-9999)).isEqualTo("-9999");
+    assertThat(NumberText.count(10_000)).isEqualTo("10,000");
+  }
+
+  @Test
   void daysAreWholeButForTheMiddleBetweenTwo() {
-    assertThat(NumberText.days(1070)).isEqualTo("1,070");
+    assertThat(NumberText.days(1070)).isEqualTo("1070");
     assertThat(NumberText.days(2.5)).isEqualTo("2.5");
   }
 

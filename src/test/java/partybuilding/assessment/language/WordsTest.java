@@ -3,6 +3,7 @@ package partybuilding.assessment.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,23 @@ class WordsTest {
   void everySlotIsFilledByTheValueOfItsName() {
     assertThat(words.text("greeting", Map.of("who", "甲", "whom", 2)))
         .isEqualTo("甲 greets 2, and 甲 again");
+  }
+
+  @Test
+  void aDayIsWrittenAsTheLanguageWritesIt() {
+    LocalDate day = LocalDate.of(2025, 12, 31);
+
+    assertThat(words.text("greeting", Map.of("who", day, "whom", "")))
+        .isEqualTo("31 December 2025 greets , and 31 December 2025 again");
+    assertThat(DateText.day(day, Language.ZH_CN)).isEqualTo("2025 年 12 月 31 日");
+    assertThat(DateText.day(LocalDate.of(2026, 1, 5), Language.ZH_CN)).isEqualTo("2026 年 1 月 5 日");
+  }
+
+  @Test
+  void aWordGoesWithItsNumber() {
+    assertThat(words.text("counted", Map.of("count", 1))).isEqualTo("1 branch");
+    assertThat(words.text("counted", Map.of("count", "1"))).isEqualTo("1 branch");
+    assertThat(words.text("counted", Map.of("count", 21))).isEqualTo("21 branches");
   }
 
   @Test
@@ -45,7 +63,7 @@ class WordsTest {
 
   @Test
   void theKeysAreSorted() {
-    assertThat(words.keys()).containsExactly("greeting", "plain");
+    assertThat(words.keys()).containsExactly("counted", "greeting", "plain");
     assertThat(words.text("plain")).isEqualTo("nothing to fill");
   }
 }

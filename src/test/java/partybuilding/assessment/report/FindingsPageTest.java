@@ -56,7 +56,7 @@ class FindingsPageTest {
 
     assertThat(all("(?s)<td class=\"figure\">18</td>\\s*<td>党组织</td>", page)).hasSize(84);
     assertThat(all("(?s)<td class=\"figure\">7</td>\\s*<td>完成时间</td>", page)).hasSize(83);
-    assertThat(page).contains("错误 167 处", "提醒 83 处");
+    assertThat(page).contains("错误 167 条", "提醒 83 条");
   }
 
   @Test
@@ -65,8 +65,8 @@ class FindingsPageTest {
 
     String file = page.substring(page.indexOf("id=\"file-1\""), page.indexOf("id=\"file-2\""));
     assertThat(file)
-        .contains("evaluations-2025.csv", ">1,171<", ">1,148<", ">2<", ">21<")
-        .contains(">901<", "同类共 901 处，列出前 1 处。");
+        .contains("evaluations-2025.csv", ">1171<", ">1148<", ">2<", ">21<")
+        .contains(">901<", "同类共 901 条，列出前 1 条。");
   }
 
   @Test

@@ -111,7 +111,7 @@ class LoopPageTest {
   @CsvSource({
     "0.89, +0.89+0.54 至 +0.98, 整改完成率较高的党总支，次年得分也较高",
     "-0.89, −0.89−0.98 至 −0.54, 整改完成率较高的党总支，次年得分反而较低",
-    "-0.25, −0.25−0.74 至 +0.42, 看不出关联：区间跨过零",
+    "-0.25, −0.25−0.74 至 +0.42, 未见明显关联（区间包含零）",
     "NaN, —, 各党总支没有差别，或次序完全一致，不计算",
     "1, —, 各党总支没有差别，或次序完全一致，不计算"
   })
@@ -125,9 +125,10 @@ class LoopPageTest {
 
   @Test
   void anAssociationIsNoProof() throws IOException {
-    assertThat(section("loop", new ReportLoop().build(), Language.ZH_CN).text()).contains("关联不是证明");
+    assertThat(section("loop", new ReportLoop().build(), Language.ZH_CN).text())
+        .contains("关联不等于因果");
     assertThat(section("loop", new ReportLoop().build(), Language.EN).text())
-        .contains("An association is no proof");
+        .contains("An association is not a proof");
   }
 
   @Test

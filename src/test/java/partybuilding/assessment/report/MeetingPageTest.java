@@ -65,19 +65,19 @@ class MeetingPageTest {
     Element section = section("meeting", page(new ReportMeetings().build(), Language.ZH_CN));
 
     assertThat(row(section, "机电工程系"))
-        .containsExactly("机电工程系党总支新任书记", "现场述职", "有", "有", "有", "有", "已现场", "好", "81.3");
+        .containsExactly("机电工程系党总支新任书记", "现场述职", "有", "有", "有", "有", "已现场述职", "好", "81.3");
     assertThat(row(section, "信息工程系"))
-        .containsExactly("信息工程系党总支", "书面述职", "有", "有", "有", "无", "尚未", "较好", "81.3");
+        .containsExactly("信息工程系党总支", "书面述职", "有", "有", "有", "无", "未现场述职", "较好", "81.3");
     assertThat(row(section, "建筑工程系"))
-        .containsExactly("建筑工程系党总支", "书面述职", "—", "—", "—", "—", "尚未", "较好", "81.3");
+        .containsExactly("建筑工程系党总支", "书面述职", "—", "—", "—", "—", "未现场述职", "较好", "81.3");
   }
 
   @Test
   void whoLeftAPartOutWhoIsNewAndWhoHasNotComeIsNamed() throws IOException {
     assertThat(chinese(new ReportMeetings()))
         .contains(
-            "四项内容没有讲全的有：信息工程系党总支。",
-            "2021 年至 2025 年的任期内尚未现场述职的有：信息工程系党总支、建筑工程系党总支。",
+            "述职内容不完整的有：信息工程系党总支。",
+            "2021 年至 2025 年的任期内未现场述职的有：信息工程系党总支、建筑工程系党总支。",
             "本年书记有变动的有：机电工程系党总支；");
     assertThat(section(new ReportMeetings(), Language.EN))
         .contains("Not yet on site in the term, 2021 to 2025: 信息工程系党总支, 建筑工程系党总支.");
@@ -103,25 +103,25 @@ class MeetingPageTest {
     Element section = section("meeting", page(new ReportMeetings().build(), Language.ZH_CN));
 
     assertThat(row(section, "党建信心")).containsExactly("党建信心", "81.63 个党总支", "79.111 个党总支");
-    assertThat(section.text()).contains("两栏是不同的党总支，由谁现场述职并非抽签决定；");
+    assertThat(section.text()).contains("两栏是不同的党总支，现场述职的党总支并非随机确定；");
   }
 
   @Test
   void theQuotaIsSaidWithItsFigures() throws IOException {
     assertThat(chinese(new ReportMeetings()))
-        .contains("14 个党总支中评定了等次的有 3 个，其中 2 个不为“好”，配额要求至少 1 个。");
+        .contains("14 个党总支中已定综合评价等次的 3 个，其中不为“好”的 2 个；按“好”等次比例控制要求，不少于 1 个。");
     assertThat(chinese(new ReportMeetings().notGood(0)))
-        .contains("其中 0 个不为“好”，少于配额要求的至少 1 个，请党委研究。");
+        .contains("其中不为“好”的 0 个；按“好”等次比例控制要求，不少于 1 个，尚不足，请党委研究。");
   }
 
   @Test
   void anOrderThatDisagreesIsForTheCommitteeToWeigh() throws IOException {
-    assertThat(chinese(new ReportMeetings())).contains("评定等次与测评次序不一致的有：机电工程系党总支——", "由党委综合研判。");
+    assertThat(chinese(new ReportMeetings())).contains("综合评价等次与测评次序不一致的有：机电工程系党总支——", "由党委综合研判。");
     assertThat(chinese(new ReportMeetings().outOfOrder(0)))
-        .contains("评定等次与测评次序的出入，没有超出评委分歧所能解释的范围。")
+        .contains("综合评价等次与测评次序未见明显不一致。")
         .doesNotContain("不一致的有");
     assertThat(chinese(new ReportMeetings().notRankable()))
-        .contains("评定等次不与测评次序对照。")
+        .contains("不与综合评价等次对照。")
         .doesNotContain("不一致的有");
   }
 
@@ -133,18 +133,18 @@ class MeetingPageTest {
     assertThat(row(comments, "机电工程系")).containsExactly("机电工程系党总支", "1", "0", "1", "0");
     assertThat(row(comments, "信息工程系")).containsExactly("信息工程系党总支", "1", "1", "—", "—");
     assertThat(section.text())
-        .contains("点评指出而没有列入台账的差距：", "（党建能力）调查研究不深入，报告少")
+        .contains("点评指出但未纳入整改台账的问题：", "（党建能力）调查研究不深入，报告少")
         .doesNotContain("品牌不响", "多下支部");
   }
 
   @Test
   void whereEveryGapIsTakenUpOrNothingIsKnownThatIsSaid() throws IOException {
     assertThat(chinese(new ReportMeetings().takenUp(Optional.of(true))))
-        .contains("点评指出的差距都已列入台账。")
-        .doesNotContain("没有列入台账的差距：");
+        .contains("点评指出的问题均已纳入整改台账。")
+        .doesNotContain("未纳入整改台账的问题：");
     assertThat(chinese(new ReportMeetings().takenUp(Optional.empty())))
-        .contains("无法核对点评是否列入。")
-        .doesNotContain("都已列入台账", "没有列入台账的差距：");
+        .contains("无法核对点评是否纳入台账。")
+        .doesNotContain("均已纳入", "未纳入整改台账的问题：");
   }
 
   @Test
@@ -173,13 +173,13 @@ class MeetingPageTest {
 
   @Test
   void groupsThatAgreeOrAreHiddenAreSaidToBe() throws IOException {
-    assertThat(chinese(new ReportMeetings().agreed())).contains("各评委组对各党总支的打分，没有超出偶然范围的差别。");
-    assertThat(chinese(new ReportMeetings().pairs(0))).contains("本年没有公布分组数字，不比较各评委组。");
+    assertThat(chinese(new ReportMeetings().agreed())).contains("各参评类别对各党总支的打分未见明显差异。");
+    assertThat(chinese(new ReportMeetings().pairs(0))).contains("本年未公布分类别的数字，不作参评类别之间的比较。");
   }
 
   @Test
   void ofManyDisagreementsThirtyStandThereAndTheRestIsCounted() throws IOException {
-    assertThat(chinese(new ReportMeetings().pairs(33))).contains("另有 3 处分歧未列在此");
+    assertThat(chinese(new ReportMeetings().pairs(33))).contains("另有 3 处打分差异未列在此");
   }
 
   @Test
@@ -195,12 +195,12 @@ class MeetingPageTest {
     assertThat(section)
         .contains(
             "2021 年指出“信心不足”：全院党建信心 2021 年为 75.0 分，2025 年为 80.1 分，累计提高 5.1 分"
-                + "（95% 区间 3.9 至 6.4），变化明显。"
+                + "（95% 区间 3.9–6.4），变化明显。"
                 + "2021 年以来台账共提出这方面的问题 61 项（其中 9 项仍在整改期内，未到考核节点），"
-                + "截至 2025-12-31 已销号 40 项、已整改待验收 5 项、超期 3 项。",
+                + "截至 2025 年 12 月 31 日已销号 40 项、已整改待验收 5 项、超期 3 项。",
             "累计下降 5.0 分（95% 区间 \u22126.2 至 \u22123.8）",
             "变化 +0.5 分（95% 区间 \u22120.7 至 1.7），基本持平",
-            "从得分上分不出来");
+            "得分升降包含打分尺度变化的影响");
   }
 
   @Test
@@ -216,7 +216,7 @@ class MeetingPageTest {
             "Confidence of 2021 cannot be compared with that of 2025 (the rules of the two years"
                 + " differ).",
             "Capability is not compared, because one of the two years is withheld.",
-            "Project integration has no score in 2021 or in 2025, so nothing is said of its course"
+            "Project integration has no score in 2021 or in 2025, so nothing is said of its change"
                 + " yet")
         .doesNotContain("raised in the ledger");
   }

@@ -122,13 +122,13 @@ class ReportPageTest {
   void inItsOnlyYearNothingIsCompared() throws IOException {
     String page = page(new ReportFacts().from(2025), Language.ZH_CN);
 
-    assertThat(page).contains("年数不足").doesNotContain(">提升<", ">下降<", "评委每年不同：");
+    assertThat(page).contains("年数不足").doesNotContain(">提升<", ">下降<", "应结合日常掌握情况综合研判");
   }
 
   @Test
   void oneBranchIsEnough() throws IOException {
     assertThat(page(new ReportFacts().branches(1), Language.EN))
-        .contains("General Party branches: 1");
+        .contains("1 general Party branch<");
   }
 
   @Test
@@ -137,7 +137,7 @@ class ReportPageTest {
 
     String row = all("(?s)<th scope=\"row\"><a [^>]*>后勤与产业党总支.*?</tr>", page).get(0);
     assertThat(row).contains("不公开：有效投票人不足 5 人").doesNotContainPattern("\\d\\.\\d");
-    assertThat(Files.readString(folder.resolve("index.html"))).contains("后勤与产业党总支本年不公开");
+    assertThat(Files.readString(folder.resolve("index.html"))).contains("后勤与产业党总支本年得分不公开");
   }
 
   @Test
@@ -150,7 +150,7 @@ class ReportPageTest {
   @Test
   void ballotsWithoutNumbersGiveNoVerdict() throws IOException {
     for (String page : pages(new ReportFacts().noIntervals(), Language.ZH_CN)) {
-      assertThat(page).contains("不可比", "选票未编号").doesNotContain("有效票", "▲</span>");
+      assertThat(page).contains("不可比", "评议票未编号").doesNotContain("有效票", "▲</span>");
     }
   }
 
@@ -166,14 +166,14 @@ class ReportPageTest {
     String section = page.substring(page.indexOf("id=\"data\""), page.indexOf("id=\"withheld\""));
     assertThat(all("<td>没有登记党组织", section)).isEmpty();
     assertThat(all("没有登记党组织“机电系”", section)).hasSize(1);
-    assertThat(section).contains(">983<", "同类共 983 处，列出前 83 处。", "href=\"findings.html\"");
+    assertThat(section).contains(">983<", "同类共 983 条，列出前 83 条。", "href=\"findings.html\"");
   }
 
   @Test
   void manyBranchesAreFoldedUpBehindTheChangedOnes() throws IOException {
     String page = page(new ReportFacts().branches(61), Language.ZH_CN);
 
-    assertThat(page.indexOf("较上年变化超出评委分歧的党总支")).isPositive().isLessThan(page.indexOf("展开全部 61"));
+    assertThat(page.indexOf("较上年变化明显的党总支")).isPositive().isLessThan(page.indexOf("展开全部 61"));
     assertThat(page).contains("展开全部 61 个党总支");
   }
 
@@ -189,7 +189,7 @@ class ReportPageTest {
   void aLedgerThatStrikesNothingOffIsCountedByWhatIsRectifiedAndSaysSo() throws IOException {
     String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
 
-    assertThat(all("没有一项已销号，本报告改按“已整改”统计", page)).hasSize(2);
+    assertThat(all("均无已销号的问题，本报告改按“已整改”统计", page)).hasSize(2);
     assertThat(page).contains(">已整改</th>");
     assertThat(Files.readString(folder.resolve("index.html")))
         .contains("项已整改（", "按期整改 66 项", "期末在办 12 项", "超期 9 项");
@@ -209,7 +209,7 @@ class ReportPageTest {
   void aBranchWithoutAScoreIsNamedWithTheReason() throws IOException {
     String page = brief(new ReportFacts().groupMissing(2025, 1), Language.ZH_CN);
 
-    assertThat(page).contains("信息工程系党总支缺一组评委的票，本年不计算得分，也不计入全院。");
+    assertThat(page).contains("信息工程系党总支缺一个参评类别的票，本年不计算得分，也不计入全院。");
   }
 
   @Test
@@ -222,7 +222,7 @@ class ReportPageTest {
     String page = brief(facts, Language.ZH_CN);
 
     String points = page.substring(page.indexOf("id=\"points\""), page.indexOf("id=\"onward\""));
-    assertThat(points).contains("外语系党总支等 70 个党总支本年不公开").doesNotContain("艺术设计系");
+    assertThat(points).contains("外语系党总支等 70 个党总支本年得分不公开").doesNotContain("艺术设计系");
   }
 
   @Test

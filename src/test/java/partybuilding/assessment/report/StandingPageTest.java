@@ -63,14 +63,14 @@ class StandingPageTest {
 
     assertThat(cells(section, "机电工程系").subList(0, 2))
         .containsExactly(
-            "+2.00.5 至 3.5高于其他", "较上年+1.90.7 至 3.0 ▲ 相对提升 历年 7 年+0.8/年\u22120.4 至 1.2 ▲ 相对提升");
+            "+2.00.5–3.5明显高于全院平均", "较上年+1.90.7–3.0 ▲ 相对提升 历年 7 年+0.8/年\u22120.4 至 1.2 ▲ 相对提升");
     assertThat(cells(section, "信息工程系").subList(0, 2))
         .containsExactly(
-            "\u22122.3\u22123.7 至 \u22120.8低于其他",
+            "\u22122.3\u22123.7 至 \u22120.8明显低于全院平均",
             "较上年\u22121.9\u22123.0 至 \u22120.7 ▼ 相对下降 历年 3 年+0.8/年\u22120.4 至 1.2 年数不足");
     assertThat(cells(section, "经济管理系").subList(0, 2))
         .containsExactly(
-            "\u22120.1\u22121.6 至 1.4难以区分",
+            "\u22120.1\u22121.6 至 1.4与平均水平无明显差别",
             "较上年+0.3\u22120.9 至 1.4 – 相对持平 历年 7 年+0.8/年\u22120.4 至 1.2 – 相对持平");
   }
 
@@ -85,7 +85,7 @@ class StandingPageTest {
   void whereTheJointTestDoesNotCarryWhatItsOwnIntervalSaysTheReasonStands() throws IOException {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
-    assertThat(cells(section, "外语系").get(1)).startsWith("较上年+1.70.5 至 2.8 难以判定单看区间成立，一并检验不足以认定 历年");
+    assertThat(cells(section, "外语系").get(1)).startsWith("较上年+1.70.5–2.8 难以判定单看区间成立，一并检验不足以认定 历年");
   }
 
   @Test
@@ -93,7 +93,7 @@ class StandingPageTest {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
     assertThat(cells(section, "建筑工程系").subList(0, 2))
-        .containsExactly("—与其他党组织同票评议的选票太少", "较上年 不可比 历年 不公开");
+        .containsExactly("—与其他党组织同票评议的评议票太少", "较上年 不可比 历年 不公开");
   }
 
   @Test
@@ -109,21 +109,20 @@ class StandingPageTest {
   @Test
   void flagsReadAsEvaluatorDisagreementAllows() throws IOException {
     Element chinese = section(new ReportStandings(), Language.ZH_CN);
-    assertThat(chinese.text())
-        .contains("机电工程系党总支高出其他党总支，超出评委分歧所能解释的范围。", "信息工程系党总支低于其他党总支，超出评委分歧所能解释的范围。");
+    assertThat(chinese.text()).contains("机电工程系党总支明显高于全院平均。", "信息工程系党总支明显低于全院平均。");
     assertThat(chinese.all().map(e -> e.attribute("title")))
-        .contains("高出其他党总支，超出评委分歧所能解释的范围", "低于其他党总支，超出评委分歧所能解释的范围");
+        .contains("剔除打分宽严后，明显高于全院平均", "剔除打分宽严后，明显低于全院平均");
 
     Element english = section(new ReportStandings(), Language.EN);
     assertThat(english.text())
-        .contains("机电工程系党总支: above the others by more than evaluator disagreement explains.")
-        .contains("信息工程系党总支: below the others by more than evaluator disagreement explains.");
+        .contains("Clearly above the college average: 机电工程系党总支.")
+        .contains("Clearly below the college average: 信息工程系党总支.");
   }
 
   @Test
   void whereNobodyStandsOutThatIsSaid() throws IOException {
     assertThat(section(new ReportStandings().allAlike(), Language.ZH_CN).text())
-        .contains("没有党总支高出或低于其他党总支，超出评委分歧所能解释的范围。")
+        .contains("没有党总支明显高于或低于全院平均。")
         .doesNotContain("党总支高出其他", "▲ 上升");
   }
 
@@ -131,17 +130,17 @@ class StandingPageTest {
   void aNarrowRankIsSaidWhereTheDimensionTellsBranchesApart() throws IOException {
     Element section = section(new ReportStandings().rankability(0.75), Language.ZH_CN);
 
-    assertThat(section.text()).contains("本年党建能力的可分辨程度为 75%：各党总支的差别大多属实");
+    assertThat(section.text()).contains("本年党建能力的区分度为 75%：各党总支的差异大多真实存在");
     assertThat(section.all().filter(e -> e.of("rank")).map(Element::text))
         .hasSize(4)
-        .containsOnly("居第 2 至 3 位");
+        .containsOnly("居第 2–3 位");
   }
 
   @Test
   void belowThreeQuartersNoRankIsSaid() throws IOException {
     Element section = section(new ReportStandings().rankability(0.74), Language.ZH_CN);
 
-    assertThat(section.text()).contains("本年党建能力的可分辨程度为 74%：各党总支的差别有一部分属实，但名次仍不稳，不列名次。");
+    assertThat(section.text()).contains("本年党建能力的区分度为 74%：各党总支的差异部分真实存在，但名次仍不稳定，不列名次。");
     assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
   }
 
@@ -166,7 +165,7 @@ class StandingPageTest {
   void belowAHalfARankingMeansNothing() throws IOException {
     Element section = section(new ReportStandings().rankability(0.49), Language.ZH_CN);
 
-    assertThat(section.text()).contains("本年党建信心的可分辨程度为 49%：", "排名没有意义，不列名次。");
+    assertThat(section.text()).contains("本年党建信心的区分度为 49%：", "排名没有意义，不列名次。");
     assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
   }
 
@@ -174,7 +173,7 @@ class StandingPageTest {
   void whereBranchesDoNotDifferSignificantlyNoSentenceSaysThatTheyDo() throws IOException {
     Element section = section(new ReportStandings().even(), Language.ZH_CN);
 
-    assertThat(section.text()).contains("本年党建信心各党总支之间未见明显差异，不列名次。").doesNotContain("可分辨程度为", "属实");
+    assertThat(section.text()).contains("本年党建信心各党总支之间未见明显差异，不列名次。").doesNotContain("区分度为", "真实存在");
     assertThat(section.all().filter(e -> e.of("rank"))).isEmpty();
   }
 
@@ -184,8 +183,8 @@ class StandingPageTest {
     ReportFacts facts = new ReportFacts().standings(standings.build());
     Element page = page(facts, Language.ZH_CN);
 
-    assertThat(section("standing", page).text()).contains("综合评价的好票占 93.4%，已超过九成，难以再据此区分各党总支。");
-    assertThat(section("points", brief()).text()).contains("综合评价（93.4%）的好票超过九成，难以再据此区分各党总支。");
+    assertThat(section("standing", page).text()).contains("综合评价的好评率为 93.4%，已超过九成，难以据此区分各党总支。");
+    assertThat(section("points", brief()).text()).contains("综合评价（93.4%）的好评率超过九成，难以据此区分各党总支。");
   }
 
   @Test
@@ -194,7 +193,7 @@ class StandingPageTest {
     ReportFacts facts = new ReportFacts().standings(standings.build());
     Element page = page(facts, Language.ZH_CN);
 
-    String warning = "各党总支综合评价的差别，总体没有超出评委分歧所能解释的范围，不能据此分出高低。";
+    String warning = "各党总支综合评价的得分总体没有明显差异，不能据此分出高低。";
     assertThat(section("standing", page).text()).contains(warning);
     assertThat(section("points", brief()).text()).contains(warning);
   }
@@ -233,20 +232,20 @@ class StandingPageTest {
   void ballotsWithoutNumbersLeaveStrictnessInAndThatIsSaid() throws IOException {
     Element section = section(new ReportStandings().noIds(), Language.ZH_CN);
 
-    assertThat(section.text()).contains("本年选票未编号，无法去掉评委宽严").doesNotContain("高于其他");
+    assertThat(section.text()).contains("本年评议票未编号，无法剔除打分宽严").doesNotContain("明显高于");
     assertThat(cells(section, "机电工程系").get(0)).isEqualTo("—");
   }
 
   @Test
   void whatTheAdjustmentDoesAndHidesIsSaid() throws IOException {
     assertThat(section(new ReportStandings(), Language.ZH_CN).text())
-        .contains("先从每张票中减去这张票自己的平均分", "某一位书记打分的宽严", "人数很少的评委组");
+        .contains("从每张票中减去该票的平均分", "某一位书记打分的宽严", "人数很少的参评类别");
   }
 
   @Test
   void branchesThatNoBallotComparesAreSaidToBeApart() throws IOException {
     assertThat(section(new ReportStandings().twoParts(), Language.ZH_CN).text())
-        .contains("选票把党总支分成 2 部分，各部分之间没有同票评议");
+        .contains("按同票评议情况，各党总支分为 2 部分；各部分之间没有同票评议");
     assertThat(section(new ReportStandings(), Language.ZH_CN).text()).doesNotContain("各部分之间");
   }
 }

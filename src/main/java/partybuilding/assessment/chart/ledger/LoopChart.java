@@ -109,8 +109,11 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
                     "loop.correlation",
                     Map.of(
                         "value", NumberText.correlation(correlation.value()),
-                        "lower", NumberText.correlation(i.lower()),
-                        "upper", NumberText.correlation(i.upper()))))
+                        "interval",
+                            NumberText.range(
+                                NumberText.correlation(i.lower()),
+                                NumberText.correlation(i.upper()),
+                                wording.text("range.apart")))))
         .orElse("");
   }
 

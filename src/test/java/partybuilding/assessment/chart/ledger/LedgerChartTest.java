@@ -40,13 +40,14 @@ final class LedgerChartTest {
     LedgerChart chart = chart(ComparisonFixture.facts().ledger());
     assertThat(chart.caption().title()).startsWith("2024 年提出的");
     assertThat(last(chart).remark()).isEqualTo("整改期内");
-    assertThat(chart.caption().foot()).contains("2025 年提出的问题仍在整改期内（未到考核节点），按 2025-12-31 的状态统计");
+    assertThat(chart.caption().foot())
+        .contains("2025 年提出的问题仍在整改期内（未到考核节点），按 2025 年 12 月 31 日的状态统计");
   }
 
   @Test
   void aFirstCohortIsToldAsOfItsDay() {
     LedgerChart chart = chart(ComparisonFixture.facts().years(2025).ledger());
-    assertThat(chart.caption().title()).contains("截至 2025-12-31 已销号");
+    assertThat(chart.caption().title()).contains("截至 2025 年 12 月 31 日已销号");
   }
 
   @Test
@@ -95,13 +96,13 @@ final class LedgerChartTest {
     LedgerChart done = chart(ComparisonFixture.facts().ledger().nothingStruckOff());
     assertThat(done.names().get(LedgerPart.ON_TIME)).isEqualTo("已整改，按期");
     assertThat(done.caption().title()).contains("已整改").doesNotContain("销号");
-    assertThat(done.caption().foot()).contains("没有一项已销号，故改按“已整改”统计");
+    assertThat(done.caption().foot()).contains("均无已销号的问题，故改按“已整改”统计");
   }
 
   @Test
   void beforeTheFirstDayOfJudgementNoRateIsPromised() {
     LedgerChart chart = chart(ComparisonFixture.facts().years(2025).ledger());
-    assertThat(chart.caption().subtitle()).isEqualTo("各年提出的问题截至 2025-12-31 的结果（项）");
+    assertThat(chart.caption().subtitle()).isEqualTo("各年提出的问题截至 2025 年 12 月 31 日的结果（项）");
   }
 
   private static Bar last(LedgerChart chart) {

@@ -27,15 +27,15 @@ import partybuilding.assessment.loop.RankCorrelation;
 final class LoopChartTest {
   @ParameterizedTest
   @CsvSource({
-    "0.9, 2024 年问题整改完成得多的党总支，2025 年得分也较高",
-    "-0.9, 2024 年问题整改完成得多的党总支，2025 年得分反而较低",
-    "0.1, 2024 年问题整改完成得多的党总支，2025 年得分是否更高：看不出关联"
+    "0.9, 2024 年整改完成率较高的党总支，2025 年得分也较高",
+    "-0.9, 2024 年整改完成率较高的党总支，2025 年得分反而较低",
+    "0.1, 2024 年整改完成率与 2025 年得分：未见明显关联"
   })
   void theTitleSaysWhatTheIntervalCarries(double correlation, String title) {
     LoopChart chart = chart(14, correlation).orElseThrow();
 
     assertThat(chart.caption().title()).isEqualTo(title);
-    assertThat(chart.caption().foot()).contains("关联不是证明");
+    assertThat(chart.caption().foot()).contains("关联不等于因果");
     assertThat(chart.points()).hasSize(14);
     assertThat(chart.points().get(0)).isEqualTo(new LoopChart.Point("机电工程系", 0.5, -3));
   }

@@ -55,7 +55,7 @@ final class BranchesChartTest {
     assertThat(chart.panels().get(1).marks().secretaries())
         .isEqualTo(new SecretaryMark(List.of(2023)));
     assertThat(chart.panels().get(2).marks().secretaries().years()).isEmpty();
-    assertThat(chart.caption().foot()).contains("底边的△表示当年换了书记。");
+    assertThat(chart.caption().foot()).contains("底边的△表示当年书记有变动。");
   }
 
   @Test
@@ -84,12 +84,12 @@ final class BranchesChartTest {
             .build();
     BranchesChart chart = chart(facts, Language.ZH_CN);
     assertThat(chart.panels().get(1).marks().breaks()).containsExactly(new BreakMark(2022, "合并"));
-    assertThat(chart.panels().get(2).marks().breaks()).containsExactly(new BreakMark(2024, "分立"));
+    assertThat(chart.panels().get(2).marks().breaks()).containsExactly(new BreakMark(2024, "分设"));
     assertThat(chart.panels().get(1).line().runs())
         .extracting(run -> run.get(0).year())
         .containsExactly(2019, 2022);
     assertThat(chart.panels().get(1).line().ribbons()).hasSize(2);
-    assertThat(chart.caption().foot()).contains("点线处为合并或分立");
+    assertThat(chart.caption().foot()).contains("点线处为合并或分设");
     assertThat(chart(facts, Language.EN).panels().get(2).marks().breaks())
         .containsExactly(new BreakMark(2024, "split"));
   }
@@ -111,7 +111,7 @@ final class BranchesChartTest {
             .broken(2023, "b001", LineageEvent.Change.SPLIT)
             .build();
     assertThat(chart(facts, Language.ZH_CN).panels().get(0).marks().breaks())
-        .containsExactly(new BreakMark(2023, "分立"));
+        .containsExactly(new BreakMark(2023, "分设"));
   }
 
   @Test
@@ -193,7 +193,7 @@ final class BranchesChartTest {
   @Test
   void aBranchWithoutAScoreIsAccountedForInTheFoot() {
     Comparison facts = ComparisonFixture.facts().groupMissing(2025, "b002").build();
-    String sentence = "2025 年没有得分的党总支：缺一组评委的票 1 个。";
+    String sentence = "2025 年没有得分的党总支：缺一个参评类别的票 1 个。";
     assertThat(chart(facts, Language.ZH_CN).caption().foot()).contains(sentence);
   }
 

@@ -171,7 +171,7 @@ final class CollegeChartTest {
         CollegeChart.of(
                 ComparisonFixture.facts().years(2024, 2025).unnumbered(2025).build(), CHINESE)
             .orElseThrow();
-    assertThat(chart.caption().foot()).contains("选票未编号");
+    assertThat(chart.caption().foot()).contains("评议票未编号");
   }
 
   @Test

@@ -35,12 +35,12 @@ final class StandingChartTest {
     StandingChart chart = chart().orElseThrow();
 
     assertThat(chart.caption().title())
-        .isEqualTo("2025 年党建信心：14 个党总支中，1 个高于其他、1 个低于其他、1 个难以区分、11 个没有校正得分");
+        .isEqualTo("2025 年党建信心：14 个党总支中，1 个明显高于全院平均、1 个明显低于全院平均、1 个与平均水平无明显差别、11 个不能剔除打分宽严");
     List<StandingChartRow> rows = chart.groups().stream().flatMap(g -> g.rows().stream()).toList();
     assertThat(rows).hasSize(14);
     assertThat(rows)
         .extracting(StandingChartRow::word)
-        .startsWith("低于其他", "高于其他", "难以区分", "没有校正得分");
+        .startsWith("明显低于全院平均", "明显高于全院平均", "与平均水平无明显差别", "不能剔除打分宽严");
     assertThat(rows.get(0).place().orElseThrow().score()).isEqualTo(77);
     assertThat(rows.get(0).raw()).hasValue(76.5);
     assertThat(chart.mean().orElseThrow()).isCloseTo(80, within(1e-9));

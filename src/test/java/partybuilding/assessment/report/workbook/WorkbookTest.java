@@ -73,8 +73,23 @@ class WorkbookTest {
 
     assertThat(read(facts).sheets())
         .containsExactly(
-            "概览", "得分", "历年得分", "较上年变化", "任意两年", "与全院相比", "名次区间", "整改台账", "在办汇总", "在办问题", "整改用时",
-            "评—改—升", "述职与点评", "点评意见", "数据质量", "数据问题", "口径与方法");
+            "概览",
+            "得分",
+            "历年得分",
+            "较上年变化",
+            "任意两年",
+            "与全院相比",
+            "名次区间",
+            "整改台账",
+            "在办汇总",
+            "在办问题",
+            "整改用时",
+            "整改成效与次年测评",
+            "述职与点评",
+            "点评意见",
+            "数据质量",
+            "数据问题",
+            "口径与方法");
     assertThat(ReadWorkbook.of(write(facts, Language.EN)).sheets())
         .startsWith("Overview", "Scores", "Scores by year", "Changes", "Any two years")
         .endsWith("Data quality", "Findings", "Rules and method");
@@ -176,7 +191,7 @@ class WorkbookTest {
     Map<String, Object> row = of(book.rows("名次区间"), "机电工程系党总支");
     assertThat(row).doesNotContainKey("名次");
     assertThat(row).containsEntry("名次区间上端", 2.0).containsEntry("名次区间下端", 3.0);
-    assertThat(row).containsEntry("可分辨程度", 0.92);
+    assertThat(row).containsEntry("区分度", 0.92);
   }
 
   /** The eighth branch was formed by a merger, which is what its note says. */
@@ -216,7 +231,7 @@ class WorkbookTest {
     List<Map<String, Object>> items = book.rows("在办问题");
     assertThat(items).extracting(row -> row.get("问题编号")).containsExactly("2", "1", "4", "6");
     assertThat(items)
-        .extracting(row -> row.get("期限情况"))
+        .extracting(row -> row.get("时限情况"))
         .containsExactly("▼ 超期", "三个月内到期", "未到期", "已整改待验收（晚于时限）");
     assertThat(items).extracting(row -> row.get("超期天数")).containsExactly(92.0, "", "", "");
     assertThat(items).extracting(row -> row.get("待验收天数")).containsExactly("", "", "", 31.0);
@@ -264,18 +279,18 @@ class WorkbookTest {
     assertThat(book.rows("述职与点评")).hasSize(1);
     assertThat(book.rows("述职与点评").get(0))
         .containsEntry("述职方式", "现场述职")
-        .containsEntry("任期内现场述职", "已现场")
-        .containsEntry("确定等次", "较好")
+        .containsEntry("任期内现场述职", "已现场述职")
+        .containsEntry("综合评价等次", "较好")
         .containsEntry("综合评价得分", 88.125)
         .containsEntry("指出差距", 3.0)
-        .containsEntry("差距列入台账", 2.0)
+        .containsEntry("差距纳入台账", 2.0)
         .containsEntry("提出建议", "")
         .containsEntry("书记变动", "新任");
     assertThat(book.rows("点评意见")).hasSize(1);
     assertThat(book.rows("点评意见").get(0))
         .containsEntry("点评类别", "差距")
         .containsEntry("点评内容", "=联系群众不够")
-        .containsEntry("列入台账", "未列入");
+        .containsEntry("纳入台账", "未纳入");
   }
 
   @Test
@@ -288,7 +303,7 @@ class WorkbookTest {
         .containsEntry("拒收", 2.0)
         .containsEntry("略过", 21.0)
         .containsEntry("重复", 3.0)
-        .containsEntry("评本党总支", 14.0);
+        .containsEntry("对本党总支投票", 14.0);
   }
 
   @Test
@@ -296,9 +311,9 @@ class WorkbookTest {
     List<Map<String, Object>> findings = read(new ReportFacts().build()).rows("数据问题");
 
     assertThat(findings).hasSize(3);
-    assertThat(findings).extracting(row -> row.get("处数")).containsOnly(1.0);
+    assertThat(findings).extracting(row -> row.get("数量")).containsOnly(1.0);
     assertThat(findings)
-        .extracting(row -> String.valueOf(row.get("问题与处理（同类只举一处）")))
+        .extracting(row -> String.valueOf(row.get("问题及处理建议（同类仅列一例）")))
         .allMatch(message -> message.endsWith("。"));
   }
 

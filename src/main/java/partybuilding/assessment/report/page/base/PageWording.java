@@ -99,13 +99,12 @@ public final class PageWording {
 
   /** The ends of an interval of points that may be below 0. */
   public String effect(Interval interval) {
-    return words.text(
-        "effect.interval",
-        Map.of(
-            "lower",
-            NumberText.score(interval.lower()),
-            "upper",
-            NumberText.score(interval.upper())));
+    return range(NumberText.score(interval.lower()), NumberText.score(interval.upper()));
+  }
+
+  /** Two printed ends, of which one may bear a sign. */
+  public String range(String lower, String upper) {
+    return NumberText.range(lower, upper, words.text("range.apart"));
   }
 
   /** A change with its interval where it has one; nothing where there is none. */

@@ -1,6 +1,5 @@
 package partybuilding.assessment.report.page.ledger;
 
-import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.language.NumberText;
@@ -45,11 +44,10 @@ public record AssociationRow(
   }
 
   private static Printed ends(Interval interval, PageWording wording) {
-    Map<String, String> ends =
-        Map.of(
-            "lower", NumberText.correlation(interval.lower()),
-            "upper", NumberText.correlation(interval.upper()));
-    return Printed.of(wording.text("effect.interval", ends), "spearman_lower", "spearman_upper");
+    String ends =
+        wording.range(
+            NumberText.correlation(interval.lower()), NumberText.correlation(interval.upper()));
+    return Printed.of(ends, "spearman_lower", "spearman_upper");
   }
 
   private static String direction(Interval interval) {

@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
+import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
@@ -93,7 +94,10 @@ public record OpenItem(
   }
 
   private static String deadline(Deadline deadline, PageWording wording) {
-    return deadline.day().map(LocalDate::toString).orElseGet(() -> wording.text(word(deadline)));
+    return deadline
+        .day()
+        .map(day -> DateText.day(day, wording.language()))
+        .orElseGet(() -> wording.text(word(deadline)));
   }
 
   private static String word(Deadline deadline) {
