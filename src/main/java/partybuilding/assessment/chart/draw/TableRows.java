@@ -1,7 +1,8 @@
 package partybuilding.assessment.chart.draw;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.KeyText;
 
 /**
  * The rows of a published table that one line of a chart is drawn from, a row a year.
@@ -13,13 +14,10 @@ import java.util.stream.Stream;
 public record TableRows(String table, String branch, String dimension) {
   /** The row of a year, as pages name it. */
   public String of(int year) {
-    return Stream.of(table, Integer.toString(year), branch, dimension)
-        .filter(word -> !word.isEmpty())
-        .map(TableRows::cell)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String cell(String key) {
-    return key.replace("%", "%25").replace(" ", "%20").replace(";", "%3B");
+    List<String> key =
+        Stream.of(Integer.toString(year), branch, dimension)
+            .filter(word -> !word.isEmpty())
+            .toList();
+    return KeyText.of(table, key);
   }
 }

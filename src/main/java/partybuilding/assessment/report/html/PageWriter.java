@@ -29,27 +29,27 @@ public final class PageWriter {
 
   /** Writes the year in brief. */
   public void write(BriefPage page, Path file) throws IOException {
-    write(Templates.BRIEF, page, Policy.ofLively(), file);
+    write(Templates.BRIEF, page, PageAssets.LIVELY, file);
   }
 
   /** Writes everything that the brief leaves out. */
   public void write(DetailsPage page, Path file) throws IOException {
-    write(Templates.DETAILS, page, Policy.ofLively(), file);
+    write(Templates.DETAILS, page, PageAssets.LIVELY, file);
   }
 
   /** Writes the page of findings. */
   public void write(FindingsPage page, Path file) throws IOException {
-    write(Templates.FINDINGS, page, Policy.ofLively(), file);
+    write(Templates.FINDINGS, page, PageAssets.LIVELY, file);
   }
 
   /** Writes the page of one branch in the whole report. */
   public void write(SheetPage page, Path file) throws IOException {
-    write(Templates.LEAF, page, Policy.ofStill(), file);
+    write(Templates.LEAF, page, PageAssets.STILL, file);
   }
 
   /** Writes the page that one branch gets. */
   public void write(BranchPage page, Path file) throws IOException {
-    write(Templates.BRANCH, page, Policy.ofStill(), file);
+    write(Templates.BRANCH, page, PageAssets.STILL, file);
   }
 
   /** The report as the PDF library reads it: well-formed, on sheets of A4. */
@@ -63,9 +63,10 @@ public final class PageWriter {
         .process(Templates.PRINT, new Context(words.language().locale(), variables));
   }
 
-  private void write(String template, Record page, String policy, Path file) throws IOException {
-    Map<String, Object> variables = Map.of("page", page, "policy", policy);
-    Context context = new Context(words.language().locale(), variables);
+  private void write(String template, Record page, PageAssets assets, Path file)
+      throws IOException {
+    Context context = new Context(words.language().locale(), Map.of("page", page));
+    assets.variables().forEach(context::setVariable);
     try (BufferedWriter html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       engine.process(template, context, html);
     }

@@ -33,8 +33,7 @@ final class Templates {
     StandardDialect standard = new StandardDialect();
     standard.setVariableExpressionEvaluator(new PathEvaluator());
     engine.setDialect(standard);
-    engine.addTemplateResolver(
-        resolver(TemplateMode.RAW, "", Set.of(Policy.SHEET, Policy.SCRIPT, PRINT_SHEET)));
+    engine.addTemplateResolver(resolver(TemplateMode.RAW, "", Set.of(PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
     engine.addDialect(dialect);
     engine.setMessageResolver(new WordResolver(words));

@@ -165,6 +165,45 @@ final class Browser implements AutoCloseable {
     command("Input.insertText", Map.of("text", text));
   }
 
+  /** Moves the mouse to a place of the screen. */
+  void hover(double x, double y) {
+    mouse("mouseMoved", x, y);
+  }
+
+  private void mouse(String type, double x, double y) {
+    command("Input.dispatchMouseEvent", Map.of("type", type, "x", x, "y", y));
+  }
+
+  /** Touches a place of the screen with a finger, and lets go. */
+  void tap(double x, double y) {
+    command("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+    touch("touchStart", List.of(Map.of("x", x, "y", y)));
+    touch("touchEnd", List.of());
+    command("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+  }
+
+  private void touch(String type, List<Map<String, Double>> fingers) {
+    command("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
+  }
+
+  /** Loads the page again, at the address that it has by now. */
+  void reload() {
+    driver.navigate().refresh();
+    awaitLoaded();
+  }
+
+  /** Opens an address in the page that is open, as a link from elsewhere would. */
+  void open(String address, int width) {
+    width(width);
+    driver.get("about:blank");
+    driver.get(address);
+    awaitLoaded();
+  }
+
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
   /** The page as a PDF, on the paper that its own style sheet asks for. */
   void print(Path pdf) throws IOException {
     command("Runtime.evaluate", Map.of("expression", DRAWN, "awaitPromise", true));

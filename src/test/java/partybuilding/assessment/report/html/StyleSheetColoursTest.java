@@ -37,7 +37,7 @@ class StyleSheetColoursTest {
           .collect(Collectors.toSet());
 
   @ParameterizedTest
-  @ValueSource(strings = {"page.css", "print.css"})
+  @ValueSource(strings = {"page.css", "lively.css", "print.css"})
   void aStyleSheetHasNoColourOfItsOwn(String file) throws IOException {
     Set<Color> used =
         COLOUR

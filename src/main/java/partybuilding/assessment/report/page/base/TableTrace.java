@@ -14,6 +14,7 @@ import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.BranchTrend;
+import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
@@ -119,7 +120,7 @@ public record TableTrace(String source, String title) {
   /** What the record of the run says of a file. */
   public static TableTrace file(String file, PageWording wording) {
     return new TableTrace(
-        "run.json " + cell(file), wording.text("trace.record", Map.of("file", file)));
+        KeyText.of("run.json", List.of(file)), wording.text("trace.record", Map.of("file", file)));
   }
 
   /** All of these rows. */
@@ -140,17 +141,12 @@ public record TableTrace(String source, String title) {
 
   /** The row with a key, which the title says in words. */
   static TableTrace row(String table, List<String> key, List<String> words, PageWording wording) {
-    String cells = key.stream().map(TableTrace::cell).collect(Collectors.joining(" "));
-    return new TableTrace(table + " " + cells, title(table, words, wording));
+    return new TableTrace(KeyText.of(table, key), title(table, words, wording));
   }
 
   private static String title(String table, List<String> key, PageWording wording) {
     String words = String.join(wording.text("trace.separator"), key);
     return wording.text("trace.row", Map.of("table", table, "key", words));
-  }
-
-  private static String cell(String key) {
-    return key.replace("%", "%25").replace(" ", "%20").replace(";", "%3B");
   }
 
   private TableTrace ballots(long ballots, PageWording wording) {

@@ -56,7 +56,8 @@ record PlotArea(int columns, PlotAxis axis) {
   private PlotMark mark(double x, BranchScore score) {
     double at = score.score().orElseThrow();
     Interval interval = score.interval().orElse(new Interval(at, at));
-    return new PlotMark(new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()));
+    return new PlotMark(
+        new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()), PlotValue.of(score));
   }
 
   /** The outline of what the intervals cover: along the upper ends, and back along the lower. */

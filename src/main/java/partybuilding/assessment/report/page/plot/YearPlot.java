@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.facts.score.BranchScore;
-import partybuilding.assessment.language.FixedPoint;
 import partybuilding.assessment.score.Note;
 
 /**
@@ -31,8 +30,6 @@ public record YearPlot(
     List<PlotMark> marks,
     List<Integer> withheld,
     List<Integer> breaks) {
-  private static final double ALL = 100;
-
   public YearPlot {
     others = List.copyOf(others);
     college = List.copyOf(college);
@@ -69,7 +66,7 @@ public record YearPlot(
   /** Places as a drawing in a page writes them, in hundredths of width and height. */
   public static String points(List<PlotPoint> points) {
     return points.stream()
-        .map(point -> FixedPoint.of(ALL * point.x(), 2) + "," + FixedPoint.of(ALL * point.y(), 2))
+        .map(point -> point.across() + "," + point.down())
         .collect(Collectors.joining(" "));
   }
 

@@ -1,0 +1,52 @@
+package partybuilding.assessment.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The style sheet and the script that a page carries within itself, each joined from parts.
+ *
+ * @param sheet the style sheet
+ * @param script empty on a page that is only to be read
+ */
+record PageAssets(String sheet, String script) {
+  /** Of a page that is only to be read. */
+  static final PageAssets STILL = new PageAssets(text("page.css"), "");
+
+  /** Of a page whose tables can be sorted and searched and whose charts say their values. */
+  static final PageAssets LIVELY =
+      new PageAssets(
+          joined("page.css", "lively.css"),
+          script("base.js", "address.js", "sort.js", "choose.js", "values.js", "print.js"));
+
+  /** What a template says of them. */
+  Map<String, String> variables() {
+    return Map.of("sheet", sheet, "script", script, "policy", Policy.of(sheet, script));
+  }
+
+  /** Nothing of a page's script can be reached from outside it. */
+  private static String script(String... names) {
+    return "\"use strict\";\n(() => {\n" + joined(names) + "})();\n";
+  }
+
+  private static String joined(String... names) {
+    return List.of(names).stream().map(PageAssets::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String text(String name) {
+    ClassLoader here = PageAssets.class.getClassLoader();
+    try (InputStream part = here.getResourceAsStream(Templates.FOLDER + name)) {
+      if (part == null) {
+        throw new IllegalStateException("the program lacks " + Templates.FOLDER + name);
+      }
+      return new String(part.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(Templates.FOLDER + name, e);
+    }
+  }
+}
