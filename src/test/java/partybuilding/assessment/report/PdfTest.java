@@ -99,8 +99,9 @@ class PdfTest {
     try (PDDocument document = Loader.loadPDF(printed(facts, Language.ZH_CN).toFile())) {
       List<String> titles = new ArrayList<>();
       document.getDocumentCatalog().getDocumentOutline().children().forEach(i -> add(i, titles));
-      assertThat(titles).contains("本年要点", "全院情况", "各党总支一览", "问题整改", "数据质量", "方法说明");
-      assertThat(titles).contains("附：各党总支分页", "机电工程系党总支", "离退休党总支");
+      assertThat(titles).contains("报告摘要", "全院情况", "本年要点", "目录");
+      assertThat(titles).contains("各党总支分页", "机电工程系党总支", "离退休党总支");
+      assertThat(titles).contains("附录：详细情况", "各党总支一览", "问题整改", "数据质量", "方法说明");
     }
   }
 

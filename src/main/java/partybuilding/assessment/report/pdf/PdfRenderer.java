@@ -47,7 +47,7 @@ final class PdfRenderer {
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
         date(document, report.asOf());
-        document.getDocumentCatalog().setLanguage(report.page().brief().frame().language());
+        TableTags.order(document.getDocumentCatalog().getStructureTreeRoot());
         document.save(pdf);
       }
     }
