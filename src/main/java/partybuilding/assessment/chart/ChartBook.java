@@ -19,6 +19,8 @@ import partybuilding.assessment.chart.ledger.LedgerChart;
 import partybuilding.assessment.chart.ledger.LedgerPainter;
 import partybuilding.assessment.chart.ledger.LoopChart;
 import partybuilding.assessment.chart.ledger.LoopPainter;
+import partybuilding.assessment.chart.ledger.WithinChart;
+import partybuilding.assessment.chart.ledger.WithinPainter;
 import partybuilding.assessment.chart.score.BranchChart;
 import partybuilding.assessment.chart.score.BranchInDimension;
 import partybuilding.assessment.chart.score.BranchPainter;
@@ -45,9 +47,7 @@ public final class ChartBook {
 
   /** Of each dimension, where every branch has room of its own. */
   private static final List<ChartDeclaration<DimensionFacts, ?>> BRANCHES =
-      List.of(
-          new ChartDeclaration<>("branches", SCORES, BranchesChart::of, PanelsPainter::new),
-          new ChartDeclaration<>("standing", "adjusted", StandingChart::of, StandingPainter::new));
+      List.of(new ChartDeclaration<>("branches", SCORES, BranchesChart::of, PanelsPainter::new));
 
   /** Of each dimension, where the branches are too many for that. */
   private static final List<ChartDeclaration<DimensionFacts, ?>> MANY_BRANCHES =
@@ -58,11 +58,13 @@ public final class ChartBook {
   /** Of the college, after its dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> AFTER_DIMENSIONS =
       List.of(
+          new ChartDeclaration<>("standing", "adjusted", StandingChart::of, StandingPainter::new),
           new ChartDeclaration<>("grades", "college", GradesChart::college, GradesPainter::new),
           new ChartDeclaration<>("ledger", "rectification", LedgerChart::of, LedgerPainter::new),
           new ChartDeclaration<>("funnel", "funnel", FunnelChart::of, FunnelPainter::new),
+          new ChartDeclaration<>("closure", "closure", WithinChart::of, WithinPainter::new),
           new ChartDeclaration<>(
-              "closure", "closure-curves", ClosureChart::of, ClosurePainter::new),
+              "closure-curves", "closure-curves", ClosureChart::of, ClosurePainter::new),
           new ChartDeclaration<>("loop", "loop", LoopChart::of, LoopPainter::new));
 
   /** Of one branch in each dimension. */

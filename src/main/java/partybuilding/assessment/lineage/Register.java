@@ -203,8 +203,9 @@ public final class Register {
   }
 
   /**
-   * The branches of a report: the register's of that year, then those that the exports of the year
-   * name besides, in the order of their numbers.
+   * The branches of a report in the one order in which they are always shown: the register's of
+   * that year, then those that the exports of the year name besides, in the order of their numbers;
+   * those of one organisation together, and of one kind in it, where its first one stands.
    */
   public List<Branch> branchesOf(int year, Map<String, String> namesSeen) {
     List<Branch> all = new ArrayList<>(branchesOf(year));
@@ -216,6 +217,6 @@ public final class Register {
             find(id).map(RegisteredBranch::branch).orElseGet(() -> new Branch(id, name, name, "")));
       }
     }
-    return all;
+    return BranchOrder.together(all);
   }
 }

@@ -23,7 +23,7 @@ class ChartValuesTest {
   }
 
   private List<Element> points(Language language) throws IOException {
-    Comparison facts = new ReportFacts().build();
+    Comparison facts = new ReportFacts().standings(new ReportStandings().build()).build();
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.SVG, Format.CSV));
     ReportFolder.write(facts, ChartBook.draw(facts, language), edition, folder);
     StringBuilder charts = new StringBuilder();
@@ -46,6 +46,9 @@ class ChartValuesTest {
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(points).hasSizeGreaterThan(50);
+    assertThat(points)
+        .extracting(point -> point.attribute("data-source").replaceAll(" .*", ""))
+        .contains("college.csv", "scores.csv", "adjusted.csv");
     assertThat(points).allSatisfy(point -> RoundedCells.check(point, published));
   }
 

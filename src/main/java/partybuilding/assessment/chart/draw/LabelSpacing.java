@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart.draw;
 
 /** Moves labels apart that would cover each other. */
-final class LabelSpacing {
+public final class LabelSpacing {
   private LabelSpacing() {}
 
   /**
@@ -10,7 +10,7 @@ final class LabelSpacing {
    *
    * @param wanted ascending
    */
-  static double[] apart(double[] wanted, double distance) {
+  public static double[] apart(double[] wanted, double distance) {
     double[] middles = new double[wanted.length];
     int[] sizes = new int[wanted.length];
     int blocks = 0;

@@ -30,6 +30,7 @@ final class LedgerCaption {
             Footnotes.of(
                 List.of(
                     Optional.of(wording.text("ledger.rate")),
+                    leftOut(cohorts),
                     Optional.of(wording.text("ledger.closed." + means())),
                     fallback(),
                     unripe(cohorts)))),
@@ -97,6 +98,17 @@ final class LedgerCaption {
     String key =
         cohorts.stream().anyMatch(this::judged) ? "ledger.subtitle" : "ledger.subtitle.unripe";
     return wording.text(key, Map.of("word", word(), "day", facts.asOf()));
+  }
+
+  /** How many problems the bars leave out; nothing where they show all. */
+  private Optional<String> leftOut(List<Cohort> cohorts) {
+    long kept = cohorts.stream().mapToLong(c -> c.open().longTerm()).sum();
+    long cancelled = cohorts.stream().mapToLong(c -> c.items().cancelled()).sum();
+    Map<String, String> counts =
+        Map.of("long_term", NumberText.count(kept), "cancelled", NumberText.count(cancelled));
+    return kept + cancelled == 0
+        ? Optional.empty()
+        : Optional.of(wording.text("ledger.left_out", counts));
   }
 
   private String word() {

@@ -4,7 +4,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.CountAxis;
@@ -19,53 +18,58 @@ import partybuilding.assessment.chart.style.TextStyle;
 
 /** Draws a bar a year, from zero. */
 public final class LedgerPainter implements Painter {
-  private static final int LEFT = 44;
-  private static final int TOP = 52;
-  private static final int HEIGHT = 340;
-  private static final int BELOW = 52;
-  private static final int KEY = 230;
+  private static final int RIGHT = 44;
+  private static final int RATE = 44;
+  private static final int HEIGHT = 250;
+  private static final int BELOW = 56;
   private static final int SLOT = 150;
   private static final double FILL = 0.62;
   private static final double LEAST_SEGMENT = 12.5;
   private static final double ROOMY_SEGMENT = 18;
 
   private final LedgerChart chart;
+  private final LedgerKey key;
   private final CountAxis counts;
 
   public LedgerPainter(LedgerChart chart) {
     this.chart = chart;
+    this.key = new LedgerKey(chart.names());
     this.counts = CountAxis.covering(chart.bars().stream().mapToLong(Bar::total).max().orElse(0));
   }
 
   @Override
   public int height() {
     boolean remarked = chart.bars().stream().anyMatch(bar -> !bar.remark().isEmpty());
-    return TOP + HEIGHT + (remarked ? BELOW : BELOW - 18);
+    return top() + HEIGHT + (remarked ? BELOW : BELOW - 18);
   }
 
   @Override
   public void paint(Canvas canvas) {
-    int slots = Math.min(WIDTH - LEFT - KEY, chart.bars().size() * SLOT);
-    Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, slots, HEIGHT);
+    int left = key.width();
+    int slots = Math.min(WIDTH - RIGHT - left, chart.bars().size() * SLOT);
+    Rectangle2D area = new Rectangle2D.Double(left, top(), slots, HEIGHT);
     paintAxis(canvas, area);
     stacked().paint(canvas, area);
     for (int i = 0; i < chart.bars().size(); i++) {
       double slot = area.getWidth() / chart.bars().size();
-      double left = area.getX() + i * slot + slot * (1 - FILL) / 2;
-      paint(canvas, chart.bars().get(i), new Rectangle2D.Double(left, TOP, slot * FILL, HEIGHT));
+      double from = area.getX() + i * slot + slot * (1 - FILL) / 2;
+      paint(
+          canvas,
+          chart.bars().get(i),
+          new Rectangle2D.Double(from, area.getY(), slot * FILL, HEIGHT));
     }
-    paintKey(canvas, area.getMaxX() + 28);
+    key.paint(canvas, chart.bars().get(0), count -> area.getMaxY() - height(count));
   }
 
   private void paintAxis(Canvas canvas, Rectangle2D area) {
     for (long tick : counts.ticks()) {
-      double y = area.getMaxY() - height(tick);
+      double y = area.getMaxY() - height((double) tick);
       canvas.outline(
           new Line2D.Double(area.getX(), y, area.getMaxX(), y),
           tick == 0 ? Palette.GREY : Palette.GRID,
           Strokes.solid(1f));
-      TextLabel label = TextLabel.of(Long.toString(tick), TextStyle.SMALL).endingThere();
-      canvas.draw(label, area.getX() - 10, y + 4.5);
+      TextLabel label = TextLabel.of(Long.toString(tick), TextStyle.SMALL);
+      canvas.draw(label, area.getMaxX() + 10, y + 5);
     }
   }
 
@@ -84,7 +88,7 @@ public final class LedgerPainter implements Painter {
   private void paint(Canvas canvas, Bar bar, Rectangle2D slot) {
     double bottom = slot.getMaxY();
     for (LedgerPart part : LedgerPart.values()) {
-      double tall = height(bar.count(part));
+      double tall = height((double) bar.count(part));
       Rectangle2D segment =
           new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
       if (tall > 0) {
@@ -122,20 +126,13 @@ public final class LedgerPainter implements Painter {
     canvas.draw(of, top.getX(), top.getY() - 8);
   }
 
-  /** The parts in the order in which they are stacked. */
-  private void paintKey(Canvas canvas, double left) {
-    double y = TOP + HEIGHT - 14;
-    for (LedgerPart part : new TreeMap<>(chart.names()).keySet()) {
-      Rectangle2D swatch = new Rectangle2D.Double(left, y - 13, 22, 15);
-      canvas.fill(swatch, part.colour());
-      new SegmentPainter(canvas, part).paint(swatch);
-      canvas.draw(
-          TextLabel.of(chart.names().getOrDefault(part, ""), TextStyle.VALUE), left + 32, y);
-      y -= 27;
-    }
+  /** The rate of the highest bar stands above it, as far as the axis leaves it no room. */
+  private int top() {
+    long most = chart.bars().stream().mapToLong(Bar::total).max().orElse(0);
+    return (int) Math.max(8, RATE - height((double) (counts.upper() - most)));
   }
 
-  private double height(long count) {
-    return (double) count / counts.upper() * HEIGHT;
+  private double height(double count) {
+    return count / counts.upper() * HEIGHT;
   }
 }

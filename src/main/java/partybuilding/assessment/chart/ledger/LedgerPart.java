@@ -4,16 +4,15 @@ import java.awt.Color;
 import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.rectification.Cohort;
 
-/** What can have become of a problem, from the foot of a bar to its top. */
+/**
+ * What can have become of a problem that was to be closed, from the foot of a bar to its top. The
+ * parts are told apart by lightness, as prints are often grey.
+ */
 enum LedgerPart implements Coded {
-  ON_TIME(0x12436D),
-  LATE(0x2073BC),
-  UNTIMED(0x6BACE6),
+  CLOSED(0x12436D),
   AWAITING(0xCFE8E4),
   OPEN(0xFFD0B0),
-  OVERDUE(0xD55E00),
-  LONG_TERM(0xFFFFFF),
-  CANCELLED(0xE5E7EB);
+  OVERDUE(0xD55E00);
 
   private final Color colour;
 
@@ -25,17 +24,18 @@ enum LedgerPart implements Coded {
     return colour;
   }
 
+  /** Whether slanting lines tell it from its neighbours, which are as light. */
+  boolean hatched() {
+    return this == AWAITING;
+  }
+
   /** How many of a cohort came to this. */
   long of(Cohort cohort) {
     return switch (this) {
-      case ON_TIME -> cohort.closures().onTime();
-      case LATE -> cohort.closures().late();
-      case UNTIMED -> cohort.closed() - cohort.closures().onTime() - cohort.closures().late();
+      case CLOSED -> cohort.closed();
       case AWAITING -> cohort.open().awaiting();
       case OPEN -> cohort.open().carriedOver() - cohort.open().awaiting() - cohort.open().overdue();
       case OVERDUE -> cohort.open().overdue();
-      case LONG_TERM -> cohort.open().longTerm();
-      case CANCELLED -> cohort.items().cancelled();
     };
   }
 }

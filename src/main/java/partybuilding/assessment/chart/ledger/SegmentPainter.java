@@ -14,9 +14,9 @@ import partybuilding.assessment.chart.style.TextLabel;
  * @param part that the segment stands for
  */
 record SegmentPainter(Canvas canvas, LedgerPart part) {
-  /** Hatches what is neither closed nor to be rectified, and parts it from the one below. */
+  /** Hatches it where that tells it apart, and parts it from the one below. */
   void paint(Rectangle2D segment) {
-    if (hatched()) {
+    if (part.hatched()) {
       canvas.hatch(segment);
     }
     canvas.outline(
@@ -30,7 +30,7 @@ record SegmentPainter(Canvas canvas, LedgerPart part) {
     TextLabel label = count.in(Palette.readableOn(part.colour())).centred();
     double x = segment.getCenterX();
     double y = segment.getCenterY();
-    if (hatched()) {
+    if (part.hatched()) {
       double wide = label.width() + 10;
       canvas.fill(
           new Rectangle2D.Double(
@@ -38,9 +38,5 @@ record SegmentPainter(Canvas canvas, LedgerPart part) {
           part.colour());
     }
     canvas.draw(label, x, y + label.style().size() * 0.36);
-  }
-
-  private boolean hatched() {
-    return part == LedgerPart.LONG_TERM || part == LedgerPart.AWAITING;
   }
 }

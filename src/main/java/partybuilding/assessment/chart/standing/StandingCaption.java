@@ -4,77 +4,115 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for where the branches stand. */
 final class StandingCaption {
-  private final DimensionFacts facts;
+  private final Comparison facts;
+  private final List<StandingPlaces> dimensions;
   private final ChartWords wording;
 
-  StandingCaption(DimensionFacts facts, ChartWords wording) {
+  StandingCaption(Comparison facts, List<StandingPlaces> dimensions, ChartWords wording) {
     this.facts = facts;
+    this.dimensions = dimensions;
     this.wording = wording;
   }
 
   Caption caption(List<StandingChartRow> rows) {
-    Footnotes foot = new Footnotes(facts.comparison(), wording);
-    List<String> sentences =
-        Footnotes.of(
-            List.of(
-                foot.numbers(List.of(facts)),
-                Optional.of(wording.text("standing.method")),
-                unbounded(rows),
-                foot.unscored(facts),
-                foot.withheld()));
+    Footnotes foot = new Footnotes(facts, wording);
+    List<DimensionFacts> drawn = dimensions.stream().map(StandingPlaces::facts).toList();
+    List<Optional<String>> sentences = new ArrayList<>();
+    sentences.add(foot.numbers(drawn));
+    sentences.add(Optional.of(wording.text("standing.method")));
+    sentences.add(parts());
+    sentences.add(unbounded(rows));
+    drawn.forEach(dimension -> sentences.add(foot.unscored(dimension)));
+    sentences.add(foot.withheld());
     return new Caption(
         title(rows),
         wording.text("standing.subtitle"),
-        wording.sentences(sentences),
-        wording.text(
-            "standing.alternative",
-            Map.of(
-                "year", facts.comparison().year(),
-                "dimension", wording.name(facts.dimension()),
-                "values", wording.list(rows.stream().map(this::alternative).toList()))));
+        wording.sentences(Footnotes.of(sentences).stream().distinct().toList()),
+        alternative(rows));
   }
 
+  /** How many branches have a dimension in which they clearly differ from the average. */
   private String title(List<StandingChartRow> rows) {
-    List<String> counts = new ArrayList<>();
-    for (Position position : Position.values()) {
-      long count =
-          rows.stream().filter(row -> row.position().equals(Optional.of(position))).count();
-      if (count > 0) {
-        counts.add(wording.text("count.position." + position.code(), Map.of("count", count)));
-      }
-    }
-    long without = rows.stream().filter(row -> row.position().isEmpty()).count();
-    if (!counts.isEmpty() && without > 0) {
-      counts.add(wording.text("count.position.none", Map.of("count", without)));
-    }
-    return wording.text(
-        counts.isEmpty() ? "standing.title.plain" : "standing.title",
+    Map<String, Object> slots =
         Map.of(
-            "year", facts.comparison().year(),
-            "dimension", wording.name(facts.dimension()),
+            "year", facts.year(),
             "branches", rows.size(),
-            "counts", wording.list(counts)));
+            "above", rows.stream().filter(row -> has(row, Position.ABOVE)).count(),
+            "below", rows.stream().filter(row -> has(row, Position.BELOW)).count());
+    boolean flagged =
+        rows.stream().flatMap(r -> r.places().stream()).anyMatch(StandingPlace::flagged);
+    return wording.text(flagged ? "standing.title" : "standing.title.none", slots);
+  }
+
+  private static boolean has(StandingChartRow row, Position position) {
+    return row.places().stream().anyMatch(p -> p.position().equals(Optional.of(position)));
+  }
+
+  StandingDimension column(int at, List<StandingChartRow> rows) {
+    return new StandingDimension(
+        dimensions.get(at).name(),
+        wording.text(
+            "standing.counts",
+            Map.of(
+                "above",
+                count(at, rows, Position.ABOVE),
+                "below",
+                count(at, rows, Position.BELOW))));
+  }
+
+  private static long count(int at, List<StandingChartRow> rows, Position position) {
+    return rows.stream()
+        .filter(row -> row.places().get(at).position().equals(Optional.of(position)))
+        .count();
+  }
+
+  private Optional<String> parts() {
+    return dimensions.stream().allMatch(StandingPlaces::together)
+        ? Optional.empty()
+        : Optional.of(wording.text("standing.parts"));
+  }
+
+  private static boolean bare(StandingChartRow row) {
+    return row.places().stream()
+        .flatMap(place -> place.effect().stream())
+        .anyMatch(effect -> effect.interval().isEmpty());
   }
 
   private Optional<String> unbounded(List<StandingChartRow> rows) {
-    boolean bare =
-        rows.stream().anyMatch(row -> row.place().filter(d -> d.interval().isEmpty()).isPresent());
-    return bare ? Optional.of(wording.text("standing.unbounded")) : Optional.empty();
+    return rows.stream().anyMatch(StandingCaption::bare)
+        ? Optional.of(wording.text("standing.unbounded"))
+        : Optional.empty();
   }
 
-  private String alternative(StandingChartRow row) {
-    return row.place()
-        .map(point -> row.name() + " " + NumberText.score(point.score()) + " " + row.word())
-        .orElse(row.name() + " " + row.word())
-        .strip();
+  private String alternative(List<StandingChartRow> rows) {
+    return wording.sentences(
+        IntStream.range(0, dimensions.size())
+            .mapToObj(
+                at ->
+                    wording.text(
+                        "standing.alternative",
+                        Map.of(
+                            "year", facts.year(),
+                            "dimension", dimensions.get(at).name(),
+                            "values",
+                                wording.list(rows.stream().map(row -> value(row, at)).toList()))))
+            .toList());
+  }
+
+  private static String value(StandingChartRow row, int at) {
+    StandingPlace place = row.places().get(at);
+    String points = place.effect().map(e -> " " + NumberText.change(e.points())).orElse("");
+    return (row.subject().name() + points + " " + place.word()).strip();
   }
 }

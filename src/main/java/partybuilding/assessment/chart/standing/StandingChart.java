@@ -1,46 +1,36 @@
 package partybuilding.assessment.chart.standing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import partybuilding.assessment.chart.base.ChartLimits;
 import partybuilding.assessment.chart.base.ChartModel;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.draw.Caption;
-import partybuilding.assessment.chart.draw.ScoreAxis;
-import partybuilding.assessment.chart.draw.ScorePoint;
-import partybuilding.assessment.chart.style.SeriesStyle;
-import partybuilding.assessment.facts.standing.AdjustedScore;
-import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
-import partybuilding.assessment.facts.standing.Position;
+import partybuilding.assessment.chart.draw.Subject;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * Where each branch stands in the report year once the evaluators' strictness is taken out, with
- * how sure that is. The branches keep their order; the chart is not a ranking.
+ * How far each branch is from the average in each dimension of the report year, the evaluators'
+ * strictness taken out, with how sure that is. The branches keep their order; the chart is not a
+ * ranking.
  *
  * @param caption its words
- * @param scores the horizontal axis
- * @param style of the dimension
- * @param mean the branches' mean, where all can be compared with each other
- * @param meanName what it is called
+ * @param reach how far the axis of every column goes to either side of the average, in points
+ * @param columns the dimensions
  * @param groups the branches by kind
+ * @param key what the marks are called
  */
 public record StandingChart(
-    Caption caption,
-    ScoreAxis scores,
-    SeriesStyle style,
-    OptionalDouble mean,
-    String meanName,
-    List<Group> groups)
+    Caption caption, int reach, List<StandingDimension> columns, List<Group> groups, Key key)
     implements ChartModel {
+  private static final int STEP = 5;
+
   public StandingChart {
+    columns = List.copyOf(columns);
     groups = List.copyOf(groups);
   }
 
@@ -55,95 +45,73 @@ public record StandingChart(
     }
   }
 
-  /** The chart, where any branch has an adjusted score in the report year. */
-  public static Optional<StandingChart> of(DimensionFacts facts, ChartWords wording) {
-    Map<String, AdjustedScore> scores =
-        facts.comparison().standings().adjusted().stream()
-            .filter(s -> s.year() == facts.comparison().year())
-            .filter(s -> s.dimension().equals(facts.id()))
-            .collect(Collectors.toMap(AdjustedScore::branch, Function.identity()));
-    if (!facts.branchesScored()
-        || scores.values().stream().allMatch(s -> s.adjustment().isEmpty())) {
+  /**
+   * What the marks are called.
+   *
+   * @param above of what is clearly above the average
+   * @param below of what is clearly below
+   * @param alike of what does not clearly differ
+   */
+  record Key(String above, String below, String alike) {}
+
+  /** The chart, where several branches have an adjusted score, and each has room for a row. */
+  public static Optional<StandingChart> of(Comparison facts, ChartWords wording) {
+    int branches = facts.branches().size();
+    if (branches < 2 || branches > ChartLimits.MOST_BRANCHES) {
       return Optional.empty();
     }
-    List<Group> groups = groups(facts, new Rows(facts, scores, wording));
-    return Optional.of(
-        new StandingChart(
-            new StandingCaption(facts, wording)
-                .caption(groups.stream().flatMap(group -> group.rows().stream()).toList()),
-            ScoreAxis.covering(groups.stream().flatMapToDouble(StandingChart::ends)),
-            facts.style(),
-            mean(scores),
-            wording.text("standing.mean"),
-            groups));
+    List<StandingPlaces> dimensions = StandingPlaces.all(DimensionFacts.all(facts), wording);
+    return dimensions.isEmpty() ? Optional.empty() : Optional.of(of(facts, dimensions, wording));
   }
 
-  private static List<Group> groups(DimensionFacts facts, Rows rows) {
-    Map<String, List<StandingChartRow>> byKind = new LinkedHashMap<>();
-    for (Branch branch : facts.comparison().branches()) {
-      byKind.computeIfAbsent(branch.kind(), kind -> new ArrayList<>()).add(rows.of(branch));
-    }
-    return byKind.entrySet().stream()
-        .map(e -> new Group(byKind.size() > 1 ? e.getKey() : "", e.getValue()))
-        .toList();
+  private static StandingChart of(
+      Comparison facts, List<StandingPlaces> dimensions, ChartWords wording) {
+    List<Group> groups = groups(facts.branches(), dimensions);
+    List<StandingChartRow> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
+    StandingCaption caption = new StandingCaption(facts, dimensions, wording);
+    return new StandingChart(
+        caption.caption(rows),
+        reach(rows),
+        IntStream.range(0, dimensions.size()).mapToObj(at -> caption.column(at, rows)).toList(),
+        groups,
+        new Key(
+            wording.text("position.above"),
+            wording.text("position.below"),
+            wording.text("position.not_distinguishable")));
   }
 
-  private static DoubleStream ends(Group group) {
-    return group.rows().stream()
-        .flatMapToDouble(
-            row ->
-                DoubleStream.concat(
-                    row.raw().stream(),
-                    row.place().stream()
-                        .flatMapToDouble(
-                            point ->
-                                point
-                                    .interval()
-                                    .map(i -> DoubleStream.of(i.lower(), i.upper()))
-                                    .orElse(DoubleStream.of(point.score())))));
-  }
-
-  /** One mean for all, or none: parts that share no ballot have no common one. */
-  private static OptionalDouble mean(Map<String, AdjustedScore> scores) {
-    List<Adjustment> adjustments =
-        scores.values().stream().flatMap(s -> s.adjustment().stream()).toList();
-    boolean together = adjustments.stream().map(Adjustment::component).distinct().count() == 1;
-    return together ? OptionalDouble.of(adjustments.get(0).mean()) : OptionalDouble.empty();
-  }
-
-  /** Finds what is to be said of a branch. */
-  private record Rows(DimensionFacts facts, Map<String, AdjustedScore> scores, ChartWords wording) {
-    StandingChartRow of(Branch branch) {
-      Optional<AdjustedScore> score = Optional.ofNullable(scores.get(branch.id()));
-      boolean withheld = facts.withheld(branch).contains(facts.comparison().year());
-      Optional<Adjustment> adjustment = score.flatMap(AdjustedScore::adjustment);
-      Optional<Position> position = score.flatMap(AdjustedScore::position);
-      return new StandingChartRow(
-          branch.shortName(),
-          adjustment.map(this::point),
-          withheld ? OptionalDouble.empty() : raw(score),
-          position,
-          word(withheld, adjustment, position),
-          withheld);
-    }
-
-    private ScorePoint point(Adjustment adjustment) {
-      return new ScorePoint(
-          facts.comparison().year(), adjustment.adjusted(), adjustment.adjustedInterval());
-    }
-
-    private static OptionalDouble raw(Optional<AdjustedScore> score) {
-      return score.map(AdjustedScore::raw).orElse(OptionalDouble.empty());
-    }
-
-    private String word(
-        boolean withheld, Optional<Adjustment> adjustment, Optional<Position> position) {
-      if (withheld) {
-        return wording.text("withheld");
+  /** A heading wherever the kind changes. */
+  private static List<Group> groups(List<Branch> branches, List<StandingPlaces> dimensions) {
+    boolean several = branches.stream().map(Branch::kind).distinct().count() > 1;
+    List<Group> groups = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= branches.size(); to++) {
+      String kind = branches.get(from).kind();
+      if (to == branches.size() || !branches.get(to).kind().equals(kind)) {
+        List<StandingChartRow> rows =
+            branches.subList(from, to).stream().map(branch -> row(branch, dimensions)).toList();
+        groups.add(new Group(several ? kind : "", rows));
+        from = to;
       }
-      return adjustment.isEmpty()
-          ? wording.text("standing.unadjusted")
-          : position.map(p -> wording.text("position." + p.code())).orElse("");
     }
+    return groups;
+  }
+
+  private static StandingChartRow row(Branch branch, List<StandingPlaces> dimensions) {
+    return new StandingChartRow(
+        new Subject(branch.shortName(), branch.id()),
+        dimensions.stream().map(places -> places.of(branch)).toList());
+  }
+
+  /** One for all columns, so that a length means the same in each. */
+  private static int reach(List<StandingChartRow> rows) {
+    double most =
+        rows.stream()
+            .flatMap(row -> row.places().stream())
+            .flatMap(place -> place.effect().stream())
+            .mapToDouble(StandingPlace.Effect::reach)
+            .max()
+            .orElse(0);
+    return Math.max(1, (int) Math.ceil(most / STEP)) * STEP;
   }
 }

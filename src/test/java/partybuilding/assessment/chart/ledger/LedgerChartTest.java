@@ -19,11 +19,11 @@ final class LedgerChartTest {
   }
 
   @Test
-  void theOutcomesOfACohortSumToWhatWasRaised() {
+  void theOutcomesOfACohortSumToWhatWasToBeClosed() {
     Comparison facts = ComparisonFixture.facts().ledger().build();
     for (Cohort cohort : facts.ledger().cohorts()) {
       long sum = Arrays.stream(LedgerPart.values()).mapToLong(o -> o.of(cohort)).sum();
-      assertThat(sum).isEqualTo(cohort.raised());
+      assertThat(sum).isEqualTo(cohort.toClose());
     }
   }
 
@@ -42,6 +42,12 @@ final class LedgerChartTest {
     assertThat(last(chart).remark()).isEqualTo("整改期内");
     assertThat(chart.caption().foot())
         .contains("2025 年提出的问题仍在整改期内（未到考核节点），按 2025 年 12 月 31 日的状态统计");
+  }
+
+  @Test
+  void whatTheBarsLeaveOutIsCountedBelow() {
+    LedgerChart chart = chart(ComparisonFixture.facts().years(2024, 2025).ledger());
+    assertThat(chart.caption().foot()).contains("另有长期坚持 12 项、撤销 4 项，不在图中。");
   }
 
   @Test
@@ -90,11 +96,11 @@ final class LedgerChartTest {
   @Test
   void whatIsClosedIsCalledAsTheCohortsCountIt() {
     LedgerChart closed = chart(ComparisonFixture.facts().ledger());
-    assertThat(closed.names().get(LedgerPart.ON_TIME)).isEqualTo("已销号，按期");
+    assertThat(closed.names().get(LedgerPart.CLOSED)).isEqualTo("已销号");
     assertThat(closed.caption().foot()).doesNotContain("改按");
 
     LedgerChart done = chart(ComparisonFixture.facts().ledger().nothingStruckOff());
-    assertThat(done.names().get(LedgerPart.ON_TIME)).isEqualTo("已整改，按期");
+    assertThat(done.names().get(LedgerPart.CLOSED)).isEqualTo("已整改");
     assertThat(done.caption().title()).contains("已整改").doesNotContain("销号");
     assertThat(done.caption().foot()).contains("均无已销号的问题，故改按“已整改”统计");
   }

@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.base.ChartWords;
-import partybuilding.assessment.chart.base.DimensionFacts;
+import partybuilding.assessment.chart.draw.GreyPrint;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.standing.AdjustedScore;
@@ -19,59 +18,115 @@ import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
 
 final class StandingChartTest {
   private final List<AdjustedScore> scores = new ArrayList<>();
+  private String component = "b001";
 
   @Test
-  void theBranchesKeepTheirOrderAndTheTitleCountsTheirPositions() {
-    place("b001", -3, "b001", Position.BELOW);
-    place("b002", 5, "b001", Position.ABOVE);
-    place("b003", 0.5, "b001", Position.NOT_DISTINGUISHABLE);
+  void theBranchesKeepTheirOrderAndTheTitleCountsThoseThatDiffer() {
+    place("b001", "confidence", -3, Position.BELOW);
+    place("b001", "capability", 4, Position.ABOVE);
+    place("b002", "confidence", 5, Position.ABOVE);
+    place("b003", "confidence", 0.5, Position.NOT_DISTINGUISHABLE);
 
     StandingChart chart = chart().orElseThrow();
 
     assertThat(chart.caption().title())
-        .isEqualTo("2025 年党建信心：14 个党总支中，1 个明显高于全院平均、1 个明显低于全院平均、1 个与平均水平无明显差别、11 个不能剔除打分宽严");
-    List<StandingChartRow> rows = chart.groups().stream().flatMap(g -> g.rows().stream()).toList();
-    assertThat(rows).hasSize(14);
+        .isEqualTo("2025 年 14 个党总支中，2 个至少有一项明显高于全院平均，1 个至少有一项明显低于全院平均");
+    assertThat(chart.columns())
+        .containsExactly(
+            new StandingDimension("党建信心", "高于 1 个，低于 1 个"),
+            new StandingDimension("党建能力", "高于 1 个，低于 0 个"));
+    List<StandingChartRow> rows = rows(chart);
     assertThat(rows)
-        .extracting(StandingChartRow::word)
+        .extracting(row -> row.subject().name())
+        .containsExactlyElementsOf(
+            facts().build().branches().stream().map(Branch::shortName).toList());
+    assertThat(rows)
+        .extracting(row -> row.places().get(0).word())
         .startsWith("明显低于全院平均", "明显高于全院平均", "与平均水平无明显差别", "不能剔除打分宽严");
-    assertThat(rows.get(0).place().orElseThrow().score()).isEqualTo(77);
-    assertThat(rows.get(0).raw()).hasValue(76.5);
-    assertThat(chart.mean().orElseThrow()).isCloseTo(80, within(1e-9));
+    assertThat(rows.get(0).places().get(0).effect().orElseThrow().points()).isEqualTo(-3);
+    assertThat(rows.get(0).places()).allMatch(StandingPlace::flagged);
+    assertThat(rows.get(2).places()).noneMatch(StandingPlace::flagged);
   }
 
   @Test
-  void partsThatShareNoBallotHaveNoCommonMean() {
-    place("b001", -3, "b001", Position.BELOW);
-    place("b002", 5, "b002", Position.ABOVE);
+  void everyColumnHasTheSameAxisWhichHoldsEveryInterval() {
+    place("b001", "confidence", -3, Position.BELOW);
+    place("b002", "capability", 9.5, Position.ABOVE);
 
-    assertThat(chart().orElseThrow().mean()).isEmpty();
+    assertThat(chart().orElseThrow().reach()).isEqualTo(15);
   }
 
   @Test
-  void aWithheldBranchHasNeitherPlaceNorRawScore() {
-    place("b002", 5, "b002", Position.NOT_DISTINGUISHABLE);
+  void whereNoneDiffersTheTitleSaysSo() {
+    place("b001", "confidence", -0.3, Position.NOT_DISTINGUISHABLE);
 
-    StandingChartRow row =
-        StandingChart.of(
-                new DimensionFacts(facts().withheld(2025, "b001").build(), 0),
-                new ChartWords(Language.ZH_CN))
-            .orElseThrow()
-            .groups()
-            .get(0)
-            .rows()
-            .get(0);
+    assertThat(chart().orElseThrow().caption().title()).isEqualTo("2025 年 14 个党总支各项均与平均水平无明显差别");
+  }
 
-    assertThat(row.withheld()).isTrue();
-    assertThat(row.place()).isEmpty();
-    assertThat(row.raw()).isEmpty();
-    assertThat(row.word()).isEqualTo("不公开");
+  @Test
+  void partsThatShareNoBallotAreComparedWithTheirOwnAverage() {
+    String sentence = "各与可以相互比较的党总支的平均相比";
+    place("b001", "confidence", -3, Position.BELOW);
+    assertThat(chart().orElseThrow().caption().foot()).doesNotContain(sentence);
+
+    component = "b002";
+    place("b002", "confidence", 5, Position.ABOVE);
+    assertThat(chart().orElseThrow().caption().foot()).contains(sentence);
+  }
+
+  @Test
+  void aWithheldBranchHasNoPlace() {
+    place("b001", "confidence", 3, Position.ABOVE);
+    place("b002", "confidence", 5, Position.NOT_DISTINGUISHABLE);
+
+    StandingPlace place =
+        StandingChart.of(facts().withheld(2025, "b001").build(), new ChartWords(Language.ZH_CN))
+            .map(chart -> rows(chart).get(0).places().get(0))
+            .orElseThrow();
+
+    assertThat(place.withheld()).isTrue();
+    assertThat(place.effect()).isEmpty();
+    assertThat(place.flagged()).isFalse();
+    assertThat(place.word()).isEqualTo("不公开");
+  }
+
+  @Test
+  void oneBranchIsComparedWithNoneAndTooManyHaveNoRoom() {
+    place("b001", "confidence", 3, Position.ABOVE);
+    ChartWords words = new ChartWords(Language.EN);
+
+    assertThat(StandingChart.of(facts().branches(1).build(), words)).isEmpty();
+    assertThat(StandingChart.of(facts().branches(60).build(), words)).isPresent();
+    assertThat(StandingChart.of(facts().branches(61).build(), words)).isEmpty();
+  }
+
+  @Test
+  void inGreyPrintWhatDiffersIsMuchDarkerAndThickerThanWhatDoesNot() {
+    place("b001", "confidence", -3, Position.BELOW);
+    place("b002", "confidence", 5, Position.ABOVE);
+    place("b003", "confidence", 2.5, Position.NOT_DISTINGUISHABLE);
+
+    GreyPrint print = GreyPrint.of(new StandingPainter(chart().orElseThrow()));
+
+    String plain = "adjusted.csv 2025 b003 confidence";
+    for (String branch : List.of("b001", "b002")) {
+      String flagged = "adjusted.csv 2025 " + branch + " confidence";
+      assertThat(print.lightness(flagged)).isLessThan(60);
+      assertThat(print.lightness(flagged)).isLessThan(print.lightness(plain) - 80);
+      assertThat(print.inked(flagged, 10)).isGreaterThan(2 * print.inked(plain, 10));
+    }
+    assertThat(print.lightness(plain)).isLessThan(200);
+  }
+
+  private static List<StandingChartRow> rows(StandingChart chart) {
+    return chart.groups().stream().flatMap(group -> group.rows().stream()).toList();
   }
 
   @Test
@@ -90,12 +145,12 @@ final class StandingChartTest {
     assertThat(chart()).isEmpty();
   }
 
-  private void place(String branch, double effect, String component, Position position) {
+  private void place(String branch, String dimension, double effect, Position position) {
     scores.add(
         new AdjustedScore(
             2025,
             branch,
-            "confidence",
+            dimension,
             new ScoreEstimate(9, OptionalDouble.of(79.5 + effect), Optional.empty()),
             Optional.of(
                 new Adjustment(
@@ -119,6 +174,6 @@ final class StandingChartTest {
   }
 
   private Optional<StandingChart> chart() {
-    return StandingChart.of(new DimensionFacts(facts().build(), 0), new ChartWords(Language.ZH_CN));
+    return StandingChart.of(facts().build(), new ChartWords(Language.ZH_CN));
   }
 }

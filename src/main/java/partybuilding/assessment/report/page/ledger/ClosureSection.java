@@ -18,7 +18,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
 /**
  * How long problems stayed open.
  *
- * @param figures the curves, if they are drawn
+ * @param figures the shares by age and the curves, if they are drawn
  * @param rows one a year raised, then all of them; none where no item has its dates
  */
 public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
@@ -31,7 +31,7 @@ public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
 
   public static ClosureSection of(PageInput input, RemainingCharts charts) {
     return new ClosureSection(
-        charts.take("closure"),
+        charts.take("closure", "closure-curves"),
         input.facts().loop().times().stream()
             .filter(time -> time.branch().equals(Cohort.ALL))
             .map(time -> Row.of(time, input.wording()))

@@ -22,7 +22,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * @param caption of the table
  * @param findings what may be said of each dimension
  * @param notes what the figures mean
- * @param figures a chart a dimension, where there is one
+ * @param figures the chart of all dimensions, where there is one
  */
 public record StandingSection(
     List<DimensionColumn> columns,
@@ -54,8 +54,7 @@ public record StandingSection(
         caption(input),
         StandingFinding.of(standings, input),
         notes(standings, input),
-        charts.take(
-            input.dimensions().stream().map(d -> "standing-" + d.id()).toArray(String[]::new)));
+        charts.take("standing"));
   }
 
   /** Whether there is nothing to be said. */
