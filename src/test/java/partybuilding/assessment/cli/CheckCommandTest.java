@@ -69,7 +69,7 @@ class CheckCommandTest {
     Terminal check = check();
 
     assertThat(check.status()).isEqualTo(ExitStatus.REFUSED);
-    assertThat(check.lastLine()).startsWith("数据还不能使用：请先改正上面列出的 2 处错误");
+    assertThat(check.lastLine()).startsWith("数据还不能使用：请先改正上面列出的 2 条错误");
     assertThat(check.lines())
         .anyMatch(line -> line.startsWith("evaluations-2025.csv") && line.contains("评委类别"))
         .anyMatch(line -> line.startsWith("rectification-2024.csv") && line.contains("整改状态"))
@@ -133,7 +133,7 @@ class CheckCommandTest {
     Terminal run = Terminal.report(data, "--formats=csv");
 
     assertThat(check.status()).isEqualTo(run.status()).isEqualTo(ExitStatus.DONE);
-    assertThat(check.lastLine()).startsWith("数据可以使用；有提醒 1 处，");
+    assertThat(check.lastLine()).startsWith("数据可以使用；有提醒 1 条，");
     String findings =
         Files.readString(data.resolveSibling("reports").resolve("2025/tables/findings.csv"));
     assertThat(findings).contains("warning,ignored_file,evaluations-2025 (1).csv,,,");
@@ -148,7 +148,7 @@ class CheckCommandTest {
     Terminal check = check();
 
     assertThat(check.status()).isZero();
-    assertThat(check.lastLine()).startsWith("数据可以使用，但有错误 1 处、提醒 0 处；");
+    assertThat(check.lastLine()).startsWith("数据可以使用，但有错误 1 条、提醒 0 条；");
     assertThat(check("--quiet").lines()).hasSize(2).last().isEqualTo(check.lastLine());
   }
 

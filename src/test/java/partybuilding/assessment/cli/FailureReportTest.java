@@ -89,7 +89,7 @@ class FailureReportTest {
     assertThat(run.lines())
         .singleElement()
         .asString()
-        .startsWith("The run failed: The program itself is at fault")
+        .startsWith("The run failed: The program itself failed")
         .contains(data.resolve(".assessment").resolve("log").toString())
         .doesNotContain("Exception", "index 7");
     assertThat(log())
@@ -122,6 +122,6 @@ class FailureReportTest {
     assertThat(run.lines())
         .singleElement()
         .asString()
-        .contains(data.resolve(".assessment") + " is to be a folder", "could not be kept");
+        .contains(data.resolve(".assessment") + " must be a folder", "could not be kept");
   }
 }

@@ -64,8 +64,8 @@ class HistoryCommandTest {
     assertThat(told.get(1))
         .startsWith("2026-01-05 09:02  2025 年度  en  ")
         .contains("年度文件 10 个")
-        .endsWith("数据被退回");
-    assertThat(at(CLOCK, "history", "--language=en").lines().get(1)).endsWith("  refused");
+        .endsWith("数据未予采用");
+    assertThat(at(CLOCK, "history", "--language=en").lines().get(1)).endsWith("  not used");
   }
 
   @Test
@@ -74,7 +74,7 @@ class HistoryCommandTest {
     Files.writeString(register, Files.readString(register).replace("B02", "B01"));
     assertThat(run()).isEqualTo(ExitStatus.REFUSED);
 
-    assertThat(at(CLOCK, "history").lastLine()).contains("读取 0 行").endsWith("数据被退回");
+    assertThat(at(CLOCK, "history").lastLine()).contains("读取 0 行").endsWith("数据未予采用");
   }
 
   @Test

@@ -142,7 +142,7 @@ class RestatementsTest {
         .anyMatch(
             message ->
                 message.startsWith(
-                    "%d published figures of 2023 moved".formatted(rows2023(moved))));
+                    "%d published figures of 2023 changed".formatted(rows2023(moved))));
   }
 
   private static int rows2023(PublishedTable moved) {

@@ -40,6 +40,6 @@ class SampleCommandTest {
     Path file = Files.writeString(folder.resolve("data"), "no folder");
     Terminal run = Terminal.run("sample", "--data=" + file, "--language=en");
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(run.lastLine()).startsWith("The command failed: " + file + " is to be a folder");
+    assertThat(run.lastLine()).startsWith("The command failed: " + file + " must be a folder");
   }
 }

@@ -96,7 +96,7 @@ class TemplateCommandTest {
     assertThat(check.status()).isZero();
     assertThat(check.lines().subList(0, check.lines().size() - 1))
         .isNotEmpty()
-        .allMatch(line -> line.contains("1 accepted, 0 refused, 1 passed over (remarks 1)"));
+        .allMatch(line -> line.contains("1 accepted, 0 refused, 1 passed over (1 remark)"));
   }
 
   @Test

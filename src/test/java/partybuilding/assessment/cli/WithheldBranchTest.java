@@ -79,7 +79,7 @@ class WithheldBranchTest {
     assertThat(Terminal.report(data, "--formats=xlsx").status()).isZero();
 
     ReadWorkbook book = ReadWorkbook.of(folder.resolve("reports/2025/assessment-2025.xlsx"));
-    for (String sheet : List.of("Scores", "Scores by year", "Changes", "Among the others")) {
+    for (String sheet : List.of("Scores", "Scores by year", "Changes", "Compared with others")) {
       assertThat(book.rows(sheet))
           .filteredOn(row -> "Gamma".equals(row.get("Branch")))
           .isNotEmpty()

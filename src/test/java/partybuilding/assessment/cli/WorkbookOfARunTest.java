@@ -138,14 +138,15 @@ class WorkbookOfARunTest {
     PublishedTable adjusted = table("adjusted").where("year", "2025");
     int places =
         compared(
-            "Among the others",
+            "Compared with others",
             adjusted,
             "effect",
             "effect_lower",
             "effect_upper",
             "standing_change");
     assertThat(places).isGreaterThan(80);
-    assertThat(compared("Among the others", table("trends"), "slope", "years")).isGreaterThan(40);
+    assertThat(compared("Compared with others", table("trends"), "slope", "years"))
+        .isGreaterThan(40);
   }
 
   @Test
@@ -196,7 +197,9 @@ class WorkbookOfARunTest {
       assertThat(row.get("Closure rate"))
           .isEqualTo(ripe ? rate.isEmpty() ? "" : Double.valueOf(rate) : "not yet due");
     }
-    assertThat(compared("Backlog", table("backlog"), "open", "overdue_over_180", "long_term"))
+    assertThat(
+            compared(
+                "Open items by branch", table("backlog"), "open", "overdue_over_180", "long_term"))
         .isEqualTo(21);
   }
 
@@ -209,7 +212,7 @@ class WorkbookOfARunTest {
         .isEqualTo(doubles(closure, "median_days"));
     int figures =
         compared(
-            "The loop",
+            "Closure and next score",
             table("loop").where("dimension", "all"),
             "closure_rate",
             "score",

@@ -61,7 +61,7 @@ class WrongUsageTest {
     assertThat(Terminal.run("run", "--language=en", "--year=soon").lines())
         .singleElement()
         .isEqualTo(
-            "--year is not \"soon\", but a year from 1949 to 9999, such as 2025;"
+            "--year cannot be \"soon\"; it must be a year from 1949 to 9999, such as 2025;"
                 + " --help lists all options.");
   }
 

@@ -142,7 +142,7 @@ final class CollegeChartTest {
     CollegeChart chart = CollegeChart.of(ComparisonFixture.facts().build(), ENGLISH).orElseThrow();
     assertThat(chart.caption().title())
         .startsWith("2025: ")
-        .containsPattern("improved|little changed|declined|change cannot be told")
+        .containsPattern("improved|little changed|declined|no clear change")
         .contains("Project integration still lowest");
   }
 
