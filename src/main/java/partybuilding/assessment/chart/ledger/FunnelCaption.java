@@ -73,7 +73,7 @@ final class FunnelCaption {
   }
 
   /** Branches in one place share their label. */
-  List<FunnelMark> names(List<FunnelMark> points) {
+  List<FunnelName> names(List<FunnelMark> points) {
     Map<FunnelMark.Place, List<FunnelMark>> places =
         points.stream()
             .collect(
@@ -81,12 +81,12 @@ final class FunnelCaption {
     return places.values().stream().map(this::joined).toList();
   }
 
-  private FunnelMark joined(List<FunnelMark> together) {
+  private FunnelName joined(List<FunnelMark> together) {
     FunnelMark first = together.get(0);
     String names = wording.list(together.stream().limit(MOST_NAMES).map(FunnelMark::name).toList());
     Map<String, Object> values = Map.of("names", names, "count", together.size());
     String label = together.size() > MOST_NAMES ? wording.text("funnel.more", values) : names;
-    return new FunnelMark(label, first.items(), first.rate(), first.position(), first.outside());
+    return new FunnelName(label + " " + first.counts(), first);
   }
 
   private Map<String, Object> numbers(List<FunnelMark> points) {
@@ -138,7 +138,7 @@ final class FunnelCaption {
                     Map.of(
                         "name", point.name(),
                         "rate", NumberText.share(point.rate(), point.items()),
-                        "items", NumberText.count(point.items()))))
+                        "counts", point.counts())))
         .toList();
   }
 }

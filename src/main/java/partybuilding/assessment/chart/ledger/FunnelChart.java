@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import partybuilding.assessment.chart.base.ChartModel;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.lineage.Branch;
@@ -29,7 +30,7 @@ import partybuilding.assessment.score.inference.FunnelLimits;
 public record FunnelChart(
     Caption caption,
     List<FunnelMark> points,
-    List<FunnelMark> names,
+    List<FunnelName> names,
     List<Limit> limits,
     double target,
     FunnelCaption.Words words)
@@ -54,13 +55,7 @@ public record FunnelChart(
     Map<String, String> names =
         facts.branches().stream().collect(Collectors.toMap(Branch::id, Branch::shortName));
     Function<FunnelPoint, FunnelMark> named =
-        p ->
-            new FunnelMark(
-                names.getOrDefault(p.branch(), p.branch()),
-                p.items(),
-                p.rate(),
-                p.position().orElseThrow(),
-                p.remarkable());
+        p -> new FunnelMark(new Subject(names.getOrDefault(p.branch(), p.branch()), p.branch()), p);
     FunnelPoint any = ofYear.get(0);
     List<FunnelMark> points = ofYear.stream().map(named).toList();
     FunnelCaption caption = new FunnelCaption(any, others, wording);

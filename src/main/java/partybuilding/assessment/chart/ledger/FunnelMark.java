@@ -1,26 +1,60 @@
 package partybuilding.assessment.chart.ledger;
 
+import partybuilding.assessment.chart.draw.DataPoint;
+import partybuilding.assessment.chart.draw.Subject;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
  * A branch among the limits of chance.
  *
- * @param name its short name
- * @param items how many had to be closed
- * @param rate closed among them, 0..1
- * @param position among the limits
- * @param outside whether it is marked and named: beyond the outer limits, and not by chance
+ * @param subject the branch, by its short name
+ * @param point what it closed
  */
-record FunnelMark(String name, long items, double rate, FunnelPosition position, boolean outside) {
+record FunnelMark(Subject subject, FunnelPoint point) {
+  String name() {
+    return subject.name();
+  }
 
-  Place place() {
-    return new Place(items, rate);
+  /** How many had to be closed. */
+  long items() {
+    return point.items();
+  }
+
+  /** Closed among them, 0..1. */
+  double rate() {
+    return point.rate();
+  }
+
+  FunnelPosition position() {
+    return point.position().orElseThrow();
+  }
+
+  /** Whether it is marked and named: beyond the outer limits, and not by chance. */
+  boolean outside() {
+    return point.remarkable();
   }
 
   boolean below() {
-    return position.below();
+    return position().below();
+  }
+
+  /** What it closed of what it had to, as it is printed. */
+  String counts() {
+    return NumberText.count(point.closed()) + "/" + NumberText.count(point.items());
+  }
+
+  /** The counts, and the row that they stand in. */
+  DataPoint published() {
+    String row = "funnel.csv " + point.year() + " " + point.branch();
+    return new DataPoint(counts(), row, "closed items");
+  }
+
+  Place place() {
+    return new Place(point.items(), point.closed());
   }
 
   /** Where a point lies. */
-  record Place(long items, double rate) {}
+  record Place(long items, long closed) {}
 }

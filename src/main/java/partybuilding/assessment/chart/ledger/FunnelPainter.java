@@ -58,10 +58,13 @@ public final class FunnelPainter implements Painter {
     limit(plot, FunnelLimits::upper998, OUTER);
     limit(plot, FunnelLimits::lower95, INNER);
     limit(plot, FunnelLimits::upper95, INNER);
-    points(plot, point -> !point.outside(), Palette.MUTED, MarkerShape.CIRCLE);
-    points(plot, p -> p.outside() && p.below(), Palette.DOWN, MarkerShape.TRIANGLE_DOWN);
-    points(plot, p -> p.outside() && !p.below(), Palette.UP, MarkerShape.TRIANGLE_UP);
+    points(plot, point -> !point.outside(), Palette.GREY, MarkerShape.CIRCLE);
+    points(plot, p -> p.outside() && p.below(), Palette.TEXT, MarkerShape.TRIANGLE_DOWN);
+    points(plot, p -> p.outside() && !p.below(), Palette.TEXT, MarkerShape.TRIANGLE_UP);
     plot.paint(canvas);
+    chart.points().stream()
+        .filter(point -> point.outside() || few())
+        .forEach(point -> mark(canvas, place(plot, point), point));
     ends(plot).paint(canvas, area.getMaxX() + 14);
     names(canvas, plot);
   }
@@ -102,6 +105,10 @@ public final class FunnelPainter implements Painter {
         marker);
   }
 
+  private static void mark(Canvas canvas, Point2D place, FunnelMark point) {
+    canvas.draw(point.subject(), () -> canvas.mark(point.published(), place.getX(), place.getY()));
+  }
+
   /** The lower limits are named, as the upper ones often lie upon each other at the top. */
   private EndLabels ends(XyPlot plot) {
     FunnelLimits last = chart.limits().get(chart.limits().size() - 1).at();
@@ -133,12 +140,12 @@ public final class FunnelPainter implements Painter {
     keepOff(labels, plot, FunnelLimits::upper95);
     keepOff(labels, plot, FunnelLimits::lower998);
     chart.names().stream()
-        .filter(FunnelMark::outside)
-        .forEach(point -> labels.draw(canvas, name(point.name()), place(plot, point)));
-    if (chart.points().size() <= ChartLimits.MOST_BRANCHES) {
+        .filter(name -> name.at().outside())
+        .forEach(name -> labels.draw(canvas, name(name.text()), place(plot, name.at())));
+    if (few()) {
       chart.names().stream()
-          .filter(point -> !point.outside())
-          .forEach(point -> labels.draw(canvas, plain(point.name()), place(plot, point)));
+          .filter(name -> !name.at().outside())
+          .forEach(name -> labels.draw(canvas, plain(name.text()), place(plot, name.at())));
     }
   }
 
@@ -156,6 +163,11 @@ public final class FunnelPainter implements Painter {
 
   private static Point2D place(XyPlot plot, FunnelMark point) {
     return new Point2D.Double(plot.x((double) point.items()), plot.y(WHOLE * point.rate()));
+  }
+
+  /** Whether every point has room for its name and its value. */
+  private boolean few() {
+    return chart.points().size() <= ChartLimits.MOST_BRANCHES;
   }
 
   private long first() {

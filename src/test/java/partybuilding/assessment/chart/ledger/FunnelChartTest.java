@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.base.ChartWords;
+import partybuilding.assessment.chart.draw.GreyPrint;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
@@ -33,8 +34,19 @@ final class FunnelChartTest {
 
     assertThat(chart.caption().title()).isEqualTo("2024 年整改完成率：机电工程系明显低于全院；经济管理系明显高于全院");
     assertThat(chart.caption().foot()).contains("图中 3 个党总支 2024 年提出、应整改的问题共 72 项；全院整改完成率 70%");
-    assertThat(chart.caption().alternative()).contains("机电工程系 30%（20 项）", "信息工程系 33%（12 项）");
+    assertThat(chart.caption().alternative()).contains("机电工程系 6/20（30%）", "信息工程系 4/12（33%）");
     assertThat(chart.points().get(1).position()).isEqualTo(FunnelPosition.BELOW_95);
+  }
+
+  @Test
+  void inGreyPrintWhoIsRemarkableIsMuchDarkerThanWhoIsNot() {
+    GreyPrint print =
+        GreyPrint.of(new FunnelPainter(chart(named(1, 20, 6), point(2, 12, 8), named(3, 40, 40))));
+
+    int plain = print.lightness("funnel.csv 2024 b002");
+    assertThat(print.lightness("funnel.csv 2024 b001")).isLessThan(plain - 80);
+    assertThat(print.lightness("funnel.csv 2024 b003")).isLessThan(plain - 80);
+    assertThat(plain).isLessThan(200);
   }
 
   @Test
@@ -70,10 +82,12 @@ final class FunnelChartTest {
     FunnelChart chart = chart(point(1, 19, 9), point(2, 19, 9), point(3, 18, 9), point(4, 19, 9));
     assertThat(chart.points()).hasSize(4);
     assertThat(chart.names())
-        .extracting(FunnelMark::name)
-        .containsExactly("机电工程系、信息工程系、艺术设计系", "经济管理系");
+        .extracting(FunnelName::text)
+        .containsExactly("机电工程系、信息工程系、艺术设计系 9/19", "经济管理系 9/18");
     FunnelChart more = chart(point(1, 19, 9), point(2, 19, 9), point(3, 19, 9), point(4, 19, 9));
-    assertThat(more.names()).extracting(FunnelMark::name).containsExactly("机电工程系、信息工程系、经济管理系等 4 个");
+    assertThat(more.names())
+        .extracting(FunnelName::text)
+        .containsExactly("机电工程系、信息工程系、经济管理系等 4 个 9/19");
   }
 
   @Test
@@ -104,8 +118,8 @@ final class FunnelChartTest {
             .orElseThrow();
 
     assertThat(picture.title()).isEqualTo("2024 年整改完成率：机电工程系明显低于全院");
-    assertThat(picture.alternative()).contains("机电工程系 10%（40 项）").doesNotContain("信息工程系");
-    assertThat(picture.drawing().shapes()).contains(">机电工程系<").doesNotContain("信息工程系");
+    assertThat(picture.alternative()).contains("机电工程系 4/40（10%）").doesNotContain("信息工程系");
+    assertThat(picture.drawing().shapes()).contains(">机电工程系 4/40<").doesNotContain("信息工程系");
   }
 
   private static FunnelPoint point(int branch, long items, long closed) {
