@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
 /** The charts as files of their own. */
@@ -21,15 +23,22 @@ final class ChartFiles {
       return;
     }
     Files.createDirectory(folder);
-    for (Picture picture : pictures) {
-      String name = safe(picture.name());
-      if (formats.contains(Format.PNG)) {
-        Files.write(folder.resolve(name + ".png"), picture.drawing().png());
-      }
-      if (formats.contains(Format.SVG)) {
-        byte[] svg = picture.drawing().svg().getBytes(StandardCharsets.UTF_8);
-        Files.write(folder.resolve(name + ".svg"), svg);
-      }
+    if (formats.contains(Format.PNG)) {
+      write(pictures, ".png", Drawing::png, folder);
+    }
+    if (formats.contains(Format.SVG)) {
+      write(pictures, ".svg", drawing -> drawing.svg().getBytes(StandardCharsets.UTF_8), folder);
+    }
+  }
+
+  /** The drawings know nothing of each other and are rendered side by side. */
+  private static void write(
+      List<Picture> pictures, String ending, Function<Drawing, byte[]> file, Path folder)
+      throws IOException {
+    List<byte[]> files =
+        pictures.parallelStream().map(picture -> file.apply(picture.drawing())).toList();
+    for (int i = 0; i < files.size(); i++) {
+      Files.write(folder.resolve(safe(pictures.get(i).name()) + ending), files.get(i));
     }
   }
 

@@ -80,7 +80,9 @@ public final class ClosurePainter implements Painter {
       double end = plot.x(Math.min(curve.last(), ClosureChart.LAST_DAY)) + 12;
       double y = plot.y(StepCurve.of(curve).end());
       if (end + label.width() < x) {
-        canvas.draw(label, end, y + (lowest(curve) ? BENEATH : -ABOVE));
+        double until = curve.last() + (12 + label.width()) / (plot.x(1) - plot.x(0));
+        double under = plot.y(floor(curve, until)) + BENEATH;
+        canvas.draw(label, end, lowest(curve) ? under : y - ABOVE);
       } else {
         labels.add(y, label, TextLabel.of("", TextStyle.SMALL));
       }
@@ -94,6 +96,14 @@ public final class ClosurePainter implements Painter {
     return chart.curves().stream()
         .filter(other -> !other.equals(curve))
         .allMatch(other -> StepCurve.of(other).at(curve.last()) >= end);
+  }
+
+  /** The lowest that the curves come beside the name of one, which ends at some day. */
+  private double floor(Curve curve, double until) {
+    return chart.curves().stream()
+        .mapToDouble(other -> StepCurve.of(other).at(other.equals(curve) ? curve.last() : until))
+        .min()
+        .orElse(0);
   }
 
   private void numbers(Canvas canvas, XyPlot plot, double top) {

@@ -23,7 +23,7 @@ public final class CollegePainter implements Painter {
   private static final int LEFT = 40;
   private static final int TOP = 14;
   private static final int REMARK = 16;
-  private static final int HEIGHT = 220;
+  private static final int HEIGHT = 180;
   private static final int BELOW = 34;
   private static final int LABELS = 24;
   private static final int RIBBON = 36;

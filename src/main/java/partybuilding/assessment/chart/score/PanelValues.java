@@ -45,8 +45,11 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
     canvas.draw(label, plot.x(point.year()) - BEFORE, baseline);
   }
 
-  /** How far a label stays off both lines where they begin. */
+  /** How far a label stays off both lines where they begin; none where it leaves the plot. */
   private double room(double baseline, List<ScorePoint> points) {
+    if (baseline > plot.y(chart.scores().lower())) {
+      return 0;
+    }
     int next = points.get(0).year() + 1;
     return Stream.concat(points.stream(), chart.mean().points().stream())
         .filter(point -> point.year() == next || point.year() == next - 1)
