@@ -275,10 +275,11 @@ class ArchitectureTest {
     rooms.put("page.meeting", Set.of("page.base", "page.change", "page.ledger"));
     rooms.put("page.point", Set.of("page.base", "page.change", "page.standing", "page.ledger"));
     rooms.put("page.data", Set.of("page.base", "page.ledger"));
+    rooms.put("page.pair", Set.of("page.plot", "page.base"));
     Set<String> sections = new TreeSet<>(rooms.keySet());
     sections.removeAll(union(tables, "table", "column", "run", "publication"));
     Set<String> ofBranches = new TreeSet<>(sections);
-    ofBranches.removeAll(Set.of("page.point", "page.data"));
+    ofBranches.removeAll(Set.of("page.point", "page.data", "page.pair"));
     rooms.put("page.branch", ofBranches);
     sections.add("page.branch");
     rooms.put("page", sections);
@@ -290,7 +291,8 @@ class ArchitectureTest {
     printed.addAll(union(tables, "column", "workbook.grid"));
     rooms.put("workbook.grid", Set.of());
     rooms.put("workbook", printed);
-    rooms.put("", Set.of("table", "run", "page.base", "page", "html", "pdf", "workbook"));
+    rooms.put(
+        "", Set.of("table", "run", "page.base", "page.pair", "page", "html", "pdf", "workbook"));
     return rooms;
   }
 

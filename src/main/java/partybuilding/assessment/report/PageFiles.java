@@ -17,6 +17,7 @@ import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
 import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.pair.PairPage;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
@@ -77,9 +78,12 @@ final class PageFiles {
             () -> pages.write(page.brief(), folder.resolve("index.html")),
             () -> pages.write(page.details(), folder.resolve("details.html")),
             () -> pages.write(FindingsPage.of(source, input), folder.resolve("findings.html")));
+    Stream<SideBySide.Part> pair =
+        PairPage.of(source.imprint(), input).stream()
+            .map(two -> () -> pages.write(two, folder.resolve(PairPage.FILE)));
     Stream<SideBySide.Part> sheets =
         SheetPage.all(source, input).map(sheet -> () -> write(sheet.get(), branches, pages));
-    SideBySide.write(Stream.concat(whole, sheets));
+    SideBySide.write(Stream.of(whole, pair, sheets).flatMap(parts -> parts));
   }
 
   private static void write(SheetPage sheet, Path folder, PageWriter pages) throws IOException {

@@ -24,6 +24,12 @@ record PageAssets(String sheet, String script) {
           joined("page.css", "lively.css"),
           script("base.js", "address.js", "sort.js", "choose.js", "values.js", "print.js"));
 
+  /** Of the page on which any two years are compared. */
+  static final PageAssets PAIR =
+      new PageAssets(
+          joined("page.css", "lively.css", "compare.css"),
+          script("base.js", "address.js", "values.js", "compare.js", "print.js"));
+
   /** What a template says of them. */
   Map<String, String> variables() {
     return Map.of("sheet", sheet, "script", script, "policy", Policy.of(sheet, script));

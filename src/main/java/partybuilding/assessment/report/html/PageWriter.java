@@ -15,6 +15,7 @@ import partybuilding.assessment.report.page.DetailsPage;
 import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.PrintedReport;
 import partybuilding.assessment.report.page.SheetPage;
+import partybuilding.assessment.report.page.pair.PairPage;
 
 /** Prints pages, each as one HTML file that asks for nothing outside itself. */
 public final class PageWriter {
@@ -35,6 +36,11 @@ public final class PageWriter {
   /** Writes everything that the brief leaves out. */
   public void write(DetailsPage page, Path file) throws IOException {
     write(Templates.DETAILS, page, PageAssets.LIVELY, file);
+  }
+
+  /** Writes the page of any two years. */
+  public void write(PairPage page, Path file) throws IOException {
+    write(Templates.PAIR, page, PageAssets.PAIR, file);
   }
 
   /** Writes the page of findings. */

@@ -14,6 +14,7 @@ final class Templates {
   static final String DETAILS = "details";
   static final String BRANCH = "branch";
   static final String LEAF = "leaf";
+  static final String PAIR = "compare";
   static final String FINDINGS = "findings";
   static final String PRINT = "print";
   static final String PRINT_SHEET = "print.css";

@@ -52,6 +52,7 @@ const address = (() => {
   if (place && [...chosen].length > 0) go(document.getElementById(place));
   return {
     all: (name) => chosen.getAll(name),
+    place: () => place,
     first: (name) => chosen.get(name) || "",
     set(name, values) {
       chosen.delete(name);

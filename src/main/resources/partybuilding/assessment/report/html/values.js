@@ -2,7 +2,7 @@
 // at it, touch it, or come by keyboard: a chart or table is one stop, the arrow keys move from
 // point to point. The values are the titles of the points, which a browser shows by itself where
 // this does not run.
-const points = (() => {
+const pointing = (() => {
   const near = { mouse: 16, pen: 20, touch: 28 };
   const all = "svg circle[data-cell]";
   const label = make("output", { className: "value", hidden: true });

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.base;
 /** How many rows a reader looks over at once. */
 public final class TableLimit {
   /** Longer tables are folded, shortened or left to the files of tables. */
-  private static final int MOST_AT_ONCE = 60;
+  public static final int MOST_AT_ONCE = 60;
 
   /** Nobody reads more texts in a row than these; the tables hold all of them. */
   public static final int MOST_TEXTS = 30;

@@ -13,7 +13,7 @@ import partybuilding.assessment.language.NumberText;
  * @param cells the columns of the figures, in their order
  */
 public record PlotValue(String text, String source, String cells) {
-  static PlotValue of(BranchScore score) {
+  public static PlotValue of(BranchScore score) {
     String year = Integer.toString(score.year());
     String text = year + " \u00B7 " + NumberText.score(score.score().orElseThrow());
     String source = KeyText.of("scores.csv", List.of(year, score.branch(), score.dimension()));

@@ -1,0 +1,20 @@
+package partybuilding.assessment.report.page.pair;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** Texts as data of a page: no text can end the element that holds them. */
+final class JsonText {
+  private JsonText() {}
+
+  static String of(String text) {
+    String quoted = new String(JsonStringEncoder.getInstance().quoteAsCharArray(text));
+    return "\"" + quoted.replace("<", "\\u003c").replace(">", "\\u003e") + "\"";
+  }
+
+  /** Texts one after another, without brackets. */
+  static String list(List<String> texts) {
+    return texts.stream().map(JsonText::of).collect(Collectors.joining(","));
+  }
+}
