@@ -35,11 +35,14 @@ public record Edition(
   }
 
   Imprint imprint() {
-    return new Imprint(version, runDigest, remark, formats.contains(Format.CSV));
+    return new Imprint(version, runDigest, remark, Set.copyOf(codes()));
   }
 
   Origin origin() {
-    List<String> codes = formats.stream().map(Format::code).sorted().toList();
-    return new Origin(version, runDigest, language.tag(), readership.code(), codes, rules);
+    return new Origin(version, runDigest, language.tag(), readership.code(), codes(), rules);
+  }
+
+  private List<String> codes() {
+    return formats.stream().map(Format::code).sorted().toList();
   }
 }

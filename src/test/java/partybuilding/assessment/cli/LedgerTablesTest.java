@@ -102,7 +102,7 @@ class LedgerTablesTest {
     assertThat(back.column("earlier_problem")).containsExactly("记录不规范");
     assertThat(back.column("years_running")).containsExactly("2");
     assertThat(page)
-        .contains("截至 2025-12-31，尚未整改的问题 2 项，其中超期 1 项")
+        .contains("截至 2025 年 12 月 31 日，尚未整改的问题 2 项，其中超期 1 项")
         .contains("今后三个月到期 1 项")
         .doesNotContain("年年提");
   }
@@ -126,7 +126,7 @@ class LedgerTablesTest {
     assertThat(table("items").column("item_id")).containsExactly("1", "2");
     assertThat(table("backlog").where("branch_id", "all").column("open")).containsExactly("1");
     assertThat(page)
-        .contains("首份台账为 2024 年；此前各年提出、仍列在台账中的问题有 2 项，截至 2025-12-31 期末在办 1 项，不按年度统计。")
+        .contains("首份台账为 2024 年；此前各年提出、仍列在台账中的问题有 2 项，截至 2025 年 12 月 31 日期末在办 1 项，不按年度统计。")
         .doesNotContain("2022 年提出", "2023 年提出");
   }
 
@@ -226,7 +226,7 @@ class LedgerTablesTest {
   void whereNothingIsStruckOffDoneCountsAndThePageSaysSo() throws IOException {
     write("整改-2024.csv", HEADER + "1,机电系党总支,2024,请假多,党建信心,,已整改,,2024-12-20,,,\n");
 
-    assertThat(report()).contains("没有一项已销号，本报告改按“已整改”统计");
+    assertThat(report()).contains("均无已销号的问题，本报告改按“已整改”统计");
     assertThat(table("items").column("outcome")).containsExactly("closed");
   }
 
@@ -240,7 +240,7 @@ class LedgerTablesTest {
             + "1,机电系党总支,2023,请假多,党建信心,,已整改,,2023-12-20,,,\n"
             + "2,机电系党总支,2025,会议少,党建信心,,已销号,,2025-12-01,2025-12-20,,\n");
 
-    assertThat(report()).contains("2023 年提出的问题截止时，台账里还没有已销号的项");
+    assertThat(report()).contains("2023 年提出的问题到考核节点时，台账中尚无已销号的问题");
     assertThat(table("rectification").where("year", "2023").column("closed")).containsOnly("1");
     assertThat(table("items").column("outcome")).containsExactly("awaiting", "closed");
   }
@@ -269,7 +269,7 @@ class LedgerTablesTest {
                         i % 2 == 0 ? "已销号,,2025-01-05,2025-03-01,合格,\n" : "整改中,2025-12-01,,,,\n"));
     write("整改-2025.csv", rows.toString());
 
-    assertThat(report()).contains("尚未整改的问题 2,500 项");
+    assertThat(report()).contains("尚未整改的问题 2500 项");
 
     assertThat(table("items").rows()).hasSize(5000);
     assertThat(table("backlog").where("branch_id", "all").column("overdue_1_30"))

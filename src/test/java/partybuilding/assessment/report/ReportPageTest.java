@@ -190,11 +190,10 @@ class ReportPageTest {
     String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
 
     assertThat(all("均无已销号的问题，本报告改按“已整改”统计", page)).hasSize(2);
-    assertThat(page).contains(">已整改</th>");
-    assertThat(Files.readString(folder.resolve("index.html")))
-        .contains("项已整改（", "按期整改 66 项", "期末在办 12 项", "超期 9 项");
-    assertThat(brief(new ReportFacts(), Language.ZH_CN)).contains("项已销号（");
-    assertThat(page(new ReportFacts(), Language.ZH_CN)).contains(">已销号</th>").doesNotContain("改按");
+    assertThat(page).contains("项已整改（", "按期整改 66 项", "期末在办 12 项", "超期 9 项", ">已整改</th>");
+    assertThat(page(new ReportFacts(), Language.ZH_CN))
+        .contains("项已销号（", ">已销号</th>")
+        .doesNotContain("改按");
   }
 
   @Test
@@ -221,7 +220,7 @@ class ReportPageTest {
 
     String page = brief(facts, Language.ZH_CN);
 
-    String points = page.substring(page.indexOf("id=\"points\""), page.indexOf("id=\"onward\""));
+    String points = page.substring(page.indexOf("id=\"points\""), page.indexOf("id=\"branches\""));
     assertThat(points).contains("外语系党总支等 70 个党总支本年得分不公开").doesNotContain("艺术设计系");
   }
 
@@ -234,7 +233,7 @@ class ReportPageTest {
 
   @Test
   void whereNothingIsOpenNoNoughtsAreCounted() throws IOException {
-    assertThat(brief(new ReportFacts().nothingOpen(), Language.ZH_CN))
+    assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
         .contains("；期末没有在办的问题。")
         .doesNotContain("在办 0 项");
   }

@@ -82,7 +82,7 @@ class SheetPageTest {
 
     assertThat(page).containsSubsequence("超期很久", "超期 143 天", "超期不久", "超期 3 天", "还没有到期", "未到期");
     assertThat(page).contains("另有 2 项在办问题").doesNotContain("其他问题8");
-    assertThat(Files.readString(folder.resolve("index.html")))
+    assertThat(Files.readString(folder.resolve("details.html")))
         .contains("历年问题中超期的共 2 项，最长已超期 143 天（机电工程系党总支）");
     assertThat(Files.readString(folder.resolve("branches/DZ02.html"))).doesNotContain("超期很久");
   }
@@ -95,7 +95,7 @@ class SheetPageTest {
 
     sheet(facts, 0, folder);
 
-    assertThat(Files.readString(folder.resolve("index.html")))
+    assertThat(Files.readString(folder.resolve("details.html")))
         .contains("历年问题中超期的共 4 项，最长已超期 143 天（信息工程系党总支、机电工程系党总支）。");
   }
 
@@ -108,7 +108,8 @@ class SheetPageTest {
 
     sheet(facts, 0, folder);
 
-    assertThat(Files.readString(folder.resolve("index.html"))).contains("最长已超期 143 天，涉及 13 个党总支。");
+    assertThat(Files.readString(folder.resolve("details.html")))
+        .contains("最长已超期 143 天，涉及 13 个党总支。");
   }
 
   @Test

@@ -18,4 +18,9 @@ public enum Verdict implements Coded {
   NOT_COMPARABLE,
   /** One of the two years is withheld. */
   WITHHELD;
+
+  /** Whether the score is shown to have changed. */
+  public boolean moved() {
+    return this == IMPROVED || this == DECLINED;
+  }
 }

@@ -133,7 +133,8 @@ public record BranchPage(
     if (ballots > 0) {
       line.add(wording.text("head.ballots", Map.of("count", NumberText.count(ballots))));
     }
-    line.add(wording.text("head.as_of", Map.of("date", facts.own().asOf())));
+    line.add(wording.text("head.as_of", Map.of("date", wording.day(facts.own().asOf()))));
+    line.add(wording.text("head.internal"));
     return new PageHead(
         String.join(" \u00B7 ", organisation, facts.branch().name(), year),
         organisation,

@@ -4,38 +4,54 @@ import java.util.List;
 import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.branch.BriefTable;
 import partybuilding.assessment.report.page.branch.CollegeSection;
 import partybuilding.assessment.report.page.data.SectionSources;
-import partybuilding.assessment.report.page.pair.PairPage;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
+import partybuilding.assessment.report.page.point.BriefPoints;
 import partybuilding.assessment.report.page.point.MainPoint;
-import partybuilding.assessment.report.page.point.MainPoints;
 
 /**
  * The year in brief: what a reader of five minutes sees.
  *
  * @param frame what is around it
+ * @param heading what the report is called
  * @param college the college's scores
- * @param points the year's main sentences
- * @param compared whether there is a page of any two years
+ * @param points the year's main sentences, at most five
+ * @param remarks what must be known beside them
+ * @param branches a row a branch
+ * @param onward where to go on from here
  * @param sources the tables of each section
  */
 public record BriefPage(
     PageFrame frame,
+    String heading,
     CollegeSection college,
     List<MainPoint> points,
-    boolean compared,
+    List<MainPoint> remarks,
+    BriefTable branches,
+    List<PageLink> onward,
     SectionSources sources) {
   public BriefPage {
     points = List.copyOf(points);
+    remarks = List.copyOf(remarks);
+    onward = List.copyOf(onward);
+  }
+
+  /** The pages among what one may go on to. */
+  public List<PageLink> pages() {
+    return onward.stream().filter(PageLink::page).toList();
   }
 
   static BriefPage of(PageSource source, PageInput input, RemainingCharts charts) {
     return new BriefPage(
         PageFrame.of(PageHead.of(input), source.imprint(), input.wording()),
+        PageHead.heading(input),
         CollegeSection.of(input, charts),
-        MainPoints.of(input),
-        PairPage.shown(input),
+        BriefPoints.of(input),
+        BriefPoints.remarks(input),
+        BriefTable.of(input),
+        PageLink.onward(source.imprint(), input),
         SectionSources.of(source.imprint(), input.wording()));
   }
 }

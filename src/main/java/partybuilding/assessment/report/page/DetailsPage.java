@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.page;
 
+import java.util.List;
 import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
@@ -11,13 +12,15 @@ import partybuilding.assessment.report.page.ledger.RectificationSection;
 import partybuilding.assessment.report.page.meeting.MeetingSection;
 import partybuilding.assessment.report.page.meeting.WeaknessSection;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
+import partybuilding.assessment.report.page.point.MainPoint;
+import partybuilding.assessment.report.page.point.MainPoints;
 import partybuilding.assessment.report.page.standing.StandingSection;
 
 /**
  * Everything that the brief leaves out.
  *
  * @param frame what is around it
- * @param weaknesses what became of the weaknesses once named
+ * @param summary the year in whole sentences
  * @param scores the college's changes, and the charts by dimension
  * @param branches all branches side by side
  * @param standing where the branches stand among each other
@@ -27,20 +30,32 @@ import partybuilding.assessment.report.page.standing.StandingSection;
  */
 public record DetailsPage(
     PageFrame frame,
-    WeaknessSection weaknesses,
+    Summary summary,
     ScoreSection scores,
     BranchSection branches,
     StandingSection standing,
     RectificationSection rectification,
     MeetingSection meeting,
     BasisSection basis) {
+  /**
+   * The year in whole sentences.
+   *
+   * @param points the main ones, at most seven
+   * @param weaknesses what became of the weaknesses once named
+   */
+  public record Summary(List<MainPoint> points, WeaknessSection weaknesses) {
+    public Summary {
+      points = List.copyOf(points);
+    }
+  }
+
   /** Takes all charts that are left, so the brief comes first. */
   static DetailsPage of(PageSource source, PageInput input, RemainingCharts charts) {
     RectificationSection rectification = RectificationSection.of(input, charts);
     StandingSection standing = StandingSection.of(input, charts);
     return new DetailsPage(
         PageFrame.of(PageHead.of(input), source.imprint(), input.wording()),
-        WeaknessSection.of(input),
+        new Summary(MainPoints.of(input), WeaknessSection.of(input)),
         ScoreSection.of(input, charts),
         BranchSection.of(input),
         standing,

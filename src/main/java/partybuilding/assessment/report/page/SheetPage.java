@@ -91,7 +91,8 @@ public record SheetPage(
     List<String> line =
         List.of(
             wording.text("head.edition"),
-            wording.text("head.as_of", Map.of("date", input.facts().asOf())));
+            wording.text("head.as_of", Map.of("date", wording.day(input.facts().asOf()))),
+            wording.text("head.internal"));
     String title = String.join(" \u00B7 ", branch.name(), organisation, year);
     return new PageHead(title, organisation, year, line);
   }

@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -42,6 +43,6 @@ class SheetPageGrowthTest {
         List.of(),
         Words.of(ReportFolder.class, Language.EN),
         Words.of(Finding.class, Language.EN),
-        new Imprint("1", "0".repeat(64), Optional.empty(), true));
+        new Imprint("1", "0".repeat(64), Optional.empty(), Set.of("csv")));
   }
 }

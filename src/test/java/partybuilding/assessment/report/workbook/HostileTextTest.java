@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class HostileTextTest {
             ReportFacts.pictures(),
             Words.of(ReportFolder.class, Language.ZH_CN),
             Words.of(Finding.class, Language.ZH_CN),
-            new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), true));
+            new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), Set.of("csv")));
     Path file = folder.resolve("assessment.xlsx");
     WorkbookWriter.write(ReportPage.of(source, source.input()), source, file);
     return ReadWorkbook.of(file);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,7 @@ class WorkbookTest {
   }
 
   private Path write(Comparison facts, Language language) throws IOException {
-    Imprint imprint = new Imprint("0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"), true);
+    Imprint imprint = new Imprint("0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"), Set.of("csv"));
     PageSource source =
         new PageSource(
             facts,
@@ -123,8 +124,9 @@ class WorkbookTest {
   void theYearsSentencesStandAboveTheCollege() throws IOException {
     List<List<Object>> overview = read(new ReportFacts().build()).cells("概览");
 
-    assertThat(overview.get(0).get(0)).isEqualTo("某职业技术学院 · 党总支书记抓基层党建工作述职评议考核 · 2025 年度");
-    assertThat(overview).anySatisfy(row -> assertThat(row.get(0).toString()).startsWith("• 全院"));
+    assertThat(overview.get(0).get(0)).isEqualTo("某职业技术学院 · 2025 年度党总支书记抓基层党建工作述职评议考核结果分析报告");
+    assertThat(overview)
+        .anySatisfy(row -> assertThat(row.get(0).toString()).startsWith("• 党建能力得分最低"));
     assertThat(read(new ReportFacts().build()).rows("概览"))
         .extracting(row -> row.get("维度"))
         .startsWith("党建信心", "党建能力", "项目融合", "综合评价");

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.page.base;
 
 import java.util.List;
+import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 
 /**
@@ -8,7 +9,7 @@ import partybuilding.assessment.contract.Dimension;
  *
  * @param name the dimension's
  * @param style the dimension's colour
- * @param axis the ends of the axis that the lines of all branches share, in points
+ * @param axis the axis that the scores of all branches share, in words
  */
 public record DimensionColumn(String name, String style, String axis) {
   /** One per dimension, in the report's order. */
@@ -20,6 +21,6 @@ public record DimensionColumn(String name, String style, String axis) {
     return new DimensionColumn(
         input.wording().name(dimension),
         input.style(dimension),
-        input.history().axis(dimension.id()).ends());
+        input.wording().text("axis", Map.of("ends", input.history().axis(dimension.id()).ends())));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the foot of the page says of the run.
@@ -11,10 +12,30 @@ import java.util.Optional;
  * @param version the program's
  * @param runDigest the digest of the run, in hexadecimal
  * @param remark a line of its own, such as that the data is synthetic
- * @param tables whether the tables lie beside the page, so that it may point to them
+ * @param formats the codes of what lies beside the page, so that it may point to it
  */
-public record Imprint(String version, String runDigest, Optional<String> remark, boolean tables) {
+public record Imprint(
+    String version, String runDigest, Optional<String> remark, Set<String> formats) {
   private static final int SHORT_DIGEST = 12;
+
+  public Imprint {
+    formats = Set.copyOf(formats);
+  }
+
+  /** Whether the tables lie beside the page. */
+  public boolean tables() {
+    return formats.contains("csv");
+  }
+
+  /** Whether the workbook lies beside the page. */
+  public boolean workbook() {
+    return formats.contains("xlsx");
+  }
+
+  /** Whether what is printed for the meeting lies beside the page. */
+  public boolean print() {
+    return formats.contains("pdf");
+  }
 
   /** The foot of a page, line by line. */
   public List<String> lines(PageWording wording) {

@@ -32,9 +32,15 @@ public record PageHead(
     PageWording wording = input.wording();
     String organisation = input.facts().rulebook().organisation();
     String year = wording.text("head.year", Map.of("year", Integer.toString(input.facts().year())));
-    List<String> title = List.of(organisation, wording.text("head.assessment"), year);
+    List<String> title = List.of(organisation, heading(input));
     TableTrace trace = fullest(input).map(c -> TableTrace.of(c, wording)).orElse(TableTrace.NONE);
     return new PageHead(String.join(" \u00B7 ", title), organisation, year, line(input), trace);
+  }
+
+  /** What the report is called. */
+  public static String heading(PageInput input) {
+    String year = Integer.toString(input.facts().year());
+    return input.wording().text("head.report", Map.of("year", year));
   }
 
   private static List<String> line(PageInput input) {
@@ -46,7 +52,7 @@ public record PageHead(
     fullest(input)
         .map(college -> Map.of("count", NumberText.count(college.ballots())))
         .ifPresent(count -> line.add(wording.text("head.ballots", count)));
-    line.add(wording.text("head.as_of", Map.of("date", input.facts().asOf())));
+    line.add(wording.text("head.as_of", Map.of("date", wording.day(input.facts().asOf()))));
     return line;
   }
 

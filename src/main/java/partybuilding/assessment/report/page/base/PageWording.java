@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.page.base;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
@@ -49,6 +51,11 @@ public final class PageWording {
 
   public String text(String key, Map<String, ?> values) {
     return words.text(key, values);
+  }
+
+  /** A day as the language writes it. */
+  public String day(LocalDate day) {
+    return DateText.day(day, words.language());
   }
 
   /** A sentence about the year's minimum group or bounds of a change. */

@@ -23,6 +23,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param interval in words; empty where there is none
  * @param movement against the year before
  * @param notes numbers behind it, and why something is missing
+ * @param apart whether it is on another scale than the other dimensions
  */
 public record CollegeSummary(
     String name,
@@ -31,7 +32,8 @@ public record CollegeSummary(
     Printed score,
     Printed interval,
     Movement movement,
-    List<Printed> notes) {
+    List<Printed> notes,
+    boolean apart) {
   public CollegeSummary {
     notes = List.copyOf(notes);
   }
@@ -57,7 +59,8 @@ public record CollegeSummary(
         wording.score(college.score()),
         college.interval().map(i -> interval(i, wording)).orElse(Printed.NOTHING),
         Movement.of(college.verdict(), college.change(), college.note(), wording),
-        notes(dimension, college, wording));
+        notes(dimension, college, wording),
+        dimension.apart());
   }
 
   private static Printed interval(Interval interval, PageWording wording) {

@@ -16,7 +16,9 @@ public record SectionSources(Map<String, String> lines) {
       Map.ofEntries(
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
           Map.entry("weaknesses", List.of("weaknesses", "changes")),
-          Map.entry("cards", List.of("college")),
+          Map.entry(
+              "brief", List.of("college", "scores", "backlog", "items", "recurrences", "comments")),
+          Map.entry("rows", List.of("scores", "funnel", "debriefs")),
           Map.entry("college", List.of("college", "changes")),
           Map.entry("dimensions", List.of("scores", "college")),
           Map.entry("branches", List.of("scores")),

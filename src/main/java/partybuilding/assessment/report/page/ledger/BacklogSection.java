@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Age;
@@ -87,7 +86,7 @@ public record BacklogSection(
   private static Traced sentence(Backlog all, PageInput input) {
     PageWording wording = input.wording();
     Map<String, String> values = new HashMap<>();
-    values.put("day", DateText.day(input.facts().asOf(), input.wording().language()));
+    values.put("day", input.wording().day(input.facts().asOf()));
     values.put("open", NumberText.count(all.open()));
     values.put(
         "overdue", all.allOverdue() == 0 ? wording.text("backlog.none") : ages(all, wording));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.ledger.LedgerFacts.EarlierItems;
-import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
@@ -98,7 +97,7 @@ public record LedgerSection(
             "from", Integer.toString(items.firstLedger()),
             "items", NumberText.count(items.items()),
             "open", NumberText.count(items.open()),
-            "day", DateText.day(input.facts().asOf(), input.wording().language()));
+            "day", input.wording().day(input.facts().asOf()));
     return input.wording().text("ledger.earlier", values);
   }
 

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
-import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
@@ -96,7 +95,7 @@ public record OpenItem(
   private static String deadline(Deadline deadline, PageWording wording) {
     return deadline
         .day()
-        .map(day -> DateText.day(day, wording.language()))
+        .map(day -> wording.day(day))
         .orElseGet(() -> wording.text(word(deadline)));
   }
 

@@ -27,7 +27,7 @@ public record ReturningItem(Traced sentence) {
           .reversed();
 
   /** Each at its newest return, in the order of the branches' ids and of the years. */
-  static List<Recurrence> all(PageInput input) {
+  public static List<Recurrence> all(PageInput input) {
     Set<FollowedItem> returned =
         input.facts().ledger().recurrences().stream()
             .filter(Recurrence::everyYear)

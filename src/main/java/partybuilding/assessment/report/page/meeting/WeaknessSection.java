@@ -112,7 +112,7 @@ public record WeaknessSection(List<Traced> sentences) {
             "overdue", NumberText.count(items.overdue()),
             "undue", count("weakness.undue", items.undue(), wording),
             "word", ClosedWords.column(input),
-            "date", input.facts().asOf()));
+            "date", input.wording().day(input.facts().asOf())));
   }
 
   /** Of some items; nothing where there are none. */

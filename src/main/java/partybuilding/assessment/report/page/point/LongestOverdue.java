@@ -3,7 +3,6 @@ package partybuilding.assessment.report.page.point;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.report.page.base.PageInput;
@@ -33,7 +32,7 @@ final class LongestOverdue {
     List<String> branches = longest.stream().map(FollowedItem::branch).distinct().toList();
     boolean named = branches.size() <= MOST_NAMES;
     Map<String, String> values = new HashMap<>();
-    values.put("day", DateText.day(input.facts().asOf(), input.wording().language()));
+    values.put("day", input.wording().day(input.facts().asOf()));
     values.put(
         "count",
         NumberText.count(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -30,7 +31,7 @@ class PairDataTest {
   }
 
   private static Imprint imprint() {
-    return new Imprint("1", "0".repeat(64), Optional.empty(), true);
+    return new Imprint("1", "0".repeat(64), Optional.empty(), Set.of("csv"));
   }
 
   private static PairPage page(ReportFacts facts, int mostBytes) {

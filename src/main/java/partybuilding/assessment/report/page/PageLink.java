@@ -1,0 +1,49 @@
+package partybuilding.assessment.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.report.page.base.Imprint;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.pair.PairPage;
+
+/**
+ * A way from one file of the report to another.
+ *
+ * @param target the file, as the page calls it
+ * @param words what the link says
+ * @param description what a reader finds there
+ */
+public record PageLink(String target, String words, String description) {
+  /** Where a reader of the brief may go on, as far as the files are there. */
+  static List<PageLink> onward(Imprint imprint, PageInput input) {
+    String year = Integer.toString(input.facts().year());
+    List<PageLink> links = new ArrayList<>();
+    links.add(of("details", "details.html", input));
+    if (PairPage.shown(input)) {
+      links.add(of("compare", "compare.html", input));
+    }
+    links.add(of("findings", "findings.html", input));
+    if (imprint.workbook()) {
+      links.add(of("workbook", "assessment-" + year + ".xlsx", input));
+    }
+    if (imprint.print()) {
+      links.add(of("print", "assessment-" + year + ".pdf", input));
+    }
+    if (imprint.tables()) {
+      links.add(of("tables", "tables/scores.csv", input));
+    }
+    return links;
+  }
+
+  /** Whether it leads to a page. */
+  boolean page() {
+    return target.endsWith(".html");
+  }
+
+  private static PageLink of(String key, String target, PageInput input) {
+    return new PageLink(
+        target,
+        input.wording().text("onward." + key),
+        input.wording().text("onward." + key + ".note"));
+  }
+}

@@ -1,0 +1,56 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.CollegeScore;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.plot.IntervalBar;
+import partybuilding.assessment.report.page.plot.YearPlot;
+
+/**
+ * A branch in one dimension, at a glance.
+ *
+ * @param cell its score and its movement; why a word is not another is said in the details
+ * @param style the dimension's colour
+ * @param bar its score with interval, on the axis of all branches; empty where there is no score
+ * @param line its scores over the years; empty where there is only one year
+ */
+public record BriefCell(
+    ScoreCell cell, String style, Optional<IntervalBar> bar, Optional<YearPlot> line) {
+  /** One a dimension, in the report's order. */
+  static List<BriefCell> of(Branch branch, BranchRow row, PageInput input) {
+    List<Dimension> dimensions = input.dimensions();
+    return IntStream.range(0, row.cells().size())
+        .mapToObj(place -> of(branch, dimensions.get(place), row.cells().get(place), input))
+        .toList();
+  }
+
+  private static BriefCell of(Branch branch, Dimension dimension, ScoreCell cell, PageInput input) {
+    boolean several = input.history().years().size() > 1;
+    return new BriefCell(
+        cell.withoutReason(),
+        input.style(dimension),
+        input
+            .scores()
+            .find(branch.id(), dimension.id())
+            .filter(score -> score.score().isPresent())
+            .map(score -> bar(score, input)),
+        several ? Optional.of(YearPanel.alone(branch, dimension, input)) : Optional.empty());
+  }
+
+  private static IntervalBar bar(BranchScore score, PageInput input) {
+    OptionalDouble college =
+        input
+            .facts()
+            .scores()
+            .findCollege(score.year(), score.dimension())
+            .map(CollegeScore::score)
+            .orElse(OptionalDouble.empty());
+    return IntervalBar.of(score, college, input.history().axis(score.dimension()));
+  }
+}

@@ -1,0 +1,67 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+
+/**
+ * A branch at a glance.
+ *
+ * @param name the branch's
+ * @param link where its own page lies
+ * @param note what must be known of all its figures; empty where there is nothing
+ * @param withheld why the branch has no scores; empty where it has
+ * @param cells one a dimension; none where it is withheld
+ * @param closure how many of its problems are closed; a dash where it had none
+ * @param trace of the closed problems
+ * @param grade that the committee decided; a dash where there is none
+ */
+public record BriefRow(
+    String name,
+    String link,
+    String note,
+    String withheld,
+    List<BriefCell> cells,
+    Printed closure,
+    TableTrace trace,
+    String grade) {
+  public BriefRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** A row; {@code closed} is what became of its problems of the newest judged year. */
+  static BriefRow of(Branch branch, Optional<FunnelPoint> closed, PageInput input) {
+    PageWording wording = input.wording();
+    BranchRow row = BranchRow.of(branch, input);
+    return new BriefRow(
+        row.name(),
+        row.link(),
+        row.note(),
+        row.withheld(),
+        BriefCell.of(branch, row, input),
+        closed.map(BriefRow::closure).orElse(Printed.words(wording.text("absent"))),
+        closed.map(point -> TableTrace.of(point, wording)).orElse(TableTrace.NONE),
+        grade(branch, input));
+  }
+
+  private static Printed closure(FunnelPoint point) {
+    String counts = NumberText.count(point.closed()) + "/" + NumberText.count(point.items());
+    return Printed.of(counts, "closed", "items");
+  }
+
+  private static String grade(Branch branch, PageInput input) {
+    return input.details(branch).debriefs().stream()
+        .map(BranchDebrief::decidedGrade)
+        .flatMap(Optional::stream)
+        .map(input.wording()::grade)
+        .findFirst()
+        .orElse(input.wording().text("absent"));
+  }
+}

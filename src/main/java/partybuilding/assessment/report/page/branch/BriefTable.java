@@ -1,0 +1,83 @@
+package partybuilding.assessment.report.page.branch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.BranchGroup;
+import partybuilding.assessment.report.page.base.DimensionColumn;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.ledger.ClosedWords;
+
+/**
+ * The branches at a glance: a row a branch, in their fixed order, never by rank.
+ *
+ * @param columns the dimensions
+ * @param groups the branches by kind; those that moved alone where all would be too many
+ * @param caption of the table
+ * @param closure the head of the column of closed problems; empty where no year is judged
+ * @param notes how the table is read
+ * @param more what is left out; nothing where nothing is
+ */
+public record BriefTable(
+    List<DimensionColumn> columns,
+    List<BranchGroup<BriefRow>> groups,
+    String caption,
+    String closure,
+    List<String> notes,
+    Optional<UnlistedBranches> more) {
+  public BriefTable {
+    columns = List.copyOf(columns);
+    groups = List.copyOf(groups);
+    notes = List.copyOf(notes);
+  }
+
+  public static BriefTable of(PageInput input) {
+    ShownBranches shown = ShownBranches.of(input);
+    Map<String, FunnelPoint> closed =
+        input
+            .facts()
+            .loop()
+            .newestFunnel()
+            .collect(Collectors.toMap(FunnelPoint::branch, Function.identity()));
+    Function<Branch, BriefRow> row =
+        branch -> BriefRow.of(branch, Optional.ofNullable(closed.get(branch.id())), input);
+    return new BriefTable(
+        DimensionColumn.of(input),
+        BranchGroup.of(shown.branches(), row, input),
+        caption(shown, input),
+        closed.values().stream().findAny().map(point -> closure(point, input)).orElse(""),
+        notes(input),
+        UnlistedBranches.of(shown, input));
+  }
+
+  /** How many columns it has. */
+  public int span() {
+    return 2 + columns.size() + (closure.isEmpty() ? 0 : 1);
+  }
+
+  private static String caption(ShownBranches shown, PageInput input) {
+    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
+    return input.wording().text(shown.all() ? "brief.caption" : "branches.flagged", year);
+  }
+
+  private static String closure(FunnelPoint point, PageInput input) {
+    return input
+        .wording()
+        .text(
+            "brief.closure",
+            Map.of("year", Integer.toString(point.year()), "closed", ClosedWords.column(input)));
+  }
+
+  private static List<String> notes(PageInput input) {
+    PageWording wording = input.wording();
+    boolean several = input.history().years().size() > 1;
+    return several
+        ? List.of(wording.text("brief.note"), wording.text("brief.note.line"))
+        : List.of(wording.text("brief.note"), wording.text("brief.note.first"));
+  }
+}

@@ -1,0 +1,26 @@
+package partybuilding.assessment.report.page.point;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partybuilding.assessment.report.page.base.PageInput;
+
+/** The year in at most five short sentences, each with its section of the details. */
+public final class BriefPoints {
+  private static final List<Function<PageInput, Optional<MainPoint>>> POINTS =
+      List.of(
+          WeakestPoint::of, UnknownPoint::of, OverduePoint::of, ReturningPoint::of, GapPoint::of);
+
+  private BriefPoints() {}
+
+  /** Those of which there is something to say, in a fixed order. */
+  public static List<MainPoint> of(PageInput input) {
+    return POINTS.stream().flatMap(point -> point.apply(input).stream()).toList();
+  }
+
+  /** What is not taken from this year's files: the published figures that it moves. */
+  public static List<MainPoint> remarks(PageInput input) {
+    return Stream.of(RestatedPoint.of(input)).flatMap(Optional::stream).toList();
+  }
+}
