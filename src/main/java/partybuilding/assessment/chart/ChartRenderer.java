@@ -3,7 +3,6 @@ package partybuilding.assessment.chart;
 import partybuilding.assessment.chart.base.PlannedChart;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.CaptionedChart;
-import partybuilding.assessment.chart.draw.ChartBody;
 
 /** Renders a planned chart: its lines and text now, its pixels when they are asked for. */
 final class ChartRenderer {
@@ -11,7 +10,6 @@ final class ChartRenderer {
 
   static Picture render(PlannedChart planned) {
     Caption caption = planned.caption();
-    ChartBody body = new ChartBody(planned.painter());
     return new Picture(
         planned.name(),
         planned.table(),
@@ -19,6 +17,6 @@ final class ChartRenderer {
         caption.subtitle(),
         caption.foot(),
         caption.alternative(),
-        new Drawing(caption, new CaptionedChart(caption, body), body));
+        new Drawing(caption, CaptionedChart.of(caption, planned.painter())));
   }
 }

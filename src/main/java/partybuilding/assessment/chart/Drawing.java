@@ -1,9 +1,10 @@
 package partybuilding.assessment.chart;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
 import org.jspecify.annotations.Nullable;
 import partybuilding.assessment.chart.draw.Caption;
-import partybuilding.assessment.chart.draw.Drawable;
+import partybuilding.assessment.chart.draw.CaptionedChart;
 import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.svg.Svg;
 import partybuilding.assessment.chart.svg.SvgRenderer;
@@ -14,16 +15,14 @@ import partybuilding.assessment.chart.svg.SvgRenderer;
  */
 public final class Drawing {
   private final Caption caption;
-  private final Drawable captioned;
-  private final Drawable body;
+  private final CaptionedChart chart;
   private final Svg lines;
   private byte @Nullable [] png;
 
-  Drawing(Caption caption, Drawable captioned, Drawable body) {
+  Drawing(Caption caption, CaptionedChart chart) {
     this.caption = caption;
-    this.captioned = captioned;
-    this.body = body;
-    this.lines = SvgRenderer.render(body);
+    this.chart = chart;
+    this.lines = SvgRenderer.render(chart.body());
   }
 
   /** Of the chart alone, in points of the page. */
@@ -41,20 +40,23 @@ public final class Drawing {
     return lines.shapes();
   }
 
-  /** An SVG file. */
+  /** An SVG file: the chart as it is on the page, its words around it. */
   public String svg() {
-    return SvgRenderer.render(captioned).file(caption);
+    Point2D place = chart.frame().bodyAt();
+    return SvgRenderer.render(chart.frame())
+        .around(lines, place.getX(), place.getY())
+        .file(caption);
   }
 
   /** A PNG file at twice the chart's size; rendered when it is first asked for. */
   public synchronized byte[] png() {
-    byte[] rendered = png == null ? PngRenderer.render(captioned) : png;
+    byte[] rendered = png == null ? PngRenderer.render(chart) : png;
     png = rendered;
     return rendered.clone();
   }
 
   /** Draws the chart alone on other graphics, {@link #width} wide, its text by {@code text}. */
   public void paint(Graphics2D graphics, TextRenderer text) {
-    body.draw(graphics, text);
+    chart.body().draw(graphics, text);
   }
 }

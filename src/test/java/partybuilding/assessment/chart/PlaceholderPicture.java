@@ -1,16 +1,15 @@
 package partybuilding.assessment.chart;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Caption;
-import partybuilding.assessment.chart.draw.Drawable;
-import partybuilding.assessment.chart.draw.TextRenderer;
+import partybuilding.assessment.chart.draw.CaptionedChart;
+import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.style.Palette;
+import partybuilding.assessment.chart.style.Strokes;
 
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {
-  private static final int WIDTH = 1000;
-
   private PlaceholderPicture() {}
 
   /** A picture of that name, words and height. */
@@ -27,20 +26,14 @@ public final class PlaceholderPicture {
   }
 
   private static Drawing drawing(Caption caption, int height) {
-    Drawable line = new Line(height);
-    return new Drawing(caption, line, line);
+    return new Drawing(caption, CaptionedChart.of(caption, new Line(height)));
   }
 
-  private record Line(int height) implements Drawable {
+  private record Line(int height) implements Painter {
     @Override
-    public int width() {
-      return WIDTH;
-    }
-
-    @Override
-    public void draw(Graphics2D graphics, TextRenderer text) {
-      graphics.setColor(Color.WHITE);
-      graphics.draw(new Line2D.Double(40, height - 40.0, 960, 40));
+    public void paint(Canvas canvas) {
+      canvas.outline(
+          new Line2D.Double(40, height - 40.0, WIDTH - 40.0, 40), Palette.TEXT, Strokes.solid(1));
     }
   }
 }

@@ -1,59 +1,33 @@
 package partybuilding.assessment.chart.draw;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import partybuilding.assessment.chart.style.Palette;
-import partybuilding.assessment.chart.style.Paragraph;
-import partybuilding.assessment.chart.style.TextStyle;
 
-/** A chart with its words around it, so that it stands alone on a slide. */
-public final class CaptionedChart implements Drawable {
-  private static final int MARGIN = 28;
-  private static final int ABOVE_BODY = 18;
-  private static final int ABOVE_FOOT = 14;
-
-  private final ChartBody body;
-  private final Paragraph title;
-  private final Paragraph subtitle;
-  private final Paragraph foot;
-
-  public CaptionedChart(Caption caption, ChartBody body) {
-    this.body = body;
-    this.title = Paragraph.balanced(caption.title(), TextStyle.TITLE, body.width());
-    this.subtitle = Paragraph.balanced(caption.subtitle(), TextStyle.SUBTITLE, body.width());
-    this.foot = Paragraph.of(caption.foot(), TextStyle.SMALL, body.width());
+/**
+ * A chart with its words around it, so that it stands alone on a slide.
+ *
+ * @param frame the words
+ * @param body the chart
+ */
+public record CaptionedChart(CaptionFrame frame, ChartBody body) implements Drawable {
+  public static CaptionedChart of(Caption caption, Painter painter) {
+    ChartBody body = new ChartBody(painter);
+    return new CaptionedChart(new CaptionFrame(caption, body), body);
   }
 
   @Override
   public int width() {
-    return body.width() + 2 * MARGIN;
+    return frame.width();
   }
 
   @Override
   public int height() {
-    return (int) Math.ceil(footTop() + foot.height() + MARGIN - 6);
+    return frame.height();
   }
 
   @Override
   public void draw(Graphics2D graphics, TextRenderer text) {
-    Canvas canvas = new Canvas(graphics, text);
-    canvas.fill(new Rectangle2D.Double(0, 0, width(), height()), Palette.BACKGROUND);
-    canvas.draw(title, MARGIN, MARGIN - 4);
-    canvas.draw(subtitle, MARGIN, subtitleTop());
-    canvas.draw(foot, MARGIN, footTop());
-    graphics.translate(MARGIN, bodyTop());
+    frame.draw(graphics, text);
+    graphics.translate(frame.bodyAt().getX(), frame.bodyAt().getY());
     body.draw(graphics, text);
-  }
-
-  private double subtitleTop() {
-    return MARGIN + title.height();
-  }
-
-  private int bodyTop() {
-    return (int) Math.ceil(subtitleTop() + subtitle.height() + ABOVE_BODY);
-  }
-
-  private double footTop() {
-    return bodyTop() + body.height() + ABOVE_FOOT;
   }
 }

@@ -28,6 +28,12 @@ public record Svg(int width, int height, String shapes) {
         + "</svg>\n";
   }
 
+  /** This with another within it, whose corner lies at a place of it. */
+  public Svg around(Svg inner, double x, double y) {
+    String moved = " transform=\"translate(" + SvgPath.number(x) + " " + SvgPath.number(y) + ")\"";
+    return new Svg(width, height, shapes + "<g" + moved + ">" + inner.shapes + "</g>");
+  }
+
   private static String element(String name, String text) {
     return "<" + name + ">" + escaped(text) + "</" + name + ">";
   }

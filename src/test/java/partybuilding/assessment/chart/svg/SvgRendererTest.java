@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.CaptionedChart;
-import partybuilding.assessment.chart.draw.ChartBody;
 import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.ScoreAxis;
@@ -170,7 +169,7 @@ final class SvgRendererTest {
   }
 
   private static Svg render(Consumer<Canvas> painting) {
-    return SvgRenderer.render(new CaptionedChart(WORDS, new ChartBody(new Sketch(painting))));
+    return SvgRenderer.render(CaptionedChart.of(WORDS, new Sketch(painting)));
   }
 
   private record Sketch(Consumer<Canvas> painting) implements Painter {
