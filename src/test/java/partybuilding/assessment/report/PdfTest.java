@@ -3,10 +3,13 @@ package partybuilding.assessment.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -18,6 +21,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.score.inference.Interval;
@@ -105,6 +110,40 @@ class PdfTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 14, 60, 70})
+  void theBriefTakesAtMostSixPagesThenComeTheBranchesThenTheDetails(int branches)
+      throws IOException {
+    Comparison facts = new ReportFacts().branches(branches).from(2024).build();
+
+    try (PDDocument document = Loader.loadPDF(printed(facts, Language.EN).toFile())) {
+      List<Integer> pages = new ArrayList<>();
+      Map<String, Integer> first = new HashMap<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        add(item, document, pages, first);
+      }
+      assertThat(pages).isSorted().startsWith(1);
+      assertThat(first.get("Contents")).isLessThanOrEqualTo(6);
+      assertThat(first.get("Branch by branch")).isBetween(first.get("Contents"), 7);
+      assertThat(first.get("Appendix: details")).isGreaterThan(first.get("Branch by branch"));
+    }
+  }
+
+  private static void add(
+      PDOutlineItem item, PDDocument document, List<Integer> pages, Map<String, Integer> first) {
+    pages.add(page(item, document));
+    first.putIfAbsent(item.getTitle(), page(item, document));
+    item.children().forEach(child -> add(child, document, pages, first));
+  }
+
+  private static int page(PDOutlineItem item, PDDocument document) {
+    try {
+      return document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+    } catch (IOException e) {
+      throw new UncheckedIOException(item.getTitle(), e);
+    }
+  }
+
   private static void add(PDOutlineItem item, List<String> titles) {
     titles.add(item.getTitle());
     item.children().forEach(child -> add(child, titles));
@@ -139,7 +178,7 @@ class PdfTest {
 
   private static String sheet(String name, List<String> pages) {
     return pages.stream()
-        .filter(page -> page.contains(name) && page.contains("历年得分"))
+        .filter(page -> page.contains(name) && page.contains("编号 "))
         .findFirst()
         .orElseThrow();
   }

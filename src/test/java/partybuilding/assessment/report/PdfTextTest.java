@@ -7,10 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,12 +21,6 @@ import partybuilding.assessment.language.Language;
  * What is written in the PDF, by the page and in the charts: it can be read, and it can be found.
  */
 class PdfTextTest {
-  /** In points; what a reader without glasses makes out. */
-  private static final double LEAST = 7.5;
-
-  /** Of rounding, in points. */
-  private static final double EXACT = 0.01;
-
   private static final int FEW = 14;
   private static final int MANY = 60;
 
@@ -78,31 +70,7 @@ class PdfTextTest {
   private static List<String> small(Comparison facts, List<Picture> charts, Language language)
       throws IOException {
     try (PDDocument document = PrintedDocument.open(facts, charts, language)) {
-      Letters letters = new Letters();
-      letters.getText(document);
-      assertThat(letters.seen).isPositive();
-      return letters.small;
-    }
-  }
-
-  /** Measures each letter as it stands on the page, whatever its drawing was scaled by. */
-  private static final class Letters extends PDFTextStripper {
-    private final List<String> small = new ArrayList<>();
-    private int seen;
-
-    @Override
-    protected void processTextPosition(TextPosition letter) {
-      double size = letter.getTextMatrix().getScalingFactorY();
-      seen++;
-      if (size < LEAST - EXACT) {
-        small.add(
-            String.format(
-                Locale.ROOT,
-                "page %d: %s has %.2f points",
-                getCurrentPageNo(),
-                letter.getUnicode(),
-                size));
-      }
+      return PrintedLetters.small(document);
     }
   }
 }

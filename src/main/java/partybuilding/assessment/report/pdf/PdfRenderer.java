@@ -67,6 +67,8 @@ final class PdfRenderer {
   private DefaultObjectDrawerFactory drawers() {
     DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
     drawers.registerDrawer("chart", new ChartDrawer(report.pictures()));
+    drawers.registerDrawer("bar", new BarDrawer(report.page().brief().branches()));
+    drawers.registerDrawer("line", new LineDrawer(report.page().brief().branches()));
     drawers.registerDrawer("years", new YearsDrawer(report.appendix()));
     return drawers;
   }

@@ -7,11 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import partybuilding.assessment.chart.style.Palette;
-import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.report.page.branch.Appendix;
 import partybuilding.assessment.report.page.branch.YearPanel;
 import partybuilding.assessment.report.page.plot.PlotMark;
@@ -20,12 +16,6 @@ import partybuilding.assessment.report.page.plot.YearPlot;
 
 /** Draws a branch's scores above the columns of their years. */
 final class YearsDrawer extends PictureDrawer {
-  /** The dimensions' colours by the names of their styles on the page. */
-  private static final Map<String, Color> TONES =
-      IntStream.range(0, SeriesStyle.values().length)
-          .boxed()
-          .collect(Collectors.toMap(place -> "d" + place, place -> SeriesStyle.of(place).colour()));
-
   /** So that a line along the edge is whole. */
   private static final double EDGE = 1;
 
@@ -47,7 +37,7 @@ final class YearsDrawer extends PictureDrawer {
     YearPanel panel = appendix.sheets().get(sheet).panels().get(place);
     paper.translate(0, EDGE);
     Room within = new Room(room.width(), room.height() - 2 * EDGE);
-    new Plot(paper, within).draw(panel.plot(), TONES.getOrDefault(panel.style(), Palette.TEXT));
+    new Plot(paper, within).draw(panel.plot(), Tones.of(panel.style()));
   }
 
   /** A plot on its paper. */

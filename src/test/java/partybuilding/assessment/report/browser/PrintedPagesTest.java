@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.report.PrintedLetters;
 
 /**
  * The page as the browser prints it. Printed a second time with a colour for each thing that must
@@ -52,6 +55,27 @@ class PrintedPagesTest {
     return reports
         .of(Subject.SAMPLE)
         .map(r -> dynamicTest("branches " + r.language(), () -> assertThat(longer(r)).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> noLetterOnPaperIsTooSmallToRead(Reports reports) {
+    return reports
+        .of(Subject.SAMPLE)
+        .map(r -> dynamicTest("letters " + r.language(), () -> assertThat(small(r)).isEmpty()));
+  }
+
+  private List<String> small(Report report) throws IOException {
+    List<String> small = new ArrayList<>();
+    Path pdf = folder.resolve("letters.pdf");
+    for (Path page : report.files(".html")) {
+      browser.open(page, Browser.PAPER);
+      browser.print(pdf);
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        PrintedLetters.small(document)
+            .forEach(letter -> small.add(report.name(page) + " " + letter));
+      }
+    }
+    return small;
   }
 
   private List<String> longer(Report report) throws IOException {
