@@ -46,6 +46,8 @@ class ChartValuesTest {
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(points).hasSizeGreaterThan(50);
+    assertThat(points.stream().map(p -> p.attribute("data-source").split(" ", -1)[0]))
+        .contains("college.csv", "scores.csv", "adjusted.csv", "rectification.csv");
     assertThat(points)
         .extracting(point -> point.attribute("data-source").replaceAll(" .*", ""))
         .contains("college.csv", "scores.csv", "adjusted.csv");

@@ -9,6 +9,7 @@ import partybuilding.assessment.chart.base.ChartModel;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.TableRows;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
@@ -94,14 +95,16 @@ public record GradesChart(
             .filter(separation -> separation.dimension().equals(dimension.id()))
             .filter(separation -> separation.shares().isPresent())
             .collect(Collectors.toMap(Separation::year, s -> s.shares().orElseThrow()));
+    TableRows rows = new TableRows("college.csv", "", dimension.id());
     return dimension.college().stream()
-        .map(score -> row(score, Optional.ofNullable(shares.get(score.year())), caption))
+        .map(score -> row(score, Optional.ofNullable(shares.get(score.year())), rows, caption))
         .toList();
   }
 
-  private static GradesRow row(CollegeScore score, Optional<Shares> shares, GradesCaption caption) {
-    return new GradesRow(
-        score.year(), shares, shares.map(s -> caption.of(score)).orElse(""), false);
+  private static GradesRow row(
+      CollegeScore score, Optional<Shares> shares, TableRows rows, GradesCaption caption) {
+    String numbers = shares.map(s -> caption.of(score)).orElse("");
+    return new GradesRow(score.year(), shares, numbers, false, rows.of(score.year()));
   }
 
   private static List<GradesRow> rows(
@@ -113,16 +116,20 @@ public record GradesChart(
     Stream<Integer> years =
         dimension.comparison().years().stream()
             .filter(year -> withheld.contains(year) || scores.containsKey(year));
+    TableRows rows = new TableRows("scores.csv", branch.id(), dimension.id());
     return years
-        .map(year -> row(year, Optional.ofNullable(scores.get(year)), withheld, caption))
+        .map(
+            year ->
+                withheld.contains(year)
+                    ? new GradesRow(year, Optional.empty(), "", true, rows.of(year))
+                    : row(year, Optional.ofNullable(scores.get(year)), rows, caption))
         .toList();
   }
 
   private static GradesRow row(
-      int year, Optional<BranchScore> score, List<Integer> withheld, GradesCaption caption) {
-    boolean hidden = withheld.contains(year);
-    Optional<Shares> shares = hidden ? Optional.empty() : score.flatMap(BranchScore::shares);
+      int year, Optional<BranchScore> score, TableRows rows, GradesCaption caption) {
+    Optional<Shares> shares = score.flatMap(BranchScore::shares);
     String numbers = shares.isPresent() ? score.map(caption::of).orElse("") : "";
-    return new GradesRow(year, shares, numbers, hidden);
+    return new GradesRow(year, shares, numbers, false, rows.of(year));
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.chart.grade;
 import java.awt.geom.Rectangle2D;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.grade.GradesChart.Group;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.TextLabel;
@@ -61,6 +62,7 @@ public final class GradesPainter implements Painter {
     TextLabel year = TextLabel.of(Integer.toString(row.year()), TextStyle.SMALL).endingThere();
     canvas.draw(year, LEFT - 12.0, baseline);
     row.shares().ifPresent(shares -> parts(canvas, shares, bar));
+    row.shares().ifPresent(shares -> marks(canvas, row, shares, bar));
     if (row.withheld()) {
       canvas.hide(bar, chart.hidden());
     }
@@ -82,6 +84,17 @@ public final class GradesPainter implements Painter {
       }
       left += wide;
     }
+  }
+
+  /** The bounds between the parts are what the table holds. */
+  private void marks(Canvas canvas, GradesRow row, Shares shares, Rectangle2D bar) {
+    String good = chart.names().getOrDefault(GradePart.GOOD, "");
+    String both = good + " + " + chart.names().getOrDefault(GradePart.FAIRLY_GOOD, "");
+    double y = bar.getCenterY();
+    double first = bar.getX() + shares.good() * bar.getWidth();
+    double second = bar.getX() + shares.goodOrFairlyGood() * bar.getWidth();
+    canvas.draw(new Subject(good, ""), () -> canvas.mark(row.good(shares), first, y));
+    canvas.draw(new Subject(both, ""), () -> canvas.mark(row.goodOrFairlyGood(shares), second, y));
   }
 
   private static int above(Group group) {

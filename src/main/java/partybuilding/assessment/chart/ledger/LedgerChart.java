@@ -9,7 +9,10 @@ import java.util.Optional;
 import partybuilding.assessment.chart.base.ChartModel;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.KeyText;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
@@ -42,6 +45,15 @@ public record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, Strin
 
     long count(LedgerPart part) {
       return counts.getOrDefault(part, 0L);
+    }
+
+    /** The problems of a part and the row that they stand in; empty where no column holds them. */
+    Optional<DataPoint> published(LedgerPart part) {
+      String row =
+          KeyText.of(
+              "rectification.csv", List.of(Integer.toString(year), Cohort.ALL, Cohort.ALL));
+      String text = year + " \u00B7 " + NumberText.count(count(part));
+      return part.column().map(column -> new DataPoint(text, row, "year " + column));
     }
 
     long total() {

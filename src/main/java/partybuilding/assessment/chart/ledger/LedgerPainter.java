@@ -11,6 +11,7 @@ import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.StackedBars;
 import partybuilding.assessment.chart.draw.StackedBars.Layer;
 import partybuilding.assessment.chart.ledger.LedgerChart.Bar;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
@@ -93,6 +94,7 @@ public final class LedgerPainter implements Painter {
           new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
       if (tall > 0) {
         new SegmentPainter(canvas, part).paint(segment);
+        mark(canvas, bar, part, segment);
       }
       if (tall >= LEAST_SEGMENT) {
         TextStyle style = tall < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
@@ -109,6 +111,16 @@ public final class LedgerPainter implements Painter {
     TextLabel remark = TextLabel.of(bar.remark(), TextStyle.SMALL).centred();
     canvas.draw(year, slot.getCenterX(), slot.getMaxY() + 24);
     canvas.draw(remark, slot.getCenterX(), slot.getMaxY() + 43);
+  }
+
+  private void mark(Canvas canvas, Bar bar, LedgerPart part, Rectangle2D segment) {
+    Subject subject = new Subject(chart.names().getOrDefault(part, ""), "");
+    bar.published(part)
+        .ifPresent(
+            count ->
+                canvas.draw(
+                    subject,
+                    () -> canvas.mark(count, segment.getCenterX(), segment.getCenterY())));
   }
 
   private static void paintRate(Canvas canvas, Bar bar, Point2D top) {

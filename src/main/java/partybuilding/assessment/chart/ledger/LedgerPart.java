@@ -1,6 +1,7 @@
 package partybuilding.assessment.chart.ledger;
 
 import java.awt.Color;
+import java.util.Optional;
 import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.rectification.Cohort;
 
@@ -27,6 +28,16 @@ enum LedgerPart implements Coded {
   /** Whether slanting lines tell it from its neighbours, which are as light. */
   boolean hatched() {
     return this == AWAITING;
+  }
+
+  /** The column of rectification.csv that holds it; empty where it is what three of them leave. */
+  Optional<String> column() {
+    return switch (this) {
+      case CLOSED -> Optional.of("closed");
+      case AWAITING -> Optional.of("awaiting");
+      case OVERDUE -> Optional.of("overdue");
+      case OPEN -> Optional.empty();
+    };
   }
 
   /** How many of a cohort came to this. */

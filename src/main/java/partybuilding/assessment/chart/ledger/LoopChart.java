@@ -10,10 +10,13 @@ import partybuilding.assessment.chart.base.ChartLimits;
 import partybuilding.assessment.chart.base.ChartModel;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
+import partybuilding.assessment.chart.draw.DataPoint;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.loop.RankCorrelation;
@@ -38,11 +41,22 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
   /**
    * A branch.
    *
-   * @param name its short name
+   * @param subject the branch, by its short name
    * @param rate closed by the end of the next year, 0..1
    * @param beyond the next score less the expected one, in points
+   * @param row of the table that holds both
    */
-  record Point(String name, double rate, double beyond) {}
+  record Point(Subject subject, double rate, double beyond, String row) {
+    String name() {
+      return subject.name();
+    }
+
+    /** Both figures, and the row that they stand in. */
+    DataPoint published() {
+      String text = NumberText.percent(rate) + " \u00B7 " + NumberText.change(beyond);
+      return new DataPoint(text, row, "closure_rate beyond_expected");
+    }
+  }
 
   /** The chart of the newest year whose next score is known, where enough branches have both. */
   public static Optional<LoopChart> of(Comparison facts, ChartWords wording) {
@@ -66,9 +80,11 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
 
   private static Point point(BranchLoop loop, Map<String, String> names) {
     return new Point(
-        names.getOrDefault(loop.branch(), loop.branch()),
+        new Subject(names.getOrDefault(loop.branch(), loop.branch()), loop.branch()),
         loop.closureRate().orElseThrow(),
-        loop.expectation().map(Expectation::beyond).orElseThrow());
+        loop.expectation().map(Expectation::beyond).orElseThrow(),
+        KeyText.of(
+            "loop.csv", List.of(Integer.toString(loop.year()), loop.branch(), loop.dimension())));
   }
 
   private static LoopChart of(int year, List<Point> points, Comparison facts, ChartWords wording) {

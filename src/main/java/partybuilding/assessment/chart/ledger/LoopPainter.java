@@ -69,7 +69,12 @@ public final class LoopPainter implements Painter {
     for (int i = 0; i < places.size(); i++) {
       TextLabel name = TextLabel.of(chart.points().get(i).name(), TextStyle.SMALL);
       labels.draw(canvas, name, places.get(i));
+      mark(canvas, places.get(i), chart.points().get(i));
     }
+  }
+
+  private static void mark(Canvas canvas, Point2D place, Point point) {
+    canvas.draw(point.subject(), () -> canvas.mark(point.published(), place.getX(), place.getY()));
   }
 
   private static Point2D place(XyPlot plot, Point point) {

@@ -10,6 +10,17 @@ const make = (name, properties, ...children) => {
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (slot, name) => name in values ? values[name] : slot);
 
-// A branch is called by its id; its page's file is called after it.
-const branchOf = (element) =>
-  element.dataset.branch.replace(/^branches\//, "").replace(/\.html$/, "");
+// A row's branch is called by the id in the row of the table that its figures come from; where it
+// has no figures, by its page's file, which is called after the id.
+const branchOf = (() => {
+  const known = new WeakMap();
+  const find = (row) => {
+    const traced = row.querySelector("[data-source^='scores.csv '], [data-source^='adjusted.csv ']");
+    return traced ? decodeURIComponent(traced.dataset.source.split(/[ ;]/)[2])
+      : row.dataset.branch.replace(/^branches\//, "").replace(/\.html$/, "");
+  };
+  return (row) => {
+    if (!known.has(row)) known.set(row, find(row));
+    return known.get(row);
+  };
+})();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -143,6 +144,26 @@ final class Browser implements AutoCloseable {
   /** What an expression gives, one fact a line. */
   List<String> facts(String expression) {
     return ((List<?>) ask(expression)).stream().map(Object::toString).toList();
+  }
+
+  /** What a screen reader says of the page, in its order. */
+  List<Spoken> spoken() {
+    Map<String, Object> tree = command("Accessibility.getFullAXTree", Map.of());
+    Map<String, Map<?, ?>> nodes = new LinkedHashMap<>();
+    for (Object node : (List<?>) Objects.requireNonNull(tree.get("nodes"))) {
+      Map<?, ?> known = (Map<?, ?>) node;
+      nodes.put(String.valueOf(known.get("nodeId")), known);
+    }
+    return nodes.isEmpty() ? List.of() : said(nodes.values().iterator().next(), nodes).toList();
+  }
+
+  private static Stream<Spoken> said(Map<?, ?> node, Map<String, Map<?, ?>> nodes) {
+    List<?> children = node.get("childIds") instanceof List<?> ids ? ids : List.of();
+    return Stream.concat(
+        Spoken.of(node),
+        children.stream()
+            .flatMap(id -> Stream.ofNullable(nodes.get(String.valueOf(id))))
+            .flatMap(child -> said(child, nodes)));
   }
 
   /** Presses a key and lets it go. */

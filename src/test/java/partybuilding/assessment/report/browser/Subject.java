@@ -20,6 +20,9 @@ enum Subject {
   MANY_BRANCHES(
       folder -> Exports.sample(folder, "--branches=65", "--years=2024-2025", "--evaluators=40"),
       Language.EN),
+  SIXTY_BRANCHES(
+      folder -> Exports.sample(folder, "--branches=60", "--years=2022-2025", "--evaluators=40"),
+      Language.ZH_CN),
   WITHHELD_BRANCH(Exports::withheldBranch, Language.ZH_CN),
   HOSTILE_NAMES(Exports::hostileNames, Language.EN);
 

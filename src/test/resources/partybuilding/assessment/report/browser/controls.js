@@ -1,7 +1,10 @@
-// The texts of what a reader works with, which only a script offers.
-(() => [...document.querySelectorAll('label, :not(th) > button, option, output')].flatMap(e => {
-  const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+// The texts of what a reader works with, which only a script offers, each as often as it is there.
+(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const words = [];
-  while (walker.nextNode()) words.push(walker.currentNode.data.replace(/\s+/g, ' ').trim());
-  return words;
-}))()
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement.closest('label, legend, :not(th) > button, option, output');
+    if (holder) words.push(walker.currentNode.data.replace(/\s+/g, ' ').trim());
+  }
+  return words.filter(word => word);
+})()
