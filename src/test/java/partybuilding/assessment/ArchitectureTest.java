@@ -63,6 +63,7 @@ class ArchitectureTest {
           Map.entry("java.sql", "store"),
           Map.entry("org.h2", "store"),
           Map.entry("org.flywaydb", "store.database"),
+          Map.entry("org.postgresql", "store.database"),
           Map.entry("org.knowm.xchart", "chart.draw"),
           Map.entry("de.erichseifert", "chart.svg"),
           Map.entry("org.thymeleaf", "report"),

@@ -34,6 +34,7 @@ class PackagedJarTest {
   private static final Map<String, String> TEXTS =
       Map.of(
           "Apache-2.0", "Apache-2.0",
+          "BSD-2-Clause", "BSD-2-Clause",
           "MIT", "MIT",
           "LGPL-2.1-or-later", "LGPL-2.1",
           "GNU Library or Lesser General Public License (LGPL)", "LGPL-3",

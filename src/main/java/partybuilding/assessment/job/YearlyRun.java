@@ -27,6 +27,7 @@ import partybuilding.assessment.store.StateFolder;
 import partybuilding.assessment.store.StateFolder.Unusable;
 import partybuilding.assessment.store.database.OpenDatabase;
 import partybuilding.assessment.store.database.OwnerOnly;
+import partybuilding.assessment.store.database.ServerFailure;
 import partybuilding.assessment.store.database.StateFailure;
 
 /** The yearly run as one call. */
@@ -116,9 +117,20 @@ public final class YearlyRun {
     prepare(run);
     try (OpenDatabase database = new StateFolder(state).open(connections)) {
       start(run, clock, database);
-    } catch (NestedRuntimeException | StateFailure e) {
-      throw State.inUse(e) ? new StateInUse(state, e) : new RunFailure(e.toString(), e);
+    } catch (NestedRuntimeException | StateFailure | RunFailure e) {
+      throw explained(state, e);
     }
+  }
+
+  private static RuntimeException explained(Path state, RuntimeException failure) {
+    if (State.inUse(failure)) {
+      return new StateInUse(state, failure);
+    }
+    Optional<ServerFailure> server = new StateFolder(state).serverFailure(failure);
+    if (server.isPresent()) {
+      return server.get();
+    }
+    return failure instanceof RunFailure ? failure : new RunFailure(failure.toString(), failure);
   }
 
   private static void start(RunContext run, Clock clock, OpenDatabase database) {

@@ -7,6 +7,7 @@ import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
 import partybuilding.assessment.store.database.NewerState;
+import partybuilding.assessment.store.database.ServerFailure;
 import partybuilding.assessment.store.database.StateFailure;
 
 /** The runs that a state folder remembers. */
@@ -18,6 +19,7 @@ public final class History {
    *
    * @throws StateInUse if a run is at work on the folder
    * @throws NewerState if a newer version of the program has written it
+   * @throws ServerFailure if the server that holds the state does not answer
    * @throws StateDamaged if what lies in it is no longer a state
    */
   public static List<PastRun> of(Path state) {
@@ -27,7 +29,10 @@ public final class History {
       if (StateDamage.of(e)) {
         throw new StateDamaged(state, e);
       }
-      throw State.inUse(e) ? new StateInUse(state, e) : e;
+      if (State.inUse(e)) {
+        throw new StateInUse(state, e);
+      }
+      throw new StateFolder(state).serverFailure(e).map(RuntimeException.class::cast).orElse(e);
     }
   }
 }

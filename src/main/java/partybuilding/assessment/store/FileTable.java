@@ -3,6 +3,7 @@ package partybuilding.assessment.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,11 @@ import partybuilding.assessment.notice.Severity;
 /** Which yearly files were read, under which rules, and what was found in them. */
 public final class FileTable {
   static final List<String> TABLES = List.of("finding_count", "finding", "yearly_file");
+
+  private static final Comparator<FindingCount> BY_PLACE =
+      Comparator.comparing(FindingCount::file)
+          .thenComparing(count -> count.severity().code())
+          .thenComparing(FindingCount::code);
 
   private final Sql sql;
 
@@ -104,8 +110,8 @@ public final class FileTable {
         finding.place().file(),
         finding.place().line(),
         finding.place().column(),
-        values.keySet().toArray(),
-        values.values().toArray());
+        values.keySet().toArray(String[]::new),
+        values.values().toArray(String[]::new));
   }
 
   private static List<Object> row(ExportKind kind, int year, FindingCount count) {
@@ -152,7 +158,23 @@ public final class FileTable {
             FileTable::finding,
             kind.code(),
             upTo),
-        sql.query("select * from finding_count" + upToYear, FileTable::count, kind.code(), upTo));
+        counts(kind, upTo));
+  }
+
+  /** In an order that no database's own order of texts decides. */
+  private List<FindingCount> counts(ExportKind kind, int upTo) {
+    return sql
+        .query(
+            "select * from finding_count where kind = ? and assessment_year <= ?",
+            row -> Map.entry(row.getInt("assessment_year"), count(row)),
+            kind.code(),
+            upTo)
+        .stream()
+        .sorted(
+            Map.Entry.<Integer, FindingCount>comparingByKey()
+                .thenComparing(Map.Entry::getValue, BY_PLACE))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   private static FindingCount count(ResultSet row) throws SQLException {

@@ -35,8 +35,8 @@ public final class KeptTables {
     return new Packed(
         List.of(
             table.name(),
-            table.columns().toArray(),
-            table.counted().stream().sorted().toArray(),
+            table.columns().toArray(String[]::new),
+            table.counted().stream().sorted().toArray(String[]::new),
             shape(table.columns()).pack(table.rows())));
   }
 

@@ -36,7 +36,7 @@ final class MovedFigureTable {
         moved.values().counted(),
         moved.values().was(),
         moved.values().now(),
-        moved.causes().stream().map(Cause::code).toArray());
+        moved.causes().stream().map(Cause::code).toArray(String[]::new));
   }
 
   void forget(long publication) {

@@ -57,7 +57,7 @@ public final class PublicationTable {
         report.asOf(),
         mark.runDigest(),
         mark.folder().toString(),
-        report.branches().stream().sorted().toArray());
+        report.branches().stream().sorted().toArray(String[]::new));
     long number = unsettled().get(0);
     grounds.insert(number, report.basis());
     return new KeptPublication(number, report);

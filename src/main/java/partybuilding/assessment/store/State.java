@@ -10,8 +10,10 @@ import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.Schema;
+import partybuilding.assessment.store.database.StateLocked;
 
 /** The tables of the state folder's database. */
 public final class State {
@@ -19,9 +21,11 @@ public final class State {
   private static final int LOCKED = 90020;
 
   private final Sql sql;
+  private final Dialect dialect;
 
-  private State(Sql sql) {
+  private State(Sql sql, Dialect dialect) {
     this.sql = sql;
+    this.dialect = dialect;
   }
 
   /**
@@ -33,7 +37,7 @@ public final class State {
     Schema.prepare(database);
     Sql sql = new Sql(database);
     KeptShapes.prepare(sql);
-    return new State(sql);
+    return new State(sql, Dialect.of(database));
   }
 
   /** What distinguishes the tables of this program from those of another version. */
@@ -71,12 +75,15 @@ public final class State {
   /** Whether a failure to open the database says that another process holds it. */
   public static boolean inUse(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == LOCKED);
+        .anyMatch(
+            cause ->
+                cause instanceof StateLocked
+                    || (cause instanceof SQLException sql && sql.getErrorCode() == LOCKED));
   }
 
-  /** Brings everything that is committed to the disk; the database does so now and then. */
+  /** Brings everything that is committed to the disk; a file's database does so now and then. */
   public void flush() {
-    sql.update("checkpoint sync");
+    dialect.flush().ifPresent(sql::update);
   }
 
   /** Which files were read, how, and what was found in them. */

@@ -13,10 +13,13 @@ import org.h2.jdbcx.JdbcDataSource;
 import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.OpenDatabase;
 import partybuilding.assessment.store.database.Schema;
+import partybuilding.assessment.store.database.ServerFailure;
+import partybuilding.assessment.store.database.ServerSettings;
 import partybuilding.assessment.store.database.StateFailure;
+import partybuilding.assessment.store.database.StateServer;
 
 /**
- * The folder that holds the state between runs.
+ * The folder that holds the state between runs, or says which server does.
  *
  * @param path where it lies; it need not be there
  */
@@ -41,6 +44,12 @@ public record StateFolder(Path path) {
    * @throws NewerState if a newer program has written it
    */
   public OpenDatabase open(int connections) {
+    return ServerSettings.in(path)
+        .map(settings -> new StateServer(settings).open(connections))
+        .orElseGet(() -> openFile(connections));
+  }
+
+  private OpenDatabase openFile(int connections) {
     if (Files.exists(file())) {
       lookAtWhatIsThere();
     }
@@ -56,11 +65,12 @@ public record StateFolder(Path path) {
    *     StateDamage#of} tell why
    */
   public List<PastRun> pastRuns() {
-    if (!Files.exists(file())) {
+    boolean server = ServerSettings.in(path).isPresent();
+    if (!server && !Files.exists(file())) {
       return List.of();
     }
     try (OpenDatabase database = open(CONNECTIONS)) {
-      if (Files.isWritable(file())) {
+      if (server || Files.isWritable(file())) {
         Schema.prepare(database.source());
       }
       return new RunLog(new Sql(database.source())).all();
@@ -72,8 +82,13 @@ public record StateFolder(Path path) {
    *
    * @param why a word of its name there
    * @return where it lies now, beside its place
+   * @throws ServerFailure if it lies on a server, where others may need it as it is
    */
   public Path putAside(Unusable why) throws IOException {
+    Optional<ServerSettings> server = ServerSettings.in(path);
+    if (server.isPresent()) {
+      throw server.get().damaged();
+    }
     Path aside = aside(why, 1);
     for (int number = 2; Files.exists(aside); number++) {
       aside = aside(why, number);
@@ -105,6 +120,11 @@ public record StateFolder(Path path) {
       }
       return StateDamage.of(failure) ? Optional.of(DAMAGED) : Optional.empty();
     }
+  }
+
+  /** What a failure says of the server that holds the state; empty if it is not the cause. */
+  public Optional<ServerFailure> serverFailure(Throwable failure) {
+    return ServerSettings.in(path).flatMap(settings -> settings.explain(failure));
   }
 
   /** Lends a state that is kept nowhere and gone afterwards. */

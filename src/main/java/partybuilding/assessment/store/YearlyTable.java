@@ -26,7 +26,8 @@ public final class YearlyTable<T> {
 
   /** Puts a year's rows in the place of whatever is kept of it. */
   public void replace(int year, List<T> rows) {
-    sql.update("merge into " + name + " values (?,?)", year, shape.pack(rows));
+    forget(year);
+    sql.update("insert into " + name + " values (?,?)", year, shape.pack(rows));
   }
 
   /** The rows kept of a year, in their order. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.store.StateFolder;
+import partybuilding.assessment.store.database.OpenDatabase;
 
 /** Figures of past years never move when a year is added; whatever else moves them is listed. */
 class RestatementsTest {
@@ -355,8 +356,8 @@ class RestatementsTest {
   }
 
   private void unsettle() throws SQLException {
-    String url = "jdbc:h2:file:" + folder.resolve("state").resolve("assessment");
-    try (Connection database = DriverManager.getConnection(url);
+    try (OpenDatabase opened = new StateFolder(folder.resolve("state")).open(1);
+        Connection database = opened.source().getConnection();
         Statement statement = database.createStatement()) {
       statement.execute("update publication set settled = false");
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.store.database.ServerUnderTest;
 
 /**
  * What a command left on the terminal.
@@ -31,8 +32,12 @@ public record Terminal(int status, List<String> lines) {
     return new Terminal(status, text.toString().lines().toList());
   }
 
-  /** Runs the main job on a folder, publishing into {@code reports} beside it. */
+  /**
+   * Runs the main job on a folder, publishing into {@code reports} beside it. Where the tests have
+   * a server, the state lies there.
+   */
   static Terminal report(Path data, String... options) {
+    ServerUnderTest.lend(data.resolveSibling("state"));
     List<String> arguments = new ArrayList<>();
     arguments.add("run");
     arguments.add("--data=" + data);

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Cause;
@@ -121,7 +121,7 @@ class PublicationTableTest {
 
   @Test
   void publicationsOutliveAChangeOfTheTables() throws SQLException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     PublicationTable table = State.open(database).publications();
     keep(table, MARK, 2024);
     table.settle(MARK);
@@ -138,7 +138,7 @@ class PublicationTableTest {
 
   @Test
   void tablesThatAnEarlierVersionPackedAreStillHeldAgainst() throws SQLException, IOException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     PublicationTable table = State.open(database).publications();
     KeptPublication publication = table.keep(MARK, report(2024));
     table.settle(MARK);
@@ -182,7 +182,7 @@ class PublicationTableTest {
   /** What earlier versions of the program kept is read and carried over. */
   @Test
   void figuresAndRestatementsOfEarlierVersionsAreStillHeldAgainst() throws SQLException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.inMemory();
     PublicationTable table = State.open(database).publications();
     table.keep(MARK, report(2024));
     table.settle(MARK);
@@ -220,7 +220,7 @@ class PublicationTableTest {
       throws SQLException, IOException {
     List<String> statements = scripts();
     for (int done = 0; done <= statements.size(); done++) {
-      JdbcDataSource database = Database.source();
+      DataSource database = Database.inMemory();
       PublicationTable table = State.open(database).publications();
       table.keep(MARK, report(2024));
       table.settle(MARK);
@@ -243,8 +243,7 @@ class PublicationTableTest {
     return List.of(text.toString().replace("${bytes}", "binary large object").split(";\\s*"));
   }
 
-  private static void execute(JdbcDataSource database, List<String> statements)
-      throws SQLException {
+  private static void execute(DataSource database, List<String> statements) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {

@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.row.Deadline;
@@ -70,7 +70,7 @@ class StateTest {
 
   @Test
   void tablesOfNoVersionAreMadeAnewAndTheJobsOwnStay() throws SQLException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.inMemory();
     State.open(database);
     execute(
         database,
@@ -93,7 +93,7 @@ class StateTest {
 
   @Test
   void pastRunsOutliveAChangeOfTheTables() throws SQLException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     State before = State.open(database);
     keep(before, 2023);
     before.runs().add(RUN);
@@ -108,17 +108,17 @@ class StateTest {
 
   @Test
   void bytesThatAreNotThoseThatWereKeptAreDamage() throws SQLException {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     State state = State.open(database);
     keep(state, 2023);
-    execute(database, "update college_figure set contents = X'0000000000000000'");
+    new Sql(database).update("update college_figure set contents = ?", new byte[8]);
 
     assertThatThrownBy(() -> state.figures().find(2023)).matches(StateDamage::of);
   }
 
   @Test
   void tablesOfTheSameVersionStay() {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     keep(State.open(database), 2023);
 
     assertThat(State.open(database).figures().years()).containsExactly(2023);
@@ -185,7 +185,7 @@ class StateTest {
         ItemDetails.NONE);
   }
 
-  private static void execute(JdbcDataSource database, String... statements) throws SQLException {
+  private static void execute(DataSource database, String... statements) throws SQLException {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String sql : statements) {

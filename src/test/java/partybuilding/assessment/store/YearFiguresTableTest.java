@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
@@ -89,7 +89,7 @@ class YearFiguresTableTest {
 
   @Test
   void openingTheStateAgainKeepsWhatIsInIt() {
-    JdbcDataSource database = Database.source();
+    DataSource database = Database.source();
     State.open(database).figures().replace(figures(2023, 80));
 
     assertThat(State.open(database).figures().find(2023)).isEqualTo(figures(2023, 80));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.publication.DiskFull;
+import partybuilding.assessment.store.database.ServerFailure;
 
 /**
  * Finds the cause of a failure: by the type of an exception where that is enough, else by checking
@@ -31,14 +32,24 @@ public record Diagnosis(List<Path> written) {
     if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
       return Fault.ofMemory(Runtime.getRuntime().maxMemory());
     }
+    return server(failure).or(() -> file(failure)).or(this::folder).orElseGet(Fault::ofTheProgram);
+  }
+
+  private static Optional<Fault> server(Throwable failure) {
+    return causes(failure)
+        .filter(ServerFailure.class::isInstance)
+        .map(ServerFailure.class::cast)
+        .findFirst()
+        .map(server -> Fault.at(server.settings(), "fault.server." + server.reason().code()));
+  }
+
+  private static Optional<Fault> file(Throwable failure) {
     return causes(failure)
         .filter(FileSystemException.class::isInstance)
         .map(FileSystemException.class::cast)
         .filter(cause -> cause.getFile() != null)
         .findFirst()
-        .map(Diagnosis::file)
-        .or(this::folder)
-        .orElseGet(Fault::ofTheProgram);
+        .map(Diagnosis::file);
   }
 
   private Optional<Fault> folder() {

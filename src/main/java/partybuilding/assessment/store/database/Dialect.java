@@ -3,6 +3,7 @@ package partybuilding.assessment.store.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The databases that a state can be kept in, and where their SQL differs. */
@@ -31,6 +32,11 @@ public enum Dialect {
     } catch (SQLException e) {
       throw new StateFailure("the kind of the database", e);
     }
+  }
+
+  /** The statement that brings what is committed to the disk; none where it is there at once. */
+  public Optional<String> flush() {
+    return this == H2 ? Optional.of("checkpoint sync") : Optional.empty();
   }
 
   /** The type of bytes of any length. */

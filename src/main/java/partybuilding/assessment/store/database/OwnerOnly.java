@@ -39,6 +39,11 @@ public final class OwnerOnly {
     }
   }
 
+  /** Whether anybody but its owner has a permission on a file. */
+  static boolean openToOthers(Path file) throws IOException {
+    return posix(file) && !FOLDER.containsAll(Files.getPosixFilePermissions(file));
+  }
+
   private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
     return posix(path)
         ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}

@@ -61,6 +61,8 @@ public final class Schema {
       }
     } else if (tables.isEmpty()) {
       create();
+    } else if (Dialect.of(database) == Dialect.POSTGRESQL) {
+      throw new ForeignTables();
     } else {
       dropReadable();
       upgrade(0);
@@ -108,7 +110,10 @@ public final class Schema {
         "insert into " + VERSION + " values (" + Migration.newest() + ")");
   }
 
-  /** Tables of no version hold what can be read again in a form of their own. */
+  /**
+   * Only files are of no version: a server makes all tables or none, and what else lies in a schema
+   * is never touched. They hold what can be read again in a form of their own.
+   */
   private void dropReadable() {
     statements.run(
         tables.stream()
