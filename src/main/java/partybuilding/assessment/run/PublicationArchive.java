@@ -65,6 +65,7 @@ final class PublicationArchive {
         earlier.map(was -> new RestatementSearch(was.report(), present));
     packed(facts, figures -> earlier.ifPresent(was -> hold(was, figures, search.orElseThrow())))
         .forEach(packed -> table.add(kept, packed));
+    Tables.shared(facts).forEach(shared -> table.add(kept, shared));
     List<Restatement> moved = search.map(RestatementSearch::found).orElse(List.of());
     table.add(kept, moved);
     all.addAll(moved);

@@ -11,6 +11,7 @@ import java.util.Set;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.restatement.SharedTable;
 
 /**
  * What was published, and what of it moved. A publication is kept before it is put in its place and
@@ -24,12 +25,14 @@ public final class PublicationTable {
   private final PublishedGrounds grounds;
   private final KeptTables tables;
   private final MovedFigureTable restatements;
+  private final SharedTableRows shared;
 
   PublicationTable(Sql sql) {
     this.sql = sql;
     this.grounds = new PublishedGrounds(sql);
     this.tables = new KeptTables(sql);
     this.restatements = new MovedFigureTable(sql);
+    this.shared = new SharedTableRows(sql);
   }
 
   /**
@@ -73,6 +76,11 @@ public final class PublicationTable {
     tables.insert(publication.number(), table);
   }
 
+  /** Keeps the rows of one of its tables for other programs. */
+  public void add(KeptPublication publication, SharedTable table) {
+    shared.insert(publication.number(), table);
+  }
+
   /** Keeps what it says has moved. */
   public void add(KeptPublication publication, List<Restatement> moved) {
     restatements.insert(publication.number(), moved);
@@ -109,6 +117,7 @@ public final class PublicationTable {
   private void forgetFigures(long number) {
     grounds.forget(number);
     tables.forget(number);
+    shared.forget(number);
   }
 
   /** What a report of this year is held against: the newest publication of then or before. */

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.column;
 
 import java.util.Locale;
+import partybuilding.assessment.restatement.SharedTable;
 
 /** The types of a cell, by their names in the Table Schema specification. */
 public enum FieldType {
@@ -14,6 +15,14 @@ public enum FieldType {
   /** The name that the specification uses. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What its cells are to a database. */
+  public SharedTable.Kind shared() {
+    if (counted()) {
+      return SharedTable.Kind.WHOLE;
+    }
+    return this == NUMBER ? SharedTable.Kind.REAL : SharedTable.Kind.TEXT;
   }
 
   /** Whether its cells are figures, which are compared with earlier publications. */

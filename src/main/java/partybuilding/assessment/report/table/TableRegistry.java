@@ -76,6 +76,19 @@ final class TableRegistry {
     return OF_FACTS.stream().filter(ReportTable::kept).toList();
   }
 
+  /** The tables of figures that other programs may read from what is kept: no texts, no names. */
+  static List<ReportTable<Comparison, ?>> shared() {
+    return List.of(
+        ScoreTable.TABLE,
+        PairTable.TABLE,
+        CollegeTable.TABLE,
+        IndicatorTable.TABLE,
+        AdjustedTable.TABLE,
+        TrendTable.TABLE,
+        CohortTable.TABLE,
+        ClosureTable.TABLE);
+  }
+
   /** The tables of the whole college; {@code findings} are the words of the findings' sentences. */
   static List<ReportTable<Comparison, ?>> ofCollege(Words findings) {
     return Stream.concat(OF_FACTS.stream(), Stream.of(FindingTable.in(findings))).toList();

@@ -10,6 +10,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.restatement.PresentTable;
+import partybuilding.assessment.restatement.SharedTable;
 
 /** All tables of a report. */
 public final class Tables {
@@ -41,6 +42,16 @@ public final class Tables {
   public static Stream<PresentTable> figures(Comparison facts) {
     return TableRegistry.kept().stream()
         .map(table -> new FigureGathering(table, facts.year()).of(facts));
+  }
+
+  /** The tables that other programs may read from what is kept. */
+  public static Stream<SharedTable> shared(Comparison facts) {
+    return TableRegistry.shared().stream()
+        .map(table -> new SharedTable(table.name(), kinds(table), table.cells(facts)));
+  }
+
+  private static List<SharedTable.Kind> kinds(ReportTable<?, ?> table) {
+    return table.fields().stream().map(field -> field.type().field().shared()).toList();
   }
 
   private static <F> void write(ReportTable<F, ?> table, F facts, Path folder) throws IOException {

@@ -9,16 +9,18 @@ import javax.sql.DataSource;
 /** The databases that a state can be kept in, and where their SQL differs. */
 public enum Dialect {
   /** A file of the state folder, or the memory of a trial. */
-  H2("H2", "binary large object"),
+  H2("H2", "binary large object", "\"YEAR\""),
   /** A server. */
-  POSTGRESQL("PostgreSQL", "bytea");
+  POSTGRESQL("PostgreSQL", "bytea", "year");
 
   private final String product;
   private final String bytes;
+  private final String year;
 
-  Dialect(String product, String bytes) {
+  Dialect(String product, String bytes, String year) {
     this.product = product;
     this.bytes = bytes;
+    this.year = year;
   }
 
   /** The dialect of a database. */
@@ -42,6 +44,11 @@ public enum Dialect {
   /** The type of bytes of any length. */
   String bytes() {
     return bytes;
+  }
+
+  /** The name of a column that is a word of the language to one of them. */
+  String year() {
+    return year;
   }
 
   /** Where the scripts lie that only this one understands. */

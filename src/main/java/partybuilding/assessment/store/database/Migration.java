@@ -28,7 +28,8 @@ record Migration(int version, String name, Set<Dialect> dialects, String folder)
       List.of(
           new Migration(1, "tables", EVERY, COMMON),
           new Migration(2, "earlier_restatements", Set.of(Dialect.H2), ""),
-          new Migration(3, "job", EVERY, ""));
+          new Migration(3, "job", EVERY, ""),
+          new Migration(4, "published_views", EVERY, COMMON));
 
   /** The version of this program's tables. */
   static int newest() {
@@ -59,7 +60,7 @@ record Migration(int version, String name, Set<Dialect> dialects, String folder)
         throw new IllegalStateException(path + " is missing");
       }
       String text = new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("${bytes}", dialect.bytes());
+      return text.replace("${bytes}", dialect.bytes()).replace("${year}", dialect.year());
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
