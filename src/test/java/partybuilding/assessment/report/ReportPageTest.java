@@ -234,7 +234,7 @@ class ReportPageTest {
   @Test
   void whereNothingIsOpenNoNoughtsAreCounted() throws IOException {
     assertThat(page(new ReportFacts().nothingOpen(), Language.ZH_CN))
-        .contains("；期末没有在办的问题。")
+        .contains("；没有结转的问题。")
         .doesNotContain("在办 0 项");
   }
 

@@ -20,7 +20,10 @@ import partybuilding.assessment.report.page.base.PageHead;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.branch.BranchDimension;
+import partybuilding.assessment.report.page.branch.BranchOpening;
 import partybuilding.assessment.report.page.change.SinceBlock;
+import partybuilding.assessment.report.page.ledger.ItemHistory;
+import partybuilding.assessment.report.page.ledger.LongStandingItems;
 import partybuilding.assessment.report.page.ledger.OpenItem;
 import partybuilding.assessment.report.page.meeting.BranchMeeting;
 import partybuilding.assessment.report.page.plot.ChartFigure;
@@ -31,9 +34,9 @@ import partybuilding.assessment.report.page.point.LedgerPoint;
  *
  * @param frame what is around it
  * @param name the branch's
+ * @param opening the page in two sentences
  * @param scores of the report year
- * @param figures the branch over the years
- * @param since what changed from each earlier year to the report year
+ * @param years the branch over the years
  * @param rectification what became of the problems raised last
  * @param meeting how it reported, and what was said of that
  * @param basis what the page rests on
@@ -41,19 +44,15 @@ import partybuilding.assessment.report.page.point.LedgerPoint;
 public record BranchPage(
     PageFrame frame,
     String name,
+    BranchOpening opening,
     Scores scores,
-    List<ChartFigure> figures,
-    SinceBlock since,
+    Years years,
     Rectification rectification,
     BranchMeeting meeting,
     Basis basis) {
   private static final List<String> METHOD =
       List.of("score", "interval", "change", "band", "caveat", "ledger", "print");
   private static final List<String> SOURCES = List.of("scores", "band", "ledger", "loop", "others");
-
-  public BranchPage {
-    figures = List.copyOf(figures);
-  }
 
   /** Lays the page out. */
   public static BranchPage of(
@@ -64,13 +63,17 @@ public record BranchPage(
     return new BranchPage(
         PageFrame.of(head(facts, wording), imprint, wording),
         facts.branch().name(),
+        BranchOpening.of(facts.branch(), input),
         new Scores(
             facts.withheld() ? wording.limit("branch.withheld") : "",
             axis(facts, rows, wording),
             rows),
-        pictures.stream().map(ChartFigure::of).toList(),
-        SinceBlock.of(facts.branch(), input),
-        new Rectification(ledger(facts, input), OpenItem.of(facts.branch(), input)),
+        new Years(
+            pictures.stream().map(ChartFigure::of).toList(), SinceBlock.of(facts.branch(), input)),
+        new Rectification(
+            ledger(facts, input),
+            OpenItem.of(facts.branch(), input),
+            LongStandingItems.of(facts.branch(), input)),
         BranchMeeting.of(facts.branch(), input),
         basis(facts, imprint, wording));
   }
@@ -92,11 +95,25 @@ public record BranchPage(
    * What became of the problems raised last.
    *
    * @param ledger the sentence about them; that there is none, where there is none
-   * @param items what is left of them to be done, one by one
+   * @param items everything that is left to be done, one by one
+   * @param histories of what was carried over, returned or came back
    */
-  public record Rectification(String ledger, List<OpenItem> items) {
+  public record Rectification(String ledger, List<OpenItem> items, List<ItemHistory> histories) {
     public Rectification {
       items = List.copyOf(items);
+      histories = List.copyOf(histories);
+    }
+  }
+
+  /**
+   * The branch over the years.
+   *
+   * @param figures drawn
+   * @param since what changed from each earlier year to the report year
+   */
+  public record Years(List<ChartFigure> figures, SinceBlock since) {
+    public Years {
+      figures = List.copyOf(figures);
     }
   }
 

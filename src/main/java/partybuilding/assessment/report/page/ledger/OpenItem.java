@@ -28,8 +28,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param deadline the day it is due, or what the ledger says instead
  * @param state how many days it is overdue or awaits being struck off, or that it is not due
  * @param overdue whether it is overdue
- * @param details where it comes from, what is done about it and who answers for that, as far as the
- *     ledger says so
+ * @param details what else the ledger says of it
  */
 public record OpenItem(
     TableTrace trace,
@@ -39,7 +38,7 @@ public record OpenItem(
     String deadline,
     Printed state,
     boolean overdue,
-    List<String> details) {
+    Details details) {
   private static final Comparator<FollowedItem> MOST_PRESSING =
       Comparator.comparingLong((FollowedItem item) -> item.dates().daysOverdue().orElse(0))
           .reversed()
@@ -47,8 +46,16 @@ public record OpenItem(
           .thenComparing(item -> item.dates().deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
 
-  public OpenItem {
-    details = List.copyOf(details);
+  /**
+   * What else the ledger says of it.
+   *
+   * @param lines where it comes from and what is done about it
+   * @param owner who answers for that; empty where the ledger names nobody
+   */
+  public record Details(List<String> lines, String owner) {
+    public Details {
+      lines = List.copyOf(lines);
+    }
   }
 
   /**
@@ -59,7 +66,7 @@ public record OpenItem(
     return input.details(branch).items().stream()
         .filter(OpenItem::isLeft)
         .sorted(MOST_PRESSING)
-        .map(item -> of(item, input.wording()))
+        .map(item -> of(item, input))
         .toList();
   }
 
@@ -67,25 +74,27 @@ public record OpenItem(
     return item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
   }
 
-  private static OpenItem of(FollowedItem item, PageWording wording) {
+  private static OpenItem of(FollowedItem item, PageInput input) {
+    PageWording wording = input.wording();
     return new OpenItem(
         TableTrace.of(item, wording),
         item.id(),
         item.problem().text(),
         wording.category(item.problem().dimension()),
         deadline(item.dates().deadline(), wording),
-        state(item, wording),
+        state(item, input),
         item.dates().daysOverdue().isPresent(),
         details(item.details(), wording));
   }
 
-  private static List<String> details(ItemDetails details, PageWording wording) {
-    return Stream.of(
-            detail("item.source", details.source(), wording),
-            detail("item.measure", details.measure(), wording),
-            detail("item.owner", details.owner(), wording))
-        .flatMap(Optional::stream)
-        .toList();
+  private static Details details(ItemDetails details, PageWording wording) {
+    List<String> lines =
+        Stream.of(
+                detail("item.source", details.source(), wording),
+                detail("item.measure", details.measure(), wording))
+            .flatMap(Optional::stream)
+            .toList();
+    return new Details(lines, details.owner().orElse(""));
   }
 
   private static Optional<String> detail(String key, Optional<String> text, PageWording wording) {
@@ -103,11 +112,14 @@ public record OpenItem(
     return deadline instanceof Deadline.AtOnce ? "item.at_once" : "item.unstated";
   }
 
-  private static Printed state(FollowedItem item, PageWording wording) {
+  private static Printed state(FollowedItem item, PageInput input) {
+    PageWording wording = input.wording();
     return switch (item.outcome()) {
       case OVERDUE -> days("item.overdue", item.dates().daysOverdue(), "days_overdue", wording);
       case AWAITING -> awaiting(item, wording);
-      case OPEN, CLOSED, LONG_TERM, CANCELLED -> Printed.words(wording.text("item.open"));
+      case OPEN, CLOSED, LONG_TERM, CANCELLED ->
+          Printed.words(
+              wording.text(item.fallsDueAfter(input.facts().asOf()) ? "item.soon" : "item.open"));
     };
   }
 
