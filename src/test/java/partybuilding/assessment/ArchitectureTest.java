@@ -188,6 +188,7 @@ class ArchitectureTest {
     divide("compare", compareRooms(), rooms);
     divide("chart", chartRooms(), rooms);
     divide("report", reportRooms(), rooms);
+    divide("run", runRooms(), rooms);
     divide("cli", cliRooms(), rooms);
     return rooms;
   }
@@ -294,6 +295,13 @@ class ArchitectureTest {
     rooms.put("workbook", printed);
     rooms.put(
         "", Set.of("table", "run", "page.base", "page.pair", "page", "html", "pdf", "workbook"));
+    return rooms;
+  }
+
+  private static Map<String, Set<String>> runRooms() {
+    Map<String, Set<String>> rooms = new LinkedHashMap<>();
+    rooms.put("ending", Set.of());
+    rooms.put("", Set.of("ending"));
     return rooms;
   }
 

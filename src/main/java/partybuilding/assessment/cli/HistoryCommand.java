@@ -1,14 +1,20 @@
 package partybuilding.assessment.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.PublishedReports;
+import partybuilding.assessment.report.run.Run;
+import partybuilding.assessment.report.run.RunSubject;
 import partybuilding.assessment.run.History;
 import partybuilding.assessment.store.PastRun;
 import picocli.CommandLine.Command;
@@ -32,6 +38,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private StateOption state = new StateOption();
 
+  @Mixin private ReportsOption reports = new ReportsOption();
+
   @Mixin private MessageLanguageOption language = new MessageLanguageOption();
 
   /** Prints the times of the runs in {@code zone}. */
@@ -41,24 +49,49 @@ final class HistoryCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Words words = CommandWords.in(language.language());
     Path folder = state.folder(exports.folder());
     List<PastRun> runs = History.of(folder);
     if (runs.isEmpty()) {
       messages.line(words.text("history.none", Map.of("state", folder)));
     }
+    Set<String> known = runs.stream().map(PastRun::inputs).collect(Collectors.toSet());
+    for (Map.Entry<Path, Run> report : PublishedReports.runs(reports.folder()).entrySet()) {
+      if (!known.contains(report.getValue().digest())) {
+        tell(report.getKey(), report.getValue(), words);
+      }
+    }
     runs.forEach(run -> messages.line(words.text("history.run", line(run, words))));
     return ExitStatus.DONE;
   }
 
+  /** A report whose run the state does not remember, for it was lost since. */
+  private void tell(Path report, Run run, Words words) {
+    run.subject()
+        .map(subject -> line(report, run.digest(), subject))
+        .ifPresent(line -> messages.line(words.text("history.report", line)));
+  }
+
+  private static Map<String, Object> line(Path report, String digest, RunSubject subject) {
+    return Map.of(
+        "year", subject.year(),
+        "language", subject.language(),
+        "run", shortened(digest),
+        "files", subject.files(),
+        "report", report);
+  }
+
+  private static String shortened(String digest) {
+    return digest.substring(0, Math.min(SHORT_DIGEST, digest.length()));
+  }
+
   private Map<String, Object> line(PastRun run, Words words) {
-    String inputs = run.inputs();
     return Map.of(
         "time", TIME.format(run.endedAt().atZone(zone)),
         "year", run.year(),
         "language", run.language(),
-        "run", inputs.substring(0, Math.min(SHORT_DIGEST, inputs.length())),
+        "run", shortened(run.inputs()),
         "files", run.files(),
         "rows", String.format(Locale.ROOT, "%,d", run.rows()),
         "outcome", words.text("history." + run.outcome().code()));

@@ -13,8 +13,8 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.run.Progress;
-import partybuilding.assessment.run.RunOutcome;
 import partybuilding.assessment.run.RunRequest;
+import partybuilding.assessment.run.ending.RunOutcome;
 
 /** Reports how a run gets on and how it ended, one line per fact. */
 final class RunReport implements Progress {
@@ -98,6 +98,11 @@ final class RunReport implements Progress {
   @Override
   public void unmarked(Path file) {
     warn("unmarked", Map.of("path", file));
+  }
+
+  @Override
+  public void earlierReadBack(Path report) {
+    warn("earlier.read-back", Map.of("report", report));
   }
 
   @Override

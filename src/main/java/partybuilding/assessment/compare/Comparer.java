@@ -30,6 +30,7 @@ import partybuilding.assessment.facts.score.ScoreFacts;
 import partybuilding.assessment.facts.score.Tenure;
 import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.score.YearFigures;
 
 /** Puts the years side by side. */
@@ -80,7 +81,8 @@ public final class Comparer {
         followed,
         FollowUpComparison.facts(lines, scores.branches(), standings, followed),
         new MeetingComparison(lines, scores, standings, ledger, pairs).meetings(ofYears),
-        new SourceFacts(List.of(), input.sources().accounts(), input.sources().findings()));
+        new SourceFacts(
+            List.of(), input.sources().accounts(), input.sources().findings(), Basis.NONE));
   }
 
   private List<Tenure> tenures() {

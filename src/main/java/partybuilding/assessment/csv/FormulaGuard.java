@@ -17,10 +17,18 @@ final class FormulaGuard {
   private FormulaGuard() {}
 
   static String asText(String text) {
-    if (text.isEmpty() || Character.isLetterOrDigit(text.charAt(0))) {
-      return text;
-    }
-    boolean live = FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches();
-    return live ? AS_TEXT + text : text;
+    return live(text) ? AS_TEXT + text : text;
+  }
+
+  /** The text that a cell of ours stands for. */
+  static String textOf(String cell) {
+    return cell.startsWith(AS_TEXT) && live(cell.substring(1)) ? cell.substring(1) : cell;
+  }
+
+  private static boolean live(String text) {
+    return !text.isEmpty()
+        && !Character.isLetterOrDigit(text.charAt(0))
+        && FORMULA.matcher(text).matches()
+        && !NUMBER.matcher(text).matches();
   }
 }

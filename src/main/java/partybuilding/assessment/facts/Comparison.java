@@ -13,6 +13,7 @@ import partybuilding.assessment.facts.score.ScoreFacts;
 import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
@@ -72,9 +73,9 @@ public record Comparison(
     return scope.withheld();
   }
 
-  /** The same, with what moved since it was published, and what is to be said of that. */
-  public Comparison restated(List<Restatement> moved, Findings found) {
-    return new Comparison(
-        scope, scores, pairs, standings, ledger, loop, meetings, sources.restated(moved, found));
+  /** The same, resting on this, with what moved since and what is to be said of that. */
+  public Comparison restated(List<Restatement> moved, Findings found, Basis basis) {
+    SourceFacts restated = sources.restated(moved, found, basis);
+    return new Comparison(scope, scores, pairs, standings, ledger, loop, meetings, restated);
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.facts;
 import java.util.List;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
@@ -11,19 +12,22 @@ import partybuilding.assessment.restatement.Restatement;
  * @param restatements what of earlier publications moved, this one's own among them
  * @param accounts one per file read
  * @param findings what was found wrong or worth knowing
+ * @param basis what its figures rest on, for later reports to be held against it; empty where none
+ *     is
  */
 public record SourceFacts(
-    List<Restatement> restatements, List<FileAccount> accounts, Findings findings) {
+    List<Restatement> restatements, List<FileAccount> accounts, Findings findings, Basis basis) {
   /** Nothing at all. */
-  public static final SourceFacts NONE = new SourceFacts(List.of(), List.of(), Findings.NONE);
+  public static final SourceFacts NONE =
+      new SourceFacts(List.of(), List.of(), Findings.NONE, Basis.NONE);
 
   public SourceFacts {
     restatements = List.copyOf(restatements);
     accounts = List.copyOf(accounts);
   }
 
-  /** The same, with what moved since it was published, and what is to be said of that. */
-  SourceFacts restated(List<Restatement> moved, Findings found) {
-    return new SourceFacts(moved, accounts, findings.and(found));
+  /** The same, resting on this, with what moved since and what is to be said of that. */
+  SourceFacts restated(List<Restatement> moved, Findings found, Basis grounds) {
+    return new SourceFacts(moved, accounts, findings.and(found), grounds);
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactor
 import org.springframework.batch.infrastructure.support.DatabaseType;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import partybuilding.assessment.run.RunFailure;
+import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.OpenDatabase;
 

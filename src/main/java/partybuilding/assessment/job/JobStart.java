@@ -18,9 +18,9 @@ import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
-import partybuilding.assessment.run.RunCancelled;
-import partybuilding.assessment.run.RunFailure;
 import partybuilding.assessment.run.RunPlan;
+import partybuilding.assessment.run.ending.RunCancelled;
+import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.store.State;
 
 /**

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.run.EarlierRun;
+import partybuilding.assessment.report.run.Run;
+import partybuilding.assessment.report.run.RunFile;
 
 /** The reports for the same readers that lie in a folder, by year. */
 public final class PublishedReports {
@@ -27,6 +30,17 @@ public final class PublishedReports {
       }
     }
     return found;
+  }
+
+  /** The records of all that can be read, for whatever readers, by their folders. */
+  public static SortedMap<Path, Run> runs(Path reports) throws IOException {
+    SortedMap<Path, Run> runs = new TreeMap<>();
+    for (Readership readership : Readership.values()) {
+      for (Path report : in(reports, readership).values()) {
+        RunFile.find(report).ifPresent(run -> runs.put(report, run));
+      }
+    }
+    return runs;
   }
 
   /** The record of the year before, or of the newest year before in which there is one. */

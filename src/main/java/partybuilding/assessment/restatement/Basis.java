@@ -11,6 +11,9 @@ import partybuilding.assessment.restatement.Ground.Kind;
  * @param digests of each ground, so that a change shows
  */
 public record Basis(Map<Ground, String> digests) {
+  /** Of what no later report is held against. */
+  public static final Basis NONE = new Basis(Map.of());
+
   public Basis {
     digests = Map.copyOf(digests);
   }
@@ -42,6 +45,11 @@ public record Basis(Map<Ground, String> digests) {
   boolean gains(Kind kind, Basis now) {
     return now.digests.keySet().stream()
         .anyMatch(ground -> ground.kind() == kind && find(ground).isEmpty());
+  }
+
+  /** Whether anything is known of a ground. */
+  boolean knows(Ground ground) {
+    return digests.containsKey(ground);
   }
 
   private Optional<String> find(Ground ground) {

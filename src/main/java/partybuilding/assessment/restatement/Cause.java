@@ -3,6 +3,7 @@ package partybuilding.assessment.restatement;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.restatement.Ground.Kind;
 
@@ -27,6 +28,11 @@ public enum Cause implements Coded {
   /** Several causes, joined by a plus. */
   static String join(Set<Cause> causes) {
     return causes.stream().map(Cause::code).collect(Collectors.joining("+"));
+  }
+
+  /** The causes that were joined so. */
+  public static Set<Cause> all(String joined) {
+    return Stream.of(joined.split("\\+")).map(Cause::of).collect(Collectors.toSet());
   }
 
   /** Every change among what a column's figures of a year rest on; empty if there is none. */
@@ -65,7 +71,18 @@ public enum Cause implements Coded {
           ofOneYear
               ? was.differs(new Ground(Kind.RULES, year), now)
               : was.losesUpTo(last(), Kind.RULES, now);
-      return other || (traits.ofLedger() && was.differs(Ground.of(Kind.CLOSED_MEANS), now));
+      return canBeHeldAgainst(was, now)
+          && (other || (traits.ofLedger() && was.differs(Ground.of(Kind.CLOSED_MEANS), now)));
+    }
+
+    /**
+     * Two programs may read one file of rules as two; then the program has changed, and the rules
+     * have not.
+     */
+    private static boolean canBeHeldAgainst(Basis was, Basis now) {
+      Ground file = Ground.of(Kind.RULES_FILE);
+      return !was.differs(Ground.of(Kind.PROGRAM), now)
+          || (was.knows(file) && was.differs(file, now));
     }
 
     private int last() {

@@ -1,5 +1,8 @@
 package partybuilding.assessment.restatement;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import partybuilding.assessment.language.Coded;
 
 /**
@@ -9,6 +12,8 @@ import partybuilding.assessment.language.Coded;
  * @param year the year of the file or of the rules; 0 where there is only one for all years
  */
 public record Ground(Kind kind, int year) {
+  private static final Pattern CODE = Pattern.compile("([a-z_]+)(?:-(\\d{1,9}))?");
+
   /** What figures can rest on. */
   public enum Kind implements Coded {
     /** A year's evaluations. */
@@ -23,6 +28,8 @@ public record Ground(Kind kind, int year) {
     TURNOUT,
     /** The rules in force in a year. */
     RULES,
+    /** The file of the rules, whichever year they are for. */
+    RULES_FILE,
     /** What the rules of the report's year call closed. */
     CLOSED_MEANS,
     /** Register and lineage. */
@@ -34,6 +41,23 @@ public record Ground(Kind kind, int year) {
     public static Kind of(String code) {
       return Coded.of(Kind.class, code);
     }
+  }
+
+  /** The kind, and the year of what is a year's. */
+  public String code() {
+    return year == 0 ? kind.code() : kind.code() + "-" + year;
+  }
+
+  /** The ground of such a code; empty if there is none. */
+  public static Optional<Ground> find(String code) {
+    Matcher parts = CODE.matcher(code);
+    return parts.matches()
+        ? Coded.find(Kind.class, parts.group(1)).map(kind -> new Ground(kind, year(parts)))
+        : Optional.empty();
+  }
+
+  private static int year(Matcher parts) {
+    return parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
   }
 
   /** A ground that all years share. */

@@ -111,7 +111,7 @@ final class Showing {
   }
 
   private boolean rulesAllow(Move move) {
-    return !move.causes().contains(Cause.RULES_CHANGED)
+    return !reports.before().differs(new Ground(Kind.RULES, move.year()), reports.now())
         || reports.present().groupYears().contains(move.year());
   }
 

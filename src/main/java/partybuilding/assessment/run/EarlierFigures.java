@@ -77,7 +77,7 @@ public final class EarlierFigures {
   private Optional<YearContent> standing(PublishedYear was, YearFigures now) {
     return Optional.of(was)
         .filter(PublishedYear::readable)
-        .filter(year -> year.origin().rules().equals(archive.rules(year.year())))
+        .filter(archive::underTheRulesInForce)
         .map(years::figures)
         .filter(figures -> knowsAllOf(now, figures))
         .map(figures -> content(was, figures));

@@ -2,6 +2,8 @@ package partybuilding.assessment.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import partybuilding.assessment.run.ending.StateDamaged;
+import partybuilding.assessment.run.ending.StateInUse;
 import partybuilding.assessment.store.PastRun;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;

@@ -40,6 +40,13 @@ public interface Progress {
    */
   void earlierUnknown(Path report);
 
+  /**
+   * A report exists of which nothing is kept; what it says is read back from its own folder.
+   *
+   * @param report the folder
+   */
+  void earlierReadBack(Path report);
+
   /** Files that were not read though they may be missed. */
   void unread(List<Finding> files);
 

@@ -12,8 +12,8 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Fingerprint;
-import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
@@ -55,10 +55,8 @@ final class PublicationArchive {
   Comparison enter(Comparison facts) throws IOException {
     table.open().forEach(this::close);
     PresentReport present = ReportBasis.of(facts, basis());
+    new LostPublications(plan, table, progress).keep();
     Optional<KeptPublication> earlier = table.latest(plan.year());
-    if (earlier.isEmpty() && Publication.find(plan.target()).isPresent()) {
-      progress.earlierUnknown(plan.target());
-    }
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
     KeptPublication kept = table.keep(years.mark(), present.report());
     Optional<RestatementSearch> search =
@@ -69,7 +67,7 @@ final class PublicationArchive {
     List<Restatement> moved = search.map(RestatementSearch::found).orElse(List.of());
     table.add(kept, moved);
     all.addAll(moved);
-    return facts.restated(all, RestatementFindings.of(all, facts.asOf()));
+    return facts.restated(all, RestatementFindings.of(all, facts.asOf()), present.report().basis());
   }
 
   /**
@@ -137,6 +135,8 @@ final class PublicationArchive {
     for (int year = first; year <= last; year++) {
       digests.put(new Ground(Kind.RULES, year), years.rules(year));
     }
+    digests.put(
+        Ground.of(Kind.RULES_FILE), plan.folder().rulesFile().map(FileAccount::sha256).orElse(""));
     digests.put(
         Ground.of(Kind.CLOSED_MEANS),
         rulebook.rulesOf(plan.year()).conventions().closedMeans().name());

@@ -3,6 +3,7 @@ package partybuilding.assessment.run;
 import java.util.Optional;
 import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.report.publication.PublicationFolder;
+import partybuilding.assessment.run.ending.RunCancelled;
 
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
 public final class RunContext {

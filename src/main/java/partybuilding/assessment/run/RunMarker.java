@@ -8,6 +8,8 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.publication.LastRun;
 import partybuilding.assessment.report.publication.LastRun.Ending;
 import partybuilding.assessment.report.publication.PublicationFolder;
+import partybuilding.assessment.run.ending.RunCancelled;
+import partybuilding.assessment.run.ending.RunOutcome;
 
 /** Leaves in the folder of reports how the run ended, however it ends. */
 public record RunMarker(PublicationFolder reports, Progress progress, Clock clock) {

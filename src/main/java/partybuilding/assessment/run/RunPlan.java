@@ -17,6 +17,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.run.ending.RunFailure;
 
 /**
  * A run with everything decided that can be decided before it starts.

@@ -2,6 +2,7 @@ package partybuilding.assessment.run;
 
 import java.time.Clock;
 import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.run.ending.RunCancelled;
 import partybuilding.assessment.store.PastRun;
 import partybuilding.assessment.store.PastRun.Outcome;
 import partybuilding.assessment.store.RunLog;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
+import partybuilding.assessment.run.ending.RunFailure;
 
 /** The threads of a run: what its work does side by side is done by so many, and by no others. */
 final class WorkerThreads {

@@ -5,6 +5,7 @@ import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Publication;
+import partybuilding.assessment.report.run.RulesJson;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.store.PublicationTable.Mark;
 import partybuilding.assessment.store.PublishedYears;
@@ -62,6 +63,17 @@ record YearArchive(RunPlan plan, State state) {
 
   /** The fingerprint of the rules in force in a year. */
   String rules(int year) {
+    return RulesJson.fingerprint(plan.folder().rulebook().rulesOf(year));
+  }
+
+  /** Whether a year was published under the rules that are in force in it now. */
+  boolean underTheRulesInForce(PublishedYear was) {
+    String then = was.origin().rules();
+    return then.equals(rules(was.year())) || then.equals(inTheProgramsForm(was.year()));
+  }
+
+  /** The fingerprint that earlier versions kept. */
+  private String inTheProgramsForm(int year) {
     return Fingerprint.of(plan.folder().rulebook().rulesOf(year).toString());
   }
 

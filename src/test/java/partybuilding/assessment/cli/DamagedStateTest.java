@@ -131,7 +131,7 @@ class DamagedStateTest {
     Terminal run = Terminal.report(data, "--formats=csv", "--quiet");
 
     assertThat(run.status()).isZero();
-    assertThat(run.lines()).singleElement().asString().contains("reports/2025", "无法核对");
+    assertThat(run.lines()).singleElement().asString().contains("reports/2025", "照常核对");
   }
 
   @Test

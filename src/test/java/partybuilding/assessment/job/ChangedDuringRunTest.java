@@ -30,8 +30,8 @@ import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.Progress;
-import partybuilding.assessment.run.RunOutcome;
 import partybuilding.assessment.run.RunRequest;
+import partybuilding.assessment.run.ending.RunOutcome;
 
 /**
  * Somebody writes to a file of the data folder before each of the run's accesses to it. What is

@@ -68,6 +68,7 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Recurrence;
 import partybuilding.assessment.rectification.Timeliness;
+import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
@@ -303,7 +304,8 @@ public final class ReportFacts {
         new SourceFacts(
             List.of(),
             years.stream().flatMap(y -> accounts(y).stream()).toList(),
-            Findings.of(findings).and(beyond)));
+            Findings.of(findings).and(beyond),
+            Basis.NONE));
   }
 
   /** All pairs that end in 2025; the first branch's secretary came in 2023. */

@@ -36,6 +36,7 @@ class RestatementSearchTest {
     grounds.put(new Ground(Kind.EVALUATIONS, 2023), "e");
     grounds.put(new Ground(Kind.RECTIFICATION, 2023), "l");
     grounds.put(new Ground(Kind.RULES, 2023), "r");
+    grounds.put(Ground.of(Kind.RULES_FILE), "f");
     grounds.put(Ground.of(Kind.STRUCTURE), "s");
     grounds.put(Ground.of(Kind.PROGRAM), "1.0");
     was = report(2024);
@@ -106,6 +107,30 @@ class RestatementSearchTest {
     assertThat(moved(10, 81, 4))
         .extracting(Restatement::cause)
         .containsExactly("export_changed+rules_changed");
+  }
+
+  @Test
+  void anotherProgramThatReadsTheSameFileOfRulesAsOtherRulesHasNotChangedThem() {
+    change(new Ground(Kind.RULES, 2023));
+    change(Ground.of(Kind.PROGRAM));
+
+    assertThat(moved(10, 81, 4)).extracting(Restatement::cause).containsExactly("program_changed");
+    assertThat(moved(10, 81, 4)).as("in doubt neither value").allMatch(m -> hidden(m.values()));
+  }
+
+  private static boolean hidden(RestatedValues values) {
+    return values.was().isEmpty() && values.now().isEmpty();
+  }
+
+  @Test
+  void anotherProgramAndAnotherFileOfRulesAreBothNamed() {
+    change(new Ground(Kind.RULES, 2023));
+    change(Ground.of(Kind.RULES_FILE));
+    change(Ground.of(Kind.PROGRAM));
+
+    assertThat(moved(10, 81, 4))
+        .extracting(Restatement::cause)
+        .containsExactly("rules_changed+program_changed");
   }
 
   @ParameterizedTest(name = "{0} ballots after 10: shown {1}")

@@ -1,5 +1,7 @@
 package partybuilding.assessment.report.run;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GradePoints;
@@ -11,11 +13,21 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.notice.Fingerprint;
 import tools.jackson.core.JsonGenerator;
 
 /** The rules of every year, by the keys of {@code assessment.yaml}. */
-final class RulesJson {
+public final class RulesJson {
   private RulesJson() {}
+
+  /** The digest of rules in force, which stays when only the program's own form of them changes. */
+  public static String fingerprint(Rules rules) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JsonFile.generator(bytes)) {
+      write(json, rules);
+    }
+    return Fingerprint.of(bytes.toString(StandardCharsets.UTF_8));
+  }
 
   static void write(JsonGenerator json, Rulebook rulebook) {
     json.writeObjectPropertyStart("term");

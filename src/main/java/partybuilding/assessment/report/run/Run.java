@@ -2,6 +2,7 @@ package partybuilding.assessment.report.run;
 
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.restatement.Basis;
 
 /**
  * What is read back of an earlier run.
@@ -9,9 +10,23 @@ import java.util.Optional;
  * @param digest of its inputs, rules and options
  * @param outputs the SHA-256 of each of its files, by path inside the folder
  * @param earlier the record of the year before, as it was then
+ * @param subject what the report is about; empty if the record does not say so
+ * @param basis what its figures rest on; empty in a record that nothing is held against
  */
-public record Run(String digest, Map<String, String> outputs, Optional<EarlierRun> earlier) {
+public record Run(
+    String digest,
+    Map<String, String> outputs,
+    Optional<EarlierRun> earlier,
+    Optional<RunSubject> subject,
+    Basis basis) {
   static final String FILE_NAME = "run.json";
+  static final String DIGEST = "run";
+  static final String YEAR = "year";
+  static final String AS_OF = "as_of";
+  static final String LANGUAGE = "language";
+  static final String INPUTS = "inputs";
+  static final String OUTPUTS = "outputs";
+  static final String BASIS = "basis";
 
   public Run {
     outputs = Map.copyOf(outputs);

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.restatement.Basis;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
@@ -29,6 +31,7 @@ public final class RunFile {
       RulesJson.write(json, facts.rulebook());
       MethodsJson.write(json, facts.rules());
       InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
+      write(json, facts.sources().basis());
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();
     }
@@ -43,7 +46,7 @@ public final class RunFile {
       return Optional.empty();
     }
     try {
-      return RunParser.parse(Files.readAllBytes(file));
+      return RunParser.parse(JsonTree.read(Files.readAllBytes(file)));
     } catch (IOException | JacksonException e) {
       return Optional.empty(); // What cannot be read proves nothing, so the year is made anew.
     }
@@ -55,10 +58,10 @@ public final class RunFile {
 
   private static void writeOrigin(JsonGenerator json, Comparison facts, Origin origin) {
     json.writeStringProperty("version", origin.version());
-    json.writeStringProperty("run", origin.digest());
-    json.writeNumberProperty("year", facts.year());
-    json.writeStringProperty("as_of", facts.asOf().toString());
-    json.writeStringProperty("language", origin.language());
+    json.writeStringProperty(Run.DIGEST, origin.digest());
+    json.writeNumberProperty(Run.YEAR, facts.year());
+    json.writeStringProperty(Run.AS_OF, facts.asOf().toString());
+    json.writeStringProperty(Run.LANGUAGE, origin.language());
     json.writeStringProperty("edition", origin.edition());
     json.writeArrayPropertyStart("formats");
     origin.formats().forEach(json::writeString);
@@ -73,9 +76,22 @@ public final class RunFile {
     json.writeEndObject();
   }
 
+  /** The digest of each ground, by its kind and year. */
+  private static void write(JsonGenerator json, Basis basis) {
+    Map<String, String> digests = new TreeMap<>();
+    basis.digests().forEach((ground, digest) -> digests.put(ground.code(), digest));
+    if (!digests.isEmpty()) {
+      writeTexts(json, Run.BASIS, digests);
+    }
+  }
+
   private static void writeOutputs(JsonGenerator json, Map<String, String> outputs) {
-    json.writeObjectPropertyStart("outputs");
-    outputs.forEach(json::writeStringProperty);
+    writeTexts(json, Run.OUTPUTS, outputs);
+  }
+
+  private static void writeTexts(JsonGenerator json, String property, Map<String, String> texts) {
+    json.writeObjectPropertyStart(property);
+    texts.forEach(json::writeStringProperty);
     json.writeEndObject();
   }
 }

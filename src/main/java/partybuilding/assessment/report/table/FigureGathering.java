@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.column.TableField;
@@ -29,12 +29,13 @@ final class FigureGathering {
   private final int yearColumn;
   private final Map<PublishedPlace, Integer> met = new HashMap<>();
 
-  FigureGathering(ReportTable<Comparison, ?> table, int reportYear) {
+  private FigureGathering(
+      ReportTable<Comparison, ?> table, int reportYear, Predicate<TableField> taken) {
     this.table = table;
     this.reportYear = reportYear;
     this.fields = table.fields();
     this.key = places(TableField::key);
-    this.figures = places(TableField::figure);
+    this.figures = places(field -> field.figure() && taken.test(field));
     this.mayRepeat = table.primaryKey().isEmpty();
     this.yearColumn =
         YEARS.stream()
@@ -49,33 +50,48 @@ final class FigureGathering {
 
   private record PublishedPlace(int year, String key) {}
 
-  PresentTable of(Comparison facts) {
-    Set<String> counted =
-        figures.stream()
-            .map(fields::get)
-            .filter(TableField::counted)
-            .map(TableField::name)
-            .collect(Collectors.toSet());
-    return new PresentTable(
-        table.traits(),
-        new FigureTable(
-            table.name(),
-            figures.stream().map(fields::get).map(TableField::name).toList(),
-            counted,
-            rows(facts)));
+  /** The figures of a table about to be published. */
+  static PresentTable of(ReportTable<Comparison, ?> table, Comparison facts) {
+    FigureGathering gathering = new FigureGathering(table, facts.year(), field -> true);
+    return new PresentTable(table.traits(), gathering.of(table.cells(facts)));
   }
 
-  private List<PublishedRow> rows(Comparison facts) {
-    return table.cells(facts).map(this::row).map(this::unique).toList();
+  /**
+   * The figures of a table of a published report.
+   *
+   * @param cells one for each column of the table, in each of its rows
+   * @param columns the names of those that the report has
+   */
+  static FigureTable of(
+      ReportTable<Comparison, ?> table,
+      int reportYear,
+      Stream<? extends List<?>> cells,
+      Set<String> columns) {
+    return new FigureGathering(table, reportYear, field -> columns.contains(field.name()))
+        .of(cells);
+  }
+
+  private FigureTable of(Stream<? extends List<?>> cells) {
+    return new FigureTable(
+        table.name(), names(field -> true), Set.copyOf(names(TableField::counted)), rows(cells));
+  }
+
+  private List<String> names(Predicate<TableField> kind) {
+    return figures.stream().map(fields::get).filter(kind).map(TableField::name).toList();
+  }
+
+  private List<PublishedRow> rows(Stream<? extends List<?>> cells) {
+    return cells.map(this::row).map(this::unique).toList();
   }
 
   private PublishedRow row(List<?> cells) {
     List<Double> values = new ArrayList<>(figures.size());
-    for (int column : figures) {
-      values.add(cells.get(column) instanceof Number number ? number.doubleValue() : Double.NaN);
-    }
-    int year = year(cells);
-    return new PublishedRow(year, key(cells), values);
+    figures.forEach(column -> values.add(figure(cells.get(column))));
+    return new PublishedRow(year(cells), key(cells), values);
+  }
+
+  private static double figure(Object cell) {
+    return cell instanceof Number number ? number.doubleValue() : Double.NaN;
   }
 
   /** What speaks of all years speaks of the report's. */

@@ -89,6 +89,14 @@ final class TableRegistry {
         ClosureTable.TABLE);
   }
 
+  /** Whether a column of such a table holds whole numbers. */
+  static boolean counts(String table, String column) {
+    return kept().stream()
+        .filter(kept -> kept.name().equals(table))
+        .flatMap(kept -> kept.fields().stream())
+        .anyMatch(field -> field.name().equals(column) && field.counted());
+  }
+
   /** The tables of the whole college; {@code findings} are the words of the findings' sentences. */
   static List<ReportTable<Comparison, ?>> ofCollege(Words findings) {
     return Stream.concat(OF_FACTS.stream(), Stream.of(FindingTable.in(findings))).toList();

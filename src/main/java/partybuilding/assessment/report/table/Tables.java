@@ -40,8 +40,11 @@ public final class Tables {
 
   /** The figures of every table whose figures are compared with earlier ones, as they are made. */
   public static Stream<PresentTable> figures(Comparison facts) {
-    return TableRegistry.kept().stream()
-        .map(table -> new FigureGathering(table, facts.year()).of(facts));
+    return TableRegistry.kept().stream().map(table -> FigureGathering.of(table, facts));
+  }
+
+  static Path file(ReportTable<?, ?> table, Path folder) {
+    return folder.resolve(table.name() + ".csv");
   }
 
   /** The tables that other programs may read from what is kept. */
@@ -55,7 +58,7 @@ public final class Tables {
   }
 
   private static <F> void write(ReportTable<F, ?> table, F facts, Path folder) throws IOException {
-    Path file = folder.resolve(table.name() + ".csv");
+    Path file = file(table, folder);
     try (CsvFileWriter writer = CsvFileWriter.create(file, table.header())) {
       for (List<?> row : (Iterable<List<?>>) table.cells(facts)::iterator) {
         writer.row(row);

@@ -1,4 +1,4 @@
-package partybuilding.assessment.run;
+package partybuilding.assessment.run.ending;
 
 import java.nio.file.Path;
 import java.time.Duration;

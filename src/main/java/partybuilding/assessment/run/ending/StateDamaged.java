@@ -1,4 +1,4 @@
-package partybuilding.assessment.run;
+package partybuilding.assessment.run.ending;
 
 import java.nio.file.Path;
 
@@ -8,7 +8,7 @@ public final class StateDamaged extends RuntimeException {
 
   private final transient Path state;
 
-  StateDamaged(Path state, Throwable cause) {
+  public StateDamaged(Path state, Throwable cause) {
     super(state.toString(), cause);
     this.state = state;
   }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.run;
+package partybuilding.assessment.run.ending;
 
 /** A run ended badly for a reason that does not lie in the exports. */
 public final class RunFailure extends RuntimeException {

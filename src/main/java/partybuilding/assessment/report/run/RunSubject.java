@@ -1,0 +1,13 @@
+package partybuilding.assessment.report.run;
+
+import java.time.LocalDate;
+
+/**
+ * What a report is about.
+ *
+ * @param year the report's
+ * @param asOf the day the ledger is judged on
+ * @param language the report's language tag
+ * @param files how many files went in
+ */
+public record RunSubject(int year, LocalDate asOf, String language, int files) {}
