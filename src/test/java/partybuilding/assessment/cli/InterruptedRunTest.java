@@ -80,11 +80,17 @@ class InterruptedRunTest {
     assertThat(stopped.lastLine()).startsWith("已停止").contains("再运行同一命令");
     assertThat(folder.resolve("reports").resolve("2025")).doesNotExist();
     assertThat(history().lines()).singleElement().asString().endsWith("中途停止");
+    assertThat(marker()).content().contains("\"ending\" : \"stopped\"").doesNotContain("report");
 
     Terminal next = Terminal.run(arguments());
     assertThat(next.status()).as(next.lines().toString()).isZero();
     assertThat(folder.resolve("reports").resolve("2025")).isDirectory();
     assertThat(history().lastLine()).endsWith("已发布");
+    assertThat(marker()).content().contains("\"ending\" : \"published\"");
+  }
+
+  private Path marker() {
+    return folder.resolve("reports").resolve("last-run.json");
   }
 
   @Test

@@ -147,6 +147,13 @@ class CrashTest {
     }
 
     private String outcome() throws IOException {
+      List<String> killed = scene.filesWithBallots();
+      String outcome = killed.isEmpty() ? published() : "ballots lie in " + killed;
+      List<String> left = scene.filesWithBallots();
+      return left.isEmpty() ? outcome : "after the next run ballots lie in " + left;
+    }
+
+    private String published() throws IOException {
       Map<String, String> left = scene.published(2025);
       boolean whole = left.isEmpty() || left.equals(earlier) || left.equals(year(same));
       if (!whole) {

@@ -2,8 +2,10 @@ package partybuilding.assessment.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,24 @@ record FileTree(Path root) {
     }
     digests.remove("");
     return digests;
+  }
+
+  /** The files that hold a text, in the encodings in which programs keep texts. */
+  List<String> holding(String text) throws IOException {
+    List<String> holding = new ArrayList<>();
+    for (Path path : paths()) {
+      if (Files.isRegularFile(path) && holds(Files.readAllBytes(path), text)) {
+        holding.add(root.relativize(path).toString());
+      }
+    }
+    return holding;
+  }
+
+  private static boolean holds(byte[] bytes, String text) {
+    String all = new String(bytes, StandardCharsets.ISO_8859_1);
+    return Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+        .map(encoding -> new String(text.getBytes(encoding), StandardCharsets.ISO_8859_1))
+        .anyMatch(all::contains);
   }
 
   /** Replaces this folder by a copy of another. */

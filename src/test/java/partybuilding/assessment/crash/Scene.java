@@ -1,5 +1,7 @@
 package partybuilding.assessment.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import partybuilding.assessment.cli.Terminal;
  */
 record Scene(Path home) {
   private static final double KEPT = 0.8;
+  private static final String MARK = "MARKED-BALLOT-";
 
   /** Nothing was published and nothing is kept. */
   static Scene first(Path home) throws IOException {
@@ -27,8 +30,28 @@ record Scene(Path home) {
         "--branches=3",
         "--years=2024-2025",
         "--evaluators=20");
+    scene.mark();
     scene.save("before");
     return scene;
+  }
+
+  /** Gives every ballot a number that stands nowhere else. */
+  private void mark() throws IOException {
+    for (int year : new int[] {2024, 2025}) {
+      Path export = work().resolve("data/evaluations-" + year + ".csv");
+      String ballots = Files.readString(export);
+      Files.writeString(export, ballots.replace("," + year + "-", "," + MARK + year + "-"));
+    }
+    assertThat(new FileTree(work().resolve("data")).holding(MARK)).hasSize(2);
+  }
+
+  /** The files outside the exports that hold the number of a ballot. */
+  List<String> filesWithBallots() throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String folder : List.of("reports", "state")) {
+      found.addAll(new FileTree(work().resolve(folder)).holding(MARK));
+    }
+    return found;
   }
 
   /** Both years are published, and then the exports changed. */

@@ -30,12 +30,12 @@ import partybuilding.assessment.run.RunRequest;
  *
  * @param path the folder, {@code golden/<case>/defect} or {@code golden/<case>/twin}
  */
-record GoldenFolder(Path path) {
+public record GoldenFolder(Path path) {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
   private static final String BASE = "base";
 
   /** Every case, by name. */
-  static List<String> cases() {
+  public static List<String> cases() {
     try (Stream<Path> folders = Files.list(GOLDEN)) {
       return folders
           .map(folder -> String.valueOf(folder.getFileName()))
@@ -56,11 +56,11 @@ record GoldenFolder(Path path) {
     }
   }
 
-  static GoldenFolder defect(String name) {
+  public static GoldenFolder defect(String name) {
     return new GoldenFolder(GOLDEN.resolve(name).resolve("defect"));
   }
 
-  static GoldenFolder twin(String name) {
+  public static GoldenFolder twin(String name) {
     return new GoldenFolder(GOLDEN.resolve(name).resolve("twin"));
   }
 
@@ -71,12 +71,12 @@ record GoldenFolder(Path path) {
   }
 
   /** Copies the tidy exports. */
-  static void layTidy(Path data) throws IOException {
+  public static void layTidy(Path data) throws IOException {
     copy(GOLDEN.resolve(BASE), data);
   }
 
   /** Copies the tidy exports and then what the case lays over them. */
-  void lay(Path data) throws IOException {
+  public void lay(Path data) throws IOException {
     layTidy(data);
     copy(path.resolve("in"), data);
   }
