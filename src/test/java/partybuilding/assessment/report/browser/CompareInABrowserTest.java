@@ -55,7 +55,7 @@ class CompareInABrowserTest {
   @Test
   void asItOpensItShowsTheNewestTwoYearsOfAllBranches() {
     assertThat(shown()).hasSize(4 * 15);
-    assertThat(shown().get(0)).isEqualTo("党建信心：2024 年与 2025 年对照");
+    assertThat(shown().get(0)).isEqualTo("党建信心：2024 年与 2025 年对比");
     assertThat(browser.address()).doesNotContain("#");
   }
 
@@ -94,7 +94,7 @@ class CompareInABrowserTest {
     List<String> chosen = shown();
 
     assertThat(chosen).hasSize(3);
-    assertThat(chosen.get(0)).isEqualTo("党建信心：2021 年与 2025 年对照");
+    assertThat(chosen.get(0)).isEqualTo("党建信心：2021 年与 2025 年对比");
     assertThat(browser.address())
         .endsWith("#from=2021&to=2025&dimension=confidence&branch=B01&branch=B07");
     browser.reload();
@@ -150,7 +150,7 @@ class CompareInABrowserTest {
     browser.open(page.toUri() + "#from=1999&to=2050&dimension=x&branch=nobody", DESK);
 
     assertThat(shown()).hasSize(15);
-    assertThat(shown().get(0)).isEqualTo("党建信心：2024 年与 2025 年对照");
+    assertThat(shown().get(0)).isEqualTo("党建信心：2024 年与 2025 年对比");
     assertThat(browser.console()).isEmpty();
   }
 
@@ -165,7 +165,7 @@ class CompareInABrowserTest {
     browser.print(pdf);
     Program.PDFTOTEXT.run(pdf.toString(), folder.resolve("compare.txt").toString());
     String printed = Files.readString(folder.resolve("compare.txt"));
-    assertThat(printed).contains("2020 年与 2023 年对照").doesNotContain("2024 年与 2025 年对照");
+    assertThat(printed).contains("2020 年与 2023 年对比").doesNotContain("2024 年与 2025 年对比");
   }
 
   @Test
