@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.Note;
 
 /** What readers find on the pages of the report. */
@@ -63,7 +66,11 @@ class ReportPageTest {
   @ParameterizedTest
   @EnumSource
   void everyLinkLeadsToAPageThatIsThereAndToAnAnchorOnIt(Language language) throws IOException {
-    for (String page : pages(new ReportFacts().meetings(new ReportMeetings().build()), language)) {
+    ReportFacts facts =
+        new ReportFacts()
+            .meetings(new ReportMeetings().build())
+            .backlogs(List.of(new Backlog(Cohort.ALL, 6, Map.of(), 1, 0, 2, 0)));
+    for (String page : pages(facts, language)) {
       List<String> links = all("(?<=href=\")[^#\"][^\"]*", page);
 
       assertThat(links).isNotEmpty();

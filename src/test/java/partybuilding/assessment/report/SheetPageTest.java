@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.LineageEvent.Change;
+import partybuilding.assessment.rectification.Age;
+import partybuilding.assessment.rectification.Backlog;
 
 /** The page of each branch in the leadership's report, and how the report leads to it. */
 class SheetPageTest {
@@ -70,8 +73,8 @@ class SheetPageTest {
   }
 
   @Test
-  void theLongestOverdueProblemComesFirstAndWhatThereIsNoRoomForIsCounted(@TempDir Path folder)
-      throws IOException {
+  void theLongestOverdueProblemStandsAboveAllOthersAndWhatPaperHasNoRoomForIsCounted(
+      @TempDir Path folder) throws IOException {
     ReportFacts facts = new ReportFacts();
     facts.item(0, "1", "还没有到期", 0).item(0, "2", "超期不久", 3).item(0, "3", "超期很久", 143);
     for (int i = 4; i < 9; i++) {
@@ -81,10 +84,33 @@ class SheetPageTest {
     String page = sheet(facts, 0, folder);
 
     assertThat(page).containsSubsequence("超期很久", "超期 143 天", "超期不久", "超期 3 天", "还没有到期", "三个月内到期");
-    assertThat(page).contains("另有 2 项在办问题").doesNotContain("其他问题8");
+    assertThat(page).contains("另有 2 项在办问题", "其他问题8");
+    assertThat(all("<tr class=\"beyond\"", page)).hasSize(2);
     assertThat(Files.readString(folder.resolve("details.html")))
         .contains("历年问题中超期的共 2 项，最长已超期 143 天（机电工程系党总支）");
     assertThat(Files.readString(folder.resolve("branches/DZ02.html"))).doesNotContain("超期很久");
+  }
+
+  @Test
+  void aSheetOpensWithWhatIsToBeKnownAndWhatIsToBeDone(@TempDir Path folder) throws IOException {
+    Backlog left = new Backlog("DZ01", 3, Map.of(Age.UP_TO_30, 1L), 1, 0, 2, 0);
+    ReportFacts facts =
+        new ReportFacts().standings(new ReportStandings().build()).backlogs(List.of(left));
+    facts.item(0, "1", "还没有到期", 0).item(0, "2", "超期不久", 3);
+
+    String lead = all("(?s)<div class=\"opening\">.*?</div>", sheet(facts, 0, folder)).get(0);
+
+    assertThat(lead)
+        .containsPattern("较上年|上一年度")
+        .contains("明显高于全院平均", "期末在办问题 5 项，其中超期 1 项", "超期不久");
+    assertThat(all("data-source=\"[^\"]+", lead)).hasSize(2);
+  }
+
+  @Test
+  void aBranchWithNothingOpenAndNothingToTellSaysSo(@TempDir Path folder) throws IOException {
+    String page = sheet(new ReportFacts().from(2025), 0, folder);
+
+    assertThat(page).contains("没有可比的上一年度。", "期末没有在办的问题。");
   }
 
   @Test

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.language.NumberText;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchGroup;
 import partybuilding.assessment.report.page.base.DimensionColumn;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
-import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
@@ -46,22 +44,17 @@ public record BranchSection(
   }
 
   public static BranchSection of(PageInput input) {
-    List<Branch> branches = input.facts().branches();
-    boolean folded = TableLimit.exceededBy(branches.size());
-    List<Branch> shown =
-        folded
-            ? branches.stream().filter(b -> BranchRow.of(b, input).flagged()).toList()
-            : branches;
+    ShownBranches shown = ShownBranches.of(input);
     List<BranchGroup<BranchRow>> groups =
-        BranchGroup.of(shown, branch -> BranchRow.of(branch, input), input);
+        BranchGroup.of(shown.branches(), branch -> BranchRow.of(branch, input), input);
     return new BranchSection(
         DimensionColumn.of(input),
         groups,
-        folded ? listed(input) : List.of(),
+        shown.all() ? List.of() : listed(input),
         years(input),
         input.wording().limit("branches.note"),
         visible(input),
-        caption(folded, input),
+        caption(shown, input),
         all(input));
   }
 
@@ -81,9 +74,7 @@ public record BranchSection(
   }
 
   private static List<ListedBranch> listed(PageInput input) {
-    return input.facts().branches().stream()
-        .map(branch -> ListedBranch.of(branch, BranchRow.of(branch, input)))
-        .toList();
+    return input.facts().branches().stream().map(branch -> ListedBranch.of(branch, input)).toList();
   }
 
   private static Optional<Traced> visible(PageInput input) {
@@ -111,9 +102,12 @@ public record BranchSection(
         : Optional.of(new Traced(new Printed(sentence, cells), TableTrace.all(traces)));
   }
 
-  private static String caption(boolean folded, PageInput input) {
-    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
-    return input.wording().text(folded ? "branches.flagged" : "branches.caption", year);
+  private static String caption(ShownBranches shown, PageInput input) {
+    Map<String, String> values =
+        Map.of(
+            "year", Integer.toString(input.facts().year()),
+            "count", NumberText.count(shown.branches().size()));
+    return input.wording().text(shown.all() ? "branches.caption" : shown.caption(), values);
   }
 
   private static String all(PageInput input) {
@@ -124,27 +118,5 @@ public record BranchSection(
   private static String years(PageInput input) {
     List<Integer> years = input.history().years();
     return years.size() < 2 ? "" : years.get(0) + "\u2013" + years.get(years.size() - 1);
-  }
-
-  /**
-   * A branch in the list of those that are too many for a table of everything.
-   *
-   * @param name the branch's
-   * @param link where its own page lies
-   * @param unit what stands above it; empty where it is not known
-   * @param kind what it is; empty where it is not known
-   * @param withheld why it has no figures; empty where it has
-   * @param cells one a dimension; none where it is withheld
-   */
-  public record ListedBranch(
-      String name, String link, String unit, String kind, String withheld, List<ScoreCell> cells) {
-    public ListedBranch {
-      cells = List.copyOf(cells);
-    }
-
-    private static ListedBranch of(Branch branch, BranchRow row) {
-      return new ListedBranch(
-          row.name(), row.link(), branch.parent(), branch.kind(), row.withheld(), row.cells());
-    }
   }
 }

@@ -13,6 +13,7 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.change.SinceBlock;
 import partybuilding.assessment.report.page.ledger.BacklogSection;
 import partybuilding.assessment.report.page.ledger.LedgerSection;
@@ -24,6 +25,7 @@ import partybuilding.assessment.score.Note;
  * One branch on one sheet of paper.
  *
  * @param heading which branch
+ * @param lead what is to be known, and what is to be done: a sentence each
  * @param panels one per dimension; none where no year has a score
  * @param notes what must be known of single years
  * @param since what changed from each earlier year to the report year
@@ -33,6 +35,7 @@ import partybuilding.assessment.score.Note;
  */
 public record BranchSheet(
     Heading heading,
+    List<Traced> lead,
     List<YearPanel> panels,
     List<String> notes,
     SinceBlock since,
@@ -43,6 +46,7 @@ public record BranchSheet(
   private static final int ITEMS = 6;
 
   public BranchSheet {
+    lead = List.copyOf(lead);
     panels = List.copyOf(panels);
     notes = List.copyOf(notes);
     standing = List.copyOf(standing);
@@ -70,16 +74,26 @@ public record BranchSheet(
    *
    * @param ledger the problems, by year
    * @param backlog what is left to be done; nothing where nothing is
-   * @param items what is left to be done, one by one; the most pressing where they are many
+   * @param all what is left to be done, one by one, the most pressing before others
    * @param more how many more there are, in words; empty where there are none
    */
   public record Rectification(
       LedgerSection ledger,
       Optional<BacklogSection.BacklogRow> backlog,
-      List<OpenItem> items,
+      List<OpenItem> all,
       String more) {
     public Rectification {
-      items = List.copyOf(items);
+      all = List.copyOf(all);
+    }
+
+    /** As many as a sheet of paper has room for. */
+    public List<OpenItem> items() {
+      return all.stream().limit(ITEMS).toList();
+    }
+
+    /** Those that a sheet of paper has no room for. */
+    public List<OpenItem> beyond() {
+      return all.stream().skip(ITEMS).toList();
     }
   }
 
@@ -89,6 +103,7 @@ public record BranchSheet(
     BranchRow row = BranchRow.of(branch, input);
     return new BranchSheet(
         heading("branch-" + place, branch, row, input),
+        List.of(SheetLead.of(branch, input), new DueSentence(branch, input).traced()),
         panels(branch, input),
         notes(branch, input),
         SinceBlock.of(branch, input),
@@ -107,7 +122,7 @@ public record BranchSheet(
     return new Rectification(
         LedgerSection.of(branch, input),
         BacklogSection.rowOf(branch, input),
-        items.stream().limit(ITEMS).toList(),
+        items,
         more(items.size(), input.wording()));
   }
 

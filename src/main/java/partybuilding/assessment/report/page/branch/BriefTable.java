@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchGroup;
 import partybuilding.assessment.report.page.base.DimensionColumn;
@@ -61,8 +62,11 @@ public record BriefTable(
   }
 
   private static String caption(ShownBranches shown, PageInput input) {
-    Map<String, String> year = Map.of("year", Integer.toString(input.facts().year()));
-    return input.wording().text(shown.all() ? "brief.caption" : "branches.flagged", year);
+    Map<String, String> values =
+        Map.of(
+            "year", Integer.toString(input.facts().year()),
+            "count", NumberText.count(shown.branches().size()));
+    return input.wording().text(shown.all() ? "brief.caption" : shown.caption(), values);
   }
 
   private static String closure(FunnelPoint point, PageInput input) {

@@ -38,6 +38,11 @@ record ShownBranches(List<Branch> branches, int moved, boolean all) {
     return new ShownBranches(moved.stream().filter(most::contains).toList(), moved.size(), false);
   }
 
+  /** What a table of them is called where some are left out. */
+  String caption() {
+    return branches.size() < moved ? "branches.most" : "branches.flagged";
+  }
+
   /** The scores of a branch whose change goes beyond what chance alone would give. */
   static Stream<BranchScore> moves(Branch branch, PageInput input) {
     return input.dimensions().stream()
