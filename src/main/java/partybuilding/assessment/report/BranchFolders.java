@@ -3,9 +3,11 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.FileName;
@@ -15,7 +17,9 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
+import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.base.FileNames;
+import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.Tables;
@@ -46,10 +50,7 @@ public final class BranchFolders {
     Path own =
         Files.createDirectory(
             FileName.in(folder, names.getOrDefault(facts.branch().id(), "branch")));
-    if (edition.formats().contains(Format.HTML)) {
-      BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
-      pages.write(page, own.resolve("index.html"));
-    }
+    writePages(facts, pictures, own);
     if (edition.formats().contains(Format.PNG)) {
       ChartBook.renderPng(pictures);
     }
@@ -59,6 +60,20 @@ public final class BranchFolders {
       DataPackage.write(facts, edition.language(), own);
     }
     RunFile.write(facts.own(), edition.origin(), Optional.empty(), own);
+  }
+
+  private void writePages(BranchFacts facts, List<Picture> pictures, Path own) throws IOException {
+    if (Collections.disjoint(edition.formats(), Set.of(Format.HTML, Format.PDF))) {
+      return;
+    }
+    BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
+    if (edition.formats().contains(Format.HTML)) {
+      pages.write(page, own.resolve("index.html"));
+    }
+    if (edition.formats().contains(Format.PDF)) {
+      Path file = own.resolve("assessment-" + facts.own().year() + ".pdf");
+      PdfWriter.write(PrintedBranch.of(page, pictures, facts), words, file);
+    }
   }
 
   /** Writes the record of the run, after everything else. */

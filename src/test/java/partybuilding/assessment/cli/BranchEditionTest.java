@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.notice.Fingerprint;
@@ -110,6 +113,22 @@ class BranchEditionTest {
                     assertThat(text)
                         .as(file.toString())
                         .doesNotContain(other.toLowerCase(Locale.ROOT)));
+      }
+    }
+  }
+
+  @Test
+  void itsPdfOpensWithTheTwoSentencesAndNamesNoOtherBranch() throws IOException {
+    college(6);
+    report("--formats=pdf");
+
+    for (String branch : NAMES) {
+      Path pdf = own(branch.toLowerCase(Locale.ROOT)).resolve("assessment-2025.pdf");
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        String text = new PDFTextStripper().getText(document);
+        assertThat(text).containsSubsequence(branch, "Position", "To do", "No item is open.");
+        assertThat(NAMES).filteredOn(text::contains).containsExactly(branch);
+        assertThat(document.getDocumentInformation().getTitle()).contains(branch);
       }
     }
   }

@@ -13,6 +13,7 @@ import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.BriefPage;
 import partybuilding.assessment.report.page.DetailsPage;
 import partybuilding.assessment.report.page.FindingsPage;
+import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.PrintedReport;
 import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.pair.PairPage;
@@ -65,8 +66,17 @@ public final class PageWriter {
             "brief", report.page().brief(),
             "page", report.page().details(),
             "appendix", report.appendix());
+    return print(Templates.PRINT, variables);
+  }
+
+  /** The same of what one branch gets. */
+  public String print(PrintedBranch branch) {
+    return print(Templates.HANDOUT, Map.of("page", branch.page()));
+  }
+
+  private String print(String template, Map<String, Object> variables) {
     return Templates.paper(words)
-        .process(Templates.PRINT, new Context(words.language().locale(), variables));
+        .process(template, new Context(words.language().locale(), variables));
   }
 
   private void write(String template, Record page, PageAssets assets, Path file)

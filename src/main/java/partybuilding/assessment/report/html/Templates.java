@@ -17,6 +17,7 @@ final class Templates {
   static final String PAIR = "compare";
   static final String FINDINGS = "findings";
   static final String PRINT = "print";
+  static final String HANDOUT = "handout";
   static final String PRINT_SHEET = "print.css";
 
   private Templates() {}

@@ -14,6 +14,7 @@ import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import partybuilding.assessment.chart.style.BundledFont;
+import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.PrintedReport;
 
 /** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */
@@ -35,10 +36,20 @@ final class PdfRenderer {
     FontMappers.set(new NoSystemFonts());
   }
 
-  private final PrintedReport report;
+  private final DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+  private final LocalDate asOf;
 
   PdfRenderer(PrintedReport report) {
-    this.report = report;
+    this.asOf = report.asOf();
+    drawers.registerDrawer("chart", new ChartDrawer(report.pictures()));
+    drawers.registerDrawer("bar", new BarDrawer(report.page().brief().branches()));
+    drawers.registerDrawer("line", new LineDrawer(report.page().brief().branches()));
+    drawers.registerDrawer("years", new YearsDrawer(report.appendix()));
+  }
+
+  PdfRenderer(PrintedBranch branch) {
+    this.asOf = branch.asOf();
+    drawers.registerDrawer("chart", new ChartDrawer(branch.pictures()));
   }
 
   void print(String markup, OutputStream pdf) throws IOException {
@@ -46,7 +57,7 @@ final class PdfRenderer {
       renderer.layout();
       renderer.createPDFWithoutClosing();
       try (PDDocument document = renderer.getPdfDocument()) {
-        date(document, report.asOf());
+        date(document, asOf);
         TableTags.order(document.getDocumentCatalog().getStructureTreeRoot());
         document.save(pdf);
       }
@@ -58,19 +69,10 @@ final class PdfRenderer {
     builder.useFont(BundledFont::regular, FAMILY, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(BundledFont::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
     builder.useFont(BundledFont::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
-    builder.useObjectDrawerFactory(drawers());
+    builder.useObjectDrawerFactory(drawers);
     builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(markup, null);
     return builder;
-  }
-
-  private DefaultObjectDrawerFactory drawers() {
-    DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-    drawers.registerDrawer("chart", new ChartDrawer(report.pictures()));
-    drawers.registerDrawer("bar", new BarDrawer(report.page().brief().branches()));
-    drawers.registerDrawer("line", new LineDrawer(report.page().brief().branches()));
-    drawers.registerDrawer("years", new YearsDrawer(report.appendix()));
-    return drawers;
   }
 
   /** The day the report speaks of, for a second run makes the same file. */
