@@ -63,7 +63,9 @@ final class PageFiles {
   }
 
   private void writeWorkbook() throws IOException {
-    WorkbookWriter.write(page, source, file(".xlsx"));
+    Optional<BranchDirectory> pages =
+        Optional.of(input.directory()).filter(directory -> formats.contains(Format.HTML));
+    WorkbookWriter.write(page, source, pages, file(".xlsx"));
   }
 
   private Path file(String suffix) {

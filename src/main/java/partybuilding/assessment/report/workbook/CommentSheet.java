@@ -2,6 +2,10 @@ package partybuilding.assessment.report.workbook;
 
 import java.util.List;
 import partybuilding.assessment.report.table.meeting.CommentTextTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -30,7 +34,7 @@ final class CommentSheet {
             .map(line -> row(line, terms))
             .toList();
     List<String> lead = List.of(terms.text("workbook.lead.comments"));
-    return ScrolledSheet.of("comments", lead, new SheetGrid(columns, rows, 1), terms);
+    return SheetSubject.of("comments", lead, terms).list(new SheetGrid(columns, rows, 1));
   }
 
   private static List<SheetCell> row(NamedRow line, WorkbookWords terms) {

@@ -8,6 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import partybuilding.assessment.report.table.meeting.CommentTable;
 import partybuilding.assessment.report.table.meeting.DebriefTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
@@ -34,7 +38,7 @@ final class DebriefSheet {
   static WorkbookSheet of(WorkbookInput input) {
     WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.text("workbook.lead.debriefs"));
-    return ScrolledSheet.of("debriefs", lead, new DebriefSheet(input).grid(), terms);
+    return SheetSubject.of("debriefs", lead, terms).list(new DebriefSheet(input).grid());
   }
 
   private SheetGrid grid() {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -28,7 +31,7 @@ final class FileSheet {
     List<List<SheetCell>> rows =
         input.facts().sources().accounts().stream().map(FileSheet::row).toList();
     List<String> lead = List.of(terms.text("files.caption"));
-    return ScrolledSheet.of("files", lead, new SheetGrid(columns, rows, 1), terms);
+    return SheetSubject.of("files", lead, terms).list(new SheetGrid(columns, rows, 1));
   }
 
   private static List<SheetCell> row(FileAccount account) {

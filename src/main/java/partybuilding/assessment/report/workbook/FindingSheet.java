@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -28,7 +31,7 @@ final class FindingSheet {
             .map(kind -> row(kind, input))
             .toList();
     List<String> lead = List.of(terms.text("findings.kinds.caption"));
-    return ScrolledSheet.of("findings", lead, new SheetGrid(columns, rows, 2), terms);
+    return SheetSubject.of("findings", lead, terms).list(new SheetGrid(columns, rows, 2));
   }
 
   private static List<SheetCell> row(FindingCount kind, WorkbookInput input) {

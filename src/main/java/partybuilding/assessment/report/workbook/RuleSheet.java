@@ -5,6 +5,9 @@ import java.util.List;
 import partybuilding.assessment.report.page.DetailsPage;
 import partybuilding.assessment.report.page.base.TermEntry;
 import partybuilding.assessment.report.page.data.RuleBlock;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -28,7 +31,7 @@ final class RuleSheet {
             SheetColumn.name(terms.column("topic")),
             SheetColumn.name(terms.column("term")),
             SheetColumn.prose(terms.column("text")));
-    return ScrolledSheet.of("rules", List.of(), new SheetGrid(columns, sheet.rows, 1), terms);
+    return SheetSubject.of("rules", List.of(), terms).list(new SheetGrid(columns, sheet.rows, 1));
   }
 
   private void add(DetailsPage page) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A spreadsheet program, with a profile of its own. */
@@ -12,6 +14,9 @@ final class Office {
   /** Every sheet in a file of its own, figures in full instead of as they are shown. */
   private static final String EACH_SHEET =
       "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
+  private static final Pattern DRAWN =
+      Pattern.compile("chart:values-cell-range-address=\"([^\"]*)\"");
 
   private final Path folder;
 
@@ -38,6 +43,17 @@ final class Office {
   Path print(Path workbook) throws IOException {
     convert("pdf", workbook, folder);
     return folder.resolve(workbook.getFileName().toString().replace(".xlsx", ".pdf"));
+  }
+
+  /** The cells that its charts are drawn from, as {@code Sheet.A1:Sheet.B2} without quotes. */
+  List<String> charted(Path workbook) throws IOException {
+    convert("fods", workbook, folder);
+    String name = workbook.getFileName().toString().replace(".xlsx", ".fods");
+    return DRAWN
+        .matcher(Files.readString(folder.resolve(name)))
+        .results()
+        .map(found -> found.group(1).replace("&apos;", ""))
+        .toList();
   }
 
   private void convert(String form, Path workbook, Path into) throws IOException {

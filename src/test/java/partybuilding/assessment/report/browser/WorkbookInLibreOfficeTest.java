@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,10 +28,24 @@ import partybuilding.assessment.language.Language;
 @ExtendWith(Workshop.class)
 class WorkbookInLibreOfficeTest {
   /** What counts rows and findings comes from the record of the run, not from a table. */
-  private static final Set<String> ELSEWHERE = Set.of("Data quality", "Findings");
+  private static final Set<String> ELSEWHERE = Set.of("Contents", "Data quality", "Findings");
 
   private static final Set<String> KEYS = Set.of("Raised in");
+
+  /** Differences of columns of a table, which the tests of a run recompute. */
+  private static final Set<String> DERIVED = Set.of("Closed, not returned", "Open, not yet due");
+
   private static final Pattern ITEM = Pattern.compile("ZG20\\d\\d-\\d{3}");
+
+  private static final int FOOT = 60;
+
+  /** Sheets that are read as a whole. */
+  private static final Set<String> READ =
+      Set.of(
+          "Overview", "Branches", "Score intervals", "College ledger", "College time to closure");
+
+  /** What parts a sheet from its cells. */
+  private static final Pattern SHEET = Pattern.compile("\\.[A-Z]");
 
   private final Reports reports;
   private final Office office;
@@ -87,6 +102,7 @@ class WorkbookInLibreOfficeTest {
 
   private static boolean accounted(String sheet, String heading) {
     return KEYS.contains(heading)
+        || DERIVED.contains(heading)
         || Figure.is(heading)
         || Correspondence.all().stream()
             .anyMatch(p -> p.sheet().equals(sheet) && p.columns().containsKey(heading));
@@ -124,6 +140,64 @@ class WorkbookInLibreOfficeTest {
     assertThat(listing)
         .hasSizeGreaterThan(4)
         .allMatch(page -> page.contains("Problem") || page.contains("Comment"));
+  }
+
+  /** Those that are read as a whole; the others are lists, as long as they are. */
+  @Test
+  void aSheetThatIsReadAsAWholePrintsOnOnePageAndEverySheetPrints() throws IOException {
+    Path workbook = workbook(Language.EN);
+    List<String> pages =
+        List.of(
+            Program.PDFTOTEXT.run("-layout", office.print(workbook).toString(), "-").split("\f"));
+    Map<String, String> titles = titles(workbook);
+
+    assertThat(pages).hasSizeGreaterThan(titles.size());
+    titles.forEach(
+        (sheet, title) -> {
+          long printed = pages.stream().filter(page -> endsWith(page, title)).count();
+          if (READ.contains(sheet)) {
+            assertThat(printed).as(sheet).isOne();
+          } else {
+            assertThat(printed).as(sheet).isPositive();
+          }
+        });
+  }
+
+  /** The titles of the sheets, which stand at the foot of their pages. */
+  private Map<String, String> titles(Path workbook) throws IOException {
+    return Objects.requireNonNull(office.read(workbook).get("Contents")).rows().stream()
+        .collect(Collectors.toMap(row -> row.get("Sheet"), row -> row.get("Content")));
+  }
+
+  private static boolean endsWith(String page, String title) {
+    return page.stripTrailing()
+        .lines()
+        .reduce((first, last) -> last)
+        .orElse("")
+        .contains(cut(title));
+  }
+
+  /** As much of a title as the foot of a page holds. */
+  private static String cut(String title) {
+    return title.substring(0, Math.min(FOOT, title.length()));
+  }
+
+  @Test
+  void itsChartsAreTheProgramsOwnAndDrawnFromTheirSheetsCells() throws IOException {
+    Map<String, Long> drawn =
+        office.charted(workbook(Language.EN)).stream()
+            .collect(
+                Collectors.groupingBy(
+                    cells -> SHEET.splitAsStream(cells).findFirst().orElse(""),
+                    Collectors.counting()));
+
+    assertThat(drawn)
+        .isEqualTo(
+            Map.of(
+                "Overview", 3L,
+                "Score intervals", 12L,
+                "College ledger", 6L,
+                "College time to closure", 3L));
   }
 
   private static boolean landscape(PDPage page) {

@@ -37,7 +37,7 @@ class HostileTextTest {
             Words.of(Finding.class, Language.ZH_CN),
             new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), Set.of("csv")));
     Path file = folder.resolve("assessment.xlsx");
-    WorkbookWriter.write(ReportPage.of(source, source.input()), source, file);
+    WorkbookWriter.write(ReportPage.of(source, source.input()), source, Optional.empty(), file);
     return ReadWorkbook.of(file);
   }
 

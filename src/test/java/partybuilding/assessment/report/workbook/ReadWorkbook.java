@@ -66,6 +66,24 @@ public final class ReadWorkbook {
     return new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
   }
 
+  /** The cells that a chart refers to. */
+  List<String> references(String chart) {
+    return elements(xml(chart), "c:f").stream().map(Element::getTextContent).toList();
+  }
+
+  /** How many charts lie on a sheet. */
+  int charts(String sheet) {
+    String drawing =
+        sheets.getOrDefault(sheet, sheet).replace("worksheets/sheet", "drawings/drawing");
+    return parts.containsKey(drawing) ? elements(xml(drawing), "c:chart").size() : 0;
+  }
+
+  /** The columns of the list object on a sheet. */
+  List<String> listed(String sheet) {
+    String table = sheets.getOrDefault(sheet, sheet).replace("worksheets/sheet", "tables/table");
+    return elements(xml(table), "tableColumn").stream().map(c -> c.getAttribute("name")).toList();
+  }
+
   /**
    * The rows below the headings, by heading; a text, a number, or nothing where a cell is blank.
    */
@@ -76,7 +94,10 @@ public final class ReadWorkbook {
       head++;
     }
     List<Object> headings = all.get(head);
-    return all.subList(head + 1, all.size()).stream().map(row -> row(headings, row)).toList();
+    return all.subList(head + 1, all.size()).stream()
+        .filter(row -> !row.isEmpty())
+        .map(row -> row(headings, row))
+        .toList();
   }
 
   private static Map<String, Object> row(List<Object> headings, List<Object> cells) {

@@ -13,6 +13,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +58,7 @@ class WorkbookTest {
             Words.of(Finding.class, language),
             imprint);
     Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    WorkbookWriter.write(ReportPage.of(source, source.input()), source, file);
+    WorkbookWriter.write(ReportPage.of(source, source.input()), source, Optional.empty(), file);
     return file;
   }
 
@@ -74,16 +76,23 @@ class WorkbookTest {
 
     assertThat(read(facts).sheets())
         .containsExactly(
+            "目录",
             "概览",
+            "党总支一览",
+            "得分区间图",
             "得分",
             "历年得分",
             "较上年变化",
+            "全院任意两年",
             "任意两年",
             "与全院相比",
             "名次区间",
+            "全院整改台账",
+            "台账分维度",
             "整改台账",
             "在办汇总",
             "在办问题",
+            "全院整改用时",
             "整改用时",
             "整改成效与次年测评",
             "述职与点评",
@@ -92,7 +101,7 @@ class WorkbookTest {
             "数据问题",
             "口径与方法");
     assertThat(ReadWorkbook.of(write(facts, Language.EN)).sheets())
-        .startsWith("Overview", "Scores", "Scores by year", "Changes", "Any two years")
+        .startsWith("Contents", "Overview", "Branches", "Score intervals", "Scores")
         .endsWith("Data quality", "Findings", "Rules and method");
   }
 
@@ -124,7 +133,7 @@ class WorkbookTest {
   void theYearsSentencesStandAboveTheCollege() throws IOException {
     List<List<Object>> overview = read(new ReportFacts().build()).cells("概览");
 
-    assertThat(overview.get(0).get(0)).isEqualTo("某职业技术学院 · 2025 年度党总支书记抓基层党建工作述职评议考核结果分析报告");
+    assertThat(overview.get(0).get(0)).isEqualTo("2025 年度全院测评情况");
     assertThat(overview)
         .anySatisfy(row -> assertThat(row.get(0).toString()).startsWith("• 党建能力得分最低"));
     assertThat(read(new ReportFacts().build()).rows("概览"))
@@ -133,14 +142,94 @@ class WorkbookTest {
   }
 
   @Test
-  void chartsStandOnPagesOfTheirOwnAndAreSaidInWords() throws IOException {
+  void everySheetIsListedWithItsTitleItsQuestionItsRowsAndALinkToIt() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().build());
+    List<Map<String, Object>> contents = book.rows("目录");
+
+    assertThat(contents)
+        .extracting(row -> row.get("工作表"))
+        .isEqualTo(book.sheets().subList(1, book.sheets().size()));
+    assertThat(contents)
+        .allSatisfy(
+            row -> {
+              String sheet = String.valueOf(row.get("工作表"));
+              assertThat(row).containsEntry("内容", book.cells(sheet).get(0).get(0));
+              assertThat(row).containsEntry("行数", (double) book.rows(sheet).size());
+              assertThat(String.valueOf(row.get("回答的问题"))).endsWith("？");
+              assertThat(book.source("目录")).contains("location=\"'" + sheet + "'!A1\"");
+              assertThat(book.source(sheet)).contains("location=\"'目录'!A1\"");
+            });
+  }
+
+  @Test
+  void chartsAreDrawnFromCellsAndSaidInWords() throws IOException {
     ReadWorkbook book = read(new ReportFacts().build());
 
-    assertThat(book.text("xl/drawings/drawing1.xml"))
-        .contains("name=\"college\"", "name=\"ledger\"", "descr=\"in words: ");
-    assertThat(book.source("概览"))
-        .contains("<rowBreaks count=\"2\" manualBreakCount=\"2\">")
-        .doesNotContain("<autoFilter");
+    int head = book.cells("概览").stream().map(row -> row.contains("维度")).toList().indexOf(true) + 1;
+    assertThat(book.references("xl/charts/chart1.xml"))
+        .startsWith(
+            "'概览'!$A$%1$d:$A$%1$d".formatted(head + 1),
+            "'概览'!$B$%1$d:$H$%1$d".formatted(head),
+            "'概览'!$B$%1$d:$H$%1$d".formatted(head + 1));
+    assertThat(book.text("xl/drawings/drawing2.xml"))
+        .contains("<xdr:graphicFrame", "descr=\"in words: ");
+    assertThat(book.charts("得分区间图")).isEqualTo(4);
+    assertThat(book.charts("全院整改台账")).isEqualTo(1);
+    assertThat(book.charts("全院整改用时")).as("of no rows").isZero();
+  }
+
+  @Test
+  void everySheetHoldsOneListObjectWithItsHeadingsAndPrintsAsWideAsAPage() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().standings(new ReportStandings().build()).build());
+
+    for (String sheet : book.sheets()) {
+      if (!book.rows(sheet).isEmpty()) {
+        assertThat(book.listed(sheet)).isEqualTo(List.copyOf(book.rows(sheet).get(0).keySet()));
+      }
+      assertThat(book.source(sheet))
+          .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"")
+          .contains("fitToPage=\"1\"", "<oddHeader>", "<oddFooter>");
+    }
+  }
+
+  @Test
+  void aColumnHoldsFiguresOrWordsAndNeverBoth() throws IOException {
+    Comparison facts =
+        WorkbookFacts.withItems(
+            new ReportFacts()
+                .withheld(2024, 3)
+                .withheld(2025, 3)
+                .standings(new ReportStandings().rankability(0.4).build())
+                .build(),
+            "联系群众不够");
+    ReadWorkbook book = read(facts);
+
+    for (String sheet : book.sheets()) {
+      List<Map<String, Object>> rows = book.rows(sheet);
+      assertThat(rows.stream().flatMap(row -> row.keySet().stream()).distinct())
+          .as(sheet)
+          .noneMatch(column -> kinds(rows, column).size() > 1);
+    }
+  }
+
+  /** What a column holds besides nothing. */
+  private static Set<Class<?>> kinds(List<Map<String, Object>> rows, String column) {
+    return rows.stream()
+        .map(row -> row.getOrDefault(column, ""))
+        .filter(cell -> !cell.equals(""))
+        .<Class<?>>map(Object::getClass)
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aLineABranchHoldsScoreChangeWordClosureAndGradeOnOnePage() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().build());
+
+    assertThat(book.rows("党总支一览")).hasSize(14);
+    assertThat(book.rows("党总支一览").get(0))
+        .containsKeys("党总支", "党建信心得分", "党建信心较上年", "党建信心判断", "2024 年问题整改完成率", "综合评价等次", "说明");
+    assertThat(book.source("党总支一览")).contains("fitToWidth=\"1\" fitToHeight=\"1\"");
+    assertThat(book.source("党总支一览").split("<cfRule type=\"colorScale\"", -1)).hasSize(5);
   }
 
   @Test
@@ -148,10 +237,10 @@ class WorkbookTest {
     ReadWorkbook book = read(new ReportFacts().build());
 
     assertThat(book.source("得分"))
-        .contains("state=\"frozen\"", "<autoFilter ref=\"A4:J60\">")
+        .contains("state=\"frozen\"", "<pane xSplit=\"2\" ySplit=\"4\"")
         .contains(
-            "paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\" fitToHeight=\"0\"")
-        .contains("fitToPage=\"true\"", "<cfRule type=\"colorScale\"");
+            "paperSize=\"9\"", "fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"")
+        .contains("fitToPage=\"1\"", "<cfRule type=\"colorScale\"");
     assertThat(book.text("xl/workbook.xml")).contains("_xlnm.Print_Titles", "!$4:$4");
   }
 
@@ -166,7 +255,7 @@ class WorkbookTest {
   }
 
   @Test
-  void aWithheldBranchHasAWordInThePlaceOfEveryFigure() throws IOException {
+  void aWithheldBranchHasNoFigureAndANoteThatSaysWhy() throws IOException {
     Comparison facts =
         new ReportFacts()
             .withheld(2024, 3)
@@ -176,10 +265,11 @@ class WorkbookTest {
     ReadWorkbook book = read(facts);
 
     Map<String, Object> score = of(book.rows("得分"), "经济管理系党总支");
-    assertThat(score).containsEntry("得分", "不公开").containsEntry("说明", "有效投票人不足 5 人");
+    assertThat(score).containsEntry("得分", "").containsEntry("说明", "不公开（有效投票人不足 5 人）");
     assertThat(score.values()).noneMatch(Double.class::isInstance);
     Map<String, Object> years = of(book.rows("历年得分"), "经济管理系党总支");
-    assertThat(years).containsEntry("2024", "不公开").containsEntry("2025", "不公开");
+    assertThat(years).containsEntry("2024", "").containsEntry("2025", "");
+    assertThat(years).containsEntry("说明", "不公开（有效投票人不足 5 人）（2024–2025）");
     assertThat(years.get("2023")).isInstanceOf(Double.class);
     Map<String, Object> change = of(book.rows("较上年变化"), "经济管理系党总支");
     assertThat(change).containsEntry("判断", "不公开").containsEntry("较上年", "");
@@ -209,21 +299,34 @@ class WorkbookTest {
               assertThat(row.get("名次区间上端")).isNotInstanceOf(Double.class);
               assertThat(row).containsEntry("名次区间下端", "");
             });
-    assertThat(of(book.rows("名次区间"), "汽车工程系党总支")).containsEntry("名次区间上端", "不排名");
+    assertThat(of(book.rows("名次区间"), "汽车工程系党总支")).containsEntry("说明", "不排名");
   }
 
   @Test
   void aCohortThatIsNotYetJudgedHasNoRate() throws IOException {
-    List<Map<String, Object>> ledger = read(new ReportFacts().build()).rows("整改台账");
+    List<Map<String, Object>> ledger = read(new ReportFacts().build()).rows("全院整改台账");
 
-    assertThat(ledger.get(0))
+    assertThat(ledger.get(ledger.size() - 1))
         .containsEntry("提出年度", 2025.0)
-        .containsEntry("党总支", "全院")
-        .containsEntry("整改完成率", "整改期内（未到考核节点）")
+        .containsEntry("整改完成率", "")
+        .containsEntry("说明", "整改期内（未到考核节点）")
         .containsEntry("已整改待验收", 3.0)
         .containsEntry("完成率区间下限", "");
-    assertThat(ledger.get(1)).containsEntry("提出年度", 2024.0);
-    assertThat(ledger.get(1).get("整改完成率")).isInstanceOf(Double.class);
+    assertThat(ledger.get(ledger.size() - 2)).containsEntry("提出年度", 2024.0);
+    assertThat(ledger.get(ledger.size() - 2).get("整改完成率")).isInstanceOf(Double.class);
+  }
+
+  @Test
+  void thePartsOfAStackMakeUpWhatWasRaised() throws IOException {
+    assertThat(read(new ReportFacts().build()).rows("全院整改台账"))
+        .isNotEmpty()
+        .allSatisfy(
+            row ->
+                assertThat(
+                        Stream.of("已销号（未退回）", "已整改待验收", "未到期在办", "超期", "长期坚持", "撤销")
+                            .mapToDouble(part -> (Double) row.getOrDefault(part, Double.NaN))
+                            .sum())
+                    .isEqualTo(row.get("提出")));
   }
 
   @Test

@@ -11,7 +11,6 @@ final class GridSize {
   /** Excel's own limit for a row, in points. */
   static final double HIGHEST = 409.5;
 
-  private static final int LEAST = 8;
   private static final int PADDING = 3;
 
   /** The button of the filter stands beside the heading. */
@@ -45,17 +44,23 @@ final class GridSize {
   double headings() {
     int lines =
         IntStream.range(0, widths.size())
-            .map(c -> TextWidth.lines(grid.columns().get(c).head(), widths.get(c) - BUTTON))
+            .map(c -> TextWidth.lines(grid.columns().get(c).head(), beside(c)))
             .max()
             .orElse(1);
     return lines * LINE;
+  }
+
+  /** What a heading may fill beside the button; below it where the column is a narrow one. */
+  private int beside(int column) {
+    SheetColumn heading = grid.columns().get(column);
+    return widths.get(column) - (heading.least() == heading.most() ? 0 : BUTTON);
   }
 
   /** The height of a row of the grid, in points. */
   double row(List<SheetCell> cells) {
     int lines =
         IntStream.range(0, cells.size())
-            .map(c -> TextWidth.lines(printed(cells.get(c)), room(c)))
+            .map(c -> TextWidth.lines(SheetCell.words(cells.get(c)), room(c)))
             .max()
             .orElse(1);
     return Math.min(HIGHEST, lines * LINE);
@@ -77,17 +82,13 @@ final class GridSize {
         grid.rows().stream().mapToDouble(row -> width(row.get(column))).max().orElse(0);
     double head = TextWidth.of(heading.head()) / 2 + BUTTON; // on two lines
     double wanted = Math.ceil(Math.max(content, head)) + PADDING;
-    return (int) Math.max(LEAST, Math.min(heading.most(), wanted));
+    return (int) Math.max(heading.least(), Math.min(heading.most(), wanted));
   }
 
   private static double width(SheetCell cell) {
     if (cell instanceof SheetCell.Figure) {
       return FIGURE;
     }
-    return cell instanceof SheetCell.Day ? DAY : TextWidth.of(printed(cell));
-  }
-
-  private static String printed(SheetCell cell) {
-    return cell instanceof SheetCell.Text text ? text.text() : "";
+    return cell instanceof SheetCell.Day ? DAY : TextWidth.of(SheetCell.words(cell));
   }
 }

@@ -1,8 +1,7 @@
 package partybuilding.assessment.report.workbook.grid;
 
-import org.dhatim.fastexcel.PaperSize;
-import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.Worksheet;
+import java.io.IOException;
+import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /**
  * What every printed page of the workbook says at its edges.
@@ -12,30 +11,52 @@ import org.dhatim.fastexcel.Worksheet;
  * @param pages the page's number and how many there are, in the report's language
  */
 public record PageSetup(String organisation, String year, String pages) {
-  private static final String FONT = "Microsoft YaHei";
-  private static final int SIZE = 9;
+  /** The size before the face, or a text that begins with a digit would make it larger. */
+  private static final String TYPE = "&9&\"Microsoft YaHei,Regular\"";
 
   /** A name longer than this would make a header that spreadsheet programs call damaged. */
   private static final int LONGEST = 60;
 
-  private static final float SIDE = 0.4f;
-  private static final float EDGE = 0.65f;
-  private static final float MARGIN = 0.3f;
+  private static final String SIDE = "0.4";
+  private static final String EDGE = "0.65";
+  private static final String MARGIN = "0.3";
+  private static final int A4 = 9;
 
-  /** Sets a sheet up for A4, landscape. */
-  void apply(Worksheet sheet, String name) {
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
-    sheet.leftMargin(SIDE);
-    sheet.rightMargin(SIDE);
-    sheet.topMargin(EDGE);
-    sheet.bottomMargin(EDGE);
-    sheet.headerMargin(MARGIN);
-    sheet.footerMargin(MARGIN);
-    sheet.header(plain(organisation), Position.LEFT, FONT, SIZE);
-    sheet.header(plain(year), Position.RIGHT, FONT, SIZE);
-    sheet.footer(plain(name), Position.LEFT, FONT, SIZE);
-    sheet.footer(pages, Position.RIGHT, FONT, SIZE);
+  /** Sets a sheet up for A4, landscape: as wide as the page, and as high if it is one page. */
+  void write(WorkbookSheet sheet, XmlWriter xml) throws IOException {
+    int high = sheet.form() == SheetForm.PAGE ? 1 : 0;
+    xml.empty("printOptions", "horizontalCentered", 1);
+    xml.empty(
+        "pageMargins",
+        "left",
+        SIDE,
+        "right",
+        SIDE,
+        "top",
+        EDGE,
+        "bottom",
+        EDGE,
+        "header",
+        MARGIN,
+        "footer",
+        MARGIN);
+    xml.empty(
+        "pageSetup",
+        "paperSize",
+        A4,
+        "fitToWidth",
+        1,
+        "fitToHeight",
+        high,
+        "orientation",
+        "landscape");
+    xml.start("headerFooter");
+    xml.text("oddHeader", edge(plain(organisation), plain(year)));
+    xml.text("oddFooter", edge(plain(sheet.head().title()), pages)).end();
+  }
+
+  private static String edge(String left, String right) {
+    return "&L" + TYPE + left + "&R" + TYPE + right;
   }
 
   /** Headers and footers know commands that begin with an ampersand. */

@@ -10,6 +10,9 @@ public sealed interface SheetCell {
   /** Words, never a formula whatever they begin with. */
   record Text(String text, TextColour colour) implements SheetCell {}
 
+  /** Words that lead somewhere. */
+  record Link(String text, LinkTarget target) implements SheetCell {}
+
   /** A figure of a table, in full. */
   record Figure(Number value, CellFormat format) implements SheetCell {}
 
@@ -24,13 +27,16 @@ public sealed interface SheetCell {
     return text.isEmpty() ? NOTHING : new Text(text, TextColour.PLAIN);
   }
 
-  /** Words in the place of a figure. */
-  static SheetCell instead(String text) {
-    return new Text(text, TextColour.MUTED);
-  }
-
   /** A number of things. */
   static SheetCell count(long count) {
     return new Figure(count, CellFormat.COUNT);
+  }
+
+  /** What a cell says in words; empty where it says none. */
+  static String words(SheetCell cell) {
+    if (cell instanceof Text text) {
+      return text.text();
+    }
+    return cell instanceof Link link ? link.text() : "";
   }
 }

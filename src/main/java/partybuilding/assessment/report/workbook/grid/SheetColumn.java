@@ -5,11 +5,11 @@ package partybuilding.assessment.report.workbook.grid;
  *
  * @param head what it is called
  * @param most the greatest width, in digits; what is longer is wrapped
- * @param figures whether it holds figures, which stand at the right
- * @param shaded whether the higher of its figures are shaded darker, on one scale with the sheet's
- *     other shaded columns
+ * @param least the smallest width, in digits; a longer heading goes on below
+ * @param figures whether it holds figures and nothing else; they stand at the right
  */
-public record SheetColumn(String head, int most, boolean figures, boolean shaded) {
+public record SheetColumn(String head, int most, int least, boolean figures) {
+  private static final int LEAST = 8;
   private static final int FIGURE = 14;
   private static final int NAME = 34;
   private static final int TEXT = 64;
@@ -17,26 +17,30 @@ public record SheetColumn(String head, int most, boolean figures, boolean shaded
 
   /** A column of figures. */
   public static SheetColumn figure(String head) {
-    return new SheetColumn(head, FIGURE, true, false);
-  }
-
-  /** A column of figures that are shaded. */
-  public static SheetColumn shaded(String head) {
-    return new SheetColumn(head, FIGURE, true, true);
+    return new SheetColumn(head, FIGURE, LEAST, true);
   }
 
   /** A column of names or single words. */
   public static SheetColumn name(String head) {
-    return new SheetColumn(head, NAME, false, false);
+    return new SheetColumn(head, NAME, LEAST, false);
+  }
+
+  /**
+   * The same on a sheet that must fit a page: its heading takes as many lines as it needs, and no
+   * word of it is broken.
+   */
+  public SheetColumn narrow(int width) {
+    int wide = Math.max(width, (int) Math.ceil(TextWidth.ofWord(head)) + (figures ? 1 : 3));
+    return new SheetColumn(head, wide, wide, figures);
   }
 
   /** A column of short texts. */
   public static SheetColumn text(String head) {
-    return new SheetColumn(head, TEXT, false, false);
+    return new SheetColumn(head, TEXT, LEAST, false);
   }
 
   /** A column of sentences. */
   public static SheetColumn prose(String head) {
-    return new SheetColumn(head, PROSE, false, false);
+    return new SheetColumn(head, PROSE, LEAST, false);
   }
 }

@@ -1,22 +1,31 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import java.util.List;
+import partybuilding.assessment.report.workbook.part.CellArea;
 
 /**
- * Rows under a header.
+ * Rows under headings.
  *
  * @param columns at least one
  * @param rows each with a cell for every column
  * @param names how many columns at the left name the row and stay in view
+ * @param scales cells whose figures are shaded on one scale, counted from the row of headings
  */
-public record SheetGrid(List<SheetColumn> columns, List<List<SheetCell>> rows, int names) {
+public record SheetGrid(
+    List<SheetColumn> columns, List<List<SheetCell>> rows, int names, List<CellArea> scales) {
   public SheetGrid {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    scales = List.copyOf(scales);
+  }
+
+  /** Without shades. */
+  public SheetGrid(List<SheetColumn> columns, List<List<SheetCell>> rows, int names) {
+    this(columns, rows, names, List.of());
   }
 
   /** The same with no more than so many rows. */
-  public SheetGrid first(int most) {
-    return new SheetGrid(columns, rows.subList(0, Math.min(most, rows.size())), names);
+  SheetGrid first(int most) {
+    return new SheetGrid(columns, rows.subList(0, Math.min(most, rows.size())), names, scales);
   }
 }

@@ -1,154 +1,94 @@
 package partybuilding.assessment.report.workbook.grid;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.dhatim.fastexcel.Worksheet;
+import partybuilding.assessment.report.workbook.part.CellArea;
+import partybuilding.assessment.report.workbook.part.Namespaces;
+import partybuilding.assessment.report.workbook.part.Part;
+import partybuilding.assessment.report.workbook.part.PartKind;
+import partybuilding.assessment.report.workbook.part.PartLinks;
+import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes one sheet: a heading, sentences, rows under a header, pictures. */
+/** Writes the part of a sheet, in the order of elements that the format asks for. */
 final class SheetWriter {
-  private static final double TITLE_HEIGHT = 24;
-
-  /**
-   * A sheet so wide prints at its own size on A4 in landscape; in digits. There is room for more,
-   * but not where the reader's program has a wider face for the one that is named.
-   */
-  private static final int PAGE = 112;
-
-  private static final int PERCENT = 100;
-
-  private final Worksheet worksheet;
   private final WorkbookSheet sheet;
-  private final SheetGrid grid;
+  private final SheetContext context;
+  private final PartLinks links;
   private final GridSize size;
-  private final CellStyles styles;
-  private final PictureWriter pictures;
 
-  /** The row of headings: a title and the sentences stand above it, and an empty row. */
-  private final int head;
-
-  /** A writer of one sheet; days are printed in that format. */
-  SheetWriter(Worksheet worksheet, WorkbookSheet sheet, String dayFormat) {
-    this.worksheet = worksheet;
+  /** What the sheet refers to is added to the links. */
+  SheetWriter(WorkbookSheet sheet, SheetContext context, PartLinks links) {
     this.sheet = sheet;
-    this.grid = sheet.grid();
-    this.size = new GridSize(grid);
-    this.styles = new CellStyles(worksheet, dayFormat);
-    this.head = sheet.lead().size() + 2;
-    this.pictures = new PictureWriter(worksheet, below() + 2, sheet.pictures());
+    this.context = context;
+    this.links = links;
+    this.size = new GridSize(sheet.grid());
   }
 
-  /**
-   * Fills the sheet. What the library cannot write is left to be inserted into the parts of that
-   * number.
-   */
-  List<XmlInsertion> write(int number) {
-    lead();
-    for (int c = 0; c < grid.columns().size(); c++) {
-      column(c);
+  ChartLayout charts() {
+    return new ChartLayout(sheet, size);
+  }
+
+  void write(List<Part> objects, XmlWriter xml) throws IOException {
+    xml.start("worksheet", "xmlns", Namespaces.SHEET, "xmlns:r", Namespaces.RELATION);
+    xml.start("sheetPr").empty("pageSetUpPr", "fitToPage", 1).end();
+    view(xml);
+    xml.empty("sheetFormatPr", "defaultRowHeight", GridSize.LINE);
+    columns(xml);
+    xml.start("sheetData");
+    new RowsWriter(sheet, size, context, xml).write();
+    xml.end();
+    new SheetMarks(sheet, context, links, xml).write();
+    context.properties().pages().write(sheet, xml);
+    numbersAsTexts(xml);
+    objects(objects, xml);
+    xml.end();
+  }
+
+  private void view(XmlWriter xml) throws IOException {
+    xml.start("sheetViews");
+    boolean first = sheet.head().name().equals(context.contents());
+    xml.start("sheetView", "showGridLines", 0, "tabSelected", first ? 1 : 0, "workbookViewId", 0);
+    if (sheet.form() == SheetForm.LIST) {
+      int rows = sheet.headings() + 1;
+      String corner = CellArea.name(rows, sheet.grid().names());
+      xml.empty(
+          "pane",
+          "xSplit",
+          sheet.grid().names(),
+          "ySplit",
+          rows,
+          "topLeftCell",
+          corner,
+          "activePane",
+          "bottomRight",
+          "state",
+          "frozen");
     }
-    heights();
-    pictures.write();
-    layOut();
-    List<XmlInsertion> insertions = new ArrayList<>(pictures.insertions(number));
-    String part = "xl/worksheets/sheet" + number + ".xml";
-    insertions.add(new XmlInsertion(part, "<pageMargins", merged() + shades()));
-    return insertions;
+    xml.end().end();
   }
 
-  private void lead() {
-    write(0, 0, sheet.title());
-    styles.title(0);
-    worksheet.rowHeight(0, TITLE_HEIGHT);
-    for (int i = 0; i < sheet.lead().size(); i++) {
-      String sentence = sheet.lead().get(i);
-      write(i + 1, 0, sentence);
-      styles.sentence(i + 1);
-      worksheet.rowHeight(i + 1, size.sentence(sentence));
+  private void columns(XmlWriter xml) throws IOException {
+    xml.start("cols");
+    for (int c = 1; c <= sheet.grid().columns().size(); c++) {
+      xml.empty("col", "min", c, "max", c, "width", size.width(c - 1), "customWidth", 1);
     }
+    xml.end();
   }
 
-  private void column(int column) {
-    SheetColumn heading = grid.columns().get(column);
-    write(head, column, heading.head());
-    styles.heading(head, column, heading);
-    worksheet.width(column, size.width(column));
-    List<SheetCell> cells = grid.rows().stream().map(row -> row.get(column)).toList();
-    for (int r = 0; r < cells.size(); r++) {
-      write(head + 1 + r, column, cells.get(r));
+  /** Years in headings, numbers of items: nothing that a program need warn of. */
+  private void numbersAsTexts(XmlWriter xml) throws IOException {
+    int last = sheet.grid().columns().size() - 1;
+    String area = new CellArea(sheet.headings(), 0, sheet.last(), last).reference();
+    xml.start("ignoredErrors").empty("ignoredError", "sqref", area, "numberStoredAsText", 1).end();
+  }
+
+  private void objects(List<Part> objects, XmlWriter xml) throws IOException {
+    for (Part part : objects) {
+      if (part.kind() == PartKind.DRAWING) {
+        xml.empty("drawing", "r:id", links.to(part));
+      } else {
+        xml.start("tableParts", "count", 1).empty("tablePart", "r:id", links.to(part)).end();
+      }
     }
-    styles.column(head + 1, column, heading, cells);
-  }
-
-  private void write(int row, int column, SheetCell cell) {
-    if (cell instanceof SheetCell.Text text) {
-      write(row, column, text.text());
-    } else if (cell instanceof SheetCell.Figure figure) {
-      worksheet.value(row, column, figure.value());
-    } else if (cell instanceof SheetCell.Day day) {
-      worksheet.value(row, column, day.day());
-    }
-  }
-
-  /** Never as a formula. */
-  private void write(int row, int column, String text) {
-    worksheet.value(row, column, SheetText.of(text));
-  }
-
-  private void heights() {
-    worksheet.rowHeight(head, size.headings());
-    for (int r = 0; r < grid.rows().size(); r++) {
-      worksheet.rowHeight(head + 1 + r, size.row(grid.rows().get(r)));
-    }
-  }
-
-  private void layOut() {
-    worksheet.hideGridLines();
-    if (sheet.read()) {
-      worksheet.pageScale(Math.min(PERCENT, PERCENT * PAGE / size.total()));
-    } else {
-      worksheet.repeatRows(head);
-      worksheet.freezePane(grid.names(), head + 1);
-      worksheet.setAutoFilter(head, 0, below(), last());
-      worksheet.setFitToPage(true);
-      worksheet.fitToWidth((short) 1);
-      worksheet.fitToHeight((short) 0);
-    }
-  }
-
-  private int last() {
-    return grid.columns().size() - 1;
-  }
-
-  private int below() {
-    return head + grid.rows().size();
-  }
-
-  /** The library would write them in an order of its own each time. */
-  private String merged() {
-    return IntStream.rangeClosed(0, sheet.lead().size())
-        .mapToObj(row -> "<mergeCell ref=\"" + worksheet.range(row, 0, row, last()) + "\"/>")
-        .collect(Collectors.joining("", "<mergeCells>", "</mergeCells>"));
-  }
-
-  /** One scale for all shaded columns, from white to a blue that black letters stand out on. */
-  private String shades() {
-    String cells =
-        IntStream.range(0, grid.columns().size())
-            .filter(c -> grid.columns().get(c).shaded())
-            .mapToObj(c -> worksheet.range(head + 1, c, below(), c).toString())
-            .collect(Collectors.joining(" "));
-    return cells.isEmpty() || grid.rows().isEmpty()
-        ? ""
-        : String.format(
-            Locale.ROOT,
-            """
-            <conditionalFormatting sqref="%s"><cfRule type="colorScale" priority="1"><colorScale>\
-            <cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF6BACE6"/>\
-            </colorScale></cfRule></conditionalFormatting>\
-            """,
-            cells);
   }
 }

@@ -1,10 +1,13 @@
 package partybuilding.assessment.report.workbook.grid;
 
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** How wide a text is in print, in Latin characters; a Chinese one is nearly as wide as two. */
 final class TextWidth {
   private static final int FIRST_WIDE = 0x2E80;
+
+  private static final Pattern WORDS = Pattern.compile(" ");
 
   private static final double WIDE = 1.9;
 
@@ -16,6 +19,16 @@ final class TextWidth {
   /** Of the widest line of a text. */
   static double of(String text) {
     return text.lines().mapToDouble(line -> sum(line.codePoints())).max().orElse(0);
+  }
+
+  /** Of the longest word of a heading, which is not broken; Chinese is broken anywhere. */
+  static double ofWord(String text) {
+    return WORDS
+        .splitAsStream(text)
+        .filter(word -> word.codePoints().allMatch(c -> c < FIRST_WIDE))
+        .mapToDouble(String::length)
+        .max()
+        .orElse(0);
   }
 
   /** How many lines a text takes in a column so wide, at least one. */

@@ -1,62 +1,83 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.zip.Deflater;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import partybuilding.assessment.report.workbook.part.PackageWriter;
+import partybuilding.assessment.report.workbook.part.Part;
+import partybuilding.assessment.report.workbook.part.PartKind;
+import partybuilding.assessment.report.workbook.part.PartLinks;
+import partybuilding.assessment.report.workbook.part.SharedTexts;
+import partybuilding.assessment.report.workbook.part.StyleWriter;
 
 /** Writes sheets as one file. The same sheets give the same bytes. */
 public final class WorkbookFile {
-  private static final String PROGRAM = "party-building-assessment";
-  private static final String FONT = "Microsoft YaHei";
-  private static final double SIZE = 10;
-
   private final WorkbookProperties properties;
+  private final Contents contents;
 
-  /** A workbook with these properties. */
-  public WorkbookFile(WorkbookProperties properties) {
+  /** A workbook with these properties, its sheets listed on one of their own before them. */
+  public WorkbookFile(WorkbookProperties properties, Contents contents) {
     this.properties = properties;
+    this.contents = contents;
   }
+
+  /**
+   * The sheet that lists the others.
+   *
+   * @param name on its tab
+   * @param maker makes it from what was written
+   */
+  public record Contents(String name, Function<List<WrittenSheet>, WorkbookSheet> maker) {}
 
   /** Writes the sheets, each made only when the one before it is written. */
   public void write(List<Supplier<WorkbookSheet>> sheets, Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".loose");
-    try {
-      List<XmlInsertion> insertions = writeSheets(sheets, unfinished);
-      new ReproducibleZip(properties.created(), insertions).pack(unfinished, file);
-    } finally {
-      Files.deleteIfExists(unfinished);
+    CellLooks looks = new CellLooks(properties.dayFormat());
+    SheetContext context = new SheetContext(properties, looks, new SharedTexts(), contents.name());
+    try (PackageWriter parts = PackageWriter.of(file)) {
+      List<BookSheet> written = writeSheets(sheets, context, parts);
+      finish(written, context, parts);
     }
   }
 
-  private List<XmlInsertion> writeSheets(List<Supplier<WorkbookSheet>> sheets, Path file)
+  /** The list of contents is the first of the sheets and the last to be written. */
+  private List<BookSheet> writeSheets(
+      List<Supplier<WorkbookSheet>> sheets, SheetContext context, PackageWriter parts)
       throws IOException {
-    List<XmlInsertion> insertions = new ArrayList<>();
-    try (OutputStream written = Files.newOutputStream(file);
-        Workbook book = new Workbook(written, PROGRAM, null)) {
-      book.setCompressionLevel(Deflater.BEST_SPEED); // its parts are packed again
-      book.setGlobalDefaultFont(FONT, SIZE);
-      book.properties().setTitle(SheetText.of(properties.title()));
-      for (int i = 0; i < sheets.size(); i++) {
-        insertions.addAll(write(sheets.get(i).get(), i + 1, book));
-      }
+    BookWriter book = new BookWriter(parts, context);
+    List<WrittenSheet> listed = new ArrayList<>();
+    List<BookSheet> written = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      WorkbookSheet sheet = sheets.get(i).get();
+      book.add(sheet, i + 2);
+      listed.add(WrittenSheet.of(sheet));
+      written.add(BookSheet.of(sheet, i + 2));
     }
-    return insertions;
+    WorkbookSheet first = contents.maker().apply(List.copyOf(listed));
+    book.add(first, 1);
+    written.add(0, BookSheet.of(first, 1));
+    return written;
   }
 
-  private List<XmlInsertion> write(WorkbookSheet sheet, int number, Workbook book)
+  private void finish(List<BookSheet> sheets, SheetContext context, PackageWriter parts)
       throws IOException {
-    Worksheet blank = book.newWorksheet(sheet.name());
-    properties.pages().apply(blank, sheet.title());
-    List<XmlInsertion> insertions =
-        new SheetWriter(blank, sheet, properties.dayFormat()).write(number);
-    blank.close(); // lets go of its rows before the next sheet is made
-    return insertions;
+    Part book = new Part(PartKind.WORKBOOK, "workbook");
+    Part core = new Part(PartKind.PROPERTIES, "core");
+    Part styles = new Part(PartKind.STYLES, "styles");
+    Part texts = new Part(PartKind.TEXTS, "sharedStrings");
+    PartLinks links = new PartLinks();
+    parts.add(book, xml -> BookSheet.write(sheets, links, xml));
+    links.to(styles);
+    links.to(texts);
+    parts.add(book, links);
+    parts.add(styles, xml -> StyleWriter.write(context.looks().table(), xml));
+    parts.add(texts, context.texts()::write);
+    parts.add(core, new CoreProperties(properties)::write);
+    PartLinks roots = new PartLinks();
+    roots.to(book);
+    roots.to(core);
+    parts.finish(roots);
   }
 }

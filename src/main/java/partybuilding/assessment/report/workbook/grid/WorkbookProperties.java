@@ -8,7 +8,8 @@ import java.time.LocalDate;
  * @param title of the file
  * @param created the day it speaks of
  * @param dayFormat how a day is printed
+ * @param back what leads from every sheet to the list of contents
  * @param pages what every printed page says at its edges
  */
 public record WorkbookProperties(
-    String title, LocalDate created, String dayFormat, PageSetup pages) {}
+    String title, LocalDate created, String dayFormat, String back, PageSetup pages) {}

@@ -1,9 +1,7 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
 class GridPartsTest {
@@ -31,26 +29,8 @@ class GridPartsTest {
   }
 
   @Test
-  void aPictureKeepsItsProportions() {
-    byte[] png = ByteBuffer.allocate(24).putInt(16, 2000).putInt(20, 1000).array();
-
-    assertThat(PictureSize.of(png, 1000, 540)).isEqualTo(new PictureSize(1000, 500));
-    assertThat(PictureSize.of(png, 1000, 250)).isEqualTo(new PictureSize(500, 250));
-  }
-
-  @Test
   void sharesOfAHundredThingsDeserveADecimal() {
     assertThat(CellFormat.shareOf(99).pattern()).isEqualTo("0%");
     assertThat(CellFormat.shareOf(100).pattern()).isEqualTo("0.0%");
-  }
-
-  @Test
-  void anInsertionThatFindsNoPlaceFails() {
-    XmlInsertion insertion = new XmlInsertion("sheet1.xml", "<pageMargins", "<x/>");
-
-    assertThat(insertion.in("<a><pageMargins/></a>")).isEqualTo("<a><x/><pageMargins/></a>");
-    assertThatIllegalStateException()
-        .isThrownBy(() -> insertion.in("<a/>"))
-        .withMessage("sheet1.xml holds no <pageMargins");
   }
 }

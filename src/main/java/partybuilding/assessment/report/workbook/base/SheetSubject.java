@@ -1,0 +1,39 @@
+package partybuilding.assessment.report.workbook.base;
+
+import java.util.List;
+import partybuilding.assessment.report.workbook.grid.ChartShelf;
+import partybuilding.assessment.report.workbook.grid.SheetForm;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.SheetHead;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
+
+/** Makes the sheet of a subject, which has its name and title in the report's words. */
+public final class SheetSubject {
+  private final SheetHead head;
+  private final WorkbookWords terms;
+
+  private SheetSubject(SheetHead head, WorkbookWords terms) {
+    this.head = head;
+    this.terms = terms;
+  }
+
+  public static SheetSubject of(String key, List<String> lead, WorkbookWords terms) {
+    String name = terms.text("workbook.sheet." + key);
+    String title = terms.title("workbook.title." + key);
+    return new SheetSubject(new SheetHead(key, name, title, lead), terms);
+  }
+
+  /** To scroll and filter. */
+  public WorkbookSheet list(SheetGrid grid) {
+    return sheet(grid, SheetForm.LIST, ChartShelf.NONE).shortened(terms.text("workbook.shortened"));
+  }
+
+  /** To be read as a whole, with what is drawn from its rows if there are any. */
+  public WorkbookSheet page(SheetGrid grid, ChartShelf charts) {
+    return sheet(grid, SheetForm.PAGE, grid.rows().isEmpty() ? ChartShelf.NONE : charts);
+  }
+
+  private WorkbookSheet sheet(SheetGrid grid, SheetForm form, ChartShelf charts) {
+    return new WorkbookSheet(head, grid, form, charts);
+  }
+}

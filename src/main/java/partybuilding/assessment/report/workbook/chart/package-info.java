@@ -1,0 +1,8 @@
+/**
+ * Charts that the spreadsheet program draws itself. In: which cells are drawn, and how. Out: the
+ * parts of the charts and of their places. Holds no figure: a chart points at the cells.
+ */
+@NullMarked
+package partybuilding.assessment.report.workbook.chart;
+
+import org.jspecify.annotations.NullMarked;

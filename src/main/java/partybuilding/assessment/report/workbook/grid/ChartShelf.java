@@ -1,0 +1,24 @@
+package partybuilding.assessment.report.workbook.grid;
+
+import java.util.List;
+import partybuilding.assessment.report.workbook.chart.SheetChart;
+
+/**
+ * The charts under the rows of a sheet.
+ *
+ * @param charts from the top left on
+ * @param beside how many stand side by side
+ */
+public record ChartShelf(List<SheetChart> charts, int beside) {
+  /** No charts. */
+  public static final ChartShelf NONE = new ChartShelf(List.of(), 1);
+
+  public ChartShelf {
+    charts = List.copyOf(charts);
+  }
+
+  /** How many rows of charts there are. */
+  int rows() {
+    return (charts.size() + beside - 1) / beside;
+  }
+}

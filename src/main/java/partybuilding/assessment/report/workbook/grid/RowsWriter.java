@@ -1,0 +1,73 @@
+package partybuilding.assessment.report.workbook.grid;
+
+import java.io.IOException;
+import java.util.List;
+import partybuilding.assessment.report.workbook.part.XmlWriter;
+
+/** Writes the rows of a sheet: title, sentences, the way back, headings, grid, room for charts. */
+final class RowsWriter {
+  private static final double TITLE_HEIGHT = 24;
+
+  private final WorkbookSheet sheet;
+  private final GridSize size;
+  private final SheetContext context;
+  private final RowWriter out;
+  private final List<SheetColumn> columns;
+
+  RowsWriter(WorkbookSheet sheet, GridSize size, SheetContext context, XmlWriter xml) {
+    this.sheet = sheet;
+    this.size = size;
+    this.context = context;
+    this.out = new RowWriter(xml, context.texts());
+    this.columns = sheet.grid().columns();
+  }
+
+  void write() throws IOException {
+    head();
+    headings();
+    for (int r = 0; r < sheet.grid().rows().size(); r++) {
+      row(sheet.headings() + 1 + r, sheet.grid().rows().get(r));
+    }
+    for (int r = 0; r < sheet.charts().rows(); r++) {
+      out.start(sheet.last() + 2 + r, ChartLayout.height(sheet.charts()));
+      out.end();
+    }
+  }
+
+  private void head() throws IOException {
+    line(0, TITLE_HEIGHT, sheet.head().title(), context.looks().title());
+    List<String> lead = sheet.head().lead();
+    for (int i = 0; i < lead.size(); i++) {
+      line(i + 1, size.sentence(lead.get(i)), lead.get(i), context.looks().sentence());
+    }
+    if (!sheet.head().name().equals(context.contents())) {
+      String back = context.properties().back();
+      line(sheet.headings() - 1, GridSize.LINE, back, context.looks().back());
+    }
+  }
+
+  private void line(int row, double height, String text, int look) throws IOException {
+    out.start(row, height);
+    out.text(row, 0, text, look);
+    out.end();
+  }
+
+  private void headings() throws IOException {
+    int row = sheet.headings();
+    List<String> names = Headings.of(sheet.grid());
+    out.start(row, size.headings());
+    for (int c = 0; c < columns.size(); c++) {
+      out.text(row, c, names.get(c), context.looks().heading(columns.get(c)));
+    }
+    out.end();
+  }
+
+  private void row(int row, List<SheetCell> cells) throws IOException {
+    out.start(row, size.row(cells));
+    for (int c = 0; c < cells.size(); c++) {
+      SheetCell cell = cells.get(c);
+      out.cell(row, c, cell, context.looks().cell(columns.get(c), cell));
+    }
+    out.end();
+  }
+}

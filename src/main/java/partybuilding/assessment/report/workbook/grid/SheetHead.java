@@ -1,0 +1,25 @@
+package partybuilding.assessment.report.workbook.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands above the rows of a sheet.
+ *
+ * @param key what its list object is called, in Latin letters
+ * @param name on its tab
+ * @param title its heading
+ * @param lead sentences below the heading
+ */
+public record SheetHead(String key, String name, String title, List<String> lead) {
+  public SheetHead {
+    lead = List.copyOf(lead);
+  }
+
+  /** The same with one more sentence. */
+  SheetHead and(String sentence) {
+    List<String> said = new ArrayList<>(lead);
+    said.add(sentence);
+    return new SheetHead(key, name, title, said);
+  }
+}

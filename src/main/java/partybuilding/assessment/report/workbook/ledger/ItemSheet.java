@@ -1,0 +1,117 @@
+package partybuilding.assessment.report.workbook.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import partybuilding.assessment.report.table.ledger.ItemTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.TextColour;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
+
+/**
+ * Every item that the ledger still carries, long-term ones left out; in a branch, the longest
+ * overdue before the others and those that await being struck off after them.
+ */
+public final class ItemSheet {
+  private static final Set<String> LEFT = Set.of("open", "overdue", "awaiting");
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final WorkbookWords terms;
+
+  private ItemSheet(WorkbookWords terms) {
+    this.terms = terms;
+  }
+
+  public static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    ItemSheet sheet = new ItemSheet(terms);
+    List<List<SheetCell>> rows =
+        NamedRow.all(ItemTable.TABLE, input.facts())
+            .filter(line -> LEFT.contains(line.text("outcome")))
+            .sorted(sheet.order())
+            .map(sheet::row)
+            .toList();
+    List<String> lead = List.of(terms.title("workbook.lead.items"));
+    return SheetSubject.of("items", lead, terms).list(new SheetGrid(sheet.columns(input), rows, 2));
+  }
+
+  private Comparator<NamedRow> order() {
+    return terms
+        .byBranch()
+        .thenComparing(Comparator.comparingLong((NamedRow l) -> l.count("days_overdue")).reversed())
+        .thenComparing(line -> line.text("outcome").equals("awaiting"))
+        .thenComparing(
+            Comparator.comparingLong((NamedRow l) -> l.count("days_awaiting")).reversed());
+  }
+
+  private List<SheetColumn> columns(WorkbookInput input) {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("branch")));
+    columns.add(SheetColumn.name(terms.column("item_id")));
+    input.figures("raised_in").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("dimension")));
+    columns.add(SheetColumn.text(terms.column("problem")));
+    columns.add(SheetColumn.name(terms.column("requirement")));
+    columns.add(SheetColumn.name(terms.column("status")));
+    columns.add(SheetColumn.name(terms.column("state")));
+    columns.add(SheetColumn.figure(terms.column("deadline")));
+    columns.add(SheetColumn.name(terms.column("deadline_words")));
+    input.figures("days_overdue", "days_awaiting").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("source")));
+    columns.add(SheetColumn.text(terms.column("measure")));
+    columns.add(SheetColumn.name(terms.column("owner")));
+    return columns;
+  }
+
+  private List<SheetCell> row(NamedRow line) {
+    return List.of(
+        SheetCell.text(terms.branch(line.branch())),
+        SheetCell.text(line.text("item_id")),
+        line.cell("year", CellFormat.YEAR),
+        SheetCell.text(terms.dimension(line.dimension())),
+        SheetCell.text(line.text("problem")),
+        terms.word("requirement", line.text("requirement")),
+        terms.word("workbook.status", line.text("status")),
+        state(line),
+        day(line.text("deadline")),
+        words(line.text("deadline")),
+        line.counted("days_overdue"),
+        line.counted("days_awaiting"),
+        SheetCell.text(line.text("source")),
+        SheetCell.text(line.text("measure")),
+        SheetCell.text(line.text("owner")));
+  }
+
+  private SheetCell state(NamedRow line) {
+    if (line.text("outcome").equals("overdue")) {
+      return new SheetCell.Text(terms.text("workbook.state.overdue"), TextColour.DOWN);
+    }
+    if (line.text("outcome").equals("awaiting")) {
+      boolean late = line.text("rectified_late").equals("true");
+      return SheetCell.text(terms.text(late ? "item.awaiting.tardy" : "item.awaiting"));
+    }
+    boolean soon = line.text("due_within_three_months").equals("true");
+    return SheetCell.text(terms.text(soon ? "workbook.state.soon" : "workbook.state.open"));
+  }
+
+  /** A deadline that is no day. */
+  private SheetCell words(String text) {
+    return DAY.matcher(text).matches() ? SheetCell.NOTHING : terms.word("workbook.deadline", text);
+  }
+
+  private static SheetCell day(String text) {
+    return DAY.matcher(text).matches()
+        ? new SheetCell.Day(LocalDate.parse(text))
+        : SheetCell.NOTHING;
+  }
+}

@@ -1,0 +1,23 @@
+package partybuilding.assessment.report.workbook.part;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values in the order of their first use, each kept once. */
+final class NumberedValues<T> {
+  private final Map<T, Integer> places = new LinkedHashMap<>();
+
+  /** Under which number a value is kept, from 0. */
+  int place(T value) {
+    return places.computeIfAbsent(value, v -> places.size());
+  }
+
+  int size() {
+    return places.size();
+  }
+
+  List<T> values() {
+    return List.copyOf(places.keySet());
+  }
+}

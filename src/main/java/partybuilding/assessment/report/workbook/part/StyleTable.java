@@ -1,0 +1,58 @@
+package partybuilding.assessment.report.workbook.part;
+
+/** The looks of all cells, each kept once, with the types, grounds, rules and formats they use. */
+public final class StyleTable {
+  /** The format that is none. */
+  static final String PLAIN = "General";
+
+  private final String face;
+  private final NumberedValues<CellLook.Letters> letters = new NumberedValues<>();
+  private final NumberedValues<String> grounds = new NumberedValues<>();
+  private final NumberedValues<String> rules = new NumberedValues<>();
+  private final NumberedValues<String> formats = new NumberedValues<>();
+  private final NumberedValues<CellLook> looks = new NumberedValues<>();
+
+  /** Looks of one face; the first is that of cells which nobody wrote. */
+  public StyleTable(String face, CellLook blank) {
+    this.face = face;
+    rules.place("");
+    place(blank);
+  }
+
+  /** Under which number a look is kept. */
+  public int place(CellLook look) {
+    letters.place(look.letters());
+    if (!look.ground().isEmpty()) {
+      grounds.place(look.ground());
+    }
+    rules.place(look.rule());
+    if (!look.format().equals(PLAIN)) {
+      formats.place(look.format());
+    }
+    return looks.place(look);
+  }
+
+  String face() {
+    return face;
+  }
+
+  NumberedValues<CellLook.Letters> letters() {
+    return letters;
+  }
+
+  NumberedValues<String> grounds() {
+    return grounds;
+  }
+
+  NumberedValues<String> rules() {
+    return rules;
+  }
+
+  NumberedValues<String> formats() {
+    return formats;
+  }
+
+  NumberedValues<CellLook> looks() {
+    return looks;
+  }
+}

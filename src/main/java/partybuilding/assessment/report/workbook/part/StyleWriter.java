@@ -1,0 +1,145 @@
+package partybuilding.assessment.report.workbook.part;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the looks of a workbook's cells. */
+public final class StyleWriter {
+  /** Formats below are the file format's own. */
+  private static final int FIRST_OWN_FORMAT = 164;
+
+  private final StyleTable table;
+  private final XmlWriter xml;
+
+  private StyleWriter(StyleTable table, XmlWriter xml) {
+    this.table = table;
+    this.xml = xml;
+  }
+
+  /** Writes the part of a table of looks. */
+  public static void write(StyleTable table, XmlWriter xml) throws IOException {
+    xml.start("styleSheet", "xmlns", Namespaces.SHEET);
+    new StyleWriter(table, xml).write();
+    xml.end();
+  }
+
+  private void write() throws IOException {
+    writeFormats();
+    writeLetters();
+    writeGrounds();
+    writeRules();
+    xml.start("cellStyleXfs", "count", 1);
+    xml.empty("xf", "numFmtId", 0, "fontId", 0, "fillId", 0, "borderId", 0).end();
+    writeLooks();
+    xml.start("cellStyles", "count", 1);
+    xml.empty("cellStyle", "name", "Normal", "xfId", 0, "builtinId", 0).end();
+  }
+
+  private void writeFormats() throws IOException {
+    if (table.formats().size() == 0) {
+      return;
+    }
+    xml.start("numFmts", "count", table.formats().size());
+    for (String format : table.formats().values()) {
+      xml.empty(
+          "numFmt",
+          "numFmtId",
+          FIRST_OWN_FORMAT + table.formats().place(format),
+          "formatCode",
+          format);
+    }
+    xml.end();
+  }
+
+  private void writeLetters() throws IOException {
+    xml.start("fonts", "count", table.letters().size());
+    for (CellLook.Letters type : table.letters().values()) {
+      xml.start("font");
+      if (type.bold()) {
+        xml.empty("b");
+      }
+      if (type.link()) {
+        xml.empty("u");
+      }
+      xml.empty("sz", "val", type.size()).empty("color", "rgb", type.colour());
+      xml.empty("name", "val", table.face()).end();
+    }
+    xml.end();
+  }
+
+  /** The first two are the format's own. */
+  private void writeGrounds() throws IOException {
+    xml.start("fills", "count", table.grounds().size() + 2);
+    for (String own : List.of("none", "gray125")) {
+      xml.start("fill").empty("patternFill", "patternType", own).end();
+    }
+    for (String ground : table.grounds().values()) {
+      xml.start("fill").start("patternFill", "patternType", "solid");
+      xml.empty("fgColor", "rgb", ground).end().end();
+    }
+    xml.end();
+  }
+
+  private void writeRules() throws IOException {
+    xml.start("borders", "count", table.rules().size());
+    for (String rule : table.rules().values()) {
+      xml.start("border").empty("left").empty("right").empty("top");
+      if (rule.isEmpty()) {
+        xml.empty("bottom");
+      } else {
+        xml.start("bottom", "style", "thin").empty("color", "rgb", rule).end();
+      }
+      xml.empty("diagonal").end();
+    }
+    xml.end();
+  }
+
+  private void writeLooks() throws IOException {
+    xml.start("cellXfs", "count", table.looks().size());
+    for (CellLook look : table.looks().values()) {
+      xml.start("xf", attributes(look));
+      CellLook.Place place = look.place();
+      List<Object> alignment = new ArrayList<>();
+      alignment.addAll(List.of("horizontal", place.horizontal(), "vertical", place.vertical()));
+      if (place.wrapped()) {
+        alignment.addAll(List.of("wrapText", 1));
+      }
+      if (place.indent() > 0) {
+        alignment.addAll(List.of("indent", place.indent()));
+      }
+      xml.empty("alignment", alignment.toArray()).end();
+    }
+    xml.end();
+  }
+
+  private Object[] attributes(CellLook look) {
+    boolean plain = look.format().equals(StyleTable.PLAIN);
+    int format = plain ? 0 : FIRST_OWN_FORMAT + table.formats().place(look.format());
+    int ground = look.ground().isEmpty() ? 0 : table.grounds().place(look.ground()) + 2;
+    int rule = table.rules().place(look.rule());
+    int font = table.letters().place(look.letters());
+    return List.of(
+            "numFmtId",
+            format,
+            "fontId",
+            font,
+            "fillId",
+            ground,
+            "borderId",
+            rule,
+            "xfId",
+            0,
+            "applyNumberFormat",
+            plain ? 0 : 1,
+            "applyFont",
+            1,
+            "applyFill",
+            ground == 0 ? 0 : 1,
+            "applyBorder",
+            rule == 0 ? 0 : 1,
+            "applyAlignment",
+            1)
+        .toArray();
+  }
+}

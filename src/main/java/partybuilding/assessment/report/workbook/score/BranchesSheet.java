@@ -1,0 +1,168 @@
+package partybuilding.assessment.report.workbook.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.report.table.ledger.CohortTable;
+import partybuilding.assessment.report.table.meeting.DebriefTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.ChartShelf;
+import partybuilding.assessment.report.workbook.grid.LinkTarget;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
+import partybuilding.assessment.report.workbook.part.CellArea;
+
+/** A line a branch: score, change and word of every dimension, closure, decided grade. */
+public final class BranchesSheet {
+  /** More lines than these are not read on one printed page. */
+  private static final int MOST_LINES = 40;
+
+  /** Widths that let four dimensions fit a page, in digits. */
+  private static final int FIGURE = 7;
+
+  private static final int WORD = 12;
+  private static final int NOTE = 18;
+
+  private static final List<String> OF_DIMENSION = List.of("score", "change", "verdict");
+
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
+  private final BranchGrid scores;
+  private final int raised;
+  private final Map<String, NamedRow> cohorts;
+  private final Map<String, NamedRow> debriefs;
+
+  private BranchesSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
+    this.scores = new BranchGrid(input);
+    this.raised = newestJudged(input);
+    this.cohorts =
+        byBranch(
+            NamedRow.all(CohortTable.TABLE, input.facts())
+                .filter(line -> line.year() == raised && line.dimension().equals(Cohort.ALL)));
+    this.debriefs = byBranch(NamedRow.all(DebriefTable.TABLE, input.facts()).filter(input::now));
+  }
+
+  /**
+   * Of the years whose problems are judged for good, the last; the year before if there is none.
+   */
+  private static int newestJudged(WorkbookInput input) {
+    return NamedRow.all(CohortTable.TABLE, input.facts())
+        .mapToInt(NamedRow::year)
+        .filter(year -> Cohort.judged(year, input.facts().asOf()))
+        .max()
+        .orElse(input.facts().year() - 1);
+  }
+
+  private static Map<String, NamedRow> byBranch(Stream<NamedRow> lines) {
+    return lines.collect(Collectors.toMap(NamedRow::branch, Function.identity()));
+  }
+
+  public static WorkbookSheet of(WorkbookInput input) {
+    BranchesSheet sheet = new BranchesSheet(input);
+    List<String> lead = List.of(input.terms().title("workbook.lead.branches"));
+    SheetSubject subject = SheetSubject.of("branches", lead, input.terms());
+    SheetGrid grid = sheet.grid();
+    return grid.rows().size() <= MOST_LINES
+        ? subject.page(grid, ChartShelf.NONE)
+        : subject.list(grid);
+  }
+
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>();
+    columns.add(SheetColumn.name(terms.column("branch")));
+    scores.dimensions().forEach(dimension -> columns.addAll(columns(dimension)));
+    Map<String, String> year = Map.of("year", Integer.toString(raised));
+    columns.add(
+        SheetColumn.figure(terms.text("workbook.column.closure_of", year)).narrow(FIGURE + 2));
+    columns.add(SheetColumn.name(terms.column("decided_grade")).narrow(FIGURE + 2));
+    columns.add(SheetColumn.name(terms.column("note")).narrow(NOTE));
+    List<List<SheetCell>> rows = scores.branches().stream().map(this::row).toList();
+    return new SheetGrid(columns, rows, 1, scales(rows.size()));
+  }
+
+  private List<SheetColumn> columns(Dimension dimension) {
+    return List.of(
+        SheetColumn.figure(scores.heading(dimension, "score")).narrow(FIGURE),
+        SheetColumn.figure(scores.heading(dimension, "change")).narrow(FIGURE),
+        SheetColumn.name(scores.heading(dimension, "verdict")).narrow(WORD));
+  }
+
+  /** A scale for each dimension. */
+  private List<CellArea> scales(int rows) {
+    return rows == 0
+        ? List.of()
+        : IntStream.range(0, scores.dimensions().size())
+            .map(place -> 1 + place * OF_DIMENSION.size())
+            .mapToObj(column -> new CellArea(1, column, rows, column))
+            .toList();
+  }
+
+  private List<SheetCell> row(Branch branch) {
+    List<SheetCell> row = new ArrayList<>();
+    row.add(name(branch));
+    scores.dimensions().forEach(dimension -> row.addAll(cells(branch, dimension)));
+    row.add(closure(branch));
+    row.add(of(debriefs, branch, line -> terms.word("grade", line.text("decided_grade"))));
+    row.add(SheetCell.text(note(branch)));
+    return row;
+  }
+
+  /** Leads to the branch's own page where there is one. */
+  private SheetCell name(Branch branch) {
+    return input
+        .pages()
+        .<SheetCell>map(
+            pages -> new SheetCell.Link(branch.name(), new LinkTarget.Beside(pages.link(branch))))
+        .orElseGet(() -> SheetCell.text(branch.name()));
+  }
+
+  private List<SheetCell> cells(Branch branch, Dimension dimension) {
+    return scores
+        .find(branch, dimension)
+        .map(
+            line ->
+                List.of(
+                    line.cell("score", CellFormat.SCORE),
+                    line.cell("change", CellFormat.CHANGE),
+                    terms.movement("verdict", line.text("verdict"))))
+        .orElse(List.of(SheetCell.NOTHING, SheetCell.NOTHING, SheetCell.NOTHING));
+  }
+
+  private SheetCell closure(Branch branch) {
+    return of(cohorts, branch, line -> line.cell("closure_rate", CellFormat.SHARE));
+  }
+
+  private static SheetCell of(
+      Map<String, NamedRow> lines, Branch branch, Function<NamedRow, SheetCell> cell) {
+    NamedRow line = lines.get(branch.id());
+    return line == null ? SheetCell.NOTHING : cell.apply(line);
+  }
+
+  /** What must be known of its figures, each thing once. */
+  private String note(Branch branch) {
+    Stream<String> secretary =
+        Stream.ofNullable(debriefs.get(branch.id()))
+            .filter(line -> line.text("new_secretary").equals("true"))
+            .map(line -> terms.text("secretary.new"));
+    return terms.list(
+        Stream.concat(scores.of(branch).map(input::reason), secretary)
+            .filter(text -> !text.isEmpty())
+            .distinct()
+            .toList());
+  }
+}

@@ -1,0 +1,28 @@
+package partybuilding.assessment.report.workbook.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.part.CellArea;
+
+/** The rows of one dimension below each other: what is shaded on one scale. */
+final class DimensionBlocks {
+  private DimensionBlocks() {}
+
+  /** The blocks of rows so sorted, in those columns; counted from the row of headings. */
+  static List<CellArea> of(List<NamedRow> lines, int column, int lastColumn) {
+    List<CellArea> blocks = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !same(lines.get(start), lines.get(i))) {
+        blocks.add(new CellArea(start + 1, column, i, lastColumn));
+        start = i;
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean same(NamedRow one, NamedRow other) {
+    return one.dimension().equals(other.dimension());
+  }
+}

@@ -1,0 +1,106 @@
+package partybuilding.assessment.report.workbook.score;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import partybuilding.assessment.report.page.standing.StandingSection;
+import partybuilding.assessment.report.table.score.AdjustedTable;
+import partybuilding.assessment.report.table.score.ScoreTable;
+import partybuilding.assessment.report.table.score.TrendTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
+import partybuilding.assessment.report.workbook.base.SheetSubject;
+import partybuilding.assessment.report.workbook.base.WorkbookInput;
+import partybuilding.assessment.report.workbook.base.WorkbookWords;
+import partybuilding.assessment.report.workbook.grid.CellFormat;
+import partybuilding.assessment.report.workbook.grid.SheetCell;
+import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.report.workbook.grid.SheetGrid;
+import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
+
+/** Where every branch stands among the others, and how that moves. */
+public final class StandingSheet {
+  private static final int PLACE_COLUMNS = 8;
+  private static final int TREND_COLUMNS = 5;
+
+  private final WorkbookInput input;
+  private final WorkbookWords terms;
+  private final Map<List<Object>, NamedRow> adjusted;
+  private final Map<List<Object>, NamedRow> trends;
+
+  private StandingSheet(WorkbookInput input) {
+    this.input = input;
+    this.terms = input.terms();
+    this.adjusted = byBranch(NamedRow.all(AdjustedTable.TABLE, input.facts()).filter(input::now));
+    this.trends = byBranch(NamedRow.all(TrendTable.TABLE, input.facts()));
+  }
+
+  public static WorkbookSheet of(WorkbookInput input) {
+    WorkbookWords terms = input.terms();
+    StandingSection section = input.page().details().standing();
+    return SheetSubject.of("standing", section.notes(), terms)
+        .list(new StandingSheet(input).grid());
+  }
+
+  private static Map<List<Object>, NamedRow> byBranch(Stream<NamedRow> lines) {
+    return lines.collect(Collectors.toMap(StandingSheet::key, Function.identity()));
+  }
+
+  private static List<Object> key(NamedRow line) {
+    return List.of(line.branch(), line.dimension());
+  }
+
+  private SheetGrid grid() {
+    List<SheetColumn> columns = new ArrayList<>(input.naming());
+    input.figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("position")));
+    input
+        .figures("standing_change", "standing_change_lower", "standing_change_upper")
+        .forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("standing_verdict")));
+    input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("trend_verdict")));
+    columns.add(SheetColumn.name(terms.column("note")));
+    List<List<SheetCell>> rows = terms.sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
+    return new SheetGrid(columns, rows, 2);
+  }
+
+  private List<SheetCell> row(NamedRow line) {
+    List<SheetCell> row = new ArrayList<>(input.row(line));
+    row.addAll(place(line));
+    row.addAll(trend(line));
+    row.add(SheetCell.text(input.absence(line)));
+    return row;
+  }
+
+  private List<SheetCell> place(NamedRow score) {
+    NamedRow line = adjusted.get(key(score));
+    if (line == null || line.figure("effect").isEmpty()) {
+      return Collections.nCopies(PLACE_COLUMNS, SheetCell.NOTHING);
+    }
+    return List.of(
+        line.cell("effect", CellFormat.CHANGE),
+        line.cell("effect_lower", CellFormat.CHANGE),
+        line.cell("effect_upper", CellFormat.CHANGE),
+        terms.word("position", line.text("position")),
+        line.cell("standing_change", CellFormat.CHANGE),
+        line.cell("standing_change_lower", CellFormat.CHANGE),
+        line.cell("standing_change_upper", CellFormat.CHANGE),
+        terms.movement("standing", line.text("standing_verdict")));
+  }
+
+  private List<SheetCell> trend(NamedRow score) {
+    NamedRow line = trends.get(key(score));
+    return line == null
+        ? Collections.nCopies(TREND_COLUMNS, SheetCell.NOTHING)
+        : List.of(
+            line.cell("slope", CellFormat.CHANGE),
+            line.cell("slope_lower", CellFormat.CHANGE),
+            line.cell("slope_upper", CellFormat.CHANGE),
+            line.counted("years"),
+            terms.movement("standing", line.text("verdict")));
+  }
+}
