@@ -10,8 +10,8 @@ import partybuilding.assessment.chart.draw.CountAxis;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.StackedBars;
 import partybuilding.assessment.chart.draw.StackedBars.Layer;
-import partybuilding.assessment.chart.ledger.LedgerChart.Bar;
 import partybuilding.assessment.chart.draw.Subject;
+import partybuilding.assessment.chart.ledger.LedgerChart.Bar;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
@@ -119,8 +119,7 @@ public final class LedgerPainter implements Painter {
         .ifPresent(
             count ->
                 canvas.draw(
-                    subject,
-                    () -> canvas.mark(count, segment.getCenterX(), segment.getCenterY())));
+                    subject, () -> canvas.mark(count, segment.getCenterX(), segment.getCenterY())));
   }
 
   private static void paintRate(Canvas canvas, Bar bar, Point2D top) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.chart.draw.Subject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.PointLabels;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.facts.ComparisonFixture;
@@ -38,7 +38,9 @@ final class LoopChartTest {
     assertThat(chart.caption().title()).isEqualTo(title);
     assertThat(chart.caption().foot()).contains("关联不等于因果");
     assertThat(chart.points()).hasSize(14);
-    assertThat(chart.points().get(0)).isEqualTo(new LoopChart.Point(new Subject("机电工程系", "b001"), 0.5, -3, "loop.csv 2024 b001 all"));
+    assertThat(chart.points().get(0))
+        .isEqualTo(
+            new LoopChart.Point(new Subject("机电工程系", "b001"), 0.5, -3, "loop.csv 2024 b001 all"));
   }
 
   @Test

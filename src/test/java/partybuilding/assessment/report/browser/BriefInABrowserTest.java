@@ -60,7 +60,8 @@ class BriefInABrowserTest {
   void theFirstScreenHoldsTheCardsAndTheChartOfTheCollege(Language language) {
     open(Subject.SAMPLE, language);
 
-    String foot = "Math.max(...[...document.querySelectorAll('%s')].map(e => e.getBoundingClientRect().bottom))";
+    String foot =
+        "Math.max(...[...document.querySelectorAll('%s')].map(e => e.getBoundingClientRect().bottom))";
     assertThat(((Number) browser.ask(String.format(foot, ".card"))).doubleValue())
         .isBetween(1.0, SCREEN);
     assertThat(((Number) browser.ask(String.format(foot, "#college figure"))).doubleValue())

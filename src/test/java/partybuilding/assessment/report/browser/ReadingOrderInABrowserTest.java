@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.language.Language;
 
-/** The pages as those hear them who do not see them: from the browser's own tree of what is said. */
+/**
+ * The pages as those hear them who do not see them: from the browser's own tree of what is said.
+ */
 @Tag("browser")
 @ExtendWith(Workshop.class)
 class ReadingOrderInABrowserTest {

@@ -17,8 +17,7 @@ record Spoken(String role, String name, int level) {
     return Boolean.TRUE.equals(node.get("ignored"))
         ? Stream.of()
         : Stream.of(
-            new Spoken(
-                value(node.get("role")), value(node.get("name")).strip(), level(node)));
+            new Spoken(value(node.get("role")), value(node.get("name")).strip(), level(node)));
   }
 
   private static String value(Object property) {
