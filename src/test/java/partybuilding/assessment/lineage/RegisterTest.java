@@ -194,10 +194,10 @@ class RegisterTest {
   }
 
   @Test
-  void branchesThatOnlyTheExportsNameFollowInTheOrderOfTheirNumbers() {
+  void branchesThatOnlyTheExportsNameFollowByKindInTheOrderOfTheirNumbers() {
     assertThat(register.branchesOf(2023, Map.of("Z", "丙", "A", "甲", "B01", "旧名", "B02", "机关")))
         .containsExactly(
-            OFFICE, new Branch("A", "甲", "甲", ""), MECHANICAL, new Branch("Z", "丙", "丙", ""));
+            OFFICE, new Branch("A", "甲", "甲", ""), new Branch("Z", "丙", "丙", ""), MECHANICAL);
   }
 
   private static Match unknown(String value) {

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.pdf;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.util.Locale;
 import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.style.TextLabel;
 
@@ -32,6 +33,6 @@ record PrintedText(Graphics2D paper, float least) implements TextRenderer {
 
   /** By its style the library tells the face; a font from a file has none of itself. */
   private static int style(Font font) {
-    return font.getFontName().endsWith(" Bold") ? Font.BOLD : Font.PLAIN;
+    return font.getFontName(Locale.ROOT).endsWith(" Bold") ? Font.BOLD : Font.PLAIN;
   }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -90,10 +91,10 @@ public final class StateServer {
 
   private void lock(Connection connection) throws SQLException {
     String schema = settings.value("schema");
-    if (!has(connection, LOCK.formatted(schema))) {
+    if (!has(connection, String.format(Locale.ROOT, LOCK, schema))) {
       throw new StateFailure("lock", new StateLocked());
     }
-    if (!has(connection, SCHEMA.formatted(schema))) {
+    if (!has(connection, String.format(Locale.ROOT, SCHEMA, schema))) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("create schema " + schema);
       }

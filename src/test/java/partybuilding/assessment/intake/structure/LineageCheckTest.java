@@ -55,6 +55,7 @@ class LineageCheckTest {
     "更名,RENAME",
     "改名,RENAME",
     "合 并,MERGE",
+    "分设,SPLIT",
     "分立,SPLIT",
     "拆分,SPLIT",
     "新设,CREATE",

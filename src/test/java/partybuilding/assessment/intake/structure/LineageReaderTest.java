@@ -66,7 +66,7 @@ class LineageReaderTest {
                     "value",
                     value,
                     "legal",
-                    "rename/更名/改名, merge/合并, split/分立/拆分, create/新设/成立, abolish/撤销")));
+                    "rename/更名/改名, merge/合并, split/分设/分立/拆分, create/新设/成立, abolish/撤销")));
     assertThat(read.account().rows().refused()).isEqualTo(1);
     assertThat(read.lineage().asOf("A", 2025)).isEqualTo("A");
   }
