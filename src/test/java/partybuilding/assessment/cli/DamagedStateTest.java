@@ -18,6 +18,7 @@ import partybuilding.assessment.notice.Fingerprint;
 /** What is kept between runs can be made again; where it is damaged, that is said and done. */
 class DamagedStateTest {
   private static final int HEADERS = 8192;
+  private static final int BLOCK = 4096;
 
   private Path data = Path.of("");
   private Path database = Path.of("");
@@ -69,11 +70,11 @@ class DamagedStateTest {
         Files.write(file, bytes);
       }
     },
+    /** Within the first block after the headers: what a later one leaves may still be whole. */
     CUT_OFF {
       @Override
       void doTo(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), HEADERS + BLOCK / 2));
       }
     },
     HEADERS_ALONE {
