@@ -1,10 +1,10 @@
 package partybuilding.assessment.store.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -23,10 +23,10 @@ public final class StateServer {
   private static final String OPTIONS = "-c synchronous_commit=on";
 
   private static final String LOCK =
-      "select pg_try_advisory_lock(hashtext('" + PROGRAM + "'), hashtext('%s'))";
+      "select pg_try_advisory_lock(hashtext('" + PROGRAM + "'), hashtext(?))";
 
   private static final String SCHEMA =
-      "select exists (select 1 from pg_namespace where nspname = '%s')";
+      "select exists (select 1 from pg_namespace where nspname = ?)";
 
   private final ServerSettings settings;
 
@@ -91,20 +91,23 @@ public final class StateServer {
 
   private void lock(Connection connection) throws SQLException {
     String schema = settings.value("schema");
-    if (!has(connection, String.format(Locale.ROOT, LOCK, schema))) {
+    if (!has(connection, LOCK, schema)) {
       throw new StateFailure("lock", new StateLocked());
     }
-    if (!has(connection, String.format(Locale.ROOT, SCHEMA, schema))) {
+    if (!has(connection, SCHEMA, schema)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("create schema " + schema);
       }
     }
   }
 
-  private static boolean has(Connection connection, String query) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      return rows.next() && rows.getBoolean(1);
+  private static boolean has(Connection connection, String query, String schema)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, schema);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
     }
   }
 
