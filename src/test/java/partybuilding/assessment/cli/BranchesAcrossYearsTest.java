@@ -80,7 +80,8 @@ class BranchesAcrossYearsTest {
     assertThat(unknown.column("message").get(0))
         .contains("\"机电党总支\"", "B01 机电工程系党总支")
         .doesNotContain("B02");
-    assertThat(unknown.column("message").get(1)).contains("\"测绘系\"", "the register has no similar name");
+    assertThat(unknown.column("message").get(1))
+        .contains("\"测绘系\"", "the register has no similar name");
     assertThat(table(2025, "scores").where("branch_id", "B01").column("ballots"))
         .containsOnly("60");
   }
