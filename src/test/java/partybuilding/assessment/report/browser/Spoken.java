@@ -3,6 +3,7 @@ package partybuilding.assessment.report.browser;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thing that a screen reader says.
@@ -20,7 +21,7 @@ record Spoken(String role, String name, int level) {
             new Spoken(value(node.get("role")), value(node.get("name")).strip(), level(node)));
   }
 
-  private static String value(Object property) {
+  private static String value(@Nullable Object property) {
     return property instanceof Map<?, ?> map && map.get("value") != null
         ? String.valueOf(map.get("value"))
         : "";
