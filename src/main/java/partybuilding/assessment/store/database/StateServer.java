@@ -1,32 +1,19 @@
 package partybuilding.assessment.store.database;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.ds.common.BaseDataSource;
 import partybuilding.assessment.store.database.ServerFailure.Reason;
 
-/**
- * The state in a schema of a PostgreSQL server. Whoever works on it holds a lock of the server, for
- * as long as a connection of its own is open: if the run is killed, the lock is gone with it.
- */
+/** The state in a schema of a PostgreSQL server, and how it is connected to. */
 public final class StateServer {
   private static final int SECONDS = 20;
-  private static final String PROGRAM = "party-building-assessment";
 
   /** What is committed is on the server's disk. */
   private static final String OPTIONS = "-c synchronous_commit=on";
-
-  private static final String LOCK =
-      "select pg_try_advisory_lock(hashtext('" + PROGRAM + "'), hashtext(?))";
-
-  private static final String SCHEMA =
-      "select exists (select 1 from pg_namespace where nspname = ?)";
 
   private final ServerSettings settings;
 
@@ -59,15 +46,7 @@ public final class StateServer {
     Connection lock = setUp(new PGSimpleDataSource()).getConnection();
     JdbcConnectionPool pool = JdbcConnectionPool.create(setUp(new PGConnectionPoolDataSource()));
     pool.setMaxConnections(connections);
-    OpenDatabase database = new OpenDatabase(pool, () -> close(pool, lock));
-    try {
-      lock(lock);
-      Schema.prepare(pool);
-      return database;
-    } catch (SQLException | RuntimeException e) {
-      database.close();
-      throw e;
-    }
+    return LockedSchema.open(lock, pool, settings.value("schema"));
   }
 
   private <T extends BaseDataSource> T setUp(T source) {
@@ -81,42 +60,11 @@ public final class StateServer {
     if (!settings.value("sslrootcert").isEmpty()) {
       source.setSslRootCert(settings.value("sslrootcert"));
     }
-    source.setApplicationName(PROGRAM);
+    source.setApplicationName(LockedSchema.PROGRAM);
     source.setOptions(OPTIONS);
     source.setConnectTimeout(SECONDS);
     source.setLoginTimeout(SECONDS);
     source.setTcpKeepAlive(true);
     return source;
-  }
-
-  private void lock(Connection connection) throws SQLException {
-    String schema = settings.value("schema");
-    if (!has(connection, LOCK, schema)) {
-      throw new StateFailure("lock", new StateLocked());
-    }
-    if (!has(connection, SCHEMA, schema)) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("create schema " + schema);
-      }
-    }
-  }
-
-  private static boolean has(Connection connection, String query, String schema)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setString(1, schema);
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() && rows.getBoolean(1);
-      }
-    }
-  }
-
-  private static void close(JdbcConnectionPool pool, Connection lock) {
-    pool.dispose();
-    try {
-      lock.close();
-    } catch (SQLException e) {
-      throw new StateFailure("close", e);
-    }
   }
 }

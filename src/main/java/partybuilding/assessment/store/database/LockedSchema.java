@@ -1,0 +1,74 @@
+package partybuilding.assessment.store.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * A schema of a server that one run works on. It holds a lock of the server, for as long as a
+ * connection of its own is open: if the run is killed, the lock is gone with it.
+ */
+final class LockedSchema {
+  /** What the server's other users know this program by. */
+  static final String PROGRAM = "party-building-assessment";
+
+  private static final String LOCK =
+      "select pg_try_advisory_lock(hashtext('" + PROGRAM + "'), hashtext(?))";
+
+  private static final String EXISTS =
+      "select exists (select 1 from pg_catalog.pg_namespace where nspname = ?)";
+
+  private LockedSchema() {}
+
+  /**
+   * Locks the schema, makes it where there is none, and prepares its tables. Whatever fails, both
+   * connections are closed.
+   *
+   * @throws StateFailure if another run has locked it
+   */
+  static OpenDatabase open(Connection lock, JdbcConnectionPool pool, String schema)
+      throws SQLException {
+    OpenDatabase database = new OpenDatabase(pool, () -> close(pool, lock));
+    try {
+      lock(lock, schema);
+      Schema.prepare(pool);
+      return database;
+    } catch (SQLException | RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private static void lock(Connection connection, String schema) throws SQLException {
+    if (!has(connection, LOCK, schema)) {
+      throw new StateFailure("lock", new StateLocked());
+    }
+    if (!has(connection, EXISTS, schema)) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("create schema " + schema);
+      }
+    }
+  }
+
+  private static boolean has(Connection connection, String query, String schema)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setString(1, schema);
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() && rows.getBoolean(1);
+      }
+    }
+  }
+
+  private static void close(JdbcConnectionPool pool, Connection lock) {
+    pool.dispose();
+    try {
+      lock.close();
+    } catch (SQLException e) {
+      throw new StateFailure("close", e);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package partybuilding.assessment.store.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import partybuilding.assessment.store.database.ServerFailure.Reason;
+
+class ServerSettingsTest {
+  private static final String NEEDED = "host=db.example\ndatabase=assessment\nuser=office\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aFolderWithoutSettingsKeepsItsStateInAFile() {
+    assertThat(ServerSettings.in(folder)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "host,db.example",
+    "database,assessment",
+    "user,office",
+    "port,5432",
+    "schema,assessment",
+    "sslmode,prefer",
+    "sslrootcert,''"
+  })
+  void whatIsNotSetHasItsDefault(String setting, String value) {
+    ServerSettings settings = settings(NEEDED);
+
+    assertThat(settings.value(setting)).isEqualTo(value);
+    assertThat(settings.password()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "host=db.example\nuser=office\n",
+        NEEDED + "url=jdbc:postgresql://elsewhere/\n",
+        NEEDED + "port=five\n",
+        NEEDED + "schema=a; drop schema b\n",
+        NEEDED + "sslmode=perhaps\n",
+        NEEDED + "sslrootcert=\n",
+        NEEDED + "schema=\\u12\n"
+      })
+  void settingsThatAreMissingUnknownOrNotOfTheirFormAreRefused(String text) {
+    assertThatThrownBy(() -> settings(text))
+        .isInstanceOfSatisfying(
+            ServerFailure.class,
+            failure -> {
+              assertThat(failure.reason()).isEqualTo(Reason.SETTINGS);
+              assertThat(failure.settings()).isEqualTo(folder.resolve("database.properties"));
+            });
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files there have no permissions of this kind")
+  void aPasswordThatOthersMayReadIsRefused() throws IOException {
+    Path file = ServerUnderTest.settings(folder, NEEDED + "password=secret\n");
+    assertThat(ServerSettings.in(folder).orElseThrow().password()).hasValue("secret");
+
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+
+    assertThatThrownBy(() -> ServerSettings.in(folder))
+        .isInstanceOfSatisfying(
+            ServerFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Reason.READABLE));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "08001,UNREACHABLE",
+    "57P01,UNREACHABLE",
+    "53300,UNREACHABLE",
+    "28P01,LOGIN",
+    "3D000,DATABASE",
+    "42501,DENIED",
+    "53100,FULL"
+  })
+  void theServersCodeTellsTheReason(String state, Reason reason) {
+    Throwable failure = new StateFailure("open", new CodedException(state));
+
+    assertThat(settings(NEEDED).explain(failure))
+        .hasValueSatisfying(
+            explained -> {
+              assertThat(explained.reason()).isEqualTo(reason);
+              assertThat(explained).hasCause(failure).hasMessage(reason.code());
+            });
+  }
+
+  @Test
+  void whatIsNotTheServersIsLeftToOthers() {
+    ServerSettings settings = settings(NEEDED);
+
+    assertThat(settings.explain(new ConnectException("no"))).isEmpty();
+    assertThat(settings.explain(new CodedException("42601"))).isEmpty();
+    assertThat(settings.damaged().reason()).isEqualTo(Reason.DAMAGED);
+  }
+
+  private ServerSettings settings(String text) {
+    ServerUnderTest.settings(folder, text);
+    return ServerSettings.in(folder).orElseThrow();
+  }
+
+  /** A failure of the driver with a code of the server. */
+  private static final class CodedException extends PSQLException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    CodedException(String code) {
+      super(code, PSQLState.UNKNOWN_STATE);
+      this.code = code;
+    }
+
+    @Override
+    public String getSQLState() {
+      return code;
+    }
+  }
+}
