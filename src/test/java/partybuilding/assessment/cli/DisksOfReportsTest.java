@@ -51,7 +51,7 @@ class DisksOfReportsTest {
 
   @Test
   void onAFullDiskTheEarlierReportStaysAndTheUnfinishedOneGoes() throws Exception {
-    try (SmallDisk disk = SmallDisk.mount(reports, "size=3m")) {
+    try (SmallDisk disk = SmallDisk.mount(reports, "size=1m")) {
       assertThat(disk).isNotNull();
       assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
       Map<String, String> before = published();
