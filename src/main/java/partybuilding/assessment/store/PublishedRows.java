@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedRow;
 
-/** Figures of publications as earlier versions kept them: three tables, a line a row. */
+/** Figures of publications as earlier versions kept them: three tables, one line per row. */
 final class PublishedRows {
   private static final Set<String> NOT_COUNTED =
       Set.of("score", "good_share", "good_or_fairly_good_share");

@@ -102,7 +102,7 @@ public record StateFolder(Path path) {
 
   /** Why a database cannot be used. */
   public enum Unusable {
-    /** It is damaged, or is no database. */
+    /** It is damaged, or is not a database. */
     DAMAGED("damaged"),
     /** A newer program has written it. */
     NEWER("newer");

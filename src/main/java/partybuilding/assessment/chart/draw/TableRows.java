@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.language.KeyText;
 
 /**
- * The rows of a published table that one line of a chart is drawn from, a row a year.
+ * The rows of a published table that one line of a chart is drawn from, one row per year.
  *
  * @param table its file
  * @param branch the branch's id; empty in a table of the college

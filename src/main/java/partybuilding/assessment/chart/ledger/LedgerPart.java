@@ -7,7 +7,7 @@ import partybuilding.assessment.rectification.Cohort;
 
 /**
  * What can have become of a problem that was to be closed, from the foot of a bar to its top. The
- * parts are told apart by lightness, as prints are often grey.
+ * parts are told apart by lightness, because it is often printed in grey.
  */
 enum LedgerPart implements Coded {
   CLOSED(0x12436D),

@@ -41,7 +41,9 @@ public record CollegeChart(
    */
   record Remark(int year, String text) {}
 
-  /** The chart, where the college has a score and more than one year: a dot is no line. */
+  /**
+   * The chart, where the college has a score and more than one year: a single point is not a line.
+   */
   public static Optional<CollegeChart> of(Comparison facts, ChartWords wording) {
     List<DimensionFacts> dimensions = dimensions(facts);
     return facts.years().size() > 1 && dimensions.stream().anyMatch(DimensionFacts::collegeScored)

@@ -13,7 +13,7 @@ import partybuilding.assessment.facts.standing.Position;
 
 /**
  * How a place is marked: dark and thick where it clearly differs from the average, else pale and
- * thin, so that the two are told apart in grey print as well.
+ * thin, so that the two differ in grey print as well.
  *
  * @param colour of bar and dot
  * @param bar the stroke of the interval

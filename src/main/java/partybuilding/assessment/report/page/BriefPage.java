@@ -19,7 +19,7 @@ import partybuilding.assessment.report.page.point.MainPoint;
  * @param college the college's scores
  * @param points the year's main sentences, at most five
  * @param remarks what must be known beside them
- * @param branches a row a branch
+ * @param branches one row per branch
  * @param onward where to go on from here
  * @param sources the tables of each section
  */

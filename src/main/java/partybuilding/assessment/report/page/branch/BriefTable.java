@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
 /**
- * The branches at a glance: a row a branch, in their fixed order, never by rank.
+ * The branches at a glance: one row per branch, in their fixed order, never by rank.
  *
  * @param columns the dimensions
  * @param groups the branches by kind; those that moved alone where all would be too many

@@ -70,7 +70,7 @@ public record YearPlot(
         .collect(Collectors.joining(" "));
   }
 
-  /** The place of the newest score, as a line without length; empty where there is no score. */
+  /** The place of the newest score, as a line without length; empty without a score. */
   public String end() {
     if (marks.isEmpty()) {
       return "";

@@ -104,7 +104,7 @@ public final class ItemSheet {
     return SheetCell.text(terms.text(soon ? "workbook.state.soon" : "workbook.state.open"));
   }
 
-  /** A deadline that is no day. */
+  /** A deadline that is not a date. */
   private SheetCell words(String text) {
     return DAY.matcher(text).matches() ? SheetCell.NOTHING : terms.word("workbook.deadline", text);
   }

@@ -11,7 +11,7 @@ import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 
-/** The scores of the report year, a line a branch and a row of the table a dimension. */
+/** The scores of the report year, one row per branch, from one row of the table per dimension. */
 final class BranchGrid {
   private final WorkbookInput input;
   private final Map<List<String>, NamedRow> scores = new HashMap<>();

@@ -21,7 +21,7 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** The branches' scores with their intervals, drawn: a chart a dimension, all on one axis. */
+/** The branches' scores with their intervals: one chart per dimension, all on one axis. */
 public final class IntervalSheet {
   /** Charts of so many branches stand two side by side. */
   private static final int BESIDE = 20;
