@@ -51,7 +51,7 @@ class AnyPathTest {
     assertThat(names(folder)).containsExactly(name);
     assertThat(names(odd)).containsExactly("data", "reports", "state");
     assertThat(Path.of("pwned.txt")).doesNotExist();
-    Terminal history = Terminal.run("history", "--state=" + odd.resolve("state"));
+    Terminal history = Terminal.history(odd.resolve("state"));
     assertThat(history.lines()).singleElement().asString().endsWith("已发布");
   }
 

@@ -21,6 +21,7 @@ class DamagedStateTest {
   private static final int BLOCK = 4096;
 
   private Path data = Path.of("");
+  private Path state = Path.of("");
   private Path database = Path.of("");
 
   /** What may become of the file. */
@@ -90,7 +91,8 @@ class DamagedStateTest {
   @BeforeEach
   void aPublishedYear(@TempDir Path folder) {
     data = Terminal.sample(folder, "--branches=3", "--years=2024-2025", "--evaluators=20");
-    database = folder.resolve("state").resolve("assessment.mv.db");
+    state = folder.resolve("state");
+    database = state.resolve("assessment.mv.db");
     assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
   }
 
@@ -144,6 +146,6 @@ class DamagedStateTest {
   }
 
   private Terminal history() {
-    return Terminal.run("history", "--state=" + database.getParent());
+    return Terminal.history(state);
   }
 }

@@ -33,19 +33,19 @@ class HistoryCommandTest {
   }
 
   private Terminal at(Clock clock, String command, String... options) {
-    String[] arguments = new String[options.length + 2];
+    String[] arguments = new String[options.length + 3];
     arguments[0] = command;
     arguments[1] = "--state=" + data.resolveSibling("state");
-    System.arraycopy(options, 0, arguments, 2, options.length);
+    arguments[2] = "--reports=" + data.resolveSibling("reports");
+    System.arraycopy(options, 0, arguments, 3, options.length);
     return Terminal.run(clock, arguments);
   }
 
   private int run(String... options) {
-    String[] all = new String[options.length + 3];
+    String[] all = new String[options.length + 2];
     all[0] = "--data=" + data;
-    all[1] = "--reports=" + data.resolveSibling("reports");
-    all[2] = "--formats=csv";
-    System.arraycopy(options, 0, all, 3, options.length);
+    all[1] = "--formats=csv";
+    System.arraycopy(options, 0, all, 2, options.length);
     return at(CLOCK, "run", all).status();
   }
 

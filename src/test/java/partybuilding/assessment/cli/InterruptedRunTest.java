@@ -124,13 +124,14 @@ class InterruptedRunTest {
     assertThat(stopped.lines()).anyMatch(line -> line.startsWith("正在停止"));
     assertThat(stopped.lastLine()).startsWith("已停止");
     assertThat(place.resolve("reports").resolve("2025")).doesNotExist();
-    assertThat(Terminal.run("history", "--data=" + large).lines())
+    String reports = "--reports=" + place.resolve("reports");
+    assertThat(Terminal.run("history", "--data=" + large, reports).lines())
         .singleElement()
         .asString()
         .endsWith("中途停止");
   }
 
   private Terminal history() {
-    return Terminal.run("history", "--state=" + folder.resolve("state"));
+    return Terminal.history(folder.resolve("state"));
   }
 }

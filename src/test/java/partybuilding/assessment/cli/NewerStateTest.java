@@ -36,12 +36,12 @@ class NewerStateTest {
     assertThat(run.lines().get(0)).contains("较新版本", "assessment.newer-1.mv.db");
     assertThat(run.lines()).as("and what follows for the report").hasSize(2);
     assertThat(state.resolve("assessment.newer-1.mv.db")).exists();
-    assertThat(Terminal.run("history", "--state=" + state).lines()).hasSize(1);
+    assertThat(Terminal.history(state).lines()).hasSize(1);
   }
 
   @Test
   void itsHistoryIsOneLineThatSaysWhy() {
-    Terminal history = Terminal.run("history", "--state=" + state);
+    Terminal history = Terminal.history(state);
 
     assertThat(history.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(history.lines()).singleElement().asString().contains("较新版本", "无法读取");

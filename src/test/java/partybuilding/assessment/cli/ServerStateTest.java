@@ -110,7 +110,7 @@ class ServerStateTest {
     Terminal again = onServer("--formats=csv", "--year=2024");
 
     assertThat(again.lines()).filteredOn(line -> line.startsWith("沿用：")).hasSize(15);
-    assertThat(Terminal.run("history", "--state=" + folder.resolve("state")).lines()).hasSize(2);
+    assertThat(Terminal.history(folder.resolve("state")).lines()).hasSize(2);
     assertThat(onServer("--formats=csv").lines()).anyMatch(line -> line.contains("没有任何变化"));
   }
 
@@ -155,8 +155,7 @@ class ServerStateTest {
     ServerUnderTest.settings(folder.resolve("state"), settings);
     for (Terminal failed :
         new Terminal[] {
-          onServer("--formats=csv", "--force"),
-          Terminal.run("history", "--state=" + folder.resolve("state"))
+          onServer("--formats=csv", "--force"), Terminal.history(folder.resolve("state"))
         }) {
       assertThat(failed.status()).isEqualTo(ExitStatus.FAILED);
       assertThat(failed.lines()).singleElement().asString().contains(reason, "database.properties");
@@ -197,7 +196,7 @@ class ServerStateTest {
 
     execute("update state_version set number = number - 1");
     assertOk(onServer("--formats=csv", "--force"));
-    assertThat(Terminal.run("history", "--state=" + folder.resolve("state")).lines()).hasSize(2);
+    assertThat(Terminal.history(folder.resolve("state")).lines()).hasSize(2);
   }
 
   @Test

@@ -45,7 +45,7 @@ class StandardStreamsTest {
 
     assertThat(run.status()).as(run.lines().toString()).isZero();
     assertThat(folder.resolve("reports/2025/tables/scores.csv")).isNotEmptyFile();
-    Terminal again = Terminal.run("history", "--state=" + folder.resolve("state"));
+    Terminal again = Terminal.history(folder.resolve("state"));
     assertThat(again.lines()).singleElement().asString().endsWith("已发布");
   }
 

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.store.database.ServerUnderTest;
 
@@ -18,6 +19,8 @@ import partybuilding.assessment.store.database.ServerUnderTest;
  * @param lines what it printed
  */
 public record Terminal(int status, List<String> lines) {
+  private static final Set<String> READ_REPORTS = Set.of("run", "history");
+
   /** Runs a command as a person would. */
   public static Terminal run(String... arguments) {
     return run(Clock.systemUTC(), arguments);
@@ -25,11 +28,36 @@ public record Terminal(int status, List<String> lines) {
 
   /** Runs a command at the time that a clock shows. */
   static Terminal run(Clock clock, String... arguments) {
+    requireReportsOfItsOwn(arguments);
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text, true);
     Messages messages = new Messages(lines, StandardCharsets.UTF_8, clock);
     int status = Main.execute(messages, clock, new Interruption(messages), arguments);
     return new Terminal(status, text.toString().lines().toList());
+  }
+
+  /** Tells of past runs, as far as a state and the reports beside it know of them. */
+  static Terminal history(Path state, String... options) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("history");
+    arguments.add("--state=" + state);
+    arguments.add("--reports=" + state.resolveSibling("reports"));
+    arguments.addAll(Arrays.asList(options));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  /** Else it would find what somebody has published from the folder that the tests run in. */
+  private static void requireReportsOfItsOwn(String... arguments) {
+    List<String> given = Arrays.asList(arguments);
+    boolean elsewhere = given.stream().anyMatch(Terminal::isFolder);
+    boolean reports = given.stream().anyMatch(option -> option.startsWith("--reports="));
+    if (elsewhere && !reports && READ_REPORTS.contains(arguments[0])) {
+      throw new IllegalArgumentException("a test gives --reports too: " + given);
+    }
+  }
+
+  private static boolean isFolder(String option) {
+    return option.startsWith("--data=") || option.startsWith("--state=");
   }
 
   /**

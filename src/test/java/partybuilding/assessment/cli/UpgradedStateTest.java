@@ -56,7 +56,7 @@ class UpgradedStateTest {
   }
 
   private Terminal history() {
-    return Terminal.run("history", "--state=" + folder.resolve("state"));
+    return Terminal.history(folder.resolve("state"));
   }
 
   private Map<String, String> published() throws IOException {

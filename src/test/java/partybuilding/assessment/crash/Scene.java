@@ -104,7 +104,11 @@ record Scene(Path home) {
 
   /** The command that tells of past runs. */
   List<String> history() {
-    return List.of("history", "--state=" + work().resolve("state"), "--language=en");
+    return List.of(
+        "history",
+        "--state=" + work().resolve("state"),
+        "--reports=" + work().resolve("reports"),
+        "--language=en");
   }
 
   List<String> arguments(String... options) {
