@@ -73,6 +73,9 @@ class ArchitectureTest {
           Map.entry("org.w3c.dom", "report"),
           Map.entry("tools.jackson", "report"),
           Map.entry("com.sun.jna", "report"),
+          Map.entry("org.apache.poi", "report.paper.part"),
+          Map.entry("org.apache.xmlbeans", "report.paper.part"),
+          Map.entry("org.openxmlformats", "report.paper.part"),
           Map.entry("org.springframework", "job"),
           Map.entry("picocli", "cli"));
 
