@@ -36,4 +36,16 @@ public sealed interface RestatementNotice extends Notice {
       return Severity.ERROR;
     }
   }
+
+  /**
+   * A year's ballots changed since its figures were published, and nothing is kept of these but the
+   * report.
+   */
+  record FiguresNotKept(Place place, String year, String minimum, String report)
+      implements RestatementNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
 }

@@ -52,7 +52,8 @@ public record Basis(Map<Ground, String> digests) {
     return digests.containsKey(ground);
   }
 
-  private Optional<String> find(Ground ground) {
+  /** The digest of a ground. */
+  public Optional<String> find(Ground ground) {
     return Optional.ofNullable(digests.get(ground));
   }
 }

@@ -23,14 +23,10 @@ record LostPublications(RunPlan plan, PublicationTable table, Progress progress)
     Path reports = plan.request().folders().reports();
     for (Map.Entry<Integer, Path> report :
         PublishedReports.in(reports, plan.request().readership()).entrySet()) {
-      if (!kept(report.getKey())) {
+      if (!table.keeps(report.getKey())) {
         keep(report.getValue().toAbsolutePath());
       }
     }
-  }
-
-  private boolean kept(int year) {
-    return table.latest(year).filter(latest -> latest.report().year() == year).isPresent();
   }
 
   private void keep(Path folder) throws IOException {

@@ -50,6 +50,7 @@ public final class ReportMaking {
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     context.checkpoint();
+    new ForgottenReports(plan, state).requireNoBallotTold(facts);
     years.enter();
     Path staging = context.reports().stage(plan.target());
     return plan.request().readership() == Readership.LEADERSHIP

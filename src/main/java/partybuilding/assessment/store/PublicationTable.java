@@ -132,6 +132,11 @@ public final class PublicationTable {
         .findFirst();
   }
 
+  /** Whether any report of this year is known. */
+  public boolean keeps(int reportYear) {
+    return latest(reportYear).filter(kept -> kept.report().year() == reportYear).isPresent();
+  }
+
   /** What the reports up to this year say has moved, in the order in which they said so. */
   public List<Restatement> restatements(int reportYear) {
     return restatements.upTo(reportYear);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.cli.Terminal;
 
 /** Whoever keeps two publications of a year subtracts one from the other. */
 class LateBallotAttackTest {
@@ -141,6 +142,44 @@ class LateBallotAttackTest {
     assertThat(byGroup(before, after)).isEqualTo(LateBallots.answers(LATE));
     assertThat(codes(after)).contains("restated_by_export").doesNotContain("figures_stand");
     assertThat(moved(after, college.published("--force"))).isEmpty();
+  }
+
+  /** What stood is lost with the state: nothing is published beside the report that lies there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"leadership", "branch"})
+  void aLateBallotAfterALossOfTheStateIsRefused(String edition) {
+    PublishedTables before = college.published();
+    college.vote("committee", LATE, 14).losingTheState();
+    for (int again = 0; again < 2; again++) {
+      Terminal run = college.run("--edition=" + edition);
+      assertThat(run.status()).isEqualTo(3);
+      assertThat(run.lines()).anyMatch(line -> line.contains("两份报告相减"));
+    }
+    assertThat(moved(before, college.takeBack(LATE).published())).isEmpty();
+  }
+
+  @Test
+  void aCorrectedBallotAfterALossOfTheStateIsRefusedToo() {
+    college.published();
+    assertThat(college.correct("committee2", LATE).losingTheState().run().status()).isEqualTo(3);
+  }
+
+  @Test
+  void enoughLateBallotsAfterALossOfTheStateArePublished() {
+    PublishedTables before = college.published();
+    for (int late = 0; late < 5; late++) {
+      college.vote("representative", LATE + late, 14);
+    }
+    PublishedTables after = college.losingTheState().published();
+    assertThat(moved(before, after)).contains("indicators.csv", "scores.csv", "restatements.csv");
+  }
+
+  @Test
+  void aReportThatIsWithdrawnHoldsNothingBackAfterALossOfTheStateEither() {
+    PublishedTables before = college.published();
+    college.vote("committee", LATE, 14).losingTheState();
+    assertThat(byGroup(before, college.published("--withdraw")))
+        .isEqualTo(LateBallots.answers(LATE));
   }
 
   /** Twelve ballots that say the same of every branch, and then thirteen, are the late one's. */

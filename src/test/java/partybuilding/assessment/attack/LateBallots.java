@@ -21,6 +21,7 @@ final class LateBallots {
   private final Path folder;
   private final List<String> rows = new ArrayList<>();
   private int state;
+  private int reports;
 
   LateBallots(Path folder) {
     this.folder = folder;
@@ -85,22 +86,36 @@ final class LateBallots {
     return this;
   }
 
-  /** From now on nothing is known of earlier publications. */
+  /** From now on nothing is known of earlier publications, and none lies where the next goes. */
   LateBallots forgetting() {
+    reports++;
+    return losingTheState();
+  }
+
+  /** From now on nothing is known of earlier publications but what they say themselves. */
+  LateBallots losingTheState() {
     state++;
     return this;
   }
 
   PublishedTables published(String... options) {
+    Terminal run = run(options);
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+    return copied();
+  }
+
+  Terminal run(String... options) {
     List<String> arguments = new ArrayList<>(List.of("run", "--formats=csv"));
     arguments.add("--data=" + folder.resolve("data"));
-    arguments.add("--reports=" + folder.resolve("reports"));
+    arguments.add("--reports=" + reports());
     arguments.add("--state=" + folder.resolve("state" + state));
     arguments.addAll(List.of(options));
     write();
-    Terminal run = Terminal.run(arguments.toArray(String[]::new));
-    assertThat(run.status()).as(run.lines().toString()).isZero();
-    return copied();
+    return Terminal.run(arguments.toArray(String[]::new));
+  }
+
+  private Path reports() {
+    return folder.resolve("reports" + reports);
   }
 
   private void write() {
@@ -119,7 +134,7 @@ final class LateBallots {
 
   /** The next publication takes its place. */
   private PublishedTables copied() {
-    Path from = folder.resolve("reports/2025/tables");
+    Path from = reports().resolve("2025/tables");
     try {
       Path to = Files.createTempDirectory(folder, "published");
       for (String table : PublishedTables.in(from).names()) {
