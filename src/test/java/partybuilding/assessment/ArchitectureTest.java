@@ -291,6 +291,8 @@ class ArchitectureTest {
     printed.add("page");
     rooms.put("html", printed);
     rooms.put("pdf", Set.of("page", "page.base", "page.branch", "page.plot", "html"));
+    rooms.put("paper.block", Set.of("page.base"));
+    rooms.put("paper.part", Set.of("page.base", "paper.block"));
     printed = new TreeSet<>(printed);
     rooms.put("workbook.part", Set.of());
     rooms.put("workbook.chart", Set.of("workbook.part"));

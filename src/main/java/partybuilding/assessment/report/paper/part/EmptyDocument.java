@@ -1,0 +1,67 @@
+package partybuilding.assessment.report.paper.part;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import partybuilding.assessment.language.Language;
+
+/** The document that every paper begins as: its page, its styles and its page numbers. */
+final class EmptyDocument {
+  /** What stands on both sides of a page number. */
+  private static final String DASH = "\u2014";
+
+  /** The page number keeps a character's distance from the margin. */
+  private static final int CHARACTER = 280;
+
+  private EmptyDocument() {}
+
+  /** The file of one in a language. */
+  static byte[] in(Language language) {
+    try (XWPFDocument document = new XWPFDocument();
+        ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+      CTSectPr section = document.getDocument().getBody().addNewSectPr();
+      document.createStyles().setStyles(styles(language));
+      number(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
+      number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
+      document.setEvenAndOddHeadings(true);
+      PaperPage.lay(section, language);
+      document.write(file);
+      return file.toByteArray();
+    } catch (IOException | XmlException e) {
+      throw new IllegalStateException("the program's own styles cannot be read", e);
+    }
+  }
+
+  private static CTStyles styles(Language language) throws IOException, XmlException {
+    String name = "styles_" + language.tag() + ".xml";
+    try (InputStream text = EmptyDocument.class.getResourceAsStream(name)) {
+      if (text == null) {
+        throw new UncheckedIOException(new IOException(name + " is missing"));
+      }
+      return StylesDocument.Factory.parse(text).getStyles();
+    }
+  }
+
+  /** The number of the page at its outer edge, as printed on both sides. */
+  private static void number(
+      XWPFDocument document, HeaderFooterType page, ParagraphAlignment edge) {
+    XWPFParagraph line = document.createFooter(page).createParagraph();
+    line.setStyle(PaperStyle.FOOTER.id());
+    line.setAlignment(edge);
+    line.setIndentationLeft(CHARACTER);
+    line.setIndentationRight(CHARACTER);
+    line.createRun().setText(DASH + " ");
+    line.getCTP().addNewFldSimple().setInstr("PAGE");
+    line.getCTP().getFldSimpleArray(0).addNewR().addNewT().setStringValue("1");
+    line.createRun().setText(" " + DASH);
+  }
+}
