@@ -122,7 +122,10 @@ class BothLanguagesTest {
   private Map<String, List<String>> published(String language, int year) throws IOException {
     Terminal run =
         Terminal.report(
-            folder.resolve("data"), "--formats=html,svg", "--force", "--language=" + language);
+            folder.resolve("data"),
+            "--formats=html,svg,pdf,xlsx",
+            "--force",
+            "--language=" + language);
     assertThat(run.status()).as(run.lines().toString()).isZero();
     Path report = folder.resolve("reports").resolve(Integer.toString(year));
     Map<String, List<String>> texts = new TreeMap<>();

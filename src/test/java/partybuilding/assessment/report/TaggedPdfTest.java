@@ -26,7 +26,11 @@ class TaggedPdfTest {
   private static final Comparison FACTS = new ReportFacts().build();
 
   private static PDDocument open(Language language) throws IOException {
-    return PrintedDocument.open(FACTS, ReportFacts.pictures(), language);
+    return open(FACTS, language);
+  }
+
+  private static PDDocument open(Comparison facts, Language language) throws IOException {
+    return PrintedDocument.open(facts, ReportFacts.pictures(), language);
   }
 
   @ParameterizedTest
@@ -51,17 +55,27 @@ class TaggedPdfTest {
 
   @Test
   void everyChartIsAFigureThatSaysWhatItShows() throws IOException {
-    List<String> said = figures().stream().map(TaggedPdfTest::alternative).toList();
+    List<String> said = said(FACTS);
 
     assertThat(said).doesNotContain("");
     assertThat(said)
         .containsAll(ReportFacts.pictures().stream().map(Picture::alternative).toList());
   }
 
-  private static List<PDStructureElement> figures() throws IOException {
-    try (PDDocument document = open(Language.ZH_CN)) {
+  @Test
+  void theBarOfAScoreSaysItsIntervalAndNoNote() throws IOException {
+    assertThat(said(FACTS)).contains("81.6（95% 区间 80.0–83.2）");
+    assertThat(said(new ReportFacts().noIntervals().build()))
+        .contains("81.6")
+        .doesNotContain("")
+        .noneMatch(alternative -> alternative.contains("95%"));
+  }
+
+  private static List<String> said(Comparison facts) throws IOException {
+    try (PDDocument document = open(facts, Language.ZH_CN)) {
       return elements(document).stream()
           .filter(e -> e.getStructureType().equals("Figure"))
+          .map(TaggedPdfTest::alternative)
           .toList();
     }
   }

@@ -18,10 +18,15 @@ import partybuilding.assessment.report.page.plot.YearPlot;
  * @param cell its score and its movement; why a word is not another is said in the details
  * @param style the dimension's colour
  * @param bar its score with interval, on the axis of all branches; empty where there is no score
+ * @param alternative the bar in words; a dash where there is no score
  * @param line its scores over the years; empty where there is only one year
  */
 public record BriefCell(
-    ScoreCell cell, String style, Optional<IntervalBar> bar, Optional<YearPlot> line) {
+    ScoreCell cell,
+    String style,
+    Optional<IntervalBar> bar,
+    String alternative,
+    Optional<YearPlot> line) {
   /** One a dimension, in the report's order. */
   static List<BriefCell> of(Branch branch, BranchRow row, PageInput input) {
     List<Dimension> dimensions = input.dimensions();
@@ -32,15 +37,18 @@ public record BriefCell(
 
   private static BriefCell of(Branch branch, Dimension dimension, ScoreCell cell, PageInput input) {
     boolean several = input.history().years().size() > 1;
+    Optional<BranchScore> scored =
+        input.scores().find(branch.id(), dimension.id()).filter(score -> score.score().isPresent());
     return new BriefCell(
         cell.withoutReason(),
         input.style(dimension),
-        input
-            .scores()
-            .find(branch.id(), dimension.id())
-            .filter(score -> score.score().isPresent())
-            .map(score -> bar(score, input)),
+        scored.map(score -> bar(score, input)),
+        scored.map(score -> words(score, input)).orElse(cell.score().text()),
         several ? Optional.of(YearPanel.alone(branch, dimension, input)) : Optional.empty());
+  }
+
+  private static String words(BranchScore score, PageInput input) {
+    return input.wording().score(score.score(), score.interval());
   }
 
   private static IntervalBar bar(BranchScore score, PageInput input) {
