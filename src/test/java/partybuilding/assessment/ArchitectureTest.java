@@ -271,6 +271,7 @@ class ArchitectureTest {
     rooms.put("run", Set.of());
     rooms.put("publication", Set.of("run"));
     rooms.put("table", union(tables, "column", "run"));
+    rooms.put("page.index", Set.of("run"));
     rooms.put("page.plot", Set.of());
     rooms.put("page.base", Set.of("page.plot"));
     rooms.put("page.change", Set.of("page.base"));
@@ -281,7 +282,7 @@ class ArchitectureTest {
     rooms.put("page.data", Set.of("page.base", "page.ledger"));
     rooms.put("page.pair", Set.of("page.plot", "page.base"));
     Set<String> sections = new TreeSet<>(rooms.keySet());
-    sections.removeAll(union(tables, "table", "column", "run", "publication"));
+    sections.removeAll(union(tables, "table", "column", "run", "publication", "page.index"));
     Set<String> ofBranches = new TreeSet<>(sections);
     ofBranches.removeAll(Set.of("page.point", "page.data", "page.pair"));
     rooms.put("page.branch", ofBranches);
@@ -289,7 +290,7 @@ class ArchitectureTest {
     rooms.put("page", sections);
     Set<String> printed = new TreeSet<>(sections);
     printed.add("page");
-    rooms.put("html", printed);
+    rooms.put("html", union(printed, "page.index"));
     rooms.put("pdf", Set.of("page", "page.base", "page.branch", "page.plot", "html"));
     rooms.put("paper.block", Set.of("page.base"));
     rooms.put("paper.part", Set.of("page.base", "paper.block"));
@@ -314,7 +315,17 @@ class ArchitectureTest {
         union(shared, "table.score", "table.meeting", "workbook.score", "workbook.ledger"));
     rooms.put("workbook", printed);
     rooms.put(
-        "", Set.of("table", "run", "page.base", "page.pair", "page", "html", "pdf", "workbook"));
+        "",
+        Set.of(
+            "table",
+            "run",
+            "page.index",
+            "page.base",
+            "page.pair",
+            "page",
+            "html",
+            "pdf",
+            "workbook"));
     return rooms;
   }
 

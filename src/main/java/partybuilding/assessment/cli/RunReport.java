@@ -96,6 +96,11 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public void unlisted(Path file) {
+    warn("unlisted", Map.of("path", file));
+  }
+
+  @Override
   public void unmarked(Path file) {
     warn("unmarked", Map.of("path", file));
   }

@@ -78,4 +78,10 @@ public record Comparison(
     SourceFacts restated = sources.restated(moved, found, basis);
     return new Comparison(scope, scores, pairs, standings, ledger, loop, meetings, restated);
   }
+
+  /** The same without any score, where only its files are told of. */
+  public Comparison withoutScores() {
+    return new Comparison(
+        scope, ScoreFacts.NONE, pairs, standings, ledger, loop, meetings, sources);
+  }
 }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.report.publication.PublicationFolder;
+import partybuilding.assessment.run.IndexMaking;
 import partybuilding.assessment.run.ProgramProperties;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunContext;
@@ -47,8 +48,10 @@ public final class YearlyRun {
     Path folder = request.folders().reports();
     try (PublicationFolder reports =
         PublicationFolder.open(folder, request.folders().access(), clock, progress::undeleted)) {
+      IndexMaking index = new IndexMaking(reports, progress, ProgramProperties.program());
       return new RunMarker(reports, progress, clock)
-          .mark(() -> explained(reports, () -> run(request, reports, progress, clock)));
+          .mark(
+              () -> index.after(explained(reports, () -> run(request, reports, progress, clock))));
     }
   }
 

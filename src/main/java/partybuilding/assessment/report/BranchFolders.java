@@ -76,8 +76,8 @@ public final class BranchFolders {
     }
   }
 
-  /** Writes the record of the run, after everything else. */
+  /** Writes the record of the run, after everything else; it tells of the files alone. */
   public void close(Comparison facts) throws IOException {
-    RunFile.write(facts, edition.origin(), edition.earlier(), folder);
+    RunFile.write(facts.withoutScores(), edition.origin(), edition.earlier(), folder);
   }
 }

@@ -32,6 +32,9 @@ public interface Progress {
   /** How the run ended could not be written to the file that monitors read. */
   void unmarked(Path file);
 
+  /** The page over the reports of all years could not be written. */
+  void unlisted(Path file);
+
   /**
    * A report of the year exists, but nothing is kept of what it says: what has changed since it was
    * published cannot be reported.

@@ -59,7 +59,8 @@ class DisksOfReportsTest {
       assertFailed(Terminal.report(data), "磁盘已满");
 
       assertThat(published()).isEqualTo(before);
-      assertThat(names()).containsExactly(".assessment.lock", "2025", "last-run.json");
+      assertThat(names())
+          .containsExactly(".assessment.lock", "2025", "index.html", "last-run.json");
       assertThat(Files.readString(reports.resolve("last-run.json"))).contains("\"failed\"");
     }
   }
@@ -93,6 +94,6 @@ class DisksOfReportsTest {
     assertThat(published()).isEqualTo(before);
 
     assertThat(Terminal.report(data, "--formats=csv").status()).isZero();
-    assertThat(names()).containsExactly(".assessment.lock", "2025", "last-run.json");
+    assertThat(names()).containsExactly(".assessment.lock", "2025", "index.html", "last-run.json");
   }
 }

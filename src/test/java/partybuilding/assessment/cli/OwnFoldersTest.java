@@ -38,7 +38,7 @@ class OwnFoldersTest {
     assertThat(temporary).isEmptyDirectory();
     assertThat(names(home)).isSubsetOf(OF_JAVA);
     assertThat(names(folder.resolve("reports")))
-        .containsExactlyInAnyOrder("2025", ".assessment.lock", "last-run.json");
+        .containsExactlyInAnyOrder("2025", ".assessment.lock", "index.html", "last-run.json");
   }
 
   private static List<Path> openToOthers(Path folder) throws IOException {

@@ -25,8 +25,8 @@ import partybuilding.assessment.score.Note;
 class ReportPageTest {
   private final Path folder;
 
-  ReportPageTest(@TempDir Path folder) {
-    this.folder = folder;
+  ReportPageTest(@TempDir Path reports) throws IOException {
+    this.folder = Files.createDirectory(reports.resolve("2025"));
   }
 
   private String page(ReportFacts facts, Language language) throws IOException {
@@ -35,6 +35,8 @@ class ReportPageTest {
 
   private String page(Comparison facts, Edition edition) throws IOException {
     ReportFolder.write(facts, ReportFacts.pictures(), edition, folder);
+    Path index = folder.resolveSibling(ReportsIndex.FILE_NAME);
+    ReportsIndex.of(index.resolveSibling(""), "1").orElseThrow().write(index);
     return Files.readString(folder.resolve("details.html"));
   }
 

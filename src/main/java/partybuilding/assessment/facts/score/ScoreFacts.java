@@ -17,6 +17,9 @@ public record ScoreFacts(
     List<BranchScore> branches,
     List<AsWasScore> asWas,
     List<IndicatorFigure> indicators) {
+  /** Nothing at all. */
+  public static final ScoreFacts NONE = new ScoreFacts(List.of(), List.of(), List.of(), List.of());
+
   public ScoreFacts {
     college = List.copyOf(college);
     branches = List.copyOf(branches);

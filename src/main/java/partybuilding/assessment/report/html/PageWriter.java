@@ -16,6 +16,7 @@ import partybuilding.assessment.report.page.FindingsPage;
 import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.PrintedReport;
 import partybuilding.assessment.report.page.SheetPage;
+import partybuilding.assessment.report.page.index.IndexPage;
 import partybuilding.assessment.report.page.pair.PairPage;
 
 /** Prints pages, each as one HTML file that asks for nothing outside itself. */
@@ -57,6 +58,11 @@ public final class PageWriter {
   /** Writes the page that one branch gets. */
   public void write(BranchPage page, Path file) throws IOException {
     write(Templates.BRANCH, page, PageAssets.STILL, file);
+  }
+
+  /** Writes the page over the reports of all years. */
+  public void write(IndexPage page, Path file) throws IOException {
+    write(Templates.REPORTS, page, PageAssets.STILL, file);
   }
 
   /** The report as the PDF library reads it: well-formed, on sheets of A4. */

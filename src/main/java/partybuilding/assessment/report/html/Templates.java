@@ -16,6 +16,7 @@ final class Templates {
   static final String LEAF = "leaf";
   static final String PAIR = "compare";
   static final String FINDINGS = "findings";
+  static final String REPORTS = "reports";
   static final String PRINT = "print";
   static final String HANDOUT = "handout";
   static final String PRINT_SHEET = "print.css";

@@ -32,6 +32,7 @@ public record PageLink(String target, String words, String description) {
     if (imprint.tables()) {
       links.add(of("tables", "tables/scores.csv", input));
     }
+    links.add(of("reports", "../index.html", input));
     return links;
   }
 

@@ -1,9 +1,7 @@
 package partybuilding.assessment.report.publication;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -42,13 +40,6 @@ public record LastRun(Instant ended, Ending ending, Optional<String> report) {
     tree.put("ended", ended.truncatedTo(ChronoUnit.SECONDS).toString());
     tree.put("ending", ending.code());
     report.ifPresent(name -> tree.put("report", name));
-    Path written = folder.resolve("." + FILE_NAME + ".new");
-    try {
-      JsonFile.write(tree, written);
-      access.give(written);
-      Files.move(written, folder.resolve(FILE_NAME), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(written);
-    }
+    new ReplacedFile(folder, FILE_NAME).write(file -> JsonFile.write(tree, file), access);
   }
 }

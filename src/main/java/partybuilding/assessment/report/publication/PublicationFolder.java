@@ -136,6 +136,18 @@ public final class PublicationFolder implements AutoCloseable {
     return DiskFull.in(folder, failure);
   }
 
+  /** Replaces a file beside the reports in one step, if this is held. */
+  public void replace(String name, FileContent content) throws IOException {
+    if (lock.isPresent()) {
+      new ReplacedFile(folder, name).write(content, access);
+    }
+  }
+
+  /** Where the reports are. */
+  public Path path() {
+    return folder;
+  }
+
   /** Leaves how a run ended, if this is held: the folder may not be there, or not be writable. */
   public void mark(LastRun run) throws IOException {
     if (lock.isPresent()) {

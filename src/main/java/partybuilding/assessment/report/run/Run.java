@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.restatement.Basis;
@@ -12,23 +13,30 @@ import partybuilding.assessment.restatement.Basis;
  * @param earlier the record of the year before, as it was then
  * @param subject what the report is about; empty if the record does not say so
  * @param basis what its figures rest on; empty in a record that nothing is held against
+ * @param college what it says of the college against the year before, by dimension
+ * @param restated what of earlier reports it says has changed
  */
 public record Run(
     String digest,
     Map<String, String> outputs,
     Optional<EarlierRun> earlier,
     Optional<RunSubject> subject,
-    Basis basis) {
+    Basis basis,
+    List<Headline> college,
+    List<RestatedYear> restated) {
   static final String FILE_NAME = "run.json";
   static final String DIGEST = "run";
   static final String YEAR = "year";
   static final String AS_OF = "as_of";
   static final String LANGUAGE = "language";
+  static final String ORGANISATION = "organisation";
   static final String INPUTS = "inputs";
   static final String OUTPUTS = "outputs";
   static final String BASIS = "basis";
 
   public Run {
     outputs = Map.copyOf(outputs);
+    college = List.copyOf(college);
+    restated = List.copyOf(restated);
   }
 }

@@ -32,6 +32,8 @@ public final class RunFile {
       MethodsJson.write(json, facts.rules());
       InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
       write(json, facts.sources().basis());
+      Headline.write(json, facts, origin.language());
+      RestatedYear.write(json, facts);
       writeOutputs(json, Outputs.of(folder));
       json.writeEndObject();
     }
@@ -66,7 +68,7 @@ public final class RunFile {
     json.writeArrayPropertyStart("formats");
     origin.formats().forEach(json::writeString);
     json.writeEndArray();
-    json.writeStringProperty("organisation", facts.rulebook().organisation());
+    json.writeStringProperty(Run.ORGANISATION, facts.rulebook().organisation());
   }
 
   private static void write(JsonGenerator json, EarlierRun earlier) {

@@ -1,11 +1,11 @@
 package partybuilding.assessment.report.run;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
 
@@ -25,12 +25,16 @@ final class RunParser {
         texts(record, Run.OUTPUTS),
         EarlierRun.parse(texts(record, EarlierRun.PROPERTY)),
         subject(record),
-        basis(texts(record, Run.BASIS)));
+        basis(texts(record, Run.BASIS)),
+        objects(record, Headline.PROPERTY).flatMap(h -> Headline.parse(h).stream()).toList(),
+        objects(record, RestatedYear.PROPERTY)
+            .flatMap(moved -> RestatedYear.parse(moved).stream())
+            .toList());
   }
 
   private static Optional<RunSubject> subject(Map<String, Object> record) {
     Optional<Integer> year = find(record, Run.YEAR, Integer.class);
-    Optional<LocalDate> asOf = find(record, Run.AS_OF, String.class).flatMap(RunParser::day);
+    Optional<LocalDate> asOf = RecordedDay.parse(record.get(Run.AS_OF));
     return year.isEmpty() || asOf.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -38,19 +42,12 @@ final class RunParser {
                 year.get(),
                 asOf.get(),
                 find(record, Run.LANGUAGE, String.class).orElse(""),
+                RecordedText.shown(record.get(Run.ORGANISATION)).orElse(""),
                 files(record)));
   }
 
   private static int files(Map<String, Object> record) {
     return record.get(Run.INPUTS) instanceof Collection<?> inputs ? inputs.size() : 0;
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty(); // Then it says no day.
-    }
   }
 
   private static Basis basis(Map<String, String> stated) {
@@ -61,6 +58,18 @@ final class RunParser {
 
   private static <T> Optional<T> find(Map<String, Object> record, String name, Class<T> type) {
     return Optional.ofNullable(record.get(name)).filter(type::isInstance).map(type::cast);
+  }
+
+  /** The objects of a list, each under its properties' names. */
+  private static Stream<Map<String, Object>> objects(Map<String, Object> record, String name) {
+    Stream<?> all = record.get(name) instanceof Collection<?> items ? items.stream() : Stream.of();
+    return all.filter(Map.class::isInstance).map(item -> named((Map<?, ?>) item));
+  }
+
+  private static Map<String, Object> named(Map<?, ?> item) {
+    Map<String, Object> properties = new HashMap<>();
+    item.forEach((key, value) -> properties.put(String.valueOf(key), value));
+    return properties;
   }
 
   private static Map<String, String> texts(Map<String, Object> record, String name) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param year the report's
  * @param asOf the day the ledger is judged on
  * @param language the report's language tag
+ * @param organisation whose report it is; empty if the record does not say so
  * @param files how many files went in
  */
-public record RunSubject(int year, LocalDate asOf, String language, int files) {}
+public record RunSubject(
+    int year, LocalDate asOf, String language, String organisation, int files) {}

@@ -33,7 +33,7 @@ class MarkupTest {
 
   private void assertValid(Report report) throws IOException {
     List<String> faults = new ArrayList<>();
-    for (Path page : report.files(".html")) {
+    for (Path page : report.pages()) {
       markup.ofPage(page).forEach(fault -> faults.add(report.name(page) + " " + fault));
     }
     for (Path picture : report.files(".svg")) {

@@ -48,7 +48,7 @@ class PagesInABrowserTest {
   /** All of them; of very many branches, whose pages are alike, the first few. */
   private static List<Path> files(Report report) {
     try {
-      List<Path> pages = report.files(".html");
+      List<Path> pages = report.pages();
       int most = MANY.contains(report.subject()) ? FEW : pages.size();
       List<Path> branches = pages.stream().filter(Report::isOfABranch).toList();
       return pages.stream().filter(page -> branches.indexOf(page) < most).toList();

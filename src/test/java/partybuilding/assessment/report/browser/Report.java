@@ -22,6 +22,12 @@ record Report(Subject subject, Language language, Path folder) {
     }
   }
 
+  /** Its pages, and the page over the reports of all years beside it. */
+  List<Path> pages() throws IOException {
+    Path above = folder.resolveSibling("index.html");
+    return Stream.concat(Stream.of(above), files(".html").stream()).toList();
+  }
+
   /** Its first page. */
   Path index() {
     return folder.resolve("index.html");

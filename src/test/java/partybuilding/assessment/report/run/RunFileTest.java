@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.report.ReportFacts;
+import partybuilding.assessment.restatement.Basis;
+import partybuilding.assessment.restatement.Cause;
+import partybuilding.assessment.restatement.RestatedValues;
+import partybuilding.assessment.restatement.Restatement;
 
 class RunFileTest {
   private static final FileAccount RULES =
@@ -18,6 +27,9 @@ class RunFileTest {
   private static final Origin ORIGIN =
       new Origin(
           "0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"), Optional.of(RULES));
+
+  private static final RestatedValues HIDDEN =
+      new RestatedValues(false, OptionalDouble.empty(), OptionalDouble.empty());
 
   private final Path folder;
 
@@ -186,5 +198,39 @@ class RunFileTest {
         .contains("\"change\" :", "\"adjusted\" :", "\"position\" :", "\"standing_change\" :")
         .contains("\"methods\" : {\n    \"rules_from\" : 2019,")
         .contains("\"rank\" :", "\"trend\" :", "\"trend_verdict\" :", "\"mann_kendall\" :");
+  }
+
+  @Test
+  void whatItSaysOfTheCollegeIsReadBackInTheOrderOfTheDimensions() throws IOException {
+    written("report");
+
+    Run run = RunFile.find(folder.resolve("report")).orElseThrow();
+
+    assertThat(run.college()).extracting(Headline::dimension).startsWith("党建信心", "党建能力", "项目融合");
+    assertThat(run.subject().orElseThrow().organisation()).isEqualTo("某职业技术学院");
+    assertThat(run.restated()).isEmpty();
+  }
+
+  @Test
+  void whatWasRestatedIsCountedByDayAndYearAndReadBack() throws IOException {
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    List<Restatement> moved =
+        List.of(
+            moved(day, 2024, "B02/confidence/score", Cause.RULES_CHANGED),
+            moved(day, 2023, "B01/confidence/score", Cause.EXPORT_CHANGED),
+            moved(day, 2024, "B01/confidence/score", Cause.EXPORT_CHANGED));
+    Comparison facts = new ReportFacts().build().restated(moved, Findings.NONE, Basis.NONE);
+    Path report = Files.createDirectories(folder.resolve("report"));
+
+    RunFile.write(facts, ORIGIN, Optional.empty(), report);
+
+    assertThat(RunFile.find(report).orElseThrow().restated())
+        .containsExactly(
+            new RestatedYear(day, 2023, 1, Set.of(Cause.EXPORT_CHANGED)),
+            new RestatedYear(day, 2024, 2, Set.of(Cause.EXPORT_CHANGED, Cause.RULES_CHANGED)));
+  }
+
+  private static Restatement moved(LocalDate day, int year, String key, Cause cause) {
+    return new Restatement(day, year, "scores", key, HIDDEN, Set.of(cause));
   }
 }

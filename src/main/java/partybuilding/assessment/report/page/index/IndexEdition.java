@@ -1,0 +1,71 @@
+package partybuilding.assessment.report.page.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.Words;
+
+/**
+ * A report as the page over all years shows it.
+ *
+ * @param facts the day it is as of, its language, how many folders it has
+ * @param files what it holds; of more folders than can be taken in at once, only where they lie
+ */
+public record IndexEdition(List<String> facts, List<IndexLink> files) {
+  private static final int MOST_AT_ONCE = 60;
+  private static final String INDEX = "index.html";
+
+  public IndexEdition {
+    facts = List.copyOf(facts);
+    files = List.copyOf(files);
+  }
+
+  static IndexEdition whole(RecordedReport report, Words words) {
+    String book = "assessment-" + report.subject().year();
+    return new IndexEdition(
+        facts(report, words).toList(),
+        Stream.of(
+                file(INDEX, "reports.brief", report, words),
+                file("details.html", "onward.details", report, words),
+                file("compare.html", "onward.compare", report, words),
+                file(book + ".pdf", "onward.print", report, words),
+                file(book + ".xlsx", "onward.workbook", report, words),
+                file("tables/scores.csv", "onward.tables", report, words))
+            .flatMap(files -> files)
+            .toList());
+  }
+
+  /** Names no branch but by the name of its folder. */
+  static IndexEdition branches(RecordedReport report, Words words) {
+    List<String> folders = report.folders();
+    Map<String, String> count = Map.of("count", NumberText.count(folders.size()));
+    Stream<String> facts =
+        Stream.concat(Stream.of(words.text("head.branches", count)), facts(report, words));
+    return new IndexEdition(
+        facts.toList(),
+        folders.size() > MOST_AT_ONCE
+            ? List.of(new IndexLink(report.name() + "/", words.text("reports.folder")))
+            : folders.stream().flatMap(folder -> folder(folder, report)).toList());
+  }
+
+  private static Stream<String> facts(RecordedReport report, Words words) {
+    return Stream.of(
+        words.text("head.as_of", Map.of("date", report.subject().asOf())),
+        words.text("reports.language." + report.language().tag()));
+  }
+
+  private static Stream<IndexLink> folder(String folder, RecordedReport report) {
+    String file = folder + "/" + INDEX;
+    return report.holds(file)
+        ? Stream.of(new IndexLink(report.name() + "/" + file, folder))
+        : Stream.empty();
+  }
+
+  private static Stream<IndexLink> file(
+      String file, String key, RecordedReport report, Words words) {
+    return report.holds(file)
+        ? Stream.of(new IndexLink(report.name() + "/" + file, words.text(key)))
+        : Stream.empty();
+  }
+}
