@@ -299,7 +299,7 @@ class ArchitectureTest {
     rooms.put("workbook.chart", Set.of("workbook.part"));
     rooms.put("workbook.grid", Set.of("workbook.part", "workbook.chart"));
     Set<String> drawn = Set.of("workbook.part", "workbook.chart", "workbook.grid");
-    rooms.put("workbook.base", union(drawn, "column", "page", "page.base"));
+    rooms.put("workbook.base", union(drawn, "column", "page.base", "page.ledger"));
     Set<String> shared = union(drawn, "column", "page", "page.base", "workbook.base");
     rooms.put(
         "workbook.score",

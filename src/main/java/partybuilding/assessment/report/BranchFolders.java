@@ -23,6 +23,7 @@ import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.BranchWorkbookWriter;
 
 /**
  * A folder for each branch of the report year. The record of the run that lists them all, with the
@@ -63,16 +64,19 @@ public final class BranchFolders {
   }
 
   private void writePages(BranchFacts facts, List<Picture> pictures, Path own) throws IOException {
-    if (Collections.disjoint(edition.formats(), Set.of(Format.HTML, Format.PDF))) {
+    if (Collections.disjoint(edition.formats(), Set.of(Format.HTML, Format.PDF, Format.XLSX))) {
       return;
     }
     BranchPage page = BranchPage.of(facts, pictures, words, edition.imprint());
     if (edition.formats().contains(Format.HTML)) {
       pages.write(page, own.resolve("index.html"));
     }
+    String book = "assessment-" + facts.own().year();
     if (edition.formats().contains(Format.PDF)) {
-      Path file = own.resolve("assessment-" + facts.own().year() + ".pdf");
-      PdfWriter.write(PrintedBranch.of(page, pictures, facts), words, file);
+      PdfWriter.write(PrintedBranch.of(page, pictures, facts), words, own.resolve(book + ".pdf"));
+    }
+    if (edition.formats().contains(Format.XLSX)) {
+      BranchWorkbookWriter.write(page, facts, words, own.resolve(book + ".xlsx"));
     }
   }
 

@@ -32,10 +32,10 @@ final class ContentsSheet {
             SheetColumn.text(terms.column("question")),
             SheetColumn.figure(terms.column("rows")));
     List<List<SheetCell>> rows = sheets.stream().map(sheet -> row(sheet, terms)).toList();
-    String title = input.page().brief().frame().head().title();
+    String title = input.frame().head().title();
     List<String> lead =
         List.of(
-            String.join(" \u00B7 ", input.page().brief().frame().head().facts()),
+            String.join(" \u00B7 ", input.frame().head().facts()),
             terms.text("workbook.lead.contents"));
     SheetHead head = new SheetHead(KEY, name(terms), title, lead);
     return new WorkbookSheet(

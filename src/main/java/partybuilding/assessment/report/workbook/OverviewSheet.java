@@ -51,9 +51,9 @@ final class OverviewSheet {
             .collect(Collectors.toMap(l -> List.of(l.year(), l.dimension()), Function.identity()));
   }
 
-  static WorkbookSheet of(WorkbookInput input) {
+  static WorkbookSheet of(WorkbookInput input, BriefPage page) {
     OverviewSheet sheet = new OverviewSheet(input);
-    return SheetSubject.of("overview", lead(input.page().brief()), input.terms())
+    return SheetSubject.of("overview", lead(page), input.terms())
         .page(sheet.grid(), new ChartShelf(List.of(sheet.chart()), 1));
   }
 

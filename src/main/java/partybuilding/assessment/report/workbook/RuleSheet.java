@@ -22,10 +22,10 @@ final class RuleSheet {
     this.terms = terms;
   }
 
-  static WorkbookSheet of(WorkbookInput input) {
+  static WorkbookSheet of(WorkbookInput input, DetailsPage page) {
     WorkbookWords terms = input.terms();
     RuleSheet sheet = new RuleSheet(terms);
-    sheet.add(input.page().details());
+    sheet.add(page);
     List<SheetColumn> columns =
         List.of(
             SheetColumn.name(terms.column("topic")),

@@ -10,9 +10,6 @@ import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
-import partybuilding.assessment.report.workbook.grid.PageSetup;
-import partybuilding.assessment.report.workbook.grid.WorkbookFile;
-import partybuilding.assessment.report.workbook.grid.WorkbookProperties;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.ledger.BacklogSheet;
 import partybuilding.assessment.report.workbook.ledger.ClosureSheet;
@@ -31,9 +28,11 @@ import partybuilding.assessment.report.workbook.score.YearsSheet;
 /** Writes the workbook of a report. The same facts give the same bytes. */
 public final class WorkbookWriter {
   private final WorkbookInput input;
+  private final ReportPage page;
 
-  private WorkbookWriter(WorkbookInput input) {
+  private WorkbookWriter(WorkbookInput input, ReportPage page) {
     this.input = input;
+    this.page = page;
   }
 
   /**
@@ -45,44 +44,29 @@ public final class WorkbookWriter {
   public static void write(
       ReportPage page, PageSource source, Optional<BranchDirectory> pages, Path file)
       throws IOException {
-    WorkbookWords terms = new WorkbookWords(source.facts(), source.words());
     WorkbookInput input =
-        new WorkbookInput(source.facts(), page, source.pictures(), source.findings(), terms, pages);
-    new WorkbookWriter(input).write(file);
-  }
-
-  private void write(Path file) throws IOException {
-    WorkbookProperties properties =
-        new WorkbookProperties(
-            input.page().brief().frame().head().title(),
-            input.facts().asOf(),
-            input.terms().text("workbook.day"),
-            input.terms().text("workbook.back"),
-            pageSetup());
-    WorkbookFile.Contents contents =
-        new WorkbookFile.Contents(
-            ContentsSheet.name(input.terms()), sheets -> ContentsSheet.of(sheets, input));
-    new WorkbookFile(properties, contents).write(sheets().toList(), file);
-  }
-
-  private PageSetup pageSetup() {
-    return new PageSetup(
-        input.facts().rulebook().organisation(),
-        input.page().brief().frame().head().year(),
-        input.terms().text("workbook.pages"));
+        new WorkbookInput(
+            source.facts(),
+            page.brief().frame(),
+            page.details().rectification().ledger(),
+            source.pictures(),
+            source.findings(),
+            new WorkbookWords(source.facts(), source.words()),
+            pages);
+    new Book(input).write(new WorkbookWriter(input, page).sheets(), file);
   }
 
   private Stream<Supplier<WorkbookSheet>> sheets() {
     return Stream.of(
-        () -> OverviewSheet.of(input),
+        () -> OverviewSheet.of(input, page.brief()),
         () -> BranchesSheet.of(input),
         () -> IntervalSheet.of(input),
         () -> ScoreSheet.of(input),
         () -> YearsSheet.of(input),
-        () -> ChangeSheet.of(input),
+        () -> ChangeSheet.of(input, page.details().branches()),
         () -> PairSheet.ofCollege(input),
         () -> PairSheet.ofBranches(input),
-        () -> StandingSheet.of(input),
+        () -> StandingSheet.of(input, page.details().standing()),
         () -> RankSheet.of(input),
         () -> LedgerSheet.ofCollege(input),
         () -> LedgerSheet.ofDimensions(input),
@@ -96,6 +80,6 @@ public final class WorkbookWriter {
         () -> CommentSheet.of(input),
         () -> FileSheet.of(input),
         () -> FindingSheet.of(input),
-        () -> RuleSheet.of(input));
+        () -> RuleSheet.of(input, page.details()));
   }
 }

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
+import partybuilding.assessment.report.page.base.PageFrame;
+import partybuilding.assessment.report.page.ledger.LedgerSection;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 
@@ -16,7 +17,8 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
  * What the sheets are made from.
  *
  * @param facts everything that may be said
- * @param page the report's sentences
+ * @param frame what stands around the report's pages
+ * @param ledger what they say of the ledger as a whole
  * @param pictures the finished charts, whose words those of the workbook share
  * @param findings the words of the findings' sentences
  * @param terms what ids and codes are called
@@ -24,7 +26,8 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
  */
 public record WorkbookInput(
     Comparison facts,
-    ReportPage page,
+    PageFrame frame,
+    LedgerSection ledger,
     List<Picture> pictures,
     Words findings,
     WorkbookWords terms,

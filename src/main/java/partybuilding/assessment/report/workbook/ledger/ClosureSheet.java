@@ -50,6 +50,13 @@ public final class ClosureSheet {
     return sheet.subject("closure").list(sheet.grid(branch, line -> !college(line)));
   }
 
+  /** One branch, in its own workbook. */
+  public static WorkbookSheet ofOwn(WorkbookInput input) {
+    ClosureSheet sheet = new ClosureSheet(input);
+    SheetColumn branch = SheetColumn.name(input.terms().column("branch"));
+    return sheet.subject("own_closure").list(sheet.grid(branch, line -> !college(line)));
+  }
+
   private SheetSubject subject(String key) {
     return SheetSubject.of(key, List.of(terms.text("workbook.lead.closure")), terms);
   }
@@ -62,7 +69,7 @@ public final class ClosureSheet {
     List<SheetColumn> columns = new ArrayList<>();
     columns.add(name);
     input.figures("items").forEach(columns::add);
-    columns.add(SheetColumn.figure(input.page().details().rectification().ledger().closed()));
+    columns.add(SheetColumn.figure(input.ledger().closed()));
     input
         .figures("cancelled", "median_days", "median_days_lower", "median_days_upper")
         .forEach(columns::add);

@@ -41,7 +41,7 @@ final class CohortCells {
   List<SheetColumn> columns() {
     List<SheetColumn> columns = new ArrayList<>();
     input.figures("raised").forEach(columns::add);
-    columns.add(SheetColumn.figure(input.page().details().rectification().ledger().closed()));
+    columns.add(SheetColumn.figure(input.ledger().closed()));
     Stream.concat(AFTER_CLOSED.stream(), RATES.stream())
         .flatMap(name -> input.figures(name))
         .forEach(columns::add);

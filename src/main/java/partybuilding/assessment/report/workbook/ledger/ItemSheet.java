@@ -24,6 +24,15 @@ import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
  */
 public final class ItemSheet {
   private static final Set<String> LEFT = Set.of("open", "overdue", "awaiting");
+
+  /** Widths that let a line be read on a printed page, in digits. */
+  private static final int FIGURE = 8;
+
+  private static final int WORD = 10;
+  private static final int DAY_WIDTH = 13;
+  private static final int NAME = 14;
+  private static final int TEXT = 32;
+
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final WorkbookWords terms;
@@ -54,22 +63,26 @@ public final class ItemSheet {
             Comparator.comparingLong((NamedRow l) -> l.count("days_awaiting")).reversed());
   }
 
+  /** Narrow, so that a printed line can be read although it has many columns. */
   private List<SheetColumn> columns(WorkbookInput input) {
     List<SheetColumn> columns = new ArrayList<>();
-    columns.add(SheetColumn.name(terms.column("branch")));
-    columns.add(SheetColumn.name(terms.column("item_id")));
-    input.figures("raised_in").forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("dimension")));
-    columns.add(SheetColumn.text(terms.column("problem")));
-    columns.add(SheetColumn.name(terms.column("requirement")));
-    columns.add(SheetColumn.name(terms.column("status")));
-    columns.add(SheetColumn.name(terms.column("state")));
-    columns.add(SheetColumn.figure(terms.column("deadline")));
-    columns.add(SheetColumn.name(terms.column("deadline_words")));
-    input.figures("days_overdue", "days_awaiting").forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("source")));
-    columns.add(SheetColumn.text(terms.column("measure")));
-    columns.add(SheetColumn.name(terms.column("owner")));
+    columns.add(SheetColumn.name(terms.column("branch")).narrow(NAME));
+    columns.add(SheetColumn.name(terms.column("item_id")).narrow(WORD));
+    input.figures("raised_in").map(column -> column.narrow(FIGURE)).forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("dimension")).narrow(WORD));
+    columns.add(SheetColumn.text(terms.column("problem")).narrow(TEXT));
+    columns.add(SheetColumn.name(terms.column("requirement")).narrow(FIGURE));
+    columns.add(SheetColumn.name(terms.column("status")).narrow(FIGURE));
+    columns.add(SheetColumn.name(terms.column("state")).narrow(FIGURE));
+    columns.add(SheetColumn.figure(terms.column("deadline")).narrow(DAY_WIDTH));
+    columns.add(SheetColumn.name(terms.column("deadline_words")).narrow(FIGURE));
+    input
+        .figures("days_overdue", "days_awaiting")
+        .map(column -> column.narrow(FIGURE))
+        .forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("source")).narrow(WORD));
+    columns.add(SheetColumn.text(terms.column("measure")).narrow(TEXT));
+    columns.add(SheetColumn.name(terms.column("owner")).narrow(WORD));
     return columns;
   }
 

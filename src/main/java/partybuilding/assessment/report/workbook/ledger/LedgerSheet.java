@@ -94,6 +94,21 @@ public final class LedgerSheet {
         .list(sheet.grid(lines, List.of("branch")));
   }
 
+  /** One branch by dimension, in its own workbook, the newest year first. */
+  public static WorkbookSheet ofOwn(WorkbookInput input) {
+    LedgerSheet sheet = new LedgerSheet(input);
+    List<NamedRow> lines =
+        sheet.lines(line -> !college(line), newest().thenComparing(input.terms().byDimension()));
+    return SheetSubject.of("own_ledger", sheet.lead(), input.terms())
+        .list(narrow(sheet.grid(lines, List.of("dimension"))));
+  }
+
+  private static SheetGrid narrow(SheetGrid grid) {
+    List<SheetColumn> columns =
+        grid.columns().stream().map(column -> column.narrow(FIGURE)).toList();
+    return new SheetGrid(columns, grid.rows(), grid.names());
+  }
+
   private static boolean college(NamedRow line) {
     return line.branch().equals(Cohort.ALL);
   }
@@ -107,7 +122,7 @@ public final class LedgerSheet {
   }
 
   private List<String> lead() {
-    LedgerSection section = input.page().details().rectification().ledger();
+    LedgerSection section = input.ledger();
     return Stream.of(
             terms.text("ledger.note"),
             terms.text("workbook.lead.closings"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import partybuilding.assessment.report.page.branch.BranchSection;
 import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.base.SheetSubject;
@@ -30,12 +31,12 @@ public final class ChangeSheet {
         .forEach(line -> before.put(key(line), line));
   }
 
-  public static WorkbookSheet of(WorkbookInput input) {
+  public static WorkbookSheet of(WorkbookInput input, BranchSection section) {
     WorkbookWords terms = input.terms();
     List<String> lead =
         Stream.of(
                 Stream.of(terms.title("workbook.lead.changes")),
-                input.page().details().branches().visible().stream().map(v -> v.printed().text()),
+                section.visible().stream().map(v -> v.printed().text()),
                 Stream.of(terms.text("point.caveat")))
             .flatMap(sentences -> sentences)
             .toList();

@@ -45,6 +45,15 @@ public final class PairSheet {
     return sheet.subject("college_pairs").list(sheet.grid(PairSheet::college));
   }
 
+  /** One branch, in its own workbook. */
+  public static WorkbookSheet ofOwn(WorkbookInput input) {
+    PairSheet sheet = new PairSheet(input);
+    List<String> lead =
+        List.of(input.terms().text("workbook.lead.own_pairs"), input.terms().text("point.caveat"));
+    return SheetSubject.of("own_pairs", lead, input.terms())
+        .list(sheet.grid(line -> !college(line)));
+  }
+
   private SheetSubject subject(String key) {
     List<String> lead = List.of(terms.title("workbook.lead.pairs"), terms.text("point.caveat"));
     return SheetSubject.of(key, lead, terms);

@@ -38,9 +38,8 @@ public final class StandingSheet {
     this.trends = byBranch(NamedRow.all(TrendTable.TABLE, input.facts()));
   }
 
-  public static WorkbookSheet of(WorkbookInput input) {
+  public static WorkbookSheet of(WorkbookInput input, StandingSection section) {
     WorkbookWords terms = input.terms();
-    StandingSection section = input.page().details().standing();
     return SheetSubject.of("standing", section.notes(), terms)
         .list(new StandingSheet(input).grid());
   }
