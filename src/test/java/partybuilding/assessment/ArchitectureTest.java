@@ -241,7 +241,8 @@ class ArchitectureTest {
     rooms.put("line", Set.of("input"));
     rooms.put("score", Set.of("input", "line"));
     rooms.put("standing", Set.of("input", "line"));
-    rooms.put("ledger", Set.of("input", "line", "score"));
+    rooms.put("common", Set.of("input"));
+    rooms.put("ledger", Set.of("input", "line", "score", "common"));
     rooms.put("meeting", Set.of("input", "line", "score", "ledger"));
     rooms.put("check", Set.of("input", "line", "score", "meeting"));
     rooms.put("", Set.of("input", "line", "score", "standing", "ledger", "meeting"));

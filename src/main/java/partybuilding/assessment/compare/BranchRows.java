@@ -1,9 +1,11 @@
 package partybuilding.assessment.compare;
 
 import java.util.List;
+import java.util.Map;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.facts.ledger.CommonProblems;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.facts.meeting.BranchComments;
@@ -33,6 +35,7 @@ final class BranchRows {
   private final ByBranch<FollowedItem> items;
   private final ByBranch<Backlog> backlogs;
   private final ByBranch<Recurrence> recurrences;
+  private final Map<String, CommonProblems> common;
   private final ByBranch<ClosureTime> times;
   private final ByBranch<BranchLoop> loops;
   private final ByBranch<BranchDebrief> debriefs;
@@ -48,6 +51,7 @@ final class BranchRows {
     this.items = new ByBranch<>(facts.ledger().items(), FollowedItem::branch);
     this.backlogs = new ByBranch<>(facts.ledger().backlogs(), Backlog::branch);
     this.recurrences = new ByBranch<>(facts.ledger().recurrences(), r -> r.item().branch());
+    this.common = facts.ledger().common().byBranch(facts.branches().size());
     this.times = new ByBranch<>(facts.loop().times(), ClosureTime::branch);
     this.loops = new ByBranch<>(facts.loop().loops(), BranchLoop::branch);
     this.debriefs = new ByBranch<>(facts.meetings().debriefs(), BranchDebrief::branch);
@@ -69,7 +73,8 @@ final class BranchRows {
             items.of(branch),
             backlogs.of(branch),
             recurrences.of(branch),
-            facts.ledger().earlier());
+            facts.ledger().earlier(),
+            common.getOrDefault(branch, CommonProblems.NONE));
     return own.of(branch);
   }
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * The pairs of adjacent characters of a text without its signs, each as often as it stands there.
  */
-final class ProblemPairs {
+public final class ProblemPairs {
   private static final int MOST = 5;
 
   private final int[] pairs;
@@ -15,7 +15,7 @@ final class ProblemPairs {
   }
 
   /** Those of a plain text. */
-  static ProblemPairs of(String plain) {
+  public static ProblemPairs of(String plain) {
     int[] pairs = new int[Math.max(0, plain.length() - 1)];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = (plain.charAt(i) << Character.SIZE) | plain.charAt(i + 1);
@@ -25,7 +25,7 @@ final class ProblemPairs {
   }
 
   /** One number a pair, ascending. */
-  int[] sorted() {
+  public int[] sorted() {
     return pairs.clone();
   }
 
@@ -43,8 +43,14 @@ final class ProblemPairs {
     return common;
   }
 
+  /** Twice the pairs that the texts have in common, over all of both (Dice); 0..1. */
+  public double similarity(ProblemPairs other) {
+    int all = pairs.length + other.pairs.length;
+    return all == 0 ? 0 : 2.0 * common(other) / all;
+  }
+
   /** Whether the texts are much the same: four fifths of all their pairs are common to both. */
-  boolean muchTheSame(ProblemPairs other) {
+  public boolean muchTheSame(ProblemPairs other) {
     int all = pairs.length + other.pairs.length;
     return all > 0 && 2 * MOST * common(other) >= (MOST - 1) * all;
   }

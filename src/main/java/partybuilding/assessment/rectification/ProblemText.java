@@ -12,13 +12,13 @@ import partybuilding.assessment.contract.Spelling;
  * anew from carrying on another problem. Of the sample's problems no two that differ in substance
  * come closer than 42 %.
  */
-final class ProblemText {
+public final class ProblemText {
   private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}]+");
 
   private ProblemText() {}
 
   /** What a text says, without its signs. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return SIGNS.matcher(Spelling.of(text)).replaceAll("");
   }
 

@@ -15,6 +15,7 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.row.DebriefMode;
+import partybuilding.assessment.facts.ledger.CommonProblems;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.facts.ledger.LoopFacts;
@@ -235,7 +236,14 @@ public final class ComparisonFixture {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
     return new LedgerFacts(
-        closing, cohorts, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        closing,
+        cohorts,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        CommonProblems.NONE);
   }
 
   private static List<Branch> numbered(int count) {

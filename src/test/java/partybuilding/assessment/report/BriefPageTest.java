@@ -60,6 +60,22 @@ class BriefPageTest {
         .toList();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whatIsCommonIsOneSentenceBelowThePointsAndIsShortened(Language language) throws IOException {
+    String long60 = "字".repeat(60);
+    ReportFacts facts = new ReportFacts().common(ReportFacts.shared(long60, "DZ01", "DZ02"));
+    Element page = page(facts, language);
+
+    assertThat(points(page)).hasSizeBetween(1, POINTS);
+    List<Element> below =
+        section("points", page).all().filter(e -> e.named("p") && e.text().contains("字")).toList();
+    assertThat(below).hasSize(1);
+    assertThat(below.get(0).text())
+        .contains("“" + "字".repeat(40) + "…”")
+        .doesNotContain("字".repeat(41));
+  }
+
   @Test
   void theReportHasTheNameThatAnOfficeGivesIt() throws IOException {
     Element page = page(new ReportFacts());

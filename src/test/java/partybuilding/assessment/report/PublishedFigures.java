@@ -28,6 +28,8 @@ final class PublishedFigures {
           Map.entry("rectification.csv", List.of("year", "branch_id", "dimension")),
           Map.entry("backlog.csv", List.of("branch_id")),
           Map.entry("recurrences.csv", List.of("kind", "year", "branch_id", "item_id")),
+          Map.entry("common-problems.csv", List.of("problem", "branch_id", "dimension")),
+          Map.entry("similar-problems.csv", List.of("problem", "similar_problem")),
           Map.entry("debriefs.csv", List.of("year", "branch_id")),
           Map.entry("debrief-modes.csv", List.of("year", "dimension", "mode")),
           Map.entry("decided-grades.csv", List.of("year", "branch_id")),

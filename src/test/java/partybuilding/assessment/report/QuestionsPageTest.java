@@ -22,7 +22,7 @@ class QuestionsPageTest {
   private static final Path PAGE = Path.of("src", "site", "markdown", "questions.md");
   private static final Pattern ROW = Pattern.compile("\\| (\\d+) [^|]+\\|([^|]+)\\|");
   private static final Pattern PLACE = Pattern.compile("`([a-z]+\\.html)#([a-z-]+)`");
-  private static final int QUESTIONS = 19;
+  private static final int QUESTIONS = 20;
 
   private final Path folder;
 
@@ -41,7 +41,8 @@ class QuestionsPageTest {
             .meetings(meetings.build())
             .backlogs(List.of(new Backlog(Cohort.ALL, 6, Map.of(), 1, 0, 2, 0)))
             .standings(new ReportStandings().build())
-            .loop(new ReportLoop().build());
+            .loop(new ReportLoop().build())
+            .common(ReportFacts.shared("会议记录不全", "DZ01", "DZ02"));
     Edition edition = ReportFolderTest.edition(Language.ZH_CN, Set.of(Format.HTML));
     ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
   }

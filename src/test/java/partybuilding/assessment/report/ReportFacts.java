@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.PlaceholderPicture;
 import partybuilding.assessment.contract.ClosedMeans;
@@ -33,9 +34,13 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.facts.ReportScope;
 import partybuilding.assessment.facts.SourceFacts;
+import partybuilding.assessment.facts.ledger.CommonProblem;
+import partybuilding.assessment.facts.ledger.CommonProblems;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.facts.ledger.LoopFacts;
+import partybuilding.assessment.facts.ledger.ProblemHolding;
+import partybuilding.assessment.facts.ledger.SimilarProblems;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.score.AsWasScore;
 import partybuilding.assessment.facts.score.BranchScore;
@@ -118,6 +123,7 @@ public final class ReportFacts {
   private LoopFacts loop = LoopFacts.NONE;
   private List<Backlog> backlogs = List.of();
   private List<Recurrence> recurrences = List.of();
+  private CommonProblems common = CommonProblems.NONE;
 
   /** The first of the years up to 2025. */
   public ReportFacts from(int year) {
@@ -176,6 +182,23 @@ public final class ReportFacts {
   /** What is left to be done. */
   public ReportFacts backlogs(List<Backlog> left) {
     backlogs = left;
+    return this;
+  }
+
+  /** A problem that these branches have, each named by one comment, and one much like it. */
+  public static CommonProblems shared(String problem, String... branches) {
+    List<ProblemHolding> each =
+        Stream.of(branches)
+            .map(id -> new ProblemHolding(id, "capability", problem, List.of(), 1, 2025))
+            .toList();
+    return new CommonProblems(
+        List.of(CommonProblem.of(problem, each)),
+        List.of(new SimilarProblems(problem, problem + "，尚无措施", 0.9, branches.length)));
+  }
+
+  /** Problems that several branches have. */
+  public ReportFacts common(CommonProblems problems) {
+    common = problems;
     return this;
   }
 
@@ -356,7 +379,7 @@ public final class ReportFacts {
     boolean fellBack = closedMeans == ClosedMeans.DONE && !cohorts.isEmpty();
     Closing closing = new Closing(closedMeans, fellBack, List.of());
     return new LedgerFacts(
-        closing, cohorts, List.of(), items, backlogs, recurrences, Optional.empty());
+        closing, cohorts, List.of(), items, backlogs, recurrences, Optional.empty(), common);
   }
 
   /** Every picture that the chart room draws. */

@@ -58,7 +58,8 @@ class TraceTest {
                     .weakness("capability", Verdict.HELD, 74.87)
                     .build())
             .standings(new ReportStandings().ceiling(Ceiling.GOOD_ABOVE_90).build())
-            .loop(new ReportLoop().build());
+            .loop(new ReportLoop().build())
+            .common(ReportFacts.shared("党建与业务“两张皮”; 融合 不深", "DZ01", "DZ02", "DZ03"));
     write(facts, ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV)));
   }
 
@@ -170,7 +171,7 @@ class TraceTest {
         .contains(
             "本节数字出自：tables/scores.csv。",
             "本节数字出自：tables/adjusted.csv、tables/trends.csv、tables/scores.csv、tables/college.csv。",
-            "本节数字出自：tables/rectification.csv、tables/funnel.csv、tables/flow.csv、tables/backlog.csv、tables/items.csv、tables/recurrences.csv。");
+            "本节数字出自：tables/rectification.csv、tables/funnel.csv、tables/flow.csv、tables/backlog.csv、tables/items.csv、tables/recurrences.csv、tables/common-problems.csv、tables/similar-problems.csv。");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import partybuilding.assessment.aggregate.BacklogAggregation;
 import partybuilding.assessment.aggregate.CohortAggregation;
 import partybuilding.assessment.aggregate.FlowAggregation;
+import partybuilding.assessment.compare.common.CommonProblemSearch;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
@@ -43,7 +44,7 @@ public final class LedgerComparison {
     this.judged = new CohortJudge(history, asOf, rule).judge();
     this.followed = new FollowedItems(history, asOf, rule);
     this.items = followed.items();
-    this.facts = count();
+    this.facts = count(input, branches);
   }
 
   /** Every item of a cohort, as it stood on the cohort's day of judgement. */
@@ -61,7 +62,7 @@ public final class LedgerComparison {
     return facts;
   }
 
-  private LedgerFacts count() {
+  private LedgerFacts count(ComparisonInput input, List<Branch> branches) {
     List<Cohort> cohorts =
         CohortAggregation.aggregate(judged).stream()
             .map(cohort -> cohort.judgedBy(asOf) ? cohort : cohort.withoutRate())
@@ -77,7 +78,8 @@ public final class LedgerComparison {
             .filter(backlog -> known.contains(backlog.branch()))
             .toList(),
         followed.recurrences(),
-        EarlierItems.before(history.firstYear().orElse(0), items));
+        EarlierItems.before(history.firstYear().orElse(0), items),
+        CommonProblemSearch.of(input, branches, items));
   }
 
   private Closing closing(List<Cohort> cohorts) {

@@ -19,6 +19,7 @@ import partybuilding.assessment.rectification.Recurrence;
  * @param backlogs what is left to be done, by branch, with the sums over all of them
  * @param recurrences what came back, and after it what only may have
  * @param earlier what is left of the years before the first ledger; empty where nothing is
+ * @param common the problems that several branches have
  */
 public record LedgerFacts(
     Closing closing,
@@ -27,7 +28,8 @@ public record LedgerFacts(
     List<FollowedItem> items,
     List<Backlog> backlogs,
     List<Recurrence> recurrences,
-    Optional<EarlierItems> earlier) {
+    Optional<EarlierItems> earlier,
+    CommonProblems common) {
 
   public LedgerFacts {
     cohorts = List.copyOf(cohorts);
@@ -41,7 +43,14 @@ public record LedgerFacts(
   public static LedgerFacts none(ClosedMeans means) {
     Closing closing = new Closing(means, false, List.of());
     return new LedgerFacts(
-        closing, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        closing,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        CommonProblems.NONE);
   }
 
   /**
@@ -90,6 +99,7 @@ public record LedgerFacts(
         recurrences.stream()
             .filter(r -> r.item().branch().equals(branch) && r.earlier().branch().equals(branch))
             .toList(),
-        earlier.flatMap(all -> EarlierItems.before(all.firstLedger(), own)));
+        earlier.flatMap(all -> EarlierItems.before(all.firstLedger(), own)),
+        common.of(branch));
   }
 }

@@ -10,6 +10,7 @@ import partybuilding.assessment.report.table.ledger.BacklogTable;
 import partybuilding.assessment.report.table.ledger.ClosureCurveTable;
 import partybuilding.assessment.report.table.ledger.ClosureTable;
 import partybuilding.assessment.report.table.ledger.CohortTable;
+import partybuilding.assessment.report.table.ledger.CommonProblemTable;
 import partybuilding.assessment.report.table.ledger.FlowTable;
 import partybuilding.assessment.report.table.ledger.FunnelTable;
 import partybuilding.assessment.report.table.ledger.ItemTable;
@@ -17,6 +18,7 @@ import partybuilding.assessment.report.table.ledger.LoopAssociationTable;
 import partybuilding.assessment.report.table.ledger.LoopTable;
 import partybuilding.assessment.report.table.ledger.RecurrenceTable;
 import partybuilding.assessment.report.table.ledger.RequirementTable;
+import partybuilding.assessment.report.table.ledger.SimilarProblemTable;
 import partybuilding.assessment.report.table.ledger.WeaknessTable;
 import partybuilding.assessment.report.table.meeting.CommentTable;
 import partybuilding.assessment.report.table.meeting.CommentTextTable;
@@ -52,6 +54,8 @@ final class TableRegistry {
           BacklogTable.TABLE,
           ItemTable.TABLE,
           RecurrenceTable.TABLE,
+          CommonProblemTable.TABLE,
+          SimilarProblemTable.TABLE,
           ClosureTable.TABLE,
           ClosureCurveTable.TABLE,
           FunnelTable.TABLE,

@@ -30,7 +30,8 @@ final class WorkbookFacts {
             items(problem),
             ledger.backlogs(),
             ledger.recurrences(),
-            ledger.earlier());
+            ledger.earlier(),
+            ledger.common());
     return new Comparison(
         facts.scope(),
         facts.scores(),

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.facts.LineBreak;
+import partybuilding.assessment.facts.ledger.CommonProblem;
+import partybuilding.assessment.facts.ledger.ProblemHolding;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.facts.score.PairChange;
@@ -26,9 +28,7 @@ import partybuilding.assessment.rectification.FollowedItem;
  *
  * @param debriefs of the report year
  * @param comments of the report year
- * @param cohorts the problems raised, all dimensions together, by year
- * @param backlog what is left to be done
- * @param items every item of the ledgers
+ * @param ledger what became of its problems
  * @param lineage how it came about
  * @param changes from each earlier year to the report year
  * @param tenure of its present secretary
@@ -36,12 +36,52 @@ import partybuilding.assessment.rectification.FollowedItem;
 public record BranchDetails(
     List<BranchDebrief> debriefs,
     List<CommentText> comments,
-    List<Cohort> cohorts,
-    Optional<Backlog> backlog,
-    List<FollowedItem> items,
+    Ledger ledger,
     Lineage lineage,
     List<PairChange> changes,
     Optional<Tenure> tenure) {
+  /**
+   * What became of a branch's problems.
+   *
+   * @param cohorts the problems raised, all dimensions together, by year
+   * @param backlog what is left to be done
+   * @param items every item of the ledgers
+   * @param common the problems that others have too, by its own items
+   */
+  public record Ledger(
+      List<Cohort> cohorts,
+      Optional<Backlog> backlog,
+      List<FollowedItem> items,
+      Map<FollowedItem, SharedProblem> common) {}
+
+  /**
+   * A problem that other branches have too.
+   *
+   * @param problem of all of them
+   * @param own what this branch has of it
+   */
+  public record SharedProblem(CommonProblem problem, ProblemHolding own) {}
+
+  /** The problems raised, all dimensions together, by year. */
+  public List<Cohort> cohorts() {
+    return ledger.cohorts;
+  }
+
+  /** What is left to be done. */
+  public Optional<Backlog> backlog() {
+    return ledger.backlog;
+  }
+
+  /** Every item of the ledgers. */
+  public List<FollowedItem> items() {
+    return ledger.items;
+  }
+
+  /** The problem that other branches have too and an item of this one is of. */
+  public Optional<SharedProblem> common(FollowedItem item) {
+    return Optional.ofNullable(ledger.common.get(item));
+  }
+
   /**
    * How a branch came about.
    *
@@ -66,6 +106,7 @@ public record BranchDetails(
             Cohort::branch);
     Shelf<Backlog> backlogs = Shelf.of(facts.ledger().backlogs().stream(), Backlog::branch);
     Shelf<FollowedItem> items = Shelf.of(facts.ledger().items().stream(), FollowedItem::branch);
+    Shelf<CommonItem> common = Shelf.of(CommonItem.all(facts), c -> c.item.branch());
     Shelf<LineBreak> breaks = Shelf.of(facts.scope().breaks().stream(), LineBreak::branch);
     Shelf<Descent> descents = Shelf.of(facts.scope().descents().stream(), Descent::branch);
     Shelf<PairChange> changes =
@@ -79,14 +120,35 @@ public record BranchDetails(
           new BranchDetails(
               debriefs.of(id),
               comments.of(id),
-              cohorts.of(id),
-              backlogs.of(id).stream().findFirst(),
-              items.of(id),
+              new Ledger(
+                  cohorts.of(id),
+                  backlogs.of(id).stream().findFirst(),
+                  items.of(id),
+                  CommonItem.byItem(common.of(id))),
               new Lineage(breaks.of(id), descents.of(id)),
               changes.of(id),
               tenures.of(id).stream().findFirst()));
     }
     return details;
+  }
+
+  /** An item with the problem that it shares with other branches. */
+  private record CommonItem(FollowedItem item, SharedProblem problem) {
+    private static Stream<CommonItem> all(Comparison facts) {
+      return facts.ledger().common().problems().stream()
+          .flatMap(
+              problem ->
+                  problem.holdings().stream()
+                      .filter(holding -> !holding.branch().equals(Cohort.ALL))
+                      .map(holding -> new SharedProblem(problem, holding)))
+          .flatMap(shared -> shared.own.items().stream().map(item -> new CommonItem(item, shared)));
+    }
+
+    private static Map<FollowedItem, SharedProblem> byItem(List<CommonItem> items) {
+      Map<FollowedItem, SharedProblem> problems = new HashMap<>();
+      items.forEach(common -> problems.put(common.item, common.problem));
+      return problems;
+    }
   }
 
   /** Facts by the branch that they are about. */

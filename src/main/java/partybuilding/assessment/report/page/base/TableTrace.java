@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.facts.ledger.CommonProblem;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.facts.ledger.ProblemHolding;
+import partybuilding.assessment.facts.ledger.SimilarProblems;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.facts.score.PairChange;
@@ -80,6 +83,18 @@ public record TableTrace(String source, String title) {
     List<String> key =
         List.of(recurrence.suspected() ? "suspected" : "recurred", year, item.branch(), item.id());
     return row("recurrences.csv", key, key.subList(1, key.size()), wording);
+  }
+
+  /** The row of what one branch, or all of them, have of a common problem. */
+  public static TableTrace of(CommonProblem problem, ProblemHolding held, PageWording wording) {
+    List<String> key = List.of(problem.text(), held.branch(), held.dimension());
+    return row("common-problems.csv", key, key.subList(1, key.size()), wording);
+  }
+
+  /** The row of two problems in much the same words. */
+  public static TableTrace of(SimilarProblems similar, PageWording wording) {
+    List<String> key = List.of(similar.text(), similar.other());
+    return row("similar-problems.csv", key, key, wording);
   }
 
   /** The row of an item. */

@@ -17,7 +17,15 @@ public record SectionSources(Map<String, String> lines) {
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
           Map.entry("weaknesses", List.of("weaknesses", "changes")),
           Map.entry(
-              "brief", List.of("college", "scores", "backlog", "items", "recurrences", "comments")),
+              "brief",
+              List.of(
+                  "college",
+                  "scores",
+                  "backlog",
+                  "items",
+                  "recurrences",
+                  "comments",
+                  "common-problems")),
           Map.entry("rows", List.of("scores", "funnel", "debriefs")),
           Map.entry("college", List.of("college", "changes")),
           Map.entry("dimensions", List.of("scores", "college")),
@@ -25,7 +33,15 @@ public record SectionSources(Map<String, String> lines) {
           Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),
           Map.entry(
               "rectification",
-              List.of("rectification", "funnel", "flow", "backlog", "items", "recurrences")),
+              List.of(
+                  "rectification",
+                  "funnel",
+                  "flow",
+                  "backlog",
+                  "items",
+                  "recurrences",
+                  "common-problems",
+                  "similar-problems")),
           Map.entry("closure", List.of("closure")),
           Map.entry("loop", List.of("loop", "loop-association")),
           Map.entry(

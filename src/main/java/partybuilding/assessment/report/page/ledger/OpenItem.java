@@ -13,10 +13,12 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
+import partybuilding.assessment.report.page.base.BranchDetails.SharedProblem;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.report.page.base.Traced;
 
 /**
  * A problem of one branch that is left to be done.
@@ -51,8 +53,9 @@ public record OpenItem(
    *
    * @param lines where it comes from and what is done about it
    * @param owner who answers for that; empty where the ledger names nobody
+   * @param common how many branches have the problem; nothing where only this one has
    */
-  public record Details(List<String> lines, String owner) {
+  public record Details(List<String> lines, String owner, Traced common) {
     public Details {
       lines = List.copyOf(lines);
     }
@@ -84,17 +87,33 @@ public record OpenItem(
         deadline(item.dates().deadline(), wording),
         state(item, input),
         item.dates().daysOverdue().isPresent(),
-        details(item.details(), wording));
+        details(item, input));
   }
 
-  private static Details details(ItemDetails details, PageWording wording) {
+  private static Details details(FollowedItem item, PageInput input) {
+    PageWording wording = input.wording();
+    ItemDetails details = item.details();
     List<String> lines =
         Stream.of(
                 detail("item.source", details.source(), wording),
                 detail("item.measure", details.measure(), wording))
             .flatMap(Optional::stream)
             .toList();
-    return new Details(lines, details.owner().orElse(""));
+    return new Details(lines, details.owner().orElse(""), common(item, input));
+  }
+
+  private static Traced common(FollowedItem item, PageInput input) {
+    return Optional.ofNullable(input.details().get(item.branch()))
+        .flatMap(details -> details.common(item))
+        .map(shared -> common(shared, input.wording()))
+        .orElse(Traced.words(""));
+  }
+
+  private static Traced common(SharedProblem shared, PageWording wording) {
+    String count = NumberText.count(shared.problem().branches());
+    return new Traced(
+        Printed.of(wording.text("item.common", Map.of("count", count)), "branches"),
+        TableTrace.of(shared.problem(), shared.own(), wording));
   }
 
   private static Optional<String> detail(String key, Optional<String> text, PageWording wording) {

@@ -19,8 +19,12 @@ public final class BriefPoints {
     return POINTS.stream().flatMap(point -> point.apply(input).stream()).toList();
   }
 
-  /** What is not taken from this year's files: the published figures that it moves. */
+  /**
+   * What several branches have in common, and the published figures that this year's files move.
+   */
   public static List<MainPoint> remarks(PageInput input) {
-    return Stream.of(RestatedPoint.of(input)).flatMap(Optional::stream).toList();
+    return Stream.of(CommonPoint.of(input), RestatedPoint.of(input))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }
