@@ -298,7 +298,8 @@ class ArchitectureTest {
     printed = new TreeSet<>(printed);
     rooms.put("workbook.part", Set.of());
     rooms.put("workbook.chart", Set.of("workbook.part"));
-    rooms.put("workbook.grid", Set.of("workbook.part", "workbook.chart"));
+    rooms.put("workbook.entry", Set.of("workbook.part"));
+    rooms.put("workbook.grid", Set.of("workbook.part", "workbook.chart", "workbook.entry"));
     Set<String> drawn = Set.of("workbook.part", "workbook.chart", "workbook.grid");
     rooms.put("workbook.base", union(drawn, "column", "page.base", "page.ledger"));
     Set<String> shared = union(drawn, "column", "page", "page.base", "workbook.base");
@@ -312,6 +313,7 @@ class ArchitectureTest {
             "page.branch",
             "page.standing"));
     rooms.put("workbook.ledger", union(shared, "table.ledger", "page.ledger"));
+    rooms.put("workbook.list", union(shared, "workbook.entry", "table.ledger"));
     printed.addAll(
         union(shared, "table.score", "table.meeting", "workbook.score", "workbook.ledger"));
     rooms.put("workbook", printed);
@@ -326,7 +328,8 @@ class ArchitectureTest {
             "page",
             "html",
             "pdf",
-            "workbook"));
+            "workbook",
+            "workbook.list"));
     return rooms;
   }
 

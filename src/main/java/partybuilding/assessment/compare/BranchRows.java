@@ -11,6 +11,7 @@ import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.CommentText;
+import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
 import partybuilding.assessment.facts.score.PairChange;
@@ -41,6 +42,7 @@ final class BranchRows {
   private final ByBranch<BranchDebrief> debriefs;
   private final ByBranch<BranchComments> comments;
   private final ByBranch<CommentText> texts;
+  private final ByBranch<ListedItem> listed;
 
   BranchRows(Comparison facts) {
     this.facts = facts;
@@ -57,6 +59,7 @@ final class BranchRows {
     this.debriefs = new ByBranch<>(facts.meetings().debriefs(), BranchDebrief::branch);
     this.comments = new ByBranch<>(facts.meetings().comments(), BranchComments::branch);
     this.texts = new ByBranch<>(facts.meetings().texts(), CommentText::branch);
+    this.listed = new ByBranch<>(facts.meetings().listed(), ListedItem::branch);
   }
 
   PairFacts pairs(String branch) {
@@ -91,7 +94,8 @@ final class BranchRows {
             texts.of(branch),
             List.of(),
             facts.meetings().names(),
-            MeetingThreads.NONE);
+            MeetingThreads.NONE,
+            listed.of(branch));
     return own.ofBranch(branch);
   }
 }

@@ -32,6 +32,7 @@ public enum Column {
   VERIFICATION("verification", "验收结果"),
   CARRIED_FROM("carried_from", "结转自"),
   RECURRENCE_OF("recurrence_of", "重复问题编号"),
+  HISTORY("history", "历史情况"),
 
   INDICATOR("indicator", "指标", "评议内容"),
   SCORE("score", "得分"),
@@ -91,6 +92,13 @@ public enum Column {
       case BRANCH_ID, BALLOT_ID, ITEM_ID, CARRIED_FROM, RECURRENCE_OF, FROM_ID, TO_ID -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether this program alone writes the column, for people to read, and never reads it itself.
+   */
+  public boolean written() {
+    return this == HISTORY;
   }
 
   /** What a header in one language calls the column. */

@@ -50,7 +50,8 @@ public enum ExportKind {
       Column.CLOSED_ON,
       Column.VERIFICATION,
       Column.CARRIED_FROM,
-      Column.RECURRENCE_OF),
+      Column.RECURRENCE_OF,
+      Column.HISTORY),
   DEBRIEFS(
       "debriefs",
       List.of("述职"),

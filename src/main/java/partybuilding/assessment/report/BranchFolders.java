@@ -24,6 +24,7 @@ import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.report.workbook.BranchWorkbookWriter;
+import partybuilding.assessment.report.workbook.list.ListFiles;
 
 /**
  * A folder for each branch of the report year. The record of the run that lists them all, with the
@@ -59,6 +60,9 @@ public final class BranchFolders {
     if (edition.formats().contains(Format.CSV)) {
       Tables.write(facts, Files.createDirectory(own.resolve("tables")));
       DataPackage.write(facts, edition.language(), own);
+    }
+    if (edition.formats().contains(Format.XLSX)) {
+      ListFiles.write(facts, words, own.resolve(ReportParts.PAPERS));
     }
     RunFile.write(facts.own(), edition.origin(), Optional.empty(), own);
   }

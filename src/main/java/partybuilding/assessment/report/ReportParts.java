@@ -11,9 +11,13 @@ import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.table.Tables;
+import partybuilding.assessment.report.workbook.list.ListFiles;
 
 /** What a report's folder holds besides the record of the run, written side by side. */
 final class ReportParts {
+  /** What an office hands out. */
+  static final String PAPERS = "papers";
+
   private final PageSource source;
   private final Set<Format> formats;
   private final Path folder;
@@ -30,7 +34,7 @@ final class ReportParts {
     SideBySide.write(
         Stream.concat(
             pages.stream().flatMap(PageFiles::drawn),
-            Stream.of(this::writeTables, this::writePictured)));
+            Stream.of(this::writeTables, this::writeLists, this::writePictured)));
   }
 
   private void writeTables() throws IOException {
@@ -38,6 +42,12 @@ final class ReportParts {
       Path tables = Files.createDirectory(folder.resolve("tables"));
       Tables.write(source.facts(), source.findings(), tables);
       DataPackage.write(source.facts(), source.words().language(), folder);
+    }
+  }
+
+  private void writeLists() throws IOException {
+    if (formats.contains(Format.XLSX)) {
+      ListFiles.write(source.facts(), source.words(), folder.resolve(PAPERS));
     }
   }
 

@@ -49,6 +49,7 @@ record Blanks(Rules rules, Words words) {
 
   private List<Field> fields(ExportKind kind, List<Column> columns) {
     return columns.stream()
+        .filter(column -> !column.written())
         .map(column -> new Field(column.label(words.language()), example(kind, column)))
         .toList();
   }

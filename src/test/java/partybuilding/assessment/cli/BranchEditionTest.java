@@ -101,7 +101,7 @@ class BranchEditionTest {
     for (String branch : NAMES) {
       String id = branch.toLowerCase(Locale.ROOT);
       List<Path> files = files(own(id));
-      assertThat(files).hasSize(1 + 5 + 16 + 2);
+      assertThat(files).hasSize(1 + 5 + 17 + 2);
       for (Path file : files) {
         String text =
             (file.getFileName() + Files.readString(file, StandardCharsets.UTF_8))
@@ -208,7 +208,7 @@ class BranchEditionTest {
     college(1);
     report("--formats=csv,html,png");
 
-    assertThat(files(own("alphaville"))).hasSize(1 + 5 + 16 + 2);
+    assertThat(files(own("alphaville"))).hasSize(1 + 5 + 17 + 2);
     assertThat(own("alphaville").resolve("charts/branch-confidence.png")).isNotEmptyFile();
   }
 

@@ -79,7 +79,10 @@ class ItemOwnerTest {
     Terminal run = Terminal.report(data, "--formats=html,csv");
 
     assertThat(holding(OWNER, reports).map(Path::toString))
-        .containsExactlyInAnyOrder("2025/tables/items.csv", "2025/branches/B01.html");
+        .containsExactlyInAnyOrder(
+            "2025/tables/items.csv",
+            "2025/tables/rectification-list.csv",
+            "2025/branches/B01.html");
     assertThat(run.lines()).noneMatch(line -> line.contains("欧阳"));
     PublishedTable items = PublishedTable.read(reports.resolve("2025/tables/items.csv"));
     assertThat(items.column("owner")).containsExactly(OWNER, OTHER);
@@ -92,7 +95,9 @@ class ItemOwnerTest {
 
     assertThat(holding(OWNER, reports).map(Path::toString))
         .containsExactlyInAnyOrder(
-            "2025-branch/B01/index.html", "2025-branch/B01/tables/items.csv");
+            "2025-branch/B01/index.html",
+            "2025-branch/B01/tables/items.csv",
+            "2025-branch/B01/tables/rectification-list.csv");
     assertThat(holding(OTHER, reports).map(Path::toString)).allMatch(f -> f.contains("/B02/"));
   }
 }

@@ -228,7 +228,8 @@ public final class ComparisonFixture {
             List.of(),
             List.of(),
             GroupNames.NONE,
-            MeetingThreads.NONE),
+            MeetingThreads.NONE,
+            List.of()),
         SourceFacts.NONE);
   }
 

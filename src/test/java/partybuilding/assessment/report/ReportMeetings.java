@@ -131,7 +131,8 @@ public final class ReportMeetings {
             text("DZ02", CommentKind.GAP, "品牌不响", Optional.of(true))),
         List.of(turnout(2024, 10, 8), turnout(2025, 9, 9)),
         GroupNames.NONE,
-        threads());
+        threads(),
+        List.of());
   }
 
   private static CommentText text(

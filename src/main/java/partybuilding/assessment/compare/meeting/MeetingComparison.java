@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare.meeting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.ledger.LedgerComparison;
 import partybuilding.assessment.compare.line.Lines;
@@ -8,7 +9,10 @@ import partybuilding.assessment.compare.score.CollegeSteps;
 import partybuilding.assessment.compare.score.HeadlineScore;
 import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.facts.meeting.CommentText;
+import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
 import partybuilding.assessment.facts.score.PairFacts;
@@ -39,13 +43,26 @@ public record MeetingComparison(
     List<BranchDebrief> debriefs =
         new DebriefComparison(input, lines.branches(), headline).debriefs();
     CommentComparison comments = new CommentComparison(input, lines.branches());
+    List<CommentText> texts = comments.texts();
     return new MeetingFacts(
         debriefs,
         comments.comments(),
-        comments.texts(),
+        texts,
         new TurnoutComparison(input).turnout(),
         GroupNames.of(input.meetings().ballots()),
-        threads(debriefs, headline, college));
+        threads(debriefs, headline, college),
+        listed(texts));
+  }
+
+  private List<ListedItem> listed(List<CommentText> texts) {
+    ComparisonInput input = lines.input();
+    Stream<String> ofLedgers =
+        input.ledgers().stream().flatMap(file -> file.items().stream()).map(LedgerItem::id);
+    List<CommentText> ofYear = texts.stream().filter(t -> t.year() == input.year()).toList();
+    Stream<String> ofComments = texts.stream().flatMap(text -> text.item().stream());
+    return new ListComparison(
+            lines.branches(), ledger.facts(), ofYear, Stream.concat(ofLedgers, ofComments))
+        .listed();
   }
 
   private MeetingThreads threads(

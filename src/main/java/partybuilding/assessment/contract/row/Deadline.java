@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.language.Language;
 
 /** When an item of the ledger is due: on a day, at once, never, or nobody knows. */
 public sealed interface Deadline {
@@ -46,8 +47,14 @@ public sealed interface Deadline {
    * rectified at once, and is overdue.
    */
   record AtOnce() implements Deadline {
-    private static final Set<String> WORDS =
-        Set.of("at_once", "立行立改", "立即整改", "即知即改", "即行即改", "立查立改");
+    private static final String CODE = "at_once";
+    private static final String LABEL = "立行立改";
+    private static final Set<String> WORDS = Set.of(CODE, LABEL, "立即整改", "即知即改", "即行即改", "立查立改");
+
+    /** The word of a drop-down in one language. */
+    public static String label(Language language) {
+      return language == Language.EN ? CODE : LABEL;
+    }
 
     @Override
     public boolean missed(LocalDate raised, LocalDate today) {
@@ -57,8 +64,15 @@ public sealed interface Deadline {
 
   /** To be kept up for good (长期坚持): no day, and never overdue. */
   record LongTerm() implements Deadline {
+    private static final String CODE = "long_term";
+    private static final String LABEL = "长期坚持";
     private static final Set<String> WORDS =
-        Set.of("long_term", "长期坚持", "持续推进", "长期", "长期整改", "持续整改", "常抓不懈");
+        Set.of(CODE, LABEL, "持续推进", "长期", "长期整改", "持续整改", "常抓不懈");
+
+    /** The word of a drop-down in one language. */
+    public static String label(Language language) {
+      return language == Language.EN ? CODE : LABEL;
+    }
 
     @Override
     public boolean missed(LocalDate raised, LocalDate today) {

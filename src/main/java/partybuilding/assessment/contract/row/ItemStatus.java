@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.language.Language;
 
 /**
  * The states of a ledger item, on two axes: whether it is {@linkplain #done() done}, and whether
@@ -34,6 +35,11 @@ public enum ItemStatus implements Coded {
   /** Whether it is rectified, verified and struck off. */
   public boolean verified() {
     return this == CLOSED;
+  }
+
+  /** The word of a drop-down in one language. */
+  public String label(Language language) {
+    return language == Language.EN ? code() : aliases.get(0);
   }
 
   /** Its code and its Chinese words. */

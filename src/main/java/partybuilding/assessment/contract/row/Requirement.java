@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.language.Language;
 
 /** What the committee asks of its branches, and what a ledger item serves. */
 public enum Requirement implements Coded {
@@ -20,6 +21,11 @@ public enum Requirement implements Coded {
 
   Requirement(String... aliases) {
     this.aliases = List.of(aliases);
+  }
+
+  /** The word of a drop-down in one language. */
+  public String label(Language language) {
+    return language == Language.EN ? code() : aliases.get(0);
   }
 
   /** The requirement a word in {@linkplain Spelling normal form} means. */

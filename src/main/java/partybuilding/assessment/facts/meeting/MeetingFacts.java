@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.GroupNames;
  * @param turnout by year, in the order of its file
  * @param names what the groups are called
  * @param threads what is followed from meeting to meeting
+ * @param listed what is to be rectified after the report year, by branch in the report's order
  */
 public record MeetingFacts(
     List<BranchDebrief> debriefs,
@@ -19,17 +20,25 @@ public record MeetingFacts(
     List<CommentText> texts,
     List<GroupTurnout> turnout,
     GroupNames names,
-    MeetingThreads threads) {
+    MeetingThreads threads,
+    List<ListedItem> listed) {
   /** Nothing at all. */
   public static final MeetingFacts NONE =
       new MeetingFacts(
-          List.of(), List.of(), List.of(), List.of(), GroupNames.NONE, MeetingThreads.NONE);
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          GroupNames.NONE,
+          MeetingThreads.NONE,
+          List.of());
 
   public MeetingFacts {
     debriefs = List.copyOf(debriefs);
     comments = List.copyOf(comments);
     texts = List.copyOf(texts);
     turnout = List.copyOf(turnout);
+    listed = List.copyOf(listed);
   }
 
   /** What may be said of them to one branch: how it reported, and what was said of that. */
@@ -40,6 +49,7 @@ public record MeetingFacts(
         texts.stream().filter(comment -> comment.branch().equals(id)).toList(),
         List.of(),
         names,
-        MeetingThreads.NONE);
+        MeetingThreads.NONE,
+        listed.stream().filter(item -> item.branch().equals(id)).toList());
   }
 }

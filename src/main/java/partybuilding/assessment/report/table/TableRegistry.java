@@ -14,6 +14,7 @@ import partybuilding.assessment.report.table.ledger.CommonProblemTable;
 import partybuilding.assessment.report.table.ledger.FlowTable;
 import partybuilding.assessment.report.table.ledger.FunnelTable;
 import partybuilding.assessment.report.table.ledger.ItemTable;
+import partybuilding.assessment.report.table.ledger.ListTable;
 import partybuilding.assessment.report.table.ledger.LoopAssociationTable;
 import partybuilding.assessment.report.table.ledger.LoopTable;
 import partybuilding.assessment.report.table.ledger.RecurrenceTable;
@@ -56,6 +57,7 @@ final class TableRegistry {
           RecurrenceTable.TABLE,
           CommonProblemTable.TABLE,
           SimilarProblemTable.TABLE,
+          ListTable.TABLE,
           ClosureTable.TABLE,
           ClosureCurveTable.TABLE,
           FunnelTable.TABLE,

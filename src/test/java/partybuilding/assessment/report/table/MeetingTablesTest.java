@@ -50,7 +50,7 @@ class MeetingTablesTest {
   private static MeetingFacts facts(
       List<BranchDebrief> debriefs, List<BranchComments> comments, List<GroupTurnout> turnout) {
     return new MeetingFacts(
-        debriefs, comments, List.of(), turnout, GroupNames.NONE, MeetingThreads.NONE);
+        debriefs, comments, List.of(), turnout, GroupNames.NONE, MeetingThreads.NONE, List.of());
   }
 
   @Test

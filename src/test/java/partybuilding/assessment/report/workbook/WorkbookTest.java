@@ -378,7 +378,8 @@ class WorkbookTest {
             List.of(said),
             List.of(),
             GroupNames.NONE,
-            MeetingThreads.NONE);
+            MeetingThreads.NONE,
+            List.of());
     ReadWorkbook book = read(new ReportFacts().meetings(meetings).build());
 
     assertThat(book.rows("述职与点评")).hasSize(1);

@@ -23,13 +23,16 @@ public record ItemRow(FollowedItem item, LocalDate asOf) {
 
   /** A day, or the word for a deadline that is not one; empty where none is stated. */
   Optional<String> deadline() {
-    if (item.dates().deadline() instanceof Deadline.On on) {
+    return deadline(item.dates().deadline());
+  }
+
+  static Optional<String> deadline(Deadline deadline) {
+    if (deadline instanceof Deadline.On on) {
       return Optional.of(on.due().toString());
     }
-    if (item.dates().deadline() instanceof Deadline.AtOnce) {
+    if (deadline instanceof Deadline.AtOnce) {
       return Optional.of("at_once");
     }
-    return Optional.of("long_term")
-        .filter(word -> item.dates().deadline() instanceof Deadline.LongTerm);
+    return Optional.of("long_term").filter(word -> deadline instanceof Deadline.LongTerm);
   }
 }

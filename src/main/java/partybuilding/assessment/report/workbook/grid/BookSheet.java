@@ -2,6 +2,7 @@ package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.Namespaces;
 import partybuilding.assessment.report.workbook.part.PartLinks;
@@ -13,11 +14,12 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
  * @param name on its tab
  * @param number of its part
  * @param repeated the row that every printed page begins with; 0 for none, which is the title's
+ * @param printed the cells that are printed; empty where all are
  */
-record BookSheet(String name, int number, int repeated) {
+record BookSheet(String name, int number, int repeated, Optional<CellArea> printed) {
   static BookSheet of(WorkbookSheet sheet, int number) {
     int repeated = sheet.form() == SheetForm.LIST ? sheet.headings() : 0;
-    return new BookSheet(sheet.head().name(), number, repeated);
+    return new BookSheet(sheet.head().name(), number, repeated, sheet.printed());
   }
 
   static void write(List<BookSheet> sheets, PartLinks links, XmlWriter xml) throws IOException {
@@ -30,9 +32,17 @@ record BookSheet(String name, int number, int repeated) {
     }
     xml.end().start("definedNames");
     for (int i = 0; i < sheets.size(); i++) {
+      sheets.get(i).writePrinted(i, xml);
       sheets.get(i).writeRepeated(i, xml);
     }
     xml.end().end();
+  }
+
+  private void writePrinted(int place, XmlWriter xml) throws IOException {
+    if (printed.isPresent()) {
+      String cells = printed.get().reference(name);
+      xml.text("definedName", cells, "name", "_xlnm.Print_Area", "localSheetId", place);
+    }
   }
 
   private void writeRepeated(int place, XmlWriter xml) throws IOException {

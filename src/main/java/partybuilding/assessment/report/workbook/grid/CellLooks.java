@@ -2,9 +2,11 @@ package partybuilding.assessment.report.workbook.grid;
 
 import java.util.HashMap;
 import java.util.Map;
+import partybuilding.assessment.report.workbook.entry.CellUse;
 import partybuilding.assessment.report.workbook.part.CellLook;
 import partybuilding.assessment.report.workbook.part.CellLook.Letters;
 import partybuilding.assessment.report.workbook.part.CellLook.Place;
+import partybuilding.assessment.report.workbook.part.CellLook.Rule;
 import partybuilding.assessment.report.workbook.part.StyleTable;
 
 /** How the parts of a sheet look: thin rules for boxes, one family of type, no colour alone. */
@@ -31,7 +33,7 @@ final class CellLooks {
   }
 
   /** What cells look alike by, in a column of figures or of words. */
-  private record Variant(boolean figures, Object kind) {}
+  private record Variant(boolean figures, Object kind, CellUse use) {}
 
   StyleTable table() {
     return table;
@@ -55,18 +57,27 @@ final class CellLooks {
 
   int heading(SheetColumn column) {
     Letters letters = new Letters(BODY, true, false, TextColour.PLAIN.colour());
-    return table.place(new CellLook(letters, GROUND, RULE, place(column.figures(), true), PLAIN));
+    return table.place(
+        new CellLook(letters, GROUND, Rule.below(RULE), place(column.figures(), true), PLAIN));
   }
 
-  int cell(SheetColumn column, SheetCell cell) {
-    Variant variant = new Variant(column.figures(), kind(cell));
+  int cell(SheetColumn column, SheetCell cell, CellUse use) {
+    Variant variant = new Variant(column.figures(), kind(cell), use);
     Integer known = cells.get(variant);
     if (known != null) {
       return known;
     }
-    int place = table.place(look(column, cell));
+    int place = table.place(used(look(column, cell), use));
     cells.put(variant, place);
     return place;
+  }
+
+  private static CellLook used(CellLook look, CellUse use) {
+    return switch (use) {
+      case READ -> look;
+      case LOCKED -> look.on(GROUND).boxed(RULE);
+      case OPEN -> look.opened().boxed(RULE);
+    };
   }
 
   private static Object kind(SheetCell cell) {
@@ -90,11 +101,12 @@ final class CellLooks {
     } else if (cell instanceof SheetCell.Day) {
       format = dayFormat;
     }
-    return new CellLook(letters(TextColour.PLAIN.colour()), "", HAIRLINE, place, format);
+    return new CellLook(
+        letters(TextColour.PLAIN.colour()), "", Rule.below(HAIRLINE), place, format);
   }
 
   private static CellLook look(Letters letters, String rule, Place place) {
-    return new CellLook(letters, "", rule, place, PLAIN);
+    return new CellLook(letters, "", Rule.below(rule), place, PLAIN);
   }
 
   private static Letters letters(String colour) {

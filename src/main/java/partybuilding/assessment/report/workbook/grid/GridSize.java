@@ -71,9 +71,10 @@ final class GridSize {
     return widths.get(column) - (grid.columns().get(column).figures() ? 1.0 : INDENT);
   }
 
-  /** The height of a sentence over all columns, in points. */
-  double sentence(String text) {
-    return Math.min(HIGHEST, TextWidth.lines(text, (double) total()) * LINE);
+  /** The height of a sentence over the first columns, in points. */
+  double sentence(String text, int columns) {
+    double wide = widths.stream().limit(columns).mapToDouble(Integer::doubleValue).sum();
+    return Math.min(HIGHEST, TextWidth.lines(text, wide) * LINE);
   }
 
   private int fit(int column) {

@@ -24,6 +24,11 @@ final class RowWriter {
     xml.start("row", "r", row + 1, "ht", height, "customHeight", 1);
   }
 
+  /** A row that grows with what is written into it. */
+  void startGrowing(int row, double height) throws IOException {
+    xml.start("row", "r", row + 1, "ht", height);
+  }
+
   void end() throws IOException {
     xml.end();
   }

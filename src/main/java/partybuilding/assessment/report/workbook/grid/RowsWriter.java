@@ -2,11 +2,15 @@ package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
 import java.util.List;
+import partybuilding.assessment.report.workbook.entry.CellUse;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /** Writes the rows of a sheet: title, sentences, the way back, headings, grid, room for charts. */
 final class RowsWriter {
   private static final double TITLE_HEIGHT = 24;
+
+  /** Of a row that is filled in, on paper too. */
+  private static final double LEAST_ENTRY = 3 * GridSize.LINE;
 
   private final WorkbookSheet sheet;
   private final GridSize size;
@@ -28,6 +32,9 @@ final class RowsWriter {
     for (int r = 0; r < sheet.grid().rows().size(); r++) {
       row(sheet.headings() + 1 + r, sheet.grid().rows().get(r));
     }
+    for (int row = sheet.last() + 1; row <= sheet.lastEntry(); row++) {
+      spare(row);
+    }
     for (int r = 0; r < sheet.charts().rows(); r++) {
       out.start(sheet.last() + 2 + r, ChartLayout.height(sheet.charts()));
       out.end();
@@ -38,7 +45,8 @@ final class RowsWriter {
     line(0, TITLE_HEIGHT, sheet.head().title(), context.looks().title());
     List<String> lead = sheet.head().lead();
     for (int i = 0; i < lead.size(); i++) {
-      line(i + 1, size.sentence(lead.get(i)), lead.get(i), context.looks().sentence());
+      line(
+          i + 1, size.sentence(lead.get(i), sheet.wide()), lead.get(i), context.looks().sentence());
     }
     if (!sheet.head().name().equals(context.contents())) {
       String back = context.properties().back();
@@ -63,10 +71,24 @@ final class RowsWriter {
   }
 
   private void row(int row, List<SheetCell> cells) throws IOException {
-    out.start(row, size.row(cells));
+    if (sheet.entry().exists()) {
+      out.startGrowing(row, Math.max(LEAST_ENTRY, size.row(cells)));
+    } else {
+      out.start(row, size.row(cells));
+    }
     for (int c = 0; c < cells.size(); c++) {
       SheetCell cell = cells.get(c);
-      out.cell(row, c, cell, context.looks().cell(columns.get(c), cell));
+      int look = context.looks().cell(columns.get(c), cell, sheet.entry().use(c));
+      out.cell(row, c, cell, look);
+    }
+    out.end();
+  }
+
+  private void spare(int row) throws IOException {
+    out.startGrowing(row, LEAST_ENTRY);
+    for (int c = 0; c < columns.size(); c++) {
+      SheetCell blank = SheetCell.NOTHING;
+      out.cell(row, c, blank, context.looks().cell(columns.get(c), blank, CellUse.OPEN));
     }
     out.end();
   }

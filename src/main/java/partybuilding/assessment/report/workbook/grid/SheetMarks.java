@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.PartLinks;
@@ -29,11 +30,12 @@ final class SheetMarks {
   void write() throws IOException {
     merged();
     shades();
+    sheet.entry().writeRules(sheet.headings() + 1, sheet.lastEntry(), xml);
     links();
   }
 
   private void merged() throws IOException {
-    int last = sheet.grid().columns().size() - 1;
+    int last = sheet.wide() - 1;
     int lines = sheet.head().lead().size() + 1;
     if (last == 0) {
       return;
@@ -60,22 +62,36 @@ final class SheetMarks {
     }
   }
 
+  /** An element without links would be one that the format does not know. */
   private void links() throws IOException {
+    List<Placed> placed = placed();
+    if (placed.isEmpty()) {
+      return;
+    }
     xml.start("hyperlinks");
+    for (Placed link : placed) {
+      link(link.row(), link.column(), link.target());
+    }
+    xml.end();
+  }
+
+  /** A link and its cell. */
+  private record Placed(int row, int column, LinkTarget target) {}
+
+  private List<Placed> placed() {
+    List<Placed> placed = new ArrayList<>();
     if (!sheet.head().name().equals(context.contents())) {
-      link(sheet.headings() - 1, 0, new LinkTarget.Cell(context.contents(), 0));
+      placed.add(new Placed(sheet.headings() - 1, 0, new LinkTarget.Cell(context.contents(), 0)));
     }
     List<List<SheetCell>> rows = sheet.grid().rows();
-    int written = 0;
     for (int r = 0; r < rows.size(); r++) {
-      for (int c = 0; c < rows.get(r).size() && written < MOST_LINKS; c++) {
+      for (int c = 0; c < rows.get(r).size() && placed.size() <= MOST_LINKS; c++) {
         if (rows.get(r).get(c) instanceof SheetCell.Link link) {
-          link(sheet.headings() + 1 + r, c, link.target());
-          written++;
+          placed.add(new Placed(sheet.headings() + 1 + r, c, link.target()));
         }
       }
     }
-    xml.end();
+    return placed;
   }
 
   private void link(int row, int column, LinkTarget target) throws IOException {

@@ -37,6 +37,10 @@ final class SheetWriter {
     xml.start("sheetData");
     new RowsWriter(sheet, size, context, xml).write();
     xml.end();
+    sheet.entry().protect(xml);
+    if (sheet.entry().exists()) {
+      xml.empty("autoFilter", "ref", sheet.filtered().reference());
+    }
     new SheetMarks(sheet, context, links, xml).write();
     context.properties().pages().write(sheet, xml);
     numbersAsTexts(xml);

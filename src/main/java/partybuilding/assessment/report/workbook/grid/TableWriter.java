@@ -10,9 +10,12 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
 final class TableWriter {
   private TableWriter() {}
 
-  /** Whether there is one: the format knows none without rows. */
+  /**
+   * Whether there is one: the format knows none without rows, and where a sheet is protected, one
+   * takes up no further row.
+   */
   static boolean applies(WorkbookSheet sheet) {
-    return !sheet.grid().rows().isEmpty();
+    return !sheet.grid().rows().isEmpty() && !sheet.entry().exists();
   }
 
   static void write(WorkbookSheet sheet, int number, XmlWriter xml) throws IOException {

@@ -18,14 +18,14 @@ public final class WorkbookFile {
   private final WorkbookProperties properties;
   private final Contents contents;
 
-  /** A workbook with these properties, its sheets listed on one of their own before them. */
+  /** A workbook with these properties, which opens on a sheet before the others. */
   public WorkbookFile(WorkbookProperties properties, Contents contents) {
     this.properties = properties;
     this.contents = contents;
   }
 
   /**
-   * The sheet that lists the others.
+   * The first sheet, to which the others lead back: one that lists them, or the one that matters.
    *
    * @param name on its tab
    * @param maker makes it from what was written

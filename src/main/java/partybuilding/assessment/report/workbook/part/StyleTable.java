@@ -8,14 +8,14 @@ public final class StyleTable {
   private final String face;
   private final NumberedValues<CellLook.Letters> letters = new NumberedValues<>();
   private final NumberedValues<String> grounds = new NumberedValues<>();
-  private final NumberedValues<String> rules = new NumberedValues<>();
+  private final NumberedValues<CellLook.Rule> rules = new NumberedValues<>();
   private final NumberedValues<String> formats = new NumberedValues<>();
   private final NumberedValues<CellLook> looks = new NumberedValues<>();
 
   /** Looks of one face; the first is that of cells which nobody wrote. */
   public StyleTable(String face, CellLook blank) {
     this.face = face;
-    rules.place("");
+    rules.place(CellLook.Rule.NONE);
     place(blank);
   }
 
@@ -44,7 +44,7 @@ public final class StyleTable {
     return grounds;
   }
 
-  NumberedValues<String> rules() {
+  NumberedValues<CellLook.Rule> rules() {
     return rules;
   }
 

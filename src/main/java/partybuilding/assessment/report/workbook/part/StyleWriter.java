@@ -9,6 +9,9 @@ public final class StyleWriter {
   /** Formats below are the file format's own. */
   private static final int FIRST_OWN_FORMAT = 164;
 
+  private static final String BELOW = "bottom";
+  private static final List<String> SIDES = List.of("left", "right", "top", BELOW);
+
   private final StyleTable table;
   private final XmlWriter xml;
 
@@ -83,16 +86,23 @@ public final class StyleWriter {
 
   private void writeRules() throws IOException {
     xml.start("borders", "count", table.rules().size());
-    for (String rule : table.rules().values()) {
-      xml.start("border").empty("left").empty("right").empty("top");
-      if (rule.isEmpty()) {
-        xml.empty("bottom");
-      } else {
-        xml.start("bottom", "style", "thin").empty("color", "rgb", rule).end();
+    for (CellLook.Rule rule : table.rules().values()) {
+      boolean around = rule.sides() == CellLook.Rule.Sides.ALL;
+      xml.start("border");
+      for (String side : SIDES) {
+        writeSide(side, around || side.equals(BELOW) ? rule.colour() : "");
       }
       xml.empty("diagonal").end();
     }
     xml.end();
+  }
+
+  private void writeSide(String side, String colour) throws IOException {
+    if (colour.isEmpty()) {
+      xml.empty(side);
+    } else {
+      xml.start(side, "style", "thin").empty("color", "rgb", colour).end();
+    }
   }
 
   private void writeLooks() throws IOException {
@@ -108,7 +118,11 @@ public final class StyleWriter {
       if (place.indent() > 0) {
         alignment.addAll(List.of("indent", place.indent()));
       }
-      xml.empty("alignment", alignment.toArray()).end();
+      xml.empty("alignment", alignment.toArray());
+      if (look.open()) {
+        xml.empty("protection", "locked", 0);
+      }
+      xml.end();
     }
     xml.end();
   }
@@ -139,7 +153,9 @@ public final class StyleWriter {
             "applyBorder",
             rule == 0 ? 0 : 1,
             "applyAlignment",
-            1)
+            1,
+            "applyProtection",
+            look.open() ? 1 : 0)
         .toArray();
   }
 }

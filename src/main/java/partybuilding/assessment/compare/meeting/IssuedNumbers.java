@@ -1,0 +1,38 @@
+package partybuilding.assessment.compare.meeting;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import partybuilding.assessment.cell.Identifier;
+
+/**
+ * Issues numbers of problems that nobody has numbered: the year that raised them, the branch's id
+ * and a running number, as in {@code 2025-B01-03}. It goes on behind the highest that any ledger or
+ * comment has used, so that no number is ever used twice.
+ */
+final class IssuedNumbers {
+  private static final Pattern RUNNING = Pattern.compile("(.+-)(\\d{1,9})");
+
+  private final Map<String, Long> highest = new HashMap<>();
+
+  /** Numbers that are none of those in use. */
+  IssuedNumbers(Stream<String> inUse) {
+    inUse.forEach(this::enter);
+  }
+
+  private void enter(String number) {
+    Matcher running = RUNNING.matcher(Identifier.key(number));
+    if (running.matches()) {
+      highest.merge(running.group(1), Long.valueOf(running.group(2)), Math::max);
+    }
+  }
+
+  /** The next number of a branch for what an assessment raised. */
+  String next(int year, String branch) {
+    String beginning = Identifier.of(year + "-" + branch + "-");
+    long running = highest.merge(Identifier.key(beginning), 1L, Long::sum);
+    return "%s%02d".formatted(beginning, running);
+  }
+}

@@ -1,0 +1,104 @@
+package partybuilding.assessment.facts.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import partybuilding.assessment.contract.row.ItemProblem;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
+
+/** A problem that is to be rectified after the report year: a row of the rectification lists. */
+public sealed interface ListedItem {
+  /** The number that it bears in the list and in the ledger that the list becomes. */
+  String id();
+
+  /** The assessment that raised it. */
+  int year();
+
+  /** The branch's id. */
+  String branch();
+
+  /** What was found. */
+  ItemProblem problem();
+
+  /** What the committee said of it in the report year, if anything. */
+  List<CommentText> gaps();
+
+  /** The number under which the ledger knows it; empty where no ledger does. */
+  Optional<String> carriedFrom();
+
+  /** The number of the closed item that the ledger says it is the return of. */
+  Optional<String> recurrenceOf();
+
+  /**
+   * An item that the ledger carries and that is neither closed nor withdrawn.
+   *
+   * @param id its number, and another where two items of the line share theirs since a merger
+   * @param item as it stands on the as-of date
+   * @param earlier the closed item that came back with it, or may have
+   * @param gaps what the committee said of it
+   */
+  record Carried(String id, FollowedItem item, Optional<Recurrence> earlier, List<CommentText> gaps)
+      implements ListedItem {
+    public Carried {
+      gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public int year() {
+      return item.year();
+    }
+
+    @Override
+    public String branch() {
+      return item.branch();
+    }
+
+    @Override
+    public ItemProblem problem() {
+      return item.problem();
+    }
+
+    @Override
+    public Optional<String> carriedFrom() {
+      return Optional.of(item.id());
+    }
+
+    @Override
+    public Optional<String> recurrenceOf() {
+      return earlier.filter(found -> !found.suspected()).map(found -> found.earlier().id());
+    }
+  }
+
+  /**
+   * What the committee named in the report year and no ledger holds.
+   *
+   * @param id the number that a comment gives it, else the one issued for it
+   * @param problem in the committee's words
+   * @param gaps at least one; all of them speak of the same
+   */
+  record Named(String id, ItemProblem problem, List<CommentText> gaps) implements ListedItem {
+    public Named {
+      gaps = List.copyOf(gaps);
+    }
+
+    @Override
+    public int year() {
+      return gaps.get(0).year();
+    }
+
+    @Override
+    public String branch() {
+      return gaps.get(0).branch();
+    }
+
+    @Override
+    public Optional<String> carriedFrom() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> recurrenceOf() {
+      return Optional.empty();
+    }
+  }
+}
