@@ -295,6 +295,10 @@ class ArchitectureTest {
     rooms.put("pdf", Set.of("page", "page.base", "page.branch", "page.plot", "html"));
     rooms.put("paper.block", Set.of("page.base"));
     rooms.put("paper.part", Set.of("page.base", "paper.block"));
+    rooms.put(
+        "paper",
+        Set.of(
+            "page.base", "page.ledger", "page.meeting", "page.point", "paper.block", "paper.part"));
     printed = new TreeSet<>(printed);
     rooms.put("workbook.part", Set.of());
     rooms.put("workbook.chart", Set.of("workbook.part"));
@@ -328,6 +332,7 @@ class ArchitectureTest {
             "page",
             "html",
             "pdf",
+            "paper",
             "workbook",
             "workbook.list"));
     return rooms;

@@ -47,7 +47,7 @@ final class RunOptions {
       names = "--formats",
       paramLabel = "LIST",
       converter = FormatsConverter.class,
-      description = "输出格式 / formats: html,png,svg,xlsx,pdf,csv (default: all)")
+      description = "输出格式 / formats: html,png,svg,xlsx,pdf,docx,csv (default: all)")
   private Set<Format> formats = EnumSet.allOf(Format.class);
 
   @Option(

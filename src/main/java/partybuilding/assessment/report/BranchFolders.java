@@ -19,6 +19,7 @@ import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.base.FileNames;
+import partybuilding.assessment.report.paper.OfficePapers;
 import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.DataPackage;
@@ -37,6 +38,8 @@ public final class BranchFolders {
   private final Map<String, String> names;
   private final Words words;
   private final PageWriter pages;
+  private final Optional<OfficePapers> papers;
+  private final Map<String, String> letters;
 
   /** Folders within an empty one. */
   public BranchFolders(List<Branch> branches, Edition edition, Path folder) {
@@ -45,6 +48,11 @@ public final class BranchFolders {
     this.names = FileNames.of(branches.stream().map(Branch::id).toList());
     this.words = Words.of(ReportFolder.class, edition.language());
     this.pages = new PageWriter(words);
+    this.papers =
+        Optional.of(Format.DOCX)
+            .filter(edition.formats()::contains)
+            .map(docx -> new OfficePapers(words, edition.imprint().remark()));
+    this.letters = papers.map(paper -> paper.names().letters(branches)).orElse(Map.of());
   }
 
   /** Writes what may be said to one branch. */
@@ -63,6 +71,11 @@ public final class BranchFolders {
     }
     if (edition.formats().contains(Format.XLSX)) {
       ListFiles.write(facts, words, own.resolve(ReportParts.PAPERS));
+    }
+    if (papers.isPresent()) {
+      Path folder = Files.createDirectories(own.resolve(ReportParts.PAPERS));
+      String file = letters.getOrDefault(facts.branch().id(), facts.branch().id());
+      papers.get().writeLetter(facts, folder, file);
     }
     RunFile.write(facts.own(), edition.origin(), Optional.empty(), own);
   }

@@ -19,6 +19,8 @@ public enum Format implements Coded {
   XLSX,
   /** The page and a sheet a branch, on paper. */
   PDF,
+  /** The office's papers. */
+  DOCX,
   /** The tables. */
   CSV;
 

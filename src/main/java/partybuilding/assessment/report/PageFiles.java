@@ -45,6 +45,11 @@ final class PageFiles {
         : Optional.of(new PageFiles(source, formats, folder));
   }
 
+  /** The facts that the pages are laid out from. */
+  PageInput input() {
+    return input;
+  }
+
   /** Those that ask for no pixels; the slowest first, because the first is begun first. */
   Stream<SideBySide.Part> drawn() {
     Map<Format, SideBySide.Part> parts =

@@ -3,9 +3,10 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import partybuilding.assessment.chart.Picture;
+import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.run.RunFile;
@@ -15,12 +16,19 @@ public final class ReportFolder {
   private ReportFolder() {}
 
   /** Writes everything into an empty folder, and last the record of the run. */
-  public static void write(Comparison facts, List<Picture> pictures, Edition edition, Path folder)
-      throws IOException {
+  public static void write(ReportContent content, Edition edition, Path folder) throws IOException {
     Words words = Words.of(ReportFolder.class, edition.language());
     Words findings = Words.of(Finding.class, edition.language());
-    PageSource source = new PageSource(facts, pictures, words, findings, edition.imprint());
-    new ReportParts(source, edition.formats(), folder).write();
+    Comparison facts = content.facts();
+    PageSource source =
+        new PageSource(facts, content.pictures(), words, findings, edition.imprint());
+    ReportParts parts = new ReportParts(source, edition.formats(), folder);
+    parts.write(content.toBranch());
+    parts.file(inputs(facts, edition));
     RunFile.write(facts, edition.origin(), edition.earlier(), folder);
+  }
+
+  private static List<FileAccount> inputs(Comparison facts, Edition edition) {
+    return Stream.concat(facts.sources().accounts().stream(), edition.rules().stream()).toList();
   }
 }

@@ -3,11 +3,17 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.ChartBook;
+import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.page.PageSource;
+import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.table.DataPackage;
 import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.table.Tables;
@@ -22,19 +28,41 @@ final class ReportParts {
   private final Set<Format> formats;
   private final Path folder;
   private final Optional<PageFiles> pages;
+  private final Optional<PaperFiles> papers;
 
   ReportParts(PageSource source, Set<Format> formats, Path folder) {
     this.source = source;
     this.formats = formats;
     this.folder = folder;
     this.pages = PageFiles.of(source, formats, folder);
+    this.papers =
+        Optional.of(Format.DOCX)
+            .filter(formats::contains)
+            .map(docx -> new PaperFiles(source, input(), folder));
   }
 
-  void write() throws IOException {
+  /** Writes everything but the list of what is filed. */
+  void write(Function<Branch, BranchFacts> toBranch) throws IOException {
+    Stream<SideBySide.Part> signed = papers.stream().map(wanted -> () -> wanted.write(toBranch));
     SideBySide.write(
-        Stream.concat(
-            pages.stream().flatMap(PageFiles::drawn),
-            Stream.of(this::writeTables, this::writeLists, this::writePictured)));
+        Stream.of(
+                pages.stream().flatMap(PageFiles::drawn),
+                signed,
+                Stream.<SideBySide.Part>of(
+                    this::writeTables, this::writeLists, this::writePictured))
+            .flatMap(parts -> parts));
+  }
+
+  /** Writes the list of what is filed, after everything that it lists. */
+  void file(List<FileAccount> inputs) throws IOException {
+    if (papers.isPresent()) {
+      papers.get().file(inputs);
+    }
+  }
+
+  /** Laid out once for pages and papers. */
+  private PageInput input() {
+    return pages.map(PageFiles::input).orElseGet(source::input);
   }
 
   private void writeTables() throws IOException {

@@ -17,6 +17,7 @@ import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.ReportContent;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.store.State;
 
@@ -62,7 +63,8 @@ public final class ReportMaking {
   private int writeWhole(Comparison facts, Path staging) throws IOException {
     List<Picture> pictures = drawn() ? ChartBook.draw(facts, plan.language()) : List.of();
     context.checkpoint();
-    ReportFolder.write(facts, pictures, edition(facts), staging);
+    BranchEdition letters = new BranchEdition(facts, context.structures().structure().lineage());
+    ReportFolder.write(new ReportContent(facts, pictures, letters::of), edition(facts), staging);
     return pictures.size();
   }
 

@@ -33,7 +33,7 @@ class BacklogPageTest {
 
   private Element section(ReportFacts facts) throws IOException {
     Edition edition = ReportFolderTest.edition(Language.ZH_CN, Set.of(Format.HTML));
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return Element.parse(Files.readString(folder.resolve("details.html")))
         .all()
         .filter(e -> e.attribute("id").equals("rectification"))

@@ -37,7 +37,7 @@ class BriefPageTest {
   private Element page(ReportFacts facts, Language language, Format... formats) throws IOException {
     Set<Format> all = formats.length == 0 ? Set.of(Format.HTML) : Set.of(formats);
     Edition edition = ReportFolderTest.edition(language, all);
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return Element.parse(Files.readString(folder.resolve("index.html")));
   }
 

@@ -25,7 +25,8 @@ class ChartValuesTest {
   private List<Element> points(Language language) throws IOException {
     Comparison facts = new ReportFacts().standings(new ReportStandings().build()).build();
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.SVG, Format.CSV));
-    ReportFolder.write(facts, ChartBook.draw(facts, language), edition, folder);
+    ReportFolder.write(
+        ReportFacts.content(facts, ChartBook.draw(facts, language)), edition, folder);
     StringBuilder charts = new StringBuilder();
     for (Path chart : charts()) {
       charts.append(Files.readString(chart));

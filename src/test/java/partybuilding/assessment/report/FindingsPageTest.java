@@ -26,7 +26,7 @@ class FindingsPageTest {
   private String page(ReportFacts facts, Language language, Format... more) throws IOException {
     Set<Format> formats = more.length == 0 ? Set.of(Format.HTML) : Set.of(Format.HTML, more[0]);
     Edition edition = ReportFolderTest.edition(language, formats);
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return Files.readString(folder.resolve("findings.html"));
   }
 

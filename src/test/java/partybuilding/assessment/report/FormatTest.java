@@ -15,6 +15,6 @@ class FormatTest {
   void aWordThatIsNoFormatIsNamed() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Format.parse("html,doc"))
-        .withMessage("'doc' is none of html,png,svg,xlsx,pdf,csv");
+        .withMessage("'doc' is none of html,png,svg,xlsx,pdf,docx,csv");
   }
 }

@@ -24,7 +24,7 @@ class LoopPageTest {
 
   private Element page(ReportFacts facts, Language language) throws IOException {
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML));
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return Element.parse(Files.readString(folder.resolve("details.html")));
   }
 

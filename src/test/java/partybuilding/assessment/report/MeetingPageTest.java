@@ -25,7 +25,7 @@ class MeetingPageTest {
   private Element page(MeetingFacts meetings, Language language) throws IOException {
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML));
     ReportFacts facts = new ReportFacts().meetings(meetings);
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return Element.parse(Files.readString(folder.resolve("details.html")));
   }
 

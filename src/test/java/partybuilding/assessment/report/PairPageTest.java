@@ -33,7 +33,7 @@ class PairPageTest {
 
   private Element page(Comparison facts, Language language) throws IOException {
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.HTML, Format.CSV));
-    ReportFolder.write(facts, List.of(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts, List.of()), edition, folder);
     return Element.parse(Files.readString(folder.resolve("compare.html")));
   }
 
@@ -139,7 +139,8 @@ class PairPageTest {
   @Test
   void ofOneYearThereIsNoSuchPageAndNoLinkToIt() throws IOException {
     Edition edition = ReportFolderTest.edition(Language.EN, Set.of(Format.HTML));
-    ReportFolder.write(new ReportFacts().from(2025).build(), List.of(), edition, folder);
+    ReportFolder.write(
+        ReportFacts.content(new ReportFacts().from(2025).build(), List.of()), edition, folder);
 
     assertThat(folder.resolve("compare.html")).doesNotExist();
     assertThat(Files.readString(folder.resolve("index.html"))).doesNotContain("compare.html\"");

@@ -39,7 +39,7 @@ class PdfTest {
   private Path printed(Comparison facts, Language language) throws IOException {
     Path own = Files.createTempDirectory(folder, "report");
     Edition pdf = ReportFolderTest.edition(language, Set.of(Format.PDF));
-    ReportFolder.write(facts, ReportFacts.pictures(), pdf, own);
+    ReportFolder.write(ReportFacts.content(facts, ReportFacts.pictures()), pdf, own);
     return own.resolve(NAME);
   }
 

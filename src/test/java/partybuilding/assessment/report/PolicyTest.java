@@ -40,7 +40,8 @@ class PolicyTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    ReportFolder.write(new ReportFacts().build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(
+        ReportFacts.content(new ReportFacts().build(), ReportFacts.pictures()), edition, folder);
   }
 
   private String page(String file) throws IOException {

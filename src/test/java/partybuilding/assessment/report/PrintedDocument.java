@@ -19,7 +19,9 @@ final class PrintedDocument {
       throws IOException {
     Path folder = Files.createTempDirectory("printed");
     ReportFolder.write(
-        facts, charts, ReportFolderTest.edition(language, Set.of(Format.PDF)), folder);
+        ReportFacts.content(facts, charts),
+        ReportFolderTest.edition(language, Set.of(Format.PDF)),
+        folder);
     Path pdf = folder.resolve("assessment-2025.pdf");
     PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf));
     Files.delete(pdf);

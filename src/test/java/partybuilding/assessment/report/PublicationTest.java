@@ -19,8 +19,7 @@ class PublicationTest {
 
   private Publication published() throws IOException {
     ReportFolder.write(
-        new ReportFacts().build(),
-        ReportFacts.pictures(),
+        ReportFacts.content(new ReportFacts().build(), ReportFacts.pictures()),
         ReportFolderTest.whole(Language.ZH_CN),
         folder);
     return Publication.find(folder).orElseThrow();

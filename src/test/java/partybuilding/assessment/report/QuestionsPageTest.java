@@ -44,7 +44,7 @@ class QuestionsPageTest {
             .loop(new ReportLoop().build())
             .common(ReportFacts.shared("会议记录不全", "DZ01", "DZ02"));
     Edition edition = ReportFolderTest.edition(Language.ZH_CN, Set.of(Format.HTML));
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.PlaceholderPicture;
+import partybuilding.assessment.compare.BranchEdition;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.Dimension;
@@ -57,6 +58,7 @@ import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.LineageEvent;
 import partybuilding.assessment.notice.BallotNotice;
 import partybuilding.assessment.notice.FileAccount;
@@ -380,6 +382,13 @@ public final class ReportFacts {
     Closing closing = new Closing(closedMeans, fellBack, List.of());
     return new LedgerFacts(
         closing, cohorts, List.of(), items, backlogs, recurrences, Optional.empty(), common);
+  }
+
+  /** A report on facts in which every branch always was what it is. */
+  public static ReportContent content(Comparison facts, List<Picture> pictures) {
+    Lineage lineage = Lineage.of(List.of());
+    return new ReportContent(
+        facts, pictures, branch -> new BranchEdition(facts, lineage).of(branch));
   }
 
   /** Every picture that the chart room draws. */

@@ -42,7 +42,9 @@ class ReportFolderTest {
   @Test
   void everythingThatTheContractNamesIsThere() throws IOException {
     ReportFolder.write(
-        new ReportFacts().build(), ReportFacts.pictures(), whole(Language.ZH_CN), folder);
+        ReportFacts.content(new ReportFacts().build(), ReportFacts.pictures()),
+        whole(Language.ZH_CN),
+        folder);
 
     assertThat(files())
         .contains("index.html", "run.json", "charts/college.png", "charts/college.svg")
@@ -54,7 +56,8 @@ class ReportFolderTest {
   void onlyTheFormatsAskedForAreWritten() throws IOException {
     Edition png = edition(Language.EN, Set.of(Format.PNG));
 
-    ReportFolder.write(new ReportFacts().build(), ReportFacts.pictures(), png, folder);
+    ReportFolder.write(
+        ReportFacts.content(new ReportFacts().build(), ReportFacts.pictures()), png, folder);
 
     assertThat(files()).allMatch(f -> f.endsWith(".png") || f.equals("run.json"));
   }
@@ -66,7 +69,10 @@ class ReportFolderTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                ReportFolder.write(new ReportFacts().build(), escaping, whole(Language.EN), folder))
+                ReportFolder.write(
+                    ReportFacts.content(new ReportFacts().build(), escaping),
+                    whole(Language.EN),
+                    folder))
         .withMessageContaining("../outside");
   }
 

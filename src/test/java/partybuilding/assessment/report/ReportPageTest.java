@@ -34,7 +34,7 @@ class ReportPageTest {
   }
 
   private String page(Comparison facts, Edition edition) throws IOException {
-    ReportFolder.write(facts, ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts, ReportFacts.pictures()), edition, folder);
     Path index = folder.resolveSibling(ReportsIndex.FILE_NAME);
     ReportsIndex.of(index.resolveSibling(""), "1").orElseThrow().write(index);
     return Files.readString(folder.resolve("details.html"));

@@ -18,6 +18,7 @@ import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.paper.OfficePapers;
 import partybuilding.assessment.score.Note;
 
 class ReportWordsTest {
@@ -28,7 +29,7 @@ class ReportWordsTest {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
   @ParameterizedTest
-  @ValueSource(classes = {ReportFolder.class, ChartWords.class, Finding.class})
+  @ValueSource(classes = {ReportFolder.class, OfficePapers.class, ChartWords.class, Finding.class})
   void bothLanguagesSayTheSameThings(Class<?> room) {
     Words chinese = Words.of(room, Language.ZH_CN);
     Words english = Words.of(room, Language.EN);
@@ -42,7 +43,7 @@ class ReportWordsTest {
   @ParameterizedTest
   @EnumSource
   void nobodyIsCalledBestOrWorst(Language language) {
-    for (Class<?> room : List.of(ReportFolder.class, ChartWords.class)) {
+    for (Class<?> room : List.of(ReportFolder.class, OfficePapers.class, ChartWords.class)) {
       Words words = Words.of(room, language);
       assertThat(words.keys())
           .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));

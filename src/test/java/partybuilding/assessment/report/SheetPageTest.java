@@ -33,7 +33,7 @@ class SheetPageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
     return folder;
   }
 

@@ -64,7 +64,7 @@ class TraceTest {
   }
 
   private void write(ReportFacts facts, Edition edition) throws IOException {
-    ReportFolder.write(facts.build(), ReportFacts.pictures(), edition, folder);
+    ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);
   }
 
   @ParameterizedTest

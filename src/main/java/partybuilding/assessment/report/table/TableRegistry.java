@@ -32,6 +32,7 @@ import partybuilding.assessment.report.table.score.AdjustedTable;
 import partybuilding.assessment.report.table.score.AsWasTable;
 import partybuilding.assessment.report.table.score.BandTable;
 import partybuilding.assessment.report.table.score.CollegeTable;
+import partybuilding.assessment.report.table.score.GradeShareTable;
 import partybuilding.assessment.report.table.score.GroupTable;
 import partybuilding.assessment.report.table.score.IndicatorTable;
 import partybuilding.assessment.report.table.score.PairTable;
@@ -47,6 +48,7 @@ final class TableRegistry {
           AsWasTable.TABLE,
           PairTable.TABLE,
           IndicatorTable.TABLE,
+          GradeShareTable.TABLE,
           CollegeTable.TABLE,
           AdjustedTable.TABLE,
           TrendTable.TABLE,

@@ -3,13 +3,14 @@ package partybuilding.assessment.report.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A spreadsheet program, with a profile of its own. */
+/** An office suite, with a profile of its own. */
 final class Office {
   /** Every sheet in a file of its own, figures in full instead of as they are shown. */
   private static final String EACH_SHEET =
@@ -43,6 +44,16 @@ final class Office {
   Path print(Path workbook) throws IOException {
     convert("pdf", workbook, folder);
     return folder.resolve(workbook.getFileName().toString().replace(".xlsx", ".pdf"));
+  }
+
+  /** Papers as they are printed, in their order. */
+  List<Path> printPapers(List<Path> papers) throws IOException {
+    List<Path> printed = new ArrayList<>();
+    for (Path paper : papers) {
+      convert("pdf", paper, folder);
+      printed.add(folder.resolve(paper.getFileName().toString().replace(".docx", ".pdf")));
+    }
+    return printed;
   }
 
   /** The cells that its charts are drawn from, as {@code Sheet.A1:Sheet.B2} without quotes. */

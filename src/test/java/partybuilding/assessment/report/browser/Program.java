@@ -15,12 +15,13 @@ import java.util.regex.Pattern;
  * A program of the machine that the checks need.
  *
  * @param name what it is called
- * @param bundle the Debian package that brings it
+ * @param bundle the Debian packages that bring it
  */
 record Program(String name, String bundle) {
   static final Program CHROMIUM = new Program("chromium", "chromium");
   static final Program CHROMEDRIVER = new Program("chromedriver", "chromium-driver");
-  static final Program LIBREOFFICE = new Program("soffice", "libreoffice-calc-nogui");
+  static final Program LIBREOFFICE =
+      new Program("soffice", "libreoffice-calc-nogui libreoffice-writer-nogui");
   static final Program PDFTOPPM = new Program("pdftoppm", "poppler-utils");
   static final Program PDFTOTEXT = new Program("pdftotext", "poppler-utils");
   static final Program PDFFONTS = new Program("pdffonts", "poppler-utils");

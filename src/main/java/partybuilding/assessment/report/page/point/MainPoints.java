@@ -31,6 +31,11 @@ public final class MainPoints {
     return points;
   }
 
+  /** What the dimensions of the college did; none of them names a branch. */
+  public static List<MainPoint> ofCollege(PageInput input) {
+    return CollegePoints.of(input);
+  }
+
   private static List<MainPoint> caveat(PageInput input) {
     boolean scored = input.college().stream().anyMatch(c -> c.score().isPresent());
     PageWording wording = input.wording();

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -30,6 +31,9 @@ import partybuilding.assessment.report.paper.block.PaperColumn.Look;
 final class PaperTableWriter {
   /** Eighths of a point. */
   private static final int THIN = 4;
+
+  /** Between a cell's border and its text: a millimetre. */
+  private static final BigInteger MARGIN = BigInteger.valueOf(57);
 
   private final CTTbl table;
   private final List<PaperColumn> columns;
@@ -69,6 +73,9 @@ final class PaperTableWriter {
             borders.addNewInsideV())
         .forEach(PaperTableWriter::draw);
     properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblCellMar margins = properties.addNewTblCellMar();
+    width(margins.addNewLeft(), MARGIN);
+    width(margins.addNewRight(), MARGIN);
   }
 
   private static void draw(CTBorder border) {

@@ -1,0 +1,49 @@
+package partybuilding.assessment.report.paper;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.Traced;
+import partybuilding.assessment.report.page.ledger.OpenItem;
+import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.block.PaperColumn;
+
+/** The problems of one branch that are left to be done, each with its deadline. */
+final class OpenItemsTable {
+  private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\p{N}]+");
+
+  private OpenItemsTable() {}
+
+  /** The table; a sentence where nothing is left, and nothing where there is no ledger. */
+  static List<PaperBlock> of(Branch branch, PaperInput paper) {
+    List<OpenItem> items = OpenItem.of(branch, paper.input());
+    if (items.isEmpty()) {
+      boolean ledger = !paper.input().details(branch).cohorts().isEmpty();
+      return ledger ? List.of(PaperBlock.words(paper.text("items.none"))) : List.of();
+    }
+    return List.of(
+        new PaperBlock.Caption(paper.text("items.caption", Map.of("day", paper.day()))),
+        new PaperBlock.Table(
+            List.of(
+                PaperColumn.text(paper.text("items.id"), 3),
+                PaperColumn.text(paper.text("items.problem"), 7),
+                PaperColumn.figure(paper.text("items.deadline"), 4),
+                PaperColumn.figure(paper.text("items.state"), 4)),
+            items.stream().map(OpenItemsTable::row).toList()));
+  }
+
+  /** Without the sign that stands before it on a page: a letter says it in words. */
+  private static Printed plain(Printed state) {
+    return new Printed(SIGN.matcher(state.text()).replaceFirst(""), state.cells());
+  }
+
+  private static List<Traced> row(OpenItem item) {
+    return List.of(
+        Traced.words(item.id()),
+        Traced.words(item.problem()),
+        Traced.words(item.deadline()),
+        new Traced(plain(item.state()), item.trace()));
+  }
+}

@@ -1,0 +1,116 @@
+package partybuilding.assessment.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.language.KeyText;
+import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.base.Printed;
+import partybuilding.assessment.report.page.base.TableTrace;
+import partybuilding.assessment.report.page.base.Traced;
+import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.block.PaperColumn;
+import partybuilding.assessment.score.GradeCounts;
+import partybuilding.assessment.score.IndicatorFigure;
+
+/** How the votes on each branch fall on the grades, by group; only where groups may appear. */
+final class VotesPart {
+  private final PaperInput paper;
+  private final PageInput input;
+  private final Map<String, List<IndicatorFigure>> votes;
+
+  private VotesPart(PaperInput paper) {
+    this.paper = paper;
+    this.input = paper.input();
+    this.votes =
+        input.facts().scores().indicators().stream()
+            .filter(figure -> figure.year() == input.facts().year())
+            .filter(figure -> figure.statistics().grades().isPresent())
+            .collect(Collectors.groupingBy(IndicatorFigure::branch));
+  }
+
+  static List<PaperBlock> of(PaperInput paper) {
+    return new VotesPart(paper).blocks();
+  }
+
+  private List<PaperBlock> blocks() {
+    if (votes.isEmpty()) {
+      return List.of(PaperBlock.words(paper.text("votes.hidden")));
+    }
+    if (PaperLimit.exceededBy(input.facts().branches().size())) {
+      return List.of(PaperBlock.words(paper.text("votes.many")));
+    }
+    List<List<Traced>> rows =
+        input.facts().branches().stream().flatMap(branch -> rows(branch).stream()).toList();
+    return List.of(
+        new PaperBlock.Table(columns(), rows), new PaperBlock.Remark(paper.text("votes.note")));
+  }
+
+  private boolean several() {
+    return votes.values().stream()
+            .flatMap(List::stream)
+            .map(IndicatorFigure::indicator)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private List<PaperColumn> columns() {
+    List<PaperColumn> columns = new ArrayList<>();
+    columns.add(PaperColumn.group(paper.text("column.branch"), 5));
+    columns.add(PaperColumn.text(paper.wording().text("turnout.group"), 4));
+    columns.add(PaperColumn.figure(paper.text("votes.ballots"), 2));
+    for (Grade grade : Grade.values()) {
+      columns.add(PaperColumn.figure(paper.wording().grade(grade), 4));
+    }
+    return columns;
+  }
+
+  private List<List<Traced>> rows(Branch branch) {
+    return votes.getOrDefault(branch.id(), List.of()).stream()
+        .map(figure -> row(branch, figure))
+        .toList();
+  }
+
+  private List<Traced> row(Branch branch, IndicatorFigure figure) {
+    GradeCounts counts = figure.statistics().grades().orElseThrow();
+    TableTrace trace = trace(figure);
+    List<Traced> cells = new ArrayList<>();
+    cells.add(Traced.words(branch.name()));
+    cells.add(Traced.words(name(figure)));
+    cells.add(new Traced(Printed.of(NumberText.count(counts.total()), "votes"), trace));
+    for (Grade grade : Grade.values()) {
+      cells.add(new Traced(cell(counts, grade), trace));
+    }
+    return cells;
+  }
+
+  private String name(IndicatorFigure figure) {
+    String group = input.group(figure.group(), figure.year());
+    return several()
+        ? paper.text(
+            "votes.of", Map.of("group", group, "indicator", input.indicator(figure.indicator())))
+        : group;
+  }
+
+  private Printed cell(GradeCounts counts, Grade grade) {
+    String text =
+        paper.text(
+            "votes.cell",
+            Map.of(
+                "votes", NumberText.count(counts.of(grade)),
+                "share", NumberText.share(counts.share(grade), counts.total())));
+    return Printed.of(text, grade.code(), grade.code() + "_share");
+  }
+
+  private static TableTrace trace(IndicatorFigure figure) {
+    List<String> key =
+        List.of(
+            Integer.toString(figure.year()), figure.branch(), figure.indicator(), figure.group());
+    return new TableTrace(KeyText.of("grade-shares.csv", key), "");
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * The papers that an office signs, sends out and files. In: facts and the models of the pages. Out:
+ * papers in blocks, every figure with the row that it comes from; what the committee has to judge
+ * is an empty line.
+ */
+@NullMarked
+package partybuilding.assessment.report.paper;
+
+import org.jspecify.annotations.NullMarked;

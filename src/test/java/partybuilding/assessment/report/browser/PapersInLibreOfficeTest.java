@@ -1,0 +1,81 @@
+package partybuilding.assessment.report.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.language.Language;
+
+/** The office's papers as another program opens and prints them. */
+@Tag("browser")
+@ExtendWith(Workshop.class)
+class PapersInLibreOfficeTest {
+  private final Reports reports;
+  private final Office office;
+
+  PapersInLibreOfficeTest(Reports reports, @TempDir Path folder) {
+    this.reports = reports;
+    this.office = new Office(folder);
+  }
+
+  /** One letter, and each other paper. */
+  private List<Path> papers(Language language) throws IOException {
+    List<Path> all = reports.of(Subject.SAMPLE, language).files(".docx");
+    Stream<Path> letters = all.stream().filter(PapersInLibreOfficeTest::isLetter).limit(1);
+    Stream<Path> others = all.stream().filter(paper -> !isLetter(paper));
+    return Stream.concat(letters, others).toList();
+  }
+
+  private static boolean isLetter(Path paper) {
+    return paper.getFileName().toString().matches("(反馈函|feedback-letter)-.*");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPaperOpensAndPrintsOnA4WithNumberedPages(Language language) throws IOException {
+    List<Path> printed = office.printPapers(papers(language));
+
+    assertThat(printed).hasSize(5);
+    for (Path pdf : printed) {
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        assertThat(document.getPages()).isNotEmpty().allMatch(page -> portrait(page));
+        String text = new PDFTextStripper().getText(document);
+        assertThat(text).contains("2025", "\u2014 1 \u2014");
+      }
+    }
+  }
+
+  @Test
+  void aTableOverSeveralPagesRepeatsItsHeadings() throws IOException {
+    Path summary =
+        papers(Language.EN).stream()
+            .filter(paper -> paper.endsWith("result-summary.docx"))
+            .findFirst()
+            .orElseThrow();
+    Path pdf = office.printPapers(List.of(summary)).get(0);
+    String[] pages = Program.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f", -1);
+
+    assertThat(pages).hasSizeGreaterThan(2);
+    assertThat(pages[0]).contains("fairly good");
+    assertThat(pages[1]).contains("fairly good");
+  }
+
+  private static boolean portrait(PDPage page) {
+    PDRectangle box = page.getMediaBox();
+    return Math.abs(box.getWidth() - PDRectangle.A4.getWidth()) < 2
+        && Math.abs(box.getHeight() - PDRectangle.A4.getHeight()) < 2;
+  }
+}
