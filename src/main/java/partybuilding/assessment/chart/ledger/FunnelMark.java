@@ -1,8 +1,10 @@
 package partybuilding.assessment.chart.ledger;
 
+import java.util.List;
 import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
@@ -47,7 +49,8 @@ record FunnelMark(Subject subject, FunnelPoint point) {
 
   /** The counts, and the row that they stand in. */
   DataPoint published() {
-    String row = "funnel.csv " + point.year() + " " + point.branch();
+    List<String> key = List.of(Integer.toString(point.year()), point.branch());
+    String row = KeyText.of("funnel.csv", key);
     return new DataPoint(counts(), row, "closed items");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.facts.ledger.ClosureTime;
@@ -21,14 +22,8 @@ record WithinCaption(
     List<Integer> ages, List<ClosureTime> all, List<ClosureTime> told, ChartWords wording) {
   Caption caption(int newest) {
     List<String> sentences = new ArrayList<>(List.of(wording.text("closure.within.foot")));
-    List<Integer> unripe =
-        all.stream()
-            .filter(time -> !told.contains(time))
-            .flatMap(time -> time.year().stream().boxed())
-            .toList();
-    if (!unripe.isEmpty()) {
-      sentences.add(wording.text("closure.within.unripe", Map.of("years", wording.list(unripe))));
-    }
+    sentences.addAll(untold("closure.within.unripe", time -> !time.judged()));
+    sentences.addAll(untold("closure.within.unfollowed", ClosureTime::judged));
     return new Caption(
         told.stream()
             .filter(time -> time.year().orElse(0) == newest)
@@ -39,6 +34,19 @@ record WithinCaption(
         wording.sentences(sentences),
         wording.sentences(
             told.stream().map(time -> sentence("closure.within.alternative", time)).toList()));
+  }
+
+  /** Why years have no share; nothing where none is without one for that reason. */
+  private List<String> untold(String key, Predicate<ClosureTime> reason) {
+    List<Integer> years =
+        all.stream()
+            .filter(time -> !told.contains(time))
+            .filter(reason)
+            .flatMap(time -> time.year().stream().boxed())
+            .toList();
+    return years.isEmpty()
+        ? List.of()
+        : List.of(wording.text(key, Map.of("years", wording.list(years))));
   }
 
   private String sentence(String key, ClosureTime time) {

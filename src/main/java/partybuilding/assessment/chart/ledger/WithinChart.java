@@ -11,6 +11,7 @@ import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Cohort;
 
@@ -99,6 +100,8 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
     return new Share(
         time.closedWithin(age),
         new DataPoint(
-            printed, "closure.csv " + year + " " + Cohort.ALL, "closed_within_" + age + "_days"));
+            printed,
+            KeyText.of("closure.csv", List.of(year, Cohort.ALL)),
+            "closed_within_" + age + "_days"));
   }
 }

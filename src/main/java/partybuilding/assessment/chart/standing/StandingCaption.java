@@ -44,15 +44,22 @@ final class StandingCaption {
 
   /** How many branches have a dimension in which they clearly differ from the average. */
   private String title(List<StandingChartRow> rows) {
+    List<StandingChartRow> tested = rows.stream().filter(StandingCaption::tested).toList();
     Map<String, Object> slots =
         Map.of(
             "year", facts.year(),
-            "branches", rows.size(),
+            "branches", tested.size(),
             "above", rows.stream().filter(row -> has(row, Position.ABOVE)).count(),
             "below", rows.stream().filter(row -> has(row, Position.BELOW)).count());
     boolean flagged =
         rows.stream().flatMap(r -> r.places().stream()).anyMatch(StandingPlace::flagged);
-    return wording.text(flagged ? "standing.title" : "standing.title.none", slots);
+    String key = flagged ? "standing.title" : "standing.title.none";
+    return wording.text(tested.isEmpty() ? "standing.title.untested" : key, slots);
+  }
+
+  /** Whether the branch can be compared with the average in any dimension. */
+  private static boolean tested(StandingChartRow row) {
+    return row.places().stream().anyMatch(place -> place.position().isPresent());
   }
 
   private static boolean has(StandingChartRow row, Position position) {

@@ -57,9 +57,14 @@ final class StandingPlaces {
     Optional<Position> position = score.flatMap(AdjustedScore::position);
     String word =
         effect.isEmpty()
-            ? wording.text("standing.unadjusted")
+            ? wording.text(scored(branch) ? "standing.unadjusted" : "missing")
             : position.map(p -> wording.text("position." + p.code())).orElse("");
     return new StandingPlace(effect, position, word, false);
+  }
+
+  private boolean scored(Branch branch) {
+    return facts.latest().stream()
+        .anyMatch(score -> score.branch().equals(branch.id()) && score.score().isPresent());
   }
 
   private Effect effect(Adjustment adjustment, Branch branch) {

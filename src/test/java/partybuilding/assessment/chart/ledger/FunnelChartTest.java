@@ -11,6 +11,7 @@ import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.GreyPrint;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
@@ -98,6 +99,14 @@ final class FunnelChartTest {
         .hasSize(3)
         .extracting(FunnelMark::rate)
         .doesNotContain(0.1);
+  }
+
+  @Test
+  void aNameThatServesAsANumberStaysOneWordOfTheRowsKey() {
+    FunnelPoint point = new FunnelPoint(2024, "机电 50%;党总支", 10, 7, 0.7, false);
+    FunnelMark mark = new FunnelMark(new Subject("机电", point.branch()), point);
+
+    assertThat(mark.published().row()).isEqualTo("funnel.csv 2024 机电%2050%25%3B党总支");
   }
 
   @Test

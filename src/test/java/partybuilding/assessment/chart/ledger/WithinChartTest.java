@@ -58,6 +58,19 @@ final class WithinChartTest {
   }
 
   @Test
+  void aJudgedYearThatWasNotFollowedFromItsBeginningIsNotSaidToBeUndue() {
+    ClosureCurve late = ClosureCurve.of(List.of(new Spell(50, 400, Ending.CLOSED)));
+    List<ClosureTime> times =
+        List.of(
+            new ClosureTime(OptionalInt.of(2023), "all", late, true),
+            new ClosureTime(OptionalInt.of(2024), "all", CURVE, true));
+
+    assertThat(chart(times).orElseThrow().caption().foot())
+        .contains("2023 年提出的问题没有从提出之日起跟踪足够天数，不计算。")
+        .doesNotContain("整改期内");
+  }
+
+  @Test
   void withoutAJudgedYearThereIsNoChart() {
     assertThat(chart(2025)).isEmpty();
     assertThat(WithinChart.of(ComparisonFixture.facts().build(), new ChartWords(Language.EN)))
@@ -70,6 +83,10 @@ final class WithinChartTest {
       times.add(new ClosureTime(OptionalInt.of(year), "all", CURVE, year < 2025));
     }
     times.add(new ClosureTime(OptionalInt.empty(), "all", CURVE, true));
+    return chart(times);
+  }
+
+  private static Optional<WithinChart> chart(List<ClosureTime> times) {
     Comparison facts =
         ComparisonFixture.facts()
             .loop(new LoopFacts(times, List.of(), List.of(), List.of()))

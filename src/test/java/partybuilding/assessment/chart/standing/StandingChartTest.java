@@ -37,7 +37,7 @@ final class StandingChartTest {
     StandingChart chart = chart().orElseThrow();
 
     assertThat(chart.caption().title())
-        .isEqualTo("2025 年 14 个党总支中，2 个至少有一项明显高于全院平均，1 个至少有一项明显低于全院平均");
+        .isEqualTo("2025 年 3 个可作比较的党总支中，2 个至少有一项明显高于全院平均，1 个至少有一项明显低于全院平均");
     assertThat(chart.columns())
         .containsExactly(
             new StandingDimension("党建信心", "高于 1 个，低于 1 个"),
@@ -67,7 +67,26 @@ final class StandingChartTest {
   void whereNoneDiffersTheTitleSaysSo() {
     place("b001", "confidence", -0.3, Position.NOT_DISTINGUISHABLE);
 
-    assertThat(chart().orElseThrow().caption().title()).isEqualTo("2025 年 14 个党总支各项均与平均水平无明显差别");
+    assertThat(chart().orElseThrow().caption().title()).isEqualTo("2025 年 1 个可作比较的党总支均与平均水平无明显差别");
+  }
+
+  @Test
+  void withoutATestNoBranchIsSaidToBeLikeTheAverage() {
+    place("b001", "confidence", 1, Optional.empty());
+
+    assertThat(chart().orElseThrow().caption().title()).isEqualTo("2025 年各党总支与全院平均之差");
+  }
+
+  @Test
+  void aBranchWithoutAScoreIsNotSaidToKeepItsStrictness() {
+    place("b002", "confidence", 5, Position.ABOVE);
+
+    StandingPlace place =
+        StandingChart.of(facts().groupMissing(2025, "b001").build(), new ChartWords(Language.ZH_CN))
+            .map(chart -> rows(chart).get(0).places().get(0))
+            .orElseThrow();
+
+    assertThat(place.word()).isEqualTo("没有得分");
   }
 
   @Test
@@ -146,6 +165,10 @@ final class StandingChartTest {
   }
 
   private void place(String branch, String dimension, double effect, Position position) {
+    place(branch, dimension, effect, Optional.of(position));
+  }
+
+  private void place(String branch, String dimension, double effect, Optional<Position> position) {
     scores.add(
         new AdjustedScore(
             2025,
@@ -159,7 +182,7 @@ final class StandingChartTest {
                     Optional.of(new Uncertainty(1, new StandardError(1, 10))),
                     component)),
             none(),
-            Optional.of(position),
+            position,
             Optional.empty()));
   }
 
