@@ -126,7 +126,9 @@ class BranchEditionTest {
       Path pdf = own(branch.toLowerCase(Locale.ROOT)).resolve("assessment-2025.pdf");
       try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
         String text = new PDFTextStripper().getText(document);
-        assertThat(text).containsSubsequence(branch, "Position", "To do", "No item is open.");
+        assertThat(text)
+            .containsSubsequence(
+                branch, "Position", "To do", "No ledger holds a problem of this branch.");
         assertThat(NAMES).filteredOn(text::contains).containsExactly(branch);
         assertThat(document.getDocumentInformation().getTitle()).contains(branch);
       }

@@ -62,6 +62,13 @@ class BranchOpeningTest {
   void inItsOnlyYearNoChangeIsSaid() {
     assertThat(opening(new ReportFacts().from(2025), 0, Language.ZH_CN).known().printed())
         .asString()
+        .startsWith("没有上一年度的得分可比；");
+  }
+
+  @Test
+  void aYearBeforeThatMeasuresSomethingElseIsNotSaidToBeMissing() {
+    assertThat(opening(new ReportFacts().noIntervals(), 0, Language.ZH_CN).known().printed())
+        .asString()
         .startsWith("本年得分不与上年比较；");
   }
 
@@ -75,20 +82,70 @@ class BranchOpeningTest {
 
     assertThat(opening(facts, 0, Language.ZH_CN).due().printed())
         .asString()
-        .startsWith("期末在办问题 3 项，其中超期 2 项、三个月内到期 1 项、已整改待验收 1 项；最紧要的是“记录不全”（整改时限：")
-        .endsWith("▼ 超期 92 天）。");
+        .startsWith("期末在办问题 3 项，其中超期 2 项、三个月内到期 1 项、已整改待验收 1 项；超期最久的是“记录不全”（整改时限：")
+        .endsWith("，超期 92 天）。");
     assertThat(opening(facts, 0, Language.EN).due().printed())
         .asString()
         .startsWith("3 items are open, of which 2 overdue, 1 due within three months,")
-        .endsWith("▼ 92 days overdue).");
+        .endsWith(
+            "; the longest overdue is \"记录不全\" (deadline: 30 September 2025, 92 days overdue).");
     assertThat(opening(facts, 0, Language.ZH_CN).due().trace().source())
         .startsWith("backlog.csv DZ01; items.csv ");
   }
 
   @Test
   void whereNothingIsOpenThatIsSaid() {
-    assertThat(opening(new ReportFacts(), 3, Language.ZH_CN).due().printed())
-        .hasToString("期末没有在办的问题。");
+    ReportFacts closed = new ReportFacts().backlogs(List.of(backlog(0, 0, 0, 0)));
+
+    assertThat(due(closed)).isEqualTo("期末没有在办的问题。");
+  }
+
+  @Test
+  void withoutALedgerNothingIsSaidToBeDone() {
+    ReportFacts facts = new ReportFacts().noLedger();
+
+    assertThat(due(facts)).isEqualTo("没有本党总支的台账记录。");
+    assertThat(opening(facts, 0, Language.ZH_CN).known().printed())
+        .asString()
+        .endsWith("；没有可统计整改情况的往年问题。");
+  }
+
+  private static String due(ReportFacts facts) {
+    return opening(facts, 0, Language.ZH_CN).due().printed().text();
+  }
+
+  @Test
+  void itemsOfOneDayAreNotToldApart() {
+    ReportFacts late = new ReportFacts().backlogs(List.of(backlog(3, 2, 0, 0)));
+    late.item(0, "1", "甲", 92).item(0, "2", "乙", 92).item(0, "3", "丙", 1);
+    ReportFacts early = new ReportFacts().backlogs(List.of(backlog(2, 0, 2, 0)));
+    early.item(0, "1", "甲", 0).item(0, "2", "乙", -9);
+    ReportFacts single = new ReportFacts().backlogs(List.of(backlog(1, 0, 1, 0)));
+
+    assertThat(due(late)).contains("；超期最久的有“甲”等 2 项（整改时限：", "，超期 92 天）。");
+    assertThat(due(early)).contains("；最早到期的是“甲”（整改时限：2025 年 12 月 31 日，");
+    assertThat(due(single.item(0, "1", "甲", 0))).startsWith("期末在办问题 1 项，其中三个月内到期 1 项；即“甲”（");
+  }
+
+  @Test
+  void dimensionsThatAreNotComparedAreNotSaidToBeUnchanged() {
+    ReportFacts facts = new ReportFacts().unmoved().incomparable(0, "overall");
+
+    assertThat(opening(facts, 0, Language.ZH_CN).known().printed())
+        .asString()
+        .startsWith("可比的维度较上年没有明显提升或下降；");
+    assertThat(opening(facts, 1, Language.ZH_CN).known().printed())
+        .asString()
+        .startsWith("各维度较上年没有明显提升或下降；");
+  }
+
+  @Test
+  void aBranchWithoutAScoreIsNotSaidToLackAYearBefore() {
+    ReportFacts facts = new ReportFacts().groupMissing(2025, 2);
+
+    assertThat(opening(facts, 2, Language.ZH_CN).known().printed())
+        .asString()
+        .startsWith("本年没有得分；");
   }
 
   @Test

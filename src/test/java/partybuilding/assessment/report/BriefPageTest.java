@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.rectification.Recurrence;
 
 /** What a reader of five minutes finds. */
 class BriefPageTest {
@@ -104,9 +107,39 @@ class BriefPageTest {
 
   @Test
   void theLowestDimensionStandsWithTheNumberOfBranchesWhoseLowestItIs() throws IOException {
-    assertThat(points(page(new ReportFacts())).get(0))
+    assertThat(points(page(new ReportFacts().halfWidth(0.02))).get(0))
         .contains("党建能力得分最低（82.8 分），14 个党总支中有 6 个以此项为最低。")
         .contains("较上年明显提升的有 5 项：信息工程系党总支党建能力、");
+  }
+
+  @Test
+  void branchesWithoutAScoreAreNotCountedAmongThoseWithALowestDimension() throws IOException {
+    ReportFacts facts = new ReportFacts().halfWidth(0.02).groupMissing(2025, 3);
+
+    assertThat(points(page(facts)).get(0))
+        .containsPattern("党建能力得分最低（82.8 分），各维度都有得分的 13 个党总支中有 \\d 个以此项为最低。");
+  }
+
+  @Test
+  void aDimensionIsNotCalledLowestWhereItsIntervalReachesAnother() throws IOException {
+    assertThat(points(page(new ReportFacts().halfWidth(30))).get(0)).contains("哪一个维度得分最低难以判定。");
+    assertThat(points(page(new ReportFacts().noIntervals())).get(0))
+        .contains("哪一个维度得分最低难以判定。")
+        .doesNotContain("得分最低（");
+  }
+
+  @Test
+  void aProblemThatCameBackAgainAndAgainIsCountedOnce() throws IOException {
+    ReportFacts facts = new ReportFacts();
+    facts.item(0, "1", "早", 3).item(0, "2", "中", 3).item(0, "3", "晚", 3).item(1, "4", "别", 3);
+    List<FollowedItem> items = facts.build().ledger().items();
+    Recurrence again = new Recurrence(items.get(1), items.get(0), OptionalInt.of(2));
+    Recurrence twice = new Recurrence(items.get(2), items.get(1), OptionalInt.of(3));
+    Recurrence other = new Recurrence(items.get(3), items.get(0), OptionalInt.empty());
+
+    assertThat(points(page(facts.recurrences(List.of(again, twice, other)))))
+        .anyMatch(
+            point -> point.contains("2024 年以来销号后又提出的问题有 1 项，均在以前年度。年年提、年年改、年年有的有 1 项（机电工程系党总支）。"));
   }
 
   @Test
@@ -165,13 +198,22 @@ class BriefPageTest {
   }
 
   @Test
+  void whereEveryBranchIsWithheldNothingIsSaidOfBars() throws IOException {
+    ReportFacts facts = new ReportFacts().branches(2).withheld(2025, 0).withheld(2025, 1);
+
+    assertThat(section("branches", page(facts)).text())
+        .contains("不公开：有效投票人不足 5 人")
+        .doesNotContain("横条", "小图");
+  }
+
+  @Test
   void inTheFirstYearThereIsNeitherALineOfOneDotNorAChange() throws IOException {
     Element page = page(new ReportFacts().from(2025));
 
     assertThat(rows(page)).hasSize(14);
     assertThat(page.all()).noneMatch(e -> e.of("spark") || e.of("movement"));
     assertThat(section("branches", page).text())
-        .contains("首次评议，没有上一年度可比。")
+        .contains("没有以前年度的数据可比。")
         .doesNotContain("较上年", "年数不足");
     assertThat(page.all().filter(e -> e.of("card")))
         .isNotEmpty()
@@ -180,7 +222,7 @@ class BriefPageTest {
 
   @Test
   void aSingleBranchIsComparedWithNone() throws IOException {
-    Element page = page(new ReportFacts().branches(1));
+    Element page = page(new ReportFacts().branches(1).halfWidth(0.02));
 
     assertThat(rows(page)).hasSize(1);
     assertThat(points(page).get(0)).contains("得分最低（").doesNotContain("以此项为最低");
@@ -198,6 +240,25 @@ class BriefPageTest {
     assertThat(section.text()).contains("共 61 个党总支，其中 ", "东校区党委：31 个党总支，", "在全部 61 个党总支中查找");
     assertThat(section.all().map(e -> e.attribute("href"))).contains("details.html#all-branches");
     assertThat(Files.readString(folder.resolve("details.html"))).contains("id=\"all-branches\"");
+  }
+
+  @Test
+  void ofManyBranchesWithoutAClearChangeNoneIsSaidToStandInATable() throws IOException {
+    ReportFacts facts = new ReportFacts().branches(70).unmoved().incomparable(3, "overall");
+    Element section = section("branches", page(facts));
+
+    assertThat(section.all()).noneMatch(e -> e.named("table"));
+    assertThat(section.text())
+        .contains("共 70 个党总支，可作比较的较上年都没有明显提升或下降，不逐一列出。")
+        .doesNotContain("上表", "横条", "小图");
+    assertThat(points(page(facts)).get(0)).contains("可作比较的党总支较上年都没有明显提升或下降。");
+  }
+
+  @Test
+  void ofManyBranchesInTheirFirstYearNoneIsSaidToBeUnchanged() throws IOException {
+    Element section = section("branches", page(new ReportFacts().branches(70).from(2025)));
+
+    assertThat(section.text()).contains("共 70 个党总支，都不与上年比较，不逐一列出。").doesNotContain("提升或下降");
   }
 
   @Test

@@ -100,12 +100,14 @@ public final class ReportFacts {
           "机关第二党总支",
           "后勤与产业党总支",
           "离退休党总支");
-  private static final double HALF_WIDTH = 1.6;
 
   private final Map<Integer, String> renamed = new HashMap<>();
   private final Map<Integer, String> parents = new HashMap<>();
   private final List<Descent> descents = new ArrayList<>();
   private final List<FollowedItem> items = new ArrayList<>();
+  private final List<String> incomparable = new ArrayList<>();
+  private boolean moving = true;
+  private double halfWidth = 1.6;
   private final Map<Integer, List<String>> withheld = new HashMap<>();
   private String organisation = "某职业技术学院";
   private int firstYear = 2019;
@@ -231,6 +233,24 @@ public final class ReportFacts {
   /** No ledger strikes anything off. */
   public ReportFacts nothingStruckOff() {
     closedMeans = ClosedMeans.DONE;
+    return this;
+  }
+
+  /** How far an interval reaches to either side, in points. */
+  public ReportFacts halfWidth(double points) {
+    halfWidth = points;
+    return this;
+  }
+
+  /** Nothing is shown to have changed. */
+  public ReportFacts unmoved() {
+    moving = false;
+    return this;
+  }
+
+  /** A dimension in which a branch cannot be compared with the year before. */
+  public ReportFacts incomparable(int branch, String dimension) {
+    incomparable.add(id(branch) + dimension);
     return this;
   }
 
@@ -524,7 +544,11 @@ public final class ReportFacts {
         dimension.id(),
         new ScoreEstimate(graded ? answers : 82, OptionalDouble.of(score), interval(score)),
         graded ? Optional.of(new Shares(0.625, 0.875)) : Optional.empty(),
-        new JudgedChange(change, verdict(change)),
+        new JudgedChange(
+            change,
+            incomparable.contains(id(branch) + dimension.id())
+                ? Verdict.NOT_COMPARABLE
+                : verdict(change)),
         branch == 7 && year == 2025 ? Optional.of(Note.MERGED) : changeNote(year, branch));
   }
 
@@ -545,7 +569,7 @@ public final class ReportFacts {
   }
 
   private Optional<Interval> interval(double centre) {
-    Interval interval = new Interval(centre - HALF_WIDTH, centre + HALF_WIDTH);
+    Interval interval = new Interval(centre - halfWidth, centre + halfWidth);
     return intervals ? Optional.of(interval) : Optional.empty();
   }
 
@@ -563,6 +587,9 @@ public final class ReportFacts {
     }
     if (Math.abs(difference) < 1) {
       return Verdict.HELD;
+    }
+    if (!moving) {
+      return Verdict.UNCLEAR;
     }
     return difference > 3.5
         ? Verdict.IMPROVED

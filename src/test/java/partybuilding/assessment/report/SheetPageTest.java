@@ -16,9 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.Backlog;
+import partybuilding.assessment.report.page.base.PageInput;
+import partybuilding.assessment.report.page.branch.BranchOpening;
+import partybuilding.assessment.report.page.branch.BranchSheet;
 
 /** The page of each branch in the leadership's report, and how the report leads to it. */
 class SheetPageTest {
@@ -110,7 +115,27 @@ class SheetPageTest {
   void aBranchWithNothingOpenAndNothingToTellSaysSo(@TempDir Path folder) throws IOException {
     String page = sheet(new ReportFacts().from(2025), 0, folder);
 
-    assertThat(page).contains("没有可比的上一年度。", "期末没有在办的问题。");
+    assertThat(page).contains("没有上一年度的得分可比。", "没有本党总支的台账记录。");
+  }
+
+  @Test
+  void aSheetTellsEveryClearChangeAsTheBranchsOwnReportDoes() {
+    ReportFacts facts = new ReportFacts();
+    PageInput input = PageInput.of(facts.build(), Words.of(ReportFolder.class, Language.ZH_CN));
+    for (int branch = 0; branch < 14; branch++) {
+      Branch of = input.facts().branches().get(branch);
+      String known = BranchOpening.of(of, input).known().printed().text();
+      String lead =
+          BranchSheet.of(branch, input).lead().get(0).printed().text().replaceAll("[；。].*", "");
+      assertThat(known).startsWith(lead + "；");
+    }
+  }
+
+  @Test
+  void aBranchWithoutAScoreIsNotSaidToLackAYearBefore(@TempDir Path folder) throws IOException {
+    String page = sheet(new ReportFacts().groupMissing(2025, 2), 2, folder);
+
+    assertThat(page).contains("本年没有得分。").doesNotContain("不与上年比较");
   }
 
   @Test

@@ -122,7 +122,7 @@ class StandingPageTest {
   @Test
   void whereNobodyStandsOutThatIsSaid() throws IOException {
     assertThat(section(new ReportStandings().allAlike(), Language.ZH_CN).text())
-        .contains("没有党总支明显高于或低于全院平均。")
+        .contains("没有党总支判定为明显高于或低于全院平均。")
         .doesNotContain("党总支高出其他", "▲ 上升");
   }
 

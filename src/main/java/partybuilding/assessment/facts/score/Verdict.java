@@ -19,6 +19,14 @@ public enum Verdict implements Coded {
   /** One of the two years is withheld. */
   WITHHELD;
 
+  /** Whether the two years could be compared. */
+  public boolean judged() {
+    return switch (this) {
+      case IMPROVED, HELD, DECLINED, UNCLEAR -> true;
+      case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> false;
+    };
+  }
+
   /** Whether the score is shown to have changed. */
   public boolean moved() {
     return this == IMPROVED || this == DECLINED;

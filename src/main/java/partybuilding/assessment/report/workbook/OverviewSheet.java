@@ -60,7 +60,7 @@ final class OverviewSheet {
   private static List<String> lead(BriefPage page) {
     List<String> lead = new ArrayList<>();
     lead.add(String.join(DOT, page.frame().head().facts()));
-    page.points().stream()
+    Stream.concat(page.points().stream(), page.remarks().stream())
         .map(MainPoint::sentence)
         .map(sentence -> "\u2022 " + sentence)
         .forEach(lead::add);

@@ -40,16 +40,18 @@ const address = (() => {
     read();
     write();
     listeners.forEach((each) => each());
+    go(document.getElementById(place));
   });
 
   read();
+  // A place that is folded away is unfolded.
   const go = (target) => {
     for (let part = target; part; part = part.parentElement) {
       if (part.tagName === "DETAILS") part.open = true;
     }
     target?.scrollIntoView();
   };
-  if (place && [...chosen].length > 0) go(document.getElementById(place));
+  go(document.getElementById(place));
   return {
     all: (name) => chosen.getAll(name),
     place: () => place,

@@ -10,13 +10,16 @@ const make = (name, properties, ...children) => {
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (slot, name) => name in values ? values[name] : slot);
 
+// A word of a row's key: it stands without the three characters that would end it.
+const plainWord = (word) => word.replace(/%(20|25|3B)/g, decodeURIComponent);
+
 // A row's branch is called by the id in the row of the table that its figures come from; where it
 // has no figures, by its page's file, which is called after the id.
 const branchOf = (() => {
   const known = new WeakMap();
   const find = (row) => {
     const traced = row.querySelector("[data-source^='scores.csv '], [data-source^='adjusted.csv ']");
-    return traced ? decodeURIComponent(traced.dataset.source.split(/[ ;]/)[2])
+    return traced ? plainWord(traced.dataset.source.split(/[ ;]/)[2])
       : row.dataset.branch.replace(/^branches\//, "").replace(/\.html$/, "");
   };
   return (row) => {

@@ -2,11 +2,12 @@
 // the rows and the drawing of the tables that are there without it. The choice stands in the address.
 (() => {
   const most = 6;
-  const listed = 60;
   const said = document.getElementById("choices").dataset;
   const data = JSON.parse(document.getElementById("pairs").textContent);
   const newest = document.getElementById("newest");
   const result = document.getElementById("result");
+  // As many as a reader looks over at once: all, or those that the tables without a script list.
+  const listed = new Set([...newest.children[0].querySelectorAll("tbody tr[data-branch]")].map((row) => row.dataset.branch));
   const branches = data.branches.map(([id, name, link, scores, changes]) => ({ id, name, link, scores, changes }));
   const byId = new Map(branches.map((branch) => [branch.id, branch]));
   const dimensions = data.dimensions.map(([id, name, style, axis]) => ({ id, name, style, axis }));
@@ -149,7 +150,7 @@
       head.textContent = fill(said.year, { year: at ? state.to : state.from });
     });
     const shown = state.branches.length > 0
-      ? branches.filter((branch) => state.branches.includes(branch.id)) : branches.slice(0, listed);
+      ? branches.filter((branch) => state.branches.includes(branch.id)) : branches.filter(({ id }) => listed.has(id));
     section.querySelector("tbody").replaceChildren(...shown.map((branch) => row(branch, place, dimension)));
     pointing.hide();
     result.replaceChildren(section);
@@ -188,7 +189,7 @@
   const boxes = () => {
     const parts = sought.value.trim().toLocaleLowerCase(language).split(/\s+/);
     const found = branches.filter(({ name }) => parts.every((part) => name.toLocaleLowerCase(language).includes(part)));
-    list.replaceChildren(...found.slice(0, listed).map((branch) => {
+    list.replaceChildren(...found.slice(0, listed.size).map((branch) => {
       const box = make("input", { type: "checkbox", value: branch.id });
       box.addEventListener("change", () => {
         state.branches = box.checked ? [...state.branches, branch.id] : state.branches.filter((id) => id !== branch.id);

@@ -3,9 +3,13 @@ const order = new Intl.Collator(language, { numeric: true });
 
 // A figure stands first in its cell; what has none comes last, in either direction. A name may
 // hold a number without being one.
+const number = (text) => parseFloat(text.replace(/,/g, "").replace("\u2212", "-"));
 const figure = (text) => {
+  // So many of so many are compared by their share.
+  const share = /^([\d,]+)\/([\d,]+)$/.exec(text);
+  if (share) return number(share[1]) / number(share[2]);
   const found = /[-+\u2212]?[\d,]*\.?\d+/.exec(text);
-  return found && found.index < 3 ? parseFloat(found[0].replace(/,/g, "").replace("\u2212", "-")) : null;
+  return found && found.index < 3 ? number(found[0]) : null;
 };
 const value = (row, column) => {
   let at = 0;

@@ -40,7 +40,7 @@ const pointing = (() => {
     return [head, group].filter((part) => part).join(" \u00b7 ");
   };
   const source = (point) => {
-    const [table, ...key] = point.dataset.source.split(" ").map(decodeURIComponent);
+    const [table, ...key] = point.dataset.source.split(" ").map(plainWord);
     return fill(words.row, { table, key: key.join(words.separator) });
   };
   const place = () => {

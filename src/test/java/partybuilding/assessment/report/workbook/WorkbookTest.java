@@ -33,6 +33,7 @@ import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
@@ -40,6 +41,10 @@ import partybuilding.assessment.report.ReportStandings;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.Imprint;
+import partybuilding.assessment.restatement.Basis;
+import partybuilding.assessment.restatement.Cause;
+import partybuilding.assessment.restatement.RestatedValues;
+import partybuilding.assessment.restatement.Restatement;
 
 class WorkbookTest {
   private final Path folder;
@@ -131,14 +136,39 @@ class WorkbookTest {
 
   @Test
   void theYearsSentencesStandAboveTheCollege() throws IOException {
-    List<List<Object>> overview = read(new ReportFacts().build()).cells("概览");
+    List<List<Object>> overview = read(new ReportFacts().halfWidth(0.02).build()).cells("概览");
 
     assertThat(overview.get(0).get(0)).isEqualTo("2025 年度全院测评情况");
-    assertThat(overview)
-        .anySatisfy(row -> assertThat(row.get(0).toString()).startsWith("• 党建能力得分最低"));
+    assertThat(lines(overview))
+        .anyMatch(line -> line.startsWith("• 党建能力得分最低"))
+        .noneMatch(line -> line.contains("与以前公布的相比"));
     assertThat(read(new ReportFacts().build()).rows("概览"))
         .extracting(row -> row.get("维度"))
         .startsWith("党建信心", "党建能力", "项目融合", "综合评价");
+  }
+
+  @Test
+  void publishedFiguresThatChangedAreToldAboveTheCollege() throws IOException {
+    LocalDate now = LocalDate.of(2025, 12, 31);
+    RestatedValues values = new RestatedValues(false, OptionalDouble.of(80), OptionalDouble.of(81));
+    Restatement moved =
+        new Restatement(
+            now, 2024, "scores", "DZ01/confidence/score", values, Set.of(Cause.EXPORT_CHANGED));
+    Comparison facts =
+        new ReportFacts().build().restated(List.of(moved), Findings.NONE, Basis.NONE);
+
+    assertThat(lines(read(facts).cells("概览")))
+        .anyMatch(line -> line.startsWith("• 与以前公布的相比，2024 年的数字共有 1 个有变"));
+  }
+
+  @Test
+  void aNameThatLeadsNowhereIsNotSaidToOpenAPage() throws IOException {
+    assertThat(lines(read(new ReportFacts().build()).cells("党总支一览")))
+        .noneMatch(line -> line.contains("点击名称"));
+  }
+
+  private static List<String> lines(List<List<Object>> rows) {
+    return rows.stream().filter(row -> !row.isEmpty()).map(row -> row.get(0).toString()).toList();
   }
 
   @Test

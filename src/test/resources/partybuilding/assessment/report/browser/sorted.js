@@ -11,6 +11,8 @@
   const under = row => [...row.cells].find(cell => Math.abs(cell.getBoundingClientRect().left - left) < 2);
   const read = cell => {
     const text = cell ? cell.innerText.trim() : '';
+    const share = /^(\d+)\/(\d+)$/.exec(text);
+    if (share) return Number(share[1]) / Number(share[2]);
     const number = /^[-+\u2212▲▼–]?\s*[\d,]*\.?\d+/.exec(text);
     return cell && cell.colSpan === 1 && number ? Number(number[0].replace(/[,▲▼–\s+]/g, '').replace('\u2212', '-')) : text;
   };

@@ -21,7 +21,7 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
  * @param groups the branches by kind; those that moved alone where all would be too many
  * @param caption of the table
  * @param closure the head of the column of closed problems; empty where no year is judged
- * @param notes how the table is read
+ * @param notes how the table is read; none where no row has a score
  * @param more what is left out; nothing where nothing is
  */
 public record BriefTable(
@@ -47,18 +47,26 @@ public record BriefTable(
             .collect(Collectors.toMap(FunnelPoint::branch, Function.identity()));
     Function<Branch, BriefRow> row =
         branch -> BriefRow.of(branch, Optional.ofNullable(closed.get(branch.id())), input);
+    List<BranchGroup<BriefRow>> groups = BranchGroup.of(shown.branches(), row, input);
     return new BriefTable(
         DimensionColumn.of(input),
-        BranchGroup.of(shown.branches(), row, input),
+        groups,
         caption(shown, input),
         closed.values().stream().findAny().map(point -> closure(point, input)).orElse(""),
-        notes(input),
+        drawn(groups) ? notes(input) : List.of(),
         UnlistedBranches.of(shown, input));
   }
 
   /** How many columns it has. */
   public int span() {
     return 2 + columns.size() + (closure.isEmpty() ? 0 : 1);
+  }
+
+  private static boolean drawn(List<BranchGroup<BriefRow>> groups) {
+    return groups.stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.bar().isPresent());
   }
 
   private static String caption(ShownBranches shown, PageInput input) {
@@ -74,7 +82,9 @@ public record BriefTable(
         .wording()
         .text(
             "brief.closure",
-            Map.of("year", Integer.toString(point.year()), "closed", ClosedWords.column(input)));
+            Map.of(
+                "year", Integer.toString(point.year()),
+                "closed", ClosedWords.column(point.year(), input)));
   }
 
   private static List<String> notes(PageInput input) {

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.ledger.OpenItem;
 
-/** How many problems of a branch are open, and the most pressing of them. */
+/** How many problems of a branch are open, and which of them is overdue longest or due first. */
 final class DueSentence {
   private final PageWording wording;
   private final Optional<Backlog> backlog;
@@ -27,22 +27,46 @@ final class DueSentence {
   }
 
   Traced traced() {
-    return backlog
-        .filter(counted -> !items.isEmpty())
-        .map(counted -> traced(counted, items.get(0)))
-        .orElse(Traced.words(wording.text("opening.none")));
+    return backlog.map(this::traced).orElse(Traced.words(wording.text("sheet.ledger.none")));
   }
 
-  private Traced traced(Backlog counted, OpenItem pressing) {
+  private Traced traced(Backlog counted) {
+    return items.isEmpty()
+        ? Traced.words(wording.text("opening.none"))
+        : traced(counted, items.get(0));
+  }
+
+  private Traced traced(Backlog counted, OpenItem first) {
     Map<String, String> values =
         Map.of(
             "open", NumberText.count(counted.open() + counted.awaiting()),
             "parts", parts(counted),
-            "problem", pressing.problem(),
-            "deadline", pressing.deadline(),
-            "state", pressing.state().text());
-    List<TableTrace> rows = List.of(TableTrace.of(counted, wording), pressing.trace());
+            "pressing", first(first));
+    List<TableTrace> rows = List.of(TableTrace.of(counted, wording), first.trace());
     return new Traced(Printed.words(wording.text("opening.due", values)), TableTrace.all(rows));
+  }
+
+  private String first(OpenItem first) {
+    long alike = items.stream().filter(first::alike).count();
+    Map<String, String> values =
+        Map.of(
+            "problem", first.problem(),
+            "deadline", first.deadline(),
+            "state", first.state().text(),
+            "count", NumberText.count(alike));
+    return wording.text("opening.first." + which(first, alike > 1), values);
+  }
+
+  private String which(OpenItem first, boolean several) {
+    if (items.size() == 1) {
+      return "only";
+    }
+    return switch (first.urgency()) {
+      case OVERDUE -> several ? "overdue.several" : "overdue";
+      case DUE -> several ? "due.several" : "due";
+      case UNDATED -> "undated";
+      case AWAITING -> "awaiting";
+    };
   }
 
   /** Overdue, due next and awaiting, as far as there are any. */

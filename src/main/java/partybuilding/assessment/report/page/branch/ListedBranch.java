@@ -48,6 +48,9 @@ public record ListedBranch(
         branch.parent(),
         branch.kind(),
         withheld ? input.wording().withheld() : "",
-        ShownBranches.moves(branch, input).map(score -> Move.of(score, input.wording())).toList());
+        BranchMoves.of(branch, input)
+            .moved()
+            .map(score -> Move.of(score, input.wording()))
+            .toList());
   }
 }

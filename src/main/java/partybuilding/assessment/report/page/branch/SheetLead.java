@@ -1,16 +1,13 @@
 package partybuilding.assessment.report.page.branch;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.facts.score.BranchScore;
-import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.Position;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
@@ -18,7 +15,7 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** What is to be known of a branch, in one sentence: its largest change and where it stands. */
+/** What is to be known of a branch, in one sentence: what changed and where it stands. */
 final class SheetLead {
   private final Branch branch;
   private final PageInput input;
@@ -35,47 +32,14 @@ final class SheetLead {
   }
 
   private Traced sentence() {
-    if (input.withheldNow().contains(branch.id())) {
-      return Traced.words(wording.text("lead.withheld"));
-    }
-    Optional<BranchScore> largest = largest();
+    MoveSentence moves = new MoveSentence(branch, input);
     List<AdjustedScore> apart = apart();
-    String known = largest.map(this::moved).orElse(unmoved());
-    List<TableTrace> traces = new ArrayList<>();
-    largest.ifPresent(score -> traces.add(TableTrace.of(score, wording)));
+    List<TableTrace> traces = new ArrayList<>(moves.rows());
     apart.forEach(score -> traces.add(TableTrace.of(score, wording)));
     String place = apart.isEmpty() ? alike() : places(apart);
     String key = place.isEmpty() ? "lead.known" : "lead.known.place";
-    String printed = wording.text(key, Map.of("change", known, "place", place));
+    String printed = wording.text(key, Map.of("change", moves.text(), "place", place));
     return new Traced(Printed.words(printed), TableTrace.all(traces));
-  }
-
-  /** The largest change that is shown to be one. */
-  private Optional<BranchScore> largest() {
-    return ShownBranches.moves(branch, input)
-        .filter(score -> score.change().isPresent())
-        .max(
-            Comparator.comparingDouble(
-                score -> Math.abs(score.change().orElseThrow().difference())));
-  }
-
-  private String moved(BranchScore score) {
-    double difference = Math.abs(score.change().orElseThrow().difference());
-    return wording.text(
-        "lead." + score.verdict().code(),
-        Map.of(
-            "dimension", wording.dimension(score.dimension()),
-            "points", NumberText.score(difference),
-            "interval", wording.changeInterval(score.change().orElseThrow())));
-  }
-
-  /** Nothing is shown to have changed; or nothing could be, where no year before compares. */
-  private String unmoved() {
-    boolean compared =
-        input.dimensions().stream()
-            .flatMap(d -> input.scores().find(branch.id(), d.id()).stream())
-            .anyMatch(s -> s.verdict() == Verdict.HELD || s.verdict() == Verdict.UNCLEAR);
-    return wording.text(compared ? "lead.unmoved" : "lead.uncompared");
   }
 
   /** Where it stands apart from the others. */
@@ -87,11 +51,10 @@ final class SheetLead {
   }
 
   private String places(List<AdjustedScore> apart) {
-    return wording.list(
-        Stream.of(Position.ABOVE, Position.BELOW)
-            .map(position -> place(position, apart))
-            .filter(place -> !place.isEmpty())
-            .toList());
+    return Stream.of(Position.ABOVE, Position.BELOW)
+        .map(position -> place(position, apart))
+        .filter(place -> !place.isEmpty())
+        .collect(Collectors.joining(wording.text("lead.separator")));
   }
 
   private String place(Position position, List<AdjustedScore> apart) {
@@ -106,10 +69,15 @@ final class SheetLead {
 
   /** That it stands apart nowhere, as far as it is compared at all. */
   private String alike() {
-    boolean placed =
+    long placed =
         input.dimensions().stream()
             .flatMap(d -> input.standings().adjusted(branch.id(), d.id()).stream())
-            .anyMatch(score -> score.position().isPresent());
-    return placed ? wording.text("lead.not_distinguishable") : "";
+            .filter(score -> score.position().isPresent())
+            .count();
+    if (placed == 0) {
+      return "";
+    }
+    boolean whole = placed == input.dimensions().size();
+    return wording.text(whole ? "lead.not_distinguishable" : "lead.not_distinguishable.some");
   }
 }

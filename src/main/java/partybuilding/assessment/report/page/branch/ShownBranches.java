@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.TableLimit;
@@ -25,14 +23,19 @@ record ShownBranches(List<Branch> branches, int moved, boolean all) {
   /** All; of more than are looked over at once, those that moved; of more, those that did most. */
   static ShownBranches of(PageInput input) {
     List<Branch> every = input.facts().branches();
-    List<Branch> moved = every.stream().filter(b -> moves(b, input).findAny().isPresent()).toList();
+    List<Branch> moved =
+        every.stream()
+            .filter(branch -> BranchMoves.of(branch, input).moved().findAny().isPresent())
+            .toList();
     if (!TableLimit.exceededBy(every.size())) {
       return new ShownBranches(every, moved.size(), true);
     }
     Set<Branch> most =
         new HashSet<>(
             moved.stream()
-                .sorted(Comparator.comparingDouble((Branch b) -> largest(b, input)).reversed())
+                .sorted(
+                    Comparator.comparingDouble((Branch b) -> BranchMoves.of(b, input).largest())
+                        .reversed())
                 .limit(TableLimit.MOST_AT_ONCE)
                 .toList());
     return new ShownBranches(moved.stream().filter(most::contains).toList(), moved.size(), false);
@@ -41,20 +44,5 @@ record ShownBranches(List<Branch> branches, int moved, boolean all) {
   /** What a table of them is called where some are left out. */
   String caption() {
     return branches.size() < moved ? "branches.most" : "branches.flagged";
-  }
-
-  /** The scores of a branch whose change goes beyond what chance alone would give. */
-  static Stream<BranchScore> moves(Branch branch, PageInput input) {
-    return input.dimensions().stream()
-        .flatMap(dimension -> input.scores().find(branch.id(), dimension.id()).stream())
-        .filter(score -> score.verdict().moved());
-  }
-
-  private static double largest(Branch branch, PageInput input) {
-    return moves(branch, input)
-        .flatMap(score -> score.change().stream())
-        .mapToDouble(change -> Math.abs(change.difference()))
-        .max()
-        .orElse(0);
   }
 }

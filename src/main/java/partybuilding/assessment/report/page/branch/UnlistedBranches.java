@@ -45,8 +45,20 @@ public record UnlistedBranches(String sentence, List<String> units, String searc
             "all", NumberText.count(all(input)),
             "moved", NumberText.count(shown.moved()),
             "shown", NumberText.count(shown.branches().size()));
-    String key = shown.branches().size() < shown.moved() ? "brief.most" : "brief.moved";
-    return input.wording().text(key, values);
+    return input.wording().text(key(shown, input), values);
+  }
+
+  private static String key(ShownBranches shown, PageInput input) {
+    if (shown.moved() == 0) {
+      return compared(input.facts().branches(), input) ? "brief.moved.none" : "brief.uncompared";
+    }
+    return shown.branches().size() < shown.moved() ? "brief.most" : "brief.moved";
+  }
+
+  /** Whether any of them can be compared with the year before. */
+  private static boolean compared(List<Branch> branches, PageInput input) {
+    return branches.stream()
+        .anyMatch(branch -> BranchMoves.of(branch, input).judged().findAny().isPresent());
   }
 
   /** In the branches' order; a page has no room for all units of a country. */
@@ -72,10 +84,10 @@ public record UnlistedBranches(String sentence, List<String> units, String searc
     PageWording wording = input.wording();
     long moved =
         branches.stream()
-            .filter(branch -> ShownBranches.moves(branch, input).findAny().isPresent())
+            .filter(branch -> BranchMoves.of(branch, input).moved().findAny().isPresent())
             .count();
     return wording.text(
-        "brief.unit",
+        compared(branches, input) ? "brief.unit" : "brief.unit.uncompared",
         Map.of(
             "unit", name.isEmpty() ? wording.text("brief.unit.none") : name,
             "all", NumberText.count(branches.size()),

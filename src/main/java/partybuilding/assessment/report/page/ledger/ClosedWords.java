@@ -15,6 +15,12 @@ public final class ClosedWords {
     return input.wording().text("column." + input.facts().ledger().closing().means().code());
   }
 
+  /** The same of the problems that the assessment of a year raised. */
+  public static String column(int year, PageInput input) {
+    boolean done = input.facts().ledger().closing().earlier().contains(year);
+    return done ? input.wording().text("column." + ClosedMeans.DONE.code()) : column(input);
+  }
+
   /** What the rules count as closed. */
   public static String rule(ClosedMeans means, PageWording wording) {
     return wording.text("closed." + means.code());

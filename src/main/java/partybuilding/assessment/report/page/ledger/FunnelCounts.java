@@ -39,7 +39,7 @@ final class FunnelCounts {
             "year", Integer.toString(few.get(0).year()),
             "least", Integer.toString(FunnelPoint.FEWEST_ITEMS),
             "count", NumberText.count(few.size()),
-            "word", ClosedWords.column(input),
+            "word", ClosedWords.column(few.get(0).year(), input),
             "counts", wording.list(few.stream().map(point -> count(point, input)).toList()));
     return wording.text(key, values);
   }

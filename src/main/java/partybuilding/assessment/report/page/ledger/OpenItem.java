@@ -29,7 +29,7 @@ import partybuilding.assessment.report.page.base.Traced;
  * @param dimension what it is about
  * @param deadline the day it is due, or what the ledger says instead
  * @param state how many days it is overdue or awaits being struck off, or that it is not due
- * @param overdue whether it is overdue
+ * @param urgency why it stands where it does
  * @param details what else the ledger says of it
  */
 public record OpenItem(
@@ -39,7 +39,7 @@ public record OpenItem(
     String dimension,
     String deadline,
     Printed state,
-    boolean overdue,
+    Urgency urgency,
     Details details) {
   private static final Comparator<FollowedItem> MOST_PRESSING =
       Comparator.comparingLong((FollowedItem item) -> item.dates().daysOverdue().orElse(0))
@@ -47,6 +47,27 @@ public record OpenItem(
           .thenComparing(item -> item.outcome() == Outcome.AWAITING)
           .thenComparing(item -> item.dates().deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
+
+  /** Why an item stands before or after another. */
+  public enum Urgency {
+    OVERDUE,
+    /** Its day has not come. */
+    DUE,
+    /** The ledger names no day. */
+    UNDATED,
+    /** Only to be struck off. */
+    AWAITING;
+
+    private static Urgency of(FollowedItem item) {
+      if (item.dates().daysOverdue().isPresent()) {
+        return OVERDUE;
+      }
+      if (item.outcome() == Outcome.AWAITING) {
+        return AWAITING;
+      }
+      return item.dates().deadline().day().isPresent() ? DUE : UNDATED;
+    }
+  }
 
   /**
    * What else the ledger says of it.
@@ -73,6 +94,16 @@ public record OpenItem(
         .toList();
   }
 
+  /** Whether its day is past. */
+  public boolean overdue() {
+    return urgency == Urgency.OVERDUE;
+  }
+
+  /** Whether another is due on the same day, and as far from it. */
+  public boolean alike(OpenItem other) {
+    return urgency == other.urgency && deadline.equals(other.deadline) && state.equals(other.state);
+  }
+
   private static boolean isLeft(FollowedItem item) {
     return item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
   }
@@ -86,7 +117,7 @@ public record OpenItem(
         wording.category(item.problem().dimension()),
         deadline(item.dates().deadline(), wording),
         state(item, input),
-        item.dates().daysOverdue().isPresent(),
+        Urgency.of(item),
         details(item, input));
   }
 

@@ -98,6 +98,10 @@ public record PairPage(
     if (data.branches() < all) {
       notes.add(wording.text("pair.left", counts(data.branches(), all)));
     }
+    int years = input.history().years().size();
+    if (years < input.facts().years().size()) {
+      notes.add(wording.text("pair.earlier", Map.of("count", NumberText.count(years))));
+    }
     if (!data.everyPair()) {
       notes.add(wording.text("pair.years", Map.of("year", Integer.toString(input.facts().year()))));
     }

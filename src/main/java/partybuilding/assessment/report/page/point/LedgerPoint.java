@@ -47,7 +47,7 @@ public final class LedgerPoint {
     values.put("raised", NumberText.count(cohort.raised()));
     values.put("due", NumberText.count(cohort.toClose()));
     values.put("closed", NumberText.count(cohort.closed()));
-    values.put("word", ClosedWords.column(input));
+    values.put("word", ClosedWords.column(cohort.year(), input));
     values.put("onTime", onTime(cohort, wording));
     values.put("open", open(cohort, wording));
     values.put("rate", rate(cohort, input));

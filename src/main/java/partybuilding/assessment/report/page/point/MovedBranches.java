@@ -33,13 +33,7 @@ final class MovedBranches {
 
   /** This year's scores of the branches that can be compared with the year before. */
   static Stream<BranchScore> compared(PageInput input) {
-    return now(input)
-        .filter(
-            score ->
-                switch (score.verdict()) {
-                  case IMPROVED, HELD, DECLINED, UNCLEAR -> true;
-                  case TOO_FEW_YEARS, NOT_COMPARABLE, WITHHELD -> false;
-                });
+    return now(input).filter(score -> score.verdict().judged());
   }
 
   static List<BranchScore> scores(Verdict verdict, PageInput input) {

@@ -1,11 +1,9 @@
 package partybuilding.assessment.report.page.point;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
@@ -17,61 +15,71 @@ import partybuilding.assessment.report.page.base.TableTrace;
 final class WeakestPoint {
   private final PageInput input;
   private final PageWording wording;
+  private final WeakestDimensions weakest;
 
   private WeakestPoint(PageInput input) {
     this.input = input;
     this.wording = input.wording();
+    this.weakest = WeakestDimensions.of(input);
   }
 
-  /** Empty where no dimension has a score. */
+  /** Empty where there are no dimensions to compare, and no branches. */
   static Optional<MainPoint> of(PageInput input) {
     return new WeakestPoint(input).point();
   }
 
   private Optional<MainPoint> point() {
-    List<CollegeScore> scores = scores();
     List<String> sentences = new ArrayList<>();
-    Optional<CollegeScore> lowest =
-        scores.stream().min(Comparator.comparingDouble(score -> score.score().orElseThrow()));
-    lowest.filter(score -> scores.size() > 1).ifPresent(score -> sentences.add(weakest(score)));
+    if (weakest.all().size() > 1) {
+      sentences.add(weakest.single().map(this::single).orElseGet(this::several));
+    }
     MovedBranches.sentence(input).ifPresent(sentences::add);
     return sentences.isEmpty()
         ? Optional.empty()
         : Optional.of(
             MainPoint.of(wording.sentences(sentences), "branches", wording)
-                .from(lowest.stream().map(score -> TableTrace.of(score, wording)).toList()));
+                .from(weakest.lowest().stream().map(s -> TableTrace.of(s, wording)).toList()));
   }
 
-  /** Of the dimensions that are on one scale. */
-  private List<CollegeScore> scores() {
-    List<String> together =
-        input.dimensions().stream().filter(d -> !d.apart()).map(Dimension::id).toList();
-    return input.college().stream()
-        .filter(score -> together.contains(score.dimension()) && score.score().isPresent())
-        .toList();
+  private String several() {
+    List<String> names =
+        weakest.lowest().stream().map(score -> wording.dimension(score.dimension())).toList();
+    return names.isEmpty()
+        ? wording.text("point.weakest.unknown")
+        : wording.text("point.weakest.several", Map.of("dimensions", wording.list(names)));
   }
 
-  private String weakest(CollegeScore lowest) {
-    List<Branch> scored =
-        input.facts().branches().stream()
-            .filter(b -> score(b, lowest.dimension()).isPresent())
-            .toList();
-    long weakest = scored.stream().filter(b -> lowest(b, lowest.dimension())).count();
+  private String single(CollegeScore lowest) {
+    List<Branch> scored = input.facts().branches().stream().filter(this::whole).toList();
+    long count = scored.stream().filter(b -> lowest(b, lowest.dimension())).count();
     return wording.text(
-        scored.size() > 1 ? "point.weakest" : "point.weakest.one",
+        key(scored.size()),
         Map.of(
             "dimension", wording.dimension(lowest.dimension()),
             "score", NumberText.score(lowest.score().orElseThrow()),
             "all", NumberText.count(scored.size()),
-            "count", NumberText.count(weakest)));
+            "count", NumberText.count(count)));
   }
 
-  /** Whether no dimension of the branch is lower. */
+  private String key(int scored) {
+    if (scored <= 1) {
+      return "point.weakest.one";
+    }
+    return scored == input.facts().branches().size() ? "point.weakest" : "point.weakest.some";
+  }
+
+  /** Whether a branch has a score in every dimension that is compared. */
+  private boolean whole(Branch branch) {
+    return weakest.all().stream().allMatch(score -> score(branch, score.dimension()).isPresent());
+  }
+
+  /** Whether all other dimensions of the branch are higher. */
   private boolean lowest(Branch branch, String dimension) {
     double own = score(branch, dimension).orElseThrow();
-    return scores().stream()
-        .flatMap(other -> score(branch, other.dimension()).stream())
-        .allMatch(other -> own <= other);
+    return weakest.all().stream()
+        .map(CollegeScore::dimension)
+        .filter(other -> !other.equals(dimension))
+        .allMatch(other -> own < score(branch, other).orElseThrow());
   }
 
   private Optional<Double> score(Branch branch, String dimension) {

@@ -74,12 +74,18 @@ public final class BranchesSheet {
 
   public static WorkbookSheet of(WorkbookInput input) {
     BranchesSheet sheet = new BranchesSheet(input);
-    List<String> lead = List.of(input.terms().title("workbook.lead.branches"));
-    SheetSubject subject = SheetSubject.of("branches", lead, input.terms());
+    SheetSubject subject = SheetSubject.of("branches", List.of(lead(input)), input.terms());
     SheetGrid grid = sheet.grid();
     return grid.rows().size() <= MOST_LINES
         ? subject.page(grid, ChartShelf.NONE)
         : subject.list(grid);
+  }
+
+  private static String lead(WorkbookInput input) {
+    String lead = input.terms().title("workbook.lead.branches");
+    return input.pages().isPresent()
+        ? lead + input.terms().text("workbook.lead.branches.pages")
+        : lead;
   }
 
   private SheetGrid grid() {
