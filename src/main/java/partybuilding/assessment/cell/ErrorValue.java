@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * Err:502}, and a row of {@code #} where a column was too narrow.
  */
 public final class ErrorValue {
+  /** Stands for the value of a formula that no program has computed yet. */
+  public static final String UNCOMPUTED = "#UNCOMPUTED!";
+
   private static final Pattern SHOWN =
       Pattern.compile(
           "#[\\p{L}_&&[^\\p{IsHan}]][\\p{L}\\p{N}_/&&[^\\p{IsHan}]]*[!?]"

@@ -3,7 +3,7 @@ package partybuilding.assessment.csv;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** The rows of a delimited text, one after another. */
+/** The rows of a table, one after another. */
 public interface RowSource extends Closeable {
   /**
    * Goes to the next row.
@@ -24,6 +24,11 @@ public interface RowSource extends Closeable {
 
   /** Whether the row is the last and its line has no end, as in a file cut off. */
   boolean cutOff();
+
+  /** Whether a spreadsheet program would not show the row. */
+  default boolean hidden() {
+    return false;
+  }
 
   /** How many cells the row has. */
   int size();

@@ -27,6 +27,11 @@ public record Export(
     return new Export(kind, year, path, size, sha256, words);
   }
 
+  /** Whether its name says that it is a workbook and not a text. */
+  public boolean workbook() {
+    return ExportName.workbook(file());
+  }
+
   /** The file's name. */
   public String file() {
     return FileName.shown(path);

@@ -11,30 +11,34 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.contract.ExportKind;
 
 /**
- * What a file's name says: {@code <kind>-<year>.csv}, or the Chinese kind with {@code -}, {@code _}
- * or nothing before the year.
+ * What a file's name says: {@code <kind>-<year>.csv} or {@code .xlsx}, or the Chinese kind with
+ * {@code -}, {@code _} or nothing before the year.
  */
 record ExportName(ExportKind kind, int year) {
-  private static final String SUFFIX = ".csv";
-  private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.csv");
+  /** What texts are called. */
+  static final String TEXT = ".csv";
+
+  /** What workbooks are called. */
+  static final String WORKBOOK = ".xlsx";
+
+  private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.(?:csv|xlsx)");
 
   /** The names that are read, for the eyes of whoever chose another. */
   static String legal() {
     return Arrays.stream(ExportKind.values())
-        .map(kind -> canonical(kind, OptionalInt.empty()))
+        .map(kind -> canonical(kind, OptionalInt.empty(), TEXT))
         .collect(Collectors.joining(", "));
   }
 
   /** The canonical name of a file; of a yearly one whose year is not known, with YYYY for it. */
-  static String canonical(ExportKind kind, OptionalInt year) {
+  static String canonical(ExportKind kind, OptionalInt year, String suffix) {
     String number = year.isPresent() ? Integer.toString(year.getAsInt()) : "YYYY";
-    return kind.code() + (kind.yearly() ? "-" + number : "") + SUFFIX;
+    return kind.code() + (kind.yearly() ? "-" + number : "") + suffix;
   }
 
   /** The kind and year of a file name; empty if it is none of the exports'. */
   static Optional<ExportName> parse(String file) {
-    String name = Normalizer.normalize(file, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    Matcher parts = NAME.matcher(name);
+    Matcher parts = NAME.matcher(plain(file));
     if (!parts.matches()) {
       return Optional.empty();
     }
@@ -48,5 +52,14 @@ record ExportName(ExportKind kind, int year) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a file of this name is a workbook and not a text. */
+  static boolean workbook(String file) {
+    return plain(file).endsWith(WORKBOOK);
+  }
+
+  private static String plain(String file) {
+    return Normalizer.normalize(file, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 }

@@ -9,25 +9,34 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 
 /**
  * A file of the data folder that was not read though it may hold a table.
  *
  * @param file its name
- * @param csv whether it is a CSV file, so that only its name is wrong
+ * @param ending what follows its name's last dot
  * @param kind the export that its name speaks of
  * @param year the year that its name speaks of
  */
-record StrayFile(String file, boolean csv, Optional<ExportKind> kind, OptionalInt year) {
+record StrayFile(String file, String ending, Optional<ExportKind> kind, OptionalInt year) {
   /** Hidden files, and those that office programs keep while a file is open. */
   private static final List<String> PASSING = List.of(".", "~");
 
   private static final String CSV = "csv";
 
+  /** What is read, so that only the name is wrong. */
+  private static final Set<String> READ = Set.of(CSV, "xlsx");
+
+  /** What spreadsheet programs save as workbooks. */
+  private static final Set<String> WORKBOOKS =
+      Set.of("xls", "xlsx", "xlsm", "xlsb", "et", "ett", "ods", "numbers");
+
   /** What tables are saved as; whatever such a file is called, it is named. */
   private static final Set<String> TABLES =
-      Set.of(CSV, "xls", "xlsx", "xlsm", "xlsb", "et", "ett", "ods", "numbers", "tsv");
+      Stream.concat(WORKBOOKS.stream(), Stream.of(CSV, "tsv")).collect(Collectors.toSet());
 
   /** What may hold a table, and is named only where its name speaks of an export. */
   private static final Set<String> WRAPPINGS =
@@ -63,18 +72,18 @@ record StrayFile(String file, boolean csv, Optional<ExportKind> kind, OptionalIn
     String name = Normalizer.normalize(own, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     int dot = name.lastIndexOf('.');
     String ending = dot < 0 ? "" : name.substring(dot + 1).strip();
-    StrayFile stray = of(file, dot < 0 ? name : name.substring(0, dot), ending.equals(CSV));
+    StrayFile stray = of(file, dot < 0 ? name : name.substring(0, dot), ending);
     boolean wrapped = WRAPPINGS.contains(ending) && stray.speaksOfAnExport();
     return TABLES.contains(ending) || wrapped ? Optional.of(stray) : Optional.empty();
   }
 
-  private static StrayFile of(String file, String stem, boolean csv) {
+  private static StrayFile of(String file, String stem, String ending) {
     Matcher years = YEAR.matcher(stem);
     OptionalInt year =
         years.find() ? OptionalInt.of(Integer.parseInt(years.group(1))) : OptionalInt.empty();
     Optional<ExportKind> kind =
         Arrays.stream(ExportKind.values()).filter(k -> names(k, stem, year)).findFirst();
-    return new StrayFile(file, csv, kind, year);
+    return new StrayFile(file, ending, kind, year);
   }
 
   private static boolean names(ExportKind kind, String stem, OptionalInt year) {
@@ -87,8 +96,24 @@ record StrayFile(String file, boolean csv, Optional<ExportKind> kind, OptionalIn
     return kind.isPresent() && kind.get().yearly() == year.isPresent();
   }
 
+  /** Whether it is a CSV file. */
+  boolean csv() {
+    return ending.equals(CSV);
+  }
+
+  /** Whether files of its format are read. */
+  boolean read() {
+    return READ.contains(ending);
+  }
+
   /** The name under which it would be read; empty if its own speaks of no export. */
   Optional<String> expected() {
-    return kind.map(k -> ExportName.canonical(k, year));
+    return kind.map(this::expectedOf);
+  }
+
+  /** The name under which it would be read as a kind of export. */
+  String expectedOf(ExportKind of) {
+    return ExportName.canonical(
+        of, year, WORKBOOKS.contains(ending) ? ExportName.WORKBOOK : ExportName.TEXT);
   }
 }

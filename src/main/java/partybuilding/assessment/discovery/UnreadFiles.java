@@ -10,7 +10,7 @@ import partybuilding.assessment.notice.FileNotice.UnreadExport;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FolderNotice.DeeperExport;
 import partybuilding.assessment.notice.FolderNotice.IgnoredFile;
-import partybuilding.assessment.notice.FolderNotice.NoCsvFile;
+import partybuilding.assessment.notice.FolderNotice.OtherFormat;
 import partybuilding.assessment.notice.FolderNotice.SecondRules;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
@@ -48,9 +48,9 @@ record UnreadFiles(List<Export> exports, List<String> strays) {
     if (stray.file().contains(Listing.FOLDER)) {
       return new DeeperExport(place);
     }
-    return stray.csv() || stray.expected().isEmpty()
+    return stray.read() || stray.expected().isEmpty()
         ? new IgnoredFile(place, ExportName.legal())
-        : new NoCsvFile(place, stray.expected().get());
+        : new OtherFormat(place, stray.expected().get());
   }
 
   /**
@@ -88,10 +88,7 @@ record UnreadFiles(List<Export> exports, List<String> strays) {
   }
 
   private static Finding refusal(StrayFile stray) {
-    String expected =
-        stray
-            .expected()
-            .orElseGet(() -> ExportName.canonical(ExportKind.EVALUATIONS, stray.year()));
+    String expected = stray.expected().orElseGet(() -> stray.expectedOf(ExportKind.EVALUATIONS));
     return Finding.of(new UnreadExport(Place.of(stray.file()), expected));
   }
 }

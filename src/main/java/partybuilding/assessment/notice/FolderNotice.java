@@ -7,11 +7,11 @@ public sealed interface FolderNotice extends Notice {
     return Severity.WARNING;
   }
 
-  /** A CSV file bears the name of no export, and was left alone. */
+  /** A CSV file or workbook bears the name of no export, and was left alone. */
   record IgnoredFile(Place place, String legal) implements FolderNotice {}
 
-  /** A workbook or text file bears an export's name; only CSV files are read. */
-  record NoCsvFile(Place place, String expected) implements FolderNotice {}
+  /** A file bears an export's name, and has a format that is not read. */
+  record OtherFormat(Place place, String expected) implements FolderNotice {}
 
   /** An export lies in a folder within the data folder, where nothing is read. */
   record DeeperExport(Place place) implements FolderNotice {}

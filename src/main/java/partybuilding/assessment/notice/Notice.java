@@ -11,6 +11,7 @@ public sealed interface Notice
         FileNotice,
         HeaderNotice,
         RowNotice,
+        WorkbookNotice,
         BallotNotice,
         LayoutNotice,
         TallyNotice,

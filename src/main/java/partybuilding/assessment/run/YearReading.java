@@ -56,7 +56,9 @@ public record YearReading(Rulebook rulebook, Structure structure, Blocking block
 
   /** Reads a file to its end, or as far as it can be believed. */
   public ReadOutcome read(Export export) {
-    return export.kind() == ExportKind.EVALUATIONS && blocking.pays(export.size())
+    return export.kind() == ExportKind.EVALUATIONS
+            && !export.workbook()
+            && blocking.pays(export.size())
         ? inBlocks(export)
         : read(export, SheetOpening.ROW_BY_ROW);
   }

@@ -7,6 +7,7 @@ import partybuilding.assessment.cell.RuinedNumber;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
+import partybuilding.assessment.notice.WorkbookNotice;
 
 /**
  * Finds, in the columns that are read, the cells that are too long or hold an error value or a
@@ -25,10 +26,13 @@ record BrokenCells(Header header) {
   }
 
   private Optional<Notice> fault(int column, String text, Place row) {
-    Place place = row.at(header.name(column));
+    Place place = row.at(header.called(column));
     if (text.length() > RowCells.LONGEST) {
       String length = Integer.toString(text.length());
       return Optional.of(new RowNotice.LongCell(place, length, Integer.toString(RowCells.LONGEST)));
+    }
+    if (text.equals(ErrorValue.UNCOMPUTED)) {
+      return Optional.of(new WorkbookNotice.UncomputedFormula(place));
     }
     if (ErrorValue.is(text)) {
       return Optional.of(new RowNotice.SpreadsheetError(place, text));

@@ -31,6 +31,7 @@ import partybuilding.assessment.notice.Place;
 public final class Header {
   private final Place place;
   private final List<Heading> headings;
+  private final ColumnLetters letters;
   private final Set<String> spellings = new HashSet<>();
   private final Set<Integer> used = new TreeSet<>();
   private final Set<Integer> checked = new TreeSet<>();
@@ -38,8 +39,9 @@ public final class Header {
   private final Map<Column, OptionalInt> found = new EnumMap<>(Column.class);
   private final Set<List<String>> lacking = new LinkedHashSet<>();
 
-  Header(Place place, List<Heading> headings) {
+  Header(Place place, List<Heading> headings, ColumnLetters letters) {
     this.place = place;
+    this.letters = letters;
     this.headings = List.copyOf(headings);
     headings.forEach(heading -> spellings.addAll(heading.spellings()));
     headings.forEach(heading -> spellings.addAll(heading.bare()));
@@ -154,6 +156,11 @@ public final class Header {
   /** What the file itself calls a column. */
   public String name(int index) {
     return index < headings.size() ? headings.get(index).label() : "";
+  }
+
+  /** What a place calls a column: by its heading, and by its letter where it has one. */
+  String called(int index) {
+    return letters.behind(name(index), index);
   }
 
   /** How many columns there are. */

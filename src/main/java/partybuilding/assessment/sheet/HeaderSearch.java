@@ -5,31 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.contract.ColumnWords;
-import partybuilding.assessment.csv.CsvFault;
-import partybuilding.assessment.csv.CsvRows;
-import partybuilding.assessment.csv.Delimiter;
+import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
-import partybuilding.assessment.notice.HeaderNotice.FullWidthCommas;
 import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
 import partybuilding.assessment.notice.HeaderNotice.TooManyColumns;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.text.TextFile;
 
 /**
- * Finds the header of a file among its first rows, and with it the delimiter: the one by which a
- * row names every required column. Title rows above the header are passed over.
+ * Finds the header of a file among its first rows: the first that names every required column.
+ * Title rows above it are passed over. Where the rows may be read in several ways, each is tried,
+ * and what the nearest of them lacks is told.
  */
 final class HeaderSearch {
   private static final int SEARCHED_ROWS = 20;
   private static final int MOST_COLUMNS = 1000;
-  private static final List<Delimiter> DELIMITERS =
-      List.of(Delimiter.COMMA, Delimiter.TAB, Delimiter.SEMICOLON);
 
   private final String file;
   private final ColumnWords words;
-  private final TextFile text;
   private final List<Form> forms;
+  private final ColumnLetters letters;
 
   /** What the row and the form that agree in most columns still lack. */
   private List<List<String>> missing;
@@ -37,11 +32,11 @@ final class HeaderSearch {
   private int mostNamed;
   private Optional<TooManyColumns> tooWide = Optional.empty();
 
-  HeaderSearch(Export export, TextFile text, List<Form> forms) {
+  HeaderSearch(Export export, List<Form> forms, ColumnLetters letters) {
     this.file = export.file();
     this.words = export.columns();
-    this.text = text;
     this.forms = forms;
+    this.letters = letters;
     this.missing = forms.get(forms.size() - 1).required();
   }
 
@@ -50,56 +45,46 @@ final class HeaderSearch {
    *
    * @param rows how many rows to pass over to stand behind the header
    */
-  record Found(Delimiter delimiter, Header header, Form form, int rows) {}
-
-  /** One of the file's first rows. */
-  private record Row(long line, List<String> cells) {}
-
-  /** The first rows as a delimiter parts them, as far as it can. */
-  private record Rows(List<Row> first, Optional<CsvFault> fault) {}
-
-  /**
-   * Looks for the header.
-   *
-   * @throws ExportsRefused if there is none
-   * @throws CsvFault if the delimiter that names most columns cannot tell the rows apart
-   */
-  Found find() throws IOException {
-    Optional<CsvFault> fault = Optional.empty();
-    int most = -1;
-    for (Delimiter delimiter : DELIMITERS) {
-      Rows rows = firstRows(delimiter);
-      Optional<Found> found = find(delimiter, rows.first());
-      if (found.isPresent()) {
-        return found.get();
-      }
-      if (mostNamed > most) {
-        most = mostNamed;
-        fault = rows.fault();
+  record Found(Header header, Form form, int rows) {
+    /** The rows of the file, which is closed if they cannot be read, at the header's last one. */
+    <T extends RowSource> T behind(T opened) throws IOException {
+      try {
+        for (int i = 0; i < rows; i++) {
+          opened.next();
+        }
+        return opened;
+      } catch (IOException | RuntimeException e) {
+        opened.close();
+        throw e;
       }
     }
-    if (fault.isPresent()) {
-      throw fault.get();
-    }
-    if (tooWide.isPresent()) {
-      throw new ExportsRefused(tooWide.get());
-    }
-    refuseFullWidthCommas();
-    throw new ExportsRefused(
-        new MissingColumn(Place.of(file), Form.print(missing), Form.printAll(missing)));
   }
 
-  private Optional<Found> find(Delimiter delimiter, List<Row> rows) {
+  /** One of the file's first rows. */
+  record FirstRow(long line, List<String> cells) {}
+
+  /** Adds the first rows to a list. */
+  static void read(RowSource rows, List<FirstRow> first) throws IOException {
+    while (first.size() < SEARCHED_ROWS && rows.next()) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        cells.add(rows.cell(i));
+      }
+      first.add(new FirstRow(rows.line(), cells));
+    }
+  }
+
+  /** Looks for the header in one way of reading the rows. */
+  Optional<Found> find(List<FirstRow> rows) {
     for (int i = 0; i < rows.size(); i++) {
-      Optional<Found> found =
-          fit(delimiter, rows, i, Heading.of(rows.get(i).cells(), words), i + 1);
+      Optional<Found> found = fit(rows, i, Heading.of(rows.get(i).cells(), words), i + 1);
       if (found.isPresent()) {
         return found;
       }
     }
     for (int i = 1; i < rows.size(); i++) {
       List<Heading> two = Heading.of(rows.get(i - 1).cells(), rows.get(i).cells(), words);
-      Optional<Found> found = fit(delimiter, rows, i - 1, two, i + 1);
+      Optional<Found> found = fit(rows, i - 1, two, i + 1);
       if (found.isPresent()) {
         return found;
       }
@@ -108,18 +93,18 @@ final class HeaderSearch {
   }
 
   private Optional<Found> fit(
-      Delimiter delimiter, List<Row> rows, int place, List<Heading> headings, int passedOver) {
+      List<FirstRow> rows, int place, List<Heading> headings, int passedOver) {
     Place line = Place.of(file, rows.get(place).line());
     if (headings.size() > MOST_COLUMNS) {
       tooWide = tooWide.or(() -> Optional.of(tooManyColumns(line, headings)));
       return Optional.empty();
     }
-    Header header = new Header(line, headings);
+    Header header = new Header(line, headings, letters);
     for (Form form : forms) {
       List<List<String>> lacking = form.lacking(header);
       if (lacking.isEmpty()) {
         int behind = passedOver + SurveyHeader.rowsBehind(cells(rows, passedOver));
-        return Optional.of(new Found(delimiter, header, form, behind));
+        return Optional.of(new Found(header, form, behind));
       }
       int named = form.required().size() - lacking.size();
       boolean nearer = named == mostNamed && named > 0 && lacking.size() < missing.size();
@@ -136,27 +121,25 @@ final class HeaderSearch {
         line, Integer.toString(headings.size()), Integer.toString(MOST_COLUMNS));
   }
 
-  private static List<List<String>> cells(List<Row> rows, int from) {
-    return rows.subList(from, rows.size()).stream().map(Row::cells).toList();
+  private static List<List<String>> cells(List<FirstRow> rows, int from) {
+    return rows.subList(from, rows.size()).stream().map(FirstRow::cells).toList();
   }
 
-  private Rows firstRows(Delimiter delimiter) throws IOException {
-    List<Row> first = new ArrayList<>();
-    try (CsvRows rows = CsvRows.of(text.open(), delimiter)) {
-      while (first.size() < SEARCHED_ROWS && rows.next()) {
-        first.add(new Row(rows.line(), rows.cells()));
-      }
-    } catch (CsvFault fault) {
-      return new Rows(first, Optional.of(fault));
-    }
-    return new Rows(first, Optional.empty());
+  /** How many required columns the nearest row names. */
+  int mostNamed() {
+    return mostNamed;
   }
 
-  private void refuseFullWidthCommas() throws IOException {
-    Delimiter comma = Delimiter.FULL_WIDTH_COMMA;
-    Optional<Found> found = find(comma, firstRows(comma).first());
-    if (found.isPresent()) {
-      throw new ExportsRefused(new FullWidthCommas(found.get().header().place()));
-    }
+  /** Why the file cannot be read if no way of reading it has shown a header. */
+  ExportsRefused refusal() {
+    return tooWide.isPresent()
+        ? new ExportsRefused(tooWide.get())
+        : new ExportsRefused(
+            new MissingColumn(Place.of(file), Form.print(missing), Form.printAll(missing)));
+  }
+
+  /** Whether that is a row of too many columns. */
+  boolean tooWide() {
+    return tooWide.isPresent();
   }
 }

@@ -1,17 +1,21 @@
 package partybuilding.assessment.sheet;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice;
+import partybuilding.assessment.notice.WorkbookNotice.HiddenRows;
 
 /** Passes notices of rows on, those that concern a whole column or file only once. */
 final class RowNotices {
   private final NoticeBoard board;
   private final Set<String> lostIn = new HashSet<>();
   private boolean controlsReported;
+  private long hidden;
+  private Optional<Place> firstHidden = Optional.empty();
 
   RowNotices(NoticeBoard board) {
     this.board = board;
@@ -30,5 +34,17 @@ final class RowNotices {
       controlsReported = true;
       board.add(new RowNotice.ControlCharacters(row));
     }
+  }
+
+  /** A row is hidden, or filtered out; told with the file's last row. */
+  void hidden(Place row) {
+    hidden++;
+    firstHidden = firstHidden.or(() -> Optional.of(row));
+  }
+
+  /** No row follows. */
+  void end() {
+    firstHidden.ifPresent(row -> board.add(new HiddenRows(row, Long.toString(hidden))));
+    firstHidden = Optional.empty();
   }
 }

@@ -1,7 +1,7 @@
 package partybuilding.assessment.sheet;
 
 import java.util.Optional;
-import partybuilding.assessment.csv.Delimiter;
+import java.util.function.Predicate;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
@@ -11,11 +11,12 @@ import partybuilding.assessment.notice.RowNotice;
  * Compares the width of rows with that of their header.
  *
  * @param columns how many columns the header has
+ * @param swallowing tells a row with a cell that has swallowed whole rows
  */
-record RowShape(Delimiter delimiter, int columns) {
+record RowShape(int columns, Predicate<RowSource> swallowing) {
   /** Why the row cannot be read. */
   Optional<Notice> fault(RowSource row, RowCells cells, Place place) {
-    if (SwallowedRows.in(row, delimiter, columns)) {
+    if (swallowing.test(row)) {
       return Optional.of(new RowNotice.SwallowedRows(place, Long.toString(row.lines())));
     }
     if (!cells.blankFrom(columns)) {

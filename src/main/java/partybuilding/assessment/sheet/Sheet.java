@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import partybuilding.assessment.block.UnprovedText;
 import partybuilding.assessment.cell.CellText;
-import partybuilding.assessment.csv.CsvRows;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -29,16 +29,17 @@ public final class Sheet implements Closeable {
   private final RowTally tally = new RowTally();
   private RowSource rows;
 
-  private Sheet(SheetFile file, CsvRows rows, NoticeBoard board) {
+  private Sheet(SheetFile file, RowSource rows, NoticeBoard board) {
     this.file = file;
     name = file.export().file();
     this.rows = rows;
     notices = new RowNotices(board);
     HeaderSearch.Found found = file.found();
-    headerCells = rows.cells().stream().map(CellText::of).toList();
+    headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
     annotation = new Annotation(found.form().places(found.header()));
-    shape = new RowShape(found.delimiter(), found.header().size());
+    shape = file.shape();
     broken = new BrokenCells(found.header());
+    file.remarks().forEach(notices::add);
   }
 
   /**
@@ -84,7 +85,7 @@ public final class Sheet implements Closeable {
    * @throws UnprovedText if blocks were to prove the file's encoding
    */
   public void readRowByRow() {
-    if (!file.text().proved()) {
+    if (!file.proved()) {
       throw new UnprovedText("read in no blocks");
     }
   }
@@ -109,6 +110,9 @@ public final class Sheet implements Closeable {
         cells.take(rows);
         if (!cells.blankFrom(0)) {
           tally.read();
+          if (rows.hidden()) {
+            notices.hidden(place());
+          }
           if (cells.controlled()) {
             notices.controls(place());
           }
@@ -118,6 +122,7 @@ public final class Sheet implements Closeable {
         }
       }
       file.full(rows.count()).ifPresent(this::report);
+      notices.end();
       return false;
     } catch (IOException e) {
       throw SheetRefusal.of(file.export(), e);
@@ -180,7 +185,7 @@ public final class Sheet implements Closeable {
 
   /** Where a cell of the row stands. */
   public Place place(int column) {
-    return place().at(header().name(column));
+    return place().at(header().called(column));
   }
 
   /** The line the row begins on. */

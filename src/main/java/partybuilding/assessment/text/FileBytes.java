@@ -81,7 +81,7 @@ public final class FileBytes {
    * Reads them from the first on. Closing a pass that went beyond what is held reads the rest, so
    * that it is compared too.
    */
-  InputStream open() {
+  public InputStream open() {
     InputStream beginning = new ByteArrayInputStream(held);
     return whole ? beginning : new ComparedBytes(beginning, this::rest, sha256);
   }

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.xlsx.SavedAsWorkbook;
 
 /** The same college, saved in every form that office programs know, gives the same bytes. */
 class SavedFormsTest {
@@ -44,6 +48,40 @@ class SavedFormsTest {
       save(data, saved, form);
       assertThat(tables(saved)).as(form.toString()).isEqualTo(tidy);
     }
+  }
+
+  @Test
+  void workbooksGiveByteIdenticalTablesChartsAndPages(@TempDir Path folder) throws IOException {
+    Path data = Terminal.sample(folder, "--branches=4", "--years=2022-2025", "--evaluators=40");
+    assertThat(Terminal.report(data, "--formats=csv,html,svg", "--force").status()).isZero();
+    Map<String, String> tidy = published(data);
+    Path saved = folder.resolve("saved");
+    save(data, saved, new Form("", ",", "\n", StandardCharsets.UTF_8));
+    SavedAsWorkbook.replaceIn(saved);
+
+    assertThat(Terminal.report(saved, "--formats=csv,html,svg", "--force").status()).isZero();
+
+    assertThat(published(saved)).hasSizeGreaterThan(20).isEqualTo(tidy);
+  }
+
+  /** Every file but the record of the run, without the names and fingerprints of what went in. */
+  private static Map<String, String> published(Path data) throws IOException {
+    Path reports = data.resolveSibling("reports").resolve("2025");
+    try (Stream<Path> files = Files.walk(reports)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.endsWith("run.json"))
+          .collect(
+              Collectors.toMap(
+                  file -> reports.relativize(file).toString(),
+                  file -> withoutInputs(read(file)),
+                  (one, other) -> one,
+                  TreeMap::new));
+    }
+  }
+
+  private static String withoutInputs(String published) {
+    return published.replace(".xlsx", ".csv").replaceAll("\\b[0-9a-f]{12,64}\\b", "");
   }
 
   private static void save(Path from, Path to, Form form) throws IOException {

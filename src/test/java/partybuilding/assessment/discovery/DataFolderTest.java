@@ -117,12 +117,23 @@ class DataFolderTest {
   }
 
   @Test
+  void bothFormsOfOneExportAreRefusedByName(@TempDir Path folder) {
+    ExportsFolder exports = new ExportsFolder(folder);
+    exports.write("evaluations-2023.csv", "");
+    exports.write("评议-2023.xlsx", "");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(folder)))
+        .extracting(Finding::code, finding -> finding.place().file())
+        .containsExactly(tuple("same_export_twice", "评议-2023.xlsx"));
+  }
+
+  @Test
   void filesThatMeanNothingAreTold(@TempDir Path folder) throws IOException {
     for (String name :
         List.of(
             "evaluations-2023 (1).csv",
             "评议2023最终版.csv",
-            "评议2023.xlsx",
+            "评议2023.xlsm",
             "整改台账 2023年.et",
             "branches.xls",
             "经费.xlsx",
@@ -134,17 +145,17 @@ class DataFolderTest {
     assertThat(folderOf(folder, 2023).findings(YEAR_END).kept())
         .extracting(Finding::severity, Finding::code, f -> f.place().file(), DataFolderTest::remedy)
         .containsExactly(
-            tuple(Severity.WARNING, "no_csv_file", "branches.xls", "branches.csv"),
+            tuple(Severity.WARNING, "other_format", "branches.xls", "branches.xlsx"),
             tuple(Severity.WARNING, "ignored_file", "evaluations-2023 (1).csv", LEGAL),
             tuple(
                 Severity.WARNING,
-                "no_csv_file",
+                "other_format",
                 "evaluations-2023.csv.bak",
                 "evaluations-2023.csv"),
-            tuple(Severity.WARNING, "no_csv_file", "turnout-2023.txt", "turnout-2023.csv"),
-            tuple(Severity.WARNING, "no_csv_file", "整改台账 2023年.et", "rectification-2023.csv"),
+            tuple(Severity.WARNING, "other_format", "turnout-2023.txt", "turnout-2023.csv"),
+            tuple(Severity.WARNING, "other_format", "整改台账 2023年.et", "rectification-2023.xlsx"),
             tuple(Severity.WARNING, "ignored_file", "经费.xlsx", LEGAL),
-            tuple(Severity.WARNING, "no_csv_file", "评议2023.xlsx", "evaluations-2023.csv"),
+            tuple(Severity.WARNING, "other_format", "评议2023.xlsm", "evaluations-2023.xlsx"),
             tuple(Severity.WARNING, "ignored_file", "评议2023最终版.csv", LEGAL));
   }
 

@@ -13,6 +13,8 @@ class ExportNameTest {
   @CsvSource({
     "evaluations-2023.csv,EVALUATIONS",
     "Evaluations-2023.CSV,EVALUATIONS",
+    "evaluations-2023.xlsx,EVALUATIONS",
+    "评议2023.XLSX,EVALUATIONS",
     "评议-2023.csv,EVALUATIONS",
     "评议_2023.csv,EVALUATIONS",
     "评议2023.csv,EVALUATIONS",
@@ -29,7 +31,13 @@ class ExportNameTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"branches.csv,BRANCHES", "党组织.csv,BRANCHES", "lineage.csv,LINEAGE", "沿革.csv,LINEAGE"})
+  @CsvSource({
+    "branches.csv,BRANCHES",
+    "党组织.csv,BRANCHES",
+    "branches.xlsx,BRANCHES",
+    "lineage.csv,LINEAGE",
+    "沿革.csv,LINEAGE"
+  })
   void anExportWithoutYearsIsKnownByItsKindAlone(String file, ExportKind kind) {
     assertThat(ExportName.parse(file)).contains(new ExportName(kind, 0));
   }
@@ -39,7 +47,8 @@ class ExportNameTest {
       strings = {
         "evaluations.csv",
         "branches-2023.csv",
-        "evaluations-2023.xlsx",
+        "evaluations-2023.xls",
+        "evaluations-2023.xlsx.csv",
         "evaluations-23.csv",
         "evaluations-12023.csv",
         "evaluations-2023 (1).csv",

@@ -35,21 +35,21 @@ class UnreadFilesTest {
     "evaluations-2026 (1).csv, evaluations-2026.csv",
     "评议2026最终版.csv, evaluations-2026.csv",
     "2026年述职评议测评结果.csv, evaluations-2026.csv",
-    "evaluations-2026.xlsx, evaluations-2026.csv",
-    "测评_2026.et, evaluations-2026.csv",
-    "ＥＶＡＬＵＡＴＩＯＮＳ－２０２６.XLS, evaluations-2026.csv",
+    "evaluations-2026.xlsm, evaluations-2026.xlsx",
+    "测评_2026.et, evaluations-2026.xlsx",
+    "ＥＶＡＬＵＡＴＩＯＮＳ－２０２６.XLS, evaluations-2026.xlsx",
     "evaluations-2026.csv.txt, evaluations-2026.csv",
     "evaluations-2026, evaluations-2026.csv",
     "evaluations-2026.zip, evaluations-2026.csv",
     "evaluations-20260105.csv, evaluations-2026.csv",
     "evaluations 2026.csv, evaluations-2026.csv",
     "evaluations.csv, evaluations-YYYY.csv",
-    "评议.xlsx, evaluations-YYYY.csv",
+    "评议.xlsx, evaluations-YYYY.xlsx",
     "导出2026.csv, evaluations-2026.csv",
     "rectification-2025 (1).csv, rectification-2025.csv",
-    "整改台账.xlsx, rectification-YYYY.csv",
+    "整改台账.xlsx, rectification-YYYY.xlsx",
     "2025整改情况.csv, rectification-2025.csv",
-    "branches.xlsx, branches.csv",
+    "branches.xls, branches.xlsx",
     "党组织名册.csv, branches.csv"
   })
   void whatLooksLikeAnExportOfTheReportYearIsRefusedWithItsRightName(String file, String right)
@@ -80,7 +80,7 @@ class UnreadFilesTest {
       strings = {
         "evaluations-2025 (1).csv",
         "evaluations-2025.csv.bak",
-        "评议2025.xlsx",
+        "评议2025.xls",
         "evaluations-2023 (1).csv",
         "整改2024 最终.csv",
         "经费2026.xlsx",
@@ -120,7 +120,7 @@ class UnreadFilesTest {
 
   @Test
   void aYearThatIsAskedForMissesOnlyItsOwnFiles() throws IOException {
-    Files.writeString(data.resolve("evaluations-2026.xlsx"), "x");
+    Files.writeString(data.resolve("evaluations-2026.xls"), "x");
 
     assertThat(DataFolder.discover(data).reportYear(Optional.of(2025))).isEqualTo(2025);
     assertThat(refusals(Optional.of(2026)))
@@ -130,13 +130,13 @@ class UnreadFilesTest {
 
   @Test
   void whereOneIsRefusedTheOthersAreNamedAsWell() throws IOException {
-    Files.writeString(data.resolve("evaluations-2026.xlsx"), "x");
+    Files.writeString(data.resolve("evaluations-2026.xls"), "x");
     Files.writeString(data.resolve("evaluations-2025 (1).csv"), "x");
 
     assertThat(refusals(Optional.empty()))
         .extracting(Finding::code, finding -> finding.place().file())
         .containsExactly(
-            tuple("unread_export", "evaluations-2026.xlsx"),
+            tuple("unread_export", "evaluations-2026.xls"),
             tuple("ignored_file", "evaluations-2025 (1).csv"));
   }
 

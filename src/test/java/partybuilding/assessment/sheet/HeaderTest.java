@@ -44,6 +44,6 @@ class HeaderTest {
   }
 
   private static Header header(String... names) {
-    return new Header(PLACE, Heading.of(List.of(names), ColumnWords.NONE));
+    return new Header(PLACE, Heading.of(List.of(names), ColumnWords.NONE), ColumnLetters.NONE);
   }
 }

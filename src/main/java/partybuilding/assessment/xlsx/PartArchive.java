@@ -1,0 +1,82 @@
+package partybuilding.assessment.xlsx;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import partybuilding.assessment.text.FileBytes;
+
+/**
+ * The parts of a package. Each is looked for from the first byte of the file on, so that nothing of
+ * the archive is kept, and every pass is over the bytes whose fingerprint was taken.
+ */
+final class PartArchive {
+  /** A million rows of thirty cells unpack to less. */
+  static final long LARGEST = 1L << 30;
+
+  private static final int BLOCK = 1 << 16;
+
+  private final FileBytes file;
+  private final long largest;
+
+  /** Unpacks at most so many bytes in one pass. */
+  PartArchive(FileBytes file, long largest) {
+    this.file = file;
+    this.largest = largest;
+  }
+
+  /**
+   * Opens a part.
+   *
+   * @throws WorkbookFault if there is none of this name, or it stands behind too many bytes
+   */
+  InputStream open(String part) throws IOException {
+    ZipInputStream zip = new ZipInputStream(file.open());
+    try {
+      long left = largest;
+      for (String name = next(zip); !name.isEmpty(); name = next(zip)) {
+        if (name.equals(nameOf(part))) {
+          return new PartStream(zip, part, left);
+        }
+        left = skip(zip, name, left);
+      }
+      throw new WorkbookFault.Damaged(part);
+    } catch (ZipException | EOFException e) {
+      zip.close();
+      throw (IOException) new WorkbookFault.Damaged(part).initCause(e);
+    } catch (IOException | RuntimeException e) {
+      zip.close();
+      throw e;
+    }
+  }
+
+  /** The name of the next entry; empty behind the last. */
+  private static String next(ZipInputStream zip) throws IOException {
+    try {
+      ZipEntry entry = zip.getNextEntry();
+      return entry == null ? "" : nameOf(entry.getName());
+    } catch (IllegalArgumentException e) {
+      throw (IOException) new ZipException("a name that is no text").initCause(e);
+    }
+  }
+
+  /** Names of parts are compared without case; some programs write backslashes. */
+  private static String nameOf(String entry) {
+    return entry.replace('\\', '/').toLowerCase(Locale.ROOT);
+  }
+
+  private static long skip(ZipInputStream zip, String name, long most) throws IOException {
+    byte[] unused = new byte[BLOCK];
+    long left = most;
+    for (int read = zip.read(unused); read >= 0; read = zip.read(unused)) {
+      left -= read;
+      if (left < 0) {
+        throw new WorkbookFault.Oversized(name);
+      }
+    }
+    return left;
+  }
+}

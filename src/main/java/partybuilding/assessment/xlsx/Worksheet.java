@@ -1,0 +1,10 @@
+package partybuilding.assessment.xlsx;
+
+/**
+ * One worksheet of a workbook.
+ *
+ * @param name what its tab says
+ * @param hidden whether its tab is not shown
+ * @param part where it stands in the package
+ */
+public record Worksheet(String name, boolean hidden, String part) {}
