@@ -11,7 +11,7 @@ import partybuilding.assessment.report.page.base.PageWording;
  *
  * @param lines by section; none where no tables lie beside the page
  */
-public record SectionSources(Map<String, String> lines) {
+public record SectionSources(Map<String, Line> lines) {
   private static final Map<String, List<String>> TABLES =
       Map.ofEntries(
           Map.entry("points", List.of("college", "scores", "rectification", "items")),
@@ -62,8 +62,27 @@ public record SectionSources(Map<String, String> lines) {
     lines = Map.copyOf(lines);
   }
 
+  /**
+   * The line of a section.
+   *
+   * @param lead what is said before the tables
+   * @param tables their names; none where there are none to link to
+   */
+  public record Line(String lead, List<String> tables) {
+    private static final Line NONE = new Line("", List.of());
+
+    public Line {
+      tables = List.copyOf(tables);
+    }
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+      return tables.isEmpty();
+    }
+  }
+
   public static SectionSources of(Imprint imprint, PageWording wording) {
-    Map<String, String> lines = new LinkedHashMap<>();
+    Map<String, Line> lines = new LinkedHashMap<>();
     if (imprint.tables()) {
       TABLES.forEach((section, tables) -> lines.put(section, line(section, tables, wording)));
     }
@@ -71,13 +90,12 @@ public record SectionSources(Map<String, String> lines) {
   }
 
   /** The line of a section; empty where it has none. */
-  public String of(String section) {
-    return lines.getOrDefault(section, "");
+  public Line of(String section) {
+    return lines.getOrDefault(section, Line.NONE);
   }
 
-  private static String line(String section, List<String> tables, PageWording wording) {
-    List<String> files = tables.stream().map(table -> "tables/" + table + ".csv").toList();
+  private static Line line(String section, List<String> tables, PageWording wording) {
     String key = section.equals("data") ? "section.record" : "section.tables";
-    return wording.text(key, Map.of("tables", wording.list(files)));
+    return new Line(wording.text(key), tables);
   }
 }

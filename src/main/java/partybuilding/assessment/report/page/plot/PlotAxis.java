@@ -2,7 +2,9 @@ package partybuilding.assessment.report.page.plot;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.chart.draw.ScoreAxis;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.inference.Interval;
@@ -10,30 +12,25 @@ import partybuilding.assessment.score.inference.Interval;
 /**
  * The stretch of scores that the bars or plots of a page share.
  *
- * @param lower a multiple of ten
- * @param upper a multiple of ten
+ * @param lower a round number of points
+ * @param upper another
  */
 public record PlotAxis(int lower, int upper) {
-  private static final int STEP = 10;
   private static final int TOP = 100;
 
   /** The whole scale. */
   public static final PlotAxis WHOLE = new PlotAxis(0, TOP);
 
-  /** The shortest stretch that holds all of these. */
+  /** The axis that a chart of all of these has, so that page and chart show one stretch. */
   public static PlotAxis covering(List<BranchScore> scores, List<CollegeBand> bands) {
-    double[] all =
+    DoubleStream all =
         Stream.concat(
                 scores.stream().flatMap(PlotAxis::ends),
                 bands.stream()
                     .flatMap(b -> Stream.of(b.quartiles().lower(), b.quartiles().upper())))
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
-    int least = (int) Math.floor(all[0] / STEP) * STEP;
-    int most = (int) Math.ceil(all[all.length - 1] / STEP) * STEP;
-    return new PlotAxis(
-        Math.max(0, Math.min(least, TOP - STEP)), Math.min(TOP, Math.max(most, least + STEP)));
+            .mapToDouble(Double::doubleValue);
+    ScoreAxis axis = ScoreAxis.covering(all);
+    return new PlotAxis(axis.lower(), axis.upper());
   }
 
   private static Stream<Double> ends(BranchScore score) {

@@ -28,6 +28,11 @@ public final class SheetSubject {
     return sheet(grid, SheetForm.LIST, ChartShelf.NONE).shortened(terms.text("workbook.shortened"));
   }
 
+  /** To scroll and filter, with what is drawn from its rows below them. */
+  public WorkbookSheet drawnList(SheetGrid grid, ChartShelf charts) {
+    return sheet(grid, SheetForm.LIST, charts);
+  }
+
   /** To be read as a whole, with what is drawn from its rows if there are any. */
   public WorkbookSheet page(SheetGrid grid, ChartShelf charts) {
     return sheet(grid, SheetForm.PAGE, grid.rows().isEmpty() ? ChartShelf.NONE : charts);

@@ -24,6 +24,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.part.CellArea;
+import partybuilding.assessment.score.Note;
 
 /** A line a branch: score, change and word of every dimension, closure, decided grade. */
 public final class BranchesSheet {
@@ -34,6 +35,7 @@ public final class BranchesSheet {
   private static final int FIGURE = 7;
 
   private static final int WORD = 12;
+  private static final int NAME = 18;
   private static final int NOTE = 18;
 
   private static final List<String> OF_DIMENSION = List.of("score", "change", "verdict");
@@ -90,7 +92,7 @@ public final class BranchesSheet {
 
   private SheetGrid grid() {
     List<SheetColumn> columns = new ArrayList<>();
-    columns.add(SheetColumn.name(terms.column("branch")));
+    columns.add(SheetColumn.name(terms.column("branch")).narrow(NAME));
     scores.dimensions().forEach(dimension -> columns.addAll(columns(dimension)));
     Map<String, String> year = Map.of("year", Integer.toString(raised));
     columns.add(
@@ -159,16 +161,23 @@ public final class BranchesSheet {
     return line == null ? SheetCell.NOTHING : cell.apply(line);
   }
 
-  /** What must be known of its figures, each thing once. */
+  /**
+   * What must be known of its figures, each thing once; why a word is not another stands with it.
+   */
   private String note(Branch branch) {
     Stream<String> secretary =
         Stream.ofNullable(debriefs.get(branch.id()))
             .filter(line -> line.text("new_secretary").equals("true"))
             .map(line -> terms.text("secretary.new"));
     return terms.list(
-        Stream.concat(scores.of(branch).map(input::reason), secretary)
+        Stream.concat(
+                scores.of(branch).filter(BranchesSheet::ofScore).map(input::reason), secretary)
             .filter(text -> !text.isEmpty())
             .distinct()
             .toList());
+  }
+
+  private static boolean ofScore(NamedRow line) {
+    return !line.text("note").equals(Note.NOT_JOINTLY.code());
   }
 }

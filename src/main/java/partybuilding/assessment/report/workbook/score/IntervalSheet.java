@@ -23,7 +23,7 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 
 /** The branches' scores with their intervals: one chart per dimension, all on one axis. */
 public final class IntervalSheet {
-  /** Charts of so many branches stand two side by side. */
+  /** Charts of so many branches stand two side by side, on one page with their figures. */
   private static final int BESIDE = 20;
 
   /** The names of more branches cannot be read below a chart. */
@@ -48,9 +48,12 @@ public final class IntervalSheet {
     List<String> lead = List.of(input.terms().title("workbook.lead.intervals"));
     SheetSubject subject = SheetSubject.of("intervals", lead, input.terms());
     int branches = grid.rows().size();
+    if (branches <= BESIDE) {
+      return subject.page(grid, new ChartShelf(sheet.charts(branches), 2));
+    }
     return branches > DRAWN
         ? subject.list(grid)
-        : subject.page(grid, new ChartShelf(sheet.charts(branches), branches > BESIDE ? 1 : 2));
+        : subject.drawnList(grid, new ChartShelf(sheet.charts(branches), 1));
   }
 
   private SheetGrid grid() {

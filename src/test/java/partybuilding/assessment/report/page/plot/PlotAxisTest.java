@@ -3,7 +3,9 @@ package partybuilding.assessment.report.page.plot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.chart.draw.ScoreAxis;
 import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.inference.Quartiles;
 
@@ -14,17 +16,21 @@ class PlotAxisTest {
   }
 
   @Test
-  void itIsTheShortestStretchOfTensThatHoldsAll() {
+  void itIsTheAxisThatAChartOfTheSameScoresHas() {
+    for (double[] scores : new double[][] {{63.5, 71, 88}, {61, 62, 63}, {0, 0, 0}, {2, 50, 99}}) {
+      ScoreAxis chart = ScoreAxis.covering(DoubleStream.of(scores));
+      assertThat(covering(scores[0], scores[1], scores[2]))
+          .isEqualTo(new PlotAxis(chart.lower(), chart.upper()));
+    }
     assertThat(covering(63.5, 71, 88)).isEqualTo(new PlotAxis(60, 90));
-    assertThat(covering(61, 62, 63)).isEqualTo(new PlotAxis(60, 70));
-    assertThat(covering(0, 0, 0)).isEqualTo(new PlotAxis(0, 10));
+    assertThat(covering(61, 62, 63)).isEqualTo(new PlotAxis(50, 70));
   }
 
   @Test
   void whereAllScoresAreFullTheyStandAtItsTop() {
     PlotAxis axis = covering(100, 100, 100);
 
-    assertThat(axis).isEqualTo(new PlotAxis(90, 100));
+    assertThat(axis).isEqualTo(new PlotAxis(80, 100));
     assertThat(axis.place(100)).isEqualTo("100.00");
   }
 }
