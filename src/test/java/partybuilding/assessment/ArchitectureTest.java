@@ -237,6 +237,7 @@ class ArchitectureTest {
     rooms.put("ledger", Set.of());
     rooms.put("meeting", Set.of("score", "standing"));
     rooms.put("", Set.of("score", "standing", "ledger", "meeting"));
+    rooms.put("preparation", Set.of("", "meeting"));
     return rooms;
   }
 
@@ -326,6 +327,7 @@ class ArchitectureTest {
     printed.addAll(
         union(shared, "table.score", "table.meeting", "workbook.score", "workbook.ledger"));
     rooms.put("workbook", printed);
+    rooms.put("preparation", Set.of("table", "run", "page.base", "paper.block", "paper.part"));
     rooms.put(
         "",
         Set.of(
@@ -347,6 +349,7 @@ class ArchitectureTest {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
     rooms.put("ending", Set.of());
     rooms.put("", Set.of("ending"));
+    rooms.put("preparation", Set.of("", "ending"));
     return rooms;
   }
 

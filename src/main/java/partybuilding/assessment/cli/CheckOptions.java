@@ -1,6 +1,7 @@
 package partybuilding.assessment.cli;
 
 import java.util.EnumSet;
+import partybuilding.assessment.cli.option.MessageLanguageOption;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.cli.option.MessageLanguageOption;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.run.Run;

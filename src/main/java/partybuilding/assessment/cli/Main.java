@@ -41,6 +41,7 @@ public final class Main {
     return new CommandLine(new AssessmentCommand(messages, clock, interruption))
         .addSubcommand(new CheckCommand(messages))
         .addSubcommand(new TemplateCommand(messages))
+        .addSubcommand(new PrepareCommand(messages, clock, interruption))
         .addSubcommand(new SampleCommand(messages))
         .addSubcommand(new HistoryCommand(messages, clock.getZone()))
         .addSubcommand(new VerifyReportCommand(messages, clock))

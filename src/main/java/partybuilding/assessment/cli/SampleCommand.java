@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.option.BoundedNumber;
+import partybuilding.assessment.cli.option.HeaderLanguageOption;
 import partybuilding.assessment.language.Words;
 import partybuilding.sample.SampleCollege;
 import partybuilding.sample.plan.SamplePlan;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.option.BoundedNumber;
+import partybuilding.assessment.cli.option.HeaderLanguageOption;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.template.TemplateFolder;
 import partybuilding.assessment.template.TemplateFolder.Written;

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.cli.option.FolderConverter;
+import partybuilding.assessment.cli.option.MessageLanguageOption;
 import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.publication.Access;

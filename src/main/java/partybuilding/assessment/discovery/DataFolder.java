@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
@@ -14,6 +17,7 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileNotice.MissingFolder;
 import partybuilding.assessment.notice.FileNotice.NoEvaluations;
+import partybuilding.assessment.notice.FileNotice.NoMeetingYear;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
@@ -37,6 +41,12 @@ public record DataFolder(
 
   private static final int EARLIEST_YEAR = 1949;
 
+  private static final Set<ExportKind> OF_MEETINGS =
+      EnumSet.of(ExportKind.DEBRIEFS, ExportKind.COMMENTS, ExportKind.TURNOUT);
+
+  private static final Finding NO_MEETING_YEAR =
+      Finding.of(new NoMeetingYear(Place.of("evaluations-YYYY.csv")));
+
   public DataFolder {
     exports = List.copyOf(exports);
     strays = List.copyOf(strays);
@@ -48,21 +58,46 @@ public record DataFolder(
    * @throws ExportsRefused if it is missing, holds no evaluations, or a file cannot be read
    */
   public static DataFolder discover(Path folder) {
+    Found found = find(folder);
+    if (found.exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
+      throw new ExportsRefused(noEvaluations(folder, found.unread()));
+    }
+    return read(found);
+  }
+
+  /**
+   * Looks through a folder before a meeting, when there may be no evaluations yet.
+   *
+   * @throws ExportsRefused if it is missing, or a file cannot be read
+   */
+  public static DataFolder discoverBeforeMeeting(Path folder) {
+    return read(find(folder));
+  }
+
+  private record Found(Path folder, Listing listing, Snapshot snapshot, List<Export> exports) {
+    UnreadFiles unread() {
+      return new UnreadFiles(exports, listing.strays());
+    }
+  }
+
+  private static Found find(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ExportsRefused(new MissingFolder(Place.of(folder.toString())));
     }
     Listing listing = list(folder);
     Snapshot snapshot = Snapshot.of(files(folder, listing));
-    List<Export> exports = ExportFiles.of(folder, listing);
-    if (exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
-      throw new ExportsRefused(noEvaluations(folder, new UnreadFiles(exports, listing.strays())));
-    }
-    ExportFiles.refuseTwins(exports);
-    RulesFile rules = RulesFile.in(folder, listing.strays());
-    snapshot.requireUnchanged();
+    return new Found(folder, listing, snapshot, ExportFiles.of(folder, listing));
+  }
+
+  private static DataFolder read(Found found) {
+    List<String> strays = found.listing.strays();
+    ExportFiles.refuseTwins(found.exports);
+    RulesFile rules = RulesFile.in(found.folder, strays);
+    found.snapshot.requireUnchanged();
     Rulebook rulebook = rules.rulebook();
-    List<Export> known = exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
-    return new DataFolder(known, listing.strays(), rulebook, rules.account());
+    List<Export> known =
+        found.exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
+    return new DataFolder(known, strays, rulebook, rules.account());
   }
 
   private static Stream<Path> files(Path folder, Listing listing) {
@@ -132,6 +167,33 @@ public record DataFolder(
       throw new ExportsRefused(unread().andOthers(reasons));
     }
     return year;
+  }
+
+  /**
+   * The year of the coming meeting: the one asked for, else the one after the newest of which there
+   * are evaluations, or where there are none, anything else of a meeting.
+   *
+   * @throws ExportsRefused if nothing tells the year, or a file that looks like an export of the
+   *     year before was not read
+   */
+  public int meetingYear(Optional<Integer> asked) {
+    int year =
+        asked
+            .or(() -> newest(Set.of(ExportKind.EVALUATIONS)).map(newest -> newest + 1))
+            .or(() -> newest(OF_MEETINGS).map(newest -> newest + 1))
+            .orElseThrow(() -> new ExportsRefused(unread().andOthers(List.of(NO_MEETING_YEAR))));
+    List<Finding> missed = unread().missedBy(year - 1, asked.map(meeting -> meeting - 1));
+    if (!missed.isEmpty()) {
+      throw new ExportsRefused(unread().andOthers(missed));
+    }
+    return year;
+  }
+
+  private Optional<Integer> newest(Set<ExportKind> kinds) {
+    return exports.stream()
+        .filter(export -> kinds.contains(export.kind()))
+        .map(Export::year)
+        .max(Comparator.naturalOrder());
   }
 
   private YearWithoutEvaluations withoutEvaluations(int year) {

@@ -31,6 +31,12 @@ public sealed interface FileNotice extends Notice {
   /** The data folder holds no evaluations. */
   record NoEvaluations(Place place) implements FileNotice {}
 
+  /** Nothing tells which year's meeting is to be prepared. */
+  record NoMeetingYear(Place place) implements FileNotice {}
+
+  /** No file names a branch. */
+  record NoBranch(Place place) implements FileNotice {}
+
   /** The year asked for has no evaluations. */
   record YearWithoutEvaluations(Place place, String year, String known) implements FileNotice {}
 

@@ -8,15 +8,16 @@ import java.util.concurrent.FutureTask;
 import partybuilding.assessment.run.ending.RunFailure;
 
 /** The threads of a run: what its work does side by side is done by so many, and by no others. */
-final class WorkerThreads {
+public final class WorkerThreads {
   private WorkerThreads() {}
 
   /** What they do. */
-  interface Work<T> {
+  public interface Work<T> {
     T done() throws IOException;
   }
 
-  static <T> T use(int threads, Work<T> work) throws IOException {
+  /** Does some work on so many threads. */
+  public static <T> T use(int threads, Work<T> work) throws IOException {
     ForkJoinPool pool = new ForkJoinPool(threads);
     FutureTask<T> task = new FutureTask<>(work::done); // the pool's own would wrap what is thrown
     try {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.cli.option.MessageLanguageOption;
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

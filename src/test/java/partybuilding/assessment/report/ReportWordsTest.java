@@ -19,6 +19,7 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.paper.OfficePapers;
+import partybuilding.assessment.report.preparation.PreparationFolder;
 import partybuilding.assessment.score.Note;
 
 class ReportWordsTest {
@@ -29,7 +30,14 @@ class ReportWordsTest {
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
   @ParameterizedTest
-  @ValueSource(classes = {ReportFolder.class, OfficePapers.class, ChartWords.class, Finding.class})
+  @ValueSource(
+      classes = {
+        ReportFolder.class,
+        OfficePapers.class,
+        PreparationFolder.class,
+        ChartWords.class,
+        Finding.class
+      })
   void bothLanguagesSayTheSameThings(Class<?> room) {
     Words chinese = Words.of(room, Language.ZH_CN);
     Words english = Words.of(room, Language.EN);
@@ -43,7 +51,9 @@ class ReportWordsTest {
   @ParameterizedTest
   @EnumSource
   void nobodyIsCalledBestOrWorst(Language language) {
-    for (Class<?> room : List.of(ReportFolder.class, OfficePapers.class, ChartWords.class)) {
+    for (Class<?> room :
+        List.of(
+            ReportFolder.class, OfficePapers.class, PreparationFolder.class, ChartWords.class)) {
       Words words = Words.of(room, language);
       assertThat(words.keys())
           .allSatisfy(key -> assertThat(words.text(key)).doesNotContainPattern(RANKING));

@@ -16,12 +16,12 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Lineage;
 
 /** The comments of all years, and how many of them the ledger took up. */
-final class CommentComparison {
+public final class CommentComparison {
   private final ComparisonInput input;
   private final List<Branch> branches;
   private final LedgerNumbers ledger;
 
-  CommentComparison(ComparisonInput input, List<Branch> branches) {
+  public CommentComparison(ComparisonInput input, List<Branch> branches) {
     this.input = input;
     this.branches = branches;
     Lineage lineage = input.structure().lineage();
@@ -29,7 +29,7 @@ final class CommentComparison {
   }
 
   /** By year, then in the order of the branches, then by kind; only what was said. */
-  List<BranchComments> comments() {
+  public List<BranchComments> comments() {
     List<BranchComments> all = new ArrayList<>();
     for (YearlyRows<Comment> year : input.meetings().comments()) {
       Map<Subject, List<Comment>> bySubject = bySubject(year);
@@ -44,7 +44,7 @@ final class CommentComparison {
   }
 
   /** By year, then in the order of the branches, then by kind and in the order of the file. */
-  List<CommentText> texts() {
+  public List<CommentText> texts() {
     List<CommentText> all = new ArrayList<>();
     for (YearlyRows<Comment> year : input.meetings().comments()) {
       Map<Subject, List<Comment>> bySubject = bySubject(year);

@@ -7,32 +7,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.score.HeadlineScore;
 import partybuilding.assessment.contract.row.Debrief;
-import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.lineage.Branch;
 
 /** The debriefs of all years, beside the scores of their branches. */
-final class DebriefComparison {
-  private final ComparisonInput input;
+public final class DebriefComparison {
   private final List<Branch> branches;
   private final HeadlineScore scores;
   private final DebriefLines lines;
+  private final OnsiteComparison onsite;
 
-  DebriefComparison(ComparisonInput input, List<Branch> branches, HeadlineScore scores) {
-    this.input = input;
+  public DebriefComparison(ComparisonInput input, List<Branch> branches, HeadlineScore scores) {
     this.branches = branches;
     this.scores = scores;
     this.lines = new DebriefLines(input);
+    this.onsite = new OnsiteComparison(lines, input.rulebook().term());
   }
 
   /** By year, then in the order of the branches. */
-  List<BranchDebrief> debriefs() {
+  public List<BranchDebrief> debriefs() {
     List<BranchDebrief> all = new ArrayList<>();
     for (int year : lines.years()) {
       for (Branch branch : branches) {
@@ -51,7 +49,7 @@ final class DebriefComparison {
         branch,
         agreed(own, Debrief::mode),
         new ReportedParts(agreed(own, Debrief::partsGiven).orElse(OptionalInt.empty()), parts(own)),
-        onsiteInTerm(year, branch),
+        onsite.upTo(year, branch).inTerm(),
         agreed(own, Debrief::decidedGrade).orElse(Optional.empty()),
         scores.of(year, branch),
         newSecretary(year, branch));
@@ -71,19 +69,6 @@ final class DebriefComparison {
           .ifPresent(given -> parts.put(part, given));
     }
     return parts;
-  }
-
-  private Optional<Boolean> onsiteInTerm(int year, String branch) {
-    int first = input.rulebook().term().firstYearOf(year);
-    List<Integer> years = IntStream.rangeClosed(first, year).boxed().toList();
-    if (years.stream().anyMatch(y -> onsite(y, branch))) {
-      return Optional.of(true);
-    }
-    return lines.years().containsAll(years) ? Optional.of(false) : Optional.empty();
-  }
-
-  private boolean onsite(int year, String branch) {
-    return lines.of(year, branch).stream().anyMatch(d -> d.mode() == DebriefMode.ONSITE);
   }
 
   /** Empty where one of the two years names nobody, or several. */

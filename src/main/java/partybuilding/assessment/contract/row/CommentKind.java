@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.language.Language;
 
 /** What a committee member's comment on a debrief is. */
 public enum CommentKind implements Coded {
@@ -24,6 +25,11 @@ public enum CommentKind implements Coded {
     return Arrays.stream(values())
         .filter(kind -> kind.code().equals(spelling) || kind.alias.equals(spelling))
         .findFirst();
+  }
+
+  /** What an export in a language calls it. */
+  public String word(Language language) {
+    return language == Language.ZH_CN ? alias : code();
   }
 
   /** Every word, for the reader whose own was not understood. */

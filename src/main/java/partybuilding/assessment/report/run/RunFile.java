@@ -23,18 +23,43 @@ public final class RunFile {
   public static void write(
       Comparison facts, Origin origin, Optional<EarlierRun> earlier, Path folder)
       throws IOException {
+    write(
+        folder,
+        json -> {
+          writeOrigin(json, facts, origin);
+          earlier.ifPresent(run -> write(json, run));
+          RulesJson.write(json, facts.rulebook());
+          MethodsJson.write(json, facts.rules());
+          InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
+          write(json, facts.sources().basis());
+          Headline.write(json, facts, origin.language());
+          RestatedYear.write(json, facts);
+          writeOutputs(json, Outputs.of(folder));
+        });
+  }
+
+  /** Writes the record of a folder whose papers no later report is held against. */
+  public static void writeOfPapers(Comparison facts, Origin origin, Path folder)
+      throws IOException {
+    write(
+        folder,
+        json -> {
+          writeOrigin(json, facts, origin);
+          RulesJson.write(json, facts.rulebook());
+          InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
+          writeOutputs(json, Outputs.of(folder));
+        });
+  }
+
+  private interface Content {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static void write(Path folder, Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFile.generator(bytes)) {
       json.writeStartObject();
-      writeOrigin(json, facts, origin);
-      earlier.ifPresent(run -> write(json, run));
-      RulesJson.write(json, facts.rulebook());
-      MethodsJson.write(json, facts.rules());
-      InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
-      write(json, facts.sources().basis());
-      Headline.write(json, facts, origin.language());
-      RestatedYear.write(json, facts);
-      writeOutputs(json, Outputs.of(folder));
+      content.write(json);
       json.writeEndObject();
     }
     bytes.write('\n');

@@ -44,6 +44,13 @@ public final class DataPackage {
     new DataPackage(language, folder).write(facts.own(), tables);
   }
 
+  /** Describes these tables in a folder. */
+  static void write(
+      Comparison facts, Stream<? extends ReportTable<?, ?>> tables, Language language, Path folder)
+      throws IOException {
+    new DataPackage(language, folder).write(facts, tables);
+  }
+
   private void write(Comparison facts, Stream<? extends ReportTable<?, ?>> tables)
       throws IOException {
     Map<String, Object> descriptor = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.preparation.Preparation;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.table.ledger.BacklogTable;
@@ -26,6 +27,7 @@ import partybuilding.assessment.report.table.meeting.CommentTextTable;
 import partybuilding.assessment.report.table.meeting.DebriefTable;
 import partybuilding.assessment.report.table.meeting.GradeTable;
 import partybuilding.assessment.report.table.meeting.ModeTable;
+import partybuilding.assessment.report.table.meeting.PreparationTable;
 import partybuilding.assessment.report.table.meeting.QuotaTable;
 import partybuilding.assessment.report.table.meeting.TurnoutTable;
 import partybuilding.assessment.report.table.score.AdjustedTable;
@@ -113,6 +115,11 @@ final class TableRegistry {
   /** The tables of one branch that hold rows of its own. */
   static List<ReportTable<Comparison, ?>> ofOneBranch() {
     return OF_FACTS.stream().filter(ReportTable::ofOneBranch).toList();
+  }
+
+  /** The tables that only the preparation of a meeting has. */
+  static List<ReportTable<Preparation, ?>> beforeAMeeting() {
+    return List.of(PreparationTable.TABLE);
   }
 
   /** The tables of one branch that hold the college around it. */

@@ -57,7 +57,7 @@ public final class Tables {
     return table.fields().stream().map(field -> field.type().field().shared()).toList();
   }
 
-  private static <F> void write(ReportTable<F, ?> table, F facts, Path folder) throws IOException {
+  static <F> void write(ReportTable<F, ?> table, F facts, Path folder) throws IOException {
     Path file = file(table, folder);
     try (CsvFileWriter writer = CsvFileWriter.create(file, table.header())) {
       for (List<?> row : (Iterable<List<?>>) table.cells(facts)::iterator) {

@@ -66,7 +66,8 @@ class TableDictionaryTest {
   private static Stream<ReportTable<?, ?>> tables() {
     return Stream.<List<? extends ReportTable<?, ?>>>of(
             TableRegistry.ofCollege(Words.of(Finding.class, Language.EN)),
-            TableRegistry.aroundOneBranch())
+            TableRegistry.aroundOneBranch(),
+            TableRegistry.beforeAMeeting())
         .flatMap(List::stream);
   }
 
@@ -108,6 +109,9 @@ class TableDictionaryTest {
   }
 
   private static String editions(ReportTable<?, ?> table) {
+    if (TableRegistry.beforeAMeeting().stream().anyMatch(t -> t.name().equals(table.name()))) {
+      return "none; in the folder of a preparation";
+    }
     boolean around =
         TableRegistry.aroundOneBranch().stream().anyMatch(t -> t.name().equals(table.name()));
     return around ? "branch" : table.ofOneBranch() ? "leadership, branch" : "leadership";

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.paper.block;
 
 import java.util.List;
+import java.util.Set;
 import partybuilding.assessment.report.page.base.Traced;
 
 /** A part of a paper, from margin to margin. */
@@ -25,6 +26,9 @@ public sealed interface PaperBlock {
   /** A paragraph, its first line indented. */
   record Sentence(Traced text) implements PaperBlock {}
 
+  /** What follows begins on a page of its own. */
+  record PageBreak() implements PaperBlock {}
+
   /** A small remark below a table. */
   record Remark(String text) implements PaperBlock {}
 
@@ -44,9 +48,17 @@ public sealed interface PaperBlock {
    *
    * @param columns from left to right
    * @param rows each with a cell per column
+   * @param struck the rows that are struck out, counted from 0
    */
-  record Table(List<PaperColumn> columns, List<List<Traced>> rows) implements PaperBlock {
+  record Table(List<PaperColumn> columns, List<List<Traced>> rows, Set<Integer> struck)
+      implements PaperBlock {
+    /** A table of which no row is struck out. */
+    public Table(List<PaperColumn> columns, List<List<Traced>> rows) {
+      this(columns, rows, Set.of());
+    }
+
     public Table {
+      struck = Set.copyOf(struck);
       columns = List.copyOf(columns);
       rows = rows.stream().map(List::copyOf).toList();
     }

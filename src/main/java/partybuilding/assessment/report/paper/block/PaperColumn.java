@@ -14,6 +14,8 @@ public record PaperColumn(String heading, int width, Look look) {
     TEXT,
     /** In the middle. */
     FIGURE,
+    /** To be filled in by hand: in the middle of a high row. */
+    FIELD,
     /** In the middle; equal cells below each other are one. */
     GROUP
   }
@@ -26,6 +28,11 @@ public record PaperColumn(String heading, int width, Look look) {
   /** A column of figures or short words. */
   public static PaperColumn figure(String heading, int width) {
     return new PaperColumn(heading, width, Look.FIGURE);
+  }
+
+  /** A column that is filled in by hand. */
+  public static PaperColumn field(String heading, int width) {
+    return new PaperColumn(heading, width, Look.FIELD);
   }
 
   /** A column whose equal cells below each other are merged. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /** Writes blocks into the body of a document, one below the other. */
@@ -23,6 +24,8 @@ final class BodyWriter {
       PaperTableWriter.write(table, body.addNewTbl());
     } else if (block instanceof PaperBlock.Blank blank) {
       blank(blank);
+    } else if (block instanceof PaperBlock.PageBreak) {
+      body.addNewP().addNewR().addNewBr().setType(STBrType.PAGE);
     } else if (block instanceof PaperBlock.Signatures signatures) {
       signatures.roles().forEach(role -> tabbed(PaperStyle.SIGNATURE, role, signatures.day()));
     } else if (block instanceof PaperBlock.Closing closing) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.paper.part;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -35,14 +36,19 @@ final class PaperTableWriter {
   /** Between a cell's border and its text: a millimetre. */
   private static final BigInteger MARGIN = BigInteger.valueOf(57);
 
+  /** The least height of a row that is filled in by hand: 9 mm, in twentieths of a point. */
+  private static final int HANDWRITING = 510;
+
   private final CTTbl table;
   private final List<PaperColumn> columns;
   private final List<List<Traced>> rows;
+  private final Set<Integer> struck;
 
   private PaperTableWriter(PaperBlock.Table content, CTTbl table) {
     this.table = table;
     this.columns = content.columns();
     this.rows = content.rows();
+    this.struck = content.struck();
   }
 
   /** Writes a table into an empty one. */
@@ -99,7 +105,11 @@ final class PaperTableWriter {
 
   private void row(int place) {
     CTRow row = table.addNewTr();
-    row.addNewTrPr().addNewCantSplit();
+    CTTrPr properties = row.addNewTrPr();
+    properties.addNewCantSplit();
+    if (columns.stream().anyMatch(column -> column.look() == Look.FIELD)) {
+      properties.addNewTrHeight().setVal(BigInteger.valueOf(HANDWRITING));
+    }
     for (int i = 0; i < columns.size(); i++) {
       cell(row.addNewTc(), place, i);
     }
@@ -118,7 +128,10 @@ final class PaperTableWriter {
     if (goesOn(row)) {
       paragraph.getPPr().addNewKeepNext();
     }
-    if (column.look() == Look.FIGURE) {
+    if (struck.contains(row)) {
+      paragraph.getRList().forEach(run -> run.addNewRPr().addNewStrike());
+    }
+    if (column.look() == Look.FIGURE || column.look() == Look.FIELD) {
       paragraph.getPPr().addNewJc().setVal(STJc.CENTER);
     }
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -65,6 +66,11 @@ class PaperWriterTest {
             new PaperBlock.Caption("Votes"),
             new PaperBlock.Table(columns, rows),
             new PaperBlock.Remark("注"),
+            new PaperBlock.PageBreak(),
+            new PaperBlock.Table(
+                List.of(PaperColumn.text("Branch", 3), PaperColumn.field("Mark", 1)),
+                List.of(row("North", "□"), row("South", "□")),
+                Set.of(1)),
             new PaperBlock.Blank("意见：", 3),
             new PaperBlock.Signatures(List.of("主持人：", "计票人："), "年 月 日"),
             new PaperBlock.Closing("某学院", "年 月 日")));
@@ -162,6 +168,22 @@ class PaperWriterTest {
     List<XmlError> faults = new ArrayList<>();
     part.validate(new XmlOptions().setErrorListener(faults));
     return faults;
+  }
+
+  @Test
+  void aStruckRowIsStruckOutAndARowToBeFilledInIsHigh() throws IOException {
+    try (XWPFDocument document = open(written(Language.ZH_CN, "struck.docx"))) {
+      XWPFTable table = document.getTables().get(1);
+      assertThat(
+              table.getRow(1).getCell(0).getParagraphs().get(0).getRuns().get(0).isStrikeThrough())
+          .isFalse();
+      assertThat(
+              table.getRow(2).getCell(0).getParagraphs().get(0).getRuns().get(0).isStrikeThrough())
+          .isTrue();
+      assertThat(table.getRow(1).getHeight()).isEqualTo(510);
+      assertThat(document.getTables().get(0).getRow(1).getHeight()).isZero();
+      assertThat(document.getDocument().getBody().xmlText()).contains("w:type=\"page\"");
+    }
   }
 
   @Test

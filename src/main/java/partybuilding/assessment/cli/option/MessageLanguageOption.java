@@ -1,12 +1,11 @@
-package partybuilding.assessment.cli;
+package partybuilding.assessment.cli.option;
 
 import java.util.Optional;
-import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine.Option;
 
 /** The language of the messages. */
-final class MessageLanguageOption {
+public final class MessageLanguageOption {
   @Option(
       names = "--language",
       paramLabel = "zh-CN|en",
@@ -15,11 +14,12 @@ final class MessageLanguageOption {
   private Optional<Language> language = Optional.empty();
 
   /** The language chosen, if one was. */
-  Optional<Language> chosen() {
+  public Optional<Language> chosen() {
     return language;
   }
 
-  Language language() {
+  /** The language chosen, else Chinese. */
+  public Language language() {
     return language.orElse(Language.ZH_CN);
   }
 }

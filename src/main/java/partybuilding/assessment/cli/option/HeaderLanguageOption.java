@@ -1,11 +1,10 @@
-package partybuilding.assessment.cli;
+package partybuilding.assessment.cli.option;
 
-import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
 import picocli.CommandLine.Option;
 
 /** The language of the headers of exports that are written. */
-final class HeaderLanguageOption {
+public final class HeaderLanguageOption {
   @Option(
       names = "--language",
       paramLabel = "zh-CN|en",
@@ -14,7 +13,8 @@ final class HeaderLanguageOption {
       defaultValue = "zh-CN")
   private Language language = Language.ZH_CN;
 
-  Language language() {
+  /** The language chosen, else Chinese. */
+  public Language language() {
     return language;
   }
 }

@@ -1,0 +1,75 @@
+package partybuilding.assessment.report.preparation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.row.CommentKind;
+import partybuilding.assessment.csv.CsvFileWriter;
+import partybuilding.assessment.facts.preparation.Preparation;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.lineage.Branch;
+
+/**
+ * Exports of the meeting, to be filled in at it: each is read back under its own name, and a row
+ * that nobody filled in is passed over.
+ *
+ * @param facts what is known before the meeting
+ * @param language of the headers and of the words of the contract
+ */
+record BlankExports(Preparation facts, Language language) {
+  /** What a committee member says of a branch; whoever has more to say adds a row. */
+  private static final List<CommentKind> REMARKS =
+      List.of(CommentKind.GAP, CommentKind.GAP, CommentKind.SUGGESTION);
+
+  void write(Path folder) throws IOException {
+    write(folder, ExportKind.COMMENTS, facts.branches().stream().flatMap(b -> of(b.branch())));
+    write(folder, ExportKind.TURNOUT, facts.rules().groups().stream().map(this::of));
+  }
+
+  private void write(Path folder, ExportKind kind, Stream<List<String>> rows) throws IOException {
+    Path file = folder.resolve(kind.code() + "-" + facts.year() + ".csv");
+    List<String> header = kind.columns().stream().map(column -> column.label(language)).toList();
+    try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
+      for (List<String> row : (Iterable<List<String>>) rows::iterator) {
+        csv.row(row);
+      }
+    }
+  }
+
+  private Stream<List<String>> of(Branch branch) {
+    return REMARKS.stream()
+        .map(
+            kind ->
+                ExportKind.COMMENTS.columns().stream()
+                    .map(column -> cell(column, branch, kind))
+                    .toList());
+  }
+
+  private String cell(Column column, Branch branch, CommentKind kind) {
+    return switch (column) {
+      case BRANCH -> branch.name();
+      case BRANCH_ID -> number(branch);
+      case COMMENT_KIND -> kind.word(language);
+      default -> "";
+    };
+  }
+
+  /** Without a register a branch has no number but its name. */
+  private static String number(Branch branch) {
+    return branch.id().equals(Spelling.of(branch.name())) ? "" : branch.id();
+  }
+
+  private List<String> of(Group group) {
+    String name = language == Language.ZH_CN ? group.usualWord() : group.id();
+    return Stream.concat(
+            Stream.of(name),
+            Collections.nCopies(ExportKind.TURNOUT.columns().size() - 1, "").stream())
+        .toList();
+  }
+}

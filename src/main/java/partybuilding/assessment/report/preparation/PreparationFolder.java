@@ -1,0 +1,32 @@
+package partybuilding.assessment.report.preparation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import partybuilding.assessment.facts.preparation.Preparation;
+import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.table.PreparationTables;
+
+/** The folder that the preparation of a meeting is published as. */
+public final class PreparationFolder {
+  private static final String SUFFIX = "-prepare";
+  private static final String TABLES = "tables";
+
+  private PreparationFolder() {}
+
+  /** What it is called; no report is called so. */
+  public static String name(int year) {
+    return year + SUFFIX;
+  }
+
+  /** Writes everything into an empty folder, and last the record of how it was made; gives it. */
+  public static Path write(Preparation facts, PreparationEdition edition, Path folder)
+      throws IOException {
+    Path tables = Files.createDirectory(folder.resolve(TABLES));
+    new PreparationTables(facts, edition.published(), edition.language()).write(folder, tables);
+    new BlankExports(facts, edition.language()).write(folder);
+    new PreparationPapers(facts, edition).write(folder);
+    RunFile.writeOfPapers(facts.before(), edition.origin(), folder);
+    return folder;
+  }
+}
