@@ -33,6 +33,9 @@ final class PaperTableWriter {
   /** Eighths of a point. */
   private static final int THIN = 4;
 
+  /** The width of the text, 156 mm, in twentieths of a point. */
+  static final int TEXT_WIDTH = 8844;
+
   /** Between a cell's border and its text: a millimetre. */
   private static final BigInteger MARGIN = BigInteger.valueOf(57);
 
@@ -67,7 +70,7 @@ final class PaperTableWriter {
   }
 
   private static void properties(CTTblPr properties) {
-    width(properties.addNewTblW(), BigInteger.valueOf(PaperPage.TEXT_WIDTH));
+    width(properties.addNewTblW(), BigInteger.valueOf(TEXT_WIDTH));
     properties.addNewJc().setVal(STJcTable.CENTER);
     CTTblBorders borders = properties.addNewTblBorders();
     List.of(
@@ -161,7 +164,7 @@ final class PaperTableWriter {
 
   private BigInteger width(PaperColumn column) {
     int all = columns.stream().mapToInt(PaperColumn::width).sum();
-    return BigInteger.valueOf((long) PaperPage.TEXT_WIDTH * column.width() / all);
+    return BigInteger.valueOf((long) TEXT_WIDTH * column.width() / all);
   }
 
   private static void width(CTTblWidth width, BigInteger twips) {

@@ -1,10 +1,17 @@
 package partybuilding.assessment.report.paper.part;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.xmlbeans.XmlOptions;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.paper.block.Paper;
 
@@ -14,19 +21,52 @@ import partybuilding.assessment.report.paper.block.Paper;
  * the clock, the machine and the threads.
  */
 public final class PaperWriter {
-  private final byte[] empty;
+  /** One that a ZIP file holds without asking for a time zone. */
+  private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+  /** What Word itself calls them. */
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w",
+          "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r");
+
+  private final EmptyParts empty;
 
   /** Of papers in a language. */
   public PaperWriter(Language language) {
-    this.empty = EmptyDocument.in(language);
+    this.empty = EmptyParts.in(language);
   }
 
   /** Writes a paper into a file that is not there yet. */
   public void write(Paper paper, Path file) throws IOException {
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(empty))) {
-      new BodyWriter(document.getDocument().getBody()).write(paper.blocks());
-      DocumentFile.describe(document, paper.title(), paper.day());
-      DocumentFile.write(document, Files.newOutputStream(file));
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, byte[]> part : empty.parts().entrySet()) {
+        ZipEntry entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(STAMP);
+        zip.putNextEntry(entry);
+        write(part, paper, zip);
+        zip.closeEntry();
+      }
     }
+  }
+
+  /** What differs between papers is their text and their properties. */
+  private void write(Map.Entry<String, byte[]> part, Paper paper, OutputStream out)
+      throws IOException {
+    switch (part.getKey()) {
+      case EmptyParts.TEXT -> text(paper, out);
+      case EmptyParts.PROPERTIES ->
+          out.write(
+              new PaperProperties(paper).in(part.getValue()).getBytes(StandardCharsets.UTF_8));
+      default -> out.write(part.getValue());
+    }
+  }
+
+  private void text(Paper paper, OutputStream out) throws IOException {
+    DocumentDocument document = DocumentDocument.Factory.newInstance();
+    CTBody body = document.addNewDocument().addNewBody();
+    new BodyWriter(body).write(paper.blocks());
+    body.addNewSectPr().set(empty.section());
+    document.save(out, new XmlOptions().setSaveSuggestedPrefixes(PREFIXES));
   }
 }

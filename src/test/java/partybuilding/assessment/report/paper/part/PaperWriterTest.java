@@ -221,7 +221,7 @@ class PaperWriterTest {
               table.getCTTbl().getTblGrid().getGridColList().stream()
                   .mapToInt(column -> twips(column.getW()))
                   .sum())
-          .isEqualTo(PaperPage.TEXT_WIDTH);
+          .isEqualTo(PaperTableWriter.TEXT_WIDTH);
     }
   }
 

@@ -13,9 +13,6 @@ import partybuilding.assessment.language.Language;
  * that holds 22 lines of 28 characters. Measured in twentieths of a point.
  */
 final class PaperPage {
-  /** The width of the text. */
-  static final int TEXT_WIDTH = 8844;
-
   private static final int WIDTH = 11_906;
   private static final int HEIGHT = 16_838;
   private static final int TOP = 2098;

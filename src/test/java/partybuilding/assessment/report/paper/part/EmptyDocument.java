@@ -1,9 +1,21 @@
 package partybuilding.assessment.report.paper.part;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,8 +36,23 @@ final class EmptyDocument {
 
   private EmptyDocument() {}
 
-  /** The file of one in a language. */
-  static byte[] in(Language language) {
+  /** The file of one in a language, without the times at which its parts were made. */
+  static byte[] in(Language language) throws IOException {
+    ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(stamped(language)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream file = new ZipOutputStream(bytes)) {
+      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+        ZipEntry unstamped = new ZipEntry(part.getName());
+        unstamped.setTimeLocal(LocalDateTime.of(1980, 2, 1, 0, 0));
+        file.putNextEntry(unstamped);
+        parts.transferTo(file);
+        file.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] stamped(Language language) throws IOException {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream file = new ByteArrayOutputStream()) {
       CTSectPr section = document.getDocument().getBody().addNewSectPr();
@@ -34,11 +61,21 @@ final class EmptyDocument {
       number(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
       document.setEvenAndOddHeadings(true);
       PaperPage.lay(section, language);
+      describe(document.getPackage().getPackageProperties());
       document.write(file);
       return file.toByteArray();
-    } catch (IOException | XmlException e) {
-      throw new IllegalStateException("the program's own styles cannot be read", e);
+    } catch (XmlException | InvalidFormatException e) {
+      throw new IllegalStateException("the styles cannot be read", e);
     }
+  }
+
+  /** What a paper's own title and day are put in place of. */
+  private static void describe(PackageProperties properties) throws InvalidFormatException {
+    Instant day = LocalDate.parse(PaperProperties.DAY).atStartOfDay().toInstant(ZoneOffset.UTC);
+    properties.setCreatorProperty("party-building-assessment");
+    properties.setTitleProperty(PaperProperties.TITLE);
+    properties.setCreatedProperty(Optional.of(Date.from(day)));
+    properties.setModifiedProperty(Optional.of(Date.from(day)));
   }
 
   private static CTStyles styles(Language language) throws IOException, XmlException {
