@@ -27,7 +27,7 @@ final class ReadYearTasklet implements Tasklet {
     RunPlan plan = run.plan();
     Export export = plan.yearlyExports().get(place);
     ReadOutcome.Accepted read =
-        new EarlierFigures(plan, state).mayBeKept(export, accepted(run.reading().read(export)));
+        new EarlierFigures(run, state).mayBeKept(export, accepted(run.reading().read(export)));
     read.content().keepIn(state);
     state.files().replace(export.kind(), plan.readUnder(export), read.account(), read.findings());
     run.meter().read(read.account().rows().read());

@@ -36,9 +36,9 @@ public final class EarlierFigures {
   private final YearArchive archive;
   private final PublishedYears years;
 
-  public EarlierFigures(RunPlan plan, State state) {
-    this.plan = plan;
-    this.archive = new YearArchive(plan, state);
+  public EarlierFigures(RunContext context, State state) {
+    this.plan = context.plan();
+    this.archive = new YearArchive(context, state);
     this.years = state.publishedYears();
   }
 

@@ -33,10 +33,10 @@ final class ForgottenReports {
   private final State state;
   private final YearArchive years;
 
-  ForgottenReports(RunPlan plan, State state) {
-    this.plan = plan;
+  ForgottenReports(RunContext context, State state) {
+    this.plan = context.plan();
     this.state = state;
-    this.years = new YearArchive(plan, state);
+    this.years = new YearArchive(context, state);
   }
 
   /** Refuses the exports if a ballot could be told from the facts and any of the reports. */

@@ -17,12 +17,12 @@ import partybuilding.assessment.store.PublicationTable.Mark;
  * Keeps again what published reports say of themselves, where nothing is kept of them: the state
  * was deleted, or is another one.
  */
-record LostPublications(RunPlan plan, PublicationTable table, Progress progress) {
+record LostPublications(RunContext context, PublicationTable table) {
   /** The reports of all years, so that it is as if they had been kept all along. */
   void keep() throws IOException {
-    Path reports = plan.request().folders().reports();
+    Path reports = context.plan().request().folders().reports();
     for (Map.Entry<Integer, Path> report :
-        PublishedReports.in(reports, plan.request().readership()).entrySet()) {
+        PublishedReports.in(reports, context.plan().request().readership()).entrySet()) {
       if (!table.keeps(report.getKey())) {
         keep(report.getValue().toAbsolutePath());
       }
@@ -33,14 +33,14 @@ record LostPublications(RunPlan plan, PublicationTable table, Progress progress)
     Optional<PublicationContents> contents = PublicationContents.read(folder);
     if (contents.isPresent()) {
       keep(contents.get(), folder);
-      progress.earlierReadBack(folder);
-    } else if (folder.equals(plan.target().toAbsolutePath())) {
-      progress.earlierUnknown(folder);
+      context.progress().earlierReadBack(folder);
+    } else if (folder.equals(context.plan().target().toAbsolutePath())) {
+      context.progress().earlierUnknown(folder);
     }
   }
 
   private void keep(PublicationContents contents, Path folder) throws IOException {
-    Mark mark = new Mark(contents.run().digest(), folder);
+    Mark mark = new Mark(contents.run().digest(), context.reports().nameOf(folder));
     List<Restatement> moved = since(contents);
     KeptPublication publication = table.keep(mark, contents.report());
     contents.figures().forEach(figures -> table.add(publication, PublicationTable.pack(figures)));

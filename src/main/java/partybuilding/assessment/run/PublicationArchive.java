@@ -35,27 +35,27 @@ import partybuilding.assessment.store.State;
  * <p>A report is kept before it is moved to its place, and settled after. Kept only after, a run
  * that breaks off between the two would leave a publication that nothing is ever held against, and
  * what moves next would go unsaid; counted from before, a publication that failed would be held
- * against although nobody saw it. Whatever an interrupted run left open, the record in its folder
- * tells whether it was published.
+ * against although nobody saw it. Of what an interrupted run left open, the record in its folder
+ * tells whether it was published; where the folder is another machine's, it stays open.
  */
 final class PublicationArchive {
   private final RunPlan plan;
   private final PublicationTable table;
   private final YearArchive years;
-  private final Progress progress;
+  private final RunContext context;
 
-  PublicationArchive(RunPlan plan, State state, Progress progress) {
-    this.plan = plan;
-    this.progress = progress;
+  PublicationArchive(RunContext context, State state) {
+    this.plan = context.plan();
+    this.context = context;
     this.table = state.publications();
-    this.years = new YearArchive(plan, state);
+    this.years = new YearArchive(context, state);
   }
 
   /** The facts with what moved since it was published; they are kept as about to be published. */
   Comparison enter(Comparison facts) throws IOException {
     table.open().forEach(this::close);
     PresentReport present = ReportBasis.of(facts, basis());
-    new LostPublications(plan, table, progress).keep();
+    new LostPublications(context, table).keep();
     Optional<KeptPublication> earlier = table.latest(plan.year());
     List<Restatement> all = new ArrayList<>(table.restatements(plan.year()));
     KeptPublication kept = table.keep(years.mark(), present.report());
@@ -104,9 +104,10 @@ final class PublicationArchive {
   }
 
   private void close(Mark left) {
-    if (YearArchive.stands(left)) {
+    OpenMarks open = new OpenMarks(context.reports());
+    if (open.published(left)) {
       table.settle(left);
-    } else {
+    } else if (open.neverPublished(left)) {
       table.forget(left);
     }
   }

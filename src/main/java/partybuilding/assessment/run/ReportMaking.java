@@ -34,8 +34,8 @@ public final class ReportMaking {
     this.plan = context.plan();
     this.context = context;
     this.state = state;
-    this.archive = new PublicationArchive(plan, state, context.progress());
-    this.years = new YearArchive(plan, state);
+    this.archive = new PublicationArchive(context, state);
+    this.years = new YearArchive(context, state);
     this.progress = context.progress();
   }
 
@@ -51,7 +51,7 @@ public final class ReportMaking {
     progress.found(facts.sources().accounts(), facts.sources().findings());
     progress.compared(facts.branches().size(), facts.years().size());
     context.checkpoint();
-    new ForgottenReports(plan, state).requireNoBallotTold(facts);
+    new ForgottenReports(context, state).requireNoBallotTold(facts);
     years.enter();
     Path staging = context.reports().stage(plan.target());
     return plan.request().readership() == Readership.LEADERSHIP

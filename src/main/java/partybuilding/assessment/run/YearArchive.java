@@ -4,7 +4,6 @@ import java.util.List;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Fingerprint;
-import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.report.run.RulesJson;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.store.PublicationTable.Mark;
@@ -15,35 +14,35 @@ import partybuilding.assessment.store.State;
 
 /**
  * Keeps the evaluations of every year each time they are published anew: before the report is moved
- * to its place, and settled after. One that an interrupted run left open counts if it stands there.
+ * to its place, and settled after. One that an interrupted run left open counts unless its place
+ * shows that it was never published.
  */
-record YearArchive(RunPlan plan, State state) {
+record YearArchive(RunContext context, State state) {
   /** What was published of a year, the oldest first. */
   List<PublishedYear> published(int year) {
-    return years().of(year).stream().filter(YearArchive::wasPublished).toList();
+    return years().of(year).stream().filter(this::mayBePublished).toList();
   }
 
-  private static boolean wasPublished(PublishedYear year) {
-    return year.settled() || stands(year.mark());
+  private boolean mayBePublished(PublishedYear year) {
+    return year.settled() || !open().neverPublished(year.mark());
   }
 
-  /** Whether a report stands in its place, by the record that lies there. */
-  static boolean stands(Mark report) {
-    return Publication.find(report.folder())
-        .filter(there -> there.runDigest().equals(report.runDigest()))
-        .isPresent();
+  private OpenMarks open() {
+    return new OpenMarks(context.reports());
   }
 
   /** What is kept of every year is about to be published. */
   void enter() {
-    for (PublishedYear open : years().open()) {
-      if (wasPublished(open)) {
-        years().settle(open.mark());
-      } else {
-        years().forget(open);
-      }
+    years().open().forEach(this::close);
+    plan().folder().upTo(ExportKind.EVALUATIONS, plan().year()).forEach(this::enter);
+  }
+
+  private void close(PublishedYear left) {
+    if (open().published(left.mark())) {
+      years().settle(left.mark());
+    } else if (open().neverPublished(left.mark())) {
+      years().forget(left);
     }
-    plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).forEach(this::enter);
   }
 
   private void enter(Export export) {
@@ -58,12 +57,12 @@ record YearArchive(RunPlan plan, State state) {
 
   /** Whether earlier publications are withdrawn, so that they hold nothing back. */
   boolean withdrawn() {
-    return plan.request().repetition() == Repetition.WITHDRAWN;
+    return plan().request().repetition() == Repetition.WITHDRAWN;
   }
 
   /** The fingerprint of the rules in force in a year. */
   String rules(int year) {
-    return RulesJson.fingerprint(plan.folder().rulebook().rulesOf(year));
+    return RulesJson.fingerprint(plan().folder().rulebook().rulesOf(year));
   }
 
   /** Whether a year was published under the rules that are in force in it now. */
@@ -74,7 +73,7 @@ record YearArchive(RunPlan plan, State state) {
 
   /** The fingerprint that earlier versions kept. */
   private String inTheProgramsForm(int year) {
-    return Fingerprint.of(plan.folder().rulebook().rulesOf(year).toString());
+    return Fingerprint.of(plan().folder().rulebook().rulesOf(year).toString());
   }
 
   /** The report stands in its place. */
@@ -84,7 +83,7 @@ record YearArchive(RunPlan plan, State state) {
 
   /** The report that this run publishes. */
   Mark mark() {
-    return new Mark(plan.digest(), plan.target().toAbsolutePath());
+    return new Mark(plan().digest(), context.reports().nameOf(plan().target()));
   }
 
   /** The fingerprint of the evaluations that the figures of a file's year come from. */
@@ -95,6 +94,10 @@ record YearArchive(RunPlan plan, State state) {
 
   static PublishedYear last(List<PublishedYear> published) {
     return published.get(published.size() - 1);
+  }
+
+  private RunPlan plan() {
+    return context.plan();
   }
 
   PublishedYears years() {

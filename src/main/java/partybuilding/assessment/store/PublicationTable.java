@@ -1,6 +1,5 @@
 package partybuilding.assessment.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -39,9 +38,9 @@ public final class PublicationTable {
    * A publication as it is known again.
    *
    * @param runDigest of its inputs, rules and options
-   * @param folder where it is put
+   * @param place where it is put, by a name that is the same on every machine
    */
-  public record Mark(String runDigest, Path folder) {}
+  public record Mark(String runDigest, String place) {}
 
   /**
    * A publication that is kept.
@@ -59,7 +58,7 @@ public final class PublicationTable {
         report.year(),
         report.asOf(),
         mark.runDigest(),
-        mark.folder().toString(),
+        mark.place(),
         report.branches().stream().sorted().toArray(String[]::new));
     long number = unsettled().get(0);
     grounds.insert(number, report.basis());
@@ -155,7 +154,7 @@ public final class PublicationTable {
             + " and folder = ?",
         row -> row.getLong(1),
         mark.runDigest(),
-        mark.folder().toString());
+        mark.place());
   }
 
   private List<Long> replacedBy(long number) {
@@ -169,7 +168,7 @@ public final class PublicationTable {
   }
 
   private static Mark mark(ResultSet row) throws SQLException {
-    return new Mark(row.getString("run_digest"), Path.of(row.getString("folder")));
+    return new Mark(row.getString("run_digest"), row.getString("folder"));
   }
 
   private KeptPublication kept(ResultSet row) throws SQLException {

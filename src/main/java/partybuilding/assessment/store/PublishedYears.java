@@ -1,6 +1,5 @@
 package partybuilding.assessment.store;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -87,7 +86,7 @@ public final class PublishedYears {
         row.getInt("assessment_year"),
         new Origin(row.getString("sha256"), row.getString("rules")),
         row.getString("format"),
-        new Mark(row.getString("run_digest"), Path.of(row.getString("folder"))),
+        new Mark(row.getString("run_digest"), row.getString("folder")),
         row.getBoolean("settled"));
   }
 
@@ -139,7 +138,7 @@ public final class PublishedYears {
         origin.rules(),
         format(),
         mark.runDigest(),
-        mark.folder().toString());
+        mark.place());
     List<PublishedYear> all = of(year);
     int number = all.get(all.size() - 1).number();
     for (BlockShape<?> shape : SHAPES) {
@@ -160,7 +159,7 @@ public final class PublishedYears {
     sql.update(
         "update published_year set settled = true where run_digest = ? and folder = ?",
         mark.runDigest(),
-        mark.folder().toString());
+        mark.place());
   }
 
   /** It was never published, or what was published is withdrawn. */

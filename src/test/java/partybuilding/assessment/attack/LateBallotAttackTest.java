@@ -2,7 +2,9 @@ package partybuilding.assessment.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,25 @@ class LateBallotAttackTest {
     college.vote("committee", LATE, 14).losingTheState();
     assertThat(byGroup(before, college.published("--withdraw")))
         .isEqualTo(LateBallots.answers(LATE));
+  }
+
+  /** Only the machine that a report was put on can see that it stands. */
+  @Test
+  void whatAnotherMachinePublishedHoldsBackTooThoughItCouldNotSaySo()
+      throws SQLException, IOException {
+    PublishedTables before = college.published();
+    college.unsettled().onAnotherMachine().vote("committee", LATE, 14);
+    for (int again = 0; again < 2; again++) {
+      assertStands(before, college.published("--force"));
+    }
+    assertStands(before, college.onTheFirstMachine().published());
+  }
+
+  @Test
+  void whatWasNeverPutInItsPlaceHoldsNothingBack() throws SQLException, IOException {
+    PublishedTables before = college.published();
+    college.unsettled().removingTheReport().vote("committee", LATE, 14);
+    assertThat(byGroup(before, college.published())).isEqualTo(LateBallots.answers(LATE));
   }
 
   /** Twelve ballots that say the same of every branch, and then thirteen, are the late one's. */

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -95,6 +99,37 @@ final class LateBallots {
   /** From now on nothing is known of earlier publications but what they say themselves. */
   LateBallots losingTheState() {
     state++;
+    return this;
+  }
+
+  /** The report stands in its place, but the run that put it there could not say so. */
+  LateBallots unsettled() throws SQLException {
+    String url = "jdbc:h2:file:" + folder.resolve("state" + state).resolve("assessment");
+    try (Connection kept = DriverManager.getConnection(url);
+        Statement statement = kept.createStatement()) {
+      statement.executeUpdate("update publication set settled = false");
+      statement.executeUpdate("update published_year set settled = false");
+    }
+    return this;
+  }
+
+  LateBallots removingTheReport() throws IOException {
+    Files.move(reports().resolve("2025"), folder.resolve("removed"));
+    return this;
+  }
+
+  /**
+   * From now on another machine runs on the same state; its folder of reports has the same path.
+   */
+  LateBallots onAnotherMachine() throws IOException {
+    Files.move(reports(), folder.resolve("reports of the first machine"));
+    return this;
+  }
+
+  /** And now the first one again. */
+  LateBallots onTheFirstMachine() throws IOException {
+    Files.move(reports(), folder.resolve("reports of the other machine"));
+    Files.move(folder.resolve("reports of the first machine"), reports());
     return this;
   }
 

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,7 +31,7 @@ import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
 
 class PublicationTableTest {
-  private static final Mark MARK = new Mark("ab12", Path.of("reports", "2024"));
+  private static final Mark MARK = new Mark("ab12", "folder/2024");
   private static final FigureTable COLLEGE =
       new FigureTable(
           "college",
@@ -108,7 +107,7 @@ class PublicationTableTest {
   void aReportIsHeldAgainstTheNewestOfItsYearOrTheYearBefore() {
     PublicationTable table = Database.open().publications();
     for (int year : new int[] {2025, 2023, 2023}) {
-      Mark mark = new Mark("d" + year, Path.of("reports"));
+      Mark mark = new Mark("d" + year, "folder/" + year);
       keep(table, mark, year);
       table.settle(mark);
     }

@@ -13,8 +13,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /**
  * The lock of a folder. The system gives it up when its process ends, however that ends, so a lock
@@ -40,12 +42,19 @@ final class FolderLock implements AutoCloseable {
    */
   private static final ConcurrentMap<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
+  /** What the folder is known by, behind the holder. */
+  private static final int IDENTITY_LENGTH = 32;
+
+  private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{" + IDENTITY_LENGTH + "}");
+
   private final Path file;
   private final FileChannel channel;
+  private final String identity;
 
-  private FolderLock(Path file, FileChannel channel) {
+  private FolderLock(Path file, FileChannel channel, String identity) {
     this.file = file;
     this.channel = channel;
+    this.identity = identity;
   }
 
   /**
@@ -61,21 +70,21 @@ final class FolderLock implements AutoCloseable {
       throw new ReportsInUse(folder, Optional.of(other));
     }
     try {
-      return new FolderLock(file, locked(folder, file, holder));
+      return locked(folder, file, holder);
     } catch (IOException | RuntimeException e) {
       HELD_HERE.remove(file);
       throw e;
     }
   }
 
-  private static FileChannel locked(Path folder, Path file, LockHolder holder) throws IOException {
+  private static FolderLock locked(Path folder, Path file, LockHolder holder) throws IOException {
     FileChannel channel = FileChannel.open(file, OPENED, Access.OWNER.ofNewFile());
     try {
       if (!locks(channel)) {
         throw new ReportsInUse(folder, holderIn(channel));
       }
       write(holder.text(), channel);
-      return channel;
+      return new FolderLock(file, channel, identity(channel));
     } catch (IOException | RuntimeException e) {
       channel.close();
       throw e;
@@ -83,7 +92,28 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static void write(String text, FileChannel channel) throws IOException {
-    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), 0);
+    write(text, 0, channel);
+  }
+
+  private static void write(String text, int position, FileChannel channel) throws IOException {
+    channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), position);
+  }
+
+  /** Drawn when the folder is first locked. */
+  private static String identity(FileChannel channel) throws IOException {
+    String there = read(LockHolder.LENGTH, IDENTITY_LENGTH, channel);
+    if (IDENTITY.matcher(there).matches()) {
+      return there;
+    }
+    String drawn = UUID.randomUUID().toString().replace("-", "");
+    write(drawn + "\n", LockHolder.LENGTH, channel);
+    return drawn;
+  }
+
+  private static String read(int position, int length, FileChannel channel) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    channel.read(bytes, position);
+    return StandardCharsets.US_ASCII.decode(bytes.flip()).toString();
   }
 
   private static boolean locks(FileChannel channel) throws IOException {
@@ -96,9 +126,12 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static Optional<LockHolder> holderIn(FileChannel channel) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(LockHolder.LENGTH);
-    channel.read(bytes, 0);
-    return LockHolder.parse(StandardCharsets.US_ASCII.decode(bytes.flip()).toString());
+    return LockHolder.parse(read(0, LockHolder.LENGTH, channel));
+  }
+
+  /** What the folder is known by on every machine and by every path; it stays with the file. */
+  String identity() {
+    return identity;
   }
 
   @Override

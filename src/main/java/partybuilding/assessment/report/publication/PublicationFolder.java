@@ -75,6 +75,23 @@ public final class PublicationFolder implements AutoCloseable {
     new Leftovers(folder).repair().forEach(undeleted);
   }
 
+  /** What a report is known by on every machine, and by whatever path this folder is reached. */
+  public String nameOf(Path report) {
+    return identity() + "/" + report.getFileName();
+  }
+
+  /** Where the report of that name lies or would lie; empty if it is of another folder. */
+  public Optional<Path> find(String name) {
+    String here = identity() + "/";
+    return Optional.of(name)
+        .filter(report -> report.startsWith(here))
+        .map(report -> folder.resolve(report.substring(here.length())));
+  }
+
+  private String identity() {
+    return lock.orElseThrow().identity();
+  }
+
   /** Makes an empty folder beside a report's place, for the report to be written into. */
   public Path stage(Path target) throws IOException {
     Path place = place(target);

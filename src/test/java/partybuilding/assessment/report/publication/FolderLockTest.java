@@ -58,6 +58,24 @@ class FolderLockTest {
     String first = Files.readString(file);
     FolderLock.take(folder, NOON.plusSeconds(60)).close();
 
-    assertThat(Files.readString(file)).isEqualTo(first).hasSize(LockHolder.LENGTH).isBlank();
+    assertThat(Files.readString(file)).isEqualTo(first);
+    assertThat(first.substring(0, LockHolder.LENGTH)).isBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "held by somebody", "an identity that another program wrote"})
+  void aFolderIsKnownByTheSameIdentityAsLongAsItsFileStays(String behind) throws IOException {
+    Files.writeString(file, LockHolder.NOBODY + behind);
+    String first = identity();
+    assertThat(first).matches("[0-9a-f]{32}").isEqualTo(identity());
+
+    Files.delete(file);
+    assertThat(identity()).matches("[0-9a-f]{32}").isNotEqualTo(first);
+  }
+
+  private String identity() throws IOException {
+    try (FolderLock lock = FolderLock.take(folder, NOON)) {
+      return lock.identity();
+    }
   }
 }

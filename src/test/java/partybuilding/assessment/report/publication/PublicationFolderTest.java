@@ -177,6 +177,26 @@ class PublicationFolderTest {
   }
 
   @Test
+  void aReportIsFoundByItsNameWhereverTheFolderWasMoved(@TempDir Path elsewhere)
+      throws IOException {
+    String name;
+    try (PublicationFolder folder = open()) {
+      name = folder.nameOf(target);
+      assertThat(folder.find(name)).contains(target);
+    }
+    Path moved = Files.move(reports, elsewhere.resolve("moved"));
+    Files.createDirectory(reports);
+
+    try (PublicationFolder folder = open()) {
+      assertThat(folder.find(name)).as("of another folder by the same path").isEmpty();
+    }
+    try (PublicationFolder folder =
+        PublicationFolder.open(moved, Access.OWNER, Clock.systemUTC(), undeleted::add)) {
+      assertThat(folder.find(name)).contains(moved.resolve("2025"));
+    }
+  }
+
+  @Test
   void aFolderThatIsNotThereIsMadeOnlyForAReport() throws IOException {
     Files.delete(reports);
 
