@@ -1,13 +1,14 @@
 package partybuilding.assessment.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import partybuilding.assessment.notice.Fingerprint;
+import java.util.Set;
+import java.util.function.Function;
+import partybuilding.assessment.report.run.Outputs;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.run.RunSubject;
@@ -22,54 +23,65 @@ import partybuilding.assessment.restatement.Restatement;
  *
  * @param run its record
  * @param report what it is about
+ * @param restatements what it says has moved
  * @param tables its tables
  */
-public record PublicationContents(Run run, PublishedReport report, PublishedTables tables) {
+public record PublicationContents(
+    Run run, PublishedReport report, List<Restatement> restatements, PublishedTables tables) {
   private static final String TABLES = "tables";
 
+  public PublicationContents {
+    restatements = List.copyOf(restatements);
+  }
+
   /**
-   * Those of the report in a folder; empty if its record does not say what its figures rest on, or
-   * its tables are not there as they were published.
+   * Those of a year's report for the leadership in its folder; empty if the record there is of
+   * another one or does not say what its figures rest on, or the tables are not as they were
+   * published.
    */
-  public static Optional<PublicationContents> read(Path folder) throws IOException {
-    Optional<Run> run = RunFile.find(folder);
-    Optional<RunSubject> subject = run.flatMap(Run::subject);
-    if (subject.isEmpty() || run.get().basis().digests().isEmpty()) {
-      return Optional.empty();
-    }
-    PublishedTables tables = new PublishedTables(folder.resolve(TABLES), subject.get().year());
-    return tables.exist() && intact(folder, run.get())
-        ? Optional.of(of(run.get(), subject.get(), tables))
+  public static Optional<PublicationContents> read(int year, Path folder) throws IOException {
+    Optional<Run> run = RunFile.find(folder).filter(record -> !record.basis().digests().isEmpty());
+    Optional<RunSubject> subject = run.flatMap(Run::subject).filter(of -> isOf(year, of));
+    PublishedTables tables = new PublishedTables(folder.resolve(TABLES), year);
+    return subject.isPresent() && tables.exist() && vouchesFor(tables, run.get())
+        ? of(run.get(), subject.get(), tables)
         : Optional.empty();
   }
 
-  private static boolean intact(Path folder, Run run) throws IOException {
-    for (Map.Entry<String, String> output : run.outputs().entrySet()) {
-      if (output.getKey().startsWith(TABLES + "/")) {
-        Path file = folder.resolve(output.getKey());
-        if (!Files.isRegularFile(file) || !Fingerprint.of(file).equals(output.getValue())) {
-          return false;
-        }
-      }
-    }
-    return true;
+  private static boolean isOf(int year, RunSubject subject) {
+    return subject.year() == year && subject.edition().equals(Readership.LEADERSHIP.code());
   }
 
-  private static PublicationContents of(Run run, RunSubject subject, PublishedTables tables)
-      throws IOException {
-    return new PublicationContents(
-        run,
-        new PublishedReport(subject.year(), subject.asOf(), tables.branches(), run.basis()),
-        tables);
+  /** Whether every table it names is there, byte for byte, and it names every one that is read. */
+  private static boolean vouchesFor(PublishedTables tables, Run run) throws IOException {
+    Map<String, String> named = new HashMap<>();
+    run.outputs()
+        .forEach(
+            (file, digest) -> {
+              if (file.startsWith(TABLES + "/")) {
+                named.put(file.substring(TABLES.length() + 1), digest);
+              }
+            });
+    return named.keySet().containsAll(tables.files())
+        && Outputs.of(tables.folder()).entrySet().containsAll(named.entrySet());
   }
 
-  /** The figures of its tables, as they are read. */
-  public Stream<FigureTable> figures() {
-    return tables.figures();
+  private static Optional<PublicationContents> of(
+      Run run, RunSubject subject, PublishedTables tables) throws IOException {
+    Optional<Set<String>> branches = tables.branches();
+    Optional<List<Restatement>> moved = tables.restatements();
+    return branches.isEmpty() || moved.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new PublicationContents(
+                run,
+                new PublishedReport(subject.year(), subject.asOf(), branches.get(), run.basis()),
+                moved.get(),
+                tables));
   }
 
-  /** What it says has moved. */
-  public List<Restatement> restatements() throws IOException {
-    return tables.restatements();
+  /** What is made of the figures of each of its tables; empty if one turns out to be no table. */
+  public <T> Optional<List<T>> figures(Function<FigureTable, T> made) throws IOException {
+    return tables.figures(made);
   }
 }

@@ -1,6 +1,8 @@
 package partybuilding.assessment.restatement;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,9 +32,13 @@ public enum Cause implements Coded {
     return causes.stream().map(Cause::code).collect(Collectors.joining("+"));
   }
 
-  /** The causes that were joined so. */
+  /** The causes that were joined so; none if a word is no cause. */
   public static Set<Cause> all(String joined) {
-    return Stream.of(joined.split("\\+")).map(Cause::of).collect(Collectors.toSet());
+    List<Optional<Cause>> words =
+        Stream.of(joined.split("\\+")).map(word -> Coded.find(Cause.class, word)).toList();
+    return words.contains(Optional.<Cause>empty())
+        ? Set.of()
+        : words.stream().flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
   /** Every change among what a column's figures of a year rest on; empty if there is none. */

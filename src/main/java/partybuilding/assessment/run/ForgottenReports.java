@@ -48,7 +48,8 @@ final class ForgottenReports {
     for (Map.Entry<Integer, Path> report :
         PublishedReports.in(reports, Readership.LEADERSHIP).entrySet()) {
       if (!state.publications().keeps(report.getKey())) {
-        Optional<PublicationContents> contents = PublicationContents.read(report.getValue());
+        Optional<PublicationContents> contents =
+            PublicationContents.read(report.getKey(), report.getValue());
         if (contents.isPresent()) {
           requireNoBallotTold(facts, contents.get(), report.getValue());
         }
@@ -56,7 +57,8 @@ final class ForgottenReports {
     }
   }
 
-  private void requireNoBallotTold(Comparison facts, PublicationContents was, Path report) {
+  private void requireNoBallotTold(Comparison facts, PublicationContents was, Path report)
+      throws IOException {
     List<Export> changed =
         plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
             .filter(export -> changed(export, was))
@@ -74,7 +76,8 @@ final class ForgottenReports {
   }
 
   private List<Finding> told(
-      Comparison facts, PublicationContents was, List<Export> changed, Path report) {
+      Comparison facts, PublicationContents was, List<Export> changed, Path report)
+      throws IOException {
     List<EarlierBallots> tables = beside(was, facts);
     return changed.stream()
         .filter(export -> tables.stream().anyMatch(both -> !allow(both, export)))
@@ -82,15 +85,19 @@ final class ForgottenReports {
         .toList();
   }
 
-  private static List<EarlierBallots> beside(PublicationContents was, Comparison facts) {
+  private static List<EarlierBallots> beside(PublicationContents was, Comparison facts)
+      throws IOException {
     List<FigureTable> now =
         Tables.figures(facts).map(PresentTable::table).filter(EarlierBallots::areIn).toList();
-    return was.figures()
-        .flatMap(
-            before ->
-                now.stream()
-                    .filter(table -> table.name().equals(before.name()))
-                    .map(table -> new EarlierBallots(before, table)))
+    return was.figures(before -> beside(before, now)).orElse(List.of()).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<EarlierBallots> beside(FigureTable before, List<FigureTable> now) {
+    return now.stream()
+        .filter(table -> table.name().equals(before.name()))
+        .map(table -> new EarlierBallots(before, table))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.restatement.Cause;
+import partybuilding.assessment.restatement.PublishedDay;
 import partybuilding.assessment.restatement.Restatement;
 import tools.jackson.core.JsonGenerator;
 
@@ -76,7 +77,7 @@ public record RestatedYear(LocalDate publishedOn, int year, int figures, Set<Cau
 
   /** As a record states it; empty if what it states is no such thing. */
   static Optional<RestatedYear> parse(Map<String, Object> stated) {
-    Optional<LocalDate> day = RecordedDay.parse(stated.get("published_on"));
+    Optional<LocalDate> day = PublishedDay.find(String.valueOf(stated.get("published_on")));
     Set<Cause> causes = causes(stated);
     boolean whole = day.isPresent() && !causes.isEmpty();
     return whole

@@ -30,6 +30,7 @@ public record Run(
   static final String AS_OF = "as_of";
   static final String LANGUAGE = "language";
   static final String ORGANISATION = "organisation";
+  static final String EDITION = "edition";
   static final String INPUTS = "inputs";
   static final String OUTPUTS = "outputs";
   static final String BASIS = "basis";

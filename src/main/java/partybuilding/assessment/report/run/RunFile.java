@@ -89,7 +89,7 @@ public final class RunFile {
     json.writeNumberProperty(Run.YEAR, facts.year());
     json.writeStringProperty(Run.AS_OF, facts.asOf().toString());
     json.writeStringProperty(Run.LANGUAGE, origin.language());
-    json.writeStringProperty("edition", origin.edition());
+    json.writeStringProperty(Run.EDITION, origin.edition());
     json.writeArrayPropertyStart("formats");
     origin.formats().forEach(json::writeString);
     json.writeEndArray();

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
+import partybuilding.assessment.restatement.PublishedDay;
 
 /** Takes from a run's record what later runs ask for. Anybody may have changed it. */
 final class RunParser {
+  private static final int LAST_YEAR = 9999;
+
   private RunParser() {}
 
   static Optional<Run> parse(Map<String, Object> record) {
@@ -33,13 +36,15 @@ final class RunParser {
   }
 
   private static Optional<RunSubject> subject(Map<String, Object> record) {
-    Optional<Integer> year = find(record, Run.YEAR, Integer.class);
-    Optional<LocalDate> asOf = RecordedDay.parse(record.get(Run.AS_OF));
+    Optional<Integer> year =
+        find(record, Run.YEAR, Integer.class).filter(y -> y > 0 && y <= LAST_YEAR);
+    Optional<LocalDate> asOf = find(record, Run.AS_OF, String.class).flatMap(PublishedDay::find);
     return year.isEmpty() || asOf.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new RunSubject(
                 year.get(),
+                find(record, Run.EDITION, String.class).orElse(""),
                 asOf.get(),
                 find(record, Run.LANGUAGE, String.class).orElse(""),
                 RecordedText.shown(record.get(Run.ORGANISATION)).orElse(""),

@@ -2,13 +2,18 @@ package partybuilding.assessment.report.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvFileRows;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.column.ReportTable;
@@ -32,12 +37,29 @@ public record PublishedTables(Path folder, int reportYear) {
         && Files.exists(Tables.file(RestatementTable.TABLE, folder));
   }
 
-  /** The figures of every table whose figures are compared with later ones, as they are read. */
-  public Stream<FigureTable> figures() {
-    return TableRegistry.kept().stream()
-        .filter(table -> Files.exists(Tables.file(table, folder)))
-        .map(this::figures)
-        .filter(table -> !table.columns().isEmpty());
+  /** The files that are read, as far as they are there. */
+  public Set<String> files() {
+    return Stream.concat(
+            Stream.of(ScoreTable.TABLE, RestatementTable.TABLE), TableRegistry.kept().stream())
+        .map(table -> Tables.file(table, folder))
+        .filter(Files::exists)
+        .map(file -> file.getFileName().toString())
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * What is made of the figures of each table that is compared with later ones, one table after
+   * another; empty if a file is no table.
+   */
+  public <T> Optional<List<T>> figures(Function<FigureTable, T> made) throws IOException {
+    return read(
+        () ->
+            TableRegistry.kept().stream()
+                .filter(table -> Files.exists(Tables.file(table, folder)))
+                .map(this::figures)
+                .filter(table -> !table.columns().isEmpty())
+                .map(made)
+                .toList());
   }
 
   private FigureTable figures(ReportTable<Comparison, ?> table) {
@@ -48,25 +70,52 @@ public record PublishedTables(Path folder, int reportYear) {
     }
   }
 
-  /** The ids of its branches. */
-  public Set<String> branches() throws IOException {
-    Set<String> branches = new TreeSet<>();
-    try (CsvFileRows rows = CsvFileRows.open(Tables.file(ScoreTable.TABLE, folder))) {
-      while (rows.next()) {
-        branches.add(rows.cell(BRANCH));
-      }
-    }
-    return branches;
+  /** The ids of its branches; empty if the file is no table. */
+  public Optional<Set<String>> branches() throws IOException {
+    return read(
+        () -> {
+          Set<String> branches = new TreeSet<>();
+          try (CsvFileRows rows = CsvFileRows.open(Tables.file(ScoreTable.TABLE, folder))) {
+            while (rows.next()) {
+              branches.add(rows.cell(BRANCH));
+            }
+          }
+          return branches;
+        });
   }
 
-  /** What it says has moved, in the order in which it says so. */
-  public List<Restatement> restatements() throws IOException {
-    List<Restatement> moved = new ArrayList<>();
-    try (CsvFileRows rows = CsvFileRows.open(Tables.file(RestatementTable.TABLE, folder))) {
-      while (rows.next()) {
-        moved.add(RestatementRow.read(rows));
-      }
+  /** What it says has moved, in the order in which it says so; empty if it says no such thing. */
+  public Optional<List<Restatement>> restatements() throws IOException {
+    Optional<List<Optional<Restatement>>> rows =
+        read(
+            () -> {
+              try (TableFile table = TableFile.open(RestatementTable.TABLE, folder)) {
+                return table.all().map(row -> new RestatementRow(row).restatement()).toList();
+              }
+            });
+    return rows.filter(all -> all.stream().allMatch(Optional::isPresent))
+        .map(all -> all.stream().flatMap(Optional::stream).toList());
+  }
+
+  /** What is taken from files that anybody may have written. */
+  private interface Reading<T> {
+    T take() throws IOException;
+  }
+
+  private static <T> Optional<T> read(Reading<T> reading) throws IOException {
+    try {
+      return Optional.of(reading.take());
+    } catch (UncheckedIOException e) {
+      return noTable(Objects.requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      return noTable(e);
     }
-    return moved;
+  }
+
+  private static <T> Optional<T> noTable(IOException fault) throws IOException {
+    if (fault instanceof CsvFault || fault instanceof CharacterCodingException) {
+      return Optional.empty();
+    }
+    throw fault;
   }
 }

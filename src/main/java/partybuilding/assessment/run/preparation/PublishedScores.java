@@ -21,7 +21,7 @@ record PublishedScores(Path file, String sha256) {
   static Optional<PublishedScores> find(Path reports, int year) {
     Path report = reports.resolve(Readership.LEADERSHIP.folder(year));
     try {
-      return PublicationContents.read(report)
+      return PublicationContents.read(year, report)
           .flatMap(contents -> Optional.ofNullable(contents.run().outputs().get(TABLE)))
           .map(sha256 -> new PublishedScores(report.resolve(TABLE), sha256));
     } catch (IOException e) {

@@ -1,0 +1,22 @@
+package partybuilding.assessment.restatement;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A day as published reports write it; whatever else stands there, somebody else wrote. */
+public final class PublishedDay {
+  private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private PublishedDay() {}
+
+  /** The day of a text; empty if it is none. */
+  public static Optional<LocalDate> find(String text) {
+    try {
+      return Optional.of(text).filter(FORM.asMatchPredicate()).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      return Optional.empty(); // The calendar has no such day.
+    }
+  }
+}
