@@ -28,6 +28,7 @@ record BatchDatabase(JobRepository repository, PlatformTransactionManager transa
     repository.setDataSource(database.source());
     repository.setTransactionManager(transactions);
     repository.setDatabaseType(type(database.dialect()).name());
+    repository.setMaxVarCharLengthForExitMessage(0); // An exception tells what the exports held.
     try {
       repository.afterPropertiesSet();
       return repository.getObject();
