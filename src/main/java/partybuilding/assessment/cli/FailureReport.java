@@ -70,7 +70,8 @@ final class FailureReport implements IExecutionExceptionHandler, IExecutionStrat
       return Optional.of(words.text("history.damaged", Map.of("state", damaged.state())));
     }
     if (failure instanceof NewerState) {
-      return Optional.of(words.text("history.newer", Map.of("state", parsed.state())));
+      String key = parsed.publishes() ? "state.newer" : "history.newer";
+      return Optional.of(words.text(key, Map.of("state", parsed.state())));
     }
     return failure instanceof RunCancelled ? Optional.of(words.text("stopped")) : Optional.empty();
   }

@@ -91,11 +91,6 @@ final class RunReport implements Progress {
   }
 
   @Override
-  public void stateNewer(Path aside) {
-    warn("state.newer", Map.of("aside", aside));
-  }
-
-  @Override
   public void unlisted(Path file) {
     warn("unlisted", Map.of("path", file));
   }

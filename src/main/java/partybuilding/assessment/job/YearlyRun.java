@@ -24,8 +24,9 @@ import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.run.ending.RunOutcome;
 import partybuilding.assessment.run.ending.StateInUse;
 import partybuilding.assessment.store.State;
+import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
-import partybuilding.assessment.store.StateFolder.Unusable;
+import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.OpenDatabase;
 import partybuilding.assessment.store.database.OwnerOnly;
 import partybuilding.assessment.store.database.ServerFailure;
@@ -42,6 +43,7 @@ public final class YearlyRun {
    * found out before anything heavy is started.
    *
    * @throws ExportsRefused if the exports or the rules cannot be used
+   * @throws NewerState if a newer version of the program has written the state
    * @throws RunFailure if anything else went wrong
    */
   public static RunOutcome run(RunRequest request, Progress progress, Clock clock) {
@@ -93,15 +95,17 @@ public final class YearlyRun {
     }
   }
 
-  /** A state can be made again from the exports; any other failure stays one. */
+  /**
+   * A state that is damaged is made again, as far as exports and reports hold it; any other failure
+   * stays one. One that a newer program wrote is whole, and holds what may not be published.
+   */
   private static void putAside(RunPlan plan, RuntimeException failure, Progress progress) {
-    Unusable why = Unusable.of(failure).orElseThrow(() -> failure);
+    if (!StateDamage.of(failure)) {
+      throw failure;
+    }
     try {
-      Path aside = new StateFolder(plan.request().folders().state()).putAside(why);
-      switch (why) {
-        case DAMAGED -> progress.stateDamaged(aside);
-        case NEWER -> progress.stateNewer(aside);
-      }
+      Path state = plan.request().folders().state();
+      progress.stateDamaged(new StateFolder(state).putAsideDamaged());
     } catch (IOException e) {
       throw new RunFailure(e.toString(), e);
     }

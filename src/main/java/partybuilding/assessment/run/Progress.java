@@ -18,14 +18,6 @@ public interface Progress {
    */
   void stateDamaged(Path aside);
 
-  /**
-   * What was kept between runs was written by a newer version of the program; it was put aside and
-   * is made again from the exports.
-   *
-   * @param aside where it lies now
-   */
-  void stateNewer(Path aside);
-
   /** Something left by an earlier report or an interrupted run that could not be deleted. */
   void undeleted(Path left);
 

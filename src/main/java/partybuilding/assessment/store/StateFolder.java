@@ -78,48 +78,25 @@ public record StateFolder(Path path) {
   }
 
   /**
-   * Puts a database that cannot be used aside, so that a new one can be made in its place.
+   * Puts a database that is damaged aside, so that a new one can be made in its place.
    *
-   * @param why a word of its name there
    * @return where it lies now, beside its place
    * @throws ServerFailure if it lies on a server, where others may need it as it is
    */
-  public Path putAside(Unusable why) throws IOException {
+  public Path putAsideDamaged() throws IOException {
     Optional<ServerSettings> server = ServerSettings.in(path);
     if (server.isPresent()) {
       throw server.get().damaged();
     }
-    Path aside = aside(why, 1);
+    Path aside = aside(1);
     for (int number = 2; Files.exists(aside); number++) {
-      aside = aside(why, number);
+      aside = aside(number);
     }
     return Files.move(file(), aside);
   }
 
-  private Path aside(Unusable why, int number) {
-    return path.resolve(DATABASE + "." + why.word + "-" + number + ".mv.db");
-  }
-
-  /** Why a database cannot be used. */
-  public enum Unusable {
-    /** It is damaged, or is not a database. */
-    DAMAGED("damaged"),
-    /** A newer program has written it. */
-    NEWER("newer");
-
-    private final String word;
-
-    Unusable(String word) {
-      this.word = word;
-    }
-
-    /** What a failure says of it; empty if another one is at fault. */
-    public static Optional<Unusable> of(Throwable failure) {
-      if (failure instanceof NewerState) {
-        return Optional.of(NEWER);
-      }
-      return StateDamage.of(failure) ? Optional.of(DAMAGED) : Optional.empty();
-    }
+  private Path aside(int number) {
+    return path.resolve(DATABASE + ".damaged-" + number + ".mv.db");
   }
 
   /** What a failure says of the server that holds the state; empty if it is not the cause. */

@@ -126,10 +126,9 @@ class DamagedStateTest {
   @Test
   void aLostStateIsToldWhereAReportStandsInItsPlace() throws IOException {
     Files.delete(database);
-    Path export = data.resolve("evaluations-2025.csv");
-    String ballots = Files.readString(export);
-    Files.writeString(
-        export, ballots.substring(0, ballots.lastIndexOf('\n', ballots.length() - 2)));
+    Path export = data.resolve("rectification-2025.csv");
+    String items = Files.readString(export);
+    Files.writeString(export, items.substring(0, items.lastIndexOf('\n', items.length() - 2)));
 
     Terminal run = Terminal.report(data, "--formats=csv", "--quiet");
 
