@@ -13,13 +13,15 @@ import partybuilding.assessment.store.database.OpenDatabase;
  * What Spring Batch needs of the state's database, made by hand: a container that finds out the
  * same would take longer than the steps of a run of nothing new.
  *
+ * @param database where it is
  * @param transactions of the steps, and with them of what they keep
  */
-record BatchDatabase(JobRepository repository, PlatformTransactionManager transactions) {
+record BatchDatabase(
+    OpenDatabase database, JobRepository repository, PlatformTransactionManager transactions) {
   /** The state has the library's tables among its own. */
   static BatchDatabase of(OpenDatabase database) {
     JdbcTransactionManager transactions = new JdbcTransactionManager(database.source());
-    return new BatchDatabase(repository(database, transactions), transactions);
+    return new BatchDatabase(database, repository(database, transactions), transactions);
   }
 
   private static JobRepository repository(

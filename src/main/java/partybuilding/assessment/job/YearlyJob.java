@@ -36,8 +36,12 @@ final class YearlyJob {
         .build();
   }
 
-  /** What is kept of a report reaches the disk before the report itself. */
+  /**
+   * What is kept of a report reaches the disk before the report itself, which is not published if
+   * another run may have begun on the same state.
+   */
   private void publish(ReportMaking making) throws IOException {
+    batch.database().requireHeld();
     state.flush();
     making.publish();
   }

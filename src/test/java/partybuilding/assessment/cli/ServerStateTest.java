@@ -2,7 +2,11 @@ package partybuilding.assessment.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +14,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.store.StateFolder;
 import partybuilding.assessment.store.database.OpenDatabase;
@@ -130,6 +137,48 @@ class ServerStateTest {
       assertThat(held.source()).isNotNull();
     }
     assertOk(run("elsewhere", "others", "--formats=csv"));
+  }
+
+  /** Whoever ended it: another run may have begun on the same state. */
+  @Test
+  void aRunWhoseLockIsGoneBeforeItPublishesPublishesNothing() {
+    AtomicReference<Runnable> then = new AtomicReference<>(this::endTheLock);
+    StringWriter text = new StringWriter();
+    Writer listening =
+        new FilterWriter(text) {
+          @Override
+          public void write(String line, int start, int length) throws IOException {
+            super.write(line, start, length);
+            if (text.toString().contains("写出")) {
+              then.getAndSet(() -> {}).run();
+            }
+          }
+        };
+    Messages messages =
+        new Messages(new PrintWriter(listening, true), StandardCharsets.UTF_8, Clock.systemUTC());
+
+    int status =
+        Main.execute(
+            messages,
+            Clock.systemUTC(),
+            new Interruption(messages),
+            "run",
+            "--formats=csv",
+            "--data=" + data,
+            "--reports=" + folder.resolve("reports"),
+            "--state=" + folder.resolve("state"));
+
+    assertThat(status).isEqualTo(ExitStatus.FAILED);
+    assertThat(text.toString().lines()).last().asString().contains("中断了连接");
+    assertThat(folder.resolve("reports/2025")).doesNotExist();
+  }
+
+  private void endTheLock() {
+    try {
+      ServerUnderTest.endLocksOf(schema);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -9,18 +9,30 @@ import javax.sql.DataSource;
 /** The databases that a state can be kept in, and where their SQL differs. */
 public enum Dialect {
   /** A file of the state folder, or the memory of a trial. */
-  H2("H2", "binary large object", "\"YEAR\""),
+  H2(
+      "H2",
+      "binary large object",
+      "\"YEAR\"",
+      "select table_name from information_schema.tables where table_schema = current_schema"),
   /** A server. */
-  POSTGRESQL("PostgreSQL", "bytea", "year");
+  POSTGRESQL(
+      "PostgreSQL",
+      "bytea",
+      "year",
+      "select relname from pg_catalog.pg_class c join pg_catalog.pg_namespace n"
+          + " on n.oid = c.relnamespace where n.nspname = current_schema"
+          + " and relkind in ('r', 'p', 'v', 'm', 'f')");
 
   private final String product;
   private final String bytes;
   private final String year;
+  private final String tables;
 
-  Dialect(String product, String bytes, String year) {
+  Dialect(String product, String bytes, String year, String tables) {
     this.product = product;
     this.bytes = bytes;
     this.year = year;
+    this.tables = tables;
   }
 
   /** The dialect of a database. */
@@ -49,6 +61,11 @@ public enum Dialect {
   /** The name of a column that is a word of the language to one of them. */
   String year() {
     return year;
+  }
+
+  /** The query for all tables and views of the schema, whoever may read them. */
+  String tables() {
+    return tables;
   }
 
   /** Where the scripts lie that only this one understands. */

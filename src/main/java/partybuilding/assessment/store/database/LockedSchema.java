@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 
 /**
  * A schema of a server that one run works on. It holds a lock of the server, for as long as a
@@ -21,6 +23,8 @@ final class LockedSchema {
   private static final String EXISTS =
       "select exists (select 1 from pg_catalog.pg_namespace where nspname = ?)";
 
+  private static final int SECONDS = 20;
+
   private LockedSchema() {}
 
   /**
@@ -31,7 +35,8 @@ final class LockedSchema {
    */
   static OpenDatabase open(Connection lock, JdbcConnectionPool pool, String schema)
       throws SQLException {
-    OpenDatabase database = new OpenDatabase(pool, () -> close(pool, lock));
+    OpenDatabase database =
+        new OpenDatabase(pool, () -> requireHeld(lock), () -> close(pool, lock));
     try {
       lock(lock, schema);
       Schema.prepare(pool);
@@ -39,6 +44,17 @@ final class LockedSchema {
     } catch (SQLException | RuntimeException e) {
       database.close();
       throw e;
+    }
+  }
+
+  /** The lock is gone with its connection, whoever ended that. */
+  private static void requireHeld(Connection lock) {
+    try {
+      if (!lock.isValid(SECONDS)) {
+        throw new PSQLException("lock", PSQLState.CONNECTION_DOES_NOT_EXIST);
+      }
+    } catch (SQLException e) {
+      throw new StateFailure("lock", e);
     }
   }
 

@@ -29,9 +29,7 @@ public final class Schema {
   private Schema(DataSource database) {
     this.database = database;
     this.statements = new SchemaStatements(database);
-    this.tables =
-        statements.texts(
-            "select table_name from information_schema.tables where table_schema = current_schema");
+    this.tables = statements.texts(Dialect.of(database).tables());
   }
 
   /**

@@ -21,6 +21,8 @@ public final class ServerFailure extends RuntimeException {
           "533", Reason.UNREACHABLE,
           "28", Reason.LOGIN,
           "3D", Reason.DATABASE,
+          "3F", Reason.DENIED,
+          "25006", Reason.DENIED,
           "42501", Reason.DENIED,
           "531", Reason.FULL);
 
@@ -51,7 +53,7 @@ public final class ServerFailure extends RuntimeException {
     LOGIN,
     /** It has no such database. */
     DATABASE,
-    /** The user may not do what a run does. */
+    /** The user may not do what a run does, or the server takes no changes. */
     DENIED,
     /** Its disk is full. */
     FULL,

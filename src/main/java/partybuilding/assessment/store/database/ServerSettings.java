@@ -3,6 +3,7 @@ package partybuilding.assessment.store.database;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,8 @@ public final class ServerSettings {
           "host",
           Pattern.compile("[A-Za-z0-9_.:%-]+"),
           "port",
-          Pattern.compile("[0-9]{1,5}"),
+          Pattern.compile(
+              "[1-9]\\d{0,3}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]"),
           "database",
           Pattern.compile("[A-Za-z0-9_.-]{1,63}"),
           "schema",
@@ -61,13 +63,14 @@ public final class ServerSettings {
   }
 
   /**
-   * Those of a state folder; none where the state is a file of the folder.
+   * Those of a state folder; none where it has no such file, so that the state is one of its files.
+   * A link that leads nowhere is no such folder: what it led to may be back any time.
    *
    * @throws ServerFailure if they cannot be used
    */
   public static Optional<ServerSettings> in(Path folder) {
     Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     Properties properties = new Properties();

@@ -44,9 +44,16 @@ public final class StateServer {
 
   private OpenDatabase opened(int connections) throws SQLException {
     Connection lock = setUp(new PGSimpleDataSource()).getConnection();
-    JdbcConnectionPool pool = JdbcConnectionPool.create(setUp(new PGConnectionPoolDataSource()));
-    pool.setMaxConnections(connections);
-    return LockedSchema.open(lock, pool, settings.value("schema"));
+    try {
+      PGConnectionPoolDataSource others = setUp(new PGConnectionPoolDataSource());
+      others.setOptions(OPTIONS + SessionTimeouts.switchedOff(lock));
+      JdbcConnectionPool pool = JdbcConnectionPool.create(others);
+      pool.setMaxConnections(connections);
+      return LockedSchema.open(lock, pool, settings.value("schema"));
+    } catch (SQLException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   private <T extends BaseDataSource> T setUp(T source) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 /** With a database that has the server's functions; the server itself is asked in its profile. */
 class LockedSchemaTest {
@@ -43,6 +44,11 @@ class LockedSchemaTest {
       assertThat(rows.next()).isTrue();
     }
     assertThat(lock.isClosed()).isFalse();
+    database.requireHeld();
+    lock.close();
+    assertThatThrownBy(database::requireHeld)
+        .isInstanceOf(StateFailure.class)
+        .hasRootCauseInstanceOf(PSQLException.class);
     database.close();
     assertThat(lock.isClosed()).isTrue();
   }

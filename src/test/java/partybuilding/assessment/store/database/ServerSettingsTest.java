@@ -29,6 +29,25 @@ class ServerSettingsTest {
     assertThat(ServerSettings.in(folder)).isEmpty();
   }
 
+  /** Such as a disk that is not mounted; a new state beside it would forget what was published. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a link needs a right there")
+  void aLinkThatLeadsNowhereIsNoFolderWithoutSettings() throws IOException {
+    Files.createSymbolicLink(
+        folder.resolve("database.properties"), folder.resolve("not mounted/database.properties"));
+
+    assertThatThrownBy(() -> ServerSettings.in(folder))
+        .isInstanceOfSatisfying(
+            ServerFailure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Reason.SETTINGS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "99", "9999", "59999", "64999", "65499", "65529", "65535"})
+  void everyPortThatThereIsMayBeNamed(String port) {
+    assertThat(settings(NEEDED + "port=" + port + "\n").value("port")).isEqualTo(port);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "host,db.example",
@@ -53,6 +72,9 @@ class ServerSettingsTest {
         "host=db.example\nuser=office\n",
         NEEDED + "url=jdbc:postgresql://elsewhere/\n",
         NEEDED + "port=five\n",
+        NEEDED + "port=0\n",
+        NEEDED + "port=65536\n",
+        NEEDED + "port=70000\n",
         NEEDED + "schema=a; drop schema b\n",
         NEEDED + "sslmode=perhaps\n",
         NEEDED + "sslrootcert=\n",
@@ -89,6 +111,8 @@ class ServerSettingsTest {
     "53300,UNREACHABLE",
     "28P01,LOGIN",
     "3D000,DATABASE",
+    "3F000,DENIED",
+    "25006,DENIED",
     "42501,DENIED",
     "53100,FULL"
   })

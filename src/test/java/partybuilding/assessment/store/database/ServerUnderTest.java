@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -49,10 +51,31 @@ public final class ServerUnderTest {
 
   /** Keeps the state of a folder in a schema. */
   public static Path keepIn(Path state, String schema) {
+    return keepIn(state, schema, NAME);
+  }
+
+  /** The same for another of its users, who has the same password. */
+  static Path keepIn(Path state, String schema, String user) {
     return settings(
         state,
         "host=%s\nport=%s\ndatabase=%s\nuser=%s\npassword=%s\nschema=%s\n"
-            .formatted(HOST, port(), NAME, NAME, password(), schema));
+            .formatted(HOST, port(), NAME, user, password(), schema));
+  }
+
+  /** Ends the sessions that hold a lock of a schema. */
+  public static void endLocksOf(String schema) throws SQLException {
+    try (Connection connection = in(schema).getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                "select pg_terminate_backend(pid, 10000) from pg_locks"
+                    + " where locktype = 'advisory' and objid::int = hashtext(?)")) {
+      statement.setString(1, schema);
+      try (ResultSet ended = statement.executeQuery()) {
+        if (!ended.next() || !ended.getBoolean(1)) {
+          throw new IllegalStateException("nobody held " + schema);
+        }
+      }
+    }
   }
 
   /** Writes settings that only their owner may read. */
