@@ -64,11 +64,19 @@ final class SharedTableRows {
   }
 
   private static @Nullable Long whole(Object cell) {
-    return cell instanceof Number number ? number.longValue() : null;
+    return available(cell) instanceof Number number ? number.longValue() : null;
   }
 
   private static @Nullable Double real(Object cell) {
-    return cell instanceof Number number ? number.doubleValue() : null;
+    return available(cell) instanceof Number number ? number.doubleValue() : null;
+  }
+
+  /** Whether something is a number is not for the database to find out: it would be lost there. */
+  private static Object available(Object cell) {
+    if (cell instanceof Number || cell.equals("")) {
+      return cell;
+    }
+    throw new IllegalArgumentException(cell.getClass().getName());
   }
 
   private static @Nullable String text(Object cell) {

@@ -126,6 +126,43 @@ class PublishedViewsTest {
     assertThat(query("select * from published_reports")).hasSize(1);
   }
 
+  /** Those that every table keeps of it: what is forgotten is a list of names. */
+  @Test
+  void everyTableThatIsSharedForgetsAReportThatIsReplaced() throws SQLException {
+    report();
+    report("--force");
+
+    List<String> blocks =
+        query(
+                "select table_name as block from information_schema.tables"
+                    + " where table_schema = current_schema and lower(table_name) like '%_block'")
+            .stream()
+            .map(row -> row.getOrDefault("block", "").toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(blocks)
+        .containsExactlyInAnyOrderElementsOf(
+            TABLES.stream().map(table -> "published_" + table + "_block").toList());
+    for (String block : blocks) {
+      assertThat(query("select distinct publication_number from " + block)).as(block).hasSize(1);
+    }
+  }
+
+  /** Its tables are read back to be held against, and shared once it is published again. */
+  @Test
+  void aReportOfWhichAnotherStateKnewIsInAllViewsOrInNone() throws IOException, SQLException {
+    report("--year=2024");
+    Files.move(folder.resolve("state"), folder.resolve("lost"));
+    report();
+    Map<String, String> of2025 = Map.of("report_year", "2025", "as_of", "2025-12-31");
+    assertThat(query("select distinct report_year, as_of from published_scores"))
+        .containsExactly(of2025);
+
+    assertThat(query("select * from published_reports")).containsExactly(of2025);
+
+    report("--year=2024", "--force");
+    assertThat(query("select * from published_reports")).hasSize(2);
+  }
+
   @Test
   void whatDisclosureWithholdsIsInNoView() throws IOException, SQLException {
     Path export = data.resolve("evaluations-2025.csv");

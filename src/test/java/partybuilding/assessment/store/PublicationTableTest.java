@@ -1,6 +1,7 @@
 package partybuilding.assessment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -14,11 +15,15 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Cause;
 import partybuilding.assessment.restatement.FigureTable;
@@ -27,6 +32,7 @@ import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.restatement.PublishedRow;
 import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.restatement.SharedTable;
 import partybuilding.assessment.store.PublicationTable.KeptPublication;
 import partybuilding.assessment.store.PublicationTable.Mark;
 
@@ -116,6 +122,22 @@ class PublicationTableTest {
     assertThat(table.latest(2024)).map(KeptPublication::report).contains(report(2023));
     assertThat(table.latest(2026)).map(KeptPublication::report).contains(report(2025));
     assertThat(table.restatements(2024)).containsExactly(moved(2023), moved(2023));
+  }
+
+  /** A cell that is not available is an empty text; whatever else is no number is a fault. */
+  @ParameterizedTest
+  @EnumSource(names = {"WHOLE", "REAL"})
+  void aCellOfNumbersIsANumberOrEmpty(SharedTable.Kind kind) {
+    PublicationTable table = Database.open().publications();
+    KeptPublication kept = table.keep(MARK, report(2024));
+    for (Object cell : new Object[] {"many", Optional.empty()}) {
+      SharedTable shared =
+          new SharedTable("scores", List.of(kind), Stream.<List<?>>of(List.of(cell)));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> table.add(kept, shared))
+          .withMessageContaining(cell.getClass().getName());
+    }
   }
 
   @Test

@@ -30,7 +30,8 @@ record Migration(int version, String name, Set<Dialect> dialects, String folder)
           new Migration(2, "earlier_restatements", Set.of(Dialect.H2), ""),
           new Migration(3, "job", EVERY, ""),
           new Migration(4, "published_views", EVERY, COMMON),
-          new Migration(5, "job_messages", EVERY, COMMON));
+          new Migration(5, "job_messages", EVERY, COMMON),
+          new Migration(6, "shared_reports", EVERY, COMMON));
 
   /** The version of this program's tables. */
   static int newest() {
