@@ -1,7 +1,6 @@
 package partybuilding.assessment.job;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
@@ -16,6 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.run.RunPlan;
@@ -92,20 +92,13 @@ final class JobStart {
   /** That it was asked to end; else what every failed step says; else the first program fault. */
   private static RuntimeException failure(JobExecution execution) {
     List<Throwable> failures = execution.getAllFailureExceptions();
-    Optional<RunCancelled> cancelled =
-        failures.stream()
-            .flatMap(JobStart::causes)
-            .filter(RunCancelled.class::isInstance)
-            .map(RunCancelled.class::cast)
-            .findFirst();
+    Optional<RunCancelled> cancelled = all(RunCancelled.class, failures).findFirst();
     if (cancelled.isPresent()) {
       return cancelled.get();
     }
     List<Finding> findings =
-        failures.stream()
-            .flatMap(JobStart::causes)
-            .filter(ExportsRefused.class::isInstance)
-            .flatMap(refused -> ((ExportsRefused) refused).findings().stream())
+        all(ExportsRefused.class, failures)
+            .flatMap(refused -> refused.findings().stream())
             .distinct()
             .sorted(Finding.BY_PLACE)
             .toList();
@@ -121,7 +114,7 @@ final class JobStart {
     return new RunFailure(fault.toString(), fault);
   }
 
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  private static <T extends Throwable> Stream<T> all(Class<T> type, List<Throwable> failures) {
+    return failures.stream().flatMap(failure -> new CauseChain(failure).all(type));
   }
 }

@@ -2,14 +2,13 @@ package partybuilding.assessment.store;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.Schema;
@@ -74,7 +73,8 @@ public final class State {
 
   /** Whether a failure to open the database says that another process holds it. */
   public static boolean inUse(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+    return new CauseChain(failure)
+        .all()
         .anyMatch(
             cause ->
                 cause instanceof StateLocked

@@ -3,11 +3,10 @@ package partybuilding.assessment.store;
 import java.io.EOFException;
 import java.nio.channels.NonWritableChannelException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.store.packed.DamagedBlock;
 
 /** The file in the place of the database is not a database, or is damaged. */
@@ -34,7 +33,8 @@ public final class StateDamage extends RuntimeException {
 
   /** Whether a failure comes from a damaged database. */
   public static boolean of(Throwable failure) {
-    return causes(failure)
+    return new CauseChain(failure)
+        .all()
         .anyMatch(
             cause ->
                 cause instanceof StateDamage
@@ -48,14 +48,11 @@ public final class StateDamage extends RuntimeException {
 
   /** Whether a database that is only looked at wants to be completed first, so it has no tables. */
   static boolean incomplete(Throwable failure) {
-    return causes(failure)
+    return new CauseChain(failure)
+        .all()
         .anyMatch(
             cause ->
                 cause instanceof NonWritableChannelException
                     || (cause instanceof SQLException sql && sql.getErrorCode() == READ_ONLY));
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -9,9 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.report.publication.DiskFull;
 import partybuilding.assessment.store.database.ServerFailure;
 
@@ -29,24 +28,21 @@ public record Diagnosis(List<Path> written) {
 
   /** What the user has to fix. */
   public Fault of(Throwable failure) {
-    if (causes(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+    if (new CauseChain(failure).find(OutOfMemoryError.class).isPresent()) {
       return Fault.ofMemory(Runtime.getRuntime().maxMemory());
     }
     return server(failure).or(() -> file(failure)).or(this::folder).orElseGet(Fault::ofTheProgram);
   }
 
   private static Optional<Fault> server(Throwable failure) {
-    return causes(failure)
-        .filter(ServerFailure.class::isInstance)
-        .map(ServerFailure.class::cast)
-        .findFirst()
+    return new CauseChain(failure)
+        .find(ServerFailure.class)
         .map(server -> Fault.at(server.settings(), "fault.server." + server.reason().code()));
   }
 
   private static Optional<Fault> file(Throwable failure) {
-    return causes(failure)
-        .filter(FileSystemException.class::isInstance)
-        .map(FileSystemException.class::cast)
+    return new CauseChain(failure)
+        .all(FileSystemException.class)
         .filter(cause -> cause.getFile() != null)
         .findFirst()
         .map(Diagnosis::file);
@@ -82,9 +78,5 @@ public record Diagnosis(List<Path> written) {
     return failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException
         ? "fault.no.folder"
         : "fault.file";
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

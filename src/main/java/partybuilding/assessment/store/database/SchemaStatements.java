@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** SchemaStatements about the tables of a database as a whole. */
+/** Statements on the tables of a database as a whole. */
 final class SchemaStatements {
   private final DataSource database;
 

@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.postgresql.util.PSQLException;
+import partybuilding.assessment.notice.CauseChain;
 
 /** The server that is to hold the state does not do what a run needs. */
 public final class ServerFailure extends RuntimeException {
@@ -82,9 +81,9 @@ public final class ServerFailure extends RuntimeException {
 
   /** What a failure says of the server; empty if it says nothing of it. */
   static Optional<ServerFailure> of(Throwable failure, Path settings) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-        .filter(PSQLException.class::isInstance)
-        .flatMap(cause -> reason((SQLException) cause).stream())
+    return new CauseChain(failure)
+        .all(PSQLException.class)
+        .flatMap(cause -> reason(cause).stream())
         .map(reason -> new ServerFailure(reason, settings, failure))
         .findFirst();
   }
