@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.paper.ReadPaper;
 import partybuilding.assessment.report.paper.Strangers;
 
@@ -76,7 +77,11 @@ class PapersTest {
   void withoutLedgerAndMeetingALetterSaysSoAndLeavesTheGradeEmpty() throws IOException {
     write(new ReportFacts().noLedger(), Language.ZH_CN);
 
-    assertThat(letter().paragraphs()).contains("党委确定的综合评价等次：\t", "没有往年提出的问题。", "没有针对你党总支的点评记录。");
+    assertThat(letter().paragraphs())
+        .contains(
+            "党委确定的综合评价等次：\t",
+            Words.of(ReportFolder.class, Language.ZH_CN).text("branch.ledger.none"),
+            "没有针对你党总支的点评记录。");
   }
 
   @Test
