@@ -35,6 +35,7 @@ final class Templates {
     TemplateEngine engine = new TemplateEngine();
     StandardDialect standard = new StandardDialect();
     standard.setVariableExpressionEvaluator(new PathEvaluator());
+    standard.setJavaScriptSerializer(new NoValuesInScripts());
     engine.setDialect(standard);
     engine.addTemplateResolver(resolver(TemplateMode.RAW, "", Set.of(PRINT_SHEET)));
     engine.addTemplateResolver(resolver(TemplateMode.HTML, ".html", Set.of("*")));
