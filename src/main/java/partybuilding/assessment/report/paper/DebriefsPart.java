@@ -48,12 +48,12 @@ final class DebriefsPart {
   private List<PaperColumn> columns() {
     PageWording wording = paper.wording();
     List<PaperColumn> columns = new ArrayList<>();
-    columns.add(PaperColumn.text(paper.text("column.branch"), 5));
-    columns.add(PaperColumn.figure(wording.text("debrief.mode"), 3));
+    columns.add(PaperColumn.text(paper.text("column.branch"), 8));
+    columns.add(PaperColumn.figure(wording.text("debrief.mode"), 5));
     for (DebriefPart part : DebriefPart.values()) {
-      columns.add(PaperColumn.figure(wording.text("debrief." + part.code()), 4));
+      columns.add(PaperColumn.figure(wording.text("debrief." + part.code()), 5));
     }
-    columns.add(PaperColumn.figure(wording.text("debrief.onsite"), 4));
+    columns.add(PaperColumn.figure(wording.text("debrief.onsite"), 6));
     return columns;
   }
 

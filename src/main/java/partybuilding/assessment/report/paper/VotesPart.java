@@ -22,6 +22,7 @@ final class VotesPart {
   private final PaperInput paper;
   private final PageInput input;
   private final Map<String, List<IndicatorFigure>> votes;
+  private final boolean several;
 
   private VotesPart(PaperInput paper) {
     this.paper = paper;
@@ -31,6 +32,16 @@ final class VotesPart {
             .filter(figure -> figure.year() == input.facts().year())
             .filter(figure -> figure.statistics().grades().isPresent())
             .collect(Collectors.groupingBy(IndicatorFigure::branch));
+    this.several = indicators() > 1;
+  }
+
+  /** On how many things the ballots ask for a grade. */
+  private long indicators() {
+    return votes.values().stream()
+        .flatMap(List::stream)
+        .map(IndicatorFigure::indicator)
+        .distinct()
+        .count();
   }
 
   static List<PaperBlock> of(PaperInput paper) {
@@ -48,15 +59,6 @@ final class VotesPart {
         input.facts().branches().stream().flatMap(branch -> rows(branch).stream()).toList();
     return List.of(
         new PaperBlock.Table(columns(), rows), new PaperBlock.Remark(paper.text("votes.note")));
-  }
-
-  private boolean several() {
-    return votes.values().stream()
-            .flatMap(List::stream)
-            .map(IndicatorFigure::indicator)
-            .distinct()
-            .count()
-        > 1;
   }
 
   private List<PaperColumn> columns() {
@@ -91,7 +93,7 @@ final class VotesPart {
 
   private String name(IndicatorFigure figure) {
     String group = input.group(figure.group(), figure.year());
-    return several()
+    return several
         ? paper.text(
             "votes.of", Map.of("group", group, "indicator", input.indicator(figure.indicator())))
         : group;
