@@ -1,5 +1,6 @@
 package partybuilding.assessment.cell;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
 /** How near one word is to another, for proposals to a person: nothing is read by it. */
@@ -7,6 +8,10 @@ public final class Resemblance {
   private static final int SHORTEST_OF_ONE_SLIP = 3;
   private static final int MOST_BETWEEN = 3;
   private static final int SHORTEST_OF_TWO_SLIPS = 7;
+  private static final int FEWEST_COMMON = 2;
+
+  /** No heading is longer; the work for two words grows with both lengths. */
+  private static final int LONGEST = 100;
 
   private Resemblance() {}
 
@@ -22,6 +27,36 @@ public final class Resemblance {
         || (known.contains(word) && 2 * word.length() >= known.length())
         || edits(word.codePoints().toArray(), known.codePoints().toArray())
             <= slips(Math.min(word.length(), known.length()));
+  }
+
+  /**
+   * Whether a word may be meant for a known one that is wanted and found nowhere: besides {@link
+   * #between}, where most of the characters of two Chinese words are the same in the same order.
+   */
+  public static boolean akin(String word, String known) {
+    int longer = Math.max(word.length(), known.length());
+    int common = longer <= LONGEST ? common(word, known) : 0;
+    return longer <= LONGEST
+        && (between(word, known)
+            || (chinese(word) && common >= FEWEST_COMMON && 2 * common > longer));
+  }
+
+  private static boolean chinese(String word) {
+    return word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.HAN);
+  }
+
+  /** How many characters both have, in the same order (longest common subsequence). */
+  private static int common(String one, String other) {
+    int[][] table = new int[one.length() + 1][other.length() + 1];
+    for (int i = 1; i <= one.length(); i++) {
+      for (int j = 1; j <= other.length(); j++) {
+        table[i][j] =
+            one.charAt(i - 1) == other.charAt(j - 1)
+                ? table[i - 1][j - 1] + 1
+                : Math.max(table[i - 1][j], table[i][j - 1]);
+      }
+    }
+    return table[one.length()][other.length()];
   }
 
   private static boolean holds(String word, String known) {

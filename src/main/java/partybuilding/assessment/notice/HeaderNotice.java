@@ -10,6 +10,18 @@ public sealed interface HeaderNotice extends Notice {
     }
   }
 
+  /**
+   * Headings of a file that lacks required columns may be meant for them; none is used.
+   *
+   * @param proposal what would say so in assessment.yaml
+   */
+  record ProposedColumn(Place place, String headings, String proposal) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
   /** Two columns of the header mean the same. */
   record RepeatedColumn(Place place, String meaning) implements HeaderNotice {
     @Override

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.ColumnWords;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.HeaderNotice.MissingColumn;
+import partybuilding.assessment.notice.HeaderNotice.ProposedColumn;
 import partybuilding.assessment.notice.HeaderNotice.TooManyColumns;
+import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 
 /**
@@ -22,6 +27,7 @@ final class HeaderSearch {
   private static final int MOST_COLUMNS = 1000;
 
   private final String file;
+  private final ExportKind kind;
   private final ColumnWords words;
   private final List<Form> forms;
   private final ColumnLetters letters;
@@ -29,11 +35,14 @@ final class HeaderSearch {
   /** What the row and the form that agree in most columns still lack. */
   private List<List<String>> missing;
 
+  private Optional<Header> nearest = Optional.empty();
+  private final List<Header> others = new ArrayList<>();
   private int mostNamed;
   private Optional<TooManyColumns> tooWide = Optional.empty();
 
   HeaderSearch(Export export, List<Form> forms, ColumnLetters letters) {
     this.file = export.file();
+    this.kind = export.kind();
     this.words = export.columns();
     this.forms = forms;
     this.letters = letters;
@@ -100,6 +109,9 @@ final class HeaderSearch {
       return Optional.empty();
     }
     Header header = new Header(line, headings, letters);
+    if (header.size() > 1) {
+      others.add(header);
+    }
     for (Form form : forms) {
       List<List<String>> lacking = form.lacking(header);
       if (lacking.isEmpty()) {
@@ -111,6 +123,7 @@ final class HeaderSearch {
       if (named > mostNamed || nearer) {
         mostNamed = named;
         missing = lacking;
+        nearest = Optional.of(header);
       }
     }
     return Optional.empty();
@@ -132,10 +145,22 @@ final class HeaderSearch {
 
   /** Why the file cannot be read if no way of reading it has shown a header. */
   ExportsRefused refusal() {
-    return tooWide.isPresent()
-        ? new ExportsRefused(tooWide.get())
-        : new ExportsRefused(
-            new MissingColumn(Place.of(file), Form.print(missing), Form.printAll(missing)));
+    if (tooWide.isPresent()) {
+      return new ExportsRefused(tooWide.get());
+    }
+    Place place = Place.of(file);
+    Notice lacking = new MissingColumn(place, Form.print(missing), Form.printAll(missing));
+    Stream<Notice> proposed =
+        proposal().map(p -> new ProposedColumn(place, p.headings(), p.yaml())).stream()
+            .map(Notice.class::cast);
+    return new ExportsRefused(
+        Stream.concat(Stream.of(lacking), proposed).map(Finding::of).toList());
+  }
+
+  private Optional<ColumnProposal> proposal() {
+    return Stream.concat(nearest.stream(), others.stream())
+        .flatMap(header -> ColumnProposal.of(header, missing, kind).stream())
+        .findFirst();
   }
 
   /** Whether that is a row of too many columns. */

@@ -33,13 +33,14 @@ import partybuilding.assessment.notice.RulesNotice.YearsNotAscending;
  */
 public final class RulebookReader {
   private static final String DEFAULTS = "default-assessment.yaml";
+  private static final String COLUMNS = "columns";
   private static final Set<String> TOP =
       Set.of(
           "organisation",
           "remark",
           "language",
           "term",
-          "columns",
+          COLUMNS,
           "rules",
           "minimum-group",
           "tolerance",
@@ -98,6 +99,9 @@ public final class RulebookReader {
       rules.add(draft.rules(root));
     }
     checkYears(top, rules);
+    if (top.containsKey(COLUMNS)) {
+      YamlColumns.check(top.get(COLUMNS), draft.columns(), rules);
+    }
     faults.refuseIfAny();
     rules.sort(Comparator.comparing(Rules::from));
     return new Rulebook(

@@ -4,13 +4,17 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.Indicator;
+import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
 
@@ -37,6 +41,23 @@ final class YamlColumns {
     node.map(legal.stream().map(Column::code).collect(asSet()))
         .forEach((code, child) -> child.list().forEach(word -> enter(code, word, codes, legal)));
     return new ColumnWords(codes);
+  }
+
+  /** A word that the rules of a year have for an indicator cannot mean a column as well. */
+  static void check(YamlNode node, Map<ExportKind, ColumnWords> columns, List<Rules> rules) {
+    ColumnWords words = columns.getOrDefault(ExportKind.EVALUATIONS, ColumnWords.NONE);
+    Set<String> told = new TreeSet<>();
+    for (Indicator indicator : rules.stream().flatMap(r -> r.indicators().stream()).toList()) {
+      for (String word : indicator.names().map(Spelling::of).filter(told::add).toList()) {
+        words.find(word).ifPresent(code -> fault(node, code, word, indicator));
+      }
+    }
+  }
+
+  private static void fault(YamlNode node, String code, String word, Indicator indicator) {
+    node.faultBelow(
+        ExportKind.EVALUATIONS.code() + "." + code,
+        (at, key) -> new SharedName(at, key, word, /* one= */ indicator.id(), /* other= */ code));
   }
 
   private static void enter(

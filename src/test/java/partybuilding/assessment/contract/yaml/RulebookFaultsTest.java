@@ -5,6 +5,7 @@ import static partybuilding.assessment.notice.Refusals.error;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
@@ -21,6 +22,7 @@ import partybuilding.assessment.notice.RulesNotice.NoWholeNumber;
 import partybuilding.assessment.notice.RulesNotice.NothingListed;
 import partybuilding.assessment.notice.RulesNotice.NumberOutOfRange;
 import partybuilding.assessment.notice.RulesNotice.RepeatedKey;
+import partybuilding.assessment.notice.RulesNotice.SharedName;
 import partybuilding.assessment.notice.RulesNotice.UnknownKey;
 import partybuilding.assessment.notice.RulesNotice.UnknownValue;
 
@@ -242,5 +244,24 @@ class RulebookFaultsTest {
     assertThat(faults("columns: {evaluations: {branch: [单位, 票号], branch_id: [单位]}}"))
         .extracting(Finding::code)
         .containsExactly("shared_name", "shared_name");
+  }
+
+  @Test
+  void aHeaderWordThatIsAnIndicatorsIsRefused() {
+    assertThat(faults("columns: {evaluations: {branch: [党建信心], ballot_id: [答卷]}}"))
+        .containsExactly(
+            fault(
+                1,
+                new SharedName(
+                    PLACE, "columns.evaluations.branch", "党建信心", "confidence", "branch")));
+  }
+
+  @Test
+  void aHeaderWordMayMeanSomethingElseInAnotherKindOfExport() {
+    assertThat(
+            RulebookReader.read(FILE, "columns: {rectification: {owner: [党建信心]}}")
+                .columnsOf(ExportKind.RECTIFICATION)
+                .codes())
+        .containsEntry("党建信心", "owner");
   }
 }

@@ -21,11 +21,15 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The rules of the compared years, the newest first. */
+  /** The rules of the compared years, the newest first, and the college's own header words. */
   public static List<RuleBlock> of(PageInput input) {
     List<RuleBlock> blocks = new ArrayList<>();
     for (Rules rules : inForce(input)) {
       blocks.add(0, new RuleBlock(heading(rules, input), entries(rules, input)));
+    }
+    List<TermEntry> columns = OwnColumns.entries(input);
+    if (!columns.isEmpty()) {
+      blocks.add(new RuleBlock(input.wording().text("rules.columns"), columns));
     }
     return blocks;
   }
