@@ -54,6 +54,17 @@ public sealed interface ItemNotice extends Notice {
   /** An item carries on one that no ledger up to its own holds. */
   record UnknownCarriedItem(Place place, String item, String earlier) implements ItemNotice {}
 
+  /**
+   * An item carries on another under a number that it did not have, where others kept theirs; the
+   * two are one.
+   */
+  record ChangedItemNumber(Place place, String item, String earlier) implements ItemNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
   /** The problem that another item has, of the same branch and year, stands under a new number. */
   record RenumberedItem(
       Place place, String item, String earlier, String earlierFile, String earlierLine)

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.contract.row.LedgerItem;
+import partybuilding.assessment.notice.ItemNotice.ChangedItemNumber;
 import partybuilding.assessment.notice.ItemNotice.RenumberedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownCarriedItem;
 import partybuilding.assessment.notice.ItemNotice.UnknownRecurrence;
@@ -28,10 +29,14 @@ final class ItemFollower {
   private final Set<List<String>> told = new HashSet<>();
   private boolean numberedByBranch;
 
+  /** Whether the file carries items on under their own numbers, as a rectification list does. */
+  private boolean keepsNumbers;
+
   /** Takes up the rows of the next file. */
   void follow(int year, List<ItemState> file) {
     files.add(year);
     numberedByBranch |= sharesNumbers(file);
+    keepsNumbers = file.stream().anyMatch(ItemFollower::carriesItself);
     List<ItemState> rows = file.stream().sorted(ItemState.ORDER).toList();
     List<ItemState> beginning = new ArrayList<>();
     rows.stream().filter(row -> !carries(row)).forEach(row -> recognise(row, beginning));
@@ -54,6 +59,11 @@ final class ItemFollower {
 
   private static boolean carries(ItemState row) {
     return row.item().links().carriedFrom().isPresent();
+  }
+
+  private static boolean carriesItself(ItemState row) {
+    LedgerItem item = row.item();
+    return item.links().carriedFrom().filter(of -> Identifier.same(of, item.id())).isPresent();
   }
 
   private void recognise(ItemState row, List<ItemState> beginning) {
@@ -111,10 +121,20 @@ final class ItemFollower {
     if (earlier.isEmpty() && told.add(List.of("carried", row.item().id(), number))) {
       notices.add(new UnknownCarriedItem(row.item().place(), row.item().id(), number));
     }
-    earlier
-        .filter(life -> life.in(row.year()).filter(ItemFollower::carries).isEmpty())
+    Optional<ItemLife> carried =
+        earlier.filter(life -> life.in(row.year()).filter(ItemFollower::carries).isEmpty());
+    carried.flatMap(life -> changed(row, life)).ifPresent(notices::add);
+    carried
         .or(() -> known.sameItem(row))
         .ifPresentOrElse(life -> known.carryOn(life, row), () -> known.begin(row));
+  }
+
+  /** A number that was changed where others were kept. An office that numbers anew keeps none. */
+  private Optional<Notice> changed(ItemState row, ItemLife life) {
+    LedgerItem item = row.item();
+    return Optional.of(life.newest().item().id())
+        .filter(number -> keepsNumbers && !Identifier.same(number, item.id()))
+        .map(number -> new ChangedItemNumber(item.place(), item.id(), number));
   }
 
   private void checkRecurrence(ItemState row) {

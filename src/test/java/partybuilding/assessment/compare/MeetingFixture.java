@@ -211,6 +211,11 @@ public final class MeetingFixture {
         ItemDetails.NONE);
   }
 
+  public MeetingFixture ledger(YearlyLedger ledger) {
+    ledgers.add(ledger);
+    return this;
+  }
+
   public MeetingFixture turnout(int year, Turnout... rows) {
     turnout.add(new YearlyRows<>(year, "turnout-" + year + ".csv", List.of(rows)));
     return this;

@@ -41,6 +41,7 @@ class AllTogetherTest {
       Set.of(
           "no_counted_ballot",
           "reused_item_number",
+          "changed_item_number",
           "unknown_carried_item",
           "unknown_recurrence",
           "renumbered_item",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.compare.MeetingFixture;
+import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.facts.meeting.BranchComments;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
@@ -112,6 +113,38 @@ class CommentComparisonTest {
             text(GAP, Optional.of("1"), Optional.of(true)),
             text(GAP, Optional.of("gone"), Optional.of(false)),
             text(SUGGESTION, Optional.empty(), Optional.of(false)));
+  }
+
+  @Test
+  void aGapWithoutANumberIsTakenUpByAnItemInItsOwnWords() {
+    Comment same = new Comment(2, "x", GAP, "other", "Problem ７", Optional.empty());
+    MeetingFixture fixture = new MeetingFixture().year(2023, "x").comments(2022, same);
+
+    assertThat(takenUp(fixture.problems(2023, "7 x 2022 confidence - 已销号"))).isEqualTo(1);
+  }
+
+  @Test
+  void itIsNotTakenUpByAnItemOfAnEarlierYearThatWasClosedNorByThatOfAnotherBranch() {
+    Comment same = new Comment(2, "x", GAP, "other", "problem 7", Optional.empty());
+
+    assertThat(
+            takenUp(
+                new MeetingFixture()
+                    .year(2022, "x", "y")
+                    .comments(2022, same)
+                    .problems(2022, "7 x 2021 confidence - 已销号\n7 y 2022 confidence - 整改中")))
+        .isZero();
+    assertThat(
+            takenUp(
+                new MeetingFixture()
+                    .year(2022, "x", "y")
+                    .comments(2022, same)
+                    .problems(2022, "7 x 2021 confidence - 整改中")))
+        .isEqualTo(1);
+  }
+
+  private static long takenUp(MeetingFixture fixture) {
+    return fixture.facts().comments().get(0).takenUp().orElseThrow();
   }
 
   @Test

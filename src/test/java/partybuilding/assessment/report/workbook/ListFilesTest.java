@@ -11,10 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import partybuilding.assessment.compare.MeetingFixture;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupNames;
@@ -39,6 +44,7 @@ import partybuilding.assessment.report.workbook.list.ListFiles;
 class ListFilesTest {
   private static final String ALL = "整改清单.xlsx";
   private static final String SHEET = "整改清单";
+  private static final int LIST = DataValidationConstraint.ValidationType.LIST;
 
   private final Path folder;
 
@@ -231,6 +237,33 @@ class ListFilesTest {
     assertThat(read(ALL).text("xl/workbook.xml"))
         .contains("_xlnm.Print_Titles\" localSheetId=\"0\">'整改清单'!$5:$5<")
         .contains("_xlnm.Print_Area\" localSheetId=\"0\">'整改清单'!$A$1:$M$14<");
+  }
+
+  @Test
+  void anotherProgramFindsItsDropDownsItsProtectionAndItsPrintSetUp() throws IOException {
+    write(facts(college()), Language.ZH_CN);
+    try (Workbook book = new XSSFWorkbook(Files.newInputStream(folder.resolve(ALL)))) {
+      Sheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getProtect()).isTrue();
+      assertThat(sheet.getDataValidations())
+          .filteredOn(rule -> rule.getValidationConstraint().getValidationType() == LIST)
+          .hasSize(4);
+      assertThat(sheet.getRow(5).getCell(0).getCellStyle().getLocked()).isTrue();
+      assertThat(sheet.getRow(5).getCell(6).getCellStyle().getLocked()).isFalse();
+      assertThat(sheet.getRow(5).getCell(12).getCellStyle().getDataFormatString())
+          .isEqualTo("yyyy-mm-dd");
+      assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
+      assertThat(book.getPrintArea(0)).isEqualTo("'整改清单'!$A$1:$M$14");
+      assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+    }
+  }
+
+  @Test
+  void aBranchThatIsKnownByItsNameAloneHasNoNumberBesideIt() throws IOException {
+    MeetingFixture open = new MeetingFixture().year(2025, "it系党总支").ledger(2025, "it系党总支", "1");
+    write(open.comparison(), Language.ZH_CN);
+
+    assertThat(rows(ALL).get(0)).containsEntry("党组织", "it系党总支").containsEntry("党组织编号", "");
   }
 
   @Test

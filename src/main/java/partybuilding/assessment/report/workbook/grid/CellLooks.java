@@ -98,7 +98,7 @@ final class CellLooks {
     String format = PLAIN;
     if (cell instanceof SheetCell.Figure figure) {
       format = figure.format().pattern();
-    } else if (cell instanceof SheetCell.Day) {
+    } else if (cell instanceof SheetCell.Day || cell instanceof SheetCell.NoDay) {
       format = dayFormat;
     }
     return new CellLook(

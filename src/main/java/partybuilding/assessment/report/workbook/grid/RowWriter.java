@@ -45,7 +45,7 @@ final class RowWriter {
       value(row, column, figure.value(), look);
     } else if (cell instanceof SheetCell.Day day) {
       value(row, column, ChronoUnit.DAYS.between(FIRST, day.day()), look);
-    } else if (cell instanceof SheetCell.Blank) {
+    } else if (cell instanceof SheetCell.Blank || cell instanceof SheetCell.NoDay) {
       blank(row, column, look);
     } else {
       text(row, column, SheetCell.words(cell), look);

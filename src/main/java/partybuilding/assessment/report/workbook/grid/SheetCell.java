@@ -19,6 +19,9 @@ public sealed interface SheetCell {
   /** A day. */
   record Day(LocalDate day) implements SheetCell {}
 
+  /** No day, where one may be filled in. */
+  record NoDay() implements SheetCell {}
+
   /** Nothing. */
   record Blank() implements SheetCell {}
 

@@ -4,9 +4,7 @@ import static partybuilding.assessment.report.workbook.list.ListColumn.filled;
 import static partybuilding.assessment.report.workbook.list.ListColumn.issued;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.facts.meeting.ListedItem;
-import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.table.ledger.ListRow;
 import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
@@ -24,16 +21,16 @@ import partybuilding.assessment.report.workbook.grid.SheetCell;
  * those by which the program knows a problem again.
  */
 final class ListColumns {
+  private static final String NO_SOURCE = "—";
+
   private final ListWords words;
   private final ListHistory history;
-  private final Map<String, String> branches = new HashMap<>();
+  private final ListBranches branches;
 
   ListColumns(ListWords words) {
     this.words = words;
     this.history = new ListHistory(words);
-    for (Branch branch : words.facts().branches()) {
-      branches.put(branch.id(), branch.name());
-    }
+    this.branches = new ListBranches(words.facts().branches());
   }
 
   /** From left to right. */
@@ -45,7 +42,7 @@ final class ListColumns {
   Stream<ListColumn> printed() {
     return Stream.of(
         issued(Column.ITEM_ID, 12, item -> SheetCell.text(item.id())),
-        issued(Column.BRANCH, 11, item -> SheetCell.text(branches.getOrDefault(item.branch(), ""))),
+        issued(Column.BRANCH, 11, item -> branches.name(item.branch())),
         filled(Column.DIMENSION, 9, this::dimension),
         filled(Column.PROBLEM, 28, item -> SheetCell.text(item.problem().text())),
         filled(Column.SOURCE, 9, this::source),
@@ -56,7 +53,7 @@ final class ListColumns {
         filled(Column.STATUS, 9, item -> SheetCell.text(words.status(row(item).status()))),
         filled(Column.COMPLETED_ON, 12, item -> day(row(item).completedOn())),
         filled(Column.VERIFICATION, 10, unused -> SheetCell.NOTHING),
-        filled(Column.CLOSED_ON, 12, unused -> SheetCell.NOTHING));
+        filled(Column.CLOSED_ON, 12, unused -> new SheetCell.NoDay()));
   }
 
   private Stream<ListColumn> unprinted() {
@@ -65,7 +62,7 @@ final class ListColumns {
         filled(
             Column.RAISED_ON, 12, item -> day(row(item).item().flatMap(i -> i.dates().raisedOn()))),
         issued(Column.YEAR_RAISED, 11, item -> new SheetCell.Figure(item.year(), CellFormat.YEAR)),
-        issued(Column.BRANCH_ID, 13, item -> SheetCell.text(item.branch())),
+        issued(Column.BRANCH_ID, 13, item -> branches.number(item.branch())),
         issued(Column.CARRIED_FROM, 13, item -> text(item.carriedFrom())),
         filled(Column.RECURRENCE_OF, 15, item -> text(item.recurrenceOf())));
   }
@@ -82,17 +79,21 @@ final class ListColumns {
     return text(item.problem().requirement().map(words::requirement));
   }
 
-  /** What no ledger holds comes from the committee. */
+  /**
+   * What no ledger holds comes from the committee. A blank cell would take the source of the row
+   * above it, as cells that are merged do.
+   */
   private SheetCell source(ListedItem item) {
     return item instanceof ListedItem.Named
         ? SheetCell.text(words.text("source"))
-        : detail(ItemDetails::source).apply(item);
+        : SheetCell.text(row(item).details().source().orElse(NO_SOURCE));
   }
 
   private SheetCell deadline(ListedItem item) {
     Optional<Deadline> deadline = row(item).item().map(followed -> followed.dates().deadline());
     Optional<LocalDate> due = deadline.flatMap(Deadline::day);
-    return due.isPresent() ? day(due) : text(deadline.flatMap(words::deadlineWord));
+    Optional<String> word = deadline.flatMap(words::deadlineWord);
+    return word.isPresent() ? text(word) : day(due);
   }
 
   private Function<ListedItem, SheetCell> detail(Function<ItemDetails, Optional<String>> detail) {
@@ -104,6 +105,6 @@ final class ListColumns {
   }
 
   private static SheetCell day(Optional<LocalDate> day) {
-    return day.<SheetCell>map(SheetCell.Day::new).orElse(SheetCell.NOTHING);
+    return day.<SheetCell>map(SheetCell.Day::new).orElseGet(SheetCell.NoDay::new);
   }
 }
