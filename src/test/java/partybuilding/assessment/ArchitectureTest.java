@@ -288,6 +288,7 @@ class ArchitectureTest {
     rooms.put("page.point", Set.of("page.base", "page.change", "page.standing", "page.ledger"));
     rooms.put("page.data", Set.of("page.base", "page.ledger"));
     rooms.put("page.pair", Set.of("page.plot", "page.base"));
+    rooms.put("page.working", Set.of("page.base"));
     Set<String> sections = new TreeSet<>(rooms.keySet());
     sections.removeAll(union(tables, "table", "column", "run", "publication", "page.index"));
     Set<String> ofBranches = new TreeSet<>(sections);
@@ -342,6 +343,7 @@ class ArchitectureTest {
             "paper",
             "workbook",
             "workbook.list"));
+    rooms.put("explain", Set.of("run", "page.base", "page.working", ""));
     return rooms;
   }
 

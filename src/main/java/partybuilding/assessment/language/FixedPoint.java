@@ -9,7 +9,7 @@ import java.util.Locale;
  * milliard, it is still the one that prints.
  */
 public final class FixedPoint {
-  private static final long[] SCALES = {1, 10, 100};
+  private static final long[] SCALES = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
   private static final double GREATEST = 1e9;
 
   /** Far more than the product of a figure and a scale can be wrong. */
@@ -17,7 +17,7 @@ public final class FixedPoint {
 
   private FixedPoint() {}
 
-  /** The figure with at most two decimals. */
+  /** The figure with at most six decimals. */
   public static String of(double figure, int decimals) {
     double scaled = Math.abs(figure) * SCALES[decimals];
     double whole = Math.floor(scaled);

@@ -3,11 +3,14 @@ package partybuilding.assessment.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.FileName;
+import partybuilding.assessment.report.page.base.FileNames;
 import partybuilding.assessment.report.run.EarlierRun;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
@@ -30,6 +33,26 @@ public final class PublishedReports {
       }
     }
     return found;
+  }
+
+  /** The folder of a branch's own report within those of a year; empty if it has none. */
+  public static Optional<Path> ofBranch(String branch, Path report) {
+    return branch.isEmpty()
+        ? Optional.empty()
+        : FileNames.of(List.of(branch)).values().stream()
+            .map(name -> FileName.in(report, name))
+            .filter(Files::isDirectory)
+            .findFirst();
+  }
+
+  /** The names of the branches' folders within those of a year, ascending. */
+  public static List<String> branches(Path report) throws IOException {
+    try (Stream<Path> all = Files.list(report)) {
+      return all.filter(Files::isDirectory)
+          .map(folder -> String.valueOf(folder.getFileName()))
+          .sorted()
+          .toList();
+    }
   }
 
   /** The records of all that can be read, for whatever readers, by their folders. */

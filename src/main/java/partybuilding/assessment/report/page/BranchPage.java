@@ -21,6 +21,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.branch.BranchDimension;
 import partybuilding.assessment.report.page.branch.BranchOpening;
+import partybuilding.assessment.report.page.branch.FigureWorking;
 import partybuilding.assessment.report.page.change.SinceBlock;
 import partybuilding.assessment.report.page.ledger.ItemHistory;
 import partybuilding.assessment.report.page.ledger.LongStandingItems;
@@ -67,7 +68,8 @@ public record BranchPage(
         new Scores(
             facts.withheld() ? wording.limit("branch.withheld") : "",
             axis(facts, rows, wording),
-            rows),
+            rows,
+            FigureWorking.of(facts.branch(), input)),
         new Years(
             pictures.stream().map(ChartFigure::of).toList(), SinceBlock.of(facts.branch(), input)),
         new Rectification(
@@ -84,10 +86,13 @@ public record BranchPage(
    * @param withheld why nothing of the year is shown; empty where it is
    * @param axis the ends of the bars' axis, in words; empty where there is no bar
    * @param rows one per dimension; none where the year is withheld
+   * @param workings how they came about
    */
-  public record Scores(String withheld, String axis, List<BranchDimension> rows) {
+  public record Scores(
+      String withheld, String axis, List<BranchDimension> rows, List<FigureWorking> workings) {
     public Scores {
       rows = List.copyOf(rows);
+      workings = List.copyOf(workings);
     }
   }
 

@@ -23,11 +23,16 @@ public final class JsonFile {
   /** Writes a tree of maps, collections, texts, whole numbers and truths. */
   public static void write(Map<String, ?> tree, Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(tree, bytes);
+    bytes.write('\n');
+    Files.write(file, bytes.toByteArray());
+  }
+
+  /** Writes such a tree without a line feed at its end. */
+  static void write(Map<String, ?> tree, OutputStream bytes) {
     try (JsonGenerator json = generator(bytes)) {
       writeTree(json, tree);
     }
-    bytes.write('\n');
-    Files.write(file, bytes.toByteArray());
   }
 
   static JsonGenerator generator(OutputStream bytes) {

@@ -21,6 +21,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
+import partybuilding.assessment.score.IndicatorFigure;
 
 /**
  * What is known of one branch besides its scores, so that nobody need leaf through what is known of
@@ -28,6 +29,7 @@ import partybuilding.assessment.rectification.FollowedItem;
  *
  * @param debriefs of the report year
  * @param comments of the report year
+ * @param indicators the means of the report year, as far as they appear
  * @param ledger what became of its problems
  * @param lineage how it came about
  * @param changes from each earlier year to the report year
@@ -36,6 +38,7 @@ import partybuilding.assessment.rectification.FollowedItem;
 public record BranchDetails(
     List<BranchDebrief> debriefs,
     List<CommentText> comments,
+    List<IndicatorFigure> indicators,
     Ledger ledger,
     Lineage lineage,
     List<PairChange> changes,
@@ -100,6 +103,10 @@ public record BranchDetails(
     Shelf<CommentText> comments =
         Shelf.of(
             facts.meetings().texts().stream().filter(c -> c.year() == year), CommentText::branch);
+    Shelf<IndicatorFigure> indicators =
+        Shelf.of(
+            facts.scores().indicators().stream().filter(f -> f.year() == year),
+            IndicatorFigure::branch);
     Shelf<Cohort> cohorts =
         Shelf.of(
             facts.ledger().cohorts().stream().filter(c -> c.dimension().equals(Cohort.ALL)),
@@ -120,6 +127,7 @@ public record BranchDetails(
           new BranchDetails(
               debriefs.of(id),
               comments.of(id),
+              indicators.of(id),
               new Ledger(
                   cohorts.of(id),
                   backlogs.of(id).stream().findFirst(),

@@ -41,6 +41,11 @@ public final class PageWording {
             "held", NumberText.score(limits.heldWithin().doubleValue()));
   }
 
+  /** The report's words, with the limits and names of these rules. */
+  public static PageWording of(Words words, Rules rules) {
+    return new PageWording(words, rules);
+  }
+
   public Language language() {
     return words.language();
   }

@@ -23,6 +23,7 @@ import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
+import partybuilding.assessment.score.IndicatorFigure;
 
 /**
  * The rows of the report's tables that figures come from.
@@ -38,6 +39,13 @@ public record TableTrace(String source, String title) {
   public static TableTrace of(BranchScore score, PageWording wording) {
     List<String> key = List.of(Integer.toString(score.year()), score.branch());
     return row("scores.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+  }
+
+  /** The row of an indicator's mean. */
+  public static TableTrace of(IndicatorFigure cell, PageWording wording) {
+    List<String> key =
+        List.of(Integer.toString(cell.year()), cell.branch(), cell.indicator(), cell.group());
+    return row("indicators.csv", key, key, wording);
   }
 
   public static TableTrace of(CollegeScore college, PageWording wording) {

@@ -26,8 +26,7 @@ import partybuilding.assessment.score.Note;
  *
  * @param heading which branch
  * @param lead what is to be known, and what is to be done: a sentence each
- * @param panels one per dimension; none where no year has a score
- * @param notes what must be known of single years
+ * @param scores of the branch over the years
  * @param since what changed from each earlier year to the report year
  * @param standing one per dimension; none where nothing can be said
  * @param rectification what became of the problems raised
@@ -36,8 +35,7 @@ import partybuilding.assessment.score.Note;
 public record BranchSheet(
     Heading heading,
     List<Traced> lead,
-    List<YearPanel> panels,
-    List<String> notes,
+    Scores scores,
     SinceBlock since,
     List<SheetStanding> standing,
     Rectification rectification,
@@ -47,9 +45,32 @@ public record BranchSheet(
 
   public BranchSheet {
     lead = List.copyOf(lead);
-    panels = List.copyOf(panels);
-    notes = List.copyOf(notes);
     standing = List.copyOf(standing);
+  }
+
+  /**
+   * The branch's scores.
+   *
+   * @param panels one per dimension; none where no year has a score
+   * @param notes what must be known of single years
+   * @param workings how those of the report year came about
+   */
+  public record Scores(List<YearPanel> panels, List<String> notes, List<FigureWorking> workings) {
+    public Scores {
+      panels = List.copyOf(panels);
+      notes = List.copyOf(notes);
+      workings = List.copyOf(workings);
+    }
+  }
+
+  /** One per dimension; none where no year has a score. */
+  public List<YearPanel> panels() {
+    return scores.panels;
+  }
+
+  /** What must be known of single years. */
+  public List<String> notes() {
+    return scores.notes;
   }
 
   /**
@@ -104,8 +125,7 @@ public record BranchSheet(
     return new BranchSheet(
         heading("branch-" + place, branch, row, input),
         List.of(SheetLead.of(branch, input), new DueSentence(branch, input).traced()),
-        panels(branch, input),
-        notes(branch, input),
+        new Scores(panels(branch, input), notes(branch, input), FigureWorking.of(branch, input)),
         SinceBlock.of(branch, input),
         row.withheld().isEmpty() ? SheetStanding.of(branch, input) : List.of(),
         rectification(branch, input),
