@@ -95,6 +95,23 @@ class PapersTest {
     assertThat(String.join("", grades.get(1))).doesNotContainPattern("\\d\\.\\d|%");
   }
 
+  private String circularOf(ReportFacts facts) throws IOException {
+    write(facts.common(ReportFacts.shared("会议记录不全", "DZ01", "DZ02")), Language.ZH_CN);
+    return paper("通报").text();
+  }
+
+  @Test
+  void theCircularTellsWhatIsCommonAndNamesNoBranch() throws IOException {
+    assertThat(circularOf(new ReportFacts()))
+        .contains("涉及党总支较多的共性问题：“会议记录不全”（2 个党总支）。")
+        .doesNotContain("机电工程系党总支");
+  }
+
+  @Test
+  void theCircularTellsNothingThatWouldTellOfSingleBranches() throws IOException {
+    assertThat(circularOf(new ReportFacts().branches(6))).doesNotContain("会议记录不全");
+  }
+
   @Test
   void oneYearAloneIsNotCompared() throws IOException {
     write(new ReportFacts().from(2025).branches(1), Language.ZH_CN);

@@ -47,12 +47,18 @@ public record CommonProblem(String text, long branches, List<ProblemHolding> hol
   }
 
   /**
-   * What each branch may be told: its own part in its own words, and how many have the problem.
-   * Nothing where so few of the {@code all} branches are without it that the number would tell of
-   * single ones.
+   * Whether so many of {@code all} branches are without it that its number tells of no single one.
+   */
+  public boolean mayBeToldToBranches(int all) {
+    return all - branches >= LEAST_WITHOUT;
+  }
+
+  /**
+   * What each branch may be told: its own part in its own words, and how many have the problem;
+   * nothing where the number would tell of single ones.
    */
   Map<String, CommonProblem> byBranch(int all) {
-    return all - branches < LEAST_WITHOUT
+    return !mayBeToldToBranches(all)
         ? Map.of()
         : each().stream()
             .collect(

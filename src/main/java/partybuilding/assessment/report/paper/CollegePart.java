@@ -3,6 +3,9 @@ package partybuilding.assessment.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ledger.CommonProblem;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
@@ -19,6 +22,9 @@ import partybuilding.assessment.report.paper.block.PaperBlock;
  * named in it: whom to praise and whom to admonish is the committee's to write.
  */
 final class CollegePart {
+  /** The committee chooses among so many what it admonishes. */
+  private static final int MOST_COMMON = 5;
+
   private CollegePart() {}
 
   /** The scores of the college, and what may be said of their changes. */
@@ -55,9 +61,37 @@ final class CollegePart {
     if (!backlog.printed().isEmpty()) {
       blocks.add(new PaperBlock.Sentence(backlog));
     }
+    common(paper).ifPresent(blocks::add);
     return blocks.isEmpty()
         ? List.of(PaperBlock.words(paper.wording().text("ledger.none")))
         : blocks;
+  }
+
+  /** The problems that most branches have, as far as their number tells of no single branch. */
+  private static Optional<PaperBlock> common(PaperInput paper) {
+    Comparison facts = paper.input().facts();
+    List<CommonProblem> told =
+        facts.ledger().common().problems().stream()
+            .filter(problem -> problem.mayBeToldToBranches(facts.branches().size()))
+            .limit(MOST_COMMON)
+            .toList();
+    List<String> words = told.stream().map(problem -> common(problem, paper)).toList();
+    List<TableTrace> rows =
+        told.stream()
+            .map(problem -> TableTrace.of(problem, problem.all(), paper.wording()))
+            .toList();
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            sentence(
+                paper.text("college.common", Map.of("problems", paper.wording().list(words))),
+                TableTrace.all(rows)));
+  }
+
+  private static String common(CommonProblem problem, PaperInput paper) {
+    return paper.text(
+        "college.common.problem",
+        Map.of("problem", problem.text(), "branches", NumberText.count(problem.branches())));
   }
 
   private static PaperBlock sentence(String text, TableTrace trace) {
