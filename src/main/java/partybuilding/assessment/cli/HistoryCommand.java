@@ -20,6 +20,8 @@ import partybuilding.assessment.run.History;
 import partybuilding.assessment.store.PastRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Lists the past runs. */
 @Command(
@@ -43,6 +45,8 @@ final class HistoryCommand implements Callable<Integer> {
 
   @Mixin private MessageLanguageOption language = new MessageLanguageOption();
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   /** Prints the times of the runs in {@code zone}. */
   HistoryCommand(Messages messages, ZoneId zone) {
     this.messages = messages;
@@ -58,13 +62,25 @@ final class HistoryCommand implements Callable<Integer> {
       messages.line(words.text("history.none", Map.of("state", folder)));
     }
     Set<String> known = runs.stream().map(PastRun::inputs).collect(Collectors.toSet());
-    for (Map.Entry<Path, Run> report : PublishedReports.runs(reports.folder()).entrySet()) {
-      if (!known.contains(report.getValue().digest())) {
-        tell(report.getKey(), report.getValue(), words);
-      }
+    if (given("--reports") || !(given("--data") || given("--state"))) {
+      tell(PublishedReports.runs(reports.folder()), known, words);
     }
     runs.forEach(run -> messages.line(words.text("history.run", line(run, words))));
     return ExitStatus.DONE;
+  }
+
+  /** The reports beside a state that is somewhere else may be those of somebody else. */
+  private boolean given(String option) {
+    return command.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
+  private void tell(Map<Path, Run> reports, Set<String> known, Words words) {
+    reports.forEach(
+        (report, run) -> {
+          if (!known.contains(run.digest())) {
+            tell(report, run, words);
+          }
+        });
   }
 
   /** A report whose run the state does not remember, for it was lost since. */

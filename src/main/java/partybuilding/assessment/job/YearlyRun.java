@@ -141,7 +141,7 @@ public final class YearlyRun {
   }
 
   private static void start(RunContext run, Clock clock, OpenDatabase database) {
-    State state = State.open(new TransactionAwareDataSourceProxy(database.source()));
+    State state = State.ofPrepared(new TransactionAwareDataSourceProxy(database.source()));
     BatchDatabase batch = BatchDatabase.of(database);
     JobStart job = new JobStart(batch.repository(), new YearlyJob(batch, run, state).job());
     new RunRecorder(run, state.runs(), clock).record(() -> job.run(run.plan()));

@@ -34,6 +34,11 @@ public final class State {
    */
   public static State open(DataSource database) {
     Schema.prepare(database);
+    return ofPrepared(database);
+  }
+
+  /** The tables of a database that a {@link StateFolder} has opened. */
+  public static State ofPrepared(DataSource database) {
     Sql sql = new Sql(database);
     KeptShapes.prepare(sql);
     return new State(sql, Dialect.of(database));

@@ -30,9 +30,6 @@ public record StateFolder(Path path) {
   /** A trace would hold what was read. */
   private static final String SETTINGS = ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
-  /** What an upgrade of the tables holds at once. */
-  private static final int CONNECTIONS = 4;
-
   private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
   /**
@@ -50,6 +47,17 @@ public record StateFolder(Path path) {
   }
 
   private OpenDatabase openFile(int connections) {
+    OpenDatabase database = openFileAsItIs(connections);
+    try {
+      Schema.prepare(database.source());
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private OpenDatabase openFileAsItIs(int connections) {
     if (Files.exists(file())) {
       lookAtWhatIsThere();
     }
@@ -59,22 +67,28 @@ public record StateFolder(Path path) {
   }
 
   /**
-   * The runs kept here, the oldest first; none where nothing has been kept yet.
+   * The runs kept here, the oldest first; none where nothing has been kept yet. Nothing is changed,
+   * of whatever version the state is.
    *
    * @throws StateFailure if the database does not open; {@link State#inUse} and {@link
    *     StateDamage#of} tell why
+   * @throws NewerState if a newer program has written it
    */
   public List<PastRun> pastRuns() {
-    boolean server = ServerSettings.in(path).isPresent();
-    if (!server && !Files.exists(file())) {
+    Optional<ServerSettings> server = ServerSettings.in(path);
+    if (server.isPresent()) {
+      return new StateServer(server.get()).read(StateFolder::pastRuns).orElse(List.of());
+    }
+    if (!Files.exists(file())) {
       return List.of();
     }
-    try (OpenDatabase database = open(CONNECTIONS)) {
-      if (server || Files.isWritable(file())) {
-        Schema.prepare(database.source());
-      }
-      return new RunLog(new Sql(database.source())).all();
+    try (OpenDatabase database = openFileAsItIs(1)) {
+      return pastRuns(database.source());
     }
+  }
+
+  private static List<PastRun> pastRuns(DataSource database) {
+    return new RunLog(new Sql(database)).all();
   }
 
   /**

@@ -106,6 +106,21 @@ class HistoryCommandTest {
     assertThat(data.resolveSibling("state")).doesNotExist();
   }
 
+  /** They are those of whoever works in this folder. */
+  @Test
+  void reportsBesideAStateThatLiesElsewhereAreToldOnlyOnRequest() throws Exception {
+    assertThat(run()).isZero();
+    OwnProcess here = OwnProcess.in(data.resolveSibling(""));
+
+    assertThat(here.run("history", "--state=elsewhere").lines())
+        .singleElement()
+        .asString()
+        .contains("还没有运行记录");
+    assertThat(here.run("history", "--data=elsewhere").lines()).hasSize(1);
+    assertThat(here.run("history", "--state=elsewhere", "--reports=reports").lines()).hasSize(2);
+    assertThat(here.run("history").lines()).hasSize(2);
+  }
+
   @Test
   void aStateInUseIsToldInOneLine() throws IOException {
     assertThat(run()).isZero();

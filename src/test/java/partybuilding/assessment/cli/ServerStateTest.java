@@ -229,6 +229,16 @@ class ServerStateTest {
   }
 
   @Test
+  void theHistoryOfAnEmptyServerIsNoneAndMakesNothing() throws SQLException {
+    assertThat(Terminal.history(folder.resolve("state")).lines())
+        .singleElement()
+        .asString()
+        .contains("还没有运行记录");
+
+    execute("create schema " + schema);
+  }
+
+  @Test
   void tablesOfAnotherProgramAreLeftAsTheyAre() throws SQLException, IOException {
     execute("create schema " + schema);
     execute("create table yearly_file (x int)");

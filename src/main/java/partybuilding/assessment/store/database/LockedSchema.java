@@ -35,11 +35,33 @@ final class LockedSchema {
    */
   static OpenDatabase open(Connection lock, JdbcConnectionPool pool, String schema)
       throws SQLException {
+    return open(
+        lock,
+        pool,
+        () -> {
+          lock(lock, schema);
+          make(lock, schema);
+          Schema.prepare(pool);
+        });
+  }
+
+  /** Locks the schema, which may not be there, and changes nothing. */
+  static OpenDatabase openAsItIs(Connection lock, JdbcConnectionPool pool, String schema)
+      throws SQLException {
+    return open(lock, pool, () -> lock(lock, schema));
+  }
+
+  /** What is done to a schema before it is used. */
+  private interface Opening {
+    void run() throws SQLException;
+  }
+
+  private static OpenDatabase open(Connection lock, JdbcConnectionPool pool, Opening opening)
+      throws SQLException {
     OpenDatabase database =
         new OpenDatabase(pool, () -> requireHeld(lock), () -> close(pool, lock));
     try {
-      lock(lock, schema);
-      Schema.prepare(pool);
+      opening.run();
       return database;
     } catch (SQLException | RuntimeException e) {
       database.close();
@@ -62,6 +84,9 @@ final class LockedSchema {
     if (!has(connection, LOCK, schema)) {
       throw new StateFailure("lock", new StateLocked());
     }
+  }
+
+  private static void make(Connection connection, String schema) throws SQLException {
     if (!has(connection, EXISTS, schema)) {
       try (Statement statement = connection.createStatement()) {
         statement.execute("create schema " + schema);

@@ -43,6 +43,21 @@ public final class Schema {
   }
 
   /**
+   * The same for a schema of a server, which others may use.
+   *
+   * @throws NewerState if they are of a newer one
+   * @throws ForeignTables if it holds other tables
+   */
+  static boolean isInSchema(DataSource database) {
+    Schema schema = new Schema(database);
+    boolean empty = schema.version().isEmpty();
+    if (empty && !schema.tables.isEmpty()) {
+      throw new ForeignTables();
+    }
+    return !empty;
+  }
+
+  /**
    * Brings the tables to this program's version.
    *
    * @throws NewerState if they are of a newer one

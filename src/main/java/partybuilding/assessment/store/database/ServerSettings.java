@@ -63,8 +63,8 @@ public final class ServerSettings {
   }
 
   /**
-   * Those of a state folder; none where it has no such file, so that the state is one of its files.
-   * A link that leads nowhere is no such folder: what it led to may be back any time.
+   * Those of a state folder; empty if it has no such file, for then the state is a file of the
+   * folder. A link that leads nowhere is a fault: what it led to may be there again later.
    *
    * @throws ServerFailure if they cannot be used
    */

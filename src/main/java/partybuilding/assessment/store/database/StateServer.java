@@ -2,6 +2,9 @@ package partybuilding.assessment.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -22,15 +25,48 @@ public final class StateServer {
   }
 
   /**
-   * Locks and opens the schema, and makes it where there is none.
+   * Locks and opens the schema, makes it where there is none and prepares its tables.
    *
    * @param connections how many may be open at once
    * @throws StateFailure if another run has locked it
    * @throws ServerFailure if the server does not do what a run needs
    */
   public OpenDatabase open(int connections) {
+    return explained(() -> opened(connections, LockedSchema::open));
+  }
+
+  /**
+   * Reads from the schema as it is, of whatever version up to this program's.
+   *
+   * @return empty if it holds no state
+   * @throws StateFailure if a run has locked it
+   * @throws ServerFailure if the server does not answer, or it holds what is no state
+   */
+  public <T> Optional<T> read(Function<DataSource, T> reading) {
+    return explained(
+        () -> {
+          try (OpenDatabase database = opened(1, LockedSchema::openAsItIs)) {
+            DataSource source = database.source();
+            return Schema.isInSchema(source)
+                ? Optional.of(reading.apply(source))
+                : Optional.empty();
+          }
+        });
+  }
+
+  /** How the schema is opened once there is a connection. */
+  private interface Opening {
+    OpenDatabase open(Connection lock, JdbcConnectionPool pool, String schema) throws SQLException;
+  }
+
+  /** What may fail as a server does. */
+  private interface Work<T> {
+    T done() throws SQLException;
+  }
+
+  private <T> T explained(Work<T> work) {
     try {
-      return opened(connections);
+      return work.done();
     } catch (SQLException | StateFailure e) {
       throw ServerFailure.of(e, settings.file())
           .map(RuntimeException.class::cast)
@@ -42,14 +78,14 @@ public final class StateServer {
     }
   }
 
-  private OpenDatabase opened(int connections) throws SQLException {
+  private OpenDatabase opened(int connections, Opening opening) throws SQLException {
     Connection lock = setUp(new PGSimpleDataSource()).getConnection();
     try {
       PGConnectionPoolDataSource others = setUp(new PGConnectionPoolDataSource());
       others.setOptions(OPTIONS + SessionTimeouts.switchedOff(lock));
       JdbcConnectionPool pool = JdbcConnectionPool.create(others);
       pool.setMaxConnections(connections);
-      return LockedSchema.open(lock, pool, settings.value("schema"));
+      return opening.open(lock, pool, settings.value("schema"));
     } catch (SQLException | RuntimeException e) {
       lock.close();
       throw e;
