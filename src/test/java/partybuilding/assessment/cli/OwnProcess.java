@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * The program in a process of its own.
@@ -35,7 +36,7 @@ record OwnProcess(Path folder, Map<String, String> environment, List<String> mac
   /** Runs a command that is sent a signal once it says a line that begins like this. */
   Terminal signalled(String signal, String beginning, String... arguments)
       throws IOException, InterruptedException {
-    Process process = builder(command(arguments)).start();
+    Process process = builder(answering(signal, command(arguments))).start();
     List<String> lines = new ArrayList<>();
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -47,6 +48,19 @@ record OwnProcess(Path folder, Map<String, String> environment, List<String> mac
       }
     }
     return new Terminal(process.waitFor(), lines);
+  }
+
+  /**
+   * Whoever runs the tests, such as a shell in the background, may ignore the signal, and a child
+   * inherits that; the tool that takes it back is Linux's.
+   */
+  private static List<String> answering(String signal, List<String> command) {
+    List<String> answering = new ArrayList<>();
+    if (OS.LINUX.isCurrentOs()) {
+      answering.addAll(List.of("env", "--default-signal=" + signal));
+    }
+    answering.addAll(command);
+    return answering;
   }
 
   /** Runs a command by way of a shell, which gives it other streams. */
