@@ -30,7 +30,7 @@ class EveryCellTest {
       List.of("无", "/", "—", "-", "NULL", "\\N", "NaN", "N/A", "缺", "（空）", "(跳过)", "\u3000\u200B");
 
   private static final Set<String> CLOSED = Set.of("是否有效");
-  private static final Set<String> CHECKED_ONLY = Set.of("好评率", "历史情况");
+  private static final Set<String> CHECKED_ONLY = Set.of("好评率");
   private static final Set<String> COUNTED =
       Set.of("党建信心", "党建能力", "项目融合", "得分", "好票", "较好票", "一般票", "差票", "弃权票", "无效票");
 

@@ -38,7 +38,7 @@ public final class RectificationReader {
   public Ledger read(Export export, NoticeBoard board) {
     try (Sheet sheet = Sheet.open(export, FORM, board)) {
       LedgerRow row = new LedgerRow(sheet, export.year(), rules, register);
-      sheet.header().findToCheck(Column.HISTORY);
+      sheet.header().use(List.of(Column.HISTORY));
       sheet.header().reportIgnored(board);
       List<LedgerItem> items = new LedgerRows(sheet, row, board).items();
       return new Ledger(items, sheet.account());
