@@ -94,6 +94,17 @@ final class LockedSchema {
     }
   }
 
+  /**
+   * The server ends a session, and with it a lock, only some time after its connection is closed.
+   */
+  private static void unlock(Connection lock) throws SQLException {
+    if (lock.isValid(SECONDS)) {
+      try (Statement statement = lock.createStatement()) {
+        statement.execute("select pg_advisory_unlock_all()");
+      }
+    }
+  }
+
   private static boolean has(Connection connection, String query, String schema)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
@@ -106,8 +117,8 @@ final class LockedSchema {
 
   private static void close(JdbcConnectionPool pool, Connection lock) {
     pool.dispose();
-    try {
-      lock.close();
+    try (lock) {
+      unlock(lock);
     } catch (SQLException e) {
       throw new StateFailure("close", e);
     }

@@ -54,6 +54,19 @@ class LockedSchemaTest {
   }
 
   @Test
+  void theLockIsGivenUpBeforeItsConnectionIsClosed() throws SQLException {
+    Connection lock = connection();
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url, "office", "secret");
+    OpenDatabase database = LockedSchema.open(lock, pool, SCHEMA);
+    free = false;
+
+    database.close();
+
+    assertThat(free).isTrue();
+    assertThat(lock.isClosed()).isTrue();
+  }
+
+  @Test
   void aSchemaThatAnotherRunHasLockedIsLeftAndBothConnectionsAreClosed() throws SQLException {
     free = false;
     Connection lock = connection();
@@ -73,6 +86,8 @@ class LockedSchemaTest {
       statement.execute("create alias if not exists hashtext for '" + methods + ".hash'");
       statement.execute(
           "create alias if not exists pg_try_advisory_lock for '" + methods + ".lock'");
+      statement.execute(
+          "create alias if not exists pg_advisory_unlock_all for '" + methods + ".unlock'");
     }
     return connection;
   }
@@ -87,6 +102,11 @@ class LockedSchemaTest {
 
     public static boolean lock(int program, int schema) {
       return free;
+    }
+
+    public static boolean unlock() {
+      free = true;
+      return true;
     }
   }
 }

@@ -110,6 +110,16 @@ class ServerRightsTest {
     }
   }
 
+  /** The server ends a session some time after its connection was closed. */
+  @Test
+  void theNextRunMayBeginAsSoonAsOneHasEnded() throws SQLException {
+    manage("grant usage, create on schema " + schema + " to " + user);
+    StateServer server = new StateServer(ServerSettings.in(folder).orElseThrow());
+    for (int run = 0; run < 200; run++) {
+      assertThat(server.read(source -> "a state")).isEmpty();
+    }
+  }
+
   @Test
   void aLockThatTheServerEndedIsNoticed() throws SQLException {
     manage("grant usage, create on schema " + schema + " to " + user);
