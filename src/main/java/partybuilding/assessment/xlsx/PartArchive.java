@@ -3,6 +3,7 @@ package partybuilding.assessment.xlsx;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -34,7 +35,7 @@ final class PartArchive {
    * @throws WorkbookFault if there is none of this name, or it stands behind too many bytes
    */
   InputStream open(String part) throws IOException {
-    ZipInputStream zip = new ZipInputStream(file.open());
+    ZipInputStream zip = new ZipInputStream(file.open(), StandardCharsets.UTF_8);
     try {
       long left = largest;
       for (String name = next(zip); !name.isEmpty(); name = next(zip)) {

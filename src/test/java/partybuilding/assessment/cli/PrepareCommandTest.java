@@ -123,7 +123,7 @@ class PrepareCommandTest {
     assertThat(order(before)).isEqualTo(drawn);
     assertThat(drawn).isNotEqualTo(fixed).isNotEqualTo(other).hasSameElementsAs(fixed);
     assertThat(fixed).isEqualTo(register());
-    assertThat(before.paper(YEAR, "agenda")).anyMatch(text -> text.contains("种子为 7"));
+    assertThat(before.paper(YEAR, "agenda")).anyMatch(text -> text.contains("随机数为 7"));
   }
 
   /** The branches in the order in which the agenda names them in its table. */

@@ -47,7 +47,7 @@ class UnusedDataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evaluations-2026 (1).csv", "评议2026最终版.csv", "evaluations-2026.xlsx"})
+  @ValueSource(strings = {"evaluations-2026 (1).csv", "评议2026最终版.csv"})
   void aNewestYearThatWasNotReadIsRefused(String file) throws IOException {
     Files.writeString(data.resolve(file), "x");
 
@@ -59,6 +59,18 @@ class UnusedDataTest {
     assertThat(run.lines()).anyMatch(line -> line.contains("“evaluations-2026.csv”"));
     assertThat(check.status()).isEqualTo(ExitStatus.REFUSED);
     assertThat(check.lines()).filteredOn(line -> line.contains(file)).hasSize(1);
+    assertThat(published()).doesNotExist();
+  }
+
+  @Test
+  void aNewestYearThatCannotBeReadIsRefused() throws IOException {
+    String file = "evaluations-2026.xlsx";
+    Files.writeString(data.resolve(file), "x");
+
+    for (Terminal done : List.of(tables(), Terminal.run("check", "--data=" + data))) {
+      assertThat(done.status()).isEqualTo(ExitStatus.REFUSED);
+      assertThat(done.lines()).filteredOn(line -> line.startsWith(file + "：")).hasSize(1);
+    }
     assertThat(published()).doesNotExist();
   }
 

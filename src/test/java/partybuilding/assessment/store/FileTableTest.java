@@ -111,7 +111,7 @@ class FileTableTest {
 
     assertThatThrownBy(() -> State.open(source))
         .isInstanceOf(StateFailure.class)
-        .hasMessageContaining("information_schema.tables");
+        .hasMessageContaining("the kind of the database");
   }
 
   private static Findings found(Finding... findings) {

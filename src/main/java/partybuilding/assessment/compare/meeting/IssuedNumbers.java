@@ -1,6 +1,7 @@
 package partybuilding.assessment.compare.meeting;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,6 @@ final class IssuedNumbers {
   String next(int year, String branch) {
     String beginning = Identifier.of(year + "-" + branch + "-");
     long running = highest.merge(Identifier.key(beginning), 1L, Long::sum);
-    return "%s%02d".formatted(beginning, running);
+    return String.format(Locale.ROOT, "%s%02d", beginning, running);
   }
 }

@@ -91,6 +91,18 @@ class SchemaTest {
   }
 
   @Test
+  void aSchemaHoldsAStateNothingOrTheTablesOfOthers() {
+    DataSource database = empty();
+    assertThat(Schema.isInSchema(database)).isFalse();
+    Schema.prepare(database);
+    assertThat(Schema.isInSchema(database)).isTrue();
+
+    DataSource shared = empty();
+    new SchemaStatements(shared).run(List.of("create table of_others (number int)"));
+    assertThatThrownBy(() -> Schema.isInSchema(shared)).isInstanceOf(ForeignTables.class);
+  }
+
+  @Test
   void tablesOfANewerProgramAreRefusedAndStayAsTheyAre() {
     DataSource database = empty();
     Schema.prepare(database);

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.paper.part;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -33,7 +34,7 @@ record EmptyParts(Map<String, byte[]> parts, CTSectPr section) {
       if (file == null) {
         throw new IllegalStateException(name + " is missing");
       }
-      return of(new ZipInputStream(file));
+      return of(new ZipInputStream(file, StandardCharsets.UTF_8));
     } catch (IOException | XmlException e) {
       throw new IllegalStateException(name, e);
     }
