@@ -63,11 +63,14 @@ public final class ItemSheet {
             Comparator.comparingLong((NamedRow l) -> l.count("days_awaiting")).reversed());
   }
 
-  /** Narrow, so that a printed line can be read although it has many columns. */
+  /**
+   * Narrow, so that a printed line can be read although it has many columns; but a number that is
+   * broken into two lines is found by nobody.
+   */
   private List<SheetColumn> columns(WorkbookInput input) {
     List<SheetColumn> columns = new ArrayList<>();
     columns.add(SheetColumn.name(terms.column("branch")).narrow(NAME));
-    columns.add(SheetColumn.name(terms.column("item_id")).narrow(WORD));
+    columns.add(SheetColumn.name(terms.column("item_id")));
     input.figures("raised_in").map(column -> column.narrow(FIGURE)).forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("dimension")).narrow(WORD));
     columns.add(SheetColumn.text(terms.column("problem")).narrow(TEXT));
