@@ -2,6 +2,7 @@ package partybuilding.assessment.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,7 @@ import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.explain.ExplainedReport;
 import partybuilding.assessment.report.explain.Explanation;
 import partybuilding.assessment.report.explain.FigureQuestion;
+import partybuilding.assessment.report.publication.PublicationFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static final int MOST_LISTED = 30;
 
   private final Messages messages;
+  private final Clock clock;
 
   @Option(names = "--branch", paramLabel = "ID", description = "党组织编号 / id of the branch")
   private String branch = "";
@@ -62,12 +65,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private MessageLanguageOption language = new MessageLanguageOption();
 
-  ExplainCommand(Messages messages) {
+  ExplainCommand(Messages messages, Clock clock) {
     this.messages = messages;
+    this.clock = clock;
   }
 
   @Override
   public Integer call() throws IOException {
+    PublicationFolder.repair(reports.folder(), clock, this::undeleted);
     NavigableMap<Integer, Path> published = PublishedReports.in(reports.folder(), edition);
     if (published.isEmpty()) {
       return failed("explain.none", reports.folder());
@@ -80,6 +85,10 @@ final class ExplainCommand implements Callable<Integer> {
           new Explanation.Unknown("report", Integer.toString(chosen), legal), reports.folder());
     }
     return edition == Readership.BRANCH ? ofBranch(folder) : explain(folder);
+  }
+
+  private void undeleted(Path left) {
+    messages.line(words().text("undeleted", Map.of("path", left)));
   }
 
   /** A branch's own report lies in a folder of its own. */

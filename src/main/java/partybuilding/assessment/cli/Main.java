@@ -44,7 +44,7 @@ public final class Main {
         .addSubcommand(new PrepareCommand(messages, clock, interruption))
         .addSubcommand(new SampleCommand(messages))
         .addSubcommand(new HistoryCommand(messages, clock.getZone()))
-        .addSubcommand(new ExplainCommand(messages))
+        .addSubcommand(new ExplainCommand(messages, clock))
         .addSubcommand(new VerifyReportCommand(messages, clock))
         .setOut(messages.writer())
         .setErr(messages.writer())

@@ -1,22 +1,16 @@
 package partybuilding.assessment.crash;
 
-import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import partybuilding.assessment.cli.Terminal;
 
 /**
  * Whenever a run is killed, the same command and another one succeed the next time, and what they
@@ -31,8 +25,8 @@ class CrashTest {
   /** Each moment of the log can be tried again alone. */
   private static final Pattern ONLY = Pattern.compile(System.getProperty("crash.only", ".*"));
 
-  private static final Path LOGS = Path.of("target", "crash");
-  private static final String[] ANOTHER = {"--year=2024", "--formats=csv"};
+  private static final String COMMAND =
+      "mvn test -Pcrash -Dcrash.moments=" + MOMENTS + ", seed " + SEED;
 
   @TempDir private Path home = Path.of("");
 
@@ -52,140 +46,14 @@ class CrashTest {
     Map<String, String> earlier = scene.published(2025);
     List<String> moments = process.moments(scene.arguments());
     Kill kill = Kill.undisturbed(scene, process, earlier);
-    List<String> log = new ArrayList<>();
-    log.add(moments.size() + " moments, seed " + SEED);
-    for (String moment : chosen(moments)) {
-      log.add(kill.at(moment.substring(moment.indexOf("\t") + 1)));
+    List<String> tried =
+        new MomentChoice(MOMENTS / SCENES, SEED)
+            .of(moments).stream().filter(moment -> ONLY.matcher(moment).matches()).toList();
+    List<String> outcomes = new ArrayList<>();
+    for (String moment : tried) {
+      outcomes.add(kill.at(moment.substring(moment.indexOf('\t') + 1)));
     }
-    Files.createDirectories(LOGS);
-    Files.write(LOGS.resolve(name + ".txt"), log);
-    Files.write(LOGS.resolve(name + "-moments.txt"), moments);
-    return log.stream().skip(1).filter(line -> !line.endsWith(Kill.SAME)).toList();
-  }
-
-  /** A quarter of them while the state is made or the report moved, the others anywhere. */
-  private static List<String> chosen(List<String> moments) {
-    Random random = new Random(SEED);
-    List<String> all = new ArrayList<>(moments);
-    Collections.shuffle(all, random);
-    List<String> delicate = all.stream().filter(CrashTest::delicate).toList();
-    List<String> chosen = new ArrayList<>(first(MOMENTS / SCENES / 4, delicate));
-    all.removeAll(chosen);
-    chosen.addAll(first(MOMENTS / SCENES - chosen.size(), all));
-    chosen.removeIf(moment -> !ONLY.matcher(moment).matches());
-    chosen.sort(comparing(moments::indexOf));
-    return chosen;
-  }
-
-  private static boolean delicate(String moment) {
-    return moment.contains("assessment.mv.db") || moment.startsWith("publish");
-  }
-
-  private static List<String> first(int count, List<String> of) {
-    return of.subList(0, Math.min(count, of.size()));
-  }
-
-  /**
-   * Runs after a kill, held against the same runs without one.
-   *
-   * @param earlier what was published of the year before
-   * @param same after the same command
-   * @param changed after the exports then changed and the command ran once more
-   * @param after after the same command and another one
-   * @param before after another command and then the same: a report names the one of the year
-   *     before that lies beside it
-   */
-  record Kill(
-      Scene scene,
-      WatchedProcess process,
-      Map<String, String> earlier,
-      Map<String, String> same,
-      Map<String, String> changed,
-      Map<String, String> after,
-      Map<String, String> before) {
-    static final String SAME = "every byte is the same";
-
-    /** What is published when nothing is killed; the scene is one whose run has just ended. */
-    static Kill undisturbed(Scene scene, WatchedProcess process, Map<String, String> earlier)
-        throws IOException {
-      Map<String, String> same = scene.published();
-      scene.save("done");
-      scene.change();
-      succeed(scene.run());
-      Map<String, String> changed = scene.published();
-      scene.restore("done");
-      succeed(scene.run(ANOTHER));
-      Map<String, String> after = scene.published();
-      scene.restore("before");
-      succeed(scene.run(ANOTHER));
-      succeed(scene.run());
-      return new Kill(scene, process, earlier, same, changed, after, scene.published());
-    }
-
-    private static void succeed(Terminal run) {
-      assertThat(run.status()).as(run.lines().toString()).isZero();
-    }
-
-    /**
-     * What the process was at, and what came of it. The database writes and tidies in the
-     * background, now more often and now less; a write that does not come is tried at half its
-     * number.
-     */
-    String at(String moment) throws IOException, InterruptedException {
-      scene.restore("before");
-      String reached = process.killedAt(moment, scene.arguments());
-      if (reached.equals(WatchedProcess.ENDED)) {
-        return at(earlier(moment));
-      }
-      scene.save("killed");
-      return reached + "\t" + outcome();
-    }
-
-    private static String earlier(String moment) {
-      int end = moment.indexOf('#') + 1;
-      return moment.substring(0, end) + Integer.parseInt(moment.substring(end)) / 2;
-    }
-
-    private String outcome() throws IOException {
-      List<String> killed = scene.filesWithBallots();
-      String outcome = killed.isEmpty() ? published() : "ballots lie in " + killed;
-      List<String> left = scene.filesWithBallots();
-      return left.isEmpty() ? outcome : "after the next run ballots lie in " + left;
-    }
-
-    private String published() throws IOException {
-      Map<String, String> left = scene.published(2025);
-      boolean whole = left.isEmpty() || left.equals(earlier) || left.equals(year(same));
-      if (!whole) {
-        return "a mixture is published";
-      }
-      Terminal again = scene.run();
-      if (again.status() != 0 || !scene.published().equals(same)) {
-        return "the same command: " + again.lines();
-      }
-      scene.change();
-      Terminal next = scene.run();
-      if (next.status() != 0 || !scene.published().equals(changed)) {
-        return "the run after it: " + next.lines();
-      }
-      scene.restore("killed");
-      Map<String, String> both = left.equals(year(same)) ? after : before;
-      Terminal another = scene.run(ANOTHER);
-      Terminal then = scene.run();
-      return another.status() == 0 && then.status() == 0 && scene.published().equals(both)
-          ? SAME
-          : "another command: " + another.lines() + then.lines();
-    }
-
-    private static Map<String, String> year(Map<String, String> all) {
-      Map<String, String> year = new TreeMap<>();
-      all.forEach(
-          (file, digest) -> {
-            if (file.startsWith("2025/")) {
-              year.put(file.substring("2025/".length()), digest);
-            }
-          });
-      return year;
-    }
+    new CrashLog(moments, tried, outcomes).write(name, COMMAND);
+    return outcomes.stream().filter(line -> !line.endsWith(Kill.SAME)).toList();
   }
 }

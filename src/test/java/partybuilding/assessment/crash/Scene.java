@@ -111,6 +111,19 @@ record Scene(Path home) {
         "--language=en");
   }
 
+  /** A command that reads reports. */
+  List<String> reading(String command) {
+    return List.of(command, "--reports=" + work().resolve("reports"), "--language=en");
+  }
+
+  /** The preparation of the meeting after. */
+  List<String> preparing() {
+    List<String> arguments = new ArrayList<>(arguments());
+    arguments.set(0, "prepare");
+    arguments.removeIf(argument -> argument.startsWith("--formats"));
+    return arguments;
+  }
+
   List<String> arguments(String... options) {
     List<String> arguments = new ArrayList<>();
     arguments.add("run");

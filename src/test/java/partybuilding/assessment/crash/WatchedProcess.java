@@ -18,6 +18,7 @@ final class WatchedProcess {
   static final String ENDED = "ended";
 
   private final Path errors;
+  private final List<String> machine;
 
   /**
    * Runs in processes of their own.
@@ -25,7 +26,13 @@ final class WatchedProcess {
    * @param errors where each of them leaves what it says to people
    */
   WatchedProcess(Path errors) {
+    this(errors, List.of());
+  }
+
+  /** On a virtual machine with settings of its own. */
+  WatchedProcess(Path errors, List<String> machine) {
     this.errors = errors;
+    this.machine = List.copyOf(machine);
   }
 
   /** Runs to the end; every moment that it passed, its step first. */
@@ -76,6 +83,7 @@ final class WatchedProcess {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.add(
         set("java.nio.file.spi.DefaultFileSystemProvider", WatchedProvider.class.getName()));
+    command.addAll(machine);
     command.addAll(settings);
     command.addAll(List.of("-cp", classPath(), WatchedMain.class.getName()));
     command.addAll(arguments);

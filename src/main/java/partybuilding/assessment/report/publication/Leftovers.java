@@ -30,11 +30,23 @@ record Leftovers(Path folder) {
         .toList();
   }
 
+  /** Whether a report has stepped aside and nothing is in its place. */
+  boolean missing() throws IOException {
+    return named(SideName.Kind.EARLIER).stream().anyMatch(aside -> isFree(place(aside)));
+  }
+
   private void restore(Path aside) throws IOException {
-    Path target = folder.resolve(SideName.parse(aside).orElseThrow().report());
-    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Files.move(aside, target);
+    if (isFree(place(aside))) {
+      Files.move(aside, place(aside));
     }
+  }
+
+  private Path place(Path aside) {
+    return folder.resolve(SideName.parse(aside).orElseThrow().report());
+  }
+
+  private static boolean isFree(Path place) {
+    return !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
   }
 
   private List<Path> named(SideName.Kind kind) throws IOException {

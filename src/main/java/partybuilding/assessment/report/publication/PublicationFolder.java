@@ -54,6 +54,19 @@ public final class PublicationFolder implements AutoCloseable {
     return Files.exists(folder.resolve(FolderLock.FILE_NAME));
   }
 
+  /**
+   * Moves a report back that an interrupted run left beside its place, for a command that only
+   * reads reports; where none is missing the folder is not touched.
+   *
+   * @throws ReportsInUse if a run is just replacing it
+   */
+  public static void repair(Path folder, Clock clock, Consumer<Path> undeleted)
+      throws IOException {
+    if (isIn(folder) && new Leftovers(folder).missing()) {
+      open(folder, Access.OWNER, clock, undeleted).close();
+    }
+  }
+
   private void holdIfWritable() {
     try {
       hold();

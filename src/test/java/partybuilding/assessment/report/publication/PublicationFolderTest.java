@@ -95,6 +95,19 @@ class PublicationFolderTest {
   }
 
   @Test
+  void whoeverReadsReportsGetsTheOneBackThatIsMissingAndTouchesNothingElse() throws IOException {
+    publish("old");
+    write(reports.resolve(".2024.0a1b.new"), "left");
+    PublicationFolder.repair(reports, Clock.fixed(NOW, ZoneOffset.UTC), undeleted::add);
+    assertThat(found()).containsExactlyInAnyOrder("2025/charts/old", ".2024.0a1b.new/charts/left");
+
+    Files.move(target, reports.resolve(".2025.0a1b.earlier"));
+    PublicationFolder.repair(reports, Clock.fixed(NOW, ZoneOffset.UTC), undeleted::add);
+
+    assertThat(found()).containsExactly("2025/charts/old");
+  }
+
+  @Test
   void whatInterruptedRunsLeftIsDeletedWhateverTheYear() throws IOException {
     write(target, "new");
     for (String left : List.of(".2025.earlier", ".2025.new", ".2019-branch.0a1b.new")) {
