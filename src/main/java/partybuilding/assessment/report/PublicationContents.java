@@ -2,13 +2,10 @@ package partybuilding.assessment.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import partybuilding.assessment.report.run.Outputs;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.run.RunSubject;
@@ -28,8 +25,6 @@ import partybuilding.assessment.restatement.Restatement;
  */
 public record PublicationContents(
     Run run, PublishedReport report, List<Restatement> restatements, PublishedTables tables) {
-  private static final String TABLES = "tables";
-
   public PublicationContents {
     restatements = List.copyOf(restatements);
   }
@@ -42,28 +37,14 @@ public record PublicationContents(
   public static Optional<PublicationContents> read(int year, Path folder) throws IOException {
     Optional<Run> run = RunFile.find(folder).filter(record -> !record.basis().digests().isEmpty());
     Optional<RunSubject> subject = run.flatMap(Run::subject).filter(of -> isOf(year, of));
-    PublishedTables tables = new PublishedTables(folder.resolve(TABLES), year);
-    return subject.isPresent() && tables.exist() && vouchesFor(tables, run.get())
+    PublishedTables tables = PublishedTables.of(folder, year);
+    return subject.isPresent() && tables.exist() && tables.areVouchedForBy(run.get())
         ? of(run.get(), subject.get(), tables)
         : Optional.empty();
   }
 
   private static boolean isOf(int year, RunSubject subject) {
     return subject.year() == year && subject.edition().equals(Readership.LEADERSHIP.code());
-  }
-
-  /** Whether every table it names is there, byte for byte, and it names every one that is read. */
-  private static boolean vouchesFor(PublishedTables tables, Run run) throws IOException {
-    Map<String, String> named = new HashMap<>();
-    run.outputs()
-        .forEach(
-            (file, digest) -> {
-              if (file.startsWith(TABLES + "/")) {
-                named.put(file.substring(TABLES.length() + 1), digest);
-              }
-            });
-    return named.keySet().containsAll(tables.files())
-        && Outputs.of(tables.folder()).entrySet().containsAll(named.entrySet());
   }
 
   private static Optional<PublicationContents> of(

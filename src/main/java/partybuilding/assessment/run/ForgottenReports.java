@@ -1,10 +1,10 @@
 package partybuilding.assessment.run;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.facts.Comparison;
@@ -12,21 +12,23 @@ import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RestatementNotice.FiguresNotKept;
-import partybuilding.assessment.report.PublicationContents;
-import partybuilding.assessment.report.PublishedReports;
-import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.EarlierReport;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.restatement.EarlierBallots;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.Ground;
 import partybuilding.assessment.restatement.Ground.Kind;
 import partybuilding.assessment.restatement.PresentTable;
+import partybuilding.assessment.store.PastRun;
+import partybuilding.assessment.store.PastRun.Outcome;
 import partybuilding.assessment.store.State;
 
 /**
- * The published reports of which the state keeps nothing: it was deleted, or is another one. What
- * they say of a year cannot stand in later reports, for the exact figures are lost, so a year whose
- * evaluations changed is published only if their tables beside its own tell no single ballot.
+ * The published reports, of whatever year and edition, that the state knows of no run for: it was
+ * deleted, or is another one. What they say of a year cannot stand in later reports, for the exact
+ * figures are lost, so a year whose evaluations changed is published only if their tables beside
+ * its own tell no single ballot. That they are read back does not change it: for as long as they
+ * lie there, anybody may subtract them.
  */
 final class ForgottenReports {
   private final RunPlan plan;
@@ -44,54 +46,53 @@ final class ForgottenReports {
     if (years.withdrawn()) {
       return;
     }
-    Path reports = plan.request().folders().reports();
-    for (Map.Entry<Integer, Path> report :
-        PublishedReports.in(reports, Readership.LEADERSHIP).entrySet()) {
-      if (!state.publications().keeps(report.getKey())) {
-        Optional<PublicationContents> contents =
-            PublicationContents.read(report.getKey(), report.getValue());
-        if (contents.isPresent()) {
-          requireNoBallotTold(facts, contents.get(), report.getValue());
-        }
+    Set<String> remembered =
+        state.runs().all().stream()
+            .filter(run -> run.outcome() == Outcome.PUBLISHED)
+            .map(PastRun::inputs)
+            .collect(Collectors.toSet());
+    for (EarlierReport report : EarlierReport.in(plan.request().folders().reports())) {
+      if (!remembered.contains(report.run().digest())) {
+        requireNoBallotTold(facts, report);
       }
     }
   }
 
-  private void requireNoBallotTold(Comparison facts, PublicationContents was, Path report)
-      throws IOException {
+  private void requireNoBallotTold(Comparison facts, EarlierReport was) throws IOException {
     List<Export> changed =
         plan.folder().upTo(ExportKind.EVALUATIONS, plan.year()).stream()
             .filter(export -> changed(export, was))
             .toList();
-    List<Finding> told = changed.isEmpty() ? List.of() : told(facts, was, changed, report);
+    List<Finding> told = changed.isEmpty() ? List.of() : told(facts, was, changed);
     if (!told.isEmpty()) {
       throw new ExportsRefused(told);
     }
   }
 
-  private boolean changed(Export export, PublicationContents was) {
+  /** What is kept of the evaluations that it rests on is held against the year as it was read. */
+  private boolean changed(Export export, EarlierReport was) {
     Ground ground = new Ground(Kind.EVALUATIONS, export.year());
-    String source = years.source(export);
-    return was.run().basis().find(ground).filter(then -> !then.equals(source)).isPresent();
+    Optional<String> then = was.run().basis().find(ground);
+    return then.isPresent()
+        && !then.get().equals(years.source(export))
+        && years.published(export.year()).stream()
+            .noneMatch(kept -> kept.origin().sha256().equals(then.get()));
   }
 
-  private List<Finding> told(
-      Comparison facts, PublicationContents was, List<Export> changed, Path report)
+  private List<Finding> told(Comparison facts, EarlierReport was, List<Export> changed)
       throws IOException {
     List<EarlierBallots> tables = beside(was, facts);
     return changed.stream()
         .filter(export -> tables.stream().anyMatch(both -> !allow(both, export)))
-        .map(export -> Finding.of(notice(export, report)))
+        .map(export -> Finding.of(notice(export, was)))
         .toList();
   }
 
-  private static List<EarlierBallots> beside(PublicationContents was, Comparison facts)
+  private static List<EarlierBallots> beside(EarlierReport was, Comparison facts)
       throws IOException {
     List<FigureTable> now =
         Tables.figures(facts).map(PresentTable::table).filter(EarlierBallots::areIn).toList();
-    return was.figures(before -> beside(before, now)).orElse(List.of()).stream()
-        .flatMap(List::stream)
-        .toList();
+    return was.figures(before -> beside(before, now)).stream().flatMap(List::stream).toList();
   }
 
   private static List<EarlierBallots> beside(FigureTable before, List<FigureTable> now) {
@@ -109,11 +110,11 @@ final class ForgottenReports {
     return plan.folder().rulebook().rulesOf(export.year()).limits().minimumGroup();
   }
 
-  private FiguresNotKept notice(Export export, Path report) {
+  private FiguresNotKept notice(Export export, EarlierReport was) {
     return new FiguresNotKept(
         Place.of(export.file()),
         Integer.toString(export.year()),
         Integer.toString(minimum(export)),
-        report.toString());
+        was.folder().toString());
   }
 }

@@ -13,6 +13,7 @@ import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.restatement.Basis;
@@ -68,6 +69,11 @@ final class PublicationArchive {
     table.add(kept, moved);
     all.addAll(moved);
     return facts.restated(all, RestatementFindings.of(all, facts.asOf()), present.report().basis());
+  }
+
+  /** The facts with what they rest on, so that what is published later can be held against them. */
+  Comparison founded(Comparison facts) {
+    return facts.restated(List.of(), Findings.NONE, basis());
   }
 
   /**

@@ -76,7 +76,7 @@ public final class ReportMaking {
         facts.branches().parallelStream()
             .mapToInt(branch -> writeBranch(editions.of(branch), folders))
             .sum();
-    folders.close(facts);
+    folders.close(archive.founded(facts));
     return charts;
   }
 

@@ -89,7 +89,9 @@ record YearArchive(RunContext context, State state) {
   /** The fingerprint of the evaluations that the figures of a file's year come from. */
   String source(Export export) {
     List<PublishedYear> published = years().of(export.year());
-    return published.isEmpty() ? export.sha256() : last(published).origin().sha256();
+    return published.isEmpty() || !years().stands(last(published))
+        ? export.sha256()
+        : last(published).origin().sha256();
   }
 
   static PublishedYear last(List<PublishedYear> published) {

@@ -184,6 +184,49 @@ class LateBallotAttackTest {
         .isEqualTo(LateBallots.answers(LATE));
   }
 
+  /** Against the report for the leadership enough ballots changed. */
+  @Test
+  void theEditionForTheBranchesHoldsBackAfterALossOfTheStateToo() {
+    assertPublished(college.run("--edition=branch"));
+    assertPublished(college.voteLate(5).run());
+    college.takeBackLate(5).takeBack("representative0").losingTheState();
+
+    assertRefused(college.run(), "2025-branch");
+    assertRefused(college.run("--edition=branch"), "2025-branch");
+    for (int gone = 1; gone < 5; gone++) {
+      college.takeBack("representative" + gone);
+    }
+    assertPublished(college.run());
+  }
+
+  /** The runs between know the newest report, and can be subtracted from the older one. */
+  @Test
+  void theReportOfAnEarlierYearHoldsBackAfterALossOfTheStateAsLongAsItLiesThere() {
+    assertPublished(college.run());
+    college.reportingTheYearAfter();
+    assertPublished(college.voteLate(5).run());
+    assertPublished(college.losingTheState().run("--force"));
+    college.takeBackLate(5).takeBack("representative0");
+
+    for (int again = 0; again < 2; again++) {
+      assertRefused(college.run("--force"), "2025 ");
+    }
+    for (int gone = 1; gone < 5; gone++) {
+      college.takeBack("representative" + gone);
+    }
+    assertPublished(college.run());
+  }
+
+  private static void assertPublished(Terminal run) {
+    assertThat(run.status()).as(run.lines().toString()).isZero();
+  }
+
+  private static void assertRefused(Terminal run, String report) {
+    assertThat(run.status()).as(run.lines().toString()).isEqualTo(3);
+    assertThat(run.lines())
+        .anyMatch(line -> line.contains("两份报告相减") && line.contains("/" + report));
+  }
+
   /** Only the machine that a report was put on can see that it stands. */
   @Test
   void whatAnotherMachinePublishedHoldsBackTooThoughItCouldNotSaySo()

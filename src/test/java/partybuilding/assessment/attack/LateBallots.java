@@ -24,6 +24,7 @@ final class LateBallots {
 
   private final Path folder;
   private final List<String> rows = new ArrayList<>();
+  private List<String> yearAfter = List.of();
   private int state;
   private int reports;
 
@@ -87,6 +88,28 @@ final class LateBallots {
     vote(ballot.replaceAll("[0-9]", ""), other, BRANCHES);
     List<String> added = rows.subList(before.size(), rows.size());
     added.replaceAll(row -> row.replace("," + other + ",", "," + ballot + ","));
+    return this;
+  }
+
+  /** More ballots about all branches, called late0 and so on. */
+  LateBallots voteLate(int ballots) {
+    for (int late = 0; late < ballots; late++) {
+      vote("representative", "late" + late, BRANCHES);
+    }
+    return this;
+  }
+
+  /** And they are gone. */
+  LateBallots takeBackLate(int ballots) {
+    for (int late = 0; late < ballots; late++) {
+      takeBack("late" + late);
+    }
+    return this;
+  }
+
+  /** From now on the report is that of a year later, of which no ballot changes. */
+  LateBallots reportingTheYearAfter() {
+    yearAfter = List.copyOf(rows);
     return this;
   }
 
@@ -156,15 +179,22 @@ final class LateBallots {
   private void write() {
     try {
       Files.createDirectories(folder.resolve("data"));
-      Files.writeString(
-          folder.resolve("data/evaluations-2025.csv"),
-          "branch,evaluator_group,ballot_id,confidence,capability,project_integration,overall\n"
-              + String.join("\n", rows)
-              + "\n");
+      write(2025, rows);
+      if (!yearAfter.isEmpty()) {
+        write(2026, yearAfter);
+      }
       Files.writeString(folder.resolve("data/assessment.yaml"), "language: en\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void write(int year, List<String> ballots) throws IOException {
+    Files.writeString(
+        folder.resolve("data/evaluations-" + year + ".csv"),
+        "branch,evaluator_group,ballot_id,confidence,capability,project_integration,overall\n"
+            + String.join("\n", ballots)
+            + "\n");
   }
 
   /** The next publication takes its place. */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvFileRows;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.column.ReportTable;
+import partybuilding.assessment.report.run.Outputs;
+import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.table.score.ScoreTable;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.Restatement;
@@ -30,6 +34,27 @@ import partybuilding.assessment.restatement.Restatement;
  */
 public record PublishedTables(Path folder, int reportYear) {
   private static final String BRANCH = "branch_id";
+  private static final String NAME = "tables";
+
+  /** Those in the folder of a report. */
+  public static PublishedTables of(Path report, int reportYear) {
+    return new PublishedTables(report.resolve(NAME), reportYear);
+  }
+
+  /** Whether all that a record names are there, byte for byte, and it names all that are read. */
+  public boolean areVouchedForBy(Run run) throws IOException {
+    Map<String, String> named = new HashMap<>();
+    run.outputs()
+        .forEach(
+            (file, digest) -> {
+              if (file.startsWith(NAME + "/")) {
+                named.put(file.substring(NAME.length() + 1), digest);
+              }
+            });
+    return Files.isDirectory(folder)
+        && named.keySet().containsAll(files())
+        && Outputs.of(folder).entrySet().containsAll(named.entrySet());
+  }
 
   /** Whether the report has tables at all. */
   public boolean exist() {
@@ -38,7 +63,7 @@ public record PublishedTables(Path folder, int reportYear) {
   }
 
   /** The files that are read, as far as they are there. */
-  public Set<String> files() {
+  private Set<String> files() {
     return Stream.concat(
             Stream.of(ScoreTable.TABLE, RestatementTable.TABLE), TableRegistry.kept().stream())
         .map(table -> Tables.file(table, folder))

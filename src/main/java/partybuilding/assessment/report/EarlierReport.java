@@ -1,0 +1,71 @@
+package partybuilding.assessment.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import partybuilding.assessment.report.run.Run;
+import partybuilding.assessment.report.run.RunFile;
+import partybuilding.assessment.report.run.RunSubject;
+import partybuilding.assessment.report.table.PublishedTables;
+import partybuilding.assessment.restatement.FigureTable;
+
+/**
+ * A report that lies among the others, for whatever readers, whose figures anybody may subtract
+ * from those of a later one.
+ *
+ * @param year the report's
+ * @param readership for whom it was made
+ * @param folder where it lies
+ * @param run its record
+ */
+public record EarlierReport(int year, Readership readership, Path folder, Run run) {
+  /** Those whose record says what they are about and what they rest on. */
+  public static List<EarlierReport> in(Path reports) throws IOException {
+    List<EarlierReport> found = new ArrayList<>();
+    for (Readership readership : Readership.values()) {
+      for (Map.Entry<Integer, Path> entry : PublishedReports.in(reports, readership).entrySet()) {
+        RunFile.find(entry.getValue())
+            .map(run -> new EarlierReport(entry.getKey(), readership, entry.getValue(), run))
+            .filter(EarlierReport::saysWhatItIs)
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean saysWhatItIs() {
+    Optional<RunSubject> subject = run.subject();
+    return !run.basis().digests().isEmpty()
+        && subject.isPresent()
+        && subject.get().year() == year
+        && subject.get().edition().equals(readership.code());
+  }
+
+  /**
+   * What is made of the figures of its tables, or of those of each branch's folder; tables that are
+   * not as they were published say nothing.
+   */
+  public <T> List<T> figures(Function<FigureTable, T> made) throws IOException {
+    List<T> all = new ArrayList<>();
+    for (Path folderOfTables : readership == Readership.LEADERSHIP ? List.of(folder) : branches()) {
+      Optional<Run> record = RunFile.find(folderOfTables);
+      PublishedTables tables = PublishedTables.of(folderOfTables, year);
+      if (record.isPresent() && tables.areVouchedForBy(record.get())) {
+        tables.figures(made).ifPresent(all::addAll);
+      }
+    }
+    return all;
+  }
+
+  private List<Path> branches() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+}
