@@ -24,6 +24,7 @@ final class BlockQueue implements Closeable {
     this.cutter = cutter;
     this.blocking = blocking;
     this.parsers = parsers;
+    blocking.watch().begin();
   }
 
   /** The next block; empty behind the last. */
@@ -34,7 +35,13 @@ final class BlockQueue implements Closeable {
       block.ifPresent(
           cut -> ahead.add(CompletableFuture.supplyAsync(() -> parse(cut), blocking.executor())));
     }
-    return ahead.isEmpty() ? Optional.empty() : Optional.of(join(ahead.remove()));
+    return ahead.isEmpty() ? Optional.empty() : Optional.of(taken());
+  }
+
+  private PartedBlock taken() {
+    PartedBlock parted = join(ahead.remove());
+    blocking.watch().read(parted.block().length(), parted.lineEnds());
+    return parted;
   }
 
   private static PartedBlock join(CompletableFuture<PartedBlock> parted) {

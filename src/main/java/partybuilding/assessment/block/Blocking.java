@@ -11,12 +11,18 @@ import java.util.concurrent.TimeUnit;
  * @param bytes how long a block is at least; it ends with the line
  * @param threads how many threads part the blocks into cells; twice as many blocks are held ahead
  * @param executor runs them
+ * @param watch is told how the reading of a file gets on
  */
-public record Blocking(int bytes, int threads, Executor executor) {
+public record Blocking(int bytes, int threads, Executor executor, BlockWatch watch) {
   /** Large enough that handing a block over costs nothing, small enough for a core's cache. */
   private static final int BYTES = 1 << 19;
 
   private static final long IDLE_SECONDS = 5;
+
+  /** Nobody is told how it gets on. */
+  public Blocking(int bytes, int threads, Executor executor) {
+    this(bytes, threads, executor, BlockWatch.NONE);
+  }
 
   /** Blocks that are parted on so many threads; they end when there is nothing left to do. */
   public static Blocking on(int threads) {
@@ -28,6 +34,11 @@ public record Blocking(int bytes, int threads, Executor executor) {
             threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     pool.allowCoreThreadTimeOut(true);
     return new Blocking(BYTES, threads, pool);
+  }
+
+  /** The same for a file whose reading is watched. */
+  public Blocking watchedBy(BlockWatch watching) {
+    return new Blocking(bytes, threads, executor, watching);
   }
 
   /** How many blocks are held while they wait for their turn; of one thread they wait for none. */

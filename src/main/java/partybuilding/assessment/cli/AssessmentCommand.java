@@ -47,7 +47,7 @@ final class AssessmentCommand implements Callable<Integer> {
   }
 
   private int start(RunOptions chosen) {
-    return new RunReport(messages, chosen, interruption).run(clock);
+    return new RunReport(messages, chosen, interruption, clock).run();
   }
 
   /** Prints the version. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.cli.message.ProgressBar;
 import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -15,6 +16,7 @@ import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.ending.RunOutcome;
+import partybuilding.assessment.run.meter.ReadSoFar;
 
 /** Reports how a run gets on and how it ended, one line per fact. */
 final class RunReport implements Progress {
@@ -25,16 +27,21 @@ final class RunReport implements Progress {
   private final Interruption interruption;
   private final RunRequest request;
   private final Words words;
+  private final ProgressBar bar;
+  private final Clock clock;
 
-  RunReport(Messages messages, RunOptions options, Interruption interruption) {
+  /** Reports a run that tells the time by a clock. */
+  RunReport(Messages messages, RunOptions options, Interruption interruption, Clock clock) {
     this.messages = messages;
     this.options = options;
     this.interruption = interruption;
     this.request = options.request();
     this.words = CommandWords.in(request.language().orElse(Language.ZH_CN));
+    this.bar = new ProgressBar(messages, words, clock);
+    this.clock = clock;
   }
 
-  int run(Clock clock) {
+  int run() {
     messages.keepIn(request.folders().state());
     interruption.expect(words.text("stopping"));
     RunOutcome outcome = YearlyRun.run(request, this, clock);
@@ -133,6 +140,13 @@ final class RunReport implements Progress {
   }
 
   @Override
+  public void reading(ReadSoFar soFar) {
+    if (!options.quiet()) {
+      bar.show(soFar);
+    }
+  }
+
+  @Override
   public void read(FileAccount account) {
     say(
         "read",
@@ -152,6 +166,9 @@ final class RunReport implements Progress {
   @Override
   public void compared(int branches, int years) {
     say("compared", Map.of("branches", branches, "years", years));
+    if (!options.quiet()) {
+      messages.status(words.text("writing"));
+    }
   }
 
   @Override

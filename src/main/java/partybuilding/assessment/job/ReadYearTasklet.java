@@ -9,6 +9,7 @@ import partybuilding.assessment.run.EarlierFigures;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.run.RunPlan;
+import partybuilding.assessment.run.meter.FileMeter;
 import partybuilding.assessment.store.State;
 
 /** Reads the yearly file of one partition, in one transaction. */
@@ -26,11 +27,12 @@ final class ReadYearTasklet implements Tasklet {
     int place = contribution.getStepExecution().getExecutionContext().getInt(YearPartitioner.PLACE);
     RunPlan plan = run.plan();
     Export export = plan.yearlyExports().get(place);
+    FileMeter meter = new FileMeter(run.meter(), export.size());
     ReadOutcome.Accepted read =
-        new EarlierFigures(run, state).mayBeKept(export, accepted(run.reading().read(export)));
+        new EarlierFigures(run, state).mayBeKept(export, accepted(run.reading(meter).read(export)));
     read.content().keepIn(state);
     state.files().replace(export.kind(), plan.readUnder(export), read.account(), read.findings());
-    run.meter().read(read.account().rows().read());
+    meter.end(read.account().rows().read());
     run.progress().read(read.account());
     return RepeatStatus.FINISHED;
   }

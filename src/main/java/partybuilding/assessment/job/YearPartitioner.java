@@ -39,6 +39,7 @@ final class YearPartitioner implements Partitioner {
       } else {
         ExecutionContext context = new ExecutionContext();
         context.putInt(PLACE, place);
+        run.meter().expect(export.size());
         partitions.put(export.kind().code() + "-" + export.year(), context);
       }
     }

@@ -15,7 +15,6 @@ import partybuilding.assessment.run.ProgramProperties;
 import partybuilding.assessment.run.Progress;
 import partybuilding.assessment.run.RunContext;
 import partybuilding.assessment.run.RunMarker;
-import partybuilding.assessment.run.RunMeter;
 import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.run.RunRecorder;
 import partybuilding.assessment.run.RunRequest;
@@ -23,6 +22,7 @@ import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.run.ending.RunOutcome;
 import partybuilding.assessment.run.ending.StateInUse;
+import partybuilding.assessment.run.meter.RunMeter;
 import partybuilding.assessment.store.State;
 import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
@@ -75,7 +75,7 @@ public final class YearlyRun {
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
       return unchanged(plan, reports);
     }
-    RunMeter meter = new RunMeter(clock);
+    RunMeter meter = new RunMeter(clock, progress::reading);
     RunContext run = new RunContext(plan, reports, progress, meter);
     try {
       start(run, clock);

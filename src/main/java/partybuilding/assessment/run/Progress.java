@@ -5,6 +5,7 @@ import java.util.List;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
+import partybuilding.assessment.run.meter.ReadSoFar;
 
 /** Is told how a run gets on. Its methods may be called from several threads. */
 public interface Progress {
@@ -55,6 +56,9 @@ public interface Progress {
 
   /** The exports were found. */
   void discovered(int year, int files);
+
+  /** More of the yearly files was read. */
+  void reading(ReadSoFar soFar);
 
   /** A yearly file was read. */
   void read(FileAccount account);

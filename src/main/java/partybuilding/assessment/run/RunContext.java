@@ -4,6 +4,8 @@ import java.util.Optional;
 import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.report.publication.PublicationFolder;
 import partybuilding.assessment.run.ending.RunCancelled;
+import partybuilding.assessment.run.meter.FileMeter;
+import partybuilding.assessment.run.meter.RunMeter;
 
 /** What a run brings along when its steps are wired: everything that is not Spring's. */
 public final class RunContext {
@@ -58,8 +60,9 @@ public final class RunContext {
     return structures.get();
   }
 
-  /** Reads yearly files by the plan's rules. */
-  public YearReading reading() {
-    return new YearReading(plan.folder().rulebook(), structures().structure(), blocking);
+  /** Reads a yearly file by the plan's rules, and counts what was read of it. */
+  public YearReading reading(FileMeter file) {
+    return new YearReading(
+        plan.folder().rulebook(), structures().structure(), blocking.watchedBy(file));
   }
 }

@@ -71,6 +71,15 @@ record OwnProcess(Path folder, Map<String, String> environment, List<String> mac
     return toItsEnd(shell);
   }
 
+  /** Runs a command on a terminal of its own. */
+  Terminal onTerminal(String... arguments) throws IOException, InterruptedException {
+    String command =
+        command(arguments).stream()
+            .map(argument -> "'" + argument + "'")
+            .collect(Collectors.joining(" "));
+    return toItsEnd(List.of("script", "--quiet", "--return", "--command", command, "/dev/null"));
+  }
+
   private Terminal toItsEnd(List<String> command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("output", ".txt");
     int status = builder(command).redirectOutput(output.toFile()).start().waitFor();

@@ -15,8 +15,8 @@ import partybuilding.assessment.cli.Terminal;
  * @param same after the same command
  * @param changed after the exports then changed and the command ran once more
  * @param after after the same command and another one
- * @param before after another command and then the same: a report names the one of the year
- *     before that lies beside it
+ * @param before after another command and then the same: a report names the one of the year before
+ *     that lies beside it
  */
 record Kill(
     Scene scene,
@@ -59,9 +59,8 @@ record Kill(
   }
 
   /**
-   * What the process was at, and what came of it. The database writes and tidies in the
-   * background, now more often and now less; a write that does not come is tried at half its
-   * number.
+   * What the process was at, and what came of it. The database writes and tidies in the background,
+   * now more often and now less; a write that does not come is tried at half its number.
    */
   String at(String moment) throws IOException, InterruptedException {
     scene.restore("before");

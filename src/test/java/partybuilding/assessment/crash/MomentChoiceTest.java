@@ -44,6 +44,7 @@ class MomentChoiceTest {
     List<String> chosen = new MomentChoice(100, 16).of(moments);
 
     assertThat(delicate(chosen, moments)).isEqualTo(24);
-    assertThat(chosen).isSortedAccordingTo((one, other) -> moments.indexOf(one) - moments.indexOf(other));
+    assertThat(chosen)
+        .isSortedAccordingTo((one, other) -> moments.indexOf(one) - moments.indexOf(other));
   }
 }

@@ -12,19 +12,34 @@ public final class Messages {
   private final PrintWriter terminal;
   private final LegibleText legible;
   private final Clock clock;
+  private final Optional<StatusLine> status;
   private Optional<LogFile> log = Optional.empty();
 
-  /** Lines in a writer that takes the characters of {@code charset}. */
+  /** Lines in a writer that takes the characters of {@code charset}, and no other text. */
   public Messages(PrintWriter terminal, Charset charset, Clock clock) {
+    this(terminal, charset, clock, Optional.empty());
+  }
+
+  private Messages(
+      PrintWriter terminal, Charset charset, Clock clock, Optional<StatusLine> status) {
     this.terminal = terminal;
     this.legible = new LegibleText(charset);
     this.clock = clock;
+    this.status = status;
   }
 
-  /** Lines on a console, in the console's encoding. */
+  /** Lines on a terminal, the last of which can be written over. */
+  public static Messages onTerminal(PrintWriter terminal, Charset charset, Clock clock) {
+    return new Messages(terminal, charset, clock, Optional.of(new StatusLine(terminal)));
+  }
+
+  /** Lines on standard error, in the console's encoding. */
   public static Messages on(PrintStream console, Clock clock) {
     Charset charset = ConsoleCharset.of(System.getProperties());
-    return new Messages(new PrintWriter(console, true, charset), charset, clock);
+    PrintWriter writer = new PrintWriter(console, true, charset);
+    return ErrorStream.isTerminal()
+        ? onTerminal(writer, charset, clock)
+        : new Messages(writer, charset, clock);
   }
 
   /** Keeps everything from now on in a log of its own in a state folder. */
@@ -34,8 +49,14 @@ public final class Messages {
 
   /** Prints one line, and writes it into the log. */
   public synchronized void line(String text) {
+    status.ifPresent(StatusLine::erase);
     terminal.println(legible.line(text));
     note(text);
+  }
+
+  /** Shows on a terminal, until the next line, how a command gets on; no log keeps it. */
+  public synchronized void status(String text) {
+    status.ifPresent(last -> last.show(legible.line(text)));
   }
 
   /** Writes one line into the log alone. */

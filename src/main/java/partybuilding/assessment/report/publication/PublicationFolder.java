@@ -60,8 +60,7 @@ public final class PublicationFolder implements AutoCloseable {
    *
    * @throws ReportsInUse if a run is just replacing it
    */
-  public static void repair(Path folder, Clock clock, Consumer<Path> undeleted)
-      throws IOException {
+  public static void repair(Path folder, Clock clock, Consumer<Path> undeleted) throws IOException {
     if (isIn(folder) && new Leftovers(folder).missing()) {
       open(folder, Access.OWNER, clock, undeleted).close();
     }

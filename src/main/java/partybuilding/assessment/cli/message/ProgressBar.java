@@ -1,0 +1,64 @@
+package partybuilding.assessment.cli.message;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.run.meter.ReadSoFar;
+
+/** Shows on a terminal how far the reading is: a bar, the rows read, and the time left. */
+public final class ProgressBar {
+  private static final int CELLS = 20;
+  private static final int PERCENT = 100;
+  private static final Duration BETWEEN = Duration.ofMillis(100);
+
+  private final Messages messages;
+  private final Words words;
+  private final Clock clock;
+  private Instant due = Instant.MIN;
+
+  /** A bar in the words of a language. */
+  public ProgressBar(Messages messages, Words words, Clock clock) {
+    this.messages = messages;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** Not more often than an eye can follow. */
+  public synchronized void show(ReadSoFar soFar) {
+    Instant now = clock.instant();
+    if (soFar.share() < 1 && !now.isBefore(due)) {
+      messages.status(line(soFar));
+      due = now.plus(BETWEEN);
+    }
+  }
+
+  private String line(ReadSoFar soFar) {
+    int full = (int) (soFar.share() * CELLS);
+    Map<String, Object> values =
+        Map.of(
+            "bar",
+            "#".repeat(full) + ".".repeat(CELLS - full),
+            "percent",
+            (int) (soFar.share() * PERCENT),
+            "rows",
+            String.format(Locale.ROOT, "%,d", soFar.rows()));
+    Optional<Duration> left = soFar.left();
+    return left.isEmpty()
+        ? words.text("reading", values)
+        : words.text("reading", values) + left(left.get());
+  }
+
+  /** Rounded up: nothing is ready in no time. */
+  private String left(Duration time) {
+    Duration rounded = time.plusMillis(999);
+    return rounded.toMinutes() == 0
+        ? words.text("reading.seconds", Map.of("seconds", rounded.toSeconds()))
+        : words.text(
+            "reading.minutes",
+            Map.of("minutes", rounded.toMinutes(), "seconds", rounded.toSecondsPart()));
+  }
+}
