@@ -4,11 +4,11 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import partybuilding.assessment.chart.draw.AxisSpan;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.XyPlot;
-import partybuilding.assessment.chart.draw.XyPlot.Span;
 import partybuilding.assessment.chart.ledger.ClosureChart.Curve;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.SeriesStyle;
@@ -17,7 +17,7 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.language.NumberText;
 
-/** Draws falling steps with their bands, and below them how many items they rest on. */
+/** Draws step curves with their confidence bands, and below them the numbers of items still open. */
 public final class ClosurePainter implements Painter {
   private static final int LEFT = 150;
   private static final int RIGHT = 150;
@@ -47,7 +47,7 @@ public final class ClosurePainter implements Painter {
   @Override
   public void paint(Canvas canvas) {
     Rectangle2D area = new Rectangle2D.Double(LEFT, TOP, WIDTH - LEFT - RIGHT, HEIGHT);
-    XyPlot plot = new XyPlot(area, new Span(0, ClosureChart.LAST_DAY), new Span(0, WHOLE));
+    XyPlot plot = new XyPlot(area, new AxisSpan(0, ClosureChart.LAST_DAY), new AxisSpan(0, WHOLE));
     for (int level = 0; level <= WHOLE; level += LEVEL) {
       plot.level(canvas, level, level + "%");
     }
@@ -71,7 +71,7 @@ public final class ClosurePainter implements Painter {
     plot.line(stairs.days(), stairs.shares(), COLOURS.get(place), STROKES.get(place));
   }
 
-  /** Where the curve ends, off the other one. */
+  /** Names each curve at its end, clear of the other curves. */
   private void name(Canvas canvas, XyPlot plot, double x) {
     EndLabels labels = new EndLabels();
     for (int i = 0; i < chart.curves().size(); i++) {
@@ -90,7 +90,7 @@ public final class ClosurePainter implements Painter {
     labels.paint(canvas, x);
   }
 
-  /** Whether the other curves lie above where this one ends, so that its name goes beneath. */
+  /** Whether the other curves lie above the end of this one, so that its name is placed below it. */
   private boolean lowest(Curve curve) {
     double end = StepCurve.of(curve).end();
     return chart.curves().stream()
@@ -98,7 +98,7 @@ public final class ClosurePainter implements Painter {
         .allMatch(other -> StepCurve.of(other).at(curve.last()) >= end);
   }
 
-  /** The lowest that the curves come beside the name of one, which ends at some day. */
+  /** The least height of any curve along the name of one, which extends to the day {@code until}. */
   private double floor(Curve curve, double until) {
     return chart.curves().stream()
         .mapToDouble(other -> StepCurve.of(other).at(other.equals(curve) ? curve.last() : until))

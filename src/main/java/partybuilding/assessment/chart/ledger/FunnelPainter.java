@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.chart.base.ChartLimits;
+import partybuilding.assessment.chart.draw.AxisSpan;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.CountAxis;
 import partybuilding.assessment.chart.draw.EndLabels;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.PointLabels;
 import partybuilding.assessment.chart.draw.XyPlot;
-import partybuilding.assessment.chart.draw.XyPlot.Span;
 import partybuilding.assessment.chart.ledger.FunnelChart.Limit;
 import partybuilding.assessment.chart.style.MarkerShape;
 import partybuilding.assessment.chart.style.Palette;
@@ -25,7 +25,7 @@ import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.FunnelLimits;
 
-/** Draws a point a branch between the limits. */
+/** Draws one point per branch between the limits. */
 public final class FunnelPainter implements Painter {
   private static final int LEFT = 60;
   private static final int RIGHT = 130;
@@ -52,7 +52,7 @@ public final class FunnelPainter implements Painter {
 
   @Override
   public void paint(Canvas canvas) {
-    XyPlot plot = new XyPlot(area, new Span(first(), last()), new Span(0, WHOLE));
+    XyPlot plot = new XyPlot(area, new AxisSpan(first(), last()), new AxisSpan(0, WHOLE));
     axes(canvas, plot);
     limit(plot, FunnelLimits::lower998, OUTER);
     limit(plot, FunnelLimits::upper998, OUTER);
@@ -109,7 +109,7 @@ public final class FunnelPainter implements Painter {
     canvas.draw(point.subject(), () -> canvas.mark(point.published(), place.getX(), place.getY()));
   }
 
-  /** The lower limits are named, as the upper ones often lie upon each other at the top. */
+  /** Names the lower limits; the upper ones often coincide at 100 %. */
   private EndLabels ends(XyPlot plot) {
     FunnelLimits last = chart.limits().get(chart.limits().size() - 1).at();
     EndLabels ends = new EndLabels();
@@ -131,7 +131,7 @@ public final class FunnelPainter implements Painter {
     return plain("");
   }
 
-  /** Those outside the limits come first; the others have what room is left. */
+  /** Names the branches outside the limits first, the others as far as there is room. */
   private void names(Canvas canvas, XyPlot plot) {
     List<Point2D> places = chart.points().stream().map(point -> place(plot, point)).toList();
     PointLabels labels = new PointLabels(area, places);
@@ -165,7 +165,7 @@ public final class FunnelPainter implements Painter {
     return new Point2D.Double(plot.x((double) point.items()), plot.y(WHOLE * point.rate()));
   }
 
-  /** Whether every point has room for its name and its value. */
+  /** Whether the branches are few enough to name each of them. */
   private boolean few() {
     return chart.points().size() <= ChartLimits.MOST_BRANCHES;
   }

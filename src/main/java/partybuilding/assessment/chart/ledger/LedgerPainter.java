@@ -17,7 +17,9 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** Draws a bar a year, from zero. */
+/**
+ * Draws one bar per assessment year, from zero: the problems it raised, by what became of them.
+ */
 public final class LedgerPainter implements Painter {
   private static final int RIGHT = 44;
   private static final int RATE = 44;
@@ -52,14 +54,15 @@ public final class LedgerPainter implements Painter {
     paintAxis(canvas, area);
     stacked().paint(canvas, area);
     for (int i = 0; i < chart.bars().size(); i++) {
-      double slot = area.getWidth() / chart.bars().size();
-      double from = area.getX() + i * slot + slot * (1 - FILL) / 2;
-      paint(
-          canvas,
-          chart.bars().get(i),
-          new Rectangle2D.Double(from, area.getY(), slot * FILL, HEIGHT));
+      paint(canvas, chart.bars().get(i), slot(area, i));
     }
     key.paint(canvas, chart.bars().get(0), count -> area.getMaxY() - height(count));
+  }
+
+  private Rectangle2D slot(Rectangle2D area, int place) {
+    double wide = area.getWidth() / chart.bars().size();
+    double from = area.getX() + place * wide + wide * (1 - FILL) / 2;
+    return new Rectangle2D.Double(from, area.getY(), wide * FILL, HEIGHT);
   }
 
   private void paintAxis(Canvas canvas, Rectangle2D area) {
@@ -87,23 +90,38 @@ public final class LedgerPainter implements Painter {
   }
 
   private void paint(Canvas canvas, Bar bar, Rectangle2D slot) {
+    double top = paintParts(canvas, bar, slot);
+    paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), top));
+    paintWords(canvas, bar, slot);
+  }
+
+  /** Paints the parts of a bar from its foot, and returns where the uppermost ends. */
+  private double paintParts(Canvas canvas, Bar bar, Rectangle2D slot) {
     double bottom = slot.getMaxY();
     for (LedgerPart part : LedgerPart.values()) {
       double tall = height((double) bar.count(part));
-      Rectangle2D segment =
-          new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
       if (tall > 0) {
-        new SegmentPainter(canvas, part).paint(segment);
-        mark(canvas, bar, part, segment);
-      }
-      if (tall >= LEAST_SEGMENT) {
-        TextStyle style = tall < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
-        TextLabel count = TextLabel.of(Long.toString(bar.count(part)), style);
-        new SegmentPainter(canvas, part).count(segment, count);
+        Rectangle2D segment =
+            new Rectangle2D.Double(slot.getX(), bottom - tall, slot.getWidth(), tall);
+        paintPart(canvas, bar, part, segment);
       }
       bottom -= tall;
     }
-    paintRate(canvas, bar, new Point2D.Double(slot.getCenterX(), bottom));
+    return bottom;
+  }
+
+  private void paintPart(Canvas canvas, Bar bar, LedgerPart part, Rectangle2D segment) {
+    SegmentPainter painter = new SegmentPainter(canvas, part);
+    painter.paint(segment);
+    mark(canvas, bar, part, segment);
+    if (segment.getHeight() >= LEAST_SEGMENT) {
+      TextStyle style = segment.getHeight() < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
+      painter.count(segment, TextLabel.of(Long.toString(bar.count(part)), style));
+    }
+  }
+
+  /** The year below a bar and the remark about it, such as that its deadlines are still ahead. */
+  private static void paintWords(Canvas canvas, Bar bar, Rectangle2D slot) {
     TextLabel year =
         TextLabel.of(Integer.toString(bar.year()), TextStyle.SMALL)
             .in(bar.total() > 0 ? Palette.MUTED : Palette.GREY)
@@ -137,7 +155,7 @@ public final class LedgerPainter implements Painter {
     canvas.draw(of, top.getX(), top.getY() - 8);
   }
 
-  /** The rate of the highest bar stands above it, as far as the axis leaves it no room. */
+  /** The height above the plot: room for the rate above the highest bar. */
   private int top() {
     long most = chart.bars().stream().mapToLong(Bar::total).max().orElse(0);
     return (int) Math.max(8, RATE - height((double) (counts.upper() - most)));
