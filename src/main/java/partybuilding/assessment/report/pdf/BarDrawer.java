@@ -25,20 +25,21 @@ final class BarDrawer extends CellDrawer {
 
   @Override
   void draw(BriefCell cell, Graphics2D paper, Room room) {
-    cell.bar().ifPresent(bar -> new Bar(paper, room).draw(bar, Tones.of(cell.style())));
+    cell.bar().ifPresent(bar -> new Drawing(paper, room).draw(bar, cell));
   }
 
   /** A bar on its paper; its places are hundredths of the width. */
-  private record Bar(Graphics2D paper, Room room) {
-    private void draw(IntervalBar bar, Color tone) {
+  private record Drawing(Graphics2D paper, Room room) {
+    private void draw(IntervalBar bar, BriefCell cell) {
       double middle = room.height() / 2;
-      double wide = Double.parseDouble(bar.width()) / ALL * room.width();
       line(new Line2D.Double(0, middle, room.width(), middle), Palette.PALE);
-      if (!bar.college().isEmpty()) {
-        double college = x(bar.college());
+      if (!cell.college().isEmpty()) {
+        double college = x(cell.college());
         line(new Line2D.Double(college, 0, college, room.height()), Palette.MUTED);
       }
-      fill(new Rectangle2D.Double(x(bar.lower()), middle - THICK / 2, wide, THICK), tone);
+      Color tone = Tones.of(cell.style());
+      double top = middle - THICK / 2;
+      fill(new Rectangle2D.Double(x(bar.lower()), top, x(bar.width()), THICK), tone);
       double left = x(bar.score()) - DOT / 2;
       fill(new Ellipse2D.Double(left, middle - DOT / 2, DOT, DOT), tone);
     }

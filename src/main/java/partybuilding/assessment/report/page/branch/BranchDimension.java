@@ -11,7 +11,8 @@ import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
-import partybuilding.assessment.report.page.plot.BandBar;
+import partybuilding.assessment.report.page.plot.BandMark;
+import partybuilding.assessment.report.page.plot.IntervalBar;
 import partybuilding.assessment.report.page.plot.PlotAxis;
 
 /**
@@ -21,11 +22,17 @@ import partybuilding.assessment.report.page.plot.PlotAxis;
  * @param style the dimension's colour
  * @param cell score, interval and movement
  * @param college the band in words
- * @param bar score and band drawn; empty where there is no score
+ * @param bar the score with its interval; empty where there is no score
+ * @param band the middle half of the college's branches behind the bar; empty where it has none
  */
 public record BranchDimension(
-    String name, String style, ScoreCell cell, String college, Optional<BandBar> bar) {
-  /** One a dimension, all bars on one axis. */
+    String name,
+    String style,
+    ScoreCell cell,
+    String college,
+    Optional<IntervalBar> bar,
+    Optional<BandMark> band) {
+  /** One row per dimension, all bars on one axis. */
   public static List<BranchDimension> of(BranchFacts facts, PageInput input) {
     List<BranchDimension> rows = new ArrayList<>();
     for (Dimension dimension : input.dimensions()) {
@@ -43,7 +50,8 @@ public record BranchDimension(
         input.style(dimension),
         ScoreCell.of(score, Optional.empty(), wording),
         band.map(b -> words(b, wording)).orElse(wording.text("absent")),
-        score.filter(s -> s.score().isPresent()).map(s -> BandBar.of(s, band, axis(facts))));
+        score.filter(s -> s.score().isPresent()).map(s -> IntervalBar.of(s, axis(facts))),
+        band.map(b -> BandMark.of(b, axis(facts))));
   }
 
   /** The stretch that the bars share; there is one wherever there is a score. */

@@ -10,14 +10,16 @@ import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.plot.IntervalBar;
+import partybuilding.assessment.report.page.plot.PlotAxis;
 import partybuilding.assessment.report.page.plot.YearPlot;
 
 /**
- * A branch in one dimension, at a glance.
+ * A branch's cell for one dimension in the table of the brief.
  *
- * @param cell its score and its movement; why a word is not another is said in the details
+ * @param cell its score and its movement, without the reason, which stands in the details
  * @param style the dimension's colour
  * @param bar its score with interval, on the axis of all branches; empty where there is no score
+ * @param college the place of the college's score on that axis; empty where there is none
  * @param alternative the bar in words; a dash where there is no score
  * @param line its scores over the years; empty where there is only one year
  */
@@ -25,9 +27,10 @@ public record BriefCell(
     ScoreCell cell,
     String style,
     Optional<IntervalBar> bar,
+    String college,
     String alternative,
     Optional<YearPlot> line) {
-  /** One a dimension, in the report's order. */
+  /** One cell per dimension, in the report's order. */
   static List<BriefCell> of(Branch branch, BranchRow row, PageInput input) {
     List<Dimension> dimensions = input.dimensions();
     return IntStream.range(0, row.cells().size())
@@ -42,7 +45,8 @@ public record BriefCell(
     return new BriefCell(
         cell.withoutReason(),
         input.style(dimension),
-        scored.map(score -> bar(score, input)),
+        scored.map(score -> IntervalBar.of(score, axis(score, input))),
+        scored.map(score -> college(score, input)).orElse(""),
         scored.map(score -> words(score, input)).orElse(cell.score().text()),
         several ? Optional.of(YearPanel.alone(branch, dimension, input)) : Optional.empty());
   }
@@ -51,7 +55,7 @@ public record BriefCell(
     return input.wording().score(score.score(), score.interval());
   }
 
-  private static IntervalBar bar(BranchScore score, PageInput input) {
+  private static String college(BranchScore score, PageInput input) {
     OptionalDouble college =
         input
             .facts()
@@ -59,6 +63,10 @@ public record BriefCell(
             .findCollege(score.year(), score.dimension())
             .map(CollegeScore::score)
             .orElse(OptionalDouble.empty());
-    return IntervalBar.of(score, college, input.history().axis(score.dimension()));
+    return college.isPresent() ? axis(score, input).place(college.getAsDouble()) : "";
+  }
+
+  private static PlotAxis axis(BranchScore score, PageInput input) {
+    return input.history().axis(score.dimension());
   }
 }

@@ -1,14 +1,14 @@
 package partybuilding.assessment.report.page.pair;
 
 import java.util.Optional;
+import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
-import partybuilding.assessment.report.page.plot.BandBar;
+import partybuilding.assessment.report.page.plot.IntervalBar;
 import partybuilding.assessment.report.page.plot.PlotAxis;
-import partybuilding.assessment.report.page.plot.PlotValue;
 
 /**
  * A branch's score in one of the two years.
@@ -25,9 +25,9 @@ public record PairScore(
    * A score as it is drawn.
    *
    * @param bar its place and its interval's
-   * @param value what it says to those who point at it
+   * @param value the value shown to readers who point at it
    */
-  public record PairMark(BandBar bar, PlotValue value) {}
+  public record PairMark(IntervalBar bar, DataPoint value) {}
 
   static PairScore of(Optional<BranchScore> found, PlotAxis axis, PageWording wording) {
     return found
@@ -63,6 +63,6 @@ public record PairScore(
   }
 
   private static PairMark mark(BranchScore score, PlotAxis axis) {
-    return new PairMark(BandBar.of(score, Optional.empty(), axis), PlotValue.of(score));
+    return new PairMark(IntervalBar.of(score, axis), DataPoint.of(score));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.score.inference.Interval;
 
@@ -57,7 +58,7 @@ record PlotArea(int columns, PlotAxis axis) {
     double at = score.score().orElseThrow();
     Interval interval = score.interval().orElse(new Interval(at, at));
     return new PlotMark(
-        new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()), PlotValue.of(score));
+        new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()), DataPoint.of(score));
   }
 
   /** The outline of what the intervals cover: along the upper ends, and back along the lower. */

@@ -43,7 +43,8 @@ public record PlotAxis(int lower, int upper) {
     return 100 * Math.max(0, Math.min(1, (score - lower) / (upper - lower)));
   }
 
-  String place(double score) {
+  /** Where a score stands between the ends, 0–100, as attributes of a drawing write it. */
+  public String place(double score) {
     return print(share(score));
   }
 
