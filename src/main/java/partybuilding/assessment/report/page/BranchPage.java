@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
-import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.score.BranchScore;
-import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.rectification.Cohort;
@@ -31,7 +28,7 @@ import partybuilding.assessment.report.page.plot.ChartFigure;
 import partybuilding.assessment.report.page.point.LedgerPoint;
 
 /**
- * The page that one branch gets.
+ * The page for one branch, in the edition for branches.
  *
  * @param frame what is around it
  * @param name the branch's
@@ -40,7 +37,7 @@ import partybuilding.assessment.report.page.point.LedgerPoint;
  * @param years the branch over the years
  * @param rectification what became of the problems raised last
  * @param meeting how it reported, and what was said of that
- * @param basis what the page rests on
+ * @param basis the tables, the withheld figures and the method behind the page
  */
 public record BranchPage(
     PageFrame frame,
@@ -50,34 +47,38 @@ public record BranchPage(
     Years years,
     Rectification rectification,
     BranchMeeting meeting,
-    Basis basis) {
-  private static final List<String> METHOD =
-      List.of("score", "interval", "change", "band", "caveat", "ledger", "print");
-  private static final List<String> SOURCES = List.of("scores", "band", "ledger", "loop", "others");
-
+    BranchBasis basis) {
   /** Lays the page out. */
   public static BranchPage of(
       BranchFacts facts, List<Picture> pictures, Words words, Imprint imprint) {
     PageInput input = PageInput.of(facts.own(), words);
-    PageWording wording = input.wording();
-    List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, input);
     return new BranchPage(
-        PageFrame.of(head(facts, wording), imprint, wording),
+        PageFrame.of(head(facts, input.wording()), imprint, input.wording()),
         facts.branch().name(),
         BranchOpening.of(facts.branch(), input),
-        new Scores(
-            facts.withheld() ? wording.limit("branch.withheld") : "",
-            axis(facts, rows, wording),
-            rows,
-            FigureWorking.of(facts.branch(), input)),
+        scores(facts, input),
         new Years(
             pictures.stream().map(ChartFigure::of).toList(), SinceBlock.of(facts.branch(), input)),
-        new Rectification(
-            ledger(facts, input),
-            OpenItem.of(facts.branch(), input),
-            LongStandingItems.of(facts.branch(), input)),
+        rectification(facts, input),
         BranchMeeting.of(facts.branch(), input),
-        basis(facts, imprint, wording));
+        BranchBasis.of(facts, imprint, input.wording()));
+  }
+
+  private static Scores scores(BranchFacts facts, PageInput input) {
+    PageWording wording = input.wording();
+    List<BranchDimension> rows = facts.withheld() ? List.of() : BranchDimension.of(facts, input);
+    return new Scores(
+        facts.withheld() ? wording.limit("branch.withheld") : "",
+        axis(facts, rows, wording),
+        rows,
+        FigureWorking.of(facts.branch(), input));
+  }
+
+  private static Rectification rectification(BranchFacts facts, PageInput input) {
+    return new Rectification(
+        ledger(facts, input),
+        OpenItem.of(facts.branch(), input),
+        LongStandingItems.of(facts.branch(), input));
   }
 
   /**
@@ -122,30 +123,6 @@ public record BranchPage(
     }
   }
 
-  /**
-   * What the page rests on.
-   *
-   * @param sources where the figures lie as tables; none where there are no tables
-   * @param notes what is withheld
-   * @param method how the figures were computed
-   */
-  public record Basis(List<String> sources, List<String> notes, List<String> method) {
-    public Basis {
-      sources = List.copyOf(sources);
-      notes = List.copyOf(notes);
-      method = List.copyOf(method);
-    }
-  }
-
-  private static Basis basis(BranchFacts facts, Imprint imprint, PageWording wording) {
-    return new Basis(
-        imprint.tables()
-            ? SOURCES.stream().map(s -> wording.text("branch.source." + s)).toList()
-            : List.of(),
-        notes(facts, wording),
-        METHOD.stream().map(topic -> wording.limit("method." + topic)).toList());
-  }
-
   private static PageHead head(BranchFacts facts, PageWording wording) {
     String organisation = facts.own().rulebook().organisation();
     String year = wording.text("head.year", Map.of("year", Integer.toString(facts.own().year())));
@@ -187,27 +164,5 @@ public record BranchPage(
             .max(Comparator.comparingInt(Cohort::year));
     return last.map(cohort -> LedgerPoint.sentence(cohort, input))
         .orElse(input.wording().text("branch.ledger.none"));
-  }
-
-  private static List<String> notes(BranchFacts facts, PageWording wording) {
-    Stream<String> years =
-        facts.own().withheld().keySet().stream()
-            .filter(year -> year != facts.own().year())
-            .map(year -> withheld(year, facts, wording));
-    Stream<String> always =
-        Stream.of(
-            wording.text(
-                "branch.note.others", Map.of("least", Integer.toString(CollegeBand.LEAST))),
-            wording.text("branch.note.groups"));
-    return Stream.concat(years, always).toList();
-  }
-
-  private static String withheld(int year, BranchFacts facts, PageWording wording) {
-    Limits limits = facts.own().rulebook().rulesOf(year).limits();
-    return wording.text(
-        "branch.note.withheld",
-        Map.of(
-            "year", Integer.toString(year),
-            "minimum", Integer.toString(limits.minimumGroup())));
   }
 }
