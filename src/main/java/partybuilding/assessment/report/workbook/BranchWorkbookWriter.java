@@ -12,6 +12,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.BranchPage;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.ledger.LedgerSection;
+import partybuilding.assessment.report.workbook.base.RowOrder;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
@@ -46,6 +47,7 @@ public final class BranchWorkbookWriter {
             List.<Picture>of(),
             words,
             new WorkbookWords(facts.own(), words),
+            new RowOrder(facts.own()),
             Optional.empty());
     new Book(input).write(new BranchWorkbookWriter(facts, page, input).sheets(), file);
   }

@@ -30,7 +30,7 @@ final class CommentSheet {
     List<List<SheetCell>> rows =
         NamedRow.all(CommentTextTable.TABLE, input.facts())
             .filter(input::now)
-            .sorted(terms.byBranch())
+            .sorted(input.order().byBranch())
             .map(line -> row(line, terms))
             .toList();
     List<String> lead = List.of(terms.text("workbook.lead.comments"));

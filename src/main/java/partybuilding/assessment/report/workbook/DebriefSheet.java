@@ -56,7 +56,7 @@ final class DebriefSheet {
     List<List<SheetCell>> rows =
         NamedRow.all(DebriefTable.TABLE, input.facts())
             .filter(input::now)
-            .sorted(terms.byBranch())
+            .sorted(input.order().byBranch())
             .map(this::row)
             .toList();
     return new SheetGrid(columns, rows, 1);

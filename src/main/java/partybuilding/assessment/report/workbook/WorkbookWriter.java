@@ -3,11 +3,13 @@ package partybuilding.assessment.report.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
+import partybuilding.assessment.report.workbook.base.RowOrder;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
@@ -36,7 +38,7 @@ public final class WorkbookWriter {
   }
 
   /**
-   * Writes it.
+   * Writes the workbook of a report into a file.
    *
    * @param page the report's page, made from the same source
    * @param pages where the branches' pages lie; empty where none are published
@@ -52,22 +54,36 @@ public final class WorkbookWriter {
             source.pictures(),
             source.findings(),
             new WorkbookWords(source.facts(), source.words()),
+            new RowOrder(source.facts()),
             pages);
     new Book(input).write(new WorkbookWriter(input, page).sheets(), file);
   }
 
   private Stream<Supplier<WorkbookSheet>> sheets() {
+    return Stream.of(scores(), comparisons(), ledger(), meetingAndBasis())
+        .flatMap(Function.identity());
+  }
+
+  private Stream<Supplier<WorkbookSheet>> scores() {
     return Stream.of(
         () -> OverviewSheet.of(input, page.brief()),
         () -> BranchesSheet.of(input),
         () -> IntervalSheet.of(input),
         () -> ScoreSheet.of(input),
-        () -> YearsSheet.of(input),
+        () -> YearsSheet.of(input));
+  }
+
+  private Stream<Supplier<WorkbookSheet>> comparisons() {
+    return Stream.of(
         () -> ChangeSheet.of(input, page.details().branches()),
         () -> PairSheet.ofCollege(input),
         () -> PairSheet.ofBranches(input),
         () -> StandingSheet.of(input, page.details().standing()),
-        () -> RankSheet.of(input),
+        () -> RankSheet.of(input));
+  }
+
+  private Stream<Supplier<WorkbookSheet>> ledger() {
+    return Stream.of(
         () -> LedgerSheet.ofCollege(input),
         () -> LedgerSheet.ofDimensions(input),
         () -> LedgerSheet.ofBranches(input),
@@ -75,7 +91,11 @@ public final class WorkbookWriter {
         () -> ItemSheet.of(input),
         () -> ClosureSheet.ofCollege(input),
         () -> ClosureSheet.ofBranches(input),
-        () -> LoopSheet.of(input),
+        () -> LoopSheet.of(input));
+  }
+
+  private Stream<Supplier<WorkbookSheet>> meetingAndBasis() {
+    return Stream.of(
         () -> DebriefSheet.of(input),
         () -> CommentSheet.of(input),
         () -> FileSheet.of(input),

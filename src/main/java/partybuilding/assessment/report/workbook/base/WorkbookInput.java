@@ -21,7 +21,8 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
  * @param ledger what they say of the ledger as a whole
  * @param pictures the finished charts, whose words those of the workbook share
  * @param findings the words of the findings' sentences
- * @param terms what ids and codes are called
+ * @param terms the words for ids and codes
+ * @param order of rows by dimension and branch
  * @param pages where the branches' pages lie; empty where none are published
  */
 public record WorkbookInput(
@@ -31,6 +32,7 @@ public record WorkbookInput(
     List<Picture> pictures,
     Words findings,
     WorkbookWords terms,
+    RowOrder order,
     Optional<BranchDirectory> pages) {
   /** The words of a chart that is drawn for the pages too. */
   public DrawnChart drawn(String name) {

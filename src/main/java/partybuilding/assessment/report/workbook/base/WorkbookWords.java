@@ -1,23 +1,20 @@
 package partybuilding.assessment.report.workbook.base;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.TextColour;
 
-/** What the ids and codes of the tables are called in the report, and in which order they stand. */
+/** The report's words for the ids and codes of the tables. */
 public final class WorkbookWords {
   /** The note of a row without figures because its voters are too few. */
   static final String WITHHELD = "withheld";
@@ -28,7 +25,6 @@ public final class WorkbookWords {
   private final Words words;
   private final Map<String, String> dimensions = new HashMap<>();
   private final Map<String, Branch> branches = new HashMap<>();
-  private final Map<String, Integer> places = new HashMap<>();
 
   public WorkbookWords(Comparison facts, Words words) {
     this.facts = facts;
@@ -38,7 +34,6 @@ public final class WorkbookWords {
     }
     for (Branch branch : facts.branches()) {
       branches.put(branch.id(), branch);
-      places.put(branch.id(), places.size());
     }
   }
 
@@ -81,7 +76,7 @@ public final class WorkbookWords {
     return list(spans);
   }
 
-  /** What a weakness was called. */
+  /** The name of a weakness, as the rules of its year give it. */
   public String name(Weakness weakness) {
     return weakness.name().in(words.language());
   }
@@ -101,14 +96,14 @@ public final class WorkbookWords {
     return code.isEmpty() ? "" : title("note." + code);
   }
 
-  /** The same, where nothing else says of a withheld row that it is. */
+  /** The note of a row; that of a withheld row also says that the row is withheld. */
   public String reason(String code) {
     return code.equals(WITHHELD)
         ? text("workbook.withheld", Map.of("reason", note(code)))
         : note(code);
   }
 
-  /** A movement, its sign beside its word. */
+  /** The word of a change, with an arrow for a rise or a fall; nothing where there is no code. */
   public SheetCell movement(String kind, String code) {
     if (code.isEmpty()) {
       return SheetCell.NOTHING;
@@ -138,69 +133,8 @@ public final class WorkbookWords {
         : Optional.ofNullable(branches.get(id)).map(Branch::name).orElse(id);
   }
 
-  /** What a branch is; empty where that is not known. */
+  /** The kind of a branch as the register has it; empty where it has none. */
   public String kind(String id) {
     return Optional.ofNullable(branches.get(id)).map(Branch::kind).orElse("");
-  }
-
-  /** The rows of a table about the report year and its branches, by dimension and fixed order. */
-  public List<NamedRow> sortedNow(ReportTable<Comparison, ?> table) {
-    return sorted(NamedRow.all(table, facts).filter(line -> line.year() == facts.year()));
-  }
-
-  /**
-   * Those about branches of the report year, by dimension and fixed order. The place of a row is
-   * looked up once, not at every comparison.
-   */
-  public List<NamedRow> sorted(Stream<NamedRow> lines) {
-    List<String> order = order();
-    return lines
-        .filter(this::known)
-        .map(
-            line ->
-                new Placed(
-                    place(line.dimension(), order), places.getOrDefault(line.branch(), -1), line))
-        .sorted(Placed.ORDER)
-        .map(Placed::line)
-        .toList();
-  }
-
-  /** A row and its place among the others. */
-  private record Placed(int dimension, int branch, NamedRow line) {
-    private static final Comparator<Placed> ORDER =
-        Comparator.comparingInt(Placed::dimension).thenComparingInt(Placed::branch);
-  }
-
-  private boolean known(NamedRow line) {
-    return branches.containsKey(line.branch());
-  }
-
-  /** The dimensions in the rules' order, all of them together before, others after. */
-  public Comparator<NamedRow> byDimension() {
-    List<String> order = order();
-    return Comparator.<NamedRow>comparingInt(line -> place(line.dimension(), order))
-        .thenComparing(byBranch());
-  }
-
-  private List<String> order() {
-    return facts.rules().dimensions().stream().map(Dimension::id).toList();
-  }
-
-  private static int place(String dimension, List<String> order) {
-    if (dimension.equals(Cohort.ALL)) {
-      return -1;
-    }
-    int place = order.indexOf(dimension);
-    return place < 0 ? order.size() : place;
-  }
-
-  /** The branches in their fixed order, never by rank; all of them together before. */
-  public Comparator<NamedRow> byBranch() {
-    return Comparator.<NamedRow>comparingInt(
-            line ->
-                line.branch().equals(Cohort.ALL)
-                    ? -1
-                    : places.getOrDefault(line.branch(), places.size()))
-        .thenComparing(NamedRow::branch);
   }
 }

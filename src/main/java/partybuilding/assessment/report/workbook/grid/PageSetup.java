@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import java.io.IOException;
+import java.util.List;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /**
@@ -22,37 +23,36 @@ public record PageSetup(String organisation, String year, String pages) {
   private static final String MARGIN = "0.3";
   private static final int A4 = 9;
 
+  /** The file format's word for a height that is not fitted. */
+  private static final int AS_MANY_AS_NEEDED = 0;
+
   /** Sets a sheet up for A4, landscape: as wide as the page, and as high if it is one page. */
   void write(WorkbookSheet sheet, XmlWriter xml) throws IOException {
-    int high = sheet.form() == SheetForm.PAGE ? 1 : 0;
     xml.empty("printOptions", "horizontalCentered", 1);
-    xml.empty(
-        "pageMargins",
-        "left",
-        SIDE,
-        "right",
-        SIDE,
-        "top",
-        EDGE,
-        "bottom",
-        EDGE,
-        "header",
-        MARGIN,
-        "footer",
-        MARGIN);
-    xml.empty(
-        "pageSetup",
-        "paperSize",
-        A4,
-        "fitToWidth",
-        1,
-        "fitToHeight",
-        high,
-        "orientation",
-        "landscape");
+    writeMargins(xml);
+    writePaper(sheet.form() == SheetForm.PAGE ? 1 : AS_MANY_AS_NEEDED, xml);
     xml.start("headerFooter");
     xml.text("oddHeader", edge(plain(organisation), plain(year)));
     xml.text("oddFooter", edge(plain(sheet.head().title()), pages)).end();
+  }
+
+  private static void writeMargins(XmlWriter xml) throws IOException {
+    List<String> margins =
+        List.of(
+            "left", SIDE, "right", SIDE,
+            "top", EDGE, "bottom", EDGE,
+            "header", MARGIN, "footer", MARGIN);
+    xml.empty("pageMargins", margins.toArray());
+  }
+
+  private static void writePaper(int pagesHigh, XmlWriter xml) throws IOException {
+    List<Object> paper =
+        List.of(
+            "paperSize", A4,
+            "fitToWidth", 1,
+            "fitToHeight", pagesHigh,
+            "orientation", "landscape");
+    xml.empty("pageSetup", paper.toArray());
   }
 
   private static String edge(String left, String right) {

@@ -20,38 +20,42 @@ final class TableWriter {
 
   static void write(WorkbookSheet sheet, int number, XmlWriter xml) throws IOException {
     List<String> headings = Headings.of(sheet.grid());
-    CellArea area = new CellArea(sheet.headings(), 0, sheet.last(), headings.size() - 1);
-    String name = sheet.head().key();
-    xml.start(
-        "table",
-        "xmlns",
-        Namespaces.SHEET,
-        "id",
-        number,
-        "name",
-        name,
-        "displayName",
-        name,
-        "ref",
-        area.reference(),
-        "totalsRowShown",
-        0);
-    xml.empty("autoFilter", "ref", area.reference());
+    String area =
+        new CellArea(sheet.headings(), 0, sheet.last(), headings.size() - 1).reference();
+    xml.start("table", attributes(sheet.head().key(), number, area));
+    xml.empty("autoFilter", "ref", area);
+    writeColumns(headings, xml);
+    writeStyle(xml);
+    xml.end();
+  }
+
+  private static Object[] attributes(String name, int number, String area) {
+    return List.of(
+            "xmlns", Namespaces.SHEET,
+            "id", number,
+            "name", name,
+            "displayName", name,
+            "ref", area,
+            "totalsRowShown", 0)
+        .toArray();
+  }
+
+  /** The cells have looks of their own, so the table has none. */
+  private static void writeStyle(XmlWriter xml) throws IOException {
+    List<Object> style =
+        List.of(
+            "showFirstColumn", 0,
+            "showLastColumn", 0,
+            "showRowStripes", 0,
+            "showColumnStripes", 0);
+    xml.empty("tableStyleInfo", style.toArray());
+  }
+
+  private static void writeColumns(List<String> headings, XmlWriter xml) throws IOException {
     xml.start("tableColumns", "count", headings.size());
     for (int i = 0; i < headings.size(); i++) {
       xml.empty("tableColumn", "id", i + 1, "name", headings.get(i));
     }
-    xml.end();
-    xml.empty(
-        "tableStyleInfo",
-        "showFirstColumn",
-        0,
-        "showLastColumn",
-        0,
-        "showRowStripes",
-        0,
-        "showColumnStripes",
-        0);
     xml.end();
   }
 }

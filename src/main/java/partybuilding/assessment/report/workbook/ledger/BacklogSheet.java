@@ -40,7 +40,7 @@ public final class BacklogSheet {
     List<List<SheetCell>> rows =
         NamedRow.all(BacklogTable.TABLE, input.facts())
             .filter(line -> !college(line))
-            .sorted(terms.byBranch())
+            .sorted(input.order().byBranch())
             .map(line -> row(line, terms))
             .toList();
     List<String> lead = new ArrayList<>(List.of(terms.title("workbook.lead.backlog")));

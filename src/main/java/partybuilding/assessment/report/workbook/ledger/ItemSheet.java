@@ -47,15 +47,15 @@ public final class ItemSheet {
     List<List<SheetCell>> rows =
         NamedRow.all(ItemTable.TABLE, input.facts())
             .filter(line -> LEFT.contains(line.text("outcome")))
-            .sorted(sheet.order())
+            .sorted(order(input))
             .map(sheet::row)
             .toList();
     List<String> lead = List.of(terms.title("workbook.lead.items"));
     return SheetSubject.of("items", lead, terms).list(new SheetGrid(sheet.columns(input), rows, 2));
   }
 
-  private Comparator<NamedRow> order() {
-    return terms
+  private static Comparator<NamedRow> order(WorkbookInput input) {
+    return input.order()
         .byBranch()
         .thenComparing(Comparator.comparingLong((NamedRow l) -> l.count("days_overdue")).reversed())
         .thenComparing(line -> line.text("outcome").equals("awaiting"))

@@ -76,7 +76,7 @@ public final class LedgerSheet {
     List<NamedRow> lines =
         sheet.lines(
             line -> college(line) && !whole(line),
-            newest().thenComparing(input.terms().byDimension()));
+            newest().thenComparing(input.order().byDimension()));
     return SheetSubject.of("ledger_dimensions", sheet.lead(), input.terms())
         .list(sheet.grid(lines, List.of("dimension")));
   }
@@ -87,7 +87,7 @@ public final class LedgerSheet {
     List<NamedRow> lines =
         sheet.lines(
             line -> !college(line) && whole(line),
-            newest().thenComparing(input.terms().byBranch()));
+            newest().thenComparing(input.order().byBranch()));
     List<String> lead = new ArrayList<>(sheet.lead());
     lead.add(input.terms().text("workbook.lead.ledger"));
     return SheetSubject.of("ledger", lead, input.terms())
@@ -98,7 +98,7 @@ public final class LedgerSheet {
   public static WorkbookSheet ofOwn(WorkbookInput input) {
     LedgerSheet sheet = new LedgerSheet(input);
     List<NamedRow> lines =
-        sheet.lines(line -> !college(line), newest().thenComparing(input.terms().byDimension()));
+        sheet.lines(line -> !college(line), newest().thenComparing(input.order().byDimension()));
     return SheetSubject.of("own_ledger", sheet.lead(), input.terms())
         .list(narrow(sheet.grid(lines, List.of("dimension"))));
   }

@@ -3,11 +3,15 @@ package partybuilding.assessment.report.workbook.part;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the looks of a workbook's cells. */
 public final class StyleWriter {
   /** Formats below are the file format's own. */
   private static final int FIRST_OWN_FORMAT = 164;
+
+  /** Fills that the file format requires before all others. */
+  private static final List<String> OWN_GROUNDS = List.of("none", "gray125");
 
   private static final String BELOW = "bottom";
   private static final List<String> SIDES = List.of("left", "right", "top", BELOW);
@@ -71,10 +75,9 @@ public final class StyleWriter {
     xml.end();
   }
 
-  /** The first two are the format's own. */
   private void writeGrounds() throws IOException {
-    xml.start("fills", "count", table.grounds().size() + 2);
-    for (String own : List.of("none", "gray125")) {
+    xml.start("fills", "count", OWN_GROUNDS.size() + table.grounds().size());
+    for (String own : OWN_GROUNDS) {
       xml.start("fill").empty("patternFill", "patternType", own).end();
     }
     for (String ground : table.grounds().values()) {
@@ -108,17 +111,8 @@ public final class StyleWriter {
   private void writeLooks() throws IOException {
     xml.start("cellXfs", "count", table.looks().size());
     for (CellLook look : table.looks().values()) {
-      xml.start("xf", attributes(look));
-      CellLook.Place place = look.place();
-      List<Object> alignment = new ArrayList<>();
-      alignment.addAll(List.of("horizontal", place.horizontal(), "vertical", place.vertical()));
-      if (place.wrapped()) {
-        alignment.addAll(List.of("wrapText", 1));
-      }
-      if (place.indent() > 0) {
-        alignment.addAll(List.of("indent", place.indent()));
-      }
-      xml.empty("alignment", alignment.toArray());
+      xml.start("xf", Stream.concat(entries(look), applied(look)).toArray());
+      xml.empty("alignment", alignment(look.place()));
       if (look.open()) {
         xml.empty("protection", "locked", 0);
       }
@@ -127,35 +121,46 @@ public final class StyleWriter {
     xml.end();
   }
 
-  private Object[] attributes(CellLook look) {
-    boolean plain = look.format().equals(StyleTable.PLAIN);
-    int format = plain ? 0 : FIRST_OWN_FORMAT + table.formats().place(look.format());
-    int ground = look.ground().isEmpty() ? 0 : table.grounds().place(look.ground()) + 2;
-    int rule = table.rules().place(look.rule());
-    int font = table.letters().place(look.letters());
-    return List.of(
-            "numFmtId",
-            format,
-            "fontId",
-            font,
-            "fillId",
-            ground,
-            "borderId",
-            rule,
-            "xfId",
-            0,
-            "applyNumberFormat",
-            plain ? 0 : 1,
-            "applyFont",
-            1,
-            "applyFill",
-            ground == 0 ? 0 : 1,
-            "applyBorder",
-            rule == 0 ? 0 : 1,
-            "applyAlignment",
-            1,
-            "applyProtection",
-            look.open() ? 1 : 0)
-        .toArray();
+  private static Object[] alignment(CellLook.Place place) {
+    List<Object> alignment = new ArrayList<>();
+    alignment.addAll(List.of("horizontal", place.horizontal(), "vertical", place.vertical()));
+    if (place.wrapped()) {
+      alignment.addAll(List.of("wrapText", 1));
+    }
+    if (place.indent() > 0) {
+      alignment.addAll(List.of("indent", place.indent()));
+    }
+    return alignment.toArray();
+  }
+
+  /** Which entries of the lists above a look uses. */
+  private Stream<Object> entries(CellLook look) {
+    return Stream.of(
+        "numFmtId", format(look),
+        "fontId", table.letters().place(look.letters()),
+        "fillId", ground(look),
+        "borderId", table.rules().place(look.rule()),
+        "xfId", 0);
+  }
+
+  /** Which of those entries spreadsheet programs are to use instead of their own defaults. */
+  private Stream<Object> applied(CellLook look) {
+    return Stream.of(
+        "applyNumberFormat", Math.min(1, format(look)),
+        "applyFont", 1,
+        "applyFill", Math.min(1, ground(look)),
+        "applyBorder", Math.min(1, table.rules().place(look.rule())),
+        "applyAlignment", 1,
+        "applyProtection", look.open() ? 1 : 0);
+  }
+
+  private int format(CellLook look) {
+    return look.format().equals(StyleTable.PLAIN)
+        ? 0
+        : FIRST_OWN_FORMAT + table.formats().place(look.format());
+  }
+
+  private int ground(CellLook look) {
+    return look.ground().isEmpty() ? 0 : OWN_GROUNDS.size() + table.grounds().place(look.ground());
   }
 }

@@ -25,7 +25,7 @@ public final class ChangeSheet {
 
   private ChangeSheet(WorkbookInput input) {
     this.input = input;
-    this.scores = input.terms().sortedNow(ScoreTable.TABLE);
+    this.scores = input.order().sortedNow(ScoreTable.TABLE);
     NamedRow.all(ScoreTable.TABLE, input.facts())
         .filter(line -> line.year() == input.facts().year() - 1)
         .forEach(line -> before.put(key(line), line));

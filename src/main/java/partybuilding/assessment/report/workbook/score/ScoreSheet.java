@@ -21,7 +21,7 @@ public final class ScoreSheet {
   private ScoreSheet() {}
 
   public static WorkbookSheet of(WorkbookInput input) {
-    List<NamedRow> lines = input.terms().sortedNow(ScoreTable.TABLE);
+    List<NamedRow> lines = input.order().sortedNow(ScoreTable.TABLE);
     List<List<SheetCell>> rows = lines.stream().map(line -> row(line, input)).toList();
     WorkbookWords terms = input.terms();
     List<String> lead = List.of(terms.title("workbook.lead.scores"));

@@ -34,7 +34,7 @@ public final class YearsSheet {
 
   private SheetGrid grid() {
     Map<List<String>, Line> lines = lines();
-    List<NamedRow> sorted = input.terms().sorted(lines.values().stream().map(Line::first));
+    List<NamedRow> sorted = input.order().sorted(lines.values().stream().map(Line::first));
     List<List<SheetCell>> rows =
         sorted.stream().map(first -> row(Objects.requireNonNull(lines.get(key(first))))).toList();
     List<SheetColumn> columns = columns();
