@@ -28,7 +28,17 @@ record PageAssets(String sheet, String script) {
   static final PageAssets PAIR =
       new PageAssets(
           joined("page.css", "lively.css", "compare.css"),
-          script("base.js", "address.js", "values.js", "compare.js", "print.js"));
+          script(
+              "base.js",
+              "address.js",
+              "values.js",
+              "pairs.js",
+              "choice.js",
+              "cells.js",
+              "span.js",
+              "compare.js",
+              "picker.js",
+              "print.js"));
 
   /** What a template says of them. */
   Map<String, String> variables() {
