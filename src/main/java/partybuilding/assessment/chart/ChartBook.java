@@ -36,26 +36,29 @@ import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
 
-/** All charts of a report: what it declares is drawn, in this order. */
+/** All charts of a report, in the order in which it shows them. */
 public final class ChartBook {
   /** The table of what each branch scored. */
   private static final String SCORES = "scores";
 
-  /** Before the dimensions. */
+  /** Charts of the college that come before those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> COLLEGE =
       List.of(new ChartDeclaration<>("college", "college", CollegeChart::of, CollegePainter::new));
 
-  /** Of each dimension, where every branch has room of its own. */
+  /**
+   * Charts of each dimension with a panel per branch, for at most {@link
+   * ChartLimits#MOST_BRANCHES}.
+   */
   private static final List<ChartDeclaration<DimensionFacts, ?>> BRANCHES =
       List.of(new ChartDeclaration<>("branches", SCORES, BranchesChart::of, PanelsPainter::new));
 
-  /** Of each dimension, where the branches are too many for that. */
+  /** Charts of each dimension for more branches than that. */
   private static final List<ChartDeclaration<DimensionFacts, ?>> MANY_BRANCHES =
       List.of(
           new ChartDeclaration<>(
               "distribution", SCORES, DistributionChart::of, DistributionPainter::new));
 
-  /** Of the college, after its dimensions. */
+  /** Charts of the college that come after those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> AFTER_DIMENSIONS =
       List.of(
           new ChartDeclaration<>("standing", "adjusted", StandingChart::of, StandingPainter::new),
@@ -67,11 +70,11 @@ public final class ChartBook {
               "closure-curves", "closure-curves", ClosureChart::of, ClosurePainter::new),
           new ChartDeclaration<>("loop", "loop", LoopChart::of, LoopPainter::new));
 
-  /** Of one branch in each dimension. */
+  /** Charts of one branch in each dimension. */
   private static final List<ChartDeclaration<BranchInDimension, ?>> BRANCH_DIMENSIONS =
       List.of(new ChartDeclaration<>("branch", SCORES, BranchChart::of, BranchPainter::new));
 
-  /** Of one branch, after its dimensions. */
+  /** Charts of one branch that come after those of the dimensions. */
   private static final List<ChartDeclaration<BranchFacts, ?>> BRANCH =
       List.of(
           new ChartDeclaration<>("branch-grades", SCORES, GradesChart::branch, GradesPainter::new));
@@ -79,8 +82,7 @@ public final class ChartBook {
   private ChartBook() {}
 
   /**
-   * Draws what is declared for the college, but no chart without a figure to show. The same facts
-   * give the same bytes.
+   * Draws the charts of the college that have a figure to show. The same facts give the same bytes.
    */
   public static List<Picture> draw(Comparison facts, Language language) {
     ChartWords words = new ChartWords(language);
@@ -91,7 +93,7 @@ public final class ChartBook {
             plans(AFTER_DIMENSIONS, facts, words)));
   }
 
-  /** Draws what is declared for one branch, but no chart without a figure to show. */
+  /** Draws the charts of one branch that have a figure to show. */
   public static List<Picture> draw(BranchFacts facts, Language language) {
     ChartWords words = new ChartWords(language);
     return render(
@@ -101,7 +103,7 @@ public final class ChartBook {
             plans(BRANCH, facts, words)));
   }
 
-  /** Renders the pixels of pictures side by side; without it each is rendered when asked for. */
+  /** Renders the PNG form of pictures in parallel, ahead of its first use. */
   public static void renderPng(List<Picture> pictures) {
     pictures.parallelStream().map(Picture::drawing).forEach(Drawing::png);
   }
@@ -123,7 +125,7 @@ public final class ChartBook {
     return declarations.stream().map(declaration -> () -> declaration.plan(facts, words));
   }
 
-  /** No chart knows of another, so they are rendered side by side and kept in their order. */
+  /** Charts do not depend on each other: they are rendered in parallel and keep their order. */
   private static List<Picture> render(Stream<Stream<Supplier<Optional<PlannedChart>>>> plans) {
     return plans.flatMap(group -> group).toList().parallelStream()
         .map(Supplier::get)

@@ -4,7 +4,7 @@ import partybuilding.assessment.chart.base.PlannedChart;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.CaptionedChart;
 
-/** Renders a planned chart: its lines and text now, its pixels when they are asked for. */
+/** Renders a planned chart as SVG at once, and as PNG at its first use. */
 final class ChartRenderer {
   private ChartRenderer() {}
 

@@ -8,7 +8,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
 
-/** What became of the rows of a file, in one line. */
+/** One line with the number of rows of a file that were read, accepted, refused and passed over. */
 record AccountLine(Words words) {
   String of(FileAccount account) {
     String line =

@@ -6,7 +6,7 @@ import partybuilding.assessment.run.DataCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tries the exports and publishes nothing. */
+/** Checks the exports without publishing. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,

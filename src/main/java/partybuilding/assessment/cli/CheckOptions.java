@@ -12,7 +12,7 @@ import partybuilding.assessment.run.RunRequest.Repetition;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of a trial. */
+/** The options of a check. */
 final class CheckOptions {
   @Mixin private ExportsOption exports = new ExportsOption();
 
@@ -25,7 +25,7 @@ final class CheckOptions {
       description = "只显示要改正和核对的问题 / print nothing but what is to be fixed or checked")
   private boolean quiet;
 
-  /** The run that is tried; it uses no other folder than that of the exports. */
+  /** The request to check; it uses only the folder of the exports. */
   RunRequest request() {
     Folders folders =
         new Folders(exports.folder(), exports.folder(), exports.folder(), Access.OWNER);

@@ -11,7 +11,7 @@ import partybuilding.assessment.notice.Severity;
 import partybuilding.assessment.run.Checked;
 import partybuilding.assessment.run.Checked.Verdict;
 
-/** Reports what a check of the exports found, one line per fact, and last what to do. */
+/** Prints the result of a check, one line per message, and last what to do next. */
 final class CheckReport {
   private static final String CLEAR = "check.usable";
 

@@ -3,7 +3,7 @@ package partybuilding.assessment.cli;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 
-/** The sentences of the commands, which stand beside this class. */
+/** Loads the sentences of the commands. */
 final class CommandWords {
   private CommandWords() {}
 

@@ -91,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
     messages.line(words().text("undeleted", Map.of("path", left)));
   }
 
-  /** A branch's own report lies in a folder of its own. */
+  /** Explains a figure from a branch's own report, which has a folder of its own. */
   private int ofBranch(Path folder) throws IOException {
     Optional<Path> own = PublishedReports.ofBranch(branch, folder);
     return own.isPresent()

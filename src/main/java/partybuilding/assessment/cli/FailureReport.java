@@ -21,7 +21,7 @@ import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
-/** Turns what went wrong into lines for people and an exit status for scripts. */
+/** Turns exceptions into lines for users and an exit status for scripts. */
 final class FailureReport implements IExecutionExceptionHandler, IExecutionStrategy {
   private final Messages messages;
   private final ZoneId zone;

@@ -69,7 +69,10 @@ final class HistoryCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  /** The reports beside a state that is somewhere else may be those of somebody else. */
+  /**
+   * Reports are listed only if their folder was given or is the one beside the state, as others may
+   * not belong to it.
+   */
   private boolean given(String option) {
     return command.commandLine().getParseResult().hasMatchedOption(option);
   }
@@ -83,7 +86,7 @@ final class HistoryCommand implements Callable<Integer> {
         });
   }
 
-  /** A report whose run the state does not remember, for it was lost since. */
+  /** Lists a report whose run is not in the state, which was lost since. */
   private void tell(Path report, Run run, Words words) {
     run.subject()
         .map(subject -> line(report, run.digest(), subject))

@@ -29,7 +29,7 @@ final class Interruption {
     Runtime.getRuntime().addShutdownHook(new Thread(this::shutDown, "interruption"));
   }
 
-  /** A run begins that checks whether it is asked to end; {@code line} is printed when it is. */
+  /** Announces a run that checks for requests to end; {@code line} is printed at a request. */
   void expect(String line) {
     announcement = Optional.of(line);
   }

@@ -23,13 +23,13 @@ public final class Main {
     System.exit(status);
   }
 
-  /** What libraries log is meant for no reader of this program; they are given no logger at all. */
+  /** Disables the log output of libraries, which is not meant for users of this program. */
   private static void silenceLibraries() {
     System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
   }
 
-  /** Runs the program; what it tells people goes to {@code messages}. */
+  /** Runs the program with its output to {@code messages}. */
   static int execute(
       Messages messages, Clock clock, Interruption interruption, String... arguments) {
     return program(messages, clock, interruption).execute(arguments);

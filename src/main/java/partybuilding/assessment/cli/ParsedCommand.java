@@ -8,7 +8,7 @@ import partybuilding.assessment.language.Language;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** What the command line asked for, whichever command it named. */
+/** The parsed command line, whichever command it names. */
 final class ParsedCommand {
   private static final String DATA = "--data";
   private static final String REPORTS = "--reports";
@@ -34,7 +34,7 @@ final class ParsedCommand {
     return command.commandSpec().findOption(FORCE) != null;
   }
 
-  /** Where something is kept between runs, and the log of a failure. */
+  /** The folder of the state, which also holds the logs. */
   Path state() {
     return folder(STATE).orElseGet(() -> StateOption.beside(folder(DATA).orElse(Path.of(""))));
   }
@@ -50,7 +50,7 @@ final class ParsedCommand {
     return value(option, Path.class);
   }
 
-  /** The value of an option, be it given or its default; many are held as optional. */
+  /** The value of an option, given or default; unwraps optional values. */
   private <T> Optional<T> value(String name, Class<T> type) {
     OptionSpec option = command.commandSpec().findOption(name);
     Object held = option == null ? Optional.empty() : option.getValue();

@@ -16,7 +16,7 @@ import partybuilding.assessment.run.preparation.PreparationWatch;
 import partybuilding.assessment.run.preparation.Prepared;
 import partybuilding.assessment.run.preparation.Prepared.Ending;
 
-/** Reports how a preparation gets on and how it ended, one line per fact. */
+/** Prints the progress and the result of a preparation, one line per message. */
 final class PrepareReport implements PreparationWatch {
   private final Messages messages;
   private final PrepareOptions options;

@@ -18,7 +18,7 @@ import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.ending.RunOutcome;
 import partybuilding.assessment.run.meter.ReadSoFar;
 
-/** Reports how a run gets on and how it ended, one line per fact. */
+/** Prints the progress and the result of a run, one line per message. */
 final class RunReport implements Progress {
   private static final double MILLIS = 1000.0;
 
@@ -54,7 +54,7 @@ final class RunReport implements Progress {
     return ExitStatus.DONE;
   }
 
-  /** What to open: the page, if there is one. */
+  /** The file to open: the page if there is one, otherwise the folder. */
   private static Path page(Path folder) {
     Path page = folder.resolve("index.html");
     return page.toFile().exists() ? page : folder;

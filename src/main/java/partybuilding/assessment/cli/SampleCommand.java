@@ -109,7 +109,7 @@ final class SampleCommand implements Callable<Integer> {
     }
   }
 
-  /** The other numbers are within their bounds already. */
+  /** The error for a wrong number of years; the other numbers are checked by their converters. */
   private ParameterException faultyYears() {
     return new ParameterException(spec.commandLine(), years, spec.findOption("--years"), years);
   }

@@ -14,12 +14,12 @@ final class StateOption {
       description = "两次运行之间保存数据的文件夹 / folder kept between runs (default: <data>/.assessment)")
   private Optional<Path> state = Optional.empty();
 
-  /** The folder that is named, else the one beside the exports. */
+  /** The folder given, otherwise the default beside the exports. */
   Path folder(Path exports) {
     return state.orElse(beside(exports));
   }
 
-  /** The folder if none is named. */
+  /** The default folder. */
   static Path beside(Path exports) {
     return exports.resolve(".assessment");
   }

@@ -16,7 +16,7 @@ import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
 import partybuilding.assessment.notice.HeaderNotice.PersonalColumns;
 
 /**
- * What of a file was refused or left unused, in one line.
+ * One line with what was refused or not used of a file.
  *
  * @param words the sentences
  * @param findings of all files
@@ -26,7 +26,7 @@ record UnusedLine(Words words, Findings findings) {
       Set.of(Finding.codeOf(IgnoredColumns.class), Finding.codeOf(PersonalColumns.class));
   private static final String BLANK = Finding.codeOf(BlankExport.class);
 
-  /** The line; none for a file of which everything was used. */
+  /** The line; empty if everything of the file was used. */
   Optional<String> of(FileAccount account) {
     List<Finding> own = findings.in(account.file()).kept();
     List<String> parts = new ArrayList<>();

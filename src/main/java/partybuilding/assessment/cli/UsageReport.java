@@ -12,7 +12,10 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports what was wrong with a command; a folder that cannot be named is not wrong usage. */
+/**
+ * Reports wrong usage of a command; an unreadable folder name is reported as refused exports
+ * instead.
+ */
 final class UsageReport implements IParameterExceptionHandler {
   private static final Pattern ENGLISH =
       Pattern.compile("--language[ =]en(?:\\s|$)", Pattern.CASE_INSENSITIVE);
@@ -58,7 +61,10 @@ final class UsageReport implements IParameterExceptionHandler {
             () -> words.text("usage.missing", Map.of("option", faulty.option(), "legal", legal)));
   }
 
-  /** The command was not read to its end, so its language is only looked for. */
+  /**
+   * The language given on the command line, searched for in the raw arguments because parsing
+   * failed.
+   */
   private static Language language(String... arguments) {
     return ENGLISH.matcher(String.join(" ", arguments)).find() ? Language.EN : Language.ZH_CN;
   }

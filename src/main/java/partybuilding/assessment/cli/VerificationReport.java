@@ -10,7 +10,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.run.Discrepancy;
 import partybuilding.assessment.report.run.Verification;
 
-/** Tells which files of published reports are not as they were published. */
+/** Lists the files of published reports that were changed since publication. */
 record VerificationReport(Messages messages, Words words, boolean quiet) {
   /** Whether there is a report, and every one is as it was published. */
   boolean of(Path folder, List<Path> reports) throws IOException {

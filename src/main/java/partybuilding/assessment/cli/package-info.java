@@ -1,6 +1,6 @@
 /**
- * Arguments in, exit status out. The only room that opens the command-line library and writes to
- * people's terminals. It decides nothing about branches.
+ * Arguments in, exit status out. The only room that uses the command-line library and writes to
+ * terminals. It takes no decision about branches.
  */
 @NullMarked
 package partybuilding.assessment.cli;

@@ -7,11 +7,12 @@ import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * Everything that may be said to one branch. No other branch's figure or name is in here, no figure
- * of a single group, and no number that tells of the others together but the band.
+ * The facts that may be disclosed to one branch. They contain no name or figure of another branch
+ * and no figure of a single group; of the other branches together only the quartiles ({@link
+ * CollegeBand}) and the number that share a common problem.
  *
  * @param branch of the report year
- * @param own the comparison as far as it is about this branch
+ * @param own the comparison, restricted to this branch
  * @param bands by year, then in the dimensions' order
  */
 public record BranchFacts(Branch branch, Comparison own, List<CollegeBand> bands) {
@@ -33,7 +34,7 @@ public record BranchFacts(Branch branch, Comparison own, List<CollegeBand> bands
         .findFirst();
   }
 
-  /** Whether the branch has too few voters in the report year to be shown anything of it. */
+  /** Whether the report year is withheld because the branch had too few voters. */
   public boolean withheld() {
     return own.withheld().containsKey(own.year());
   }

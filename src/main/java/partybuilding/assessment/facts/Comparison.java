@@ -17,8 +17,8 @@ import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * Everything a report may say: several years and branches side by side. What is withheld is not in
- * here.
+ * The facts of a report: several years and branches side by side. Withheld figures are not
+ * included.
  *
  * @param scope what the report is about
  * @param scores of the college and the branches in each year
@@ -73,13 +73,13 @@ public record Comparison(
     return scope.withheld();
   }
 
-  /** The same, resting on this, with what moved since and what is to be said of that. */
+  /** A copy with this basis, the restatements since earlier publications, and their findings. */
   public Comparison restated(List<Restatement> moved, Findings found, Basis basis) {
     SourceFacts restated = sources.restated(moved, found, basis);
     return new Comparison(scope, scores, pairs, standings, ledger, loop, meetings, restated);
   }
 
-  /** The same without any score, where only its files are told of. */
+  /** A copy without scores, for a record that only lists files. */
   public Comparison withoutScores() {
     return new Comparison(
         scope, ScoreFacts.NONE, pairs, standings, ledger, loop, meetings, sources);

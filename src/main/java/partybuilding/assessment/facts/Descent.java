@@ -4,8 +4,7 @@ import java.util.List;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 
 /**
- * How a branch of the report year came about: one step of its line, or of a line that it carries
- * on.
+ * One step in the history of a branch of the report year or of one of its predecessors.
  *
  * @param branch the branch of the report year
  * @param year the first assessment after the step

@@ -3,7 +3,7 @@ package partybuilding.assessment.facts;
 import partybuilding.assessment.lineage.LineageEvent.Change;
 
 /**
- * A step of a branch's line over which nothing may be compared.
+ * A merger or split of a branch, across which scores must not be compared.
  *
  * @param branch the branch of the report year
  * @param year the first year after the break

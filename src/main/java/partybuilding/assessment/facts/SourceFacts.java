@@ -7,17 +7,17 @@ import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * What a report may say of the files it was made from.
+ * The files that a report was made from, and what was found in them.
  *
- * @param restatements what of earlier publications moved, this one's own among them
+ * @param restatements the published figures that changed since, those of this report included
  * @param accounts one per file read
  * @param findings what was found wrong or worth knowing
- * @param basis what its figures rest on, for later reports to be held against it; empty where none
- *     is
+ * @param basis the digests of everything that the figures depend on, for comparison with later
+ *     reports; empty if none is to be made
  */
 public record SourceFacts(
     List<Restatement> restatements, List<FileAccount> accounts, Findings findings, Basis basis) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final SourceFacts NONE =
       new SourceFacts(List.of(), List.of(), Findings.NONE, Basis.NONE);
 
@@ -26,7 +26,7 @@ public record SourceFacts(
     accounts = List.copyOf(accounts);
   }
 
-  /** The same, resting on this, with what moved since and what is to be said of that. */
+  /** A copy with this basis, the restatements since earlier publications, and their findings. */
   SourceFacts restated(List<Restatement> moved, Findings found, Basis grounds) {
     return new SourceFacts(moved, accounts, findings.and(found), grounds);
   }

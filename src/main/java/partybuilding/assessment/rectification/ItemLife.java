@@ -19,7 +19,7 @@ final class ItemLife {
           .thenComparing(ItemLife::first, ItemState.ORDER)
           .thenComparing(ItemLife::firstFile);
 
-  /** One a file, the oldest first: the files are followed in their order. */
+  /** One per file, the oldest first: the files are followed in their order. */
   private final List<ItemState> states = new ArrayList<>(2);
 
   private Set<String> numbers = Set.of();

@@ -17,7 +17,7 @@ public enum Format implements Coded {
   SVG,
   /** The workbook. */
   XLSX,
-  /** The page and a sheet a branch, on paper. */
+  /** The page and one sheet per branch, on paper. */
   PDF,
   /** The office's papers. */
   DOCX,

@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.restatement.Ground.Kind;
 
-/** Why a published figure moved. */
+/** Why a published figure changed. */
 public enum Cause implements Coded {
-  /** A file that had been read is another one now, or is gone. */
+  /** A file that had been read was changed or removed. */
   EXPORT_CHANGED,
-  /** The rules of the past are others. */
+  /** The rules of earlier years were changed. */
   RULES_CHANGED,
-  /** The register of branches or their lineage is another. */
+  /** The register of branches or their lineage was changed. */
   STRUCTURE_CHANGED,
-  /** A ledger came in that was not there, and changes what is known of earlier problems. */
+  /** A ledger was added, which changes what is known of earlier problems. */
   LEDGER_CHANGED,
   /** Another version of the program computed it. */
   PROGRAM_CHANGED;
 
-  /** The cause of that word. */
+  /** The cause with a code. */
   public static Cause of(String code) {
     return Coded.of(Cause.class, code);
   }
@@ -32,7 +32,7 @@ public enum Cause implements Coded {
     return causes.stream().map(Cause::code).collect(Collectors.joining("+"));
   }
 
-  /** The causes that were joined so; none if a word is no cause. */
+  /** The causes of codes joined by a plus; none if one of the codes is unknown. */
   public static Set<Cause> all(String joined) {
     List<Optional<Cause>> words =
         Stream.of(joined.split("\\+")).map(word -> Coded.find(Cause.class, word)).toList();
@@ -41,7 +41,7 @@ public enum Cause implements Coded {
         : words.stream().flatMap(Optional::stream).collect(Collectors.toSet());
   }
 
-  /** Every change among what a column's figures of a year rest on; empty if there is none. */
+  /** All changes among the grounds of a column's figures of a year; empty if there are none. */
   static Set<Cause> of(TableTraits traits, String column, int year, ReportPair reports) {
     Basis was = reports.before();
     Basis now = reports.now();
@@ -62,8 +62,8 @@ public enum Cause implements Coded {
   }
 
   /**
-   * Which files and rules a figure can be moved by. Ledgers are read together; a cohort is closed
-   * in the following year, as the rules of then and of the report say, and its loop ends in that
+   * The files and rules that a figure depends on. Ledgers are read together; a cohort is closed in
+   * the following year, by the rules of that year and of the report, and its loop ends in that
    * year's evaluations.
    */
   private record Reach(TableTraits traits, boolean ofOneYear, int year) {
@@ -82,8 +82,8 @@ public enum Cause implements Coded {
     }
 
     /**
-     * Two programs may read one file of rules as two; then the program has changed, and the rules
-     * have not.
+     * Two versions of the program may read the same file of rules differently; then the program has
+     * changed, not the rules.
      */
     private static boolean canBeHeldAgainst(Basis was, Basis now) {
       Ground file = Ground.of(Kind.RULES_FILE);

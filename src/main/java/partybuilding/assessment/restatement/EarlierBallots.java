@@ -10,30 +10,33 @@ import partybuilding.assessment.restatement.FigureTable.Place;
 import partybuilding.assessment.restatement.Move.Cells;
 
 /**
- * Whether a table may stand beside the one of an earlier report, by what the two tables say and
- * nothing else. Subtracted from each other they tell what the ballots between them said, so behind
- * every row the number of ballots must be the same with the same figures, or differ by at least the
- * minimum group.
+ * Whether a table may be published beside the one of an earlier report, decided from the two tables
+ * alone. Their difference discloses the ballots that were added or removed, so for every row either
+ * ballots and figures must be equal or the numbers of ballots must differ by at least the minimum
+ * group.
  *
  * @param before the table as it was published
  * @param now the same table, about to be published
  */
 public record EarlierBallots(FigureTable before, FigureTable now) {
-  /** What branches got, as each year's branches were: by dimension, and by indicator and group. */
+  /**
+   * The tables of each year's branches as they were in that year: by dimension, and by indicator
+   * and group.
+   */
   private static final Set<String> TABLES = Set.of(TableTraits.AS_WAS, "indicators");
 
-  /** These rest on other branches' ballots too. */
+  /** Columns that depend on the ballots of other branches too. */
   private static final Set<String> OF_OTHERS = Set.of("score_lower", "score_upper");
 
-  /** Another version of the program may add up in another order. */
+  /** The largest difference of equal figures: versions of the program may sum in another order. */
   private static final double ROUNDING = 1e-9;
 
-  /** Whether a table's rows rest on the ballots that they count. */
+  /** Whether the rows of a table depend on the ballots that they count. */
   public static boolean areIn(FigureTable table) {
     return TABLES.contains(table.name());
   }
 
-  /** Whether the figures of a year may stand side by side. */
+  /** Whether both versions of a year's figures may be published. */
   public boolean allow(int year, int minimum) {
     Map<Place, Cells> was = rows(before, year);
     Map<Place, Cells> is = rows(now, year);
@@ -59,7 +62,7 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
     return Optional.ofNullable(rows.get(place));
   }
 
-  /** No ballot counts in a row that is not there. */
+  /** A missing row counts as one without ballots. */
   private boolean allow(Optional<Cells> was, Optional<Cells> is, int minimum) {
     double changed = Math.abs(ballots(is) - ballots(was));
     boolean same = was.isEmpty() || is.isEmpty() || same(was.get(), is.get());
@@ -70,7 +73,7 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
     return row.map(cells -> cells.find(TableTraits.BALLOTS).orElse(0)).orElse(0.0);
   }
 
-  /** What stands in one of the reports only cannot be subtracted. */
+  /** Only figures that are in both reports can be subtracted. */
   private boolean same(Cells was, Cells is) {
     return before.columns().stream()
         .filter(column -> !OF_OTHERS.contains(column))

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The figures of one table of a publication. What is withheld or missing is not in it.
+ * The figures of one table of a publication. Withheld and missing figures are not included.
  *
- * @param name the table's name, as its file bears it
+ * @param name the name of the table's file, without extension
  * @param columns the columns that hold figures
  * @param counted the columns among them that hold whole numbers only
  * @param rows no two of the same year and key
@@ -23,7 +23,7 @@ public record FigureTable(
     rows = List.copyOf(rows);
   }
 
-  /** What tells a row from all others. */
+  /** The key of a row. */
   record Place(int year, String key) {
     /** The branch of a row whose key begins with one. */
     String branch() {

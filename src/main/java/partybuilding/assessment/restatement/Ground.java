@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import partybuilding.assessment.language.Coded;
 
 /**
- * Something that figures rest on.
+ * One input that figures depend on: a file, rules or the program.
  *
  * @param kind what it is
  * @param year the year of the file or of the rules; 0 where there is only one for all years
@@ -14,7 +14,7 @@ import partybuilding.assessment.language.Coded;
 public record Ground(Kind kind, int year) {
   private static final Pattern CODE = Pattern.compile("([a-z_]+)(?:-(\\d{1,9}))?");
 
-  /** What figures can rest on. */
+  /** The kinds of inputs. */
   public enum Kind implements Coded {
     /** A year's evaluations. */
     EVALUATIONS,
@@ -37,18 +37,18 @@ public record Ground(Kind kind, int year) {
     /** The program. */
     PROGRAM;
 
-    /** The kind of that word. */
+    /** The kind with a code. */
     public static Kind of(String code) {
       return Coded.of(Kind.class, code);
     }
   }
 
-  /** The kind, and the year of what is a year's. */
+  /** The code of the kind, followed by the year if it has one. */
   public String code() {
     return year == 0 ? kind.code() : kind.code() + "-" + year;
   }
 
-  /** The ground of such a code; empty if there is none. */
+  /** The ground with a code; empty if the code is unknown. */
   public static Optional<Ground> find(String code) {
     Matcher parts = CODE.matcher(code);
     return parts.matches()

@@ -1,8 +1,8 @@
 package partybuilding.assessment.restatement;
 
-/** A condition under which a figure that was published stands in a later report as well. */
+/** A condition under which a published figure must be the same in a later report. */
 public enum Lasting {
-  /** It speaks of one report's year and day only, such as what is open on that day. */
+  /** It depends on the report's year and as-of date, such as the number of open items. */
   SAME_REPORT,
   /** The branches of both reports are the same: figures of branches as they are now. */
   SAME_BRANCHES,

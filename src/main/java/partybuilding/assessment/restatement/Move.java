@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
- * A published figure that moved, before it is decided whether its values are shown.
+ * A published figure that changed, before it is decided whether its values are shown.
  *
  * @param traits of its table
  * @param was the row it stood in; without figures if there was none
@@ -36,17 +36,17 @@ record Move(TableTraits traits, Cells was, Cells now, String column, Set<Cause> 
     return now.find(column);
   }
 
-  /** Whether there was a figure, and is one. */
+  /** Whether both reports have the figure. */
   boolean inBoth() {
     return before().isPresent() && after().isPresent();
   }
 
-  /** The same move for other reasons. */
+  /** A copy with other causes. */
   Move because(Set<Cause> reasons) {
     return new Move(traits, was, now, column, reasons);
   }
 
-  /** What names the figure within its table and year. */
+  /** The key of the figure within its table and year. */
   String figureKey() {
     return key().isEmpty() ? column : key() + "/" + column;
   }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The report about to be published, with what decides how it may be held against earlier ones.
+ * The report about to be published, with what its comparison with earlier ones depends on.
  *
  * @param report the report
  * @param newestBreaks the year of each branch's last merger or split, where it had one
@@ -33,7 +33,7 @@ public record PresentReport(
     return newestBreaks.values().stream().anyMatch(broken -> broken > year);
   }
 
-  /** The minimum group of a year; of a year that is gone, no number suffices. */
+  /** The minimum group of a year; the largest integer for a year that the report no longer has. */
   int minimumGroup(int year) {
     return minimumGroups.getOrDefault(year, Integer.MAX_VALUE);
   }

@@ -5,13 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A day as published reports write it; whatever else stands there, somebody else wrote. */
+/** Parses a day as published reports write it. */
 public final class PublishedDay {
   private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private PublishedDay() {}
 
-  /** The day of a text; empty if it is none. */
+  /** The day of a text; empty if it is not one. */
   public static Optional<LocalDate> find(String text) {
     try {
       return Optional.of(text).filter(FORM.asMatchPredicate()).map(LocalDate::parse);

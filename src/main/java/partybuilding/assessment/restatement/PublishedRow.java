@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
  * The figures of one row, as they were published.
  *
  * @param year the assessment year that the row speaks of
- * @param key what tells it from the other rows of its table and year, such as {@code
+ * @param key what identifies it among the rows of its table and year, such as {@code
  *     B01/confidence}; empty where there is only one
  * @param figures one per column of the table; not a number where the cell is empty
  */
@@ -16,7 +16,7 @@ public record PublishedRow(int year, String key, List<Double> figures) {
     figures = List.copyOf(figures);
   }
 
-  /** Whether it stands in the place of another table's row. */
+  /** Whether it has the same year and key as a row of another table. */
   boolean standsWith(PublishedRow other) {
     return year == other.year && key.equals(other.key);
   }

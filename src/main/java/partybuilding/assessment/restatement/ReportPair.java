@@ -1,7 +1,7 @@
 package partybuilding.assessment.restatement;
 
 /**
- * Two reports that are held against each other.
+ * Two reports that are compared.
  *
  * @param was the earlier publication
  * @param present the one about to be published

@@ -3,7 +3,7 @@ package partybuilding.assessment.restatement;
 import java.util.OptionalDouble;
 
 /**
- * What a figure was and is.
+ * The earlier and the present value of a figure.
  *
  * @param counted whether it is a whole number of something
  * @param was what had been published; empty where there was nothing, or where it is not shown

@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A published figure that moved.
+ * A published figure that changed.
  *
- * @param publishedOn the as-of date of the report that said so first
+ * @param publishedOn the as-of date of the first report that lists it
  * @param year the assessment year that the figure speaks of
  * @param table the published table that it stands in
- * @param key what names the figure within its table and year, such as {@code B01/confidence/score}
- * @param values what it was and is, where that is shown
+ * @param key the key of the figure within its table and year, such as {@code B01/confidence/score}
+ * @param values the earlier and the present value, where they are shown
  * @param causes why, at least one
  */
 public record Restatement(

@@ -22,7 +22,7 @@ public final class RestatementFindings {
 
   private RestatementFindings() {}
 
-  /** What is to be reported: the restatements that are first listed with this as-of date. */
+  /** The findings for the restatements that are first listed with this as-of date. */
   public static Findings of(List<Restatement> restatements, LocalDate asOf) {
     Map<Group, Long> groups =
         restatements.stream()
@@ -34,7 +34,7 @@ public final class RestatementFindings {
     return board.found();
   }
 
-  /** What is told in one sentence. */
+  /** The restatements that share a sentence. */
   private record Group(int year, Set<Cause> causes) {}
 
   private static RestatementNotice notice(Group group, String count) {

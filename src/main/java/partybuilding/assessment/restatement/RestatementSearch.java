@@ -11,20 +11,20 @@ import partybuilding.assessment.restatement.FigureTable.Place;
 import partybuilding.assessment.restatement.Move.Cells;
 
 /**
- * Holds the tables about to be published against those of an earlier publication, one after the
- * other, whatever they are about. A figure that is in one report only is a restatement if something
- * that it rests on has changed; else the two reports merely have another scope.
+ * Compares the tables about to be published with those of an earlier publication, one after the
+ * other. A figure that only one report has is a restatement if an input that it depends on has
+ * changed; otherwise the two reports only differ in scope.
  */
 public final class RestatementSearch {
   private final ReportPair reports;
   private final List<Move> moves = new ArrayList<>();
 
-  /** Two reports to be held against each other. */
+  /** A comparison of two reports. */
   public RestatementSearch(PublishedReport was, PresentReport present) {
     this.reports = new ReportPair(was, present);
   }
 
-  /** Holds one table against what it was. Columns that only one of them has are not comparable. */
+  /** Compares one table with its earlier version. Columns that only one of them has are ignored. */
   public void hold(FigureTable before, PresentTable present) {
     FigureTable after = present.table();
     Pass pass = new Pass(present.traits(), before, after);
@@ -55,7 +55,7 @@ public final class RestatementSearch {
     rows.forEach((place, was) -> pass.hold(was, pass.noneAfter(place)));
   }
 
-  /** What moved in all tables, in the order of the list. */
+  /** The restatements in all tables, in the order of {@link Restatement#ORDER}. */
   public List<Restatement> found() {
     Showing showing = new Showing(reports, moves);
     return moves.stream()
@@ -76,7 +76,7 @@ public final class RestatementSearch {
         move.causes());
   }
 
-  /** One table's turn. */
+  /** The comparison of one table. */
   private final class Pass {
     private final TableTraits traits;
     private final FigureTable before;
@@ -93,7 +93,7 @@ public final class RestatementSearch {
       this.sameColumns = before.columns().equals(after.columns());
     }
 
-    /** Most tables are as they were, so that nobody asks for it. */
+    /** Made at first use, as most tables are unchanged. */
     private Scope scope() {
       if (scope.isEmpty()) {
         scope = Optional.of(new Scope(reports, before, after));
@@ -132,7 +132,7 @@ public final class RestatementSearch {
         if (!move.causes().isEmpty()) {
           moves.add(move);
         } else if (move.inBoth() || reports.same()) {
-          // What nothing else explains, the program has done, whatever its version says.
+          // A change without another cause is due to the program, even if its version is the same.
           moves.add(move.because(EnumSet.of(Cause.PROGRAM_CHANGED)));
         }
       }

@@ -3,7 +3,7 @@ package partybuilding.assessment.restatement;
 import java.util.Set;
 import partybuilding.assessment.restatement.FigureTable.Place;
 
-/** What two reports can both speak of in one table. */
+/** The figures of one table that two reports have in common. */
 final class Scope {
   private final PublishedReport was;
   private final PresentReport present;
@@ -24,12 +24,12 @@ final class Scope {
     branches.retainAll(now);
   }
 
-  /** Whether the earlier report spoke of that year at all. */
+  /** Whether the earlier report has the year. */
   boolean knows(Place place) {
     return years.contains(place.year());
   }
 
-  /** Whether a figure that lasts under these conditions stands in both reports. */
+  /** Whether a figure with these conditions must be the same in both reports. */
   boolean comparable(Place place, Set<Lasting> lasting) {
     return sameReport || lasting.stream().allMatch(condition -> holds(condition, place));
   }
@@ -44,12 +44,12 @@ final class Scope {
     };
   }
 
-  /** A branch that has since taken in another's items, or given some away, has other cohorts. */
+  /** Whether the branch was neither merged nor split since: its cohorts would hold other items. */
   private boolean unbroken(String branch) {
     return branches.contains(branch) && !present.brokenAfter(was.year(), branch);
   }
 
-  /** A branch that is new changes nothing for the others; one that is gone does. */
+  /** Whether no branch of the earlier report is missing; new branches do not affect the others. */
   private boolean sameBranches() {
     return present.report().branches().containsAll(was.branches())
         && !present.anyBrokenAfter(was.year());

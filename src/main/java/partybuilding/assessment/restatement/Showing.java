@@ -35,7 +35,7 @@ final class Showing {
   private final boolean sameRules;
   private final Map<Place, Move> asWas = new HashMap<>();
 
-  /** The years and dimensions in which a branch moved that is not shown. */
+  /** The years and dimensions in which a branch has a hidden change. */
   private final Set<Place> hidden = new HashSet<>();
 
   Showing(ReportPair reports, List<Move> moves) {
@@ -81,7 +81,10 @@ final class Showing {
     return ownRowShows(move) && !hidden.contains(new Place(move.year(), move.key()));
   }
 
-  /** A branch that pools others counts more ballots than the branch of its name did. */
+  /**
+   * Whether the branch has the same ballots in the report as the branch of that year had; a merged
+   * branch has more.
+   */
   private boolean asItWas(Move move) {
     Move own = asWas.get(new Place(move.year(), move.key()));
     return own != null

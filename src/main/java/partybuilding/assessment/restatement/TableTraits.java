@@ -6,12 +6,12 @@ import java.util.Set;
 import partybuilding.assessment.restatement.Ground.Kind;
 
 /**
- * What decides how the figures of a published table are held against earlier ones.
+ * How the figures of a published table are compared with earlier ones.
  *
  * @param table the table's name, as its file bears it
- * @param files the kinds of yearly files that it rests on
- * @param lasting what must be so for its figures to stand in a later report
- * @param passing columns that speak of one report only, although the others last
+ * @param files the kinds of yearly files that it depends on
+ * @param lasting the conditions under which its figures must be the same in a later report
+ * @param passing columns that depend on the report, although the others last
  */
 public record TableTraits(
     String table, Set<Kind> files, Set<Lasting> lasting, Set<String> passing) {
@@ -30,7 +30,7 @@ public record TableTraits(
   /** Tables whose own figures rest on their row's year alone. */
   private static final Set<String> YEARLY = Set.of(AS_WAS, AS_IS, COLLEGE);
 
-  /** Columns that rest on the ballots of their own row alone. */
+  /** Columns that depend on the ballots of their own row only. */
   private static final Set<String> OF_OWN_BALLOTS =
       Set.of(BALLOTS, "score", "good_share", "good_or_fairly_good_share");
 
@@ -43,12 +43,12 @@ public record TableTraits(
     passing = Set.copyOf(passing);
   }
 
-  /** The same, some columns of which speak of one report only. */
+  /** A copy with columns that depend on the report. */
   public TableTraits passing(String... columns) {
     return new TableTraits(table, files, lasting, Set.of(columns));
   }
 
-  /** What must be so for a column's figures to stand in a later report. */
+  /** The conditions under which a column's figures must be the same in a later report. */
   Set<Lasting> lasting(String column) {
     Set<Lasting> all = new HashSet<>(lasting);
     if (passing.contains(column)) {
@@ -57,7 +57,7 @@ public record TableTraits(
     return all;
   }
 
-  /** Whether its figures are counted from ballots, which must not be told apart. */
+  /** Whether its figures are computed from ballots, which must not be disclosed singly. */
   boolean ofBallots() {
     return files.contains(Kind.EVALUATIONS);
   }

@@ -1,7 +1,8 @@
 /**
- * What of a report was meant never to move, and what moved all the same. In: the tables of an
- * earlier publication and of the present one, with what each rests on. Out: restatements, each with
- * its causes. Knows nothing of what the tables are about, how the figures come about or are kept.
+ * Restatements: published figures that changed although they should not. In: the tables of an
+ * earlier publication and of the present one, with the inputs that each depends on. Out:
+ * restatements, each with its causes. Does not depend on the contents of the tables, nor on how
+ * figures are computed or stored.
  */
 @NullMarked
 package partybuilding.assessment.restatement;

@@ -7,7 +7,7 @@ import partybuilding.assessment.notice.Findings;
 /**
  * What a trial of the exports came to.
  *
- * @param accounts one a file that was read to its end
+ * @param accounts one per file that was read to its end
  * @param findings everything found, as a run would tell it
  * @param verdict whether a run would publish
  */

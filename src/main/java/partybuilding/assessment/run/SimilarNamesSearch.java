@@ -30,7 +30,7 @@ final class SimilarNamesSearch {
   /**
    * What is to be told of the names of these years; nothing where there is a register.
    *
-   * @param figures one a year, ascending
+   * @param figures one per year, ascending
    */
   static Findings of(Structures structures, DataFolder folder, List<YearFigures> figures) {
     SimilarNamesSearch search = new SimilarNamesSearch();

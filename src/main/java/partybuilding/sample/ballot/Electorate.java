@@ -6,7 +6,7 @@ import partybuilding.sample.plan.SamplePlan;
  * How many ballots each group returns.
  *
  * @param committee 1..15
- * @param secretaries one a branch, but at most a quarter of all
+ * @param secretaries one per branch, but at most a quarter of all
  * @param representatives everyone else
  */
 public record Electorate(int committee, int secretaries, int representatives) {

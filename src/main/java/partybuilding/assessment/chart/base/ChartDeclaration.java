@@ -6,8 +6,7 @@ import java.util.function.Function;
 import partybuilding.assessment.chart.draw.Painter;
 
 /**
- * What a report says of a chart to have it: its name, its table, its model with the caption, and
- * how it is drawn.
+ * Declares one chart of a report: its name, its table, its model with the caption, and its painter.
  *
  * @param name of its file, without extension
  * @param table the name of the table of the same figures

@@ -1,8 +1,8 @@
 package partybuilding.assessment.chart.base;
 
-/** How much a chart can show and still be read. */
+/** Limits beyond which a chart cannot be read. */
 public final class ChartLimits {
-  /** Beyond so many branches, panels and rows are no longer read, and a distribution is drawn. */
+  /** The most branches that get a panel or row each; for more, their distribution is drawn. */
   public static final int MOST_BRANCHES = 60;
 
   private ChartLimits() {}

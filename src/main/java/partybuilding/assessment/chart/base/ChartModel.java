@@ -2,7 +2,7 @@ package partybuilding.assessment.chart.base;
 
 import partybuilding.assessment.chart.draw.Caption;
 
-/** What a chart draws: its figures, as they are placed, and its words. */
+/** The content of a chart: the figures that it shows, and its words. */
 public interface ChartModel {
   /** The words around the chart. */
   Caption caption();

@@ -31,17 +31,17 @@ public final class ChartWords {
     return dimension.name().in(words.language());
   }
 
-  /** 甲、乙、丙. */
+  /** Joins the parts of a list, in Chinese as 甲、乙、丙. */
   public String list(Collection<?> parts) {
     return join("list", parts);
   }
 
-  /** Parts of a sentence that stand for themselves. */
+  /** Joins clauses into one sentence. */
   public String clauses(Collection<String> parts) {
     return join("clause", parts);
   }
 
-  /** Whole sentences. */
+  /** Joins whole sentences into a text. */
   public String sentences(List<String> parts) {
     return join("sentence", parts);
   }

@@ -21,16 +21,16 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
 
-/** What the comparison says about one dimension. */
+/** The scores of one dimension, of the college and of each branch. */
 public final class DimensionFacts {
-  /** The verdicts that say something of the change itself. */
+  /** The verdicts that state a change or its absence. */
   public static final Set<Verdict> JUDGED =
       Set.of(Verdict.IMPROVED, Verdict.HELD, Verdict.DECLINED, Verdict.UNCLEAR);
 
   private final Comparison comparison;
   private final int place;
 
-  /** Ascending by year; so that every branch is found without a search through all of them. */
+  /** Scores by branch id, ascending by year. */
   private final Map<String, List<BranchScore>> scores;
 
   private final Map<String, List<BranchDebrief>> debriefs;

@@ -24,12 +24,12 @@ public final class Footnotes {
     this.wording = wording;
   }
 
-  /** The sentences that there is reason for. */
+  /** The sentences that apply, without the empty ones. */
   public static List<String> of(List<Optional<String>> sentences) {
     return sentences.stream().flatMap(Optional::stream).toList();
   }
 
-  /** How many branches and ballots stand behind the report year. */
+  /** The numbers of branches and ballots of the report year. */
   public Optional<String> numbers(List<DimensionFacts> dimensions) {
     Optional<CollegeScore> largest =
         dimensions.stream()

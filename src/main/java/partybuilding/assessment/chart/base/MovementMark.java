@@ -5,7 +5,7 @@ import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.facts.score.Verdict;
 
-/** A triangle for a change beyond chance; its direction tells it apart where colours do not. */
+/** A triangle for a significant change: it points up for a rise and down for a fall. */
 public record MovementMark(Canvas canvas) {
   private static final double HALF = 5;
 

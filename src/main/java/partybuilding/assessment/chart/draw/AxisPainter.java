@@ -44,7 +44,7 @@ public record AxisPainter(Canvas canvas, Rectangle2D area) {
     }
   }
 
-  /** Every year below the plot, or as many as fit; those without data pale. */
+  /** The years below the plot, or as many of them as fit; years without data are grey. */
   void years(ScorePlot plot, YearAxis years) {
     List<Integer> calendar = years.calendar();
     double spacing = area.getWidth() / Math.max(1, calendar.size() - 1);

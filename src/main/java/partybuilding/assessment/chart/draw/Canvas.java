@@ -14,7 +14,7 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** What a chart is drawn on, pixels or lines alike. */
+/** The surface that a chart is drawn on; its output is pixels or SVG. */
 public final class Canvas {
   private static final double HATCH = 6;
 
@@ -51,12 +51,12 @@ public final class Canvas {
     }
   }
 
-  /** Says the value at a place to those who point at it. */
+  /** Attaches a value to a place, to be shown when readers point at it. */
   public void mark(DataPoint point, double x, double y) {
     text.mark(point, x, y);
   }
 
-  /** Draws what is about one subject. */
+  /** Draws the parts of a chart that are about one subject. */
   public void draw(Subject subject, Runnable drawing) {
     text.begin(subject);
     drawing.run();
@@ -82,7 +82,7 @@ public final class Canvas {
     graphics.fill(shape);
   }
 
-  /** Fills an area with slanting lines: something is there that may not be shown. */
+  /** Hatches an area: a figure that exists and is withheld. */
   public void hatch(Rectangle2D area) {
     Path2D lines = new Path2D.Double();
     for (double start = area.getX() - area.getHeight(); start < area.getMaxX(); start += HATCH) {
@@ -98,7 +98,7 @@ public final class Canvas {
     graphics.draw(lines);
   }
 
-  /** Hatches a cell and writes why, where the word has room in it. */
+  /** Hatches a cell and writes the reason into it if it fits. */
   public void hide(Rectangle2D cell, String why) {
     hatch(cell);
     TextLabel word = TextLabel.of(why, TextStyle.SMALL).centred();

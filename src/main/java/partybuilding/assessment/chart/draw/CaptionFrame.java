@@ -7,7 +7,7 @@ import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Paragraph;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** The words around a chart, with room for it. */
+/** Title, subtitle and foot around a chart. */
 public final class CaptionFrame implements Drawable {
   private static final int MARGIN = 28;
   private static final int ABOVE_BODY = 18;
@@ -44,7 +44,7 @@ public final class CaptionFrame implements Drawable {
     canvas.draw(foot, MARGIN, footTop());
   }
 
-  /** Where the chart begins. */
+  /** The upper left corner of the chart within the frame. */
   public Point2D bodyAt() {
     return new Point2D.Double(MARGIN, bodyTop());
   }

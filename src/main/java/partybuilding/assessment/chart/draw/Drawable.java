@@ -2,7 +2,7 @@ package partybuilding.assessment.chart.draw;
 
 import java.awt.Graphics2D;
 
-/** Something that can be drawn on any graphics, as often as it is wanted. */
+/** A drawing that can be rendered to any graphics, repeatedly. */
 public interface Drawable {
   /** In points of the page. */
   int width();
@@ -10,6 +10,6 @@ public interface Drawable {
   /** In points of the page. */
   int height();
 
-  /** Draws it from (0, 0) on, its text by {@code text}. */
+  /** Draws with its upper left corner at (0, 0); {@code text} draws its text. */
   void draw(Graphics2D graphics, TextRenderer text);
 }

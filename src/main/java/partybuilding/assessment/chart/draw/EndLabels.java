@@ -12,14 +12,14 @@ public final class EndLabels {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** A label and a quieter one behind it, wanted at a height. */
+  /** A label, a smaller label after it, and the height wanted for both. */
   private record Entry(double y, TextLabel label, TextLabel aside) {}
 
   public void add(double y, TextLabel label, TextLabel aside) {
     entries.add(new Entry(y, label, aside));
   }
 
-  /** Draws the labels from {@code x} on, none upon another. */
+  /** Draws the labels with their left edge at {@code x}, without overlaps. */
   public void paint(Canvas canvas, double x) {
     entries.sort(Comparator.comparingDouble(Entry::y));
     double[] wanted = entries.stream().mapToDouble(Entry::y).toArray();

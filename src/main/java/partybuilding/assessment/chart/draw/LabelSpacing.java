@@ -1,12 +1,12 @@
 package partybuilding.assessment.chart.draw;
 
-/** Moves labels apart that would cover each other. */
+/** Spaces labels that would overlap. */
 public final class LabelSpacing {
   private LabelSpacing() {}
 
   /**
-   * The places nearest to the wanted ones at which neighbours keep their distance: labels that
-   * collide are moved together around their common middle.
+   * The positions nearest to the wanted ones at which neighbours are at least {@code distance}
+   * apart; labels that collide are centred around their common middle.
    *
    * @param wanted ascending
    */

@@ -12,9 +12,7 @@ import partybuilding.assessment.chart.style.MarkerShape;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Typeface;
 
-/**
- * Charts of the library without its axes, legends and words: nothing but the data, edge to edge.
- */
+/** Charts of the charting library without axes, legends and text: only the data, edge to edge. */
 final class LibraryCharts {
   private LibraryCharts() {}
 

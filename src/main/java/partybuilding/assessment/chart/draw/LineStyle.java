@@ -15,17 +15,17 @@ import partybuilding.assessment.chart.style.Strokes;
  * @param marker of each year
  */
 public record LineStyle(Color colour, BasicStroke stroke, MarkerShape marker) {
-  /** A dimension among others, told apart by its dash too. */
+  /** A dimension shown together with others; its dash differs as well as its colour. */
   public static LineStyle amongOthers(SeriesStyle style) {
     return new LineStyle(style.colour(), style.stroke(), style.marker());
   }
 
-  /** A dimension by itself. */
+  /** A dimension shown alone. */
   public static LineStyle alone(SeriesStyle style) {
     return new LineStyle(style.colour(), Strokes.solid(2.2f), style.marker());
   }
 
-  /** What others are compared with. */
+  /** A reference line. */
   public static LineStyle behind() {
     return new LineStyle(Palette.GREY, Strokes.solid(1.4f), MarkerShape.NONE);
   }

@@ -11,7 +11,9 @@ import java.util.Map;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.Typeface;
 
-/** Draws letters as the outlines of the bundled glyphs: the same picture on every machine. */
+/**
+ * Draws letters as outlines of the bundled fonts, so that the picture is the same on every machine.
+ */
 public final class OutlinedText implements TextRenderer {
   private final Graphics2D graphics;
   private final Map<Glyph, Shape> outlines = new HashMap<>();
@@ -36,7 +38,7 @@ public final class OutlinedText implements TextRenderer {
     }
   }
 
-  /** Outlined at the origin, as the same letter stands in many places. */
+  /** Outlined at the origin, so that one outline serves every occurrence of a letter. */
   private Shape outline(Font font, int code) {
     return outlines.computeIfAbsent(
         new Glyph(font, code),

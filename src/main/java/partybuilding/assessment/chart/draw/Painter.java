@@ -1,8 +1,8 @@
 package partybuilding.assessment.chart.draw;
 
-/** Draws a chart's body, as wide as every other; title, subtitle and foot are the page's. */
+/** Draws the body of a chart; title, subtitle and foot are drawn by the page. */
 public interface Painter {
-  /** What every chart is wide, in points of the page. */
+  /** The width of every chart, in points of the page. */
   int WIDTH = 960;
 
   /** In points of the page. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.chart.style.TextLabel;
 
-/** Names beside points, none upon another or upon a point. A name without room is left out. */
+/** Places names beside points without overlaps; a name that does not fit is left out. */
 public final class PointLabels {
   private static final double CLEAR = 7;
   private static final double HEIGHT = 15;
@@ -32,7 +32,7 @@ public final class PointLabels {
         point -> taken.add(new Rectangle2D.Double(point.getX() - 5, point.getY() - 5, 10, 10)));
   }
 
-  /** Keeps names off a line across the area. */
+  /** Keeps names off a horizontal line. */
   public void keepOff(double y) {
     taken.add(new Rectangle2D.Double(area.getX(), y - 1, area.getWidth(), 2));
   }
@@ -48,7 +48,7 @@ public final class PointLabels {
     }
   }
 
-  /** Draws a name where there is room beside its point. */
+  /** Draws a name beside its point if there is room. */
   public void draw(Canvas canvas, TextLabel label, Point2D point) {
     place(label, point)
         .ifPresent(
@@ -58,7 +58,7 @@ public final class PointLabels {
             });
   }
 
-  /** Where a name has room; empty where it has none. */
+  /** The place of a name; empty if there is no room. */
   public Optional<Rectangle2D> place(TextLabel label, Point2D point) {
     return SIDES.stream()
         .map(side -> at(side, label.width(), point))

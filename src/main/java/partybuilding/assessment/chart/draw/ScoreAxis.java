@@ -5,14 +5,14 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The stretch of 0–100 that a chart shows.
+ * The part of the scale 0–100 that a chart shows.
  *
  * @param lower a multiple of {@code step}
  * @param upper a multiple of {@code step}
  * @param step between printed values
  */
 public record ScoreAxis(int lower, int upper, int step) {
-  /** So that noise is not blown up to look like a finding. */
+  /** The least range, in points: a narrower one would magnify noise. */
   private static final int NARROWEST = 20;
 
   private static final double LEAST_SPACING = 20;
@@ -44,7 +44,7 @@ public record ScoreAxis(int lower, int upper, int step) {
         .toList();
   }
 
-  /** The same stretch with fewer printed values, where so many do not fit a height. */
+  /** The same range with as many printed values as fit a height. */
   public ScoreAxis spaced(double height) {
     int wider = step;
     while (height * wider / (upper - lower) < LEAST_SPACING) {

@@ -9,7 +9,7 @@ import partybuilding.assessment.chart.style.SeriesStyle;
 /**
  * The scores of the college or of a branch over the years.
  *
- * @param name what it is called at its end
+ * @param name its label at its right end
  * @param style its dimension's
  * @param points ascending by year; a year without a score has none
  * @param breaks the years that may not be compared with the year before
@@ -31,17 +31,17 @@ public record ScoreLine(
     this(name, style, points, Set.of(), Optional.empty());
   }
 
-  /** Whose scores they are. */
+  /** The branch or the college that the scores belong to. */
   public Subject subject() {
     return new Subject(name, rows.map(TableRows::branch).orElse(""));
   }
 
-  /** The stretches without a missing year or a break; nothing is drawn from one to the next. */
+  /** The runs of consecutive years without a break; runs are not connected. */
   public List<List<ScorePoint>> runs() {
     return consecutive(points);
   }
 
-  /** The stretches in which every year has an interval too. */
+  /** The runs of consecutive years that all have an interval. */
   public List<List<ScorePoint>> ribbons() {
     List<ScorePoint> bounded =
         points.stream().filter(point -> point.interval().isPresent()).toList();

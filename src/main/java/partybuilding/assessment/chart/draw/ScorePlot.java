@@ -78,8 +78,7 @@ public final class ScorePlot {
   }
 
   private void band(double[] years, List<ScorePoint> run, Color film) {
-    List<Interval> intervals =
-        run.stream().map(point -> point.interval().orElseThrow()).toList();
+    List<Interval> intervals = run.stream().map(point -> point.interval().orElseThrow()).toList();
     series.band(
         years,
         intervals.stream().mapToDouble(Interval::lower).toArray(),

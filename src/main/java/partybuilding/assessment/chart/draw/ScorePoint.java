@@ -12,7 +12,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param interval of the score, where it has one
  */
 public record ScorePoint(int year, double score, Optional<Interval> interval) {
-  /** Everything of it that an axis must hold. */
+  /** The values that an axis must cover. */
   public DoubleStream extent() {
     return DoubleStream.concat(
         DoubleStream.of(score),

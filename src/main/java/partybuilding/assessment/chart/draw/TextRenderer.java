@@ -2,17 +2,20 @@ package partybuilding.assessment.chart.draw;
 
 import partybuilding.assessment.chart.style.TextLabel;
 
-/** How a label's text is drawn, and what is said of a drawing that readers can point at. */
+/**
+ * Draws the text of labels, and records the values and subjects of a drawing that readers can point
+ * at.
+ */
 public interface TextRenderer {
   /** Writes a label with its baseline at {@code y}, its anchor at {@code x}. */
   void write(TextLabel label, double x, double y);
 
-  /** Notes the value at a place; on paper and in pixels nobody can point at it. */
+  /** Records the value at a place; does nothing for paper and pixels. */
   default void mark(DataPoint point, double x, double y) {}
 
-  /** Notes what everything is about that is drawn until the end of it. */
+  /** Records the subject of everything drawn until {@link #end}. */
   default void begin(Subject subject) {}
 
-  /** Notes the end of what the last subject is about. */
+  /** Ends the last subject begun. */
   default void end() {}
 }

@@ -6,7 +6,7 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
 /**
- * What stands where a year may not be shown: slanting lines and the word for it.
+ * Marks a withheld year: a hatched column with the word for it.
  *
  * @param word what is printed upright
  * @param years the horizontal axis

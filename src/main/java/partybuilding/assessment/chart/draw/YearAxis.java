@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The years of a chart, at their real distances.
+ * The years of a chart, spaced by calendar.
  *
  * @param years those with data, ascending; never empty
  */

@@ -1,7 +1,7 @@
 /**
- * What charts are drawn with. In: figures and years. Out: axes, plots, marks and labels on a
+ * Drawing primitives of the charts. In: figures and years. Out: axes, plots, marks and labels on a
  * canvas, pixels or SVG alike, and the frame of title, subtitle and foot. The only package that
- * opens the charting library. Knows no fact and no word of the report.
+ * opens the charting library. Contains no words of the report.
  */
 @NullMarked
 package partybuilding.assessment.chart.draw;

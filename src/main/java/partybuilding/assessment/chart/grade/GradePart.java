@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.score.Shares;
 
-/** What a bar of grades is made of, from left to right, dark to light. */
+/** The parts of a bar of grades, from left to right and from dark to light. */
 enum GradePart {
   GOOD(0x12436D, Shares::good),
   FAIRLY_GOOD(0x6BACE6, Shares::fairlyGood),
@@ -23,14 +23,14 @@ enum GradePart {
     return colour;
   }
 
-  /** 0..1. */
+  /** The share of the votes, 0–1. */
   double of(Shares shares) {
     return share.applyAsDouble(shares);
   }
 
   /**
-   * The whole percent printed for it. The bounds between the parts are rounded, not the parts: so
-   * they add up to 100, and to what is said of several together.
+   * The whole percent printed for the part. The bounds between parts are rounded, not the parts, so
+   * that the parts add up to 100.
    */
   long percent(Shares shares) {
     long good = Math.round(100 * shares.good());

@@ -15,7 +15,7 @@ record GradedDimension(DimensionFacts facts, List<GradesRow> rows) {
     return rows.stream().anyMatch(row -> row.shares().isPresent());
   }
 
-  /** The report year's, where they are disclosed. */
+  /** The shares of the report year, if they are disclosed. */
   Optional<Shares> latest() {
     int year = facts.comparison().year();
     return rows.stream()

@@ -51,12 +51,12 @@ final class GradesCaption {
         alternative(dimensions));
   }
 
-  /** What the key of a sentence about all years ends in where there is only one. */
+  /** The ending of the key of a sentence about all years: another one for a single year. */
   private String years() {
     return facts.years().size() == 1 ? ".year" : "";
   }
 
-  /** Tells of the report year; of the years alone where it is not disclosed. */
+  /** States the shares of the report year; only the years if these are withheld. */
   private String title(List<GradedDimension> dimensions, String whose) {
     List<String> findings = new ArrayList<>();
     for (GradedDimension graded : dimensions) {
@@ -110,7 +110,7 @@ final class GradesCaption {
         + row.shares().map(shares -> good(shares) + "/" + upper(shares)).orElse(wording.text(key));
   }
 
-  /** What the dimension's rows are headed with; nothing where they are the only ones. */
+  /** The heading of the dimension's rows; empty if there is only one dimension. */
   String heading(GradedDimension graded, List<GradedDimension> all) {
     return all.size() > 1 ? name(graded) : "";
   }
@@ -131,7 +131,7 @@ final class GradesCaption {
     return wording.text("withheld");
   }
 
-  /** How many stand behind the college's shares. */
+  /** The numbers of votes behind the college's shares. */
   String of(CollegeScore score) {
     Map<String, String> values =
         Map.of(
@@ -143,7 +143,7 @@ final class GradesCaption {
         score.ballots() > 0 ? "grades.numbers.college" : "grades.numbers.branches", values);
   }
 
-  /** How many stand behind a branch's. */
+  /** The number of votes behind a branch's shares. */
   String of(BranchScore score) {
     return wording.text("grades.numbers", Map.of("ballots", NumberText.count(score.ballots())));
   }

@@ -23,7 +23,7 @@ import partybuilding.assessment.score.Shares;
  * poor are one part: more is not disclosed.
  *
  * @param caption its words
- * @param groups one a dimension, in the rules' order
+ * @param groups one per dimension, in the rules' order
  * @param names of the parts
  * @param hidden what stands where a year is withheld
  */
@@ -47,7 +47,7 @@ public record GradesChart(
     }
   }
 
-  /** The college's; empty where nothing is graded. */
+  /** The chart of the college; empty if no dimension is graded. */
   public static Optional<GradesChart> college(Comparison facts, ChartWords wording) {
     GradesCaption caption = new GradesCaption(facts, wording);
     List<GradedDimension> dimensions =
@@ -58,7 +58,7 @@ public record GradesChart(
     return of(dimensions, caption::college, caption);
   }
 
-  /** One branch's; empty where nothing of it is graded. */
+  /** The chart of one branch; empty if no dimension is graded. */
   public static Optional<GradesChart> branch(BranchFacts of, ChartWords wording) {
     Comparison facts = of.own();
     Branch branch = of.branch();

@@ -10,7 +10,7 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.score.Shares;
 
-/** Draws a bar a year, all of one length, parted by grade. */
+/** Draws one bar per year, all of the same length, divided by grade. */
 public final class GradesPainter implements Painter {
   private static final int LEFT = 56;
   private static final int RIGHT = 170;
@@ -45,7 +45,7 @@ public final class GradesPainter implements Painter {
     }
   }
 
-  /** The parts in the order in which they are drawn. */
+  /** Draws the key, in the order of the parts. */
   private void key(Canvas canvas) {
     double x = LEFT;
     for (GradePart part : GradePart.values()) {
@@ -86,7 +86,7 @@ public final class GradesPainter implements Painter {
     }
   }
 
-  /** The bounds between the parts are what the table holds. */
+  /** Attaches the published shares to the bounds between the parts. */
   private void marks(Canvas canvas, GradesRow row, Shares shares, Rectangle2D bar) {
     String good = chart.names().getOrDefault(GradePart.GOOD, "");
     String both = good + " + " + chart.names().getOrDefault(GradePart.FAIRLY_GOOD, "");

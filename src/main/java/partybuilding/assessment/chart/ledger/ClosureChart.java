@@ -28,10 +28,10 @@ import partybuilding.assessment.score.inference.Interval;
  */
 public record ClosureChart(Caption caption, List<Curve> curves, String atRiskName, String days)
     implements ChartModel {
-  /** The horizontal axis, in days. */
+  /** The right end of the horizontal axis, in days. */
   static final int LAST_DAY = 730;
 
-  /** Between printed days. */
+  /** Days between printed values. */
   static final int TICK = 90;
 
   public ClosureChart {

@@ -17,7 +17,9 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.language.NumberText;
 
-/** Draws step curves with their confidence bands, and below them the numbers of items still open. */
+/**
+ * Draws step curves with their confidence bands, and below them the numbers of items still open.
+ */
 public final class ClosurePainter implements Painter {
   private static final int LEFT = 150;
   private static final int RIGHT = 150;
@@ -90,7 +92,9 @@ public final class ClosurePainter implements Painter {
     labels.paint(canvas, x);
   }
 
-  /** Whether the other curves lie above the end of this one, so that its name is placed below it. */
+  /**
+   * Whether the other curves lie above the end of this one, so that its name is placed below it.
+   */
   private boolean lowest(Curve curve) {
     double end = StepCurve.of(curve).end();
     return chart.curves().stream()
@@ -98,7 +102,9 @@ public final class ClosurePainter implements Painter {
         .allMatch(other -> StepCurve.of(other).at(curve.last()) >= end);
   }
 
-  /** The least height of any curve along the name of one, which extends to the day {@code until}. */
+  /**
+   * The least height of any curve along the name of one, which extends to the day {@code until}.
+   */
   private double floor(Curve curve, double until) {
     return chart.curves().stream()
         .mapToDouble(other -> StepCurve.of(other).at(other.equals(curve) ? curve.last() : until))

@@ -13,7 +13,7 @@ import partybuilding.assessment.language.NumberText;
 
 /** Finds the words for the funnel. */
 final class FunnelCaption {
-  /** More names than these are no title. */
+  /** The most branches that a title names. */
   private static final int MOST_NAMES = 3;
 
   private final int year;
@@ -32,7 +32,9 @@ final class FunnelCaption {
    */
   record Words(String target, String inner, String outer, String items, String rate) {}
 
-  /** The words for the year of a point, in which so many other branches had too few problems. */
+  /**
+   * Words for the year of a point; {@code others} branches of it had too few problems for limits.
+   */
   FunnelCaption(FunnelPoint any, long others, ChartWords wording) {
     this.year = any.year();
     this.target = any.target();
@@ -72,7 +74,7 @@ final class FunnelCaption {
         wording.text("funnel.rate"));
   }
 
-  /** Branches in one place share their label. */
+  /** The labels of the points; branches at the same point share one. */
   List<FunnelName> names(List<FunnelMark> points) {
     Map<FunnelMark.Place, List<FunnelMark>> places =
         points.stream()
@@ -126,7 +128,7 @@ final class FunnelCaption {
     findings.add(wording.text("funnel." + side + (named ? ".named" : ""), values));
   }
 
-  /** Of so many that nobody hears them all, those outside alone. */
+  /** The values for the alternative text; of many branches only those outside the limits. */
   private List<String> values(List<FunnelMark> points) {
     boolean many = points.size() > ChartLimits.MOST_BRANCHES;
     return points.stream()

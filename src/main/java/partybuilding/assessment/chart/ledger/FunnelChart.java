@@ -16,13 +16,13 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.inference.FunnelLimits;
 
 /**
- * What each branch closed of one year's problems, by how many it had: the fewer, the wider the
- * limits that chance alone would keep. The newest judged year is drawn, of it the branches that had
- * at least {@link FunnelPoint#FEWEST_ITEMS} problems to close.
+ * A funnel chart: the share of one year's problems that each branch closed, by their number, with
+ * the limits that chance alone would keep. The newest judged year is drawn, of it the branches that
+ * had at least {@link FunnelPoint#FEWEST_ITEMS} problems to close.
  *
  * @param caption its words
- * @param points one a branch, in their fixed order
- * @param names one a place, where several branches can stand
+ * @param points one per branch, in their fixed order
+ * @param names one per point, which several branches can share
  * @param limits by number of items, ascending, as they are drawn
  * @param target the college's rate, 0..1
  * @param words what stands in the plot itself
@@ -41,10 +41,10 @@ public record FunnelChart(
     limits = List.copyOf(limits);
   }
 
-  /** The limits of so many items, within 0..1. */
+  /** The limits for a number of items, as shares 0–1. */
   record Limit(long items, FunnelLimits at) {}
 
-  /** The chart, where a branch of the newest judged year had problems enough. */
+  /** The chart; empty if no branch of the newest judged year had enough problems. */
   public static Optional<FunnelChart> of(Comparison facts, ChartWords wording) {
     List<FunnelPoint> drawn = facts.loop().newestFunnel().filter(FunnelPoint::limited).toList();
     return drawn.isEmpty() ? Optional.empty() : Optional.of(of(drawn, facts, wording));
@@ -68,7 +68,7 @@ public record FunnelChart(
         caption.words(points));
   }
 
-  /** One step further than the points on either side, as none should stand on the edge. */
+  /** The limits extend one step beyond the outermost points, so that none is on the edge. */
   private static List<Limit> limits(List<FunnelMark> points, double target) {
     long fewest = points.stream().mapToLong(FunnelMark::items).min().orElseThrow();
     long most = points.stream().mapToLong(FunnelMark::items).max().orElseThrow();

@@ -9,7 +9,7 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
- * A branch among the limits of chance.
+ * One branch as a point of the funnel chart.
  *
  * @param subject the branch, by its short name
  * @param point what it closed
@@ -33,7 +33,7 @@ record FunnelMark(Subject subject, FunnelPoint point) {
     return point.position().orElseThrow();
   }
 
-  /** Whether it is marked and named: beyond the outer limits, and not by chance. */
+  /** Whether it is marked and named: beyond the outer limits and significant among all branches. */
   boolean outside() {
     return point.remarkable();
   }
@@ -58,6 +58,6 @@ record FunnelMark(Subject subject, FunnelPoint point) {
     return new Place(point.items(), point.closed());
   }
 
-  /** Where a point lies. */
+  /** The position of a point. */
   record Place(long items, long closed) {}
 }

@@ -1,7 +1,7 @@
 package partybuilding.assessment.chart.ledger;
 
 /**
- * What stands beside a place of the funnel.
+ * The label of a point of the funnel chart.
  *
  * @param text the branches there, with what they closed
  * @param at one of them

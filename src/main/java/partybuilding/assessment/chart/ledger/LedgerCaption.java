@@ -37,7 +37,7 @@ final class LedgerCaption {
         wording.sentences(cohorts.stream().map(c -> sentence("ledger.alternative", c)).toList()));
   }
 
-  /** Tells of the newest cohort whose day of judgement has come; before that, of the newest. */
+  /** States the newest cohort that is due; before any is due, the newest cohort. */
   private String title(List<Cohort> cohorts) {
     List<Cohort> judged = cohorts.stream().filter(this::judged).toList();
     return judged.isEmpty()
@@ -65,7 +65,7 @@ final class LedgerCaption {
     return wording.text(key, slots);
   }
 
-  /** How many await being struck off; nothing where none does. */
+  /** The number awaiting verification; empty if there are none. */
   private String awaiting(Cohort cohort) {
     return cohort.open().awaiting() == 0
         ? ""
@@ -77,19 +77,17 @@ final class LedgerCaption {
     return cohort.rate().map(r -> NumberText.share(r.share(), cohort.toClose())).orElse("");
   }
 
-  /**
-   * Closed items of all that are to be closed, as {@code 63/81}; empty for a year without a rate.
-   */
+  /** Closed items of those to be closed, as {@code 63/81}; empty for a year without a rate. */
   String of(Cohort cohort) {
     return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
   }
 
-  /** What must be known of a bar. */
+  /** The remark below a bar; empty if there is none. */
   String remark(Cohort cohort) {
     return judged(cohort) ? "" : wording.text("ledger.bar.unripe");
   }
 
-  /** What a part is called, after what the cohorts count as closed. */
+  /** The name of a part; that of closed items depends on what the rules count as closed. */
   String name(LedgerPart part) {
     return wording.text("outcome." + part.code(), Map.of("word", word()));
   }
@@ -100,7 +98,7 @@ final class LedgerCaption {
     return wording.text(key, Map.of("word", word(), "day", facts.asOf()));
   }
 
-  /** How many problems the bars leave out; nothing where they show all. */
+  /** The number of problems that the bars leave out; empty if they show all. */
   private Optional<String> leftOut(List<Cohort> cohorts) {
     long kept = cohorts.stream().mapToLong(c -> c.open().longTerm()).sum();
     long cancelled = cohorts.stream().mapToLong(c -> c.items().cancelled()).sum();

@@ -20,7 +20,7 @@ import partybuilding.assessment.rectification.Cohort;
  *
  * @param caption its words
  * @param bars ascending by year; a year without problems between two others stays empty
- * @param names what the outcomes that occur are called
+ * @param names the names of the outcomes that occur
  */
 public record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, String> names)
     implements ChartModel {
@@ -36,7 +36,7 @@ public record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, Strin
    * @param counts the problems by what became of them
    * @param rate the closure rate as it is printed; empty where nothing had to be closed
    * @param of the closed and those that had to be, as they are printed
-   * @param remark that the day of judgement has not come; else empty
+   * @param remark that the cohort is not yet due; otherwise empty
    */
   record Bar(int year, Map<LedgerPart, Long> counts, String rate, String of, String remark) {
     Bar {
@@ -60,7 +60,7 @@ public record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, Strin
     }
   }
 
-  /** The chart, where there is a ledger. */
+  /** The chart; empty if there is no ledger. */
   public static Optional<LedgerChart> of(Comparison facts, ChartWords wording) {
     List<Cohort> cohorts =
         facts.ledger().cohorts().stream()

@@ -24,14 +24,17 @@ final class LedgerKey {
     this.names = new TreeMap<>(names);
   }
 
-  /** What the names need to the left of the bars. */
+  /** The width that the names need left of the bars. */
   int width() {
     double widest =
         names.values().stream().mapToDouble(name -> label(name).width()).max().orElse(0);
     return (int) Math.ceil(widest) + SWATCH + BESIDE + BEFORE_BARS;
   }
 
-  /** Each name as high as its part of a bar, or as near as the others leave room. */
+  /**
+   * Draws each name at the height of its part of the first bar, or as near to it as the others
+   * permit.
+   */
   void paint(Canvas canvas, Bar first, DoubleUnaryOperator heights) {
     List<LedgerPart> parts = List.copyOf(names.keySet());
     double[] wanted = new double[parts.size()];

@@ -17,9 +17,7 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/**
- * Draws one bar per assessment year, from zero: the problems it raised, by what became of them.
- */
+/** Draws one bar per assessment year, from zero: the problems it raised, by what became of them. */
 public final class LedgerPainter implements Painter {
   private static final int RIGHT = 44;
   private static final int RATE = 44;

@@ -6,8 +6,8 @@ import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
- * What can have become of a problem that was to be closed, from the foot of a bar to its top. The
- * parts are told apart by lightness, because it is often printed in grey.
+ * The outcomes of a problem that was to be closed, from the foot of a bar to its top. Their colours
+ * differ in lightness, so that they can be distinguished in grey print.
  */
 enum LedgerPart implements Coded {
   CLOSED(0x12436D),
@@ -25,12 +25,14 @@ enum LedgerPart implements Coded {
     return colour;
   }
 
-  /** Whether slanting lines tell it from its neighbours, which are as light. */
+  /** Whether the part is hatched, because its neighbours are as light. */
   boolean hatched() {
     return this == AWAITING;
   }
 
-  /** The column of rectification.csv that holds it; empty where it is what three of them leave. */
+  /**
+   * The column of rectification.csv that holds its number; empty if it is a difference of columns.
+   */
   Optional<String> column() {
     return switch (this) {
       case CLOSED -> Optional.of("closed");
@@ -40,7 +42,7 @@ enum LedgerPart implements Coded {
     };
   }
 
-  /** How many of a cohort came to this. */
+  /** The number of a cohort's problems with this outcome. */
   long of(Cohort cohort) {
     return switch (this) {
       case CLOSED -> cohort.closed();

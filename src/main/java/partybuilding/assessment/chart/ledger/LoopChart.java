@@ -28,9 +28,9 @@ import partybuilding.assessment.score.inference.Interval;
  * to be expected if nothing changed but chance.
  *
  * @param caption its words
- * @param points one a branch, in their fixed order
- * @param rate what the horizontal axis is
- * @param beyond what the vertical axis is
+ * @param points one per branch, in their fixed order
+ * @param rate the title of the horizontal axis
+ * @param beyond the title of the vertical axis
  */
 public record LoopChart(Caption caption, List<Point> points, String rate, String beyond)
     implements ChartModel {
@@ -58,7 +58,11 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
     }
   }
 
-  /** The chart of the newest year whose next score is known, where enough branches have both. */
+  /**
+   * The chart of the newest year whose next scores are known; empty if fewer than {@link
+   * LoopAssociation#LEAST} branches have both figures or more than {@link
+   * ChartLimits#MOST_BRANCHES}.
+   */
   public static Optional<LoopChart> of(Comparison facts, ChartWords wording) {
     List<BranchLoop> loops =
         facts.loop().loops().stream()

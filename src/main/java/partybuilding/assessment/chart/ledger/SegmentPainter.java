@@ -8,13 +8,16 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 
 /**
- * Draws what tells a bar's segment apart beside its colour.
+ * Draws the hatching, the lower edge and the count of a segment of a bar.
  *
  * @param canvas to draw on
- * @param part that the segment stands for
+ * @param part that the segment shows
  */
 record SegmentPainter(Canvas canvas, LedgerPart part) {
-  /** Hatches it where that tells it apart, and parts it from the one below. */
+  /**
+   * Draws the hatching, if the part has one, and the line that separates the segment from the one
+   * below.
+   */
   void paint(Rectangle2D segment) {
     if (part.hatched()) {
       canvas.hatch(segment);
@@ -25,7 +28,7 @@ record SegmentPainter(Canvas canvas, LedgerPart part) {
         Strokes.solid(1.2f));
   }
 
-  /** Writes how many there are into the segment. */
+  /** Writes the count into the segment. */
   void count(Rectangle2D segment, TextLabel count) {
     TextLabel label = count.in(Palette.readableOn(part.colour())).centred();
     double x = segment.getCenterX();

@@ -6,7 +6,7 @@ import partybuilding.assessment.chart.ledger.ClosureChart.Corner;
 import partybuilding.assessment.chart.ledger.ClosureChart.Curve;
 import partybuilding.assessment.score.inference.Interval;
 
-/** A falling curve as the points of its stairs, each fall at two of them; shares in percent. */
+/** A falling step curve as points, two for each fall; shares in percent. */
 final class StepCurve {
   private static final double WHOLE = 100;
 

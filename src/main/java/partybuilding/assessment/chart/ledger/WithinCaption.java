@@ -15,7 +15,7 @@ import partybuilding.assessment.language.NumberText;
  *
  * @param ages the days
  * @param all the times of the college
- * @param told those that have a share
+ * @param told the years that have a share
  * @param wording the charts' words
  */
 record WithinCaption(
@@ -36,7 +36,7 @@ record WithinCaption(
             told.stream().map(time -> sentence("closure.within.alternative", time)).toList()));
   }
 
-  /** Why years have no share; nothing where none is without one for that reason. */
+  /** The reason why years have no share; empty if it applies to no year. */
   private List<String> untold(String key, Predicate<ClosureTime> reason) {
     List<Integer> years =
         all.stream()

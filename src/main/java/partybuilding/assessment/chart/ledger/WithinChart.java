@@ -37,7 +37,7 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
    * @param subject the year
    * @param items how many they are, as it is printed
    * @param shares one per age
-   * @param newest whether it is the year that the title tells of
+   * @param newest whether it is the year in the title
    */
   record Row(Subject subject, String items, List<Share> shares, boolean newest) {
     Row {
@@ -48,12 +48,12 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
   /**
    * A share of the problems.
    *
-   * @param closed 0..1; empty where that age cannot be spoken for
+   * @param closed 0–1; empty if the items were not observed up to that age
    * @param published as it is printed, and its row
    */
   record Share(OptionalDouble closed, DataPoint published) {}
 
-  /** The chart, where a judged year has a share. */
+  /** The chart; empty if no year that is due has a share. */
   public static Optional<WithinChart> of(Comparison facts, ChartWords wording) {
     List<ClosureTime> all =
         facts.loop().times().stream().filter(time -> time.branch().equals(Cohort.ALL)).toList();

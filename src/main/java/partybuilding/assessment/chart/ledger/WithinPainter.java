@@ -13,7 +13,9 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** Draws a year a row and an age a column, each share as a bar from zero to the whole. */
+/**
+ * Draws one row per year and one column per age, each share as a bar on a scale from 0 to 100 %.
+ */
 public final class WithinPainter implements Painter {
   private static final int HEAD = 46;
   private static final int ROW = 30;

@@ -16,7 +16,7 @@ import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * One branch in one dimension over the years, above where the college's branches lie.
+ * One branch in one dimension over the years, in front of the quartiles of the college's branches.
  *
  * @param caption its words
  * @param years the horizontal axis

@@ -15,7 +15,7 @@ import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.language.NumberText;
 
-/** Draws one branch above where the college's branches lie. */
+/** Draws the scores of one branch in front of the quartiles of the college's branches. */
 public final class BranchPainter implements Painter {
   private static final int LEFT = 40;
   private static final int TOP = 14;
@@ -77,7 +77,7 @@ public final class BranchPainter implements Painter {
     return name(chart.words().median(), point).in(Palette.MUTED);
   }
 
-  /** A score that is not of the last year says which year it is of. */
+  /** The name of a line; with the year if its last score is not of the last year. */
   private TextLabel name(String name, ScorePoint point) {
     String when = point.year() == chart.years().last() ? "" : " \u00B7 " + point.year();
     return TextLabel.of(name + when + " " + NumberText.score(point.score()), TextStyle.NAME);

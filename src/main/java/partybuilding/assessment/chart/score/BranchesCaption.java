@@ -56,7 +56,7 @@ final class BranchesCaption {
         .map(points -> wording.text("foot.visible", points));
   }
 
-  /** Of intervals only where there are any. */
+  /** The subtitle; it mentions intervals only if there are any. */
   private String subtitle(List<ScoreLine> lines, ScoreAxis scores) {
     String drawn =
         wording.text("branches.subtitle", Map.of("lower", scores.lower(), "upper", scores.upper()));

@@ -17,7 +17,7 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * A panel a branch, all on the same axes.
+ * One panel per branch, all on the same axes.
  *
  * @param caption its words
  * @param years the horizontal axis of every panel
@@ -38,7 +38,7 @@ public record BranchesChart(
     panels = List.copyOf(panels);
   }
 
-  /** The chart, where several branches have scores and years to compare. */
+  /** The chart; empty unless several branches have scores in several years. */
   public static Optional<BranchesChart> of(DimensionFacts facts, ChartWords wording) {
     boolean comparable =
         facts.comparison().branches().size() > 1 && facts.comparison().years().size() > 1;

@@ -24,7 +24,10 @@ record BreakMark(int year, String word) {
     return new BreakMark(broken.year(), wording.text("break." + broken.change().code()));
   }
 
-  /** Draws it halfway between the two years, its word at the end that the scores leave free. */
+  /**
+   * Draws the line halfway between the two years, with its word at the end that is clear of the
+   * scores.
+   */
   void draw(Canvas canvas, ScorePlot plot, Rectangle2D area, boolean below) {
     double x = plot.x(year - 0.5);
     canvas.outline(

@@ -22,7 +22,7 @@ import partybuilding.assessment.facts.Comparison;
  * @param caption its words
  * @param years the horizontal axis
  * @param scores the vertical axis
- * @param lines one a dimension, in the rules' order
+ * @param lines one per dimension, in the rules' order
  * @param remarks the weaknesses of these dimensions that were named in one of the years, by year
  */
 public record CollegeChart(
@@ -34,16 +34,14 @@ public record CollegeChart(
   }
 
   /**
-   * What was said in a year.
+   * The weaknesses named in a year.
    *
    * @param year the assessment year
    * @param text as it is printed beside the year
    */
   record Remark(int year, String text) {}
 
-  /**
-   * The chart, where the college has a score and more than one year: a single point is not a line.
-   */
+  /** The chart; empty unless the college has scores in more than one year. */
   public static Optional<CollegeChart> of(Comparison facts, ChartWords wording) {
     List<DimensionFacts> dimensions = dimensions(facts);
     return facts.years().size() > 1 && dimensions.stream().anyMatch(DimensionFacts::collegeScored)

@@ -39,7 +39,7 @@ public final class CollegePainter implements Painter {
     return top() + HEIGHT + BELOW;
   }
 
-  /** Each line of a remark has a height of its own, so that no two lie on each other. */
+  /** The height above the plot, with a line for each line of a remark. */
   private int top() {
     int lines = chart.remarks().stream().mapToInt(remark -> lines(remark).size()).sum();
     return TOP + REMARK * Math.max(1, lines);
@@ -73,7 +73,10 @@ public final class CollegePainter implements Painter {
     chart.lines().forEach(line -> plot.line(line, LineStyle.amongOthers(line.style())));
   }
 
-  /** The earliest stands on top, so that no year's line crosses the words of another. */
+  /**
+   * Draws the remarks, the earliest on top, so that the leader line of a year does not cross the
+   * words of another.
+   */
   private void paintRemarks(Canvas canvas, ScorePlot plot, Rectangle2D area) {
     double baseline = REMARK - 1;
     for (CollegeChart.Remark remark : chart.remarks()) {

@@ -99,7 +99,7 @@ final class CollegeTitle {
         : List.of(wording.list(named));
   }
 
-  /** A clause a verdict, with the dimensions that have it. */
+  /** One clause per verdict, with the dimensions that have it. */
   private List<String> findings(
       List<DimensionFacts> of,
       Function<DimensionFacts, Verdict> verdictOf,
@@ -127,7 +127,10 @@ final class CollegeTitle {
     return all;
   }
 
-  /** The dimension that lies below all others this year and last, its interval clear of theirs. */
+  /**
+   * The dimension whose score is below all others this year and last, with an interval that
+   * overlaps none of theirs.
+   */
   private Optional<String> lowest() {
     Optional<CollegeScore> now = clearlyLowest(facts.year());
     return now.filter(

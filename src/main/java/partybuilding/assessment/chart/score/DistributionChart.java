@@ -40,7 +40,7 @@ public record DistributionChart(
     names = Map.copyOf(names);
   }
 
-  /** The chart, where a branch has a score in any year. */
+  /** The chart; empty if no branch has a score in any year. */
   public static Optional<DistributionChart> of(DimensionFacts facts, ChartWords wording) {
     return facts.branchesScored() ? Optional.of(chart(facts, wording)) : Optional.empty();
   }

@@ -51,7 +51,7 @@ public final class DistributionPainter implements Painter {
     paintEnds(canvas, plot, area.getMaxX() + LABELS);
   }
 
-  /** The median, with the stretch between two other shares in place of an interval. */
+  /** The medians, with the range between two other quantiles in place of an interval. */
   private ScoreLine line(Quantile lower, Quantile upper) {
     List<ScorePoint> points = new ArrayList<>();
     for (YearDistribution spread : chart.spreads()) {

@@ -15,7 +15,7 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * A title that says which branches moved since the year before, and of how many what else is known.
+ * A title that names the branches that rose or fell since the year before and counts the others.
  *
  * @param facts of the dimension
  * @param wording the charts' words
@@ -25,17 +25,17 @@ record MovedTitle(DimensionFacts facts, ChartWords wording) {
   private static final String MISSING = "missing";
   private static final List<Verdict> MOVED = List.of(Verdict.IMPROVED, Verdict.DECLINED);
 
-  /** More names than these are no title. */
+  /** The most branches that a title names. */
   private static final int MOST_NAMES = 3;
 
-  /** What else can be said of a branch, in the order of a title. */
+  /** What a title counts besides the branches that moved, in its order. */
   private static final List<String> KINDS =
       Stream.concat(
               Stream.of(Verdict.values()).filter(v -> !MOVED.contains(v)).map(Verdict::code),
               Stream.of(HIDDEN, MISSING))
           .toList();
 
-  /** Where no change is judged, between which scores the branches lie. */
+  /** The title; the range of the scores if no change could be judged. */
   String text() {
     Map<String, BranchScore> latest =
         facts.latest().stream().collect(Collectors.toMap(BranchScore::branch, Function.identity()));
@@ -86,7 +86,7 @@ record MovedTitle(DimensionFacts facts, ChartWords wording) {
     return wording.text("count." + kind, Map.of("count", NumberText.count(branches)));
   }
 
-  /** A branch that is hidden or has no score this year has nothing said of last year. */
+  /** The kind of a branch; one that is withheld or unscored this year is counted as such. */
   private String kind(Branch branch, Optional<BranchScore> latest) {
     if (facts.withheld(branch).contains(facts.comparison().year())) {
       return HIDDEN;

@@ -21,7 +21,7 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
   private static final int BENEATH = 24;
   private static final int ABOVE = 14;
 
-  /** From a baseline to the middle of its letters. */
+  /** Points from a baseline to the middle of its letters. */
   private static final int MIDDLE = 5;
 
   private static final int BEFORE = 4;
@@ -35,7 +35,7 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
     panel.line().last().ifPresent(point -> last(panel, point));
   }
 
-  /** Where the line begins, on the side that leaves more room to the lines. */
+  /** The first value, above or below its point, whichever is farther from the lines. */
   private void first(List<ScorePoint> points) {
     ScorePoint point = points.get(0);
     double above = plot.y(point.score()) - ABOVE;
@@ -45,7 +45,7 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
     canvas.draw(label, plot.x(point.year()) - BEFORE, baseline);
   }
 
-  /** How far a label stays off both lines where they begin; none where it leaves the plot. */
+  /** The distance of a label from both lines at their start; negative infinity outside the plot. */
   private double room(double baseline, List<ScorePoint> points) {
     if (baseline > plot.y(chart.scores().lower())) {
       return 0;

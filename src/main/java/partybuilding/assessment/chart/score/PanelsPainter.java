@@ -10,7 +10,7 @@ import partybuilding.assessment.chart.draw.WithheldYear;
 import partybuilding.assessment.chart.style.Paragraph;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** Draws a panel a branch. */
+/** Draws one panel per branch. */
 public final class PanelsPainter implements Painter {
   private static final int AXIS = 34;
   private static final int VALUE = 66;
@@ -71,7 +71,10 @@ public final class PanelsPainter implements Painter {
     plot.mark(canvas, panel.line());
   }
 
-  /** Whether the scores beside a break lie in the upper half, so that its word stands below. */
+  /**
+   * Whether the scores beside a break are in the upper half of the panel, so that its word goes
+   * below.
+   */
   private boolean high(BranchPanel panel, BreakMark mark) {
     return panel.line().points().stream()
             .filter(point -> Math.abs(point.year() - mark.year() + 0.5) < 2)
@@ -81,7 +84,7 @@ public final class PanelsPainter implements Painter {
         > 0.5;
   }
 
-  /** Long names take a second line before they are cut. */
+  /** The name of a branch on one or two lines, shortened if it needs more. */
   private Paragraph name(BranchPanel panel) {
     double width = panelWidth() - 16.0;
     return Paragraph.of(panel.line().name(), TextStyle.SMALL_NAME, width).cut(2, width);
@@ -92,7 +95,7 @@ public final class PanelsPainter implements Painter {
     return panels <= 4 ? panels : panels <= 24 ? 4 : 5;
   }
 
-  /** Small where the years are so many that the markers would touch. */
+  /** The width of markers; smaller where markers of adjacent years would touch. */
   private int markers() {
     int years = chart.years().calendar().size();
     return years * 14 > panelWidth() - VALUE ? 4 : 6;

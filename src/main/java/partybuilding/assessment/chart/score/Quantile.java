@@ -2,7 +2,7 @@ package partybuilding.assessment.chart.score;
 
 import partybuilding.assessment.language.Coded;
 
-/** A share of the branches that lie at or below a score. */
+/** A quantile of the branches' scores. */
 enum Quantile implements Coded {
   HIGH(0.95),
   UPPER(0.75),
@@ -16,7 +16,7 @@ enum Quantile implements Coded {
     this.share = share;
   }
 
-  /** The one of the {@code sorted} scores that stands there. */
+  /** The quantile of {@code sorted} scores, which are ascending. */
   double of(double[] sorted) {
     return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
   }

@@ -7,8 +7,8 @@ import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.language.NumberText;
 
 /**
- * A title for where no change can be judged: between which scores the branches lie, and the
- * college.
+ * A title for years whose changes cannot be judged: the range of the branches' scores and the
+ * college's score.
  *
  * @param facts of the dimension
  * @param wording the charts' words

@@ -10,8 +10,8 @@ import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 
 /**
- * The years in which a branch had another secretary than the year before: an open triangle stands
- * on the lower edge of the plot, out of the line's way.
+ * The years in which a branch had another secretary than the year before: an open triangle on the
+ * lower edge of the plot, clear of the line.
  *
  * @param years ascending
  */

@@ -42,7 +42,7 @@ final class StandingCaption {
         alternative(rows));
   }
 
-  /** How many branches have a dimension in which they clearly differ from the average. */
+  /** The title: the number of branches that clearly differ from the average in some dimension. */
   private String title(List<StandingChartRow> rows) {
     List<StandingChartRow> tested = rows.stream().filter(StandingCaption::tested).toList();
     Map<String, Object> slots =

@@ -15,7 +15,7 @@ import partybuilding.assessment.lineage.Branch;
 
 /**
  * How far each branch is from the average in each dimension of the report year, the evaluators'
- * strictness taken out, with how sure that is. The branches keep their order; the chart is not a
+ * strictness taken out, with its interval. The branches keep their order; the chart is not a
  * ranking.
  *
  * @param caption its words
@@ -54,7 +54,9 @@ public record StandingChart(
    */
   record Key(String above, String below, String alike) {}
 
-  /** The chart, where several branches have an adjusted score, and each has room for a row. */
+  /**
+   * The chart; empty unless several branches have an adjusted score and each has room for a row.
+   */
   public static Optional<StandingChart> of(Comparison facts, ChartWords wording) {
     int branches = facts.branches().size();
     if (branches < 2 || branches > ChartLimits.MOST_BRANCHES) {
@@ -80,7 +82,7 @@ public record StandingChart(
             wording.text("position.not_distinguishable")));
   }
 
-  /** A heading wherever the kind changes. */
+  /** The rows grouped by the kind of branch. */
   private static List<Group> groups(List<Branch> branches, List<StandingPlaces> dimensions) {
     boolean several = branches.stream().map(Branch::kind).distinct().count() > 1;
     List<Group> groups = new ArrayList<>();
@@ -103,7 +105,7 @@ public record StandingChart(
         dimensions.stream().map(places -> places.of(branch)).toList());
   }
 
-  /** One for all columns, so that a length means the same in each. */
+  /** The reach of the axes, the same for all columns, so that lengths can be compared. */
   private static int reach(List<StandingChartRow> rows) {
     double most =
         rows.stream()

@@ -7,7 +7,7 @@ import partybuilding.assessment.chart.draw.Subject;
  * A branch.
  *
  * @param subject the branch, by its short name
- * @param places one a dimension
+ * @param places one per dimension
  */
 record StandingChartRow(Subject subject, List<StandingPlace> places) {
   StandingChartRow {

@@ -19,14 +19,14 @@ import partybuilding.assessment.score.inference.Interval;
  * @param reach how far the axis goes to either side of the average, in points
  */
 record StandingColumn(Canvas canvas, Rectangle2D area, int reach) {
-  /** What the values need to the right of the bars. */
+  /** The width, in points, that the values need right of the bars. */
   static final double VALUE = 62;
 
   private static final double VALUE_END = 46;
   private static final double TRIANGLE = 50;
   private static final int STEP = 5;
 
-  /** Beyond so many lines of the grid only every second is drawn. */
+  /** The most grid lines on either side; beyond them only every second is drawn. */
   private static final int MOST_LINES = 4;
 
   private static final int NAME_ABOVE = 44;

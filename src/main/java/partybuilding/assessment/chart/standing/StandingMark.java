@@ -12,7 +12,7 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.Position;
 
 /**
- * How a place is marked: dark and thick where it clearly differs from the average, else pale and
+ * The mark of a branch: dark and thick if it clearly differs from the average, otherwise pale and
  * thin, so that the two differ in grey print as well.
  *
  * @param colour of bar and dot

@@ -12,7 +12,10 @@ import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 
-/** Draws a branch a row and a dimension a column; more than four go on below. */
+/**
+ * Draws one row per branch and one column per dimension; from the fifth dimension on in further
+ * blocks below.
+ */
 public final class StandingPainter implements Painter {
   private static final int KEY = 34;
   private static final int HEAD = 66;

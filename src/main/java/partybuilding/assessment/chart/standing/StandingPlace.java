@@ -6,7 +6,7 @@ import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * Where one branch stands in one dimension.
+ * The position of one branch in one dimension against the average.
  *
  * @param effect how far it is from the average; empty where {@code word} says why
  * @param position among the others, where it can be tested
@@ -20,10 +20,10 @@ record StandingPlace(
    *
    * @param points above it; below 0, under it
    * @param interval of the points, where the ballots show a spread
-   * @param published what it says to those who point at it, and its row
+   * @param published the value shown to those who point at it, and its row
    */
   record Effect(double points, Optional<Interval> interval, DataPoint published) {
-    /** How far the axis must reach for it. */
+    /** The distance from zero that the axis must cover. */
     double reach() {
       double bare = Math.abs(points);
       return interval

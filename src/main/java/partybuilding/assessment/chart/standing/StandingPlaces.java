@@ -17,7 +17,7 @@ import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 
-/** Finds where the branches stand in one dimension in the report year. */
+/** The positions of the branches in one dimension in the report year. */
 final class StandingPlaces {
   private final DimensionFacts facts;
   private final Map<String, AdjustedScore> scores;
@@ -33,12 +33,12 @@ final class StandingPlaces {
             .collect(Collectors.toMap(AdjustedScore::branch, Function.identity()));
   }
 
-  /** Whether any branch stands anywhere. */
+  /** Whether any branch has an adjusted score. */
   boolean any() {
     return facts.branchesScored() && adjustments().findAny().isPresent();
   }
 
-  /** Whether all branches are compared with one average: parts that share no ballot have none. */
+  /** Whether all branches are compared with one average; parts that share no evaluator are not. */
   boolean together() {
     return adjustments().map(Adjustment::component).distinct().count() <= 1;
   }
@@ -97,7 +97,7 @@ final class StandingPlaces {
     return facts;
   }
 
-  /** All dimensions in which any branch stands anywhere. */
+  /** All dimensions in which any branch has an adjusted score. */
   static List<StandingPlaces> all(List<DimensionFacts> dimensions, ChartWords wording) {
     return dimensions.stream()
         .map(dimension -> new StandingPlaces(dimension, wording))

@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 
-/** The bundled type family, for whatever prints text beside the charts. */
+/** The bundled font family, for the writers of PDF and pages. */
 public final class BundledFont {
   private static final int FIRST_BEYOND_ASCII = 0x80;
 
-  /** The characters of GB2312 and GBK lie here; the font has them all. */
+  /** The first of the Chinese characters of GBK, all of which the font has. */
   private static final int FIRST_COMMON = 0x4E00;
 
   private static final int LAST_COMMON = 0x9FA5;
@@ -31,7 +31,7 @@ public final class BundledFont {
 
   /**
    * The text, with the number of a character in its place where no bundled font draws it: 〔U+1F600〕
-   * can be looked up, a box cannot. What cannot be seen is left out.
+   * can be looked up, a box cannot. Invisible characters are left out.
    */
   public static String legible(String text) {
     if (text.codePoints().allMatch(BundledFont::drawn)) {
@@ -56,7 +56,7 @@ public final class BundledFont {
         .toList();
   }
 
-  /** Whether that is plain to see, as it is of nearly every text. */
+  /** A quick check that covers nearly every text. */
   private static boolean allDrawn(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i)) || !drawn(text.charAt(i))) {
@@ -84,7 +84,9 @@ public final class BundledFont {
         || Typeface.draws(character);
   }
 
-  /** Joiners, marks of direction and of variants: they have no shape of their own. */
+  /**
+   * Joiners, marks of direction and variation selectors: characters without a glyph of their own.
+   */
   private static boolean invisible(int character) {
     return Character.getType(character) == Character.FORMAT
         || (FIRST_VARIANT <= character && character <= LAST_VARIANT)

@@ -12,13 +12,13 @@ public final class Palette {
   public static final Color GREY = new Color(0x9CA3AF);
   public static final Color GRID = new Color(0xE5E7EB);
 
-  /** Lines behind those that are meant. */
+  /** Lines in the background. */
   public static final Color PALE = new Color(0xD1D5DB);
 
   public static final Color UP = new Color(0x0072B2);
   public static final Color DOWN = new Color(0xD55E00);
 
-  /** Words of what went down; the colour of signs and marks is too pale to read. */
+  /** Text about a fall; the colour of signs and marks is too pale for text. */
   public static final Color DOWN_TEXT = new Color(0xA94700);
 
   public static final Color BACKGROUND = Color.WHITE;

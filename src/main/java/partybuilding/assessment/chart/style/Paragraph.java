@@ -33,7 +33,7 @@ public record Paragraph(TextStyle style, List<String> lines) {
     return balanced.lines().size() == 2 ? atPause(text, balanced, width) : balanced;
   }
 
-  /** Two lines parted at the Chinese pause nearest to where they part, if both still fit. */
+  /** Breaks two lines at the Chinese comma nearest to their middle, if both still fit. */
   private static Paragraph atPause(String text, Paragraph balanced, double width) {
     TextStyle style = balanced.style();
     int middle = balanced.lines().get(0).length();
@@ -75,7 +75,7 @@ public record Paragraph(TextStyle style, List<String> lines) {
     return new Paragraph(style, lines);
   }
 
-  /** The paragraph in so many lines, what does not fit ending in an ellipsis. */
+  /** The paragraph in at most {@code most} lines; a text that does not fit ends in an ellipsis. */
   public Paragraph cut(int most, double width) {
     List<String> kept = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
     if (lines.size() > most) {
@@ -85,7 +85,7 @@ public record Paragraph(TextStyle style, List<String> lines) {
         style, kept.stream().map(line -> TextLabel.of(line, style).within(width).text()).toList());
   }
 
-  /** Two lines as one; only Chinese is written without a space between. */
+  /** Joins two lines, with a space unless both ends are Chinese. */
   private static String joined(String line, String next) {
     boolean chinese =
         Character.isIdeographic(line.codePointBefore(line.length()))
@@ -93,7 +93,7 @@ public record Paragraph(TextStyle style, List<String> lines) {
     return chinese ? line + next : line + " " + next;
   }
 
-  /** Whether a number stands there with its unit or with its other end. */
+  /** Whether a number would be separated there from its unit or from the other end of its range. */
   private static boolean glued(String text, int at) {
     if (at >= text.length()) {
       return false;

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How a dimension looks on every chart. Colour is never alone: in grey print the first and the
- * third merge, so that marker and dash tell them apart.
+ * The look of a dimension on every chart. Besides their colour dimensions differ in marker and
+ * dash, because in grey print the first and the third colour look alike.
  */
 public enum SeriesStyle {
   FIRST(0x12436D, 0x12436D, MarkerShape.CIRCLE),
@@ -49,7 +49,7 @@ public enum SeriesStyle {
     return marker;
   }
 
-  /** The line where several dimensions meet. */
+  /** The line in charts of several dimensions. */
   public BasicStroke stroke() {
     return dash.length == 0
         ? Strokes.solid(2.6f)

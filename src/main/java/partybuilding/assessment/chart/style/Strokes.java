@@ -2,9 +2,9 @@ package partybuilding.assessment.chart.style;
 
 import java.awt.BasicStroke;
 
-/** Pens. */
+/** Strokes of lines. */
 public final class Strokes {
-  /** What SVG takes when a file does not say; the straight lines of a chart have no corners. */
+  /** The default of SVG; the straight lines of a chart have no corners. */
   private static final float MITER = 4f;
 
   private Strokes() {}

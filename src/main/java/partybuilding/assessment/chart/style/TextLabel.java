@@ -6,18 +6,18 @@ import java.awt.font.GlyphVector;
 /**
  * A piece of text on one line.
  *
- * @param text what it says
+ * @param text the text
  * @param style its size and weight
  * @param colour of its glyphs
- * @param anchor the share of its width that lies left of where it is put: 0, 0.5 or 1
+ * @param anchor the share of its width to the left of its position: 0, 0.5 or 1
  */
 public record TextLabel(String text, TextStyle style, Color colour, double anchor) {
-  /** What no bundled font draws stands there as its number. */
+  /** Replaces characters that no bundled font has by their numbers. */
   public TextLabel {
     text = BundledFont.legible(text);
   }
 
-  /** A label in its style's colour, put by its left end. */
+  /** A label in its style's colour, anchored at its left end. */
   public static TextLabel of(String text, TextStyle style) {
     return new TextLabel(text, style, style.colour(), 0);
   }
@@ -34,7 +34,7 @@ public record TextLabel(String text, TextStyle style, Color colour, double ancho
     return new TextLabel(text, style, colour, 1);
   }
 
-  /** The label, cut to a width with an ellipsis as the last resort. */
+  /** The label, shortened with an ellipsis if it is wider than {@code width}. */
   public TextLabel within(double width) {
     if (width() <= width) {
       return this;

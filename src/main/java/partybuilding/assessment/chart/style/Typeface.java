@@ -32,7 +32,7 @@ public final class Typeface {
 
   private Typeface() {}
 
-  /** The regular face, for a library that insists on a font. */
+  /** The regular face, for a library that requires a font. */
   public static Font regular() {
     return REGULAR.deriveFont(12f);
   }

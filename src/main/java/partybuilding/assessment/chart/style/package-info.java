@@ -1,7 +1,6 @@
 /**
- * Type and colour: what text and lines look like in every chart. Out: the bundled fonts, labels and
- * paragraphs that know their width, styles of text and of series, and the palette. Knows no chart
- * and no fact.
+ * Fonts, colours and strokes of all charts. Out: the bundled fonts, labels and paragraphs that know
+ * their width, styles of text and of series, and the palette. Does not depend on charts or facts.
  */
 @NullMarked
 package partybuilding.assessment.chart.style;

@@ -9,8 +9,8 @@ import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.style.TextLabel;
 
 /**
- * Leaves text as text, and hands the label on with it for the one who sets it; likewise the values
- * of places, and what is drawn about which subject.
+ * Passes text to the SVG renderer as text with its label, and with it the values of places and the
+ * subjects of the drawing.
  */
 final class SelectableText implements TextRenderer {
   /** The label of the text that is drawn next. */
@@ -56,7 +56,7 @@ final class SelectableText implements TextRenderer {
   record MarkedPlace(DataPoint point, double x, double y) {}
 
   /**
-   * Where what is about a subject begins, or where it ends.
+   * The beginning or the end of the parts that are about a subject.
    *
    * @param subject that begins; empty at the end of the last one
    */

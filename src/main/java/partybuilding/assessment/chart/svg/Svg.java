@@ -38,7 +38,7 @@ public record Svg(int width, int height, String shapes) {
     return "<" + name + ">" + escaped(text) + "</" + name + ">";
   }
 
-  /** Text as it may stand between tags. */
+  /** Text escaped for the content of an element. */
   static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }

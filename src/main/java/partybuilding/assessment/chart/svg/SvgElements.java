@@ -15,12 +15,12 @@ final class SvgElements {
 
   private final StringBuilder elements = new StringBuilder();
 
-  /** Lines of one stroke, which are one element as long as nothing else comes between. */
+  /** Consecutive lines of one stroke, which are written as one element. */
   private final StringBuilder lines = new StringBuilder();
 
   private String stroke = "";
 
-  /** All elements, in one group that says what they share. */
+  /** All elements in one group with their common attributes. */
   String shapes() {
     finishLines();
     return "<g fill=\"none\" font-family=\"" + SvgText.FAMILY + "\">" + elements + "</g>";

@@ -13,7 +13,7 @@ import partybuilding.assessment.chart.svg.SelectableText.MarkedPlace;
 final class SvgMark {
   static final String END = "</g>";
 
-  /** As wide as a fingertip finds, and no wider than two neighbours allow. */
+  /** The radius, in points, of the area that reacts to a pointer. */
   private static final String RADIUS = "8";
 
   private SvgMark() {}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * What is wrong with the machine, or with the program.
+ * A fault of the machine or of the program.
  *
  * @param key of its sentence among the words of the commands
  * @param values that fill the sentence

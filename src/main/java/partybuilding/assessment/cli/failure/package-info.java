@@ -1,6 +1,4 @@
-/**
- * What lies behind a failure that is not one of the exports: the machine, or the program itself.
- */
+/** Diagnosis of failures that are not caused by the exports but by the machine or the program. */
 @NullMarked
 package partybuilding.assessment.cli.failure;
 

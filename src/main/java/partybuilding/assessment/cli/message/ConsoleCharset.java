@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The encoding in which the console reads what is written to it. */
+/** The encoding of the console. */
 final class ConsoleCharset {
-  /** The properties that name it, by precedence: JDK 19 and later, JDK 17, the system. */
+  /**
+   * The system properties with the encoding, by precedence: JDK 19 and later, JDK 17, the system.
+   */
   private static final String[] PROPERTIES = {
     "stderr.encoding", "sun.stderr.encoding", "native.encoding"
   };
@@ -18,8 +20,8 @@ final class ConsoleCharset {
   private ConsoleCharset() {}
 
   /**
-   * The console's own; UTF-8 where it names none, and where it names one that has no Chinese: under
-   * an ASCII locale the lines end in a file or a mail, and UTF-8 is read there.
+   * The console's encoding; UTF-8 if none is set or the one set has no Chinese characters: under an
+   * ASCII locale the output usually goes to a file or a mail, where UTF-8 can be read.
    */
   static Charset of(Properties machine) {
     return Stream.of(PROPERTIES)

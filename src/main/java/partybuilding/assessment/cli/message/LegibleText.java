@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Text as it may reach a terminal. What would move the cursor, turn the direction of writing or
- * begin an escape sequence is shown as its number, and so is what the console has no sign for.
+ * Makes text safe for a terminal: characters that would move the cursor, change the direction of
+ * writing or begin an escape sequence are replaced by their numbers, and so are characters that the
+ * console cannot display.
  */
 final class LegibleText {
   private static final String LINE_FEED = "\n";
@@ -26,14 +27,14 @@ final class LegibleText {
     this.encoder = charset.newEncoder();
   }
 
-  /** One line, whatever the text holds. */
+  /** The text as a single line. */
   synchronized String line(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints().forEach(c -> append(c, shown));
     return shown.toString();
   }
 
-  /** As many lines as the text has. */
+  /** The text with its lines kept. */
   String lines(String text) {
     return Stream.of(text.split(LINE_FEED, -1))
         .map(this::line)

@@ -44,7 +44,10 @@ final class LogFile {
     return log.filter(OpenLog::whole).map(OpenLog::path);
   }
 
-  /** A folder of exports whose name was mistyped is not made just for a log. */
+  /**
+   * Whether the folder beside the exports exists; it is not created just for a log, as its name may
+   * be mistyped.
+   */
   private boolean besideExports() {
     return Files.isDirectory(state.toAbsolutePath().resolveSibling("."));
   }

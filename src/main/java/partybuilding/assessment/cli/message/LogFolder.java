@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.publication.Access;
 
-/** The logs of the last runs, each a file; nobody but the owner may read them. */
+/** The logs of the last runs, one file per run, readable only by their owner. */
 final class LogFolder {
-  /** How many are kept. */
+  /** The number of logs kept. */
   static final int KEPT = 20;
 
   private static final String ENDING = ".log";
@@ -31,7 +31,10 @@ final class LogFolder {
     this.folder = state.resolve("log");
   }
 
-  /** Begins a log and deletes the oldest; empty where that fails: no run depends on its log. */
+  /**
+   * Begins a log and deletes the oldest ones; empty if that fails, as a run does not depend on its
+   * log.
+   */
   Optional<OpenLog> begin(Instant time) {
     try {
       Files.createDirectories(folder, Access.OWNER.ofNewFolder());
@@ -48,7 +51,7 @@ final class LogFolder {
     }
   }
 
-  /** Names begin with the time, so they stand in its order. */
+  /** Deletes the oldest logs: names begin with the time, so their order is that of the runs. */
   private void rotate() throws IOException {
     List<Path> logs;
     try (Stream<Path> files = Files.list(folder)) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 
-/** What the program tells the user, one line per fact. */
+/** The program's output to the user, one line per message. */
 public final class Messages {
   private final PrintWriter terminal;
   private final LegibleText legible;

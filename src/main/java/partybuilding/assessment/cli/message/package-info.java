@@ -1,6 +1,6 @@
 /**
- * How the program speaks to the person at the machine: whole lines that no file's name can disturb,
- * in the console's encoding, and the same lines with their times in the log of the run.
+ * Output to the user: single lines in the console's encoding, safe whatever the names of files
+ * contain, and the same lines with their times in the log of the run.
  */
 @NullMarked
 package partybuilding.assessment.cli.message;

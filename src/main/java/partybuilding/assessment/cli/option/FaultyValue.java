@@ -9,13 +9,13 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The option whose value made a command wrong.
+ * The option whose value was refused.
  *
  * @param option as it is written
  * @param value what was given; none if it was left out
  */
 public record FaultyValue(String option, Optional<String> value) {
-  /** The option that is at fault; empty where it is something else. */
+  /** The option at fault; empty if the error is about something else. */
   public static Optional<FaultyValue> of(ParameterException wrong) {
     return arguments(wrong)
         .filter(OptionSpec.class::isInstance)

@@ -1,7 +1,4 @@
-/**
- * What the values of options may be, and options that several commands have; any other value is
- * wrong usage before a command begins.
- */
+/** Converters that check the values of options, and options that several commands share. */
 @NullMarked
 package partybuilding.assessment.cli.option;
 

@@ -20,9 +20,9 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 
 /**
- * Finds the problems that several branches have. Problems are the same if their words are, width,
- * white space, punctuation and the case of letters aside: such a problem is one in the figures.
- * Words that are much the same are proposed beside it and counted apart.
+ * Finds the problems that several branches have. Problems are the same if their texts are equal
+ * apart from character width, white space, punctuation and case. Similar texts are proposed to the
+ * reader and counted separately.
  */
 public final class CommonProblemSearch {
   private static final Comparator<CommonProblem> MOST_BRANCHES =
@@ -45,7 +45,10 @@ public final class CommonProblemSearch {
     branches.forEach(branch -> places.put(branch.id(), places.size()));
   }
 
-  /** Those of these branches of the report year; {@code items} as they stand on the as-of date. */
+  /**
+   * The common problems of these branches of the report year; {@code items} have their outcomes on
+   * the as-of date.
+   */
   public static CommonProblems of(
       ComparisonInput input, List<Branch> branches, List<FollowedItem> items) {
     return new CommonProblemSearch(input, branches).found(items);
@@ -67,7 +70,7 @@ public final class CommonProblemSearch {
         similar(problems, List.copyOf(byWords.keySet())));
   }
 
-  /** Raised by the report year or still carried; what was withdrawn is no problem any more. */
+  /** Whether an item was raised by the report year or is still open, and was not cancelled. */
   private boolean current(FollowedItem item) {
     return item.outcome() != Outcome.CANCELLED
         && (item.year() == input.year() || item.outcome().open());

@@ -6,14 +6,14 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.ProblemText;
 
 /**
- * A place at which a problem is put into words: an item of the ledger, or a comment.
+ * One statement of a problem: a ledger item or a comment.
  *
- * @param plain the words by which it is compared
- * @param wording the words as they stand
+ * @param plain the normalised text by which problems are compared
+ * @param wording the original text
  * @param branch the branch of the report year
  * @param dimension the dimension's id, or {@code other}
  * @param year the assessment that raised or named it
- * @param item of the ledger; empty of a comment
+ * @param item the ledger item; empty for a comment
  */
 record ProblemMention(
     String plain,

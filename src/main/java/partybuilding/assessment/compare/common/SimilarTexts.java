@@ -11,20 +11,20 @@ import java.util.Set;
 import partybuilding.assessment.rectification.ProblemPairs;
 
 /**
- * Finds pairs of texts that are much the same: four fifths of all their pairs of adjacent
- * characters are common to both. Two such texts have two thirds of either's pairs in common, so
- * that of the third of its pairs that is rarest, and one more, at least one is among those of the
- * other (prefix filtering: Chaudhuri, Ganti and Kaushik 2006, ICDE). Only such texts are compared,
- * and of these so few per text that many thousand texts with the same turns cost no more than as
- * many others.
+ * Finds pairs of similar texts: texts whose pairs of adjacent characters have a Dice coefficient of
+ * at least 0.8. Such texts share at least two thirds of the pairs of either text, so each has a
+ * pair in common with the other among the rarest third of its pairs plus one (prefix filtering:
+ * Chaudhuri, Ganti and Kaushik 2006, ICDE). Only these candidates are compared, and at most {@link
+ * #MOST_COMPARED} of them per text, so that the cost grows linearly with the number of texts; among
+ * very many texts with the same rare pairs, some similar texts can be missed.
  */
 final class SimilarTexts {
   private static final int PART = 3;
 
-  /** With so many others at most is a text compared per pair of its characters, and in all. */
+  /** The most candidates per pair of characters, and in all, that a text is compared with. */
   private static final int MOST_COMPARED = 60;
 
-  /** So many similar texts are proposed for one at most. */
+  /** The most similar texts that are proposed for one text. */
   private static final int MOST_PROPOSED = 5;
 
   private final Map<Integer, Integer> frequency = new HashMap<>();
@@ -47,7 +47,7 @@ final class SimilarTexts {
     }
   }
 
-  /** Those among distinct texts without signs, in ascending order. */
+  /** The similar pairs among distinct normalised texts in ascending order. */
   static List<Pair> among(List<String> plain) {
     return new SimilarTexts(plain).pairs();
   }
@@ -72,7 +72,10 @@ final class SimilarTexts {
         .toList();
   }
 
-  /** The nearest in order first, as similar texts often begin alike. */
+  /**
+   * The candidates among the texts before; the nearest in order first, as similar texts often begin
+   * alike.
+   */
   private Set<Integer> candidates(int[] rarest) {
     Set<Integer> candidates = new LinkedHashSet<>();
     for (int pair : rarest) {

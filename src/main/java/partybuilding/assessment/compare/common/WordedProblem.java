@@ -11,7 +11,7 @@ import partybuilding.assessment.facts.ledger.CommonProblem;
 import partybuilding.assessment.facts.ledger.ProblemHolding;
 import partybuilding.assessment.facts.ledger.SimilarProblems;
 
-/** A problem with all places that put it into the same words. */
+/** A problem with all its mentions, which have the same normalised text. */
 final class WordedProblem {
   private final List<ProblemMention> mentions;
   private final Map<String, Integer> places;
@@ -27,7 +27,7 @@ final class WordedProblem {
     return mentions.stream().map(ProblemMention::branch).collect(Collectors.toSet());
   }
 
-  /** As it is most often worded, and of these the first in the order of their characters. */
+  /** The most frequent original text; of several the first in character order. */
   private String text() {
     Map<String, Long> wordings =
         mentions.stream()
@@ -42,7 +42,7 @@ final class WordedProblem {
         .orElseThrow();
   }
 
-  /** As the report lists it, if several branches have it. */
+  /** The problem as a common problem; it must have several branches. */
   CommonProblem common() {
     Comparator<Holder> order =
         Comparator.comparingInt((Holder holder) -> places.getOrDefault(holder.branch, 0))
@@ -54,7 +54,7 @@ final class WordedProblem {
     return CommonProblem.of(text(), held.values().stream().map(WordedProblem::holding).toList());
   }
 
-  /** What of the problem belongs together. */
+  /** The key of a holding. */
   private record Holder(String branch, String dimension) {
     static Holder of(ProblemMention mention) {
       return new Holder(mention.branch(), mention.dimension());
@@ -72,7 +72,7 @@ final class WordedProblem {
         own.stream().mapToInt(ProblemMention::year).min().orElseThrow());
   }
 
-  /** Beside another, whose words come after its own and are similar to that degree. */
+  /** The pair with a similar problem whose text comes later in character order. */
   SimilarProblems similar(WordedProblem other, double degree) {
     Set<String> either = new HashSet<>(branches());
     either.addAll(other.branches());

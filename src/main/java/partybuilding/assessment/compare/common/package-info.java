@@ -1,6 +1,6 @@
 /**
- * What several branches have in common among the problems of the report year. In: the items as they
- * stand and the meeting's comments. Out: problems with the same words, and pairs with similar ones.
+ * Common problems of several branches in the report year. In: ledger items with their outcomes and
+ * the meeting's comments. Out: problems with the same text, and pairs with similar texts.
  */
 @NullMarked
 package partybuilding.assessment.compare.common;

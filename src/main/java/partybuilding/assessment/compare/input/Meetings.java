@@ -24,7 +24,7 @@ public record Meetings(
     List<YearlyRows<Comment>> comments,
     List<YearlyRows<Turnout>> turnout,
     SortedMap<Integer, List<GroupBallots>> ballots) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final Meetings NONE =
       new Meetings(List.of(), List.of(), List.of(), new TreeMap<>());
 

@@ -106,7 +106,7 @@ final class LoopComparison {
     return new Expectation(expected, next.score() - expected);
   }
 
-  /** One a year in which any branch has all three figures; never pooled over years. */
+  /** One per year in which any branch has all three figures; never pooled over years. */
   static List<LoopAssociation> associations(List<BranchLoop> loops) {
     return loops.stream()
         .map(BranchLoop::year)

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param closureRate closed by 31 December of the next year, 0..1; empty where none was to be
  * @param score of the year, 0–100
  * @param next of the next year; empty where the two years cannot be compared
- * @param expectation what the next score would be if nothing changed but chance
+ * @param expectation the next score to be expected from regression to the mean alone; empty if it
+ *     cannot be estimated
  */
 public record BranchLoop(
     int year,
@@ -40,7 +41,7 @@ public record BranchLoop(
    */
   public record Expectation(double score, double beyond) {}
 
-  /** The same without what comes from holding the branch against the others. */
+  /** A copy without the expectation, which depends on the other branches. */
   BranchLoop alone() {
     return new BranchLoop(year, branch, dimension, closureRate, score, next, Optional.empty());
   }

@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
  *
  * @param text as it is most often worded
  * @param branches how many branches have it, at least 2
- * @param holdings the sums first, then by branch and dimension; in a branch's own edition only its
- *     own
+ * @param holdings the sums over all branches first, then one per branch and dimension; in a
+ *     branch's own edition only its own, without sums
  */
 public record CommonProblem(String text, long branches, List<ProblemHolding> holdings) {
-  /** So many others must be without a problem before a branch is told that others have it. */
+  /**
+   * The least number of branches without the problem at which branches are told how many have it:
+   * with fewer, the number would identify single branches.
+   */
   private static final long LEAST_WITHOUT = 5;
 
   public CommonProblem {
     holdings = List.copyOf(holdings);
   }
 
-  /** One of which each branch and dimension has a holding; these are at least two. */
+  /** A problem with one holding per branch and dimension, of at least two branches. */
   public static CommonProblem of(String text, List<ProblemHolding> each) {
     List<ProblemHolding> holdings = new ArrayList<>(each.size() + 1);
     holdings.add(ProblemHolding.sum(text, each));
@@ -31,31 +34,32 @@ public record CommonProblem(String text, long branches, List<ProblemHolding> hol
     return new CommonProblem(text, branches, holdings);
   }
 
-  /** The sums over all branches; of one branch's edition its first. */
+  /** The sums over all branches; in a branch's own edition its first holding. */
   public ProblemHolding all() {
     return holdings.get(0);
   }
 
-  /** Whether nothing is said of another branch than this. */
+  /** Whether all holdings are of this branch. */
   boolean heldOnlyBy(String branch) {
     return holdings.stream().allMatch(holding -> holding.branch().equals(branch));
   }
 
-  /** What each branch has of it. */
+  /** The holdings by branch and dimension, without the sums. */
   public List<ProblemHolding> each() {
     return holdings.stream().skip(1).toList();
   }
 
   /**
-   * Whether so many of {@code all} branches are without it that its number tells of no single one.
+   * Whether enough of {@code all} branches are without the problem that branches may be told how
+   * many have it.
    */
   public boolean mayBeToldToBranches(int all) {
     return all - branches >= LEAST_WITHOUT;
   }
 
   /**
-   * What each branch may be told: its own part in its own words, and how many have the problem;
-   * nothing where the number would tell of single ones.
+   * The problem as each branch may see it, by branch id: its own holdings in its own words, and the
+   * number of branches. Empty if that number would identify single branches.
    */
   Map<String, CommonProblem> byBranch(int all) {
     return !mayBeToldToBranches(all)

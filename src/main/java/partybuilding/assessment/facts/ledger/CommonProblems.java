@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What several branches have in common among the problems of the report year: those that it raised
- * or that the ledger still carries, and the gaps that its meeting named.
+ * Problems that several branches share in the report year: items that it raised or that are still
+ * open, and gaps that its meeting named.
  *
- * @param problems those that most branches have first
+ * @param problems by number of branches, descending
  * @param similar the most similar first
  */
 public record CommonProblems(List<CommonProblem> problems, List<SimilarProblems> similar) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final CommonProblems NONE = new CommonProblems(List.of(), List.of());
 
   public CommonProblems {
@@ -21,13 +21,16 @@ public record CommonProblems(List<CommonProblem> problems, List<SimilarProblems>
     similar = List.copyOf(similar);
   }
 
-  /** What of it is about nobody but one branch. */
+  /** The problems whose holdings are all of one branch, without similar ones. */
   CommonProblems of(String branch) {
     return new CommonProblems(
         problems.stream().filter(problem -> problem.heldOnlyBy(branch)).toList(), List.of());
   }
 
-  /** What each of so many branches may be told of it; nothing is told to one that is missing. */
+  /**
+   * The problems that each branch may see, by branch id; branches without any are not included.
+   * {@code branches} is the number of branches of the report year.
+   */
   public Map<String, CommonProblems> byBranch(int branches) {
     Map<String, List<CommonProblem>> own = new HashMap<>();
     for (CommonProblem problem : problems) {

@@ -5,7 +5,7 @@ import partybuilding.assessment.score.inference.FunnelLimits;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
- * What a branch closed of one year's problems against the college.
+ * The closure rate of a branch for the problems of one year, beside the rate of the college.
  *
  * @param year the assessment that raised them
  * @param branch the branch's id
@@ -17,7 +17,10 @@ import partybuilding.assessment.score.inference.FunnelPosition;
  */
 public record FunnelPoint(
     int year, String branch, long items, long closed, double target, boolean remarkable) {
-  /** Of fewer items the limits leave room for nearly every rate; the counts alone are shown. */
+  /**
+   * The least number of items with limits; with fewer, nearly every rate lies within them, and only
+   * the counts are shown.
+   */
   public static final int FEWEST_ITEMS = 10;
 
   /** The share closed, 0..1. */
@@ -25,12 +28,12 @@ public record FunnelPoint(
     return (double) closed / items;
   }
 
-  /** Whether there are items enough for limits. */
+  /** Whether there are enough items for limits. */
   public boolean limited() {
     return items >= FEWEST_ITEMS;
   }
 
-  /** The limits for so many items; none where they are too few. */
+  /** The limits for this number of items; empty if there are too few. */
   public Optional<FunnelLimits> limits() {
     return limited() ? Optional.of(FunnelLimits.around(target, items)) : Optional.empty();
   }

@@ -10,15 +10,15 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 
 /**
- * What a report may say of the rectification ledger. Everything is empty where there is none.
+ * The facts from the rectification ledgers; everything is empty if there is no ledger.
  *
  * @param closing what counts as closed
  * @param cohorts by year, branch, dimension, with the sums over all under {@link Cohort#ALL}
  * @param flows by year and branch, with the sums over all branches
  * @param items every item as it stands on the as-of date, by year raised, branch and number
- * @param backlogs what is left to be done, by branch, with the sums over all of them
- * @param recurrences what came back, and after it what only may have
- * @param earlier what is left of the years before the first ledger; empty where nothing is
+ * @param backlogs open items, by branch, with the sums over all branches
+ * @param recurrences problems that returned, those confirmed by the ledger before possible ones
+ * @param earlier items raised before the first ledger; empty if there are none
  * @param common the problems that several branches have
  */
 public record LedgerFacts(
@@ -39,7 +39,7 @@ public record LedgerFacts(
     recurrences = List.copyOf(recurrences);
   }
 
-  /** No ledger, where closed means this. */
+  /** No ledger, with the rules' meaning of closed. */
   public static LedgerFacts none(ClosedMeans means) {
     Closing closing = new Closing(means, false, List.of());
     return new LedgerFacts(
@@ -57,10 +57,10 @@ public record LedgerFacts(
    * What counts as closed.
    *
    * @param means on the as-of date
-   * @param fellBack whether that is done although the rules ask for more, because no ledger strikes
-   *     anything off
-   * @param earlier the years whose cohorts were judged before the first ledger struck anything off,
-   *     so that for them done counts; ascending, empty if none do at all
+   * @param fellBack whether an item counts as closed when rectified although the rules require
+   *     verification, because no ledger records any
+   * @param earlier the years that were due before the first ledger with verifications, for which
+   *     rectified counts as closed; ascending; empty if no ledger has any
    */
   public record Closing(ClosedMeans means, boolean fellBack, List<Integer> earlier) {
     public Closing {
@@ -87,7 +87,7 @@ public record LedgerFacts(
     }
   }
 
-  /** What is about one branch only. */
+  /** The facts about one branch only. */
   public LedgerFacts of(String branch) {
     List<FollowedItem> own = items.stream().filter(i -> i.branch().equals(branch)).toList();
     return new LedgerFacts(

@@ -14,6 +14,6 @@ import partybuilding.assessment.loop.RankCorrelation;
  *     all
  */
 public record LoopAssociation(int year, int branches, Optional<RankCorrelation> correlation) {
-  /** With fewer branches an association cannot be distinguished from none. */
+  /** The least number of branches; with fewer an association cannot be distinguished from none. */
   public static final int LEAST = 8;
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a report may say of how problems were closed, and of what came after.
+ * How long problems stayed open, and the scores of the following year.
  *
  * @param times how long they stayed open: by year, then by branch, then all
  * @param funnel by year, then in the order of the branches
@@ -16,7 +16,7 @@ public record LoopFacts(
     List<FunnelPoint> funnel,
     List<BranchLoop> loops,
     List<LoopAssociation> associations) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final LoopFacts NONE = new LoopFacts(List.of(), List.of(), List.of(), List.of());
 
   public LoopFacts {
@@ -32,7 +32,7 @@ public record LoopFacts(
     return funnel.stream().filter(point -> point.year() == newest);
   }
 
-  /** What of it is about one branch, and in nothing compares it with the others. */
+  /** The facts about one branch, without those that compare it with others. */
   public LoopFacts of(String branch) {
     return new LoopFacts(
         times.stream().filter(time -> time.branch().equals(branch)).toList(),

@@ -7,12 +7,13 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 
 /**
- * What one branch has of a problem in one dimension; the sums over all of them stand under {@link
- * Cohort#ALL}.
+ * The items and comments of one branch that state a common problem in one dimension; the sums over
+ * all branches have the branch id {@link Cohort#ALL}.
  *
  * @param branch the branch's id
  * @param dimension the dimension's id, or {@code other}
- * @param wording the first of its own, as they stand in the ledger or among the comments
+ * @param wording the branch's own wording from the ledger or the comments; of several the first in
+ *     character order
  * @param items those of the ledger that the report year raised or that are still carried
  * @param gaps how many of the report year's comments name it
  * @param since the first assessment that raised or named it
@@ -28,7 +29,7 @@ public record ProblemHolding(
     items = List.copyOf(items);
   }
 
-  /** The sums over some, of which there is at least one. */
+  /** The sums over at least one holding. */
   static ProblemHolding sum(String wording, List<ProblemHolding> some) {
     return new ProblemHolding(
         Cohort.ALL,
@@ -39,12 +40,12 @@ public record ProblemHolding(
         some.stream().flatMapToInt(holding -> IntStream.of(holding.since)).min().orElseThrow());
   }
 
-  /** How many of the items are still to be rectified, overdue ones among them. */
+  /** The number of items still to be rectified, including overdue ones. */
   public long unrectified() {
     return items.stream().filter(item -> item.outcome().unrectified()).count();
   }
 
-  /** How many of the items have come to this. */
+  /** The number of items with this outcome. */
   public long count(Outcome outcome) {
     return items.stream().filter(item -> item.outcome() == outcome).count();
   }

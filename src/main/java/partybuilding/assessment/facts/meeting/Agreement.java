@@ -2,10 +2,10 @@ package partybuilding.assessment.facts.meeting;
 
 import partybuilding.assessment.language.Coded;
 
-/** What may be said of two groups of evaluators. */
+/** Whether two groups of evaluators differ in their judgement. */
 public enum Agreement implements Coded {
   /** They differ by more than chance explains. */
   DIFFERS,
-  /** The ballots do not tell them apart. */
+  /** The ballots show no significant difference. */
   NOT_DISTINGUISHABLE;
 }

@@ -12,7 +12,7 @@ import partybuilding.assessment.contract.row.CommentKind;
  * @param dimension the dimension's id, or {@link
  *     partybuilding.assessment.contract.row.LedgerItem#OTHER}
  * @param text what was said
- * @param item the ledger item that is to take it up; empty where none is named
+ * @param item the ledger item that the comment refers to; empty if it names none
  * @param takenUp whether that item stands in a ledger of the year or later; empty where there is no
  *     such ledger
  */

@@ -7,14 +7,14 @@ import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.facts.standing.BranchRank;
 
 /**
- * The grade that the committee decided on a branch, beside where the ballots place it. The grade is
- * the committee's: that the ballots order the branches otherwise is for it to weigh, and no fault.
+ * The grade that the committee decided for a branch, beside the rank by its ballots. The decision
+ * is the committee's; a difference from the order of the ballots is not an error.
  *
  * @param year the assessment year
  * @param branch the branch's id
  * @param grade the decided one
  * @param score the overall score of the ballots, 0–100; empty where it is withheld or missing
- * @param rank where that score comes among the branches; empty where it is compared with none
+ * @param rank the rank of that score among the branches; empty if it is not ranked
  * @param outOfOrder how many branches of a lower decided grade the ballots place above it by more
  *     than evaluator disagreement explains; empty without a place
  */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * How far two groups of evaluators are apart in what they gave one branch for one indicator. There
- * are such figures only where the groups' own figures may appear.
+ * The difference between the means of two groups of evaluators for one branch and indicator;
+ * present only if figures by group may be shown.
  *
  * @param year the assessment year
  * @param branch the branch's id
@@ -14,7 +14,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param other the later one
  * @param difference the mean of {@code one} less that of {@code other}, in points of 0–100
  * @param interval of the difference; empty where the answers show no spread
- * @param agreement what may be said of it; empty without an interval
+ * @param agreement whether it is significant; empty without an interval
  */
 public record GroupDifference(
     int year,

@@ -15,7 +15,10 @@ import partybuilding.assessment.contract.row.Turnout;
  *     fewer than the minimum group
  */
 public record GroupTurnout(int year, Turnout turnout, OptionalLong ballots) {
-  /** The share of those who ought to come that came; empty where nobody counted one of the two. */
+  /**
+   * The share of the expected evaluators that were present, 0–1; empty if one of the two numbers is
+   * missing.
+   */
   public OptionalDouble attendance() {
     OptionalInt expected = turnout.count(HeadCount.EXPECTED);
     OptionalInt present = turnout.count(HeadCount.PRESENT);

@@ -8,7 +8,7 @@ import partybuilding.assessment.rectification.Recurrence;
 
 /** A problem that is to be rectified after the report year: a row of the rectification lists. */
 public sealed interface ListedItem {
-  /** The number that it bears in the list and in the ledger that the list becomes. */
+  /** Its number in the list and in the ledger that is made from the list. */
   String id();
 
   /** The assessment that raised it. */
@@ -20,19 +20,19 @@ public sealed interface ListedItem {
   /** What was found. */
   ItemProblem problem();
 
-  /** What the committee said of it in the report year, if anything. */
+  /** The committee's comments about it in the report year. */
   List<CommentText> gaps();
 
-  /** The number under which the ledger knows it; empty where no ledger does. */
+  /** Its number in the ledger; empty if it is in none. */
   Optional<String> carriedFrom();
 
-  /** The number of the closed item that the ledger says it is the return of. */
+  /** The number of the closed item that it repeats, as stated by the ledger. */
   Optional<String> recurrenceOf();
 
   /**
-   * An item that the ledger carries and that is neither closed nor withdrawn.
+   * An item of the ledger that is neither closed nor cancelled.
    *
-   * @param id its number, and another where two items of the line share theirs since a merger
+   * @param id its number; a new one if a merger gave two items of the branch the same number
    * @param item as it stands on the as-of date
    * @param earlier the closed item that came back with it, or may have
    * @param gaps what the committee said of it
@@ -70,11 +70,11 @@ public sealed interface ListedItem {
   }
 
   /**
-   * What the committee named in the report year and no ledger holds.
+   * A gap that the committee named in the report year and that is in no ledger.
    *
    * @param id the number that a comment gives it, else the one issued for it
    * @param problem in the committee's words
-   * @param gaps at least one; all of them speak of the same
+   * @param gaps the comments that name it, at least one
    */
   record Named(String id, ItemProblem problem, List<CommentText> gaps) implements ListedItem {
     public Named {

@@ -4,14 +4,14 @@ import java.util.List;
 import partybuilding.assessment.contract.GroupNames;
 
 /**
- * What a report may say of the meetings besides their ballots.
+ * The facts about the meetings other than ballots.
  *
  * @param debriefs by year and branch
  * @param comments by year, branch and kind
  * @param texts of the comments, by year, branch and kind
  * @param turnout by year, in the order of its file
- * @param names what the groups are called
- * @param threads what is followed from meeting to meeting
+ * @param names the names of the groups of evaluators
+ * @param threads what is tracked across meetings
  * @param listed what is to be rectified after the report year, by branch in the report's order
  */
 public record MeetingFacts(
@@ -22,7 +22,7 @@ public record MeetingFacts(
     GroupNames names,
     MeetingThreads threads,
     List<ListedItem> listed) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final MeetingFacts NONE =
       new MeetingFacts(
           List.of(),
@@ -41,7 +41,7 @@ public record MeetingFacts(
     listed = List.copyOf(listed);
   }
 
-  /** What may be said of them to one branch: how it reported, and what was said of that. */
+  /** The facts that may be disclosed to one branch: its debriefs and the comments on them. */
   public MeetingFacts ofBranch(String id) {
     return new MeetingFacts(
         debriefs.stream().filter(debrief -> debrief.branch().equals(id)).toList(),

@@ -3,8 +3,8 @@ package partybuilding.assessment.facts.meeting;
 import java.util.List;
 
 /**
- * What the leadership follows from meeting to meeting. Branches are compared with each other in it,
- * so that none of it is for a branch's own edition.
+ * What the leadership tracks across meetings. It compares branches with each other, so it is not
+ * part of a branch's own edition.
  *
  * @param modes by year, dimension and mode
  * @param grades by year and branch
@@ -21,7 +21,7 @@ public record MeetingThreads(
     List<GroupDifference> differences,
     List<WeaknessState> weaknesses,
     List<RequirementCount> requirements) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final MeetingThreads NONE =
       new MeetingThreads(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 

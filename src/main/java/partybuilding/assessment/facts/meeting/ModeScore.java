@@ -3,9 +3,9 @@ package partybuilding.assessment.facts.meeting;
 import partybuilding.assessment.contract.row.DebriefMode;
 
 /**
- * What the branches that reported in one way got on average. They are other branches than those
- * that reported in the other way, and no lot decided which, so that the two must not be held
- * against each other.
+ * The mean score of the branches that reported in one mode. The two modes have different branches,
+ * which were not assigned at random, so that their means must not be compared as an effect of the
+ * mode.
  *
  * @param year the assessment year
  * @param dimension the dimension's id
@@ -14,6 +14,6 @@ import partybuilding.assessment.contract.row.DebriefMode;
  * @param score the unweighted mean of their scores, 0–100
  */
 public record ModeScore(int year, String dimension, DebriefMode mode, int branches, double score) {
-  /** With fewer branches the mean would be that of single ones. */
+  /** The least number of branches; a mean of fewer would disclose single scores. */
   public static final int LEAST = 3;
 }

@@ -10,6 +10,6 @@ import java.util.OptionalInt;
  * @param year the newest of these years in which it did
  */
 public record OnsiteDebrief(Optional<Boolean> inTerm, OptionalInt year) {
-  /** Every year has a file, and none shows that it did. */
+  /** Not yet: every year of the term has a file, and none shows an on-site debrief. */
   public static final Optional<Boolean> NOT_YET = Optional.of(false);
 }

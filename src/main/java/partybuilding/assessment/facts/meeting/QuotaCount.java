@@ -1,8 +1,8 @@
 package partybuilding.assessment.facts.meeting;
 
 /**
- * How many branches the committee did not grade good in a year, beside how many the quota asks for.
- * The branches are those that the year had.
+ * The number of branches that the committee did not grade good in a year, beside the number that
+ * the quota requires. The branches are those of that year.
  *
  * @param year the assessment year
  * @param branches how many branches reported

@@ -14,7 +14,7 @@ import partybuilding.assessment.contract.row.DebriefPart;
  * @param given whether each part was given; what was not asked for is missing
  */
 public record ReportedParts(OptionalInt number, Map<DebriefPart, Boolean> given) {
-  /** Nothing was asked for. */
+  /** No part was asked for. */
   public static final ReportedParts NONE = new ReportedParts(OptionalInt.empty(), Map.of());
 
   public ReportedParts {

@@ -3,12 +3,12 @@ package partybuilding.assessment.facts.preparation;
 import java.util.OptionalLong;
 
 /**
- * What is known of a branch before a meeting, in numbers.
+ * Counts of what is known of a branch before a meeting.
  *
  * @param gaps that the committee named
- * @param unlisted of them, those that no ledger holds; empty where no ledger could hold one
+ * @param unlisted those of them in no ledger; empty if there is no ledger that could hold them
  * @param suggestions that the committee made
- * @param items what the problems of the ledger come to
+ * @param items counts of the ledger items
  */
 public record BranchCounts(long gaps, OptionalLong unlisted, long suggestions, ItemCounts items) {
   static final BranchCounts NONE = new BranchCounts(0, OptionalLong.of(0), 0, ItemCounts.NONE);

@@ -13,7 +13,7 @@ import partybuilding.assessment.lineage.Branch;
  *
  * @param branch the branch of the meeting's year
  * @param comments what was said of its debrief at the previous meeting
- * @param items the problems of its ledger that the meeting is to hear of
+ * @param items the ledger items to be reported to the meeting
  * @param onsite whether it debriefed on site in the committee's term
  */
 public record BranchPreparation(
@@ -33,12 +33,12 @@ public record BranchPreparation(
     return comments.stream().filter(comment -> comment.kind() == CommentKind.SUGGESTION).toList();
   }
 
-  /** The gaps that no ledger holds; none where no ledger could. */
+  /** The gaps that are in no ledger; none if it is not known. */
   public List<CommentText> unlisted() {
     return gaps().stream().filter(gap -> gap.takenUp().equals(Optional.of(false))).toList();
   }
 
-  /** All of it in numbers. */
+  /** The counts. */
   public BranchCounts counts() {
     boolean unknown = gaps().stream().anyMatch(gap -> gap.takenUp().isEmpty());
     return new BranchCounts(

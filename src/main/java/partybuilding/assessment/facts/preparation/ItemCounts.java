@@ -7,13 +7,13 @@ import java.util.Map;
 import partybuilding.assessment.rectification.Outcome;
 
 /**
- * What the problems that a meeting is to hear of come to.
+ * Counts of the ledger items to be reported to a meeting.
  *
  * @param raised by the previous meeting or since
  * @param carriedOver from earlier years
- * @param outcomes what has become of all of them
- * @param returned of them, handed back after they had been reported as rectified
- * @param recurred of them, closed once before, by the ledger
+ * @param outcomes the number of items by outcome
+ * @param returned those of them that were sent back after being reported as rectified
+ * @param recurred those of them that repeat a closed item, as stated by the ledger
  */
 public record ItemCounts(
     long raised, long carriedOver, Map<Outcome, Long> outcomes, long returned, long recurred) {
@@ -49,12 +49,12 @@ public record ItemCounts(
         recurred + other.recurred);
   }
 
-  /** All of them. */
+  /** The number of items. */
   public long all() {
     return raised + carriedOver;
   }
 
-  /** Of how many this has become. */
+  /** The number of items with this outcome. */
   public long of(Outcome outcome) {
     return outcomes.getOrDefault(outcome, 0L);
   }

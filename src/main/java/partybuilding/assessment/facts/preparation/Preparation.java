@@ -23,8 +23,7 @@ public record Preparation(Comparison before, Years years, List<BranchPreparation
   /**
    * The years that a preparation looks back to.
    *
-   * @param previous the newest earlier year of which anything is known; the year before where
-   *     nothing is
+   * @param previous the newest earlier year with any file; the year before if there is none
    * @param ledger the newest ledger's year; empty where there is none
    * @param comments the years with a file of comments
    */

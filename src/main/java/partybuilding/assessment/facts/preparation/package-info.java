@@ -1,6 +1,7 @@
 /**
- * What is known of each branch before a meeting: what the meeting before found, what became of it,
- * and who still has to debrief on site. In: the facts of the years before. No score is in here.
+ * What is known of each branch before a meeting: the findings of the previous meeting, their
+ * rectification, and whether the branch still has to debrief on site. In: the facts of earlier
+ * years. Contains no scores.
  */
 @NullMarked
 package partybuilding.assessment.facts.preparation;

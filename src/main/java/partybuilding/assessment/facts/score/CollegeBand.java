@@ -3,7 +3,7 @@ package partybuilding.assessment.facts.score;
 import partybuilding.assessment.score.inference.Quartiles;
 
 /**
- * Where the branches of the college lie in one year and dimension, without saying which lies where.
+ * The quartiles of the branches' scores in one year and dimension.
  *
  * @param year the assessment year
  * @param dimension the dimension's id
@@ -11,6 +11,6 @@ import partybuilding.assessment.score.inference.Quartiles;
  * @param quartiles of their scores, 0–100
  */
 public record CollegeBand(int year, String dimension, int branches, Quartiles quartiles) {
-  /** Of fewer branches the quartiles would point at single ones. */
+  /** The least number of branches; quartiles of fewer would disclose single scores. */
   public static final int LEAST = 5;
 }

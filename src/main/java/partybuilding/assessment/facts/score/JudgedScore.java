@@ -32,7 +32,7 @@ public sealed interface JudgedScore permits BranchScore, CollegeScore {
     return judged().change();
   }
 
-  /** What may be said of the change. */
+  /** The verdict on the change. */
   default Verdict verdict() {
     return judged().verdict();
   }

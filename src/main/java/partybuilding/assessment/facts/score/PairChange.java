@@ -13,7 +13,7 @@ import partybuilding.assessment.score.Note;
  * @param dimension the dimension's id
  * @param judged its change from the earlier year to the later
  * @param family the tests that the verdict was decided with
- * @param note why something is missing, or what must be known beside it
+ * @param note why something is missing, or a caveat
  */
 public record PairChange(
     int from,
@@ -23,7 +23,7 @@ public record PairChange(
     JudgedChange judged,
     Tests family,
     Optional<Note> note) {
-  /** What stands for the branch in the rows of the college. */
+  /** The branch id in rows of the college. */
   public static final String COLLEGE = "all";
 
   /** The change from the earlier year to the later. */
@@ -31,19 +31,22 @@ public record PairChange(
     return judged.change();
   }
 
-  /** What may be said of the change. */
+  /** The verdict on the change. */
   public Verdict verdict() {
     return judged.verdict();
   }
 
-  /** The tests that a verdict was decided with; of the college and of the branches apart. */
+  /**
+   * The family of tests that a verdict was decided in; the college and the branches have separate
+   * families.
+   */
   public enum Tests implements Coded {
     /**
-     * Those of the report year's changes on the year before, so that the newest step has one word
-     * wherever it is printed.
+     * The changes of the report year against the year before, so that this change has the same
+     * verdict everywhere.
      */
     YEAR,
-    /** Those of all pairs of years. */
+    /** The changes between all pairs of years. */
     PAIRS;
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Any two years compared with each other, and since when that matters of a branch.
+ * Comparisons between any two years, and the tenures of the branches' secretaries.
  *
  * @param changes the college before the branches, each by later year, earlier year, branch in the
  *     fixed order, dimension; above {@link #MOST_BRANCHES} branches only those that end in the
@@ -19,7 +19,7 @@ public record PairFacts(
   /** With more branches only the pairs that end in the report year are compared. */
   public static final int MOST_BRANCHES = 1000;
 
-  /** Nothing at all. */
+  /** No facts. */
   public static final PairFacts NONE = new PairFacts(List.of(), List.of(), List.of());
 
   public PairFacts {
@@ -28,7 +28,7 @@ public record PairFacts(
     tenures = List.copyOf(tenures);
   }
 
-  /** What may be said of them to one branch. */
+  /** The facts that may be disclosed to one branch. */
   public PairFacts ofBranch(String id) {
     return new PairFacts(
         changes.stream().filter(change -> change.branch().equals(id)).toList(),

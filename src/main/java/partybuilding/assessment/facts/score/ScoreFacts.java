@@ -5,7 +5,7 @@ import java.util.Optional;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * What a report may say of the scores of each year.
+ * The scores of each year.
  *
  * @param college by year, then in the dimensions' order
  * @param branches by year, branch in the order of the report's branches, dimension
@@ -17,7 +17,7 @@ public record ScoreFacts(
     List<BranchScore> branches,
     List<AsWasScore> asWas,
     List<IndicatorFigure> indicators) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final ScoreFacts NONE = new ScoreFacts(List.of(), List.of(), List.of(), List.of());
 
   public ScoreFacts {

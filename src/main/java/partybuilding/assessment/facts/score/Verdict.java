@@ -2,15 +2,15 @@ package partybuilding.assessment.facts.score;
 
 import partybuilding.assessment.language.Coded;
 
-/** What may be said of a change from one year to the next. */
+/** The verdict on a change from one year to the next. */
 public enum Verdict implements Coded {
   /** Up, by more than the tolerance and more than evaluator disagreement explains. */
   IMPROVED,
-  /** Little changed: the ballots show that the change is small. */
+  /** Held: the ballots show that the change is small. */
   HELD,
   /** Down, by more than the tolerance and more than evaluator disagreement explains. */
   DECLINED,
-  /** It is not known: the ballots show neither a change nor that there is little. */
+  /** Unclear: the ballots show neither a change nor that the change is small. */
   UNCLEAR,
   /** There is no year before. */
   TOO_FEW_YEARS,

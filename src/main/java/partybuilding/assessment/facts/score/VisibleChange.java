@@ -5,8 +5,9 @@ package partybuilding.assessment.facts.score;
  *
  * @param year the assessment year
  * @param dimension the dimension's id
- * @param points the half width of a change's interval at the level that a lone change among all of
- *     the year must pass (0.05 over the number of branches and dimensions tested, which is where
- *     Benjamini and Hochberg begin), the median over the branches; at least the tolerance
+ * @param points the half width of a change's interval at the significance level that a single
+ *     change among all of the year must reach (0.05 over the number of branches and dimensions
+ *     tested, which is where Benjamini and Hochberg begin), the median over the branches; at least
+ *     the tolerance
  */
 public record VisibleChange(int year, String dimension, double points) {}

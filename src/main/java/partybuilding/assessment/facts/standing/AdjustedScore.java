@@ -15,9 +15,9 @@ import partybuilding.assessment.score.inference.Uncertainty;
  * @param branch the branch's id
  * @param dimension the dimension's id
  * @param unadjusted the score as it stands and the ballots behind it
- * @param adjustment what is left without strictness; empty where {@code note} says why
+ * @param adjustment the effect after strictness is removed; empty where {@code note} says why
  * @param change against the others since the year before
- * @param position among the branches it can be compared with; empty where nothing can be tested
+ * @param position among comparable branches; empty if it cannot be tested
  * @param note why something is missing
  */
 public record AdjustedScore(
@@ -77,7 +77,7 @@ public record AdjustedScore(
    * @param difference this year's effect less last year's, in points, less the mean of that over
    *     all branches which both years compare with it
    * @param uncertainty how sure it is
-   * @param verdict what may be said of it
+   * @param verdict the verdict on it
    */
   public record StandingChange(
       OptionalDouble difference, Optional<Uncertainty> uncertainty, StandingVerdict verdict) {

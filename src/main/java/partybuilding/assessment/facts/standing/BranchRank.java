@@ -4,7 +4,7 @@ import java.util.Optional;
 import partybuilding.assessment.score.Note;
 
 /**
- * Where a branch comes among the branches of one year, as the report year sees them.
+ * The rank of a branch among the branches of one year, as the report year sees them.
  *
  * @param year the assessment year
  * @param branch the branch's id
@@ -25,7 +25,7 @@ public record BranchRank(
     return place.isPresent() ? Optional.empty() : Optional.of(Note.NOT_RANKABLE);
   }
 
-  /** The same where the branches are not to be ranked. */
+  /** A copy without the rank, for branches that are not to be ranked. */
   public BranchRank withoutPlace() {
     return new BranchRank(year, branch, dimension, Optional.empty(), of, basis);
   }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * How a branch's place among the others moved over the years up to the report's.
+ * The trend of a branch relative to the others over the years up to the report year.
  *
  * @param branch the branch's id
  * @param dimension the dimension's id
  * @param years the years that enter, ascending; a year without a figure is missing
- * @param basis what it is a trend of; empty where the report year has no figure
- * @param course the slope and what supports it; empty below two years
- * @param verdict what may be said of it
+ * @param basis the figures that the trend is fitted to; empty if the report year has none
+ * @param course the slope and further statistics; empty below two years
+ * @param verdict the verdict on it
  */
 public record BranchTrend(
     String branch,
@@ -21,12 +21,12 @@ public record BranchTrend(
     Optional<TrendBasis> basis,
     Optional<Course> course,
     StandingVerdict verdict) {
-  /** A trend goes back over at most so many years, the report's among them. */
+  /** The most years of a trend, including the report year. */
   public static final int MOST_YEARS = 10;
 
   /**
-   * With fewer years nothing but a steep rise in every single one could be distinguished from
-   * chance.
+   * The least number of years for a verdict; with fewer only a steep rise in every year could be
+   * distinguished from chance.
    */
   public static final int FEWEST_YEARS_FOR_A_WORD = 5;
 

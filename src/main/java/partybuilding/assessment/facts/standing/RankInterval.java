@@ -1,7 +1,8 @@
 package partybuilding.assessment.facts.standing;
 
 /**
- * A rank, which wherever people read it is its interval: the order within it may be chance.
+ * A rank with its interval. Only the interval is shown to readers, as the order within it may be
+ * chance.
  *
  * @param rank from 1 for the highest; equal branches share the mean of their ranks
  * @param lower the least rank that the ballots allow, together with all others at 95 %

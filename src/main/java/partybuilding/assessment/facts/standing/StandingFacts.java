@@ -3,7 +3,7 @@ package partybuilding.assessment.facts.standing;
 import java.util.List;
 
 /**
- * What a report may say of where the branches stand among each other.
+ * The positions of the branches relative to each other.
  *
  * @param adjusted by year, branch and dimension; no rows in a year whose ballots carry no ids
  * @param ranks by year and dimension; none where fewer than three branches can be ranked
@@ -15,7 +15,7 @@ public record StandingFacts(
     List<BranchRank> ranks,
     List<Separation> separations,
     List<BranchTrend> trends) {
-  /** Nothing at all. */
+  /** No facts. */
   public static final StandingFacts NONE =
       new StandingFacts(List.of(), List.of(), List.of(), List.of());
 

@@ -2,7 +2,7 @@ package partybuilding.assessment.facts.standing;
 
 import partybuilding.assessment.language.Coded;
 
-/** What a branch's trend is a trend of. */
+/** The figures that a trend is fitted to. */
 public enum TrendBasis implements Coded {
   /** The effects that are left without the evaluators' strictness. */
   ADJUSTED,

@@ -1,6 +1,6 @@
 /**
- * Where the branches stand among each other: adjusted scores, ranks, separation, trends. Out:
- * records that compute no figure.
+ * The positions of the branches relative to each other: adjusted scores, ranks, separation, trends.
+ * Out: records that compute no figure.
  */
 @NullMarked
 package partybuilding.assessment.facts.standing;

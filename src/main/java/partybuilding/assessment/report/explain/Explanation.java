@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What there is to say of a figure. */
 public sealed interface Explanation {
-  /** How the figure came about, a sentence a line. */
+  /** How the figure came about, one sentence per line. */
   record Worked(List<String> lines) implements Explanation {
     public Worked {
       lines = List.copyOf(lines);

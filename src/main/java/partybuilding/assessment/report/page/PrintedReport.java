@@ -10,7 +10,7 @@ import partybuilding.assessment.report.page.branch.Appendix;
  * The report for the table of a meeting: both pages, and after them the branches one by one.
  *
  * @param page the same as is read on a screen
- * @param appendix a sheet a branch
+ * @param appendix one sheet per branch
  * @param pictures the charts that the pages show
  * @param asOf the day it speaks of
  */

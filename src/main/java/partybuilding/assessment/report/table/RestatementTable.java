@@ -13,7 +13,7 @@ import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * The published figures that moved, of whatever table, one a row. A figure's key is its row's key
+ * The published figures that moved, of whatever table, one per row. A figure's key is its row's key
  * without the year, and its column: {@code B01/confidence/score}, {@code confidence/ballots} of the
  * college, {@code all/capability/closed} of the ledger. An empty value means that there was or is
  * none, or that it may not be shown beside the other.

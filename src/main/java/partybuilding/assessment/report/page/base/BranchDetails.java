@@ -93,7 +93,7 @@ public record BranchDetails(
    */
   public record Lineage(List<LineBreak> breaks, List<Descent> descents) {}
 
-  /** One a branch of the report year, by its id. */
+  /** One per branch of the report year, by its id. */
   static Map<String, BranchDetails> all(Comparison facts) {
     int year = facts.year();
     Shelf<BranchDebrief> debriefs =

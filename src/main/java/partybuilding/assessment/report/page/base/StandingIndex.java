@@ -45,7 +45,7 @@ public final class StandingIndex {
     return Function.identity();
   }
 
-  /** Whether there is nothing to be said. */
+  /** Whether there is nothing to report. */
   public boolean isEmpty() {
     return adjusted.isEmpty() && trends.isEmpty() && separations.isEmpty();
   }

@@ -16,7 +16,7 @@ import partybuilding.assessment.report.page.standing.StandingRow;
  *
  * @param note which branches have a sheet, and what its plots show
  * @param years the newest, ascending
- * @param sheets one a branch
+ * @param sheets one per branch
  */
 public record Appendix(List<String> note, List<String> years, List<BranchSheet> sheets) {
   /** A meeting does not leaf through more sheets than these. */

@@ -9,7 +9,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 /**
  * The report year's scores of a branch, and which of them changed on the year before.
  *
- * @param scores one a dimension that has one, in the report's order
+ * @param scores one per dimension that has one, in the report's order
  * @param dimensions how many dimensions there are
  */
 record BranchMoves(List<BranchScore> scores, int dimensions) {

@@ -25,8 +25,8 @@ import partybuilding.assessment.score.Note;
  * @param ballots how many, as a range where the dimensions differ; a dash where it is not known
  * @param trace of the ballots
  * @param withheld why the branch has no figures; empty where it has
- * @param cells one a dimension; none where it is withheld
- * @param lines its scores over the years, one a dimension; none where it is withheld
+ * @param cells one per dimension; none where it is withheld
+ * @param lines its scores over the years, one per dimension; none where it is withheld
  */
 public record BranchRow(
     String name,

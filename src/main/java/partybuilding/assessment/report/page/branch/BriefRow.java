@@ -18,7 +18,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param link where its own page lies
  * @param note what must be known of all its figures; empty where there is nothing
  * @param withheld why the branch has no scores; empty where it has
- * @param cells one a dimension; none where it is withheld
+ * @param cells one per dimension; none where it is withheld
  * @param closure how many of its problems are closed; a dash where it had none
  * @param trace of the closed problems
  * @param grade that the committee decided; a dash where there is none

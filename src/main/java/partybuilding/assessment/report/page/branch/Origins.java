@@ -12,7 +12,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 final class Origins {
   private Origins() {}
 
-  /** A sentence a step, in the order of the years. */
+  /** One sentence per step, in the order of the years. */
   static List<String> of(Branch branch, PageInput input) {
     return input.details(branch).lineage().descents().stream()
         .map(descent -> sentence(descent, branch, input.wording()))

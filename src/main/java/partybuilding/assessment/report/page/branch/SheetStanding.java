@@ -23,7 +23,7 @@ import partybuilding.assessment.report.page.standing.TrendCell;
  */
 public record SheetStanding(
     String name, String style, PlaceCell place, TrendCell trend, Printed rank) {
-  /** One a dimension; none where nothing can be said of any branch. */
+  /** One per dimension; none where nothing can be said of any branch. */
   static List<SheetStanding> of(Branch branch, PageInput input) {
     StandingIndex standings = input.standings();
     List<SheetStanding> rows = new ArrayList<>();

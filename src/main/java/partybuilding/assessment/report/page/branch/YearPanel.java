@@ -24,8 +24,8 @@ import partybuilding.assessment.score.Shares;
  * @param lower the lower end of the plot's axis, in points
  * @param upper its upper end
  * @param plot its scores, above their years
- * @param cells the same as figures, one a year
- * @param grades how its grades fell, one a year; none where the dimension has no grades
+ * @param cells the same as figures, one per year
+ * @param grades how its grades fell, one per year; none where the dimension has no grades
  */
 public record YearPanel(
     String name,

@@ -25,7 +25,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param title what it is
  * @param head what stands above the years
  * @param columns the dimensions
- * @param rows one a year, ascending; none where no two years can be compared
+ * @param rows one per year, ascending; none where no two years can be compared
  * @param note how it is read
  */
 public record SinceBlock(
@@ -130,7 +130,7 @@ public record SinceBlock(
    *
    * @param year the earlier one
    * @param marks why that year matters; none where it is a year like others
-   * @param cells one a dimension
+   * @param cells one per dimension
    */
   public record SinceRow(String year, List<String> marks, List<SinceCell> cells) {
     public SinceRow {

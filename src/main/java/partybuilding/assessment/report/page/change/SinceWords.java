@@ -24,7 +24,7 @@ import partybuilding.assessment.report.page.base.Traced;
 
 /** Which branches moved since a weakness was named, and since they have their secretaries. */
 public final class SinceWords {
-  /** More names than these would bury the sentence; the table holds them all. */
+  /** The most names in a sentence; the table holds all of them. */
   private static final int MOST_NAMES = 6;
 
   private static final List<Verdict> MOVED = List.of(Verdict.IMPROVED, Verdict.DECLINED);

@@ -13,7 +13,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 /**
  * What was read, and in short what was found; the page of findings has all of it.
  *
- * @param files one a file
+ * @param files one per file
  * @param kinds the gravest and most frequent kinds of findings
  * @param more what is said of the kinds not listed; empty where all are
  */

@@ -75,7 +75,7 @@ public record SectionSources(Map<String, Line> lines) {
       tables = List.copyOf(tables);
     }
 
-    /** Whether there is nothing to say. */
+    /** Whether there is nothing to report. */
     public boolean isEmpty() {
       return tables.isEmpty();
     }

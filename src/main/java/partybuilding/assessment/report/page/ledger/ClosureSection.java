@@ -19,7 +19,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * How long problems stayed open.
  *
  * @param figures the shares by age and the curves, if they are drawn
- * @param rows one a year raised, then all of them; none where no item has its dates
+ * @param rows one per year raised, then all of them; none where no item has its dates
  */
 public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
   private static final List<Integer> AGES = List.of(90, 180, 365);

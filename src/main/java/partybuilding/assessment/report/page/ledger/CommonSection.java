@@ -19,7 +19,8 @@ import partybuilding.assessment.report.page.base.Traced;
  * The problems that several branches have.
  *
  * @param closed what the rules count as closed, for the column's head
- * @param rows one a problem, those that most branches have first; none where no branches share one
+ * @param rows one per problem, those that most branches have first; none where no branches share
+ *     one
  * @param further how many more there are than are listed; empty where all are listed
  * @param similar pairs of problems in much the same words, the most similar first
  * @param furtherSimilar how many more of these there are than are listed; empty where all are

@@ -25,7 +25,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * @param earlier what is left of the years before the first ledger; nothing where nothing is
  * @param counts the branches that had too few problems to be drawn in the funnel; nothing where
  *     none
- * @param rows one a year raised; none where there is no ledger
+ * @param rows one per year raised; none where there is no ledger
  */
 public record LedgerSection(
     List<ChartFigure> figures,
@@ -108,8 +108,7 @@ public record LedgerSection(
    * @param year the assessment
    * @param counts raised, closed, closed on time, awaiting, carried over, overdue, long-term,
    *     cancelled, come back
-   * @param rate the share closed; a dash where there is none, or where the day of judgement has not
-   *     come
+   * @param rate the share closed; a dash where there is none, or where it is not yet due
    * @param interval of the share, or that its day has not come; empty where there is neither
    */
   public record CohortRow(

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * Whether branches that rectified have the higher scores in the next year: shown, never claimed.
  *
  * @param figures the chart, if it is drawn
- * @param associations one a year whose problems have been judged
+ * @param associations one per year whose problems have been judged
  * @param caption of the table; empty where there is none
  * @param columns the heads of its figures
  * @param rows the branches in their fixed order; none where they are too many
@@ -93,7 +93,7 @@ public record LoopSection(
     return wording.text("loop.note", Map.of("least", Integer.toString(LoopAssociation.LEAST)));
   }
 
-  /** Whether there is nothing to be said. */
+  /** Whether there is nothing to report. */
   public boolean isEmpty() {
     return columns.isEmpty();
   }

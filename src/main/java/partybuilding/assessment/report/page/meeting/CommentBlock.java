@@ -22,7 +22,7 @@ import partybuilding.assessment.report.page.base.TermEntry;
 /**
  * What the committee said of the year's debriefs, and what the ledger took up.
  *
- * @param rows one a branch that was commented on
+ * @param rows one per branch that was commented on
  * @param folded whether all are too many to look over, so that they are folded up
  * @param missed the gaps that no ledger took up, by branch
  * @param remark what is to be said of them, or of those not listed; empty where there is nothing

@@ -22,12 +22,12 @@ import partybuilding.assessment.report.page.change.SinceWords;
  *
  * @param sentences who left something out, has not yet come, is new; the quota and the order
  * @param parts the names of the four parts
- * @param rows one a branch, in the branches' fixed order
+ * @param rows one per branch, in the branches' fixed order
  * @param folded whether all are too many to look over, so that they are folded up
  */
 public record DebriefBlock(
     List<Traced> sentences, List<String> parts, List<BranchDebriefRow> rows, boolean folded) {
-  /** More names than these would bury the sentence; the table holds them all. */
+  /** The most names in a sentence; the table holds all of them. */
   private static final int MOST_NAMES = 12;
 
   public DebriefBlock {

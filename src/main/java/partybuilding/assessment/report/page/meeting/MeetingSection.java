@@ -29,7 +29,7 @@ public record MeetingSection(
         GroupBlock.of(input));
   }
 
-  /** Whether there is nothing to be said. */
+  /** Whether there is nothing to report. */
   public boolean isEmpty() {
     return debriefs.rows().isEmpty()
         && comments.rows().isEmpty()

@@ -18,7 +18,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 /**
  * The branches that reported on site beside those that reported in writing.
  *
- * @param rows one a dimension; none where too few branches reported in one of the ways
+ * @param rows one per dimension; none where too few branches reported in one of the ways
  */
 public record ModeBlock(List<ModeRow> rows) {
   public ModeBlock {

@@ -22,7 +22,7 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
  * dealt with.
  *
  * @param closed the head of the closed ones: by when, and what counts as closed
- * @param rows one a year and requirement, of the report year and the year before
+ * @param rows one per year and requirement, of the report year and the year before
  * @param sentences the branches that have nothing to serve a requirement in the report year
  */
 public record RequirementBlock(String closed, List<RequirementRow> rows, List<Traced> sentences) {
@@ -41,7 +41,7 @@ public record RequirementBlock(String closed, List<RequirementRow> rows, List<Tr
    * @param trace of both figures
    * @param items how many
    * @param closed of them
-   * @param unripe that the day of judgement has not come; empty where it has
+   * @param unripe that it is not yet due; empty where it has
    */
   public record RequirementRow(
       String requirement,

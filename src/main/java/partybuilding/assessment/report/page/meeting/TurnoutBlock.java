@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 /**
  * Who came, beside last year.
  *
- * @param rows one a group, in the order of its file; none where there is no such file
+ * @param rows one per group, in the order of its file; none where there is no such file
  */
 public record TurnoutBlock(List<TurnoutRow> rows) {
   private static final List<HeadCount> SHOWN =

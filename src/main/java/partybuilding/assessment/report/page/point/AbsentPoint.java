@@ -11,7 +11,7 @@ import partybuilding.assessment.score.Note;
 
 /** Which branches have no score this year, and why: they are missing from the college too. */
 final class AbsentPoint {
-  /** More names than these would bury the sentence; the branch table holds them all. */
+  /** The most names in a sentence; the branch table holds all of them. */
   private static final int MOST_NAMES = 6;
 
   private AbsentPoint() {}

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 
 /** Which branches changed by more than evaluator disagreement explains. */
 final class BranchPoint {
-  /** More names than these would bury the sentence; the branch table holds them all. */
+  /** The most names in a sentence; the branch table holds all of them. */
   private static final int MOST_NAMES = 6;
 
   private final PageInput input;

@@ -13,7 +13,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 
 /** How many gaps that the committee named never reached the ledger. */
 final class GapPoint {
-  /** More names than these would bury the sentence. */
+  /** The most names in a sentence. */
   private static final int MOST_NAMES = 3;
 
   private GapPoint() {}

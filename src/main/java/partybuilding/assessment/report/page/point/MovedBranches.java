@@ -12,7 +12,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 
 /** Which branches moved since the year before. */
 final class MovedBranches {
-  /** More names than these would bury the sentence; the branch table holds them all. */
+  /** The most names in a sentence; the branch table holds all of them. */
   private static final int MOST_NAMES = 3;
 
   private MovedBranches() {}

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 
 /** How many problems are overdue, for how long at most, and how many await being struck off. */
 final class OverduePoint {
-  /** More names than these would bury the sentence. */
+  /** The most names in a sentence. */
   private static final int MOST_NAMES = 2;
 
   private OverduePoint() {}

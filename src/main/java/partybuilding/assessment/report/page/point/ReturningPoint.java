@@ -16,7 +16,7 @@ import partybuilding.assessment.report.page.ledger.ReturningItem;
 
 /** How many problems came back after they were closed, and how many do every year. */
 final class ReturningPoint {
-  /** More names than these would bury the sentence. */
+  /** The most names in a sentence. */
   private static final int MOST_NAMES = 3;
 
   private ReturningPoint() {}

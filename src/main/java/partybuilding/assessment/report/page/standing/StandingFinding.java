@@ -23,7 +23,7 @@ import partybuilding.assessment.report.page.base.Traced;
  * @param places ranks in words, in the branches' fixed order; none where no rank may be said
  */
 public record StandingFinding(String name, List<Traced> sentences, List<RankWords> places) {
-  /** More names than these would bury the sentence; the table holds them all. */
+  /** The most names in a sentence; the table holds all of them. */
   private static final int MOST_NAMES = 6;
 
   public StandingFinding {

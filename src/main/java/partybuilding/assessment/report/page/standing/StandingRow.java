@@ -12,7 +12,7 @@ import partybuilding.assessment.report.page.base.StandingIndex;
  * @param name the branch's
  * @param link where its own page lies
  * @param withheld why the branch has no figures; empty where it has
- * @param cells one a dimension; none where it is withheld
+ * @param cells one per dimension; none where it is withheld
  */
 public record StandingRow(String name, String link, String withheld, List<Cell> cells) {
   public StandingRow {

@@ -57,7 +57,7 @@ public record StandingSection(
         charts.take("standing"));
   }
 
-  /** Whether there is nothing to be said. */
+  /** Whether there is nothing to report. */
   public boolean isEmpty() {
     return columns.isEmpty();
   }

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 
-/** A figure's working, a sentence a line: the score first, what it rests on last. */
+/** A figure's working, one sentence per line: the score first, what it rests on last. */
 public final class WorkingLines {
   private final Working working;
   private final PageWording wording;

@@ -39,19 +39,15 @@ public record PageSetup(String organisation, String year, String pages) {
   private static void writeMargins(XmlWriter xml) throws IOException {
     List<String> margins =
         List.of(
-            "left", SIDE, "right", SIDE,
-            "top", EDGE, "bottom", EDGE,
-            "header", MARGIN, "footer", MARGIN);
+            "left", SIDE, "right", SIDE, "top", EDGE, "bottom", EDGE, "header", MARGIN, "footer",
+            MARGIN);
     xml.empty("pageMargins", margins.toArray());
   }
 
   private static void writePaper(int pagesHigh, XmlWriter xml) throws IOException {
     List<Object> paper =
         List.of(
-            "paperSize", A4,
-            "fitToWidth", 1,
-            "fitToHeight", pagesHigh,
-            "orientation", "landscape");
+            "paperSize", A4, "fitToWidth", 1, "fitToHeight", pagesHigh, "orientation", "landscape");
     xml.empty("pageSetup", paper.toArray());
   }
 

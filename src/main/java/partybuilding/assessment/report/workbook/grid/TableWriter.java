@@ -20,8 +20,7 @@ final class TableWriter {
 
   static void write(WorkbookSheet sheet, int number, XmlWriter xml) throws IOException {
     List<String> headings = Headings.of(sheet.grid());
-    String area =
-        new CellArea(sheet.headings(), 0, sheet.last(), headings.size() - 1).reference();
+    String area = new CellArea(sheet.headings(), 0, sheet.last(), headings.size() - 1).reference();
     xml.start("table", attributes(sheet.head().key(), number, area));
     xml.empty("autoFilter", "ref", area);
     writeColumns(headings, xml);

@@ -55,7 +55,8 @@ public final class ItemSheet {
   }
 
   private static Comparator<NamedRow> order(WorkbookInput input) {
-    return input.order()
+    return input
+        .order()
         .byBranch()
         .thenComparing(Comparator.comparingLong((NamedRow l) -> l.count("days_overdue")).reversed())
         .thenComparing(line -> line.text("outcome").equals("awaiting"))

@@ -52,7 +52,9 @@ public final class LoopSheet {
         NamedRow.all(LoopTable.TABLE, input.facts())
             .filter(line -> line.dimension().equals(Cohort.ALL))
             .sorted(
-                Comparator.comparingInt(NamedRow::year).reversed().thenComparing(input.order().byBranch()))
+                Comparator.comparingInt(NamedRow::year)
+                    .reversed()
+                    .thenComparing(input.order().byBranch()))
             .map(this::row)
             .toList();
     return new SheetGrid(columns, rows, 2);

@@ -146,12 +146,18 @@ public final class StyleWriter {
   /** Which of those entries spreadsheet programs are to use instead of their own defaults. */
   private Stream<Object> applied(CellLook look) {
     return Stream.of(
-        "applyNumberFormat", Math.min(1, format(look)),
-        "applyFont", 1,
-        "applyFill", Math.min(1, ground(look)),
-        "applyBorder", Math.min(1, table.rules().place(look.rule())),
-        "applyAlignment", 1,
-        "applyProtection", look.open() ? 1 : 0);
+        "applyNumberFormat",
+        Math.min(1, format(look)),
+        "applyFont",
+        1,
+        "applyFill",
+        Math.min(1, ground(look)),
+        "applyBorder",
+        Math.min(1, table.rules().place(look.rule())),
+        "applyAlignment",
+        1,
+        "applyProtection",
+        look.open() ? 1 : 0);
   }
 
   private int format(CellLook look) {

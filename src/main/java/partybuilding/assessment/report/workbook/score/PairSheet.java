@@ -83,7 +83,8 @@ public final class PairSheet {
 
   /** The newest first. */
   private Comparator<NamedRow> order() {
-    return input.order()
+    return input
+        .order()
         .byDimension()
         .thenComparing(Comparator.<NamedRow>comparingLong(line -> line.count("to_year")).reversed())
         .thenComparing(

@@ -62,7 +62,8 @@ public final class RankSheet {
     input.figures("rank_lower", "rank_upper", "of", "rankability").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("rank_basis")));
     columns.add(SheetColumn.name(terms.column("note")));
-    List<List<SheetCell>> rows = input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
+    List<List<SheetCell>> rows =
+        input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 

@@ -63,7 +63,8 @@ public final class StandingSheet {
     input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
     columns.add(SheetColumn.name(terms.column("note")));
-    List<List<SheetCell>> rows = input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
+    List<List<SheetCell>> rows =
+        input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
   }
 
