@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import partybuilding.assessment.aggregate.WeightedIndicators;
 import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;
 import partybuilding.assessment.facts.LineBreak;
@@ -68,7 +69,7 @@ public final class BranchEdition {
     return lineage.asOf(then, year, facts.year());
   }
 
-  /** What may be said to a branch of the report year. */
+  /** The facts that may be disclosed to a branch of the report year. */
   public BranchFacts of(Branch branch) {
     return new BranchFacts(branch, own(branch), bands);
   }

@@ -2,6 +2,7 @@ package partybuilding.assessment.compare;
 
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.ClosureTime;

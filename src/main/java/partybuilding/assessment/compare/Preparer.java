@@ -10,6 +10,7 @@ import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.compare.ledger.LedgerComparison;
 import partybuilding.assessment.compare.meeting.OnsiteComparison;
 import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.meeting.CommentText;
@@ -20,7 +21,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.YearlyLedger;
 
-/** Puts side by side what is known before a meeting, for which no ballot is asked. */
+/** Collects what is known before a meeting; it needs no ballots. */
 public final class Preparer {
   private final ComparisonInput input;
   private final int previous;
@@ -34,9 +35,9 @@ public final class Preparer {
   }
 
   /**
-   * What is known before the meeting of the input's year.
+   * The preparation of the meeting in the input's year.
    *
-   * @param previous the newest earlier year of which anything is known
+   * @param previous the newest earlier year with any file
    * @param branches those of the meeting, in the fixed order
    */
   public static Preparation prepare(ComparisonInput input, int previous, List<Branch> branches) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.facts.Comparison;
-import partybuilding.assessment.facts.meeting.OnsiteDebrief;
 
 /**
  * What is known before a meeting.
@@ -68,12 +67,5 @@ public record Preparation(Comparison before, Years years, List<BranchPreparation
     return branches.stream()
         .map(BranchPreparation::counts)
         .reduce(BranchCounts.NONE, BranchCounts::plus);
-  }
-
-  /** Those that are known not to have debriefed on site in the committee's term. */
-  public List<BranchPreparation> notYetOnsite() {
-    return branches.stream()
-        .filter(branch -> branch.onsite().inTerm().equals(OnsiteDebrief.NOT_YET))
-        .toList();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.score.BranchScore;
@@ -17,6 +18,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
+import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
@@ -79,9 +81,8 @@ final class GradesPart {
       cells.add(
           input.scores().find(branch.id(), dimension.id()).map(this::score).orElse(paper.absent()));
     }
-    cells.add(graded.map(score -> share(score, "good_share")).orElse(paper.absent()));
-    cells.add(
-        graded.map(score -> share(score, "good_or_fairly_good_share")).orElse(paper.absent()));
+    cells.add(share(graded, "good_share", Shares::good));
+    cells.add(share(graded, "good_or_fairly_good_share", Shares::goodOrFairlyGood));
     cells.add(decided(branch));
     return cells;
   }
@@ -94,7 +95,7 @@ final class GradesPart {
         .orElse(paper.absent());
   }
 
-  /** With its interval; why there is none, where there is none. */
+  /** A score with its interval, or the reason for a missing score. */
   private Traced score(BranchScore score) {
     if (score.score().isEmpty()) {
       return score.note().map(note -> Traced.words(wording.note(note))).orElse(paper.absent());
@@ -109,12 +110,14 @@ final class GradesPart {
     return Printed.of(text, "score", "score_lower", "score_upper");
   }
 
-  private Traced share(BranchScore score, String column) {
-    double share =
-        score
-            .shares()
-            .map(s -> column.equals("good_share") ? s.good() : s.goodOrFairlyGood())
-            .orElseThrow();
+  private Traced share(
+      Optional<BranchScore> graded, String column, ToDoubleFunction<Shares> share) {
+    return graded
+        .map(score -> share(score, column, share.applyAsDouble(score.shares().orElseThrow())))
+        .orElse(paper.absent());
+  }
+
+  private Traced share(BranchScore score, String column, double share) {
     return traced(Printed.of(NumberText.share(share, score.ballots()), column), score);
   }
 

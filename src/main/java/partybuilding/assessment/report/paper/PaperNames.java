@@ -3,10 +3,9 @@ package partybuilding.assessment.report.paper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
-import partybuilding.assessment.report.page.base.FileNames;
+import partybuilding.assessment.report.page.base.BranchFileNames;
 
 /** What the papers' files are called. */
 public final class PaperNames {
@@ -26,31 +25,10 @@ public final class PaperNames {
 
   /** The file of each branch's letter, by the branch's id: named after the branch. */
   public Map<String, String> letters(List<Branch> branches) {
-    Map<String, String> names = distinct(branches);
-    Map<String, String> files = FileNames.of(List.copyOf(names.values()));
+    String letter = words.text(PaperKind.FEEDBACK_LETTER.key("file"));
     Map<String, String> letters = new HashMap<>();
-    names.forEach(
-        (id, name) ->
-            letters.put(
-                id,
-                words.text(PaperKind.FEEDBACK_LETTER.key("file"))
-                    + "-"
-                    + files.getOrDefault(name, id)
-                    + SUFFIX));
+    BranchFileNames.of(branches)
+        .forEach((id, name) -> letters.put(id, letter + "-" + name + SUFFIX));
     return letters;
-  }
-
-  /** Branches of one name are told apart by their ids. */
-  private static Map<String, String> distinct(List<Branch> branches) {
-    Map<String, Long> uses =
-        branches.stream().collect(Collectors.groupingBy(Branch::name, Collectors.counting()));
-    return branches.stream()
-        .collect(
-            Collectors.toMap(
-                Branch::id,
-                branch ->
-                    uses.getOrDefault(branch.name(), 0L) > 1
-                        ? branch.name() + "-" + branch.id()
-                        : branch.name()));
   }
 }

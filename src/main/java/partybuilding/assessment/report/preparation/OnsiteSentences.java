@@ -9,33 +9,36 @@ import partybuilding.assessment.facts.preparation.BranchPreparation;
 import partybuilding.assessment.facts.preparation.Preparation;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** Who has debriefed on site in the committee's term, and who still has to. */
+/**
+ * Sentences on the branches that have debriefed on site in the committee's term, and on those that
+ * still have to.
+ */
 record OnsiteSentences(Preparation facts, PreparationWording wording) {
   private static final int MOST_NAMES = 30;
 
   Traced of(BranchPreparation branch) {
-    String key = "onsite." + state(branch.onsite());
-    return PreparationTrace.of(
-        branch.branch().id(),
-        wording.text(key, values(branch.onsite())),
-        branch.onsite().year().isPresent() ? List.of("onsite_year") : List.of());
+    return traced(branch, "onsite.");
   }
 
-  /** The same in a few words, for a table. */
+  /** The same in a few words for a cell of a table. */
   Traced cell(BranchPreparation branch) {
-    String key = "onsite.cell." + state(branch.onsite());
-    return PreparationTrace.of(
-        branch.branch().id(),
-        wording.text(key, values(branch.onsite())),
-        branch.onsite().year().isPresent() ? List.of("onsite_year") : List.of());
+    return traced(branch, "onsite.cell.");
   }
 
-  /** Whether a branch has to debrief on site now: the term leaves it no later meeting. */
+  private Traced traced(BranchPreparation branch, String form) {
+    OnsiteDebrief onsite = branch.onsite();
+    return PreparationTrace.of(
+        branch.branch().id(),
+        wording.text(form + state(onsite), values(onsite)),
+        onsite.year().isPresent() ? List.of("onsite_year") : List.of());
+  }
+
+  /** Whether a branch has to debrief on site at this meeting, the last one of the term. */
   boolean due(BranchPreparation branch) {
     return facts.lastOfTerm() && branch.onsite().inTerm().equals(OnsiteDebrief.NOT_YET);
   }
 
-  /** Everybody who still has to. */
+  /** The sentences on all branches that still have to. */
   List<String> all() {
     List<String> unknown = named(Optional.empty());
     List<String> waiting = named(OnsiteDebrief.NOT_YET);
@@ -49,7 +52,7 @@ record OnsiteSentences(Preparation facts, PreparationWording wording) {
         : List.of(first, wording.text("onsite.all.unknown", with("branches", listed(unknown))));
   }
 
-  /** More names than a sentence bears stand in the table alone. */
+  /** The names, or a reference to the table if there are too many. */
   private String listed(List<String> names) {
     return names.size() > MOST_NAMES ? wording.text("onsite.many") : wording.list(names);
   }

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.run;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,10 @@ import partybuilding.assessment.restatement.Restatement;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * How many published figures of a year a report says have changed.
+ * The number of published figures of a year that changed, as a report states it.
  *
- * @param publishedOn the as-of date of the report that said so first
- * @param year that the figures speak of
+ * @param publishedOn the as-of date of the first report that states it
+ * @param year the assessment year of the figures
  * @param figures how many
  * @param causes why, at least one
  */
@@ -32,36 +33,33 @@ public record RestatedYear(LocalDate publishedOn, int year, int figures, Set<Cau
     causes = Set.copyOf(causes);
   }
 
-  /** What was restated on a day of a year. */
+  /** The key of a group of restatements. */
   private record Group(LocalDate publishedOn, int year) {
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::publishedOn).thenComparing(Group::year);
+
     static Group of(Restatement moved) {
       return new Group(moved.publishedOn(), moved.year());
-    }
-
-    /** Sorts by day, then by year. */
-    String order() {
-      return publishedOn + " " + year;
     }
   }
 
   static void write(JsonGenerator json, Comparison facts) {
-    Map<String, List<Restatement>> groups =
+    Map<Group, List<Restatement>> groups =
         facts.sources().restatements().stream()
             .collect(
                 Collectors.groupingBy(
-                    moved -> Group.of(moved).order(), TreeMap::new, Collectors.toList()));
+                    Group::of, () -> new TreeMap<>(Group.ORDER), Collectors.toList()));
     if (!groups.isEmpty()) {
       json.writeArrayPropertyStart(PROPERTY);
-      groups.values().forEach(moved -> write(json, of(moved)));
+      groups.forEach((group, moved) -> write(json, of(group, moved)));
       json.writeEndArray();
     }
   }
 
-  private static RestatedYear of(List<Restatement> moved) {
+  private static RestatedYear of(Group group, List<Restatement> moved) {
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     moved.forEach(figure -> causes.addAll(figure.causes()));
-    Restatement first = moved.get(0);
-    return new RestatedYear(first.publishedOn(), first.year(), moved.size(), causes);
+    return new RestatedYear(group.publishedOn, group.year, moved.size(), causes);
   }
 
   private static void write(JsonGenerator json, RestatedYear restated) {
@@ -75,7 +73,7 @@ public record RestatedYear(LocalDate publishedOn, int year, int figures, Set<Cau
     json.writeEndObject();
   }
 
-  /** As a record states it; empty if what it states is no such thing. */
+  /** Parses the entry of a record; empty if it is not valid. */
   static Optional<RestatedYear> parse(Map<String, Object> stated) {
     Optional<LocalDate> day = PublishedDay.find(String.valueOf(stated.get("published_on")));
     Set<Cause> causes = causes(stated);

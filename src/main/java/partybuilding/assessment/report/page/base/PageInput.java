@@ -14,15 +14,15 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * The facts laid out for looking up, and the words beside them. A section is made from this.
+ * The indexed facts and the words that sections are made from.
  *
- * @param facts everything that may be said
+ * @param facts the facts of the report
  * @param scores the report year's scores
  * @param history the scores of the newest years
  * @param standings where the branches stand among each other
- * @param details what else is known, by branch
- * @param directory the branches' names and where their pages lie
- * @param withheldNow the branches of which nothing of the report year may be said
+ * @param details the other facts, by branch
+ * @param directory the branches' names and the files of their pages
+ * @param withheldNow the branches that are withheld in the report year
  * @param wording the report's words
  */
 public record PageInput(
@@ -42,13 +42,13 @@ public record PageInput(
         YearScores.of(facts),
         ScoreHistory.of(facts),
         StandingIndex.of(facts),
-        BranchDetails.all(facts),
+        BranchDetailsIndex.of(facts),
         BranchDirectory.of(facts.branches()),
         Set.copyOf(facts.withheld().getOrDefault(facts.year(), List.of())),
         new PageWording(words, facts.rules()));
   }
 
-  /** What is known of a branch besides its scores. */
+  /** The facts about a branch besides its scores. */
   public BranchDetails details(Branch branch) {
     return Optional.ofNullable(details.get(branch.id())).orElseThrow();
   }
@@ -76,13 +76,13 @@ public record PageInput(
         .toList();
   }
 
-  /** What readers call a group of evaluators in a year; its id where the rules have none. */
+  /** The name of a group of evaluators in a year; its id if the rules have no name. */
   public String group(String id, int year) {
     Reader reader = new Reader(year, wording.language());
     return facts.meetings().names().of(id, facts.rulebook().rulesOf(year), reader);
   }
 
-  /** What readers call an indicator; its id where the rules have none. */
+  /** The name of an indicator; its id if the rules have no name. */
   public String indicator(String id) {
     return facts.rules().indicators().stream()
         .filter(indicator -> indicator.id().equals(id))
@@ -92,8 +92,8 @@ public record PageInput(
   }
 
   /**
-   * The names of branches, as many as {@code most}; one of an earlier year that has no name any
-   * more keeps its number.
+   * The names of at most {@code most} branches; a branch of an earlier year without a name is given
+   * by its id.
    */
   public String branchNames(List<String> ids, int most) {
     String some = wording.list(ids.stream().limit(most).map(directory::name).toList());

@@ -13,7 +13,7 @@ import partybuilding.assessment.report.workbook.grid.SheetHead;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** The sheet that says how a list is filled in, with the words that its drop-downs offer. */
+/** The sheet with instructions for filling in a list, and the words of its drop-downs. */
 final class GuideSheet {
   private static final int WIDTH = 34;
   private static final int NOTES = 6;
@@ -61,9 +61,7 @@ final class GuideSheet {
         .toList();
   }
 
-  /**
-   * How long the longest of a column's words is that a cell does not break; 0 where it has none.
-   */
+  /** The width of the longest word of a column's drop-down, in digits; 0 if it has none. */
   int longest(Column column) {
     return offers.stream()
         .filter(offer -> offer.column() == column)
@@ -75,7 +73,7 @@ final class GuideSheet {
         .orElse(0);
   }
 
-  /** Where the words of a column stand. */
+  /** The reference to the cells with the words of a column. */
   String cells(Column column) {
     int place = offers.stream().map(Offer::column).toList().indexOf(column);
     int first = NOTES + 3;

@@ -10,9 +10,9 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 
 /**
- * How a list names the branch of a problem, so that the intake finds the same one. Where no
- * register numbers the branches, one is known by its name, and a number beside it would make
- * another of it.
+ * The name and the id of a branch in a list, so that the intake finds the same branch again.
+ * Without a register a branch is identified by its name; an id beside it would make it another
+ * branch.
  */
 final class ListBranches {
   private final Map<String, Branch> known = new HashMap<>();
@@ -21,14 +21,14 @@ final class ListBranches {
     branches.forEach(branch -> known.put(branch.id(), branch));
   }
 
-  /** The name; of a branch that the report year no longer knows, what is left to name it by. */
+  /** The name of a branch; of a branch that is not in the report year, its id if that is a name. */
   SheetCell name(String id) {
     return Optional.ofNullable(known.get(id))
         .map(branch -> SheetCell.text(branch.name()))
         .orElseGet(() -> numbered(id) ? SheetCell.NOTHING : SheetCell.text(id));
   }
 
-  /** The number, where it is one. */
+  /** The id of a branch; empty if it is identified by its name. */
   SheetCell number(String id) {
     boolean number =
         Optional.ofNullable(known.get(id))
@@ -37,7 +37,7 @@ final class ListBranches {
     return number ? SheetCell.text(id) : SheetCell.NOTHING;
   }
 
-  /** Whether an id is written as a number is where no register writes it. */
+  /** Whether an id that is in no register is a number rather than a name. */
   private static boolean numbered(String id) {
     return id.toUpperCase(Locale.ROOT).equals(id);
   }

@@ -10,11 +10,11 @@ import partybuilding.assessment.report.workbook.grid.SheetCell;
  *
  * @param column of the ledger that the list becomes
  * @param width in digits
- * @param kind who writes into it
- * @param cell what stands there before the list is handed out
+ * @param kind who fills it in
+ * @param cell its content when the list is issued
  */
 record ListColumn(Column column, int width, Kind kind, Function<ListedItem, SheetCell> cell) {
-  /** Who writes into a column. */
+  /** Who fills in a column. */
   enum Kind {
     /** The program: the cells are protected. */
     ISSUED,

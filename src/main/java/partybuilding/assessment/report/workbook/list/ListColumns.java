@@ -17,8 +17,8 @@ import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 
 /**
- * The columns of the lists: those that an office fills in on paper first, which are printed; then
- * those by which the program knows a problem again.
+ * The columns of the lists: first those that can be filled in on paper, which are printed; then
+ * those by which the program identifies a problem again.
  */
 final class ListColumns {
   private static final String NO_SOURCE = "—";
@@ -80,8 +80,8 @@ final class ListColumns {
   }
 
   /**
-   * What no ledger holds comes from the committee. A blank cell would take the source of the row
-   * above it, as cells that are merged do.
+   * The source of a problem: the committee if it is in no ledger. The cell is never empty, as an
+   * empty one would be read as merged with the one above.
    */
   private SheetCell source(ListedItem item) {
     return item instanceof ListedItem.Named

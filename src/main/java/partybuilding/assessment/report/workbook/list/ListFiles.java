@@ -13,6 +13,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.BranchFileNames;
 import partybuilding.assessment.report.workbook.grid.PageSetup;
 import partybuilding.assessment.report.workbook.grid.WorkbookFile;
 import partybuilding.assessment.report.workbook.grid.WorkbookProperties;
@@ -34,24 +35,24 @@ public final class ListFiles {
     this.folder = folder;
   }
 
-  /** That of the whole college, and one for each branch of the report year. */
+  /** Writes the list of the whole college, and one for each branch of the report year. */
   public static void write(Comparison facts, Words words, Path folder) throws IOException {
     ListFiles files = new ListFiles(facts, words, Files.createDirectories(folder));
     List<ListedItem> all = facts.meetings().listed();
     files.write(all, words.text("list.title", Map.of("year", facts.year())), files.file(""));
     Map<String, List<ListedItem>> byBranch =
         all.stream().collect(Collectors.groupingBy(ListedItem::branch));
-    Map<String, String> names = ListNames.of(facts.branches());
+    Map<String, String> names = BranchFileNames.of(facts.branches());
     for (Branch branch : facts.branches()) {
       String name = names.getOrDefault(branch.id(), branch.id());
       files.write(branch, byBranch.getOrDefault(branch.id(), List.of()), files.file(name));
     }
   }
 
-  /** That of one branch, for itself. */
+  /** Writes the list of one branch for its own edition. */
   public static void write(BranchFacts facts, Words words, Path folder) throws IOException {
     ListFiles files = new ListFiles(facts.own(), words, Files.createDirectories(folder));
-    String name = ListNames.of(List.of(facts.branch())).getOrDefault(facts.branch().id(), "");
+    String name = BranchFileNames.of(List.of(facts.branch())).getOrDefault(facts.branch().id(), "");
     files.write(facts.branch(), facts.own().meetings().listed(), files.file(name));
   }
 

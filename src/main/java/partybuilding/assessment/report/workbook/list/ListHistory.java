@@ -13,7 +13,7 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Recurrence;
 
-/** What has become of a problem so far, in one line. */
+/** The history of a problem in one line. */
 final class ListHistory {
   private final ListWords words;
 
@@ -81,7 +81,7 @@ final class ListHistory {
     return words.text(recurrence.everyYear() ? "history.every" : "history.recurred", earlier);
   }
 
-  /** What earlier years stated; the cells beside it are filled in anew. */
+  /** The statements of earlier years, as the cells for them are empty in the new list. */
   private List<String> former(FollowedItem item) {
     if (item.year() == words.facts().year()) {
       return List.of();

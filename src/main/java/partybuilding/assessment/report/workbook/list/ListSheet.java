@@ -18,7 +18,7 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.SheetHead;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** The sheet that is filled in. */
+/** The sheet to be filled in. */
 final class ListSheet {
   private static final int SPARE = 5;
   private static final int INDENTS = 3;
@@ -46,7 +46,7 @@ final class ListSheet {
     return new WorkbookSheet(head, grid, SheetForm.LIST, ChartShelf.NONE, entry());
   }
 
-  /** As wide as its words need that are not broken. */
+  /** The column with its heading, wide enough for its longest unbreakable word. */
   private SheetColumn heading(ListColumn column) {
     int width = Math.max(column.width(), guide.longest(column.column()) + INDENTS);
     return SheetColumn.name(words.label(column.column())).narrow(width);

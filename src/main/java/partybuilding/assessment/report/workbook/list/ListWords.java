@@ -16,7 +16,9 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
 
-/** The words of the lists: those of closed lists are the ones that the intake accepts. */
+/**
+ * The words of the lists; for columns with fixed values they are the ones that the intake accepts.
+ */
 final class ListWords {
   private final Comparison facts;
   private final Words words;
@@ -42,7 +44,7 @@ final class ListWords {
     return words.text("list." + key, values);
   }
 
-  /** Words that the workbook has too. */
+  /** A sentence that the workbook uses too. */
   String shared(String key) {
     return words.text("workbook." + key);
   }
@@ -79,7 +81,7 @@ final class ListWords {
         .toList();
   }
 
-  /** What names a deadline that is no day. */
+  /** The words for deadlines that are not dates. */
   List<String> deadlines() {
     return List.of(Deadline.AtOnce.label(language()), Deadline.LongTerm.label(language()));
   }
@@ -92,7 +94,7 @@ final class ListWords {
         .or(() -> Optional.of(deadline).flatMap(d -> deadlineWord(d)));
   }
 
-  /** The word of a deadline that names no day. */
+  /** The word of a deadline that is not a date. */
   Optional<String> deadlineWord(Deadline deadline) {
     if (deadline instanceof Deadline.AtOnce) {
       return Optional.of(Deadline.AtOnce.label(language()));

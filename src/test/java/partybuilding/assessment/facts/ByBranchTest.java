@@ -1,4 +1,4 @@
-package partybuilding.assessment.compare;
+package partybuilding.assessment.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
