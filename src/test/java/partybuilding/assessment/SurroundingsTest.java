@@ -94,7 +94,11 @@ class SurroundingsTest {
     assertThat(found).containsExactly("format", "formatted", "getBytes", "toLowerCase");
   }
 
-  /** One of each kind, and its careful twin; the compiler objects to them for the same reason. */
+  /**
+   * Each kind of call that the rule must report, beside calls that it must not. Nothing calls this
+   * class: the rule reads its bytecode. Error Prone would reject the first calls for the same reason
+   * as the rule, and the method as unused.
+   */
   @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage", "UnusedMethod"})
   private static final class Careless {
     static List<Object> calls(String text) {

@@ -49,7 +49,7 @@ class LogFolderTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "its files have no POSIX permissions")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it checks POSIX permissions, which files on Windows do not have")
   void nobodyButTheOwnerReadsALog() throws IOException {
     OpenLog log = new LogFolder(state).begin(FIRST).orElseThrow();
     log.writer().close();
