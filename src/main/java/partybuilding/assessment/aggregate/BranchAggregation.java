@@ -136,7 +136,7 @@ final class BranchAggregation {
         obstacle.or(() -> scaledUp(sums[0])));
   }
 
-  /** Why there is no interval. */
+  /** The note on a missing interval; empty if there is one. */
   private Optional<Note> obstacle(String branch, double[] sums) {
     if (cells.pooled(branch) && !cells.identified()) {
       return Optional.of(Note.NO_BALLOT_ID);

@@ -11,7 +11,7 @@ final class GroupedCounts {
   private final int width;
   private final Map<SumKey, long[]> sums = new HashMap<>();
 
-  /** So many numbers a row. */
+  /** Counts with {@code width} numbers per row. */
   GroupedCounts(int width) {
     this.width = width;
   }

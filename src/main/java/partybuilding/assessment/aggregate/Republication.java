@@ -16,10 +16,10 @@ import partybuilding.assessment.score.YearFigures;
 
 /**
  * Whether the figures of a year may be published beside those that were published before. Exact
- * figures with their numbers of ballots, subtracted from each other, tell what the ballots between
- * them said. So wherever a figure's ballots changed, at least as many as the minimum group must
- * have. How many changed is taken to be the difference of the numbers of ballots; where they are
- * equal the figure must be the same. Totals are checked as groups are: whoever knows a group's
+ * figures with their numbers of ballots, subtracted from each other, disclose the ballots that were
+ * added or removed. So wherever a figure's ballots changed, at least as many as the minimum group
+ * must have. How many changed is taken to be the difference of the numbers of ballots; where they
+ * are equal the figure must be the same. Totals are checked as groups are: whoever knows a group's
  * earlier mean learns a single ballot from the score that it moved.
  */
 public final class Republication {

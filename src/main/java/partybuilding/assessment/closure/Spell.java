@@ -42,7 +42,7 @@ public record Spell(long entry, long end, Ending ending) {
     return firstDay() <= age;
   }
 
-  /** Whether nobody knows what became of it up to an age. */
+  /** Whether its outcome up to an age is unknown. */
   boolean unknownAt(long age) {
     return ending == Ending.OPEN && end < age;
   }

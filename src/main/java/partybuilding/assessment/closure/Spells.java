@@ -10,9 +10,9 @@ import partybuilding.assessment.rectification.Outcome;
  * Ledger items as spells. Outside time to closure are: items kept up for good (长期坚持), which are not
  * meant to be closed; those of which the ledger does not say when they were raised, or when they
  * were closed or withdrawn; those raised after the as-of date; those that ended before they were
- * raised, and those that ended before the first ledger began, of which nobody wrote up the others.
- * An item that was already open on that day is followed from its age on that day (delayed entry):
- * it says nothing of the ages before.
+ * raised, and those that ended before the first ledger began, whose other items were never
+ * recorded. An item that was already open on that day is followed from its age on that day (delayed
+ * entry): it says nothing of the ages before.
  *
  * @param asOf the day on which the items stand as they do
  * @param recordsBegin 1 January of the first ledger's year

@@ -23,7 +23,7 @@ final class MinimumGroup {
     return voters < minimum;
   }
 
-  /** Some, but too few: nobody at all gives nothing away. */
+  /** Whether there are voters, but too few; no voters at all disclose nothing. */
   private boolean isFew(int voters) {
     return voters > 0 && voters < minimum;
   }

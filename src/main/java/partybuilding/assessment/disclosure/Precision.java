@@ -18,8 +18,8 @@ import partybuilding.assessment.contract.Scale;
 /** How coarsely each branch's weighted figures are given; decided on numbers of voters alone. */
 public final class Precision {
   /**
-   * On a finer scale the sums of a group's votes cannot be told apart, so that only a branch one of
-   * whose groups is too small for figures of its own has coarse ones.
+   * The step, in points, of coarse figures. On a finer scale single votes cannot be inferred from
+   * sums, so only branches with a group too small for figures of its own have coarse ones.
    */
   private static final double COARSE_STEP = 5;
 

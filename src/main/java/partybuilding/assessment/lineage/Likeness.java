@@ -16,7 +16,7 @@ final class Likeness {
   private static final Pattern UNIT = Pattern.compile("(学院|系|部|处|室|中心)$");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 
-  /** So many characters may hold one slip. */
+  /** The number of characters per tolerated difference. */
   private static final int CHARACTERS_A_SLIP = 4;
 
   private static final Pattern NO_NUMBER = Pattern.compile("\\D+");
@@ -67,12 +67,12 @@ final class Likeness {
     return Math.max(longer, Math.max(missing(other), other.missing(this)));
   }
 
-  /** So many of its characters, at least, are not in the other. */
+  /** A lower bound for the number of its characters that are not in the other name. */
   private int missing(Likeness other) {
     return Long.bitCount(characters & ~other.characters);
   }
 
-  /** Numbers that differ are no part of each other. */
+  /** Whether one name is part of the other; different numbers in them rule that out. */
   private boolean sharesPart(Likeness other) {
     if (Math.min(stem.length, other.stem.length) < 2 || !number.equals(other.number)) {
       return false;

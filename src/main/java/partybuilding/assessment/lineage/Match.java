@@ -32,8 +32,7 @@ public sealed interface Match {
   record NumberOutsideYears(RegisteredBranch line) implements Match {}
 
   /**
-   * The name is no branch's in that year. That another year had a branch of this name proves
-   * nothing.
+   * No branch has the name in that year; a branch of that name in another year is not evidence.
    *
    * @param value the name
    * @param bearer whose it was or will be

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import partybuilding.assessment.cell.Resemblance;
 
 /**
- * Names of one year that are new and differ by a hair from names of an earlier year that are gone.
- * They stay two branches; a person is told once. Names that share neither their telling part nor
- * all characters but one are never held against each other, so many thousand names cost little.
+ * New names of a year that differ slightly from names that disappeared since an earlier year. They
+ * remain two branches; each pair is reported once. Names that share neither their telling part nor
+ * all characters but one are never compared, so that many thousand names cost little.
  */
 public final class NameDrift {
   /** 第一 and 第二 differ by one character and are two branches. */

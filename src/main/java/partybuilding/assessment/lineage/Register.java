@@ -14,7 +14,7 @@ import partybuilding.assessment.contract.Spelling;
 
 /**
  * The branches the college has or had, found by number or by any of their names. Never by
- * similarity, and a name only within its branch's years: the same name in another year is no
+ * similarity, and a name only within its branch's years: the same name in another year is not
  * evidence of the same branch. Without a register every name is a branch of its own.
  */
 public final class Register {
@@ -45,7 +45,7 @@ public final class Register {
     return new Register(List.of());
   }
 
-  /** The same register, with the years that it leaves open bounded by what the lineage says. */
+  /** A copy whose open years are bounded by the lineage. */
   public Register within(Lineage lineage) {
     return new Register(lines.stream().map(line -> line.within(lineage)).toList());
   }
@@ -182,8 +182,8 @@ public final class Register {
   }
 
   /**
-   * A number as it is published where no register writes it: nobody wrote it first, the years being
-   * read apart.
+   * The published form of an id that is in no register. It does not depend on which year's spelling
+   * is read first.
    */
   public static String numberOf(String id) {
     return Identifier.key(id);

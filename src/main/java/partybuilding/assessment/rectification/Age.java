@@ -17,7 +17,7 @@ public enum Age implements Coded {
     this.most = most;
   }
 
-  /** Of an item that is so many days overdue, at least 1. */
+  /** The age class of an item that is {@code days} overdue, at least 1. */
   public static Age of(long days) {
     for (Age age : values()) {
       if (days <= age.most) {

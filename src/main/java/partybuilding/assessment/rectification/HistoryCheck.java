@@ -32,7 +32,7 @@ final class HistoryCheck {
     this.items = items;
   }
 
-  /** What somebody should look at. */
+  /** The notices for manual review. */
   List<Notice> notices() {
     for (ItemLife life : items) {
       enteredLate(life);
@@ -95,7 +95,7 @@ final class HistoryCheck {
     }
   }
 
-  /** What was rectified is not, and what was struck off only rectified; nobody sent it back. */
+  /** Whether a status fell back from rectified or verified without the item being sent back. */
   private static boolean takenBack(ItemStatus before, ItemStatus now) {
     boolean less = (before.done() && !now.done()) || (before.verified() && !now.verified());
     boolean explained =

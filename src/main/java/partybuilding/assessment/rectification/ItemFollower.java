@@ -165,7 +165,7 @@ final class ItemFollower {
     return known.recurring(life);
   }
 
-  /** What somebody should look at in all the items, by file and line. */
+  /** The notices for manual review of all items, by file and line. */
   List<Notice> notices(List<ItemLife> items) {
     return Stream.concat(notices.stream(), new HistoryCheck(files, items).notices().stream())
         .sorted(

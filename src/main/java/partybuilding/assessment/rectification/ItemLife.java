@@ -44,7 +44,7 @@ final class ItemLife {
     return numbers;
   }
 
-  /** Adds what the newest file says of it, in the place of what else that file says of it. */
+  /** Adds the state in the newest file; it replaces another state from the same file. */
   void put(ItemState state) {
     if (newest().year() == state.year()) {
       states.set(states.size() - 1, state);

@@ -73,8 +73,8 @@ public final class LedgerHistory {
   }
 
   /**
-   * What only the files together show: numbers used anew, links to items nobody knows, and
-   * histories that cannot be.
+   * Notices that only all files together show: reused numbers, links to unknown items, and
+   * impossible histories.
    */
   public List<Notice> notices() {
     return follower.notices(items);

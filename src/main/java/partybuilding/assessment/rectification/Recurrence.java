@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  */
 public record Recurrence(FollowedItem item, FollowedItem earlier, OptionalInt yearsRunning) {
   /**
-   * From so many assessments in a row on it is raised, rectified and back every year (年年提、年年改、年年有).
+   * The least number of consecutive assessments for a problem that is raised and rectified every
+   * year (年年提、年年改、年年有).
    */
   private static final int EVERY_YEAR = 3;
 

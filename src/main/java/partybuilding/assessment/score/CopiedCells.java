@@ -46,7 +46,7 @@ final class CopiedCells {
         .mapToObj(target -> new Place(figure, target, panel.group(row)));
   }
 
-  /** The clusters of a cell of so many ballots. */
+  /** The clusters of a cell; {@code ballots} is the number of its ballots. */
   Clusters clusters(int figure, int target, int group, long ballots) {
     CopyExcess excess = excesses.isEmpty() ? null : excesses.get(new Place(figure, target, group));
     return excess == null ? Clusters.single(ballots) : excess.of(ballots);

@@ -5,13 +5,13 @@ final class CopyExcess {
   private long ballots;
   private double squares;
 
-  /** Makes so many ballots one cluster. */
+  /** Merges {@code copies} ballots into one cluster. */
   void add(int copies) {
     ballots += copies - 1;
     squares += (double) copies * copies - copies;
   }
 
-  /** The clusters of a cell of so many ballots. */
+  /** The clusters of a cell with {@code all} ballots. */
   Clusters of(long all) {
     return new Clusters(all - ballots, all + squares);
   }

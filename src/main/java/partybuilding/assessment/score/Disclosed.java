@@ -58,7 +58,7 @@ final class Disclosed {
     return Arrays.binarySearch(byBranch[branch], place) >= 0;
   }
 
-  /** Where those of its figures that are no votes are counted, each place once. */
+  /** The places at which its figures other than votes are counted, each once. */
   int[] distinct(int branch) {
     return distinct[branch];
   }

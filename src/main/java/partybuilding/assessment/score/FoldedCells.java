@@ -135,7 +135,10 @@ final class FoldedCells {
     return new CellStatistics(largestSource(place, target, group), all.mean(), all.variance());
   }
 
-  /** Without ballot ids nobody knows who rated two predecessors, so only the larger is sure. */
+  /**
+   * The number of ballots of the largest predecessor: without ballot ids it is unknown which
+   * evaluators rated several predecessors.
+   */
   private long largestSource(int place, int target, int group) {
     return targets.sources(target).stream()
         .mapToLong(source -> count(place, source, group))

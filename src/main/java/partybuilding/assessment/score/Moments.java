@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * a bit.
  */
 public final class Moments {
-  /** Whole numbers of so many bits are doubles (IEEE 754, binary64). */
+  /** The bits of integers that are exact as doubles (IEEE 754, binary64). */
   private static final int EXACT_BITS = 53;
 
   private final Map<Integer, Fractions> byDivisor = new TreeMap<>();

@@ -8,7 +8,7 @@ import partybuilding.assessment.language.Coded;
 public enum Note implements Coded {
   /** Fewer voters than the minimum group. */
   WITHHELD,
-  /** Nobody voted. */
+  /** There are no votes. */
   NO_BALLOTS,
   /** A weighted group cast no valid vote. */
   GROUP_MISSING,
@@ -22,7 +22,7 @@ public enum Note implements Coded {
   ONE_BRANCH,
   /** Too few ballots rated the branch together with others to take their strictness out. */
   UNCONNECTED,
-  /** So many branches hang together by common ballots that their strictness is not taken out. */
+  /** Too many branches are connected by common ballots to remove strictness. */
   TOO_MANY_BRANCHES,
   /** The branch was formed by a merger in this year, or pools its predecessors. */
   MERGED,

@@ -34,7 +34,7 @@ final class Components {
     parents[Math.max(root, otherRoot)] = Math.min(root, otherRoot);
   }
 
-  /** The first node of the component that a node is in; {@link Nodes#NONE} if nobody rated it. */
+  /** The first node of a node's component; {@link Nodes#NONE} if no ballot rated it. */
   int of(int node) {
     if (parents[node] == Nodes.NONE) {
       return Nodes.NONE;

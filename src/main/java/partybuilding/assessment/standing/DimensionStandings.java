@@ -97,7 +97,7 @@ final class DimensionStandings {
                     standings.get(place).note()));
   }
 
-  /** What is known of a node before it is compared with the others. */
+  /** The state of a node before it is compared with the others. */
   private record Standing(int node, Grain grain, Optional<Solved> solved, Optional<Note> note) {
     Optional<Effect> effect(Optional<Neighbours> neighbours) {
       return solved.map(

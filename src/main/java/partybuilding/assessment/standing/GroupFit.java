@@ -13,7 +13,7 @@ import partybuilding.assessment.standing.fit.Sampling;
 
 /** The effects that one group's ballots give in one dimension. */
 final class GroupFit {
-  /** So many nodes that hang together are too many to solve while a file is read. */
+  /** The most connected nodes that are solved while a file is read. */
   static final int LARGEST = 2000;
 
   /** Squared points that are noise of the arithmetic and no variance. */
@@ -30,7 +30,7 @@ final class GroupFit {
   private final int ballots;
 
   /**
-   * What is known of the sampling variance of an effect or a difference of effects.
+   * The sampling variance of an effect or a difference of effects.
    *
    * @param own from the residuals of the ballots that rated the nodes and of no others
    * @param moderated with the group's classical variance as the common one

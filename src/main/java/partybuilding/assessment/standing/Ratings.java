@@ -61,7 +61,7 @@ public final class Ratings {
     return values[place];
   }
 
-  /** How many ballots rated each of so many nodes. */
+  /** The number of ballots that rated each node; {@code number} is the number of nodes. */
   int[] voters(int number) {
     int[] voters = new int[number];
     Arrays.stream(nodes).forEach(node -> voters[node]++);

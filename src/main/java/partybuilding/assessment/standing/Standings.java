@@ -28,10 +28,10 @@ public final class Standings {
   }
 
   /**
-   * Solves a year, as its branches were and as later years see them. Without ballot ids nobody
-   * knows which rows one evaluator filled in, and nothing is solved.
+   * Solves a year, as its branches were and as later years see them. Without ballot ids it is
+   * unknown which rows belong to one evaluator, and nothing is solved.
    *
-   * @param disclosure which branches take part, and in what; no other answer is looked at
+   * @param disclosure which branches take part, and in what; other answers are ignored
    * @param lineage which branches later years see as one
    */
   public static YearStandings of(Panel panel, Disclosure disclosure, Lineage lineage, int year) {

@@ -31,7 +31,7 @@ public record MeetingCheck(Meetings meetings) {
   }
 
   /**
-   * Items that the comments name and no ledger of their year or later holds; nothing is said where
+   * Findings on items that comments name and that are in no ledger of their year or later; none if
    * there is no such ledger.
    *
    * @param reportYear whose branches carry on the lines

@@ -52,7 +52,9 @@ record TurnoutCheck(Rules rules, List<GroupBallots> ballots) {
     return differs(valid, group) ? Optional.of(mismatch(place, valid, group)) : Optional.empty();
   }
 
-  /** A group of which no paper came back, or nobody came, rightly has no ballots. */
+  /**
+   * Whether a group had no papers returned or nobody present, so that it rightly has no ballots.
+   */
   private static boolean saysNobody(Turnout turnout) {
     return List.of(HeadCount.VALID, HeadCount.RETURNED, HeadCount.PRESENT).stream()
         .map(turnout::count)

@@ -11,8 +11,8 @@ import partybuilding.assessment.rectification.Cohort;
 
 /**
  * The scores of a year and the next, where the two measure the same: no merger or split between
- * them, and the same indicators, scales, grade points and groups. Under {@link Cohort#ALL} is the
- * score that stands for the branch.
+ * them, and the same indicators, scales, grade points and groups. The overall score of a branch has
+ * the dimension {@link Cohort#ALL}.
  */
 final class ScorePairs {
   private final Lines lines;

@@ -11,7 +11,9 @@ import partybuilding.assessment.facts.score.PairFacts;
  * @param to the later
  */
 public record PairYears(int from, int to) {
-  /** All pairs of these years that a report of so many branches compares, by later year. */
+  /**
+   * All pairs of these years that a report with this number of branches compares, by later year.
+   */
   public static List<PairYears> of(Collection<Integer> years, int reportYear, int branches) {
     return years.stream()
         .filter(to -> to == reportYear || branches <= PairFacts.MOST_BRANCHES)

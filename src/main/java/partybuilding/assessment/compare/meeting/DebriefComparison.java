@@ -71,7 +71,7 @@ public final class DebriefComparison {
     return parts;
   }
 
-  /** Empty where one of the two years names nobody, or several. */
+  /** Whether the secretary is new; empty if one of the two years names none or several. */
   private Optional<Boolean> newSecretary(int year, String branch) {
     Optional<String> before = lines.secretary(year - 1, branch);
     return lines.secretary(year, branch).flatMap(now -> before.map(then -> !then.equals(now)));

@@ -39,7 +39,7 @@ final class DebriefLines {
     return years.getOrDefault(year, Map.of()).getOrDefault(branch, List.of());
   }
 
-  /** Who a branch's secretary was; empty where the year names nobody, or several people. */
+  /** The name of a branch's secretary in a year; empty if the year names none or several. */
   Optional<String> secretary(int year, String branch) {
     List<Optional<String>> named =
         of(year, branch).stream().map(Debrief::secretary).distinct().toList();

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import partybuilding.assessment.cell.Identifier;
 
 /**
- * Issues numbers of problems that nobody has numbered: the year that raised them, the branch's id
- * and a running number, as in {@code 2025-B01-03}. It goes on behind the highest that any ledger or
- * comment has used, so that no number is ever used twice.
+ * Issues numbers for problems without one: the year that raised them, the branch's id and a running
+ * number, as in {@code 2025-B01-03}. The running number continues after the highest used in any
+ * ledger or comment, so that no number is used twice.
  */
 final class IssuedNumbers {
   private static final Pattern RUNNING = Pattern.compile("(.+-)(\\d{1,9})");

@@ -14,9 +14,9 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.rectification.YearlyLedger;
 
 /**
- * Which items the ledgers hold for which branch, by their numbers and by their words, and until
- * when. The words stand for an item where a comment names no number: the rectification lists take a
- * gap up in its own words, and nobody writes the number that it got there into the comments.
+ * The items of each branch in the ledgers, by number and by text, with the last year that has them.
+ * A comment without a number is matched by its text, because the rectification lists adopt a gap in
+ * its own words and comments do not repeat the number issued there.
  */
 public final class LedgerNumbers {
   /** Stands for whatever year raised an item that is open. */

@@ -16,7 +16,10 @@ public final class TenureComparison {
     this.reportYear = input.year();
   }
 
-  /** In the order of the branches; none where the report year names nobody. */
+  /**
+   * The tenures in the order of the branches; none for a branch whose secretary the report year
+   * does not name.
+   */
   public List<Tenure> tenures(List<Branch> branches) {
     return branches.stream().flatMap(branch -> tenure(branch.id()).stream()).toList();
   }

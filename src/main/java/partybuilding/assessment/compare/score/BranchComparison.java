@@ -78,7 +78,7 @@ public final class BranchComparison {
         .toList();
   }
 
-  /** A row to be: what is known of a branch and dimension, and its step from the year before. */
+  /** A draft of a row: the figures of a branch and dimension, and the step from the year before. */
   private record Row(
       String branch,
       String dimension,

@@ -60,7 +60,7 @@ public final class PairComparison {
     return new PairStep(years, branch, now.dimension(), steps.step(years, branch, now), note);
   }
 
-  /** A branch of the report year that nobody voted on then. */
+  /** The step for a branch of the report year that had no votes in the earlier year. */
   private Optional<PairStep> unvoted(PairYears years, String branch, String dimension) {
     return years.to() == lines.reportYear()
         ? Optional.of(

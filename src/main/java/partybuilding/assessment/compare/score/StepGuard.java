@@ -5,10 +5,10 @@ import java.util.OptionalDouble;
 import partybuilding.assessment.score.Note;
 
 /**
- * What must be known of the ballots of two years before the step between them has its word.
+ * The conditions on the ballots of two years for a verdict on the step between them.
  *
  * @param bar why the two must not be compared
- * @param caveat what stands beside a word that cannot be given
+ * @param caveat the note if no verdict can be given
  * @param adjusted the change in points without the strictness of those who rated the branch; empty
  *     where it is not known
  */

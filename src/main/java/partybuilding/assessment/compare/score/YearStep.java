@@ -48,7 +48,7 @@ record YearStep(
     return new YearStep(step.change, tested, step.otherwise, step.guard);
   }
 
-  /** The same difference, which must not be called a change. */
+  /** A copy whose difference must not be called a change. */
   YearStep acrossBreak() {
     return new YearStep(change, Optional.empty(), Verdict.NOT_COMPARABLE, StepGuard.NONE);
   }
@@ -59,8 +59,8 @@ record YearStep(
   }
 
   /**
-   * The note beside the step: what bars it, else what is known of its figures, else why it has no
-   * other word.
+   * The note of the step: what bars it, else the note of its figures, else the reason for its
+   * verdict.
    */
   Optional<Note> note(Optional<Note> ofFigures, Optional<Note> reason) {
     return guard.bar().or(() -> ofFigures).or(() -> reason);

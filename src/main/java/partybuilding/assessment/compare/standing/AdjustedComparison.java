@@ -16,7 +16,9 @@ import partybuilding.assessment.score.Note;
 import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 
-/** The branches within each year, compared inside the same ballots, and how they moved. */
+/**
+ * Compares the branches of each year within the same ballots, and their positions between years.
+ */
 final class AdjustedComparison {
   /** What a score's note says of the branch, and so of its adjustment too. */
   private static final Set<Note> OF_THE_BRANCH = Set.of(Note.MERGED, Note.SPLIT);

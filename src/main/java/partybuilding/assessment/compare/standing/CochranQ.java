@@ -14,7 +14,7 @@ import partybuilding.assessment.standing.KleinRanks.Estimate;
  * 1)/(3Λ) degrees of freedom.
  */
 final class CochranQ {
-  /** Beyond so many degrees of freedom a variance is as good as known. */
+  /** The degrees of freedom beyond which a variance counts as known. */
   private static final double KNOWN = 1e9;
 
   private CochranQ() {}

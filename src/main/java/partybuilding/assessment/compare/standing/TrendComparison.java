@@ -124,7 +124,7 @@ final class TrendComparison {
     return lines.limits(lines.reportYear()).heldWithin().doubleValue();
   }
 
-  /** Why there is no line. */
+  /** The verdict if no line can be fitted. */
   private StandingVerdict why(Draft draft) {
     boolean hidden = lines.withheld(lines.reportYear(), draft.branch(), draft.dimension());
     if (draft.window().isEmpty() && hidden) {

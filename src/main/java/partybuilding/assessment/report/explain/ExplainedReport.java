@@ -22,7 +22,7 @@ import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.run.RunSubject;
 
-/** A published report of which figures are explained. */
+/** Explains figures of a published report. */
 public final class ExplainedReport {
   private static final String SCORES = "tables/scores.csv";
   private static final String INDICATORS = "tables/indicators.csv";
@@ -82,7 +82,7 @@ public final class ExplainedReport {
     return new Explanation.Worked(lines(left.get(0)));
   }
 
-  /** A part of the question, and the same of a row. */
+  /** A part of the question, and the accessor of the same part of a row. */
   private record Part(String option, String given, Function<ScoreCells, String> of) {}
 
   private List<String> lines(ScoreCells cells) throws IOException {

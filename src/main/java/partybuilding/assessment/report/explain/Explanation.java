@@ -2,9 +2,9 @@ package partybuilding.assessment.report.explain;
 
 import java.util.List;
 
-/** What there is to say of a figure. */
+/** The answer to a question about a figure. */
 public sealed interface Explanation {
-  /** How the figure came about, one sentence per line. */
+  /** The working of the figure, one sentence per line. */
   record Worked(List<String> lines) implements Explanation {
     public Worked {
       lines = List.copyOf(lines);
@@ -17,7 +17,7 @@ public sealed interface Explanation {
    * @param option which part of the question has no answer: {@code branch}, {@code year} or {@code
    *     dimension}
    * @param given what was asked for
-   * @param legal what the report has instead
+   * @param legal the values that the report has
    */
   record Unknown(String option, String given, List<String> legal) implements Explanation {
     public Unknown {
@@ -25,6 +25,6 @@ public sealed interface Explanation {
     }
   }
 
-  /** The report's record or tables are not there as they were published. */
+  /** The report's record or tables are missing or were changed since publication. */
   record Unreadable() implements Explanation {}
 }

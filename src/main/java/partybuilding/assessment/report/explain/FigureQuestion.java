@@ -3,7 +3,7 @@ package partybuilding.assessment.report.explain;
 import java.util.OptionalInt;
 
 /**
- * Which figure is to be explained.
+ * A question about a published figure.
  *
  * @param branch the branch's id
  * @param year of the figure; empty for the report's own

@@ -12,11 +12,11 @@ import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 
-/** The rows of {@code indicators.csv}. */
+/** Reads rows of {@code indicators.csv}. */
 final class IndicatorCells {
   private IndicatorCells() {}
 
-  /** Those of the branch and year of a score. */
+  /** The rows of the branch and year of a score. */
   static List<IndicatorFigure> of(BranchScore score, Path table) throws IOException {
     List<IndicatorFigure> cells = new ArrayList<>();
     String year = Integer.toString(score.year());

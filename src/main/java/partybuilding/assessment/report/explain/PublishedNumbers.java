@@ -5,21 +5,21 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import partybuilding.assessment.score.inference.Interval;
 
-/** Cells of published tables as numbers. */
+/** Parses the cells of published tables. */
 final class PublishedNumbers {
   private PublishedNumbers() {}
 
-  /** Empty where there is none. */
+  /** The number of a cell; empty for an empty cell. */
   static OptionalDouble figure(String cell) {
     return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
   }
 
-  /** Zero where it is withheld or not known. */
+  /** The count of a cell; 0 for an empty cell, which is withheld or unknown. */
   static long count(String cell) {
     return cell.isEmpty() ? 0 : Long.parseLong(cell);
   }
 
-  /** Both ends of the interval of a column, where there are any. */
+  /** The interval of a column; empty if one of its ends is missing. */
   static Optional<Interval> interval(String column, UnaryOperator<String> cell) {
     OptionalDouble lower = figure(cell.apply(column + "_lower"));
     OptionalDouble upper = figure(cell.apply(column + "_upper"));

@@ -25,10 +25,10 @@ import partybuilding.assessment.score.inference.Interval;
  *
  * @param name the branch's
  * @param score of the branch, with its change
- * @param rank where it comes; empty where it is not compared, or not to be
+ * @param rank its rank; empty if it is not ranked
  */
 record ScoreCells(String name, BranchScore score, Optional<BranchRank> rank) {
-  /** Every row of a published table. */
+  /** Reads all rows of a published table. */
   static List<ScoreCells> read(Path table) throws IOException {
     List<ScoreCells> all = new ArrayList<>();
     try (CsvFileRows rows = CsvFileRows.open(table)) {

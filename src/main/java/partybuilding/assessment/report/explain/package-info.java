@@ -1,7 +1,7 @@
 /**
- * One figure of a published report, explained from that report alone: its tables, which must be
- * those that its record lists, and the rules in its record. Out: sentences, or what there is to
- * choose from.
+ * Explains one figure of a published report from that report alone: its tables, which must match
+ * the digests in its record, and the rules in its record. Out: sentences, or the values to choose
+ * from.
  */
 @NullMarked
 package partybuilding.assessment.report.explain;

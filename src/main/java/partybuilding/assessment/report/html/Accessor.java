@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** A method without parameters, by its name, of whatever type has one. */
+/** A method without parameters, called by name. */
 final class Accessor {
   private final String name;
   private final Map<Class<?>, Method> methods = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ final class Accessor {
         .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + name + "()"));
   }
 
-  /** Of a type that is not public, what a public one above it declares. */
+  /** Finds the method; for a type that is not public, in a public supertype. */
   private Optional<Method> find(Class<?> type) {
     if (Modifier.isPublic(type.getModifiers())) {
       return Arrays.stream(type.getMethods()).filter(this::fits).findFirst();

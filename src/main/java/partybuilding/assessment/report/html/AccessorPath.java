@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * A variable of a template and accessors of it, such as {@code row.name().isEmpty()}.
  *
- * @param variable whose value is asked first
- * @param accessors each asked of what the one before it gave
+ * @param variable that the path begins with
+ * @param accessors called in turn, each on the result of the one before
  */
 record AccessorPath(String variable, List<Accessor> accessors) {
   private static final Pattern PATH = Pattern.compile("\\w+(\\.\\w+\\(\\))*");
@@ -19,7 +19,7 @@ record AccessorPath(String variable, List<Accessor> accessors) {
     accessors = List.copyOf(accessors);
   }
 
-  /** The path that an expression is; nothing where it is more than that. */
+  /** Parses an expression; empty if it is not just a path. */
   static Optional<AccessorPath> parse(String expression) {
     if (!PATH.matcher(expression).matches() || Character.isDigit(expression.charAt(0))) {
       return Optional.empty();
@@ -29,7 +29,7 @@ record AccessorPath(String variable, List<Accessor> accessors) {
     return Optional.of(new AccessorPath(names.get(0), accessors));
   }
 
-  /** What stands at its end, where the variable has that value. */
+  /** The value of the path for a value of the variable. */
   Object from(Object value) {
     Object reached = value;
     for (Accessor accessor : accessors) {

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The style sheet and the script that a page carries within itself, each joined from parts.
+ * The style sheet and the script that are embedded in a page, each joined from files.
  *
  * @param sheet the style sheet
  * @param script empty on a page that is only to be read
  */
 record PageAssets(String sheet, String script) {
-  /** Of a page that is only to be read. */
+  /** The assets of a page without a script. */
   static final PageAssets STILL = new PageAssets(text("page.css"), "");
 
-  /** Of a page whose tables can be sorted and searched and whose charts say their values. */
+  /** The assets of a page with tables to sort and search and charts that show their values. */
   static final PageAssets LIVELY =
       new PageAssets(
           joined("page.css", "lively.css"),
           script("base.js", "address.js", "sort.js", "choose.js", "values.js", "print.js"));
 
-  /** Of the page on which any two years are compared. */
+  /** The assets of the page that compares any two years. */
   static final PageAssets PAIR =
       new PageAssets(
           joined("page.css", "lively.css", "compare.css"),
@@ -40,12 +40,12 @@ record PageAssets(String sheet, String script) {
               "picker.js",
               "print.js"));
 
-  /** What a template says of them. */
+  /** The variables for the templates. */
   Map<String, String> variables() {
     return Map.of("sheet", sheet, "script", script, "policy", Policy.of(sheet, script));
   }
 
-  /** Nothing of a page's script can be reached from outside it. */
+  /** Joins files into one script with a scope of its own. */
   private static String script(String... names) {
     return "\"use strict\";\n(() => {\n" + joined(names) + "})();\n";
   }

@@ -19,7 +19,7 @@ import partybuilding.assessment.report.page.SheetPage;
 import partybuilding.assessment.report.page.index.IndexPage;
 import partybuilding.assessment.report.page.pair.PairPage;
 
-/** Prints pages, each as one HTML file that asks for nothing outside itself. */
+/** Writes pages as self-contained HTML files. */
 public final class PageWriter {
   private final Words words;
   private final TemplateEngine engine;
@@ -30,12 +30,12 @@ public final class PageWriter {
     this.engine = Templates.screen(words);
   }
 
-  /** Writes the year in brief. */
+  /** Writes the brief. */
   public void write(BriefPage page, Path file) throws IOException {
     write(Templates.BRIEF, page, PageAssets.LIVELY, file);
   }
 
-  /** Writes everything that the brief leaves out. */
+  /** Writes the details. */
   public void write(DetailsPage page, Path file) throws IOException {
     write(Templates.DETAILS, page, PageAssets.LIVELY, file);
   }
@@ -55,7 +55,7 @@ public final class PageWriter {
     write(Templates.LEAF, page, PageAssets.STILL, file);
   }
 
-  /** Writes the page that one branch gets. */
+  /** Writes the page for one branch, in the edition for branches. */
   public void write(BranchPage page, Path file) throws IOException {
     write(Templates.BRANCH, page, PageAssets.STILL, file);
   }
@@ -75,7 +75,7 @@ public final class PageWriter {
     return print(Templates.PRINT, variables);
   }
 
-  /** The same of what one branch gets. */
+  /** The page for one branch as the PDF library reads it. */
   public String print(PrintedBranch branch) {
     return print(Templates.HANDOUT, Map.of("page", branch.page()));
   }

@@ -11,8 +11,9 @@ import org.thymeleaf.standard.expression.OGNLVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
 /**
- * Evaluates the expressions of the templates. Nearly all of them are paths, and the library, which
- * reads every one as a program, would need half of a page's time for them; it gets the others.
+ * Evaluates the expressions of the templates. Paths, which nearly all of them are, are evaluated
+ * here, because the library would take half of a page's time for them; other expressions are passed
+ * to the library.
  */
 final class PathEvaluator implements IStandardVariableExpressionEvaluator {
   private final IStandardVariableExpressionEvaluator library =

@@ -5,8 +5,8 @@ import java.util.Base64;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * The content security policy of a page: nothing may be fetched, only the very style sheet and
- * script that the page carries within itself are let in, and everything else stays out.
+ * The content security policy of a page: nothing may be fetched, and only the embedded style sheet
+ * and script are admitted, by their digests.
  */
 final class Policy {
   private static final String CLOSED =
@@ -14,7 +14,7 @@ final class Policy {
 
   private Policy() {}
 
-  /** Of a page with this style sheet and this script, empty where it has none. */
+  /** The policy of a page with this style sheet and script; an empty script stands for none. */
   static String of(String sheet, String script) {
     String still = CLOSED + digest(sheet);
     return script.isEmpty() ? still : still + "; script-src " + digest(script);

@@ -11,7 +11,7 @@ import org.thymeleaf.standard.processor.AbstractStandardExpressionAttributeTagPr
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * An attribute of the templates whose expression is a part of a page.
+ * An attribute of the templates whose value is a part of a page.
  *
  * @param <T> the part
  */
@@ -26,7 +26,7 @@ final class ReportAttribute<T> extends AbstractStandardExpressionAttributeTagPro
   }
 
   /**
-   * Where an attribute stands.
+   * The name and the precedence of an attribute.
    *
    * @param prefix before its name
    * @param name in the templates

@@ -15,8 +15,8 @@ import partybuilding.assessment.report.page.base.Traced;
  * The templates' attributes for figures that a reader can look up: {@code report:trace} names the
  * row of the table that an element's figures come from, {@code report:figure} prints a figure and
  * names its column, {@code report:sentence} prints a sentence and names the rows and columns of its
- * figures. Paper has no pointer that could ask for them: there a title would be read aloud in place
- * of the figures.
+ * figures. In print the titles are left out, as a screen reader would read them in place of the
+ * figures.
  */
 final class ReportDialect extends AbstractProcessorDialect {
   private static final String NAME = "report";
@@ -25,7 +25,7 @@ final class ReportDialect extends AbstractProcessorDialect {
   private static final String CELL = "data-cell";
   private static final String TITLE = "title";
 
-  /** That of {@code th:attr}: after conditions and loops, before classes and texts. */
+  /** The precedence of {@code th:attr}: after conditions and loops, before classes and texts. */
   private static final int ATTRIBUTES = 700;
 
   private final Set<String> written;
@@ -75,7 +75,7 @@ final class ReportDialect extends AbstractProcessorDialect {
     }
   }
 
-  /** What is markup in HTML is written so that it is read as text. */
+  /** A text escaped for HTML. */
   private static String escaped(String text) {
     return EscapedAttributeUtils.escapeAttribute(TemplateMode.HTML, text);
   }

@@ -5,7 +5,7 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import partybuilding.assessment.language.Words;
 
 /**
- * Lets a template say {@code #{key}} for a word of the report. A key without a word is an error.
+ * Resolves {@code #{key}} in a template to a word of the report. A key without a word is an error.
  */
 final class WordResolver extends AbstractMessageResolver {
   private final Words words;

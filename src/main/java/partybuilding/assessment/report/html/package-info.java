@@ -1,6 +1,6 @@
 /**
- * The page as one self-contained HTML file. In: a page and the report's words. Out: bytes. Knows
- * nothing of figures. The only package that opens the template library.
+ * Writes pages as self-contained HTML files. In: a page and the report's words. Out: bytes. Does
+ * not compute figures. The only package that uses the template library.
  */
 @NullMarked
 package partybuilding.assessment.report.html;

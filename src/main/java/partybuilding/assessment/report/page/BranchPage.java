@@ -30,13 +30,13 @@ import partybuilding.assessment.report.page.point.LedgerPoint;
 /**
  * The page for one branch, in the edition for branches.
  *
- * @param frame what is around it
+ * @param frame the head and foot of the page
  * @param name the branch's
  * @param opening the page in two sentences
  * @param scores of the report year
  * @param years the branch over the years
- * @param rectification what became of the problems raised last
- * @param meeting how it reported, and what was said of that
+ * @param rectification the rectification of the problems raised last
+ * @param meeting how the branch reported, and the comments on it
  * @param basis the tables, the withheld figures and the method behind the page
  */
 public record BranchPage(
@@ -84,10 +84,10 @@ public record BranchPage(
   /**
    * The branch in the report year.
    *
-   * @param withheld why nothing of the year is shown; empty where it is
+   * @param withheld why the year is withheld; empty if it is not
    * @param axis the ends of the bars' axis, in words; empty where there is no bar
    * @param rows one per dimension; none where the year is withheld
-   * @param workings how they came about
+   * @param workings the working of each score
    */
   public record Scores(
       String withheld, String axis, List<BranchDimension> rows, List<FigureWorking> workings) {
@@ -98,10 +98,10 @@ public record BranchPage(
   }
 
   /**
-   * What became of the problems raised last.
+   * The rectification of the problems raised last.
    *
-   * @param ledger the sentence about them; that there is none, where there is none
-   * @param items everything that is left to be done, one by one
+   * @param ledger the sentence about them, or the one for a branch without a ledger
+   * @param items the open items
    * @param histories of what was carried over, returned or came back
    */
   public record Rectification(String ledger, List<OpenItem> items, List<ItemHistory> histories) {

@@ -12,15 +12,15 @@ import partybuilding.assessment.report.page.point.BriefPoints;
 import partybuilding.assessment.report.page.point.MainPoint;
 
 /**
- * The year in brief: what a reader of five minutes sees.
+ * The brief: the year on one page, for a reader of five minutes.
  *
- * @param frame what is around it
- * @param heading what the report is called
+ * @param frame the head and foot of the page
+ * @param heading the title of the report
  * @param college the college's scores
  * @param points the year's main sentences, at most five
- * @param remarks what must be known beside them
+ * @param remarks caveats to them
  * @param branches one row per branch
- * @param onward where to go on from here
+ * @param onward the links to the other files
  * @param sources the tables of each section
  */
 public record BriefPage(
@@ -38,7 +38,7 @@ public record BriefPage(
     onward = List.copyOf(onward);
   }
 
-  /** The pages among what one may go on to. */
+  /** The links that lead to pages. */
   public List<PageLink> pages() {
     return onward.stream().filter(PageLink::page).toList();
   }

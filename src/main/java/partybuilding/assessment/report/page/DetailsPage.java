@@ -17,16 +17,16 @@ import partybuilding.assessment.report.page.point.MainPoints;
 import partybuilding.assessment.report.page.standing.StandingSection;
 
 /**
- * Everything that the brief leaves out.
+ * The details: everything that the brief leaves out.
  *
- * @param frame what is around it
+ * @param frame the head and foot of the page
  * @param summary the year in whole sentences
  * @param scores the college's changes, and the charts by dimension
  * @param branches all branches side by side
  * @param standing where the branches stand among each other
- * @param rectification what became of the problems raised
+ * @param rectification the rectification of the problems raised
  * @param meeting debriefs, comments and turnout
- * @param basis what the report rests on
+ * @param basis the data, rules and method of the report
  */
 public record DetailsPage(
     PageFrame frame,
@@ -41,7 +41,7 @@ public record DetailsPage(
    * The year in whole sentences.
    *
    * @param points the main ones, at most seven
-   * @param weaknesses what became of the weaknesses once named
+   * @param weaknesses progress on the weaknesses named by the committee
    */
   public record Summary(List<MainPoint> points, WeaknessSection weaknesses) {
     public Summary {
@@ -49,7 +49,7 @@ public record DetailsPage(
     }
   }
 
-  /** Takes all charts that are left, so the brief comes first. */
+  /** Lays the page out; takes all remaining charts, so the brief must be made before. */
   static DetailsPage of(PageSource source, PageInput input, RemainingCharts charts) {
     RectificationSection rectification = RectificationSection.of(input, charts);
     StandingSection standing = StandingSection.of(input, charts);

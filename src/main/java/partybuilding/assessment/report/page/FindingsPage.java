@@ -18,11 +18,11 @@ import partybuilding.assessment.report.page.data.FileRow;
 /**
  * Every file that was read, and everything that was found, for the office that corrects it.
  *
- * @param frame what is around it
- * @param summary how many findings there are of each weight
+ * @param frame the head and foot of the page
+ * @param summary the number of findings by severity
  * @param files the account of every file's rows
  * @param found the files in which something was found, by name
- * @param table where the same list lies as a table; empty where there is none
+ * @param table the file of the table with the same list; empty if there is none
  */
 public record FindingsPage(
     PageFrame frame,

@@ -7,14 +7,14 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.pair.PairPage;
 
 /**
- * A way from one file of the report to another.
+ * A link from one file of the report to another.
  *
- * @param target the file, as the page calls it
+ * @param target the file, relative to the page
  * @param words what the link says
  * @param description what a reader finds there
  */
 public record PageLink(String target, String words, String description) {
-  /** Where a reader of the brief may go on, as far as the files are there. */
+  /** The links of the brief to the files that are published. */
   static List<PageLink> onward(Imprint imprint, PageInput input) {
     String year = Integer.toString(input.facts().year());
     List<PageLink> links = new ArrayList<>();

@@ -8,13 +8,13 @@ import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.page.base.PageInput;
 
 /**
- * What a page is made from.
+ * The material of the pages.
  *
- * @param facts everything that may be said
+ * @param facts the facts of the report
  * @param pictures the finished charts
  * @param words the report's words
  * @param findings the words of the findings' sentences
- * @param imprint what the foot says
+ * @param imprint the content of the foot
  */
 public record PageSource(
     Comparison facts, List<Picture> pictures, Words words, Words findings, Imprint imprint) {
@@ -22,7 +22,7 @@ public record PageSource(
     pictures = List.copyOf(pictures);
   }
 
-  /** The facts laid out for looking up: made once, and handed to all pages of the source. */
+  /** Indexes the facts. It is made once and handed to all pages of the source. */
   public PageInput input() {
     return PageInput.of(facts, words);
   }

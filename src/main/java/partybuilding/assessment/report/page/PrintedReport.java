@@ -7,12 +7,12 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.branch.Appendix;
 
 /**
- * The report for the table of a meeting: both pages, and after them the branches one by one.
+ * The printed report for a meeting: both pages, followed by one sheet per branch.
  *
- * @param page the same as is read on a screen
+ * @param page the pages as they are read on a screen
  * @param appendix one sheet per branch
  * @param pictures the charts that the pages show
- * @param asOf the day it speaks of
+ * @param asOf the as-of date
  */
 public record PrintedReport(
     ReportPage page, Appendix appendix, List<Picture> pictures, LocalDate asOf) {
@@ -20,7 +20,7 @@ public record PrintedReport(
     pictures = List.copyOf(pictures);
   }
 
-  /** Lays the report out, around the page that there is; {@code input} is the source's. */
+  /** Lays the report out around the given pages; {@code input} is the source's. */
   public static PrintedReport of(ReportPage page, PageSource source, PageInput input) {
     return new PrintedReport(page, Appendix.of(input), source.pictures(), source.facts().asOf());
   }

@@ -18,13 +18,13 @@ import partybuilding.assessment.report.page.branch.BranchSheet;
 /**
  * The page of one branch in the leadership's report: the same sheet as is printed for the meeting.
  *
- * @param frame what is around it
+ * @param frame the head and foot of the page
  * @param sheet the branch
  * @param years of its plots, ascending
- * @param file what the page is called in its folder
+ * @param file the name of the page's file
  * @param before the page of the branch before it in the fixed order
  * @param after the page of the branch after it
- * @param others where to go from here; none where the branches are too many to choose from a page
+ * @param others links to the other branches; none if there are too many for a list
  * @param notes how the plots are read
  */
 public record SheetPage(
@@ -46,7 +46,7 @@ public record SheetPage(
    * The page of another branch.
    *
    * @param name the branch's
-   * @param file what the page is called in the same folder
+   * @param file the name of the page's file in the same folder
    */
   public record Neighbour(String name, String file) {
     private static Neighbour of(Branch branch, PageInput input) {
@@ -54,10 +54,7 @@ public record SheetPage(
     }
   }
 
-  /**
-   * A page for every branch of the year, each made when it is asked for; {@code input} is the
-   * source's.
-   */
+  /** The pages of all branches of the year, each made on demand; {@code input} is the source's. */
   public static Stream<Supplier<SheetPage>> all(PageSource source, PageInput input) {
     Shared shared = Shared.of(source, input);
     return IntStream.range(0, input.facts().branches().size())

@@ -11,14 +11,17 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** Files with their SHA-256, in the order of their names. */
+/** The list of files with their SHA-256, by path. */
 final class ArchivePart {
-  /** With more files a folder that holds many is one line; {@code run.json} names each of them. */
+  /**
+   * The most files listed singly; with more, a folder with many files is one line, and {@code
+   * run.json} lists each of them.
+   */
   private static final int MOST_FILES = 400;
 
   private static final int MANY_IN_A_FOLDER = 100;
 
-  /** Digits that an eye can follow. */
+  /** The places at which a digest is divided into readable groups of 16 digits. */
   private static final Pattern DIGITS = Pattern.compile("(?<=\\G[0-9a-f]{16})(?=.)");
 
   private final PaperInput paper;
@@ -35,7 +38,7 @@ final class ArchivePart {
             "files", published(archive.outputs(), paper), "inputs", read(archive.inputs(), paper)));
   }
 
-  /** What was published, by path. */
+  /** The published files, by path. */
   private static List<PaperBlock> published(SortedMap<String, String> outputs, PaperInput paper) {
     ArchivePart list = new ArchivePart(paper);
     Map<String, Integer> folders = outputs.size() > MOST_FILES ? large(outputs) : Map.of();
@@ -51,7 +54,7 @@ final class ArchivePart {
     return List.of(list.table());
   }
 
-  /** What it was made from. */
+  /** The input files. */
   private static List<PaperBlock> read(List<FileAccount> inputs, PaperInput paper) {
     ArchivePart list = new ArchivePart(paper);
     SortedMap<String, String> files = new TreeMap<>();
@@ -60,7 +63,7 @@ final class ArchivePart {
     return List.of(list.table());
   }
 
-  /** The folders that hold too many files to list, with their numbers. */
+  /** The folders with too many files to list, with their numbers of files. */
   private static Map<String, Integer> large(SortedMap<String, String> outputs) {
     Map<String, Integer> folders = new TreeMap<>();
     outputs.keySet().forEach(file -> folders.merge(folder(file), 1, Integer::sum));

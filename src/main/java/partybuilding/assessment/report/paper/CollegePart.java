@@ -18,16 +18,16 @@ import partybuilding.assessment.report.page.point.MainPoints;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /**
- * What a circular says of the college as a whole. It goes to every branch, so that no branch is
- * named in it: whom to praise and whom to admonish is the committee's to write.
+ * The parts of the circular on the college as a whole. It goes to every branch, so it names none;
+ * praise and criticism of single branches are left to the committee.
  */
 final class CollegePart {
-  /** The committee chooses among so many what it admonishes. */
+  /** The most common problems listed, among which the committee chooses. */
   private static final int MOST_COMMON = 5;
 
   private CollegePart() {}
 
-  /** The scores of the college, and what may be said of their changes. */
+  /** The scores of the college with the verdicts on their changes. */
   static List<PaperBlock> overall(PaperInput paper) {
     PageInput input = paper.input();
     List<PaperBlock> blocks = new ArrayList<>();
@@ -53,7 +53,7 @@ final class CollegePart {
         paper.text("college.branches", values), TableTrace.of(college, paper.wording()));
   }
 
-  /** What became of the problems raised, and what is left to be done. */
+  /** The rectification of the problems raised, and the open items. */
   static List<PaperBlock> problems(PaperInput paper) {
     List<PaperBlock> blocks = new ArrayList<>();
     RectificationSentence.ofCollege(paper).ifPresent(blocks::add);
@@ -67,7 +67,10 @@ final class CollegePart {
         : blocks;
   }
 
-  /** The problems that most branches have, as far as their number tells of no single branch. */
+  /**
+   * The sentence on the most frequent common problems whose numbers may be disclosed to branches;
+   * empty if there are none.
+   */
   private static Optional<PaperBlock> common(PaperInput paper) {
     Comparison facts = paper.input().facts();
     List<CommonProblem> told =

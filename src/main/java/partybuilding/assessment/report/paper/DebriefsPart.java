@@ -15,7 +15,10 @@ import partybuilding.assessment.report.page.meeting.MeetingSection;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** How each branch reported to the year's meeting; to be filled in where no file says. */
+/**
+ * How each branch reported to the year's meeting; an empty table to be filled in if there is no
+ * file of debriefs.
+ */
 final class DebriefsPart {
   private final PaperInput paper;
   private final PageInput input;

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.meeting.BranchMeeting;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
-/** What the letter to one branch says: nothing but what may be said to that branch. */
+/** The content of the letter to one branch, from the facts that may be disclosed to it. */
 final class LetterFields {
   private final BranchFacts facts;
   private final Branch branch;
@@ -49,7 +49,7 @@ final class LetterFields {
     return blocks;
   }
 
-  /** The grade that the committee decided, or the line it is written on. */
+  /** The grade that the committee decided, or an empty line for it. */
   private PaperBlock decided() {
     PageInput input = paper.input();
     return input.details(branch).debriefs().stream()

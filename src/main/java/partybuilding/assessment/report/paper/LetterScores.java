@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** The scores of one branch in the report year, with what changed on the year before. */
+/** The scores of one branch in the report year, with their changes against the year before. */
 final class LetterScores {
   private final BranchFacts facts;
   private final PaperInput paper;
@@ -96,7 +96,7 @@ final class LetterScores {
             "change_upper");
   }
 
-  /** The word, why it is not another, and what must be known of the score. */
+  /** The verdict with its reason, and the caveat to the score. */
   private String verdict(Movement movement, BranchScore score) {
     Optional<String> note = score.note().filter(n -> !n.ofChange()).map(wording::note);
     String reasons =

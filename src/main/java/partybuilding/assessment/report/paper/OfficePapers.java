@@ -10,7 +10,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.part.PaperWriter;
 
-/** Writes the office's papers into a folder, as many at once as there are threads. */
+/** Writes the office's papers into a folder; it can be used by several threads. */
 public final class OfficePapers {
   private final Words report;
   private final Words words;

@@ -10,13 +10,13 @@ import partybuilding.assessment.report.page.ledger.OpenItem;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** The problems of one branch that are left to be done, each with its deadline. */
+/** The open items of one branch, each with its deadline. */
 final class OpenItemsTable {
   private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private OpenItemsTable() {}
 
-  /** The table; a sentence where nothing is left, and nothing where there is no ledger. */
+  /** The table; a sentence if there are no open items, and nothing if there is no ledger. */
   static List<PaperBlock> of(Branch branch, PaperInput paper) {
     List<OpenItem> items = OpenItem.of(branch, paper.input());
     if (items.isEmpty()) {
@@ -34,7 +34,7 @@ final class OpenItemsTable {
             items.stream().map(OpenItemsTable::row).toList()));
   }
 
-  /** Without the sign that stands before it on a page: a letter says it in words. */
+  /** The state without the sign that precedes it on a page. */
   private static Printed plain(Printed state) {
     return new Printed(SIGN.matcher(state.text()).replaceFirst(""), state.cells());
   }

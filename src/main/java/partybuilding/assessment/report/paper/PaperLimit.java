@@ -1,13 +1,13 @@
 package partybuilding.assessment.report.paper;
 
-/** How many branches a paper that is signed lists. */
+/** The limit of the lists of branches in a paper. */
 final class PaperLimit {
-  /** With more a paper would be a book, which a table is better for. */
+  /** The most branches listed in a paper; with more, it refers to the tables. */
   static final int MOST_BRANCHES = 300;
 
   private PaperLimit() {}
 
-  /** Whether so many branches are too many for a paper. */
+  /** Whether this number of branches exceeds the limit. */
   static boolean exceededBy(int branches) {
     return branches > MOST_BRANCHES;
   }

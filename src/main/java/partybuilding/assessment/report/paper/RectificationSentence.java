@@ -15,17 +15,20 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
-/** What became of the problems of the year before, in figures that a table holds one by one. */
+/**
+ * The sentence on the rectification of the problems of the year before; each of its figures is in a
+ * table.
+ */
 final class RectificationSentence {
   private RectificationSentence() {}
 
-  /** Of one branch. */
+  /** The sentence on one branch. */
   static PaperBlock ofBranch(Branch branch, PaperInput paper) {
     return newest(paper.input().details(branch).cohorts().stream(), paper)
         .orElseGet(() -> PaperBlock.words(paper.wording().text("branch.ledger.none")));
   }
 
-  /** Of the college; empty where there is no ledger. */
+  /** The sentence on the college; empty if there is no ledger. */
   static Optional<PaperBlock> ofCollege(PaperInput paper) {
     return newest(paper.input().facts().ledger().cohorts().stream().filter(Cohort::total), paper);
   }

@@ -17,7 +17,10 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** Who came, and what became of the ballot papers, by group; to be filled in where no file says. */
+/**
+ * Attendance and ballot papers by group; an empty table to be filled in if there is no file of
+ * turnout.
+ */
 final class TurnoutPart {
   private static final int NAME = 5;
   private static final int COUNT = 2;
@@ -85,7 +88,7 @@ final class TurnoutPart {
         : Printed.words(wording.text("absent"));
   }
 
-  /** A row per group of the rules, with nothing in it. */
+  /** An empty row per group of the rules. */
   private List<List<Traced>> empty() {
     int year = paper.input().facts().year();
     return paper.input().facts().rules().groups().stream()

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 
-/** How the votes on each branch fall on the grades, by group; only where groups may appear. */
+/** The votes on each branch by grade and group; only if figures by group may be disclosed. */
 final class VotesPart {
   private final PaperInput paper;
   private final PageInput input;
@@ -35,7 +35,7 @@ final class VotesPart {
     this.several = indicators() > 1;
   }
 
-  /** On how many things the ballots ask for a grade. */
+  /** The number of indicators that are graded. */
   private long indicators() {
     return votes.values().stream()
         .flatMap(List::stream)

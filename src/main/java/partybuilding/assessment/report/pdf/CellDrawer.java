@@ -15,7 +15,7 @@ abstract class CellDrawer extends PictureDrawer {
     this.groups = table.groups();
   }
 
-  /** The name is the cell's: place of the group, of the row, of the dimension. */
+  /** Draws the cell with a name: the places of the group, the row and the dimension. */
   @Override
   final void draw(String name, Graphics2D paper, Room room) {
     String[] places = name.split(" ", -1);

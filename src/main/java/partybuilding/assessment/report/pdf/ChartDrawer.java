@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
-/** Puts the report's charts in their places. */
+/** Draws the report's charts. */
 final class ChartDrawer extends PictureDrawer {
-  /** The smallest letter that paper bears, in the units of the paper: 7.5 points. */
+  /** The smallest font size in print, in the units of the paper: 7.5 points. */
   private static final double LEAST = 10;
 
   private final Map<String, Picture> pictures;

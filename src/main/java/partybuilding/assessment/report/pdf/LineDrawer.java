@@ -27,7 +27,7 @@ final class LineDrawer extends CellDrawer {
     cell.line().ifPresent(plot -> draw(plot, paper, inner(room)));
   }
 
-  /** So that a dot on the edge is whole. */
+  /** The area of the line, inset so that a dot on its edge is not cut off. */
   private static Room inner(Room room) {
     return new Room(room.width() - DOT, room.height() - DOT);
   }

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import partybuilding.assessment.chart.style.BundledFont;
 
 /**
- * Answers whoever asks for a font of the system with a bundled one. The library would otherwise
- * search the system's fonts, which takes a second, and write what it found into the user's home.
+ * Replaces the fonts of the system by a bundled one. Otherwise the library would search the
+ * system's fonts, which takes a second, and write a cache into the user's home.
  */
 final class NoSystemFonts implements FontMapper {
   private final TrueTypeFont bundled = bundled();

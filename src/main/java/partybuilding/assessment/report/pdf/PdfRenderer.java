@@ -17,7 +17,7 @@ import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.PrintedReport;
 
-/** Markup to a PDF file that depends on nothing else: not on fonts of the system, nor the clock. */
+/** Renders markup as a PDF file that does not depend on the system's fonts or the clock. */
 final class PdfRenderer {
   private static final String FAMILY = "Noto Sans SC";
 
@@ -27,11 +27,14 @@ final class PdfRenderer {
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
-  /** By what a PDF file wants to be told apart: it is the same for the same report. */
+  /**
+   * The document id of the PDF file, which is constant so that the same report gives the same
+   * bytes.
+   */
   private static final long DOCUMENT_ID = 1;
 
   static {
-    // What goes wrong with the markup is a fault of the program, and its tests' to find.
+    // Errors in the markup are faults of the program, which its tests find.
     XRLog.setLoggingEnabled(false);
     FontMappers.set(new NoSystemFonts());
   }
@@ -75,7 +78,7 @@ final class PdfRenderer {
     return builder;
   }
 
-  /** The day the report speaks of, for a second run makes the same file. */
+  /** Sets the as-of date in place of the clock, so that a second run gives the same file. */
   private static void date(PDDocument document, LocalDate day) {
     Calendar morning = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
     document.getDocumentInformation().setCreationDate(morning);

@@ -19,7 +19,7 @@ public final class PdfWriter {
     write(new PageWriter(words).print(report), new PdfRenderer(report), file);
   }
 
-  /** Writes what one branch gets. */
+  /** Writes the page for one branch. */
   public static void write(PrintedBranch branch, Words words, Path file) throws IOException {
     write(new PageWriter(words).print(branch), new PdfRenderer(branch), file);
   }

@@ -8,7 +8,7 @@ import java.awt.Shape;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** Draws on the page in the place of an element, as lines. */
+/** Draws vector graphics in place of an element of the page. */
 abstract class PictureDrawer implements FSObjectDrawer {
   @Override
   public Map<Shape, String> drawObject(
@@ -31,9 +31,9 @@ abstract class PictureDrawer implements FSObjectDrawer {
     return Map.of();
   }
 
-  /** Draws what goes by that name. */
+  /** Draws the picture with a name. */
   abstract void draw(String name, Graphics2D paper, Room room);
 
-  /** The room there is, in the units of the paper. */
+  /** The size of the element, in the units of the paper. */
   record Room(double width, double height) {}
 }

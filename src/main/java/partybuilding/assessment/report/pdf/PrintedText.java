@@ -8,8 +8,8 @@ import partybuilding.assessment.chart.draw.TextRenderer;
 import partybuilding.assessment.chart.style.TextLabel;
 
 /**
- * Writes a chart's labels as text that can be searched and copied. A letter that would be too small
- * to read on paper is made larger, and its label narrower, so that the layout holds.
+ * Writes a chart's labels as text that can be searched and copied. A font size that would be too
+ * small in print is enlarged and its label condensed, so that the layout is kept.
  *
  * @param paper to write on
  * @param least the smallest size of a letter, in the units of the chart
@@ -31,7 +31,7 @@ record PrintedText(Graphics2D paper, float least) implements TextRenderer {
     paper.setTransform(before);
   }
 
-  /** By its style the library tells the face; a font from a file has none of itself. */
+  /** The style by which the library selects the face; a font from a file has none. */
   private static int style(Font font) {
     return font.getFontName(Locale.ROOT).endsWith(" Bold") ? Font.BOLD : Font.PLAIN;
   }

@@ -8,8 +8,9 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 
 /**
- * Has each table read once and in order: its caption, its head, its rows. The library leaves the
- * caption behind the table, and would have the head read again for each page that repeats it.
+ * Corrects the tags of tables so that screen readers read each table once and in order: caption,
+ * head, rows. The library places the caption after the table and tags the head again on each page
+ * that repeats it.
  */
 final class TableTags {
   private TableTags() {}
@@ -38,7 +39,7 @@ final class TableTags {
     }
   }
 
-  /** What stands on another page than its element is a repetition. */
+  /** Removes repeated heads: content on another page than its element. */
   private static void readOnce(PDStructureElement head) {
     for (Object kid : head.getKids()) {
       if (kid instanceof PDMarkedContentReference repeated) {

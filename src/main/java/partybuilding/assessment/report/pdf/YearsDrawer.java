@@ -16,7 +16,7 @@ import partybuilding.assessment.report.page.plot.YearPlot;
 
 /** Draws a branch's scores above the columns of their years. */
 final class YearsDrawer extends PictureDrawer {
-  /** So that a line along the edge is whole. */
+  /** The inset, so that a line along the edge is not cut off. */
   private static final double EDGE = 1;
 
   private static final double DOT = 4.4;
@@ -28,7 +28,7 @@ final class YearsDrawer extends PictureDrawer {
     this.appendix = appendix;
   }
 
-  /** The name is the panel's: place of the sheet, place on the sheet. */
+  /** Draws the panel with a name: the places of the sheet and of the panel on it. */
   @Override
   void draw(String name, Graphics2D paper, Room room) {
     int parting = name.indexOf(' ');
@@ -101,7 +101,7 @@ final class YearsDrawer extends PictureDrawer {
               DOT));
     }
 
-    /** Slanting lines across a column that may not be shown. */
+    /** Hatches the column of a withheld year. */
     private void hatch(int column, int columns) {
       double left = room.width() * column / columns;
       double right = room.width() * (column + 1) / columns;

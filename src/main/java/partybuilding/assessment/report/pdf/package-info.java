@@ -1,6 +1,6 @@
 /**
- * The report on paper. In: the printed report and its words. Out: one PDF file, the same bytes for
- * the same report. Knows nothing of figures. The only package that opens the PDF libraries.
+ * Writes the report as PDF. In: the printed report and its words. Out: one PDF file, the same bytes
+ * for the same report. Does not compute figures. The only package that uses the PDF libraries.
  */
 @NullMarked
 package partybuilding.assessment.report.pdf;

@@ -59,7 +59,7 @@ record AgendaPaper(Preparation facts, PreparationWording wording, OptionalLong s
     return blocks;
   }
 
-  /** What the committee once found wanting in the whole college, in its words, by year. */
+  /** Adds the weaknesses that the committee named in earlier years, by year. */
   private void weaknesses(List<PaperBlock> blocks) {
     SortedMap<Integer, List<String>> years = new TreeMap<>();
     facts.rules().dimensions().stream()

@@ -28,7 +28,7 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
  * @param group that fills them in
  */
 record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
-  /** With more branches to judge nobody is handed a ballot of his own. */
+  /** The most branches of an organisation for which each branch gets a ballot of its own. */
   static final int MOST_OWN = 60;
 
   private static final int NUMBER = 7;
@@ -102,7 +102,7 @@ record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
     return rows;
   }
 
-  /** Points are written in, of the grades one is ticked. */
+  /** An entry: empty for points, the grades to tick otherwise. */
   private String cell(Indicator indicator) {
     return indicator.scale() instanceof Scale.Points
         ? ""

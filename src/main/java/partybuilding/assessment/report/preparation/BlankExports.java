@@ -16,14 +16,14 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * Exports of the meeting, to be filled in at it: each is read back under its own name, and a row
- * that nobody filled in is passed over.
+ * Empty exports to be filled in at the meeting. They can be read back under their names; rows that
+ * are not filled in are passed over.
  *
  * @param facts what is known before the meeting
  * @param language of the headers and of the words of the contract
  */
 record BlankExports(Preparation facts, Language language) {
-  /** What a committee member says of a branch; whoever has more to say adds a row. */
+  /** The rows per branch for comments; further rows can be added. */
   private static final List<CommentKind> REMARKS =
       List.of(CommentKind.GAP, CommentKind.GAP, CommentKind.SUGGESTION);
 

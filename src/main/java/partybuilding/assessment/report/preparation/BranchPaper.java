@@ -12,7 +12,7 @@ import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** The sheet of one branch: what was found at the previous meeting, and what became of it. */
+/** The sheet of one branch: the findings of the previous meeting and their rectification. */
 final class BranchPaper {
   private static final int LINES = 4;
 
@@ -77,7 +77,7 @@ final class BranchPaper {
     return blocks;
   }
 
-  /** What the gaps are about, in words. */
+  /** The sentence on the categories of the gaps; empty if there are no gaps. */
   private Optional<PaperBlock> weakest(BranchPreparation branch) {
     List<String> categories =
         branch.gaps().stream().map(gap -> wording.category(gap.dimension())).distinct().toList();

@@ -8,7 +8,7 @@ import partybuilding.assessment.facts.preparation.Preparation;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
-/** A sheet to write down what is said of each debrief, in the order of the debriefs. */
+/** A sheet for noting the comments on each debrief, in the order of the debriefs. */
 record CommentPaper(Preparation facts, PreparationWording wording, DebriefOrder order) {
   private static final int LINES = 2;
 

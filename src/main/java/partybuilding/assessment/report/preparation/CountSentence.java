@@ -9,7 +9,7 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** What some problems come to, in a sentence that passes over what there is none of. */
+/** A sentence with the counts of problems by outcome; counts of 0 are left out. */
 record CountSentence(PreparationWording wording) {
   private static final List<Outcome> ORDER =
       List.of(
@@ -20,7 +20,7 @@ record CountSentence(PreparationWording wording) {
           Outcome.LONG_TERM,
           Outcome.CANCELLED);
 
-  /** {@code branch} is the row that the figures come from. */
+  /** The sentence; {@code branch} is the key of the row that the figures come from. */
   Traced of(String branch, ItemCounts counts) {
     List<String> columns = new ArrayList<>(List.of("raised", "carried_over"));
     String raised =

@@ -8,8 +8,8 @@ import java.util.Random;
 import partybuilding.assessment.facts.preparation.BranchPreparation;
 
 /**
- * The order in which the branches debrief: the fixed one, or one that is drawn. Whoever knows the
- * seed and the fixed order can draw it again, on any machine.
+ * The order in which the branches debrief: the fixed order, or a shuffle of it that can be repeated
+ * on any machine with the same seed.
  *
  * @param seed of the draw; the fixed order if there is none
  */

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** A branch's problems on its sheet: what was promised, and what became of it. */
+/** The table of a branch's problems on its sheet, with the measures promised and the outcomes. */
 record ItemRows(PreparationWording wording) {
   private static final List<Outcome> ORDER =
       List.of(

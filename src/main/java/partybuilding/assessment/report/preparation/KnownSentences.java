@@ -5,11 +5,11 @@ import partybuilding.assessment.facts.preparation.BranchPreparation;
 import partybuilding.assessment.facts.preparation.Preparation;
 
 /**
- * What the papers rest on, and what they say where a file is missing: then nothing is known, which
- * is not that there is nothing.
+ * Sentences on the files that the papers are made from, and on missing files. A missing file means
+ * that nothing is known, not that there is nothing.
  */
 record KnownSentences(Preparation facts, PreparationWording wording) {
-  /** Which ledger the papers rest on, and of which day. */
+  /** The year of the ledger that the papers are made from, and the as-of date. */
   String ledger() {
     if (facts.years().ledger().isEmpty()) {
       return wording.text("known.ledger.none", years());

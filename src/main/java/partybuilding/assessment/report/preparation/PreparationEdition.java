@@ -9,7 +9,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.run.Origin;
 
 /**
- * What a preparation is made from, besides the facts.
+ * The options and inputs of a preparation besides the facts.
  *
  * @param language of the papers
  * @param version the program's
@@ -40,7 +40,10 @@ public record PreparationEdition(
     return new Origin(version, digest, language.tag(), CODE, List.of("csv", "docx"), rules);
   }
 
-  /** The table in which the scores were published that are to be printed. */
+  /**
+   * The published table with the scores to be printed; empty if they are left out or were not
+   * published.
+   */
   Optional<Path> published() {
     return scores.flatMap(Scores::published);
   }

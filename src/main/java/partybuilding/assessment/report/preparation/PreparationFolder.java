@@ -14,12 +14,12 @@ public final class PreparationFolder {
 
   private PreparationFolder() {}
 
-  /** What it is called; no report is called so. */
+  /** The name of the folder, which differs from all names of reports. */
   public static String name(int year) {
     return year + SUFFIX;
   }
 
-  /** Writes everything into an empty folder, and last the record of how it was made; gives it. */
+  /** Writes all files into an empty folder, the record of the run last, and returns the folder. */
   public static Path write(Preparation facts, PreparationEdition edition, Path folder)
       throws IOException {
     Path tables = Files.createDirectory(folder.resolve(TABLES));

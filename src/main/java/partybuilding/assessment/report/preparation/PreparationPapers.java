@@ -42,7 +42,7 @@ final class PreparationPapers {
     writeBallots(Files.createDirectory(folder.resolve("ballots")));
   }
 
-  /** Each branch is handed its own sheet, and no other. */
+  /** Writes one file per branch, so that each branch can be given its own sheet only. */
   private void writeSheets(Path folder) throws IOException {
     Map<String, String> names =
         FileNames.of(facts.branches().stream().map(b -> b.branch().id()).toList());
@@ -62,7 +62,7 @@ final class PreparationPapers {
                             names.getOrDefault(branch.branch().id(), "branch"))));
   }
 
-  /** An organisation judges its own branches, so that a ballot holds no others. */
+  /** Writes the ballots by organisation, as an organisation only assesses its own branches. */
   private void writeBallots(Path folder) throws IOException {
     Map<String, List<Branch>> organisations = new LinkedHashMap<>();
     for (BranchPreparation branch : facts.branches()) {

@@ -57,7 +57,7 @@ record PreparationWording(Words words, Rules rules) {
         : rules.findDimension(id).map(Dimension::name).map(this::in).orElse(id);
   }
 
-  /** Where a dimension stands in the rules' order; one that they do not have, before all. */
+  /** The place of a dimension in the rules' order, from 0; -1 if the rules do not have it. */
   int place(String id) {
     return rules.dimensions().stream().map(Dimension::id).toList().indexOf(id);
   }
@@ -66,13 +66,13 @@ record PreparationWording(Words words, Rules rules) {
     return name.in(language());
   }
 
-  /** What a group is called before there is an export that could call it anything. */
+  /** The name of a group: that of the rules, otherwise the usual one, as there is no export yet. */
   String group(Group group) {
     String usual = language() == Language.ZH_CN ? group.usualWord() : group.id().replace('_', ' ');
     return group.name().map(this::in).orElse(usual);
   }
 
-  /** The day an item is due, or what its ledger says instead. */
+  /** The due date of an item, or the words of the ledger in its place. */
   String deadline(Deadline deadline) {
     if (deadline instanceof Deadline.AtOnce) {
       return text("deadline.at_once");

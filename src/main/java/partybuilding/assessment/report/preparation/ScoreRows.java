@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** Last year's scores of each branch as they were published, where they are asked for. */
+/** Last year's published scores of each branch. */
 final class ScoreRows {
   private static final int HEADING = 5;
 
@@ -51,7 +51,10 @@ final class ScoreRows {
     }
   }
 
-  /** A branch that was another one last year has no score of its own. */
+  /**
+   * The section with the scores of a branch; a branch without a predecessor of the same id has
+   * none.
+   */
   List<PaperBlock> of(Branch branch, PreparationWording wording) {
     PaperBlock heading = new PaperBlock.Heading(wording.heading(HEADING, "sheet.scores"));
     List<Row> scores = byBranch.getOrDefault(branch.id(), List.of());

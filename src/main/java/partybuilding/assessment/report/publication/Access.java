@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who may read what is published, on systems and disks whose files have owners. */
+/** Who may read published files, on systems and disks with file owners. */
 public enum Access {
-  /** Whoever runs the program. */
+  /** The user who runs the program. */
   OWNER("rwx------", "rw-------"),
   /** Everyone on the machine. */
   EVERYONE("rwxr-xr-x", "rw-r--r--");
@@ -31,12 +31,12 @@ public enum Access {
     this.ofFiles = PosixFilePermissions.fromString(ofFiles);
   }
 
-  /** What a folder is made with. */
+  /** The attributes of a new folder. */
   public FileAttribute<?>[] ofNewFolder() {
     return attributes(ofFolders);
   }
 
-  /** What a file is made with. */
+  /** The attributes of a new file. */
   public FileAttribute<?>[] ofNewFile() {
     return attributes(ofFiles);
   }
@@ -47,7 +47,7 @@ public enum Access {
         : new FileAttribute<?>[0];
   }
 
-  /** Gives a file, or a folder and all it holds, to its readers. */
+  /** Sets the permissions of a file, or of a folder and its content. */
   void give(Path folder) throws IOException {
     if (!KNOWN || !takes(folder)) {
       return;
@@ -69,7 +69,7 @@ public enum Access {
     }
   }
 
-  /** Adds what everyone needs to get at a report in a folder that may be somebody's own. */
+  /** Adds the permission to traverse a folder, which everyone needs to reach a report in it. */
   void letThrough(Path folder) throws IOException {
     if (KNOWN && this == EVERYONE) {
       Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
@@ -79,7 +79,10 @@ public enum Access {
     }
   }
 
-  /** A disk without owners, such as a memory stick's, refuses permissions or forgets them. */
+  /**
+   * Whether the disk keeps permissions; one without file owners, such as a memory stick, refuses or
+   * drops them.
+   */
   private boolean takes(Path folder) throws IOException {
     try {
       Files.setPosixFilePermissions(folder, ofFolders);

@@ -7,24 +7,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import partybuilding.assessment.contract.FileName;
 
-/** The one step in which Linux, on most of its file systems, exchanges two folders. */
+/** The system call by which Linux exchanges two folders atomically on most of its file systems. */
 final class AtomicExchange {
   private static final String CALL = "renameat2";
 
-  /** The call's own numbers: paths from the root need no folder to start at. */
+  /** The constant of the call for paths that are relative to no open folder. */
   private static final int NO_FOLDER = -100;
 
   private static final int EXCHANGE = 2;
 
-  /** From this version on Java warns on the terminal of system calls that it was not told of. */
+  /**
+   * The Java version from which native access that is not enabled causes a warning on the terminal.
+   */
   private static final int WARNS_FROM = 24;
 
-  /** Where the library may put the part of it that the system loads; it deletes it at once. */
+  /** The property with the folder for the library's native part, which it deletes at once. */
   private static final String SCRATCH = "jna.tmpdir";
 
   private AtomicExchange() {}
 
-  /** Whether the two have changed places; if not, nothing has happened. */
+  /** Exchanges two folders; returns whether it did, otherwise nothing was changed. */
   static boolean of(Path one, Path other, Path scratch) {
     if (!permitted() || !Platform.isLinux()) {
       return false;
@@ -33,7 +35,8 @@ final class AtomicExchange {
       Object[] arguments = {NO_FOLDER, terminated(one), NO_FOLDER, terminated(other), EXCHANGE};
       return call(scratch).invokeInt(arguments) == 0;
     } catch (LinkageError e) {
-      return false; // Not every system has the library and the call; every system has moves.
+      return false; // The library or the call is not available; the caller moves the folders
+      // instead.
     }
   }
 
@@ -47,7 +50,9 @@ final class AtomicExchange {
     return Arrays.copyOf(bytes, bytes.length + 1);
   }
 
-  /** The method that tells is newer than the oldest Java that this program runs on. */
+  /**
+   * Whether native access is enabled; the method to ask is newer than the oldest Java supported.
+   */
   private static boolean permitted() {
     if (Runtime.version().feature() < WARNS_FROM) {
       return true;

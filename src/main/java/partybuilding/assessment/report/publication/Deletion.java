@@ -11,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes a folder with all it holds, and goes on where something cannot be deleted. */
+/** Deletes a folder with its content, and continues if something cannot be deleted. */
 final class Deletion extends SimpleFileVisitor<Path> {
   private Optional<Path> left = Optional.empty();
 
@@ -20,7 +20,7 @@ final class Deletion extends SimpleFileVisitor<Path> {
   /**
    * Deletes a folder or a file, if it is there. Links are deleted, not followed.
    *
-   * @return the first that cannot be deleted
+   * @return the first path that could not be deleted
    */
   static Optional<Path> of(Path path) {
     Deletion deletion = new Deletion();
@@ -34,7 +34,7 @@ final class Deletion extends SimpleFileVisitor<Path> {
     try {
       Files.walkFileTree(path, this);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // The visitor throws none, whatever it meets.
+      throw new UncheckedIOException(e); // The visitor does not throw.
     }
   }
 

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A folder's disk has no room left. */
+/** The disk of a folder is full. */
 public final class DiskFull extends FileSystemException {
   private static final long serialVersionUID = 1L;
 
-  /** Bytes; with fewer left, writing was about to fail or has failed. */
+  /** The free space, in bytes, below which a disk counts as full. */
   public static final long SCARCE = 1 << 20;
 
   private DiskFull(Path folder, Throwable failure) {
@@ -19,8 +19,8 @@ public final class DiskFull extends FileSystemException {
   }
 
   /**
-   * The cause of a failure, if the disk is full; exceptions do not tell that in the same way
-   * everywhere.
+   * The cause of a failure if the disk is full; the free space is checked because exceptions differ
+   * between systems.
    */
   static Optional<DiskFull> in(Path folder, Throwable failure) {
     try {

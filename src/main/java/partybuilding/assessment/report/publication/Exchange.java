@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A folder takes the place of an earlier one: in one step where the system has such a call, else in
- * two moves. Between these nothing is in that place; a later run recognises the earlier folder by
- * its name and moves it back.
+ * Replaces a folder by another: atomically if the system has such a call, otherwise by two moves.
+ * If the program is killed between them, a later run recognises the earlier folder by its name and
+ * moves it back.
  *
  * @param target the place
  * @param aside where the earlier folder is between two moves
@@ -15,9 +15,9 @@ import java.nio.file.Path;
  */
 record Exchange(Path target, Path aside, Path scratch) {
   /**
-   * Puts a folder in the target's place; on failure nothing has moved.
+   * Replaces the target; on failure nothing is moved.
    *
-   * @return where the earlier one is now, to be deleted
+   * @return the present path of the earlier folder, which is to be deleted
    */
   Path with(Path replacement) throws IOException {
     return AtomicExchange.of(target, replacement, scratch) ? replacement : inTwoMoves(replacement);
@@ -31,7 +31,7 @@ record Exchange(Path target, Path aside, Path scratch) {
       Files.move(aside, target);
       throw e;
     }
-    // Under the name it has now a later run would move it back, even if it is half deleted.
+    // Under its present name a later run would move it back, even partly deleted.
     return Files.move(aside, replacement);
   }
 }

@@ -3,9 +3,9 @@ package partybuilding.assessment.report.publication;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What a file is filled with. */
+/** The content of a file. */
 @FunctionalInterface
 public interface FileContent {
-  /** Writes it. */
+  /** Writes the content into a file. */
   void write(Path file) throws IOException;
 }

@@ -19,9 +19,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
 
 /**
- * The lock of a folder. The system gives it up when its process ends, however that ends, so a lock
- * is never stale; the file that it is on stays, because two runs could each lock a file of that
- * name if it were deleted and made anew between them.
+ * The lock of a folder. The system releases it when the process ends in any way, so a lock is never
+ * stale. The locked file is not deleted, as otherwise two runs could each lock a file of the same
+ * name.
  */
 final class FolderLock implements AutoCloseable {
   static final String FILE_NAME = ".assessment.lock";
@@ -33,16 +33,16 @@ final class FolderLock implements AutoCloseable {
           StandardOpenOption.WRITE,
           LinkOption.NOFOLLOW_LINKS);
 
-  /** Behind the text, which others must be able to read where a lock keeps them from reading. */
+  /** The locked byte, after the text: on some systems locked bytes cannot be read by others. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   /**
-   * Those of this process. The system counts locks by process: whoever opened and closed the file a
-   * second time here would give up the lock of the first.
+   * The locks of this process. The system counts locks by process: opening and closing the file a
+   * second time in this process would release the first lock.
    */
   private static final ConcurrentMap<Path, LockHolder> HELD_HERE = new ConcurrentHashMap<>();
 
-  /** What the folder is known by, behind the holder. */
+  /** The length of the folder's id, which follows the holder. */
   private static final int IDENTITY_LENGTH = 32;
 
   private static final Pattern IDENTITY = Pattern.compile("[0-9a-f]{" + IDENTITY_LENGTH + "}");
@@ -58,7 +58,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * Locks a folder that is there.
+   * Locks an existing folder.
    *
    * @throws ReportsInUse at once, if another run holds it
    */
@@ -99,7 +99,7 @@ final class FolderLock implements AutoCloseable {
     channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII)), position);
   }
 
-  /** Drawn when the folder is first locked. */
+  /** The id of the folder, drawn at random when it is first locked. */
   private static String identity(FileChannel channel) throws IOException {
     String there = read(LockHolder.LENGTH, IDENTITY_LENGTH, channel);
     if (IDENTITY.matcher(there).matches()) {
@@ -129,7 +129,7 @@ final class FolderLock implements AutoCloseable {
     return LockHolder.parse(read(0, LockHolder.LENGTH, channel));
   }
 
-  /** What the folder is known by on every machine and by every path; it stays with the file. */
+  /** The id of the folder, which is the same on every machine and for every path to it. */
   String identity() {
     return identity;
   }

@@ -11,7 +11,7 @@ import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.report.run.JsonFile;
 
 /**
- * How the last run ended that used a folder of reports, for a program that watches over it.
+ * The ending of the last run in a folder of reports, for monitoring programs.
  *
  * @param ended when
  * @param ending how
@@ -24,13 +24,13 @@ public record LastRun(Instant ended, Ending ending, Optional<String> report) {
   public enum Ending implements Coded {
     /** A report was published. */
     PUBLISHED,
-    /** Nothing has changed since it was. */
+    /** Nothing changed since the last publication. */
     UNCHANGED,
     /** The exports were refused. */
     REFUSED,
     /** The run was asked to end. */
     STOPPED,
-    /** Something else was wrong. */
+    /** The run failed. */
     FAILED
   }
 

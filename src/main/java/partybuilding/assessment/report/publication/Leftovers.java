@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What runs that were interrupted left in a folder of reports. Whoever holds its lock knows that no
- * other run works on any of it.
+ * The temporary folders that interrupted runs left in a folder of reports. Only the holder of its
+ * lock may use this.
  *
  * @param folder of the reports
  */
 record Leftovers(Path folder) {
   /**
-   * Moves back what has stepped aside and was not replaced, and deletes the rest.
+   * Moves earlier reports back that were not replaced, and deletes all other temporary folders.
    *
    * @return what cannot be deleted
    */

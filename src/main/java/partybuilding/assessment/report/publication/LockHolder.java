@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  * @param since when it began
  */
 public record LockHolder(long process, Instant since) {
-  /** All texts are of one length, so that writing one over another needs no more room on a disk. */
+  /** The length of all texts, so that overwriting one needs no more disk space. */
   static final int LENGTH = 64;
 
-  /** Once the lock is given up, no process and no time of a machine lies among the reports. */
+  /** The text of a released lock, without a process or a time. */
   static final String NOBODY = " ".repeat(LENGTH - 1) + "\n";
 
   private static final Pattern TEXT = Pattern.compile("process (\\d{1,18}) since (\\S+)\\s*");
@@ -32,7 +32,7 @@ public record LockHolder(long process, Instant since) {
     return String.format(Locale.ROOT, "%-" + (LENGTH - 1) + "s\n", text);
   }
 
-  /** Empty for a text that names none. */
+  /** Parses a text; empty if it names no holder. */
   static Optional<LockHolder> parse(String text) {
     Matcher words = TEXT.matcher(text);
     if (!words.matches()) {
@@ -42,7 +42,7 @@ public record LockHolder(long process, Instant since) {
       return Optional.of(
           new LockHolder(Long.parseLong(words.group(1)), Instant.parse(words.group(2))));
     } catch (DateTimeParseException e) {
-      return Optional.empty(); // Somebody else wrote it, and it says nothing of a run.
+      return Optional.empty(); // The text was not written by this program.
     }
   }
 }

@@ -34,10 +34,10 @@ public final class PublicationFolder implements AutoCloseable {
 
   /**
    * Holds the folder until this is closed, and repairs what an interrupted run left in it. A folder
-   * that is not there, or cannot be written to, is not held yet: perhaps nothing will be published.
+   * that does not exist or is not writable is not held yet, as the run may publish nothing.
    *
    * @param access who may read what is published
-   * @param undeleted is told what should be deleted and cannot be
+   * @param undeleted receives paths that could not be deleted
    * @throws ReportsInUse at once, if another run holds it
    */
   public static PublicationFolder open(
@@ -49,7 +49,7 @@ public final class PublicationFolder implements AutoCloseable {
     return opened;
   }
 
-  /** Whether reports have ever been published in a folder. */
+  /** Whether reports were ever published in a folder. */
   public static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(FolderLock.FILE_NAME));
   }
@@ -70,11 +70,11 @@ public final class PublicationFolder implements AutoCloseable {
     try {
       hold();
     } catch (IOException e) {
-      close(); // Whoever has something to publish claims it again, and fails.
+      close(); // {@link #claim} reports the failure if there is something to publish.
     }
   }
 
-  /** Makes the folder where it is not there, and holds it from now on. */
+  /** Creates the folder if needed, and holds it from now on. */
   public void claim() throws IOException {
     if (lock.isEmpty()) {
       Files.createDirectories(folder, access.ofNewFolder());
@@ -87,12 +87,12 @@ public final class PublicationFolder implements AutoCloseable {
     new Leftovers(folder).repair().forEach(undeleted);
   }
 
-  /** What a report is known by on every machine, and by whatever path this folder is reached. */
+  /** The id of a report, which is the same on every machine and for every path to this folder. */
   public String nameOf(Path report) {
     return identity() + "/" + report.getFileName();
   }
 
-  /** Where the report of that name lies or would lie; empty if it is of another folder. */
+  /** The path of the report with an id; empty if the id is of another folder. */
   public Optional<Path> find(String name) {
     String here = identity() + "/";
     return Optional.of(name)
@@ -104,7 +104,7 @@ public final class PublicationFolder implements AutoCloseable {
     return lock.orElseThrow().identity();
   }
 
-  /** Makes an empty folder beside a report's place, for the report to be written into. */
+  /** Creates an empty temporary folder beside the report's target. */
   public Path stage(Path target) throws IOException {
     Path place = place(target);
     Deletion.of(place);
@@ -113,8 +113,8 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   /**
-   * Puts what was staged in the place of an earlier report. Whatever fails, the target is the
-   * earlier folder or the new one, and whole.
+   * Replaces the target by the staged folder. If it fails, the target is either the earlier folder
+   * or the new one, complete.
    */
   public void publish(Path target) throws IOException {
     Path place = place(target);
@@ -130,7 +130,7 @@ public final class PublicationFolder implements AutoCloseable {
     staged.remove(place);
   }
 
-  /** Gives a report to its readers; one that stays as it is may have had others before. */
+  /** Sets the permissions of a report, also of an unchanged one. */
   public void give(Path report) throws IOException {
     if (lock.isPresent()) {
       access.give(report);
@@ -139,7 +139,7 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   private Path exchanged(Path target, Path place) throws IOException {
-    // One digit more than the name of what was staged; a later run would delete it as well.
+    // A name with one digit more than that of the staged folder; a later run would delete it too.
     Path scratch = name(target, SideName.Kind.SPARE).beside(target, run + 0);
     Files.createDirectory(scratch, Access.OWNER.ofNewFolder());
     try {
@@ -159,7 +159,7 @@ public final class PublicationFolder implements AutoCloseable {
   }
 
   /**
-   * Whether something failed for want of room; to be asked before this is closed and makes some.
+   * Whether a failure was caused by a full disk; to be called before closing, which frees space.
    */
   public Optional<DiskFull> full(Throwable failure) {
     return DiskFull.in(folder, failure);
@@ -177,20 +177,20 @@ public final class PublicationFolder implements AutoCloseable {
     return folder;
   }
 
-  /** Leaves how a run ended, if this is held: the folder may not be there, or not be writable. */
+  /** Writes the ending of a run, if the folder is held: it may not exist or not be writable. */
   public void mark(LastRun run) throws IOException {
     if (lock.isPresent()) {
-      discard(); // That makes room for it where a full disk was what the run failed for.
+      discard(); // Deleting the staged folder first frees space if the disk was full.
       run.write(folder, access);
     }
   }
 
-  /** The file in which that stands. */
+  /** The file with the ending of the last run. */
   public Path marker() {
     return folder.resolve(LastRun.FILE_NAME);
   }
 
-  /** Deletes what was staged and not published, and gives the folder up. */
+  /** Deletes folders that were staged and not published, and releases the folder. */
   @Override
   public void close() {
     discard();

@@ -16,7 +16,7 @@ record ReplacedFile(Path folder, String name) {
     return folder.resolve(name);
   }
 
-  /** What an interrupted run left of this is overwritten by the next. */
+  /** Writes the file; the temporary file of an interrupted run is overwritten. */
   void write(FileContent content, Access access) throws IOException {
     Path written = folder.resolve("." + name + ".new");
     try {

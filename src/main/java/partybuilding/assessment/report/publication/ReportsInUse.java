@@ -21,7 +21,7 @@ public final class ReportsInUse extends RuntimeException {
     return folder;
   }
 
-  /** The other run; empty if it has not said who it is. */
+  /** The other run; empty if unknown. */
   public Optional<LockHolder> holder() {
     return holder;
   }

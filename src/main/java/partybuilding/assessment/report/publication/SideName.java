@@ -6,21 +6,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of a folder that stands beside a report while it is replaced.
+ * The name of a temporary folder beside a report.
  *
  * @param report the name of the report's folder
- * @param kind what stands there
+ * @param kind the kind of its content
  */
 record SideName(String report, Kind kind) {
-  /** Earlier versions of the program named no run. */
+  /** The form of the names; those of earlier versions of the program have no run. */
   private static final Pattern NAME =
       Pattern.compile("\\.(\\d{1,9}(?:-[a-z]+)?)(?:\\.[0-9a-f]{1,32})?\\.(new|earlier)");
 
-  /** What may stand beside a report. */
+  /** The kinds of temporary folders. */
   enum Kind {
-    /** Nothing that anybody misses: a report that is not finished, or one that was replaced. */
+    /** A folder that can be deleted: an unfinished report, or one that was replaced. */
     SPARE(".new"),
-    /** The report itself, for the moment in which nothing stands in its place. */
+    /** The earlier report, while it is being replaced by two moves. */
     EARLIER(".earlier");
 
     private final String suffix;
@@ -30,7 +30,7 @@ record SideName(String report, Kind kind) {
     }
   }
 
-  /** Empty for what is no such folder. */
+  /** Parses a path; empty if it is not such a folder. */
   static Optional<SideName> parse(Path path) {
     Matcher name = NAME.matcher(String.valueOf(path.getFileName()));
     return name.matches()
@@ -42,7 +42,7 @@ record SideName(String report, Kind kind) {
     return suffix.equals(Kind.EARLIER.suffix) ? Kind.EARLIER : Kind.SPARE;
   }
 
-  /** The place beside a report that is one run's own. */
+  /** The path beside a report for one run. */
   Path beside(Path target, String run) {
     return target.resolveSibling("." + report + "." + run + kind.suffix);
   }

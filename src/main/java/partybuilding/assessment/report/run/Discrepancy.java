@@ -3,23 +3,23 @@ package partybuilding.assessment.report.run;
 import partybuilding.assessment.language.Coded;
 
 /**
- * A file that is not what was published.
+ * A difference between a file and its published state.
  *
- * @param kind in which way
+ * @param kind the kind of difference
  * @param path inside the report's folder
  */
 public record Discrepancy(Kind kind, String path) {
-  /** In which ways a file can differ. */
+  /** The kinds of differences. */
   public enum Kind implements Coded {
-    /** It holds other bytes. */
+    /** Its bytes were changed. */
     CHANGED,
-    /** It is not there. */
+    /** It is missing. */
     MISSING,
     /** It was not published. */
     EXTRA,
     /** It cannot be read. */
     UNREADABLE,
-    /** The record of the earlier year is not the one that lay there at the time. */
+    /** The record of the earlier year was changed since this report was published. */
     EARLIER
   }
 

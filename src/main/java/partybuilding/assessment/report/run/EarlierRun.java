@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * The record of an earlier year's report, by which a later one recognises it: whoever changes the
- * one has to change the other too, or is found out.
+ * The record of an earlier year's report, whose digest a later report records, so that a change of
+ * the earlier one is detected.
  *
  * @param folder the name of its folder, beside that of the later report
  * @param sha256 of its record
@@ -18,10 +18,13 @@ import partybuilding.assessment.notice.Fingerprint;
 public record EarlierRun(String folder, String sha256) {
   static final String PROPERTY = "year_before";
 
-  /** A record may have been changed by anybody, and names a folder beside its own all the same. */
+  /**
+   * The form of the folder's name: a record may have been edited by anyone and must not name a
+   * folder elsewhere.
+   */
   private static final Pattern FOLDER = Pattern.compile("\\d{1,9}(?:-[a-z]+)?");
 
-  /** As a record states it; empty if what it states is no such report. */
+  /** Parses the entry of a record; empty if it is not valid. */
   static Optional<EarlierRun> parse(Map<String, String> stated) {
     String folder = stated.getOrDefault("folder", "");
     return FOLDER.matcher(folder).matches()
@@ -29,7 +32,7 @@ public record EarlierRun(String folder, String sha256) {
         : Optional.empty();
   }
 
-  /** Of a report's folder; empty where no record lies. */
+  /** The run of a report's folder; empty if there is no record. */
   public static Optional<EarlierRun> of(Path report) throws IOException {
     Path file = report.resolve(Run.FILE_NAME);
     return Files.isRegularFile(file)

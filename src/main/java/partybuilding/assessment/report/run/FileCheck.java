@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.run.Discrepancy.Kind;
 
-/** Goes through a folder and holds each file against what was published. Follows no link. */
+/** Walks through a folder and compares each file with its published digest. Follows no link. */
 final class FileCheck extends SimpleFileVisitor<Path> {
   private final Path folder;
   private final Map<String, String> published;

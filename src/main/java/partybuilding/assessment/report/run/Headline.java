@@ -13,15 +13,15 @@ import partybuilding.assessment.language.Language;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a report says of the college in a dimension against the year before.
+ * The verdict on the college in a dimension against the year before, as a report states it.
  *
- * @param dimension as readers of that report call it
- * @param verdict what may be said of the change
+ * @param dimension its name in the report's language
+ * @param verdict the verdict on the change
  */
 public record Headline(String dimension, Verdict verdict) {
   static final String PROPERTY = "college";
 
-  /** Those of the report year, in the order of the report's dimensions. */
+  /** Writes the headlines of the report year, in the order of the report's dimensions. */
   static void write(JsonGenerator json, Comparison facts, String language) {
     List<CollegeScore> college =
         facts.rules().dimensions().stream()
@@ -50,7 +50,7 @@ public record Headline(String dimension, Verdict verdict) {
         .orElse(score.dimension());
   }
 
-  /** As a record states it; empty if what it states is no such thing. */
+  /** Parses the entry of a record; empty if it is not valid. */
   static Optional<Headline> parse(Map<String, Object> stated) {
     Optional<String> name = RecordedText.shown(stated.get("name"));
     Optional<Verdict> verdict = Coded.find(Verdict.class, String.valueOf(stated.get("verdict")));

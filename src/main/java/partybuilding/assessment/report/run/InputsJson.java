@@ -12,7 +12,7 @@ import partybuilding.assessment.notice.FindingCount;
 import partybuilding.assessment.notice.Findings;
 import tools.jackson.core.JsonGenerator;
 
-/** The files that went in, what became of their rows, and how much was found in them. */
+/** Writes the input files with the accounts of their rows and the counts of findings. */
 final class InputsJson {
   private InputsJson() {}
 
@@ -25,7 +25,7 @@ final class InputsJson {
     writeOthers(json, accounts, findings);
   }
 
-  /** What was found in files that were not read, by their names. */
+  /** Writes the counts of findings in files that were not read, by name. */
   private static void writeOthers(
       JsonGenerator json, List<FileAccount> accounts, Findings findings) {
     Set<String> read = accounts.stream().map(FileAccount::file).collect(Collectors.toSet());
@@ -38,7 +38,9 @@ final class InputsJson {
     json.writeEndObject();
   }
 
-  /** How often each code was met in a file, listed or not. */
+  /**
+   * Writes the count of each code of findings in a file, whether the findings are listed or not.
+   */
   private static void write(JsonGenerator json, String property, Findings findings) {
     Map<String, Long> counts = new TreeMap<>();
     findings.counts().forEach(kind -> counts.merge(kind.code(), kind.count(), Long::sum));

@@ -14,13 +14,13 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Indented JSON with line feeds on every system, for the sake of equal bytes. */
+/** Writes indented JSON with line feeds on every system, so that the bytes are equal. */
 public final class JsonFile {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private JsonFile() {}
 
-  /** Writes a tree of maps, collections, texts, whole numbers and truths. */
+  /** Writes a tree of maps, collections, strings, integers and booleans. */
   public static void write(Map<String, ?> tree, Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(tree, bytes);

@@ -9,13 +9,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as a tree of maps, lists, texts, whole numbers and truths. */
+/** Reads JSON as a tree of maps, lists, strings, integers and booleans. */
 final class JsonTree {
   private JsonTree() {}
 
   /**
-   * Reads an object; whatever else stands there is read as an empty one. A number that is not an
-   * {@code Integer} is the text that it is, and null a text of no characters.
+   * Reads an object; any other value is read as an empty object. A number that does not fit an
+   * {@code Integer} becomes its text, and null an empty text.
    */
   static Map<String, Object> read(byte[] bytes) {
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {

@@ -8,7 +8,7 @@ import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.score.inference.Level;
 import tools.jackson.core.JsonGenerator;
 
-/** How the figures of the ledger are computed, and those of closing beside the next score. */
+/** The methods of the ledger's figures and of their association with later scores. */
 final class LedgerMethods {
   private LedgerMethods() {}
 

@@ -12,7 +12,7 @@ import partybuilding.assessment.facts.score.PairFacts;
 import partybuilding.assessment.score.inference.Level;
 import tools.jackson.core.JsonGenerator;
 
-/** How the figures are computed, and at which levels. */
+/** Writes the methods of the figures and their confidence levels. */
 final class MethodsJson {
   private MethodsJson() {}
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import partybuilding.assessment.notice.FileAccount;
 
 /**
- * What a run is made from, as its record prints it.
+ * The program, inputs and options of a run, as its record states them.
  *
  * @param version the program's
  * @param digest of inputs, rules and options

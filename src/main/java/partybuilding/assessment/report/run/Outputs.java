@@ -32,7 +32,7 @@ public final class Outputs {
     return outputs;
   }
 
-  /** How a file is named that lies within a folder. */
+  /** The path of a file within a folder, with slashes. */
   static String name(Path within) {
     return StreamSupport.stream(within.spliterator(), false)
         .map(FileName::shown)

@@ -15,7 +15,7 @@ import partybuilding.assessment.notice.ExportsRefused;
 import tools.jackson.core.JacksonException;
 
 /**
- * What the record of a run says that its figures rest on.
+ * The version, rules and files behind the figures, as the record of a run states them.
  *
  * @param version the program's
  * @param rulebook the rules that were in force
@@ -37,7 +37,7 @@ public record RecordedBasis(
    */
   public record RecordedFile(String name, String sha256) {}
 
-  /** That of a folder's record; empty if there is none, or none that can be read. */
+  /** Reads the record of a folder; empty if there is none or it cannot be read. */
   public static Optional<RecordedBasis> find(Path folder) throws IOException {
     Path file = folder.resolve(Run.FILE_NAME);
     if (!Files.isRegularFile(file)) {
@@ -49,7 +49,7 @@ public record RecordedBasis(
           ? Optional.of(of(record))
           : Optional.empty();
     } catch (JacksonException | ExportsRefused e) {
-      return Optional.empty(); // Somebody has changed it; whoever asks says so.
+      return Optional.empty(); // The record was edited; the caller reports it.
     }
   }
 

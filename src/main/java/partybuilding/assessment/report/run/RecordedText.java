@@ -3,13 +3,13 @@ package partybuilding.assessment.report.run;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text of a record that is to be shown. Anybody may have changed the record. */
+/** Checks a text from a record before it is shown, as the record may have been edited by anyone. */
 final class RecordedText {
   private static final int LONGEST = 200;
 
   private RecordedText() {}
 
-  /** Empty for what is not one line of a length that fits a heading. */
+  /** The text; empty if it is not a single line that fits a heading. */
   static Optional<String> shown(@Nullable Object stated) {
     return Optional.ofNullable(stated)
         .filter(String.class::isInstance)

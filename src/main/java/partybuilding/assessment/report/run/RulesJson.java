@@ -20,7 +20,10 @@ import tools.jackson.core.JsonGenerator;
 public final class RulesJson {
   private RulesJson() {}
 
-  /** The digest of rules in force, which stays when only the program's own form of them changes. */
+  /**
+   * The digest of rules in force, which does not depend on the program's own representation of
+   * them.
+   */
   public static String fingerprint(Rules rules) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JsonFile.generator(bytes)) {

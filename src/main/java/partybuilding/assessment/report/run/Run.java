@@ -6,15 +6,15 @@ import java.util.Optional;
 import partybuilding.assessment.restatement.Basis;
 
 /**
- * What is read back of an earlier run.
+ * The record of an earlier run, read back.
  *
  * @param digest of its inputs, rules and options
  * @param outputs the SHA-256 of each of its files, by path inside the folder
- * @param earlier the record of the year before, as it was then
+ * @param earlier the digest of the record of the year before, as it was then
  * @param subject what the report is about; empty if the record does not say so
- * @param basis what its figures rest on; empty in a record that nothing is held against
- * @param college what it says of the college against the year before, by dimension
- * @param restated what of earlier reports it says has changed
+ * @param basis the basis of its figures; empty in a record that is not compared with others
+ * @param college the verdicts on the college against the year before, by dimension
+ * @param restated the restatements of earlier reports, by year
  */
 public record Run(
     String digest,

@@ -38,7 +38,7 @@ public final class RunFile {
         });
   }
 
-  /** Writes the record of a folder whose papers no later report is held against. */
+  /** Writes the record of a folder of papers, which later reports are not compared with. */
   public static void writeOfPapers(Comparison facts, Origin origin, Path folder)
       throws IOException {
     write(
@@ -75,7 +75,8 @@ public final class RunFile {
     try {
       return RunParser.parse(JsonTree.read(Files.readAllBytes(file)));
     } catch (IOException | JacksonException e) {
-      return Optional.empty(); // What cannot be read proves nothing, so the year is made anew.
+      return Optional
+          .empty(); // An unreadable record proves nothing, so the report is published again.
     }
   }
 

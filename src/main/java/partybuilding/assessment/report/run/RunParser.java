@@ -10,7 +10,7 @@ import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
 import partybuilding.assessment.restatement.PublishedDay;
 
-/** Takes from a run's record what later runs ask for. Anybody may have changed it. */
+/** Parses the record of a run, which may have been edited by anyone. */
 final class RunParser {
   private static final int LAST_YEAR = 9999;
 

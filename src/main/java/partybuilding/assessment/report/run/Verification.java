@@ -9,12 +9,12 @@ import java.util.Optional;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * A report's folder, held against its record.
+ * The comparison of a report's folder with its record.
  *
  * @param files how many were published
- * @param sha256 of the record itself, which nothing in the folder vouches for
+ * @param sha256 of the record itself, which no other file in the folder confirms
  * @param unseen the earlier year's report that the record knows, if it does not lie beside this one
- * @param found what is not as it was published, by path
+ * @param found the differences, by path
  */
 public record Verification(
     int files, String sha256, Optional<String> unseen, List<Discrepancy> found) {

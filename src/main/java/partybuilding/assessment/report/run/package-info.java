@@ -1,7 +1,7 @@
 /**
- * The record of a run: what went in, by which rules and methods, and the fingerprint of everything
- * that came out. In: a comparison and a finished folder. Out: {@code run.json}, written and read
- * back. The only package that opens the JSON library.
+ * The record of a run: its inputs, rules and methods, and the digests of all its files. In: a
+ * comparison and a finished folder. Out: {@code run.json}, written and read back. The only package
+ * that uses the JSON library.
  */
 @NullMarked
 package partybuilding.assessment.report.run;

@@ -11,7 +11,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** By which methods the figures of one branch were come by, and what is not shown. */
+/** The methods behind the figures of one branch, and what is withheld. */
 final class BasisSheet {
   private BasisSheet() {}
 

@@ -10,7 +10,7 @@ import partybuilding.assessment.report.workbook.grid.WorkbookFile;
 import partybuilding.assessment.report.workbook.grid.WorkbookProperties;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** A workbook with a list of its sheets before them, for whatever readers. */
+/** A workbook that begins with a list of its sheets. */
 record Book(WorkbookInput input) {
   void write(Stream<Supplier<WorkbookSheet>> sheets, Path file) throws IOException {
     WorkbookProperties properties =

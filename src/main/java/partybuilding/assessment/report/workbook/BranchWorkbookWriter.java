@@ -22,8 +22,8 @@ import partybuilding.assessment.report.workbook.ledger.LedgerSheet;
 import partybuilding.assessment.report.workbook.score.PairSheet;
 
 /**
- * Writes the workbook that one branch gets. Its cells come from the tables of that branch, which
- * hold no figure of another.
+ * Writes the workbook for one branch. Its cells come from the tables of that branch, which contain
+ * no figure of another.
  */
 public final class BranchWorkbookWriter {
   private final BranchFacts facts;
@@ -36,7 +36,7 @@ public final class BranchWorkbookWriter {
     this.input = input;
   }
 
-  /** Writes it; the page is that of the same facts. */
+  /** Writes the workbook; {@code page} must be made from the same facts. */
   public static void write(BranchPage page, BranchFacts facts, Words words, Path file)
       throws IOException {
     WorkbookInput input =

@@ -12,7 +12,7 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
- * What the committee said of every branch in the report year, and whether the ledger took it up.
+ * The committee's comments on every branch in the report year, and whether they are in the ledger.
  */
 final class CommentSheet {
   private CommentSheet() {}

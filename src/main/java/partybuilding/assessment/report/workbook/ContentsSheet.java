@@ -13,7 +13,7 @@ import partybuilding.assessment.report.workbook.grid.SheetHead;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.grid.WrittenSheet;
 
-/** Which sheets there are, what each of them answers, and a way to it. */
+/** The list of the sheets with their titles and links. */
 final class ContentsSheet {
   private static final String KEY = "contents";
 

@@ -18,7 +18,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** How every branch reported in the report year, and what it was told. */
+/** How every branch reported in the report year, and the numbers of comments on it. */
 final class DebriefSheet {
   private final WorkbookInput input;
   private final WorkbookWords terms;

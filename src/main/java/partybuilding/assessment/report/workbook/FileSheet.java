@@ -13,7 +13,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** What became of the rows of every file. */
+/** The account of the rows of every file. */
 final class FileSheet {
   private FileSheet() {}
 

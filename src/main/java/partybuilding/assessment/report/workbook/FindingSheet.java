@@ -12,7 +12,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** What was found in the files, by kind, the gravest before the others. */
+/** The findings in the files by kind, the most severe first. */
 final class FindingSheet {
   private FindingSheet() {}
 
@@ -42,7 +42,7 @@ final class FindingSheet {
         SheetCell.text(first(kind, input)));
   }
 
-  /** What is wrong and what to do, as the first of them says it. */
+  /** The message of the first finding of a kind. */
   private static String first(FindingCount kind, WorkbookInput input) {
     Findings findings = input.facts().sources().findings();
     return findings.kept(kind).stream()

@@ -10,7 +10,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** The problems of one branch that did not end with their year, and what became of each. */
+/** The problems of one branch that were not closed in their year, with their histories. */
 final class HistorySheet {
   private HistorySheet() {}
 

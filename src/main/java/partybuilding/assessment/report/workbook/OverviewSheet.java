@@ -112,7 +112,7 @@ final class OverviewSheet {
             terms.movement("verdict", line.text("verdict")));
   }
 
-  /** What must be known of the report year, and why scores of other years are missing. */
+  /** Caveats to the report year, and why scores of other years are missing. */
   private String note(String dimension) {
     YearNotes earlier = new YearNotes();
     years.stream()
@@ -125,7 +125,7 @@ final class OverviewSheet {
         Stream.of(note, earlier.text(terms)).filter(text -> !text.isEmpty()).toList());
   }
 
-  /** The dimensions of the average; the one apart is on another scale. */
+  /** The chart of the dimensions that are averaged; one on another scale is left out. */
   private SheetChart chart() {
     List<Dimension> dimensions = input.facts().rules().dimensions();
     List<ChartSeries> series =

@@ -33,12 +33,15 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** One branch in two sentences, and its scores over the years beside the college as a band. */
+/**
+ * Two sentences on one branch, and its scores over the years beside the quartiles of the college's
+ * branches.
+ */
 final class OwnYearSheet {
   private static final List<String> BAND = List.of("lower_quartile", "median", "upper_quartile");
   private static final List<String> CHANGE = List.of("change", "change_lower", "change_upper");
 
-  /** Widths that let a line fit a page, in digits. */
+  /** Widths, in digits, with which a row fits the page. */
   private static final int FIGURE = 7;
 
   private static final int WORD = 12;
@@ -139,7 +142,7 @@ final class OwnYearSheet {
     return band == null ? SheetCell.NOTHING : band.cell(column, CellFormat.SCORE);
   }
 
-  /** What must be known of the report year, and why scores of other years are missing. */
+  /** Caveats to the report year, and why scores of other years are missing. */
   private String note(String dimension) {
     YearNotes earlier = new YearNotes();
     years.stream()
@@ -150,7 +153,7 @@ final class OwnYearSheet {
     return terms.list(Stream.of(now, earlier.text(terms)).filter(text -> !text.isEmpty()).toList());
   }
 
-  /** The dimensions of the average; the one apart is on another scale. */
+  /** The chart of the dimensions that are averaged; one on another scale is left out. */
   private SheetChart chart() {
     List<ChartSeries> series =
         IntStream.range(0, dimensions().size())

@@ -13,7 +13,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** Under which rules and by which methods the figures were come by, and what is not shown. */
+/** The rules and methods behind the figures, and what is withheld. */
 final class RuleSheet {
   private final WorkbookWords terms;
   private final List<List<SheetCell>> rows = new ArrayList<>();

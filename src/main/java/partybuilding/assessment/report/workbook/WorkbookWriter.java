@@ -41,7 +41,7 @@ public final class WorkbookWriter {
    * Writes the workbook of a report into a file.
    *
    * @param page the report's page, made from the same source
-   * @param pages where the branches' pages lie; empty where none are published
+   * @param pages the files of the branches' pages; empty if none are published
    */
   public static void write(
       ReportPage page, PageSource source, Optional<BranchDirectory> pages, Path file)

@@ -13,8 +13,8 @@ public final class Family {
   private Family() {}
 
   /**
-   * Which of the family's findings are more than chance, in its order. What cannot be tested has no
-   * probability, is no finding and leaves the others as they are.
+   * Which tests of the family are significant, in its order. A test without a probability is not
+   * significant and does not affect the others.
    */
   public static List<Boolean> real(List<OptionalDouble> probabilities) {
     double[] adjusted =

@@ -1,8 +1,8 @@
 package partybuilding.assessment.score.inference;
 
 /**
- * Between which rates a branch with so many items lies if nothing but chance sets it apart from a
- * target: the exact limits of the binomial distribution by {@link MidP}, with 2.5 % and 0.1 % in
+ * The limits of the rate of a branch with a number of items if it differs from the target by chance
+ * alone: the exact limits of the binomial distribution by {@link MidP}, with 2.5 % and 0.1 % in
  * each tail (a funnel plot: Spiegelhalter 2005, Stat Med 24:1185). All lie within 0..1.
  *
  * @param lower998 below it, 0.1 % of rates

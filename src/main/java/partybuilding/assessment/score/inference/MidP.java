@@ -3,10 +3,10 @@ package partybuilding.assessment.score.inference;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * How far a count lies from what chance alone would give, where each of so many items is closed
- * with the same probability: the tails of the binomial distribution, the count itself taken half
- * (mid-P: Lancaster 1961, JASA 56:223). Between counts the tails are interpolated linearly, so that
- * a count lies beyond a limit exactly where its own tail is smaller than the limit's.
+ * How extreme a count of closed items is if each item is closed with the same probability: the
+ * tails of the binomial distribution, the count itself taken half (mid-P: Lancaster 1961, JASA
+ * 56:223). Between counts the tails are interpolated linearly, so that a count lies beyond a limit
+ * exactly where its own tail is smaller than the limit's.
  */
 public final class MidP {
   private static final double HALF = 0.5;

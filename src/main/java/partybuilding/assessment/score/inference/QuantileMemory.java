@@ -20,7 +20,7 @@ final class QuantileMemory {
     }
   }
 
-  /** A memory of what this gives for degrees of freedom and the probability of the tail. */
+  /** Caches the results of {@code quantile} by degrees of freedom and tail probability. */
   QuantileMemory(DoubleBinaryOperator quantile) {
     this.quantile = quantile;
   }

@@ -2,10 +2,10 @@ package partybuilding.assessment.standing.fit;
 
 /** Which algebra fits a component: dense for few nodes, sparse for many. */
 public final class FitChoice {
-  /** Up to so many nodes ballots are summed up by pattern. */
+  /** The most nodes for which ballots are summed by pattern. */
   public static final int SUMMED_UP = 64;
 
-  /** Up to so many nodes the algebra is dense, and contrasts cost nothing more. */
+  /** The most nodes for dense algebra, with which contrasts need no further work. */
   public static final int DENSE = 300;
 
   private FitChoice() {}

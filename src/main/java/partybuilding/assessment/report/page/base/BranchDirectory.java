@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.lineage.Branch;
 
-/** Where each branch is found: its name, and the file of its page. */
+/** The name of each branch and the file of its page. */
 public final class BranchDirectory {
   /** The folder of the branches' pages, beside the report's page. */
   public static final String FOLDER = "branches";
@@ -26,17 +26,17 @@ public final class BranchDirectory {
         FileNames.of(branches.stream().map(Branch::id).toList()));
   }
 
-  /** The name of a branch; one of an earlier year that has no name any more keeps its number. */
+  /** The name of a branch; the id of a branch of an earlier year without a name. */
   public String name(String id) {
     return names.getOrDefault(id, id);
   }
 
-  /** The file of a branch's page, as its neighbours in the same folder call it. */
+  /** The file of a branch's page, relative to its own folder. */
   public String file(Branch branch) {
     return files.getOrDefault(branch.id(), "branch") + SUFFIX;
   }
 
-  /** The same file as the report's page calls it. */
+  /** The file of a branch's page, relative to the folder of the report. */
   public String link(Branch branch) {
     return FOLDER + "/" + file(branch);
   }

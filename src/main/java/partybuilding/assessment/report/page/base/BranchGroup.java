@@ -11,8 +11,7 @@ import partybuilding.assessment.lineage.Branch;
 /**
  * Branches of one kind under one organisation.
  *
- * @param name what they are, and under whom where not all are under the same; empty where it is not
- *     known
+ * @param name the kind, with the parent organisation if there are several; empty if unknown
  * @param rows in their fixed order
  * @param <R> a branch's row
  */
@@ -21,7 +20,7 @@ public record BranchGroup<R>(String name, List<R> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The branches by organisation and kind; of each, the one whose first branch stands first. */
+  /** The branches by organisation and kind, in the order of their first branches. */
   public static <R> List<BranchGroup<R>> of(
       List<Branch> branches, Function<Branch, R> row, PageInput input) {
     Map<String, Map<String, List<Branch>>> units = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ public record BranchGroup<R>(String name, List<R> rows) {
     return new BranchGroup<>(name, branches.stream().map(row).toList());
   }
 
-  /** What a branch is, and where it matters what stands above it. */
+  /** The kind of a branch, with its parent organisation if {@code named}. */
   private static String name(Branch branch, boolean named) {
     List<String> words = named ? List.of(branch.parent(), branch.kind()) : List.of(branch.kind());
     return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" \u00B7 "));

@@ -5,7 +5,7 @@ import java.util.Map;
 import partybuilding.assessment.contract.Dimension;
 
 /**
- * A dimension above its columns.
+ * The heading of a dimension's columns.
  *
  * @param name the dimension's
  * @param style the dimension's colour

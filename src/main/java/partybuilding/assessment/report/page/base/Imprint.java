@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the foot of the page says of the run.
+ * The data about the run that the foot of a page shows.
  *
  * @param version the program's
  * @param runDigest the digest of the run, in hexadecimal
  * @param remark a line of its own, such as that the data is synthetic
- * @param formats the codes of what lies beside the page, so that it may point to it
+ * @param formats the codes of the published formats, which the page may link to
  */
 public record Imprint(
     String version, String runDigest, Optional<String> remark, Set<String> formats) {
@@ -22,17 +22,17 @@ public record Imprint(
     formats = Set.copyOf(formats);
   }
 
-  /** Whether the tables lie beside the page. */
+  /** Whether the tables are published. */
   public boolean tables() {
     return formats.contains("csv");
   }
 
-  /** Whether the workbook lies beside the page. */
+  /** Whether the workbook is published. */
   public boolean workbook() {
     return formats.contains("xlsx");
   }
 
-  /** Whether what is printed for the meeting lies beside the page. */
+  /** Whether the printed report is published. */
   public boolean print() {
     return formats.contains("pdf");
   }

@@ -8,18 +8,18 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.Note;
 
 /**
- * What may be said of a movement, in sign, figure and word; the colour is never alone.
+ * A change as it is printed: sign, figure and word, so that it does not depend on colour.
  *
  * @param style {@code up}, {@code down}, {@code held} or {@code none}
- * @param sign a triangle or a dash; empty where there is nothing to say
+ * @param sign a triangle or a dash; empty if there is no change to show
  * @param difference in points; empty where the years must not be compared
  * @param interval of the difference; empty where it has none
  * @param word the verdict
- * @param reason why the word is not another; empty where it needs none
+ * @param reason the reason for the word; empty if it needs none
  */
 public record Movement(
     String style, String sign, Printed difference, Printed interval, String word, String reason) {
-  /** A change against the year before; of the notes beside it only those that explain its word. */
+  /** A change against the year before, with those notes that explain its verdict. */
   public static Movement of(
       Verdict verdict, Optional<Change> change, Optional<Note> note, PageWording wording) {
     Shown shown =
@@ -58,7 +58,7 @@ public record Movement(
         .map(i -> Printed.of(wording.effect(i), "change_lower", "change_upper"));
   }
 
-  /** A movement against the others; it may be shown where it has no word yet. */
+  /** A movement relative to the other branches; the figure may be shown without a verdict. */
   public static Movement of(StandingVerdict verdict, Evidence evidence, PageWording wording) {
     String word = wording.text("standing." + verdict.code());
     String reason = verdict == StandingVerdict.UNCLEAR ? evidence.reason() : "";
@@ -72,26 +72,26 @@ public record Movement(
     };
   }
 
-  /** The same where its reason is said elsewhere. */
+  /** A copy without the reason, for places where it stands elsewhere. */
   public Movement withoutReason() {
     return new Movement(style, sign, difference, interval, word, "");
   }
 
   /**
-   * What a word rests on.
+   * The figures behind a verdict.
    *
    * @param difference in points
    * @param interval of it; empty where it has none
-   * @param reason why it does not carry a word, if it does not; empty where that needs none
+   * @param reason why it has no verdict; empty if that needs no reason
    */
   public record Evidence(Printed difference, Printed interval, String reason) {}
 
-  /** Nothing but a word. */
+  /** A movement without figures. */
   public static Movement none(String word) {
     return new Movement("none", "", Printed.NOTHING, Printed.NOTHING, word, "");
   }
 
-  /** Whether it goes beyond what chance alone would give. */
+  /** Whether the change is significant. */
   public boolean flagged() {
     return style.equals("up") || style.equals("down");
   }

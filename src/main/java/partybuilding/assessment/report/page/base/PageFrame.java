@@ -3,10 +3,10 @@ package partybuilding.assessment.report.page.base;
 import java.util.List;
 
 /**
- * What every page has around its content.
+ * The head and foot of a page.
  *
  * @param language its tag
- * @param head whose, which year, how many
+ * @param head organisation, year and numbers
  * @param foot version, run, and remarks
  */
 public record PageFrame(String language, PageHead head, List<String> foot) {

@@ -14,7 +14,7 @@ import partybuilding.assessment.language.NumberText;
  * @param title of the browser's window and of a saved file
  * @param organisation whose assessment it is
  * @param year the assessment year in words
- * @param facts edition, numbers of branches and ballots, the day of judgement
+ * @param facts edition, numbers of branches and ballots, the as-of date
  * @param trace of the number of ballots
  */
 public record PageHead(
@@ -23,7 +23,7 @@ public record PageHead(
     facts = List.copyOf(facts);
   }
 
-  /** A head whose figures no single row of a table holds. */
+  /** A head whose figures are not from a single row of a table. */
   public PageHead(String title, String organisation, String year, List<String> facts) {
     this(title, organisation, year, facts, TableTrace.NONE);
   }
@@ -37,7 +37,7 @@ public record PageHead(
     return new PageHead(String.join(" \u00B7 ", title), organisation, year, line(input), trace);
   }
 
-  /** What the report is called. */
+  /** The title of the report. */
   public static String heading(PageInput input) {
     String year = Integer.toString(input.facts().year());
     return input.wording().text("head.report", Map.of("year", year));
@@ -56,7 +56,7 @@ public record PageHead(
     return line;
   }
 
-  /** Not everyone answers every question: the fullest dimension comes nearest to all ballots. */
+  /** The dimension with the most ballots, as not every ballot answers every question. */
   private static Optional<CollegeScore> fullest(PageInput input) {
     return input.college().stream()
         .filter(college -> college.ballots() > 0)

@@ -20,7 +20,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Interval;
 
-/** The report's words, and the turns of phrase that several sections share. */
+/** The report's words, and phrases that several sections share. */
 public final class PageWording {
   private final Words words;
   private final Map<String, String> limits;
@@ -74,7 +74,8 @@ public final class PageWording {
   }
 
   /**
-   * Why a difference is not a finding although its own interval leaves out 0; empty if it does not.
+   * Why a difference is not significant although its own interval excludes 0; empty if the interval
+   * includes 0.
    */
   public String reason(double difference, Optional<Interval> interval) {
     boolean alone = interval.filter(Interval::offZero).isPresent();
@@ -100,7 +101,7 @@ public final class PageWording {
     return dimensions.getOrDefault(id, id);
   }
 
-  /** The category of a problem: a dimension, or none of them. */
+  /** The category of a problem: a dimension or other. */
   public String category(String id) {
     return id.equals(LedgerItem.OTHER) ? words.text("category.other") : dimension(id);
   }

@@ -1,7 +1,7 @@
 package partybuilding.assessment.report.page.base;
 
 /**
- * Figures as they are printed, and the columns of a table they come from.
+ * A printed text, and the columns of the table that its figures come from.
  *
  * @param text with its figures
  * @param cells the columns, in the order of the figures, separated by spaces; empty where the text

@@ -12,9 +12,9 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.report.page.plot.PlotAxis;
 
-/** The branches' scores over the newest years, for looking up. */
+/** The branches' scores in the newest years, indexed by branch and dimension. */
 public final class ScoreHistory {
-  /** More years than these do not stand side by side on a sheet. */
+  /** The most years that fit side by side on a sheet. */
   private static final int MOST_YEARS = 8;
 
   private final Comparison facts;
@@ -71,7 +71,7 @@ public final class ScoreHistory {
         .toList();
   }
 
-  /** What each year says of a branch, in the years' order. */
+  /** The rows of a branch, in the years' order. */
   public List<Optional<BranchScore>> all(String branch, String dimension) {
     List<Optional<BranchScore>> line = scores.get(new Key(branch, dimension));
     return line == null ? unknown() : Collections.unmodifiableList(line);

@@ -11,7 +11,7 @@ import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.Separation;
 
-/** Where the branches stand in the report year, for looking up. */
+/** The positions of the branches in the report year, indexed by branch and dimension. */
 public final class StandingIndex {
   private final Map<Key, AdjustedScore> adjusted;
   private final Map<Key, BranchTrend> trends;
@@ -50,7 +50,7 @@ public final class StandingIndex {
     return adjusted.isEmpty() && trends.isEmpty() && separations.isEmpty();
   }
 
-  /** Whether strictness could be taken out of the year's ballots at all. */
+  /** Whether strictness could be removed from the year's ballots. */
   public boolean adjusted() {
     return !adjusted.isEmpty();
   }
@@ -59,7 +59,7 @@ public final class StandingIndex {
     return Optional.ofNullable(adjusted.get(new Key(branch, dimension)));
   }
 
-  /** In how many parts the branches fall between which no ballot compares. */
+  /** The number of components of branches that no ballot connects. */
   public long components(String dimension) {
     return adjusted.values().stream()
         .filter(score -> score.dimension().equals(dimension))

@@ -84,7 +84,7 @@ public record TableTrace(String source, String title) {
     return row("backlog.csv", key, key, wording);
   }
 
-  /** The row of an item that came back. */
+  /** The row of an item that recurred. */
   public static TableTrace of(Recurrence recurrence, PageWording wording) {
     FollowedItem item = recurrence.item();
     String year = Integer.toString(item.year());
@@ -93,13 +93,13 @@ public record TableTrace(String source, String title) {
     return row("recurrences.csv", key, key.subList(1, key.size()), wording);
   }
 
-  /** The row of what one branch, or all of them, have of a common problem. */
+  /** The row of a common problem for one branch or for all. */
   public static TableTrace of(CommonProblem problem, ProblemHolding held, PageWording wording) {
     List<String> key = List.of(problem.text(), held.branch(), held.dimension());
     return row("common-problems.csv", key, key.subList(1, key.size()), wording);
   }
 
-  /** The row of two problems in much the same words. */
+  /** The row of two similar problems. */
   public static TableTrace of(SimilarProblems similar, PageWording wording) {
     List<String> key = List.of(similar.text(), similar.other());
     return row("similar-problems.csv", key, key, wording);
@@ -140,13 +140,13 @@ public record TableTrace(String source, String title) {
         .counted("trace.of", rank.of(), wording);
   }
 
-  /** What the record of the run says of a file. */
+  /** The entry of a file in the record of the run. */
   public static TableTrace file(String file, PageWording wording) {
     return new TableTrace(
         KeyText.of("run.json", List.of(file)), wording.text("trace.record", Map.of("file", file)));
   }
 
-  /** All of these rows. */
+  /** The rows of all traces. */
   public static TableTrace all(List<TableTrace> traces) {
     return new TableTrace(
         traces.stream().map(TableTrace::source).distinct().collect(Collectors.joining("; ")),

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.page.base;
 import java.util.List;
 
 /**
- * A term and what is said of it.
+ * A term and its explanation.
  *
  * @param term what it is about
  * @param lines at least one

@@ -12,14 +12,14 @@ import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.standing.StandingRow;
 
 /**
- * The branches one by one, in fixed order.
+ * One sheet per branch, in fixed order.
  *
  * @param note which branches have a sheet, and what its plots show
  * @param years the newest, ascending
  * @param sheets one per branch
  */
 public record Appendix(List<String> note, List<String> years, List<BranchSheet> sheets) {
-  /** A meeting does not leaf through more sheets than these. */
+  /** The most sheets of a printed report. */
   static final int MOST_SHEETS = 200;
 
   public Appendix {
@@ -39,7 +39,7 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
         sheets);
   }
 
-  /** Every branch; those alone of which something goes beyond chance, where all are too many. */
+  /** All branches; only those with a significant finding if all are too many. */
   private static List<Integer> shown(PageInput input) {
     List<Branch> all = input.facts().branches();
     boolean few = !TableLimit.exceededBy(all.size());

@@ -54,7 +54,7 @@ public record BranchDimension(
         band.map(b -> BandMark.of(b, axis(facts))));
   }
 
-  /** The stretch that the bars share; there is one wherever there is a score. */
+  /** The axis that all bars share. */
   public static PlotAxis axis(BranchFacts facts) {
     int year = facts.own().year();
     return PlotAxis.covering(

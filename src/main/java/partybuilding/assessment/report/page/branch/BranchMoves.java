@@ -26,12 +26,12 @@ record BranchMoves(List<BranchScore> scores, int dimensions) {
         input.dimensions().size());
   }
 
-  /** Those that can be compared with the year before. */
+  /** The scores that can be compared with the year before. */
   Stream<BranchScore> judged() {
     return scores.stream().filter(score -> score.verdict().judged());
   }
 
-  /** Those whose change goes beyond what chance alone would give. */
+  /** The scores with a significant change. */
   Stream<BranchScore> moved() {
     return scores.stream().filter(score -> score.verdict().moved());
   }
@@ -41,7 +41,7 @@ record BranchMoves(List<BranchScore> scores, int dimensions) {
     return judged().count() == dimensions;
   }
 
-  /** Its largest change that is shown to be one; 0 where none is. */
+  /** The largest significant change in points, by amount; 0 if there is none. */
   double largest() {
     return moved()
         .flatMap(score -> score.change().stream())

@@ -5,10 +5,10 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * What a branch's page begins with.
+ * The opening sentences of a branch's page.
  *
- * @param known the sentence about what is to be known of the year
- * @param due the sentence about what is to be done next
+ * @param known the sentence about scores and closed problems
+ * @param due the sentence about open problems
  */
 public record BranchOpening(Traced known, Traced due) {
   public static BranchOpening of(Branch branch, PageInput input) {

@@ -20,11 +20,11 @@ import partybuilding.assessment.score.Note;
  * A branch in the table of all branches.
  *
  * @param name the branch's
- * @param link where its own page lies
- * @param note what must be known of all its figures; empty where there is nothing
- * @param ballots how many, as a range where the dimensions differ; a dash where it is not known
+ * @param link the file of its own page
+ * @param note a caveat to all its figures; empty if there is none
+ * @param ballots the number of ballots, as a range if the dimensions differ; a dash if unknown
  * @param trace of the ballots
- * @param withheld why the branch has no figures; empty where it has
+ * @param withheld why the branch is withheld; empty if it is not
  * @param cells one per dimension; none where it is withheld
  * @param lines its scores over the years, one per dimension; none where it is withheld
  */
@@ -74,7 +74,7 @@ public record BranchRow(
             .toList());
   }
 
-  /** What holds of every figure, and that its secretary is new: a change may be due to that. */
+  /** The caveat to all figures, and that the secretary is new, which can explain a change. */
   private static String note(Branch branch, Optional<Note> shared, PageInput input) {
     PageWording wording = input.wording();
     Stream<String> secretary =
@@ -111,7 +111,8 @@ public record BranchRow(
   }
 
   /**
-   * The scores of fewest and of most ballots; one where they are equal, none where none is known.
+   * The scores with the fewest and the most ballots; one if they are equal, none if the numbers are
+   * unknown.
    */
   private static List<BranchScore> extremes(List<Optional<BranchScore>> scores) {
     List<BranchScore> known =

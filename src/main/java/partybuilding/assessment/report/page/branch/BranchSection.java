@@ -15,18 +15,18 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * All branches side by side, by unit and kind and in fixed order, never by rank. Where they are too
- * many to look over, those that changed beyond chance come first, and all are listed after them.
+ * All branches side by side, by unit and kind and in fixed order, never by rank. If there are too
+ * many for one table, those with a significant change come first, followed by a short list of all.
  *
  * @param columns the dimensions
  * @param groups the branches with everything about the year
- * @param listed every branch in short; none where {@code groups} hold all of them
+ * @param listed the short list of all branches; empty if {@code groups} holds all of them
  * @param years the first and the last year of the lines; empty where there are none
  * @param notes how the table is read
  * @param visible the smallest change that the year's ballots can show; empty where nothing is
  *     tested
  * @param caption of the table
- * @param all what unfolds the list
+ * @param all the label that unfolds the list
  */
 public record BranchSection(
     List<DimensionColumn> columns,
@@ -63,7 +63,7 @@ public record BranchSection(
     return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(BranchRow::ranged);
   }
 
-  /** Whether all are too many to look over. */
+  /** Whether there are too many branches for one table. */
   public boolean folded() {
     return !listed.isEmpty();
   }

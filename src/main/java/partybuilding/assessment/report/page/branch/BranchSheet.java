@@ -25,12 +25,12 @@ import partybuilding.assessment.score.Note;
  * One branch on one sheet of paper.
  *
  * @param heading which branch
- * @param lead what is to be known, and what is to be done: a sentence each
+ * @param lead one sentence about the scores, one about open problems
  * @param scores of the branch over the years
  * @param since what changed from each earlier year to the report year
  * @param standing one per dimension; none where nothing can be said
  * @param rectification what became of the problems raised
- * @param meeting how it reported, and what was said of that
+ * @param meeting how the branch reported, and the comments on it
  */
 public record BranchSheet(
     Heading heading,
@@ -40,7 +40,7 @@ public record BranchSheet(
     List<SheetStanding> standing,
     Rectification rectification,
     BranchMeeting meeting) {
-  /** A sheet has room for so many problems; the tables hold them all. */
+  /** The most items on a printed sheet; the tables hold all of them. */
   private static final int ITEMS = 6;
 
   public BranchSheet {
@@ -52,8 +52,8 @@ public record BranchSheet(
    * The branch's scores.
    *
    * @param panels one per dimension; none where no year has a score
-   * @param notes what must be known of single years
-   * @param workings how those of the report year came about
+   * @param notes caveats to single years
+   * @param workings the workings of the scores of the report year
    */
   public record Scores(List<YearPanel> panels, List<String> notes, List<FigureWorking> workings) {
     public Scores {
@@ -68,19 +68,19 @@ public record BranchSheet(
     return scores.panels;
   }
 
-  /** What must be known of single years. */
+  /** The caveats to single years. */
   public List<String> notes() {
     return scores.notes;
   }
 
   /**
-   * Which branch.
+   * The heading of a sheet.
    *
-   * @param anchor by which the outline finds it
+   * @param anchor the target of links from the outline
    * @param name the branch's
    * @param facts its kind and its ballots
-   * @param lineage how it came about, a sentence per step; none where it always was as it is
-   * @param withheld why nothing of the report year is shown; empty where it is
+   * @param lineage its history, one sentence per step; empty if it never changed
+   * @param withheld why the report year is withheld; empty if it is not
    */
   public record Heading(
       String anchor, String name, List<String> facts, List<String> lineage, String withheld) {
@@ -94,8 +94,8 @@ public record BranchSheet(
    * What became of the problems raised.
    *
    * @param ledger the problems, by year
-   * @param backlog what is left to be done; nothing where nothing is
-   * @param all what is left to be done, one by one, the most pressing before others
+   * @param backlog the counts of open items; empty if there are none
+   * @param all the open items, the most urgent first
    * @param more how many more there are, in words; empty where there are none
    */
   public record Rectification(
@@ -107,12 +107,12 @@ public record BranchSheet(
       all = List.copyOf(all);
     }
 
-    /** As many as a sheet of paper has room for. */
+    /** The items that fit on a printed sheet. */
     public List<OpenItem> items() {
       return all.stream().limit(ITEMS).toList();
     }
 
-    /** Those that a sheet of paper has no room for. */
+    /** The items that do not fit on a printed sheet. */
     public List<OpenItem> beyond() {
       return all.stream().skip(ITEMS).toList();
     }

@@ -12,12 +12,12 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 
 /**
- * A branch at a glance.
+ * A branch's row in the table of the brief.
  *
  * @param name the branch's
- * @param link where its own page lies
- * @param note what must be known of all its figures; empty where there is nothing
- * @param withheld why the branch has no scores; empty where it has
+ * @param link the file of its own page
+ * @param note a caveat to all its figures; empty if there is none
+ * @param withheld why the branch is withheld; empty if it is not
  * @param cells one per dimension; none where it is withheld
  * @param closure how many of its problems are closed; a dash where it had none
  * @param trace of the closed problems
@@ -36,7 +36,7 @@ public record BriefRow(
     cells = List.copyOf(cells);
   }
 
-  /** A row; {@code closed} is what became of its problems of the newest judged year. */
+  /** A row; {@code closed} is the closure rate of the newest year that is due. */
   static BriefRow of(Branch branch, Optional<FunnelPoint> closed, PageInput input) {
     PageWording wording = input.wording();
     BranchRow row = BranchRow.of(branch, input);

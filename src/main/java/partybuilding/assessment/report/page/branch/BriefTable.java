@@ -15,14 +15,14 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
 /**
- * The branches at a glance: one row per branch, in their fixed order, never by rank.
+ * The table of branches in the brief: one row per branch in fixed order, never by rank.
  *
  * @param columns the dimensions
- * @param groups the branches by kind; those that moved alone where all would be too many
+ * @param groups the branches by kind; only those with a significant change if all are too many
  * @param caption of the table
  * @param closure the head of the column of closed problems; empty where no year is judged
  * @param notes how the table is read; none where no row has a score
- * @param more what is left out; nothing where nothing is
+ * @param more what is left out; empty if nothing is
  */
 public record BriefTable(
     List<DimensionColumn> columns,

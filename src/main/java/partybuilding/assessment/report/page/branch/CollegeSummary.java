@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * The college in one dimension, at a glance.
+ * The score of the college in one dimension.
  *
  * @param name the dimension's
  * @param style the dimension's colour
@@ -23,7 +23,7 @@ import partybuilding.assessment.score.inference.Interval;
  * @param interval in words; empty where there is none
  * @param movement against the year before
  * @param notes numbers behind it, and why something is missing
- * @param apart whether it is on another scale than the other dimensions
+ * @param apart whether its scale differs from that of the other dimensions
  */
 public record CollegeSummary(
     String name,

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.working.WorkingLines;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * How a branch's score of the report year came about.
+ * The working of a branch's score of the report year: how it was computed.
  *
  * @param name of its dimension
  * @param style of its dimension

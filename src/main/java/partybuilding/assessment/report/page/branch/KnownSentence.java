@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
-/** How a branch's scores moved, and what became of the problems it was to rectify. */
+/** The sentence on how a branch's scores changed and how many of its problems were closed. */
 final class KnownSentence {
   private final PageInput input;
   private final PageWording wording;

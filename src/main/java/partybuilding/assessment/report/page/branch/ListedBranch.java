@@ -8,15 +8,15 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
 /**
- * A branch in the list of those that are too many for a table of everything: where it is found, and
- * what moved. A page of all branches of a country has no room for more.
+ * A branch in the short list of all branches: its page, and its significant changes. It is used
+ * where the branches are too many for a full table, up to all branches of a country.
  *
  * @param name the branch's
- * @param link where its own page lies
- * @param unit what stands above it; empty where it is not known
- * @param kind what it is; empty where it is not known
- * @param withheld why nothing is said of it; empty where something is
- * @param moves a dimension each; none where nothing is shown to have moved
+ * @param link the file of its own page
+ * @param unit its parent organisation; empty if unknown
+ * @param kind its kind; empty if unknown
+ * @param withheld why it is withheld; empty if it is not
+ * @param moves its significant changes, one per dimension
  */
 public record ListedBranch(
     String name, String link, String unit, String kind, String withheld, List<Move> moves) {
@@ -25,7 +25,7 @@ public record ListedBranch(
   }
 
   /**
-   * A dimension that moved.
+   * A significant change in one dimension.
    *
    * @param dimension its name
    * @param style {@code up} or {@code down}

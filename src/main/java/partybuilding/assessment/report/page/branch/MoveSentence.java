@@ -33,7 +33,7 @@ final class MoveSentence {
     return moved.isEmpty() ? unmoved() : moved(moved);
   }
 
-  /** The rows of what moved. */
+  /** The rows of the significant changes. */
   List<TableTrace> rows() {
     return moves.moved().map(score -> TableTrace.of(score, wording)).toList();
   }
@@ -58,7 +58,7 @@ final class MoveSentence {
     return wording.text(alone ? "opening.no_earlier" : "opening.uncompared");
   }
 
-  /** What is said of all dimensions is said of some only, where others cannot be compared. */
+  /** The variant of a sentence for branches some of whose dimensions cannot be compared. */
   private String of(String key) {
     return moves.whole() ? key : key + ".some";
   }

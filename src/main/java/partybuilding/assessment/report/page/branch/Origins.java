@@ -8,7 +8,7 @@ import partybuilding.assessment.lineage.LineageEvent.Change;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** How a branch came about, in words. */
+/** The history of a branch in sentences. */
 final class Origins {
   private Origins() {}
 
@@ -28,7 +28,7 @@ final class Origins {
     return wording.text("origin." + descent.change().code() + side(descent, branch), values);
   }
 
-  /** A branch that split is told apart from what came out of it. */
+  /** The name of one side of a split: the branch that continues or a new one. */
   private static String side(Descent descent, Branch branch) {
     boolean split = descent.change() == Change.SPLIT && descent.from().contains(branch.name());
     return split ? ".whole" : "";

@@ -16,7 +16,7 @@ import partybuilding.assessment.score.Note;
  *
  * @param trace of all figures of the cell
  * @param score of the year; a dash where there is none
- * @param details interval, and why something is missing or must be known
+ * @param details interval, and notes about missing figures or caveats
  * @param movement against the year before
  */
 public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, Movement movement) {
@@ -24,7 +24,7 @@ public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, 
     details = List.copyOf(details);
   }
 
-  /** A cell; the note it shares with its whole row is the row's to say. */
+  /** A cell; a note shared by the whole row stands in the row instead. */
   static ScoreCell of(Optional<BranchScore> found, Optional<Note> shared, PageWording wording) {
     return found.map(score -> of(score, shared, wording)).orElseGet(() -> absent(wording));
   }
@@ -51,7 +51,7 @@ public record ScoreCell(TableTrace trace, Printed score, List<Printed> details, 
         Movement.of(score.verdict(), score.change(), score.note(), wording));
   }
 
-  /** The same where what explains its movement is said elsewhere. */
+  /** A copy without the reason of its movement, for places where it stands elsewhere. */
   ScoreCell withoutReason() {
     return new ScoreCell(trace, score, details, movement.withoutReason());
   }

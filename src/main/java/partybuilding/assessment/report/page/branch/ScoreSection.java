@@ -25,7 +25,9 @@ public record ScoreSection(
     further = List.copyOf(further);
   }
 
-  /** Takes its own charts and all that are left, so every other section comes first. */
+  /**
+   * Lays the section out; takes all remaining charts, so every other section must be made before.
+   */
   public static ScoreSection of(PageInput input, RemainingCharts charts) {
     return new ScoreSection(
         charts.take("grades"),

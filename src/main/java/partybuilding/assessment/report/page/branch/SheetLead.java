@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** What is to be known of a branch, in one sentence: what changed and where it stands. */
+/** The sentence on what changed in a branch and on its position. */
 final class SheetLead {
   private final Branch branch;
   private final PageInput input;
@@ -42,7 +42,7 @@ final class SheetLead {
     return new Traced(Printed.words(printed), TableTrace.all(traces));
   }
 
-  /** Where it stands apart from the others. */
+  /** The dimensions in which the branch clearly differs from the average. */
   private List<AdjustedScore> apart() {
     return input.dimensions().stream()
         .flatMap(d -> input.standings().adjusted(branch.id(), d.id()).stream())
@@ -67,7 +67,7 @@ final class SheetLead {
     return dimensions.isEmpty() ? "" : wording.text("lead." + position.code(), values);
   }
 
-  /** That it stands apart nowhere, as far as it is compared at all. */
+  /** The clause for a branch that differs from the average in no dimension that can be tested. */
   private String alike() {
     long placed =
         input.dimensions().stream()

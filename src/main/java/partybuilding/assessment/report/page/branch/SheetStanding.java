@@ -13,13 +13,13 @@ import partybuilding.assessment.report.page.standing.RankWords;
 import partybuilding.assessment.report.page.standing.TrendCell;
 
 /**
- * Where one branch stands among the others in one dimension.
+ * The position of one branch in one dimension.
  *
  * @param name the dimension's
  * @param style the dimension's colour
  * @param place this year
  * @param trend over the years
- * @param rank in words with its interval; nothing where no rank may be said
+ * @param rank in words with its interval; empty if no rank is stated
  */
 public record SheetStanding(
     String name, String style, PlaceCell place, TrendCell trend, Printed rank) {

@@ -9,10 +9,10 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.TableLimit;
 
 /**
- * The branches that a reader looks over at once.
+ * The branches that a table lists.
  *
  * @param branches in their fixed order
- * @param moved how many moved since the year before, whether listed or not
+ * @param moved the number of branches with a significant change, whether listed or not
  * @param all whether no branch is left out
  */
 record ShownBranches(List<Branch> branches, int moved, boolean all) {
@@ -20,7 +20,10 @@ record ShownBranches(List<Branch> branches, int moved, boolean all) {
     branches = List.copyOf(branches);
   }
 
-  /** All; of more than are looked over at once, those that moved; of more, those that did most. */
+  /**
+   * All branches; if too many, those with a significant change; if still too many, those with the
+   * largest changes.
+   */
   static ShownBranches of(PageInput input) {
     List<Branch> every = input.facts().branches();
     List<Branch> moved =
@@ -41,7 +44,7 @@ record ShownBranches(List<Branch> branches, int moved, boolean all) {
     return new ShownBranches(moved.stream().filter(most::contains).toList(), moved.size(), false);
   }
 
-  /** What a table of them is called where some are left out. */
+  /** The caption of a table that leaves some branches out. */
   String caption() {
     return branches.size() < moved ? "branches.most" : "branches.flagged";
   }

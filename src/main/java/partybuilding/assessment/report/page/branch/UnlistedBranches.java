@@ -12,11 +12,12 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableLimit;
 
 /**
- * What is said where the branches are too many to list.
+ * The sentences that replace a list of too many branches.
  *
- * @param sentence how many moved, and how many of these are listed
- * @param units how many moved under each organisation; none where there is but one
- * @param search what leads to the list of all
+ * @param sentence the number of branches with a significant change, and how many of these are
+ *     listed
+ * @param units the number of them by organisation; none if there is only one
+ * @param search the link to the list of all
  */
 public record UnlistedBranches(String sentence, List<String> units, String search) {
   public UnlistedBranches {
@@ -61,7 +62,7 @@ public record UnlistedBranches(String sentence, List<String> units, String searc
         .anyMatch(branch -> BranchMoves.of(branch, input).judged().findAny().isPresent());
   }
 
-  /** In the branches' order; a page has no room for all units of a country. */
+  /** The organisations in the branches' order, as many as a page has room for. */
   private static List<String> units(PageInput input) {
     Map<String, List<Branch>> units = new LinkedHashMap<>();
     for (Branch branch : input.facts().branches()) {

@@ -72,12 +72,12 @@ public record YearPanel(
         broken(branch, input));
   }
 
-  /** Its note is said once beneath the panels, not in each of them. */
+  /** A cell without its note, which stands once below the panels. */
   private static ScoreCell cell(Optional<BranchScore> score, PageWording wording) {
     return ScoreCell.of(score, score.flatMap(BranchScore::note), wording).withoutReason();
   }
 
-  /** Too many lines would be a grey cloud. */
+  /** The lines of the other branches; none if there are too many to be distinguished. */
   private static List<List<OptionalDouble>> others(
       Branch branch, Dimension dimension, PageInput input) {
     List<Branch> all = input.facts().branches();

@@ -14,8 +14,8 @@ public final class Incomparable {
   private Incomparable() {}
 
   /**
-   * What bars the step, or stands beside either year's score, once if it is the same; else the
-   * rules are others.
+   * The reason: the note of the comparison, else the notes of both years' scores, else that the
+   * rules differ.
    *
    * @param bar the note beside the step
    */

@@ -22,8 +22,8 @@ import partybuilding.assessment.report.page.base.TableTrace;
 /**
  * What changed from each earlier year to the report year, of the college or of one branch.
  *
- * @param title what it is
- * @param head what stands above the years
+ * @param title its title
+ * @param head the heading of the years
  * @param columns the dimensions
  * @param rows one per year, ascending; none where no two years can be compared
  * @param note how it is read
@@ -35,12 +35,12 @@ public record SinceBlock(
     rows = List.copyOf(rows);
   }
 
-  /** Whether there is nothing to show. */
+  /** Whether there are no rows. */
   public boolean isEmpty() {
     return rows.isEmpty();
   }
 
-  /** The rows of the years that matter, for where there is no room for all. */
+  /** A copy with the marked years only, for places without room for all. */
   public SinceBlock marked() {
     return new SinceBlock(
         title, head, columns, rows.stream().filter(row -> !row.marks().isEmpty()).toList(), note);
@@ -107,7 +107,7 @@ public record SinceBlock(
     return new SinceRow(Integer.toString(from), marks, cells);
   }
 
-  /** What was named as wanting in that year. */
+  /** The weaknesses named in a year. */
   private static Stream<String> weaknesses(int year, PageInput input) {
     PageWording wording = input.wording();
     List<String> names =
@@ -129,7 +129,7 @@ public record SinceBlock(
    * What changed from one earlier year to the report year.
    *
    * @param year the earlier one
-   * @param marks why that year matters; none where it is a year like others
+   * @param marks why the year is marked; empty if it is not
    * @param cells one per dimension
    */
   public record SinceRow(String year, List<String> marks, List<SinceCell> cells) {
@@ -147,7 +147,7 @@ public record SinceBlock(
    */
   public record SinceCell(TableTrace trace, Movement movement) {
     /**
-     * A cell; a dash where the dimension was not asked then. The note of the table gives reasons.
+     * A cell; a dash if the dimension was not assessed then. The note of the table gives reasons.
      */
     private static SinceCell of(Optional<PairChange> pair, PageWording wording) {
       return pair.map(p -> new SinceCell(TableTrace.of(p, wording), movement(p, wording)))

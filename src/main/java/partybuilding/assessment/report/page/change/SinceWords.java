@@ -22,7 +22,10 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** Which branches moved since a weakness was named, and since they have their secretaries. */
+/**
+ * Sentences on the branches that changed since a weakness was named or since their secretaries took
+ * office.
+ */
 public final class SinceWords {
   /** The most names in a sentence; the table holds all of them. */
   private static final int MOST_NAMES = 6;
@@ -59,7 +62,10 @@ public final class SinceWords {
         named);
   }
 
-  /** How many branches have each of the other words; one without a pair has too few years. */
+  /**
+   * The numbers of branches with each of the other verdicts; a branch without a pair has too few
+   * years.
+   */
   private List<String> unmoved(List<PairChange> pairs) {
     Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
     pairs.stream().filter(p -> !moved(p)).forEach(p -> counts.merge(p.verdict(), 1L, Long::sum));

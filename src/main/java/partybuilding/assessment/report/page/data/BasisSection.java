@@ -6,10 +6,10 @@ import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.page.base.PageInput;
 
 /**
- * What the report rests on.
+ * The data, rules and method of the report.
  *
  * @param data what was read and found
- * @param withheld what is not shown
+ * @param withheld what is withheld
  * @param rules the rules in force
  * @param method how the figures were computed
  * @param sources the tables of each section
@@ -25,7 +25,7 @@ public record BasisSection(
     method = List.copyOf(method);
   }
 
-  /** The report's; {@code findings} are the words of the findings' sentences. */
+  /** Lays the section out; {@code findings} are the words of the findings' sentences. */
   public static BasisSection of(PageInput input, Words findings, Imprint imprint) {
     return new BasisSection(
         DataSection.of(input, findings),

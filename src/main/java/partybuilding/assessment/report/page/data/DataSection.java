@@ -11,14 +11,14 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
 /**
- * What was read, and in short what was found; the page of findings has all of it.
+ * The files read and a summary of the findings; the page of findings lists all of them.
  *
  * @param files one per file
  * @param kinds the gravest and most frequent kinds of findings
- * @param more what is said of the kinds not listed; empty where all are
+ * @param more the sentence on the kinds not listed; empty if all are
  */
 public record DataSection(List<FileRow> files, List<KindRow> kinds, String more) {
-  /** What a reader of the report takes in; the rest belongs on the page of findings. */
+  /** The most kinds of findings in the summary. */
   static final int MOST_KINDS = 8;
 
   private static final Comparator<FindingCount> GRAVEST =

@@ -24,7 +24,7 @@ public record FileFindings(
     findings = List.copyOf(findings);
   }
 
-  /** Whether some kind of finding was met more than once, so that a sum by kind says something. */
+  /** Whether any kind of finding occurred more than once, so that sums by kind are useful. */
   public boolean repeats() {
     return findings.size() > kinds.size() || kinds.stream().anyMatch(k -> !k.listed().isEmpty());
   }

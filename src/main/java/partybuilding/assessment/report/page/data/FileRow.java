@@ -13,7 +13,7 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 
 /**
- * What became of one file's rows.
+ * The account of one file's rows.
  *
  * @param trace of all figures of the row
  * @param file its name

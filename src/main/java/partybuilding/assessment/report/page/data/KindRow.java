@@ -19,7 +19,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param file its name
  * @param count how many there are
  * @param message what is wrong and what to do, as the first of them says it
- * @param listed how many of them are listed, where that is not all; else empty
+ * @param listed the number listed; empty if all are
  */
 public record KindRow(
     TableTrace trace, String severity, String file, Printed count, String message, String listed) {

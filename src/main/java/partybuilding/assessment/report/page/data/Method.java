@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** How the figures were come by, in plain words. */
+/** The sentences on how the figures were computed. */
 public final class Method {
   private Method() {}
 

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.ledger.ClosedWords;
  * The rules that were in force over some years.
  *
  * @param heading which years
- * @param entries what they say
+ * @param entries the lines on each topic
  */
 public record RuleBlock(String heading, List<TermEntry> entries) {
   public RuleBlock {
@@ -64,7 +64,7 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
                 wording.text("conflicting." + rules.conventions().conflictingBallots().code()))));
   }
 
-  /** The groups as the newest of the years under these rules calls them. */
+  /** The names of the groups in the newest year under these rules. */
   private static List<String> groupNames(Rules rules, PageInput input) {
     Comparison facts = input.facts();
     int newest =
@@ -75,7 +75,7 @@ public record RuleBlock(String heading, List<TermEntry> entries) {
     return rules.groups().stream().map(group -> input.group(group.id(), newest)).toList();
   }
 
-  /** What the rules say, and what this report had to do instead. */
+  /** The rule for closed items, and the deviation from it if the ledgers required one. */
   private static List<String> closed(Rules rules, PageInput input) {
     List<String> lines = new ArrayList<>();
     lines.add(ClosedWords.rule(rules.conventions().closedMeans(), input.wording()));

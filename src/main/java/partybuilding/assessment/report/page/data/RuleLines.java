@@ -13,7 +13,7 @@ import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** One set of rules, line by line. */
+/** The lines that describe one set of rules. */
 final class RuleLines {
   private final Rules rules;
   private final List<String> groupNames;

@@ -65,8 +65,8 @@ public record SectionSources(Map<String, Line> lines) {
   /**
    * The line of a section.
    *
-   * @param lead what is said before the tables
-   * @param tables their names; none where there are none to link to
+   * @param lead the words before the tables
+   * @param tables their names; none if no tables are published
    */
   public record Line(String lead, List<String> tables) {
     private static final Line NONE = new Line("", List.of());

@@ -12,13 +12,13 @@ import partybuilding.assessment.report.page.base.TermEntry;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * What is not shown, and why.
+ * What is withheld, and why.
  *
- * @param sentences what holds of the year as a whole
+ * @param sentences the sentences on the year as a whole
  * @param years the years in which branches are withheld, newest first
  */
 public record WithheldSection(List<String> sentences, List<TermEntry> years) {
-  /** More names than these are a wall that nobody reads. */
+  /** The most names in a list. */
   private static final int MOST_NAMES = 60;
 
   public WithheldSection {
@@ -59,7 +59,7 @@ public record WithheldSection(List<String> sentences, List<TermEntry> years) {
     return input.wording().text("withheld.year", values);
   }
 
-  /** Says whether the year's group rows appear, if there are any figures to say it of. */
+  /** Adds whether the year's figures are shown by group, if it has figures. */
   private static void groups(PageInput input, List<String> sentences) {
     List<IndicatorFigure> figures =
         input.facts().scores().indicators().stream()

@@ -8,7 +8,10 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.run.Headline;
 
-/** What a report says of the college against the year before, dimensions of one word together. */
+/**
+ * The verdicts on the college against the year before; dimensions with the same verdict share a
+ * clause.
+ */
 final class CollegeLine {
   private CollegeLine() {}
 

@@ -7,10 +7,10 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 
 /**
- * A report as the page over all years shows it.
+ * A report on the page over all years.
  *
  * @param facts the day it is as of, its language, how many folders it has
- * @param files what it holds; of more folders than can be taken in at once, only where they lie
+ * @param files links to its files; if it has too many folders, only the link to their folder
  */
 public record IndexEdition(List<String> facts, List<IndexLink> files) {
   private static final int MOST_AT_ONCE = 60;
@@ -36,7 +36,7 @@ public record IndexEdition(List<String> facts, List<IndexLink> files) {
             .toList());
   }
 
-  /** Names no branch but by the name of its folder. */
+  /** The edition for branches; branches are named by their folders only. */
   static IndexEdition branches(RecordedReport report, Words words) {
     List<String> folders = report.folders();
     Map<String, String> count = Map.of("count", NumberText.count(folders.size()));

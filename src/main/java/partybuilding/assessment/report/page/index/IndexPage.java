@@ -7,13 +7,13 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Fingerprint;
 
 /**
- * The page over the reports of all years: where they lie, and what moved last.
+ * The page over the reports of all years: links to them, and the latest changes.
  *
  * @param language its tag
  * @param title of the browser's window
  * @param organisation whose reports they are; empty where no record says so
  * @param years the newest first
- * @param restated what of published figures has changed since, the newest first
+ * @param restated the restatements, the newest first
  * @param source the digest of what the page is made from, by which it is recognised
  */
 public record IndexPage(
@@ -29,9 +29,9 @@ public record IndexPage(
   }
 
   /**
-   * In the language of the newest of the reports, of which there is at least one.
+   * Lays the page out; {@code recorded} has at least one year.
    *
-   * @param program that lays it out: another one may do so otherwise
+   * @param program the version of the program, on which the layout depends
    */
   public static IndexPage of(List<RecordedYear> recorded, Words words, String program) {
     String organisation = newest(recorded).subject().organisation();

@@ -13,23 +13,24 @@ import partybuilding.assessment.report.run.RestatedYear;
 import partybuilding.assessment.restatement.Cause;
 
 /**
- * How many published figures of a year have changed, as the report that said so first counts them.
+ * The number of published figures of a year that changed, as the first report with the change
+ * counts them.
  *
  * @param words the sentence
- * @param table where each is listed; empty where that table is not there
+ * @param table the link to the table that lists them; empty if the table is missing
  */
 public record IndexRestatement(String words, Optional<IndexLink> table) {
   private static final String TABLE = "tables/restatements.csv";
 
-  /** A statement and a report that makes it. */
+  /** A restatement and a report that lists it. */
   private record Said(RestatedYear restated, RecordedReport by) {
-    /** What tells statements apart; every report repeats those of the reports before it. */
+    /** The identity of a restatement; every report repeats those of earlier reports. */
     String key() {
       return restated.publishedOn() + " " + restated.year();
     }
   }
 
-  /** The newest first, each from the newest report that makes it. */
+  /** All restatements, the newest first, each from the newest report that lists it. */
   static List<IndexRestatement> all(List<RecordedYear> recorded, Words words) {
     Map<String, Said> newest = new TreeMap<>(Comparator.reverseOrder());
     said(recorded).forEach(said -> newest.put(said.key(), said));

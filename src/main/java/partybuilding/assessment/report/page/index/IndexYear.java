@@ -10,7 +10,7 @@ import partybuilding.assessment.language.Words;
  * The reports of a year as the page over all years shows them.
  *
  * @param name the year
- * @param college what moved in the college against the year before
+ * @param college the verdicts on the college against the year before
  * @param restated how many of the year's published figures have changed since
  * @param leadership the report of the whole college
  * @param branch the folders of the branches

@@ -14,8 +14,8 @@ import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunSubject;
 
 /**
- * A report as its record states it. Anybody may have changed the record: only files that are there
- * are believed to be, and a link is no file.
+ * A report as its record describes it. The record may have been edited by anyone, so a file counts
+ * only if it exists and is not a link.
  *
  * @param folder where it lies
  * @param run its record
@@ -23,10 +23,10 @@ import partybuilding.assessment.report.run.RunSubject;
  * @param language what it is written in
  */
 public record RecordedReport(Path folder, Run run, RunSubject subject, Language language) {
-  /** A folder within the report, by the names that this program gives. */
+  /** A path within a folder of the report, with a name as this program gives it. */
   private static final Pattern WITHIN = Pattern.compile("([\\p{L}\\p{N}_-]{1,80})/.+");
 
-  /** Empty where a folder is not what its record says, or the record does not say enough. */
+  /** The report in a folder; empty if the record is incomplete or of another year. */
   public static Optional<RecordedReport> of(Path folder, int year, Run run) {
     Optional<RunSubject> subject = run.subject().filter(stated -> stated.year() == year);
     return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
@@ -45,7 +45,7 @@ public record RecordedReport(Path folder, Run run, RunSubject subject, Language 
         && Files.isRegularFile(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The name of its folder, which is also how the page over all years calls it. */
+  /** The name of its folder, which is its path relative to the page over all years. */
   String name() {
     return String.valueOf(folder.getFileName());
   }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 public record RecordedYear(
     int year, Optional<RecordedReport> leadership, Optional<RecordedReport> branch) {
-  /** Both, the whole college's first. */
+  /** The reports of the year, the whole college's first. */
   public Stream<RecordedReport> reports() {
     return Stream.concat(leadership.stream(), branch.stream());
   }

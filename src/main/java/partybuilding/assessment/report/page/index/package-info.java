@@ -1,7 +1,7 @@
 /**
- * The page over the reports of all years. In: what lies in the folder of reports, as the records of
- * the reports state it. Out: a page that links them. Believes of a record only what can be shown
- * without harm, and of files only that they are there.
+ * The page over the reports of all years. In: the records in the folder of reports. Out: a page
+ * that links the reports. Takes from a record only what is safe to show, and links only to files
+ * that exist.
  */
 @NullMarked
 package partybuilding.assessment.report.page.index;

@@ -10,14 +10,14 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * Whether closing the problems of a year and the next year's scores go together.
+ * The association between the closure rates of a year and the scores of the next year.
  *
  * @param trace of all figures of the row
  * @param year the assessment that raised the problems
  * @param branches how many can be compared
  * @param correlation with its sign; a dash where there is none
  * @param interval of it; empty where there is none
- * @param reading what may be said of it, or why there is none
+ * @param reading its reading, or why there is none
  */
 public record AssociationRow(
     TableTrace trace,

@@ -19,12 +19,12 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * What is left to be done on the as-of date.
+ * The open items on the as-of date.
  *
  * @param sentence of all branches
  * @param rows one per branch with anything overdue, awaiting or due soon, in their fixed order;
  *     none where there are too many to read
- * @param more the sentence that then stands instead; empty where the rows are there
+ * @param more the sentence in place of the rows; empty if there are rows
  * @param returning problems that are raised, rectified and raised again every year
  * @param further how many more of these there are than are listed; empty where all are listed
  */
@@ -62,7 +62,7 @@ public record BacklogSection(
     return input.wording().text(sentence, Map.of("count", NumberText.count(count)));
   }
 
-  /** What is left to be done in one branch; empty where nothing is. */
+  /** The counts of one branch; empty if it has no open items. */
   public static Optional<BacklogRow> rowOf(Branch branch, PageInput input) {
     return input
         .details(branch)

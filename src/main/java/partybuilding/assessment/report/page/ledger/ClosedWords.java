@@ -6,16 +6,16 @@ import partybuilding.assessment.facts.ledger.LedgerFacts.Closing;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** What counts as a closed problem, in words. */
+/** The words for closed problems, which depend on the rules. */
 public final class ClosedWords {
   private ClosedWords() {}
 
-  /** What a closed problem is called in this report. */
+  /** The word for closed problems in this report. */
   public static String column(PageInput input) {
     return input.wording().text("column." + input.facts().ledger().closing().means().code());
   }
 
-  /** The same of the problems that the assessment of a year raised. */
+  /** The word for closed problems of one assessment year. */
   public static String column(int year, PageInput input) {
     boolean done = input.facts().ledger().closing().earlier().contains(year);
     return done ? input.wording().text("column." + ClosedMeans.DONE.code()) : column(input);
@@ -26,7 +26,10 @@ public final class ClosedWords {
     return wording.text("closed." + means.code());
   }
 
-  /** That the ledgers forced another meaning of closed; empty where they did not. */
+  /**
+   * The note that the ledgers required another meaning of closed than the rules; empty if they did
+   * not.
+   */
   public static String fallback(PageInput input) {
     Closing closing = input.facts().ledger().closing();
     if (closing.fellBack()) {

@@ -44,7 +44,7 @@ public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
    * @param trace of all figures of the row
    * @param year the assessment that raised them, or all
    * @param items how many are followed
-   * @param median the days after which half are closed; or that this is not reached
+   * @param median the median number of days until closed, or that it is not reached
    * @param limits of the median; empty where there are none
    * @param within the shares closed within 90, 180 and 365 days; a dash where they are not known
    */

@@ -19,10 +19,9 @@ import partybuilding.assessment.report.page.base.Traced;
  * The problems that several branches have.
  *
  * @param closed what the rules count as closed, for the column's head
- * @param rows one per problem, those that most branches have first; none where no branches share
- *     one
+ * @param rows one per problem, by number of branches, descending
  * @param further how many more there are than are listed; empty where all are listed
- * @param similar pairs of problems in much the same words, the most similar first
+ * @param similar pairs of similar problems, the most similar first
  * @param furtherSimilar how many more of these there are than are listed; empty where all are
  */
 public record CommonSection(
@@ -31,10 +30,10 @@ public record CommonSection(
     String further,
     List<Traced> similar,
     String furtherSimilar) {
-  /** So many in a row are read; the table holds all of them. */
+  /** The most problems listed; the table holds all of them. */
   private static final int MOST_PROBLEMS = 15;
 
-  /** Pairs of texts are long to read. */
+  /** The most pairs listed; the table holds all of them. */
   private static final int MOST_SIMILAR = 10;
 
   public CommonSection {
@@ -91,7 +90,7 @@ public record CommonSection(
    */
   public record CommonRow(
       TableTrace trace, String problem, List<String> about, List<Printed> counts) {
-    /** A table holds the names of all. */
+    /** The most branches named; the table holds all of them. */
     private static final int MOST_NAMES = 15;
 
     public CommonRow {

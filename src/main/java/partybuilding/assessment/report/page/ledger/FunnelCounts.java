@@ -11,14 +11,11 @@ import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
-/**
- * What the branches closed that had too few problems for limits: a row of counts, in their fixed
- * order.
- */
+/** The counts of the branches with too few problems for limits, in their fixed order. */
 final class FunnelCounts {
   private FunnelCounts() {}
 
-  /** Of the newest judged year; nothing where every branch had enough. */
+  /** The counts of the newest year that is due; empty if every branch had enough problems. */
   static Traced of(PageInput input) {
     List<FunnelPoint> few =
         input.facts().loop().newestFunnel().filter(point -> !point.limited()).toList();

@@ -17,14 +17,15 @@ import partybuilding.assessment.report.page.plot.ChartFigure;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
 
 /**
- * What became of the problems that each assessment raised.
+ * The outcomes of the problems that each assessment raised.
  *
  * @param figures the ledger's charts, as far as there are any
  * @param closed what the rules count as closed, for the column's head
- * @param fallback that the ledgers forced another meaning of closed; empty where they did not
- * @param earlier what is left of the years before the first ledger; nothing where nothing is
- * @param counts the branches that had too few problems to be drawn in the funnel; nothing where
- *     none
+ * @param fallback the note that the ledgers required another meaning of closed; empty if they did
+ *     not
+ * @param earlier the items from years before the first ledger; empty if there are none
+ * @param counts the counts of branches with too few problems for the funnel chart; empty if there
+ *     are none
  * @param rows one per year raised; none where there is no ledger
  */
 public record LedgerSection(
@@ -34,7 +35,7 @@ public record LedgerSection(
     String earlier,
     Traced counts,
     List<CohortRow> rows) {
-  /** A branch's sheet has room for the problems of so many years; the tables hold them all. */
+  /** The most years on a branch's sheet; the tables hold all of them. */
   private static final int BRANCH_YEARS = 5;
 
   public LedgerSection {
@@ -69,17 +70,17 @@ public record LedgerSection(
         List.of(), ClosedWords.column(input), "", earlier(branch, input), Traced.words(""), rows);
   }
 
-  /** Whether there is no ledger, or none that holds anything of whom it is about. */
+  /** Whether there is no ledger or none with an item. */
   public boolean isEmpty() {
     return rows.isEmpty() && earlier.isEmpty();
   }
 
-  /** The line about the years before the first ledger; empty where nothing is left of them. */
+  /** The line about items from years before the first ledger; empty if there are none. */
   static String earlier(PageInput input) {
     return input.facts().ledger().earlier().map(items -> earlier(items, input)).orElse("");
   }
 
-  /** The same of one branch. */
+  /** The same line for one branch. */
   static String earlier(Branch branch, PageInput input) {
     return input
         .facts()
@@ -108,8 +109,8 @@ public record LedgerSection(
    * @param year the assessment
    * @param counts raised, closed, closed on time, awaiting, carried over, overdue, long-term,
    *     cancelled, come back
-   * @param rate the share closed; a dash where there is none, or where it is not yet due
-   * @param interval of the share, or that its day has not come; empty where there is neither
+   * @param rate the share closed; a dash if there is none or the year is not yet due
+   * @param interval of the share, or that the year is not yet due; empty if there is neither
    */
   public record CohortRow(
       TableTrace trace, String year, List<Printed> counts, Printed rate, Printed interval) {

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 
-/** What the ledgers say of a branch's items that did not end with their year. */
+/** The histories of a branch's items that were not closed in their year. */
 public final class LongStandingItems {
   private final Comparison facts;
   private final PageInput input;
@@ -40,7 +40,8 @@ public final class LongStandingItems {
   }
 
   /**
-   * Those of a branch whose facts these are, by the year raised; one that came back stands once.
+   * The histories of a branch in its own edition, by the year raised; an item that recurred is
+   * listed once.
    */
   public static List<ItemHistory> of(Branch branch, PageInput input) {
     return new LongStandingItems(input).of(branch);
@@ -70,7 +71,7 @@ public final class LongStandingItems {
     return new ItemHistory(TableTrace.of(item, wording), item.id(), item.problem().text(), steps);
   }
 
-  /** The item and what it is the return of, the earliest before the others. */
+  /** Adds the steps of an item and of the items that it repeats, the earliest first. */
   private void raise(FollowedItem item, List<String> steps) {
     Recurrence recurrence = returns.get(item);
     if (recurrence != null && !recurrence.suspected()) {

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 
 /**
- * What one branch closed, and how its score moved.
+ * The closure rate of one branch, beside the change of its score.
  *
  * @param trace of all figures of the row
  * @param name the branch's

@@ -14,15 +14,17 @@ import partybuilding.assessment.report.page.plot.ChartFigure;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
 
 /**
- * Whether branches that rectified have the higher scores in the next year: shown, never claimed.
+ * The association between rectification and the scores of the next year, shown without claiming a
+ * cause.
  *
  * @param figures the chart, if it is drawn
- * @param associations one per year whose problems have been judged
+ * @param associations one per year that is due
  * @param caption of the table; empty where there is none
  * @param columns the heads of its figures
  * @param rows the branches in their fixed order; none where they are too many
  * @param note what the figures mean
- * @param more where the figures of too many branches stand; empty where they are in the table
+ * @param more the reference to the files of tables if there are too many branches; empty if the
+ *     rows are shown
  */
 public record LoopSection(
     List<ChartFigure> figures,
@@ -59,7 +61,7 @@ public record LoopSection(
         : section;
   }
 
-  /** Over all dimensions, where the next year's score can be set beside it. */
+  /** The figures over all dimensions whose next year's score is comparable. */
   private static List<BranchLoop> whole(PageInput input) {
     return input.facts().loop().loops().stream()
         .filter(loop -> loop.dimension().equals(Cohort.ALL) && loop.next().isPresent())
@@ -83,7 +85,7 @@ public record LoopSection(
         "");
   }
 
-  /** The same, where its rows would be too many to be read. */
+  /** A copy without rows, which refers to the file of the table. */
   private LoopSection leftToTheTable(PageWording wording) {
     String more = wording.text("loop.many", Map.of("count", NumberText.count(rows.size())));
     return new LoopSection(figures, associations, "", columns, List.of(), note, more);

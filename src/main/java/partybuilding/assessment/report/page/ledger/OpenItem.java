@@ -21,16 +21,16 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * A problem of one branch that is left to be done.
+ * An open item of one branch.
  *
  * @param trace of its figures
  * @param id its number in the ledger
  * @param problem what was found
- * @param dimension what it is about
- * @param deadline the day it is due, or what the ledger says instead
- * @param state how many days it is overdue or awaits being struck off, or that it is not due
- * @param urgency why it stands where it does
- * @param details what else the ledger says of it
+ * @param dimension the name of its category
+ * @param deadline the due date, or the words of the ledger in its place
+ * @param state the days that it is overdue or awaiting verification, or that it is not yet due
+ * @param urgency its class in the order of urgency
+ * @param details further columns of the ledger
  */
 public record OpenItem(
     TableTrace trace,
@@ -48,14 +48,14 @@ public record OpenItem(
           .thenComparing(item -> item.dates().deadline().day().orElse(LocalDate.MAX))
           .thenComparing(FollowedItem::id);
 
-  /** Why an item stands before or after another. */
+  /** The classes in which open items are ordered. */
   public enum Urgency {
     OVERDUE,
-    /** Its day has not come. */
+    /** It is not yet due. */
     DUE,
-    /** The ledger names no day. */
+    /** It has no due date. */
     UNDATED,
-    /** Only to be struck off. */
+    /** It is rectified and awaits verification. */
     AWAITING;
 
     private static Urgency of(FollowedItem item) {
@@ -70,11 +70,11 @@ public record OpenItem(
   }
 
   /**
-   * What else the ledger says of it.
+   * Further columns of the ledger.
    *
-   * @param lines where it comes from and what is done about it
-   * @param owner who answers for that; empty where the ledger names nobody
-   * @param common how many branches have the problem; nothing where only this one has
+   * @param lines its origin and the measures taken
+   * @param owner the person responsible; empty if the ledger names none
+   * @param common the number of branches with the same problem; empty if only this one has it
    */
   public record Details(List<String> lines, String owner, Traced common) {
     public Details {
@@ -83,8 +83,8 @@ public record OpenItem(
   }
 
   /**
-   * Every one of a branch: the longest overdue first, then those due soonest, and last those that
-   * await being struck off.
+   * All open items of a branch: the longest overdue first, then by due date, those awaiting
+   * verification last.
    */
   public static List<OpenItem> of(Branch branch, PageInput input) {
     return input.details(branch).items().stream()
@@ -94,12 +94,12 @@ public record OpenItem(
         .toList();
   }
 
-  /** Whether its day is past. */
+  /** Whether it is overdue. */
   public boolean overdue() {
     return urgency == Urgency.OVERDUE;
   }
 
-  /** Whether another is due on the same day, and as far from it. */
+  /** Whether another item has the same urgency and the same due date. */
   public boolean alike(OpenItem other) {
     return urgency == other.urgency && deadline.equals(other.deadline) && state.equals(other.state);
   }

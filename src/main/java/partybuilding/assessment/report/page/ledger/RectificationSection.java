@@ -4,13 +4,13 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
 
 /**
- * What became of the problems raised, and whether scores rose afterwards.
+ * The rectification of the problems raised, and its association with later scores.
  *
  * @param ledger the problems by year raised
- * @param backlog what is left to be done
+ * @param backlog the open items
  * @param common the problems that several branches have
  * @param closure how long the problems stayed open
- * @param loop whether scores rose where problems were closed
+ * @param loop the association with the next year's scores
  */
 public record RectificationSection(
     LedgerSection ledger,
@@ -18,7 +18,7 @@ public record RectificationSection(
     CommonSection common,
     ClosureSection closure,
     LoopSection loop) {
-  /** The report's, with its charts. */
+  /** Lays the section out with its charts. */
   public static RectificationSection of(PageInput input, RemainingCharts charts) {
     return new RectificationSection(
         LedgerSection.of(input, charts),

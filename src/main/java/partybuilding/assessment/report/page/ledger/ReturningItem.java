@@ -17,16 +17,16 @@ import partybuilding.assessment.report.page.base.Traced;
 /**
  * A problem that is raised, rectified and back every year (年年提、年年改、年年有).
  *
- * @param sentence whose it is, what it is, for how many years running, until when
+ * @param sentence the branch, the problem, the number of consecutive years, and the last of them
  */
 public record ReturningItem(Traced sentence) {
-  /** The most years running first, then the latest. */
+  /** By the number of consecutive years, descending, then the latest first. */
   private static final Comparator<Recurrence> LONGEST =
       Comparator.<Recurrence>comparingInt(recurrence -> recurrence.yearsRunning().orElseThrow())
           .thenComparing(recurrence -> recurrence.item().year())
           .reversed();
 
-  /** Each at its newest return, in the order of the branches' ids and of the years. */
+  /** Each problem at its newest return, by branch id and year. */
   public static List<Recurrence> all(PageInput input) {
     Set<FollowedItem> returned =
         input.facts().ledger().recurrences().stream()
@@ -39,7 +39,7 @@ public record ReturningItem(Traced sentence) {
         .toList();
   }
 
-  /** All of them, in their order; of more than a page lists, those that return for the longest. */
+  /** All of them in their order; if too many, those with the most consecutive years. */
   static List<ReturningItem> of(List<Recurrence> all, PageInput input) {
     Stream<Recurrence> told =
         all.size() > TableLimit.MOST_TEXTS ? all.stream().sorted(LONGEST) : all.stream();

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * @param name the branch's
  * @param trace of everything in the row
  * @param mode on site or in writing; a dash where that is not known
- * @param secretary that there is a new one; empty where there is not, or where that is not known
+ * @param secretary the note that the secretary is new; empty if not or if unknown
  * @param parts whether each part was given
  * @param onsite whether it reported on site in the committee's term
  * @param grade that the committee decided; a dash where there is none

@@ -15,10 +15,10 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TermEntry;
 
 /**
- * How one branch reported to the year's meeting, and what was said of that.
+ * How one branch reported to the year's meeting, and the comments on it.
  *
- * @param sentences how it reported, and what must be known of its secretary
- * @param comments by kind; none where nothing was said
+ * @param sentences how it reported, and whether its secretary is new
+ * @param comments by kind; none if there were no comments
  */
 public record BranchMeeting(List<String> sentences, List<TermEntry> comments) {
   public BranchMeeting {
@@ -26,7 +26,7 @@ public record BranchMeeting(List<String> sentences, List<TermEntry> comments) {
     comments = List.copyOf(comments);
   }
 
-  /** What the report year's meeting left of one branch. */
+  /** The facts about one branch from the meeting of the report year. */
   public static BranchMeeting of(Branch branch, PageInput input) {
     PageWording wording = input.wording();
     List<String> sentences = new ArrayList<>();

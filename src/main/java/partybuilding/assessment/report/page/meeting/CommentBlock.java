@@ -20,12 +20,12 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.TermEntry;
 
 /**
- * What the committee said of the year's debriefs, and what the ledger took up.
+ * The committee's comments on the year's debriefs, and which of them are in the ledger.
  *
  * @param rows one per branch that was commented on
- * @param folded whether all are too many to look over, so that they are folded up
- * @param missed the gaps that no ledger took up, by branch
- * @param remark what is to be said of them, or of those not listed; empty where there is nothing
+ * @param folded whether the rows are folded because there are too many
+ * @param missed the gaps that are in no ledger, by branch
+ * @param remark a remark on these gaps or on the number not listed; empty if there is none
  */
 public record CommentBlock(
     List<CommentRow> rows, boolean folded, List<TermEntry> missed, String remark) {
@@ -51,7 +51,7 @@ public record CommentBlock(
    *
    * @param trace of both figures
    * @param given how many; a dash where there is none
-   * @param takenUp how many the ledger took up; empty where that is not known
+   * @param takenUp the number that are in a ledger; empty if unknown
    */
   public record CommentCell(TableTrace trace, Printed given, Printed takenUp) {
     private static CommentCell of(BranchComments comments, PageWording wording) {

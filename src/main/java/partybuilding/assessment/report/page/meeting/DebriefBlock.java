@@ -18,12 +18,13 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.change.SinceWords;
 
 /**
- * Who reported how, and what the committee decided.
+ * How the branches reported, and the decided grades.
  *
- * @param sentences who left something out, has not yet come, is new; the quota and the order
+ * @param sentences sentences on missing parts, branches yet to debrief on site, new secretaries,
+ *     the quota and the order of grades
  * @param parts the names of the four parts
  * @param rows one per branch, in the branches' fixed order
- * @param folded whether all are too many to look over, so that they are folded up
+ * @param folded whether the rows are folded because there are too many
  */
 public record DebriefBlock(
     List<Traced> sentences, List<String> parts, List<BranchDebriefRow> rows, boolean folded) {

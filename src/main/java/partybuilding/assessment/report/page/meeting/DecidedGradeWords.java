@@ -16,15 +16,15 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * The decided grades beside the quota and beside the order of the ballots. The job decides none, so
- * no sentence says that one is wrong.
+ * Sentences on the decided grades beside the quota and the order of the ballots. Grades are decided
+ * by the committee, so no sentence calls one wrong.
  */
 final class DecidedGradeWords {
   private static final int MOST_NAMES = 12;
 
   private DecidedGradeWords() {}
 
-  /** What may be said of the report year. */
+  /** The sentences on the report year. */
   static List<Traced> of(PageInput input) {
     int year = input.facts().year();
     List<Traced> sentences = new ArrayList<>();

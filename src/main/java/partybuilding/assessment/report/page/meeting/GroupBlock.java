@@ -16,11 +16,11 @@ import partybuilding.assessment.report.page.base.TableTrace;
  * Where the groups of evaluators disagree.
  *
  * @param rows the pairs that differ, in the branches' fixed order
- * @param remark that none differs, that no figure of a group appears, or how many are not listed;
- *     empty where there is nothing to say
+ * @param remark that no pair differs, that figures by group are withheld, or how many pairs are not
+ *     listed; otherwise empty
  */
 public record GroupBlock(List<PairRow> rows, String remark) {
-  /** More of them nobody looks over; the table holds them all. */
+  /** The most pairs listed; the table holds all of them. */
   private static final int MOST_ROWS = 30;
 
   public GroupBlock {

@@ -3,13 +3,13 @@ package partybuilding.assessment.report.page.meeting;
 import partybuilding.assessment.report.page.base.PageInput;
 
 /**
- * What the meeting left besides the figures of its ballots.
+ * The facts from the meeting other than ballots.
  *
- * @param debriefs who reported how
+ * @param debriefs how the branches reported
  * @param modes on site beside in writing
- * @param comments what the committee said, and what the ledger took up
- * @param requirements what the problems raised serve
- * @param turnout who came
+ * @param comments the committee's comments, and which of them are in the ledger
+ * @param requirements the problems raised by the requirement that they serve
+ * @param turnout turnout by group
  * @param groups where the groups of evaluators disagree
  */
 public record MeetingSection(

@@ -38,11 +38,11 @@ public record ModeBlock(List<ModeRow> rows) {
   }
 
   /**
-   * What those who reported in one way got.
+   * The mean score of the branches that reported in one mode.
    *
    * @param trace of both figures
    * @param score their mean
-   * @param branches how many they are
+   * @param branches the number of branches
    */
   public record ModeCell(TableTrace trace, Printed score, Printed branches) {
     private static ModeCell of(ModeScore score, PageWording wording) {

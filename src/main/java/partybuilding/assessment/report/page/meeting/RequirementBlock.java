@@ -18,12 +18,13 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
 /**
- * Whether direction, team and policy are each covered by problems, and whether last year's were
- * dealt with.
+ * The problems that serve each of the three requirements (direction, team, policy), and how many of
+ * last year's were closed.
  *
- * @param closed the head of the closed ones: by when, and what counts as closed
+ * @param closed the heading of the closed problems: by which day, and what counts as closed
  * @param rows one per year and requirement, of the report year and the year before
- * @param sentences the branches that have nothing to serve a requirement in the report year
+ * @param sentences sentences on the branches without a problem that serves a requirement in the
+ *     report year
  */
 public record RequirementBlock(String closed, List<RequirementRow> rows, List<Traced> sentences) {
   private static final int MOST_NAMES = 12;
@@ -34,14 +35,14 @@ public record RequirementBlock(String closed, List<RequirementRow> rows, List<Tr
   }
 
   /**
-   * What one assessment raised for one requirement.
+   * The problems that one assessment raised for one requirement.
    *
    * @param requirement its name
    * @param year the assessment
    * @param trace of both figures
    * @param items how many
    * @param closed of them
-   * @param unripe that it is not yet due; empty where it has
+   * @param unripe that it is not yet due; empty if it is
    */
   public record RequirementRow(
       String requirement,

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 
 /**
- * Who came, beside last year.
+ * Turnout by group, beside last year's.
  *
  * @param rows one per group, in the order of its file; none where there is no such file
  */

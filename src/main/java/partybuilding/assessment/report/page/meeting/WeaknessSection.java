@@ -20,7 +20,7 @@ import partybuilding.assessment.report.page.change.SinceWords;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
 /**
- * What became of the weaknesses that the committee once named.
+ * Progress on the weaknesses named by the committee.
  *
  * @param sentences the college's and the branches', by weakness
  */
@@ -51,7 +51,7 @@ public record WeaknessSection(List<Traced> sentences) {
     return new Traced(Printed.words(wording.sentences(parts)), MeetingTrace.of(state, wording));
   }
 
-  /** Too few years for want of the year of naming, of any later one, or else of comparable ones. */
+  /** The key of a sentence; for too few years it depends on which scores are missing. */
   private static String key(WeaknessState state, PageInput input) {
     int since = state.weakness().year();
     if (state.verdict() != Verdict.TOO_FEW_YEARS) {
@@ -115,7 +115,7 @@ public record WeaknessSection(List<Traced> sentences) {
             "date", input.wording().day(input.facts().asOf())));
   }
 
-  /** Of some items; nothing where there are none. */
+  /** A clause on a number of items; empty if it is 0. */
   private static String count(String key, long count, PageWording wording) {
     return count == 0 ? "" : wording.text(key, Map.of("count", NumberText.count(count)));
   }

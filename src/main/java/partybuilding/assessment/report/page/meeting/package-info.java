@@ -1,6 +1,6 @@
 /**
- * What the year's meeting left besides its ballots: debriefs, comments, turnout, requirements,
- * weaknesses once named. In: the page's input. Out: sections and rows.
+ * The facts from the year's meeting other than ballots: debriefs, comments, turnout, requirements,
+ * progress on named weaknesses. In: the page's input. Out: sections and rows.
  */
 @NullMarked
 package partybuilding.assessment.report.page.meeting;

@@ -34,7 +34,7 @@ final class BranchJson {
     this.input = input;
   }
 
-  /** The words that the branches so far have called by their numbers. */
+  /** The words that the branches written so far refer to by number. */
   MovementWords words() {
     return words;
   }
@@ -67,7 +67,7 @@ final class BranchJson {
     return "[" + points + (reason.isEmpty() ? ends : ",null,null," + words.reason(reason)) + "]";
   }
 
-  /** What lies beyond the scale is printed as its end. */
+  /** The interval, limited to the scale. */
   private static String clipped(Interval interval) {
     return ","
         + figure(Math.max(0, interval.lower()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** Texts as data of a page: no text can end the element that holds them. */
+/** Texts as JSON within a page, escaped so that none can end the element that contains them. */
 final class JsonText {
   private JsonText() {}
 

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.report.page.base.Movement;
 
-/** The words of changes and the reasons beside scores, each kept once and called by its number. */
+/**
+ * The words of changes and the reasons beside scores, each stored once and referred to by number.
+ */
 final class MovementWords {
   private final Map<String, Integer> movements = new LinkedHashMap<>();
   private final Map<String, Integer> reasons = new LinkedHashMap<>();
 
-  /** The number of what is said of a change besides its figures. */
+  /** The number of the words for a change. */
   int movement(Movement movement) {
     List<String> words =
         List.of(movement.style(), movement.sign(), movement.word(), movement.reason());

@@ -11,19 +11,21 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 
 /**
- * What the page's script draws any two years from: each year's scores once, and the change between
- * every two years. It grows with branches and dimensions, and with the years, of which eight at
- * most are shown, squared: some 2,400 bytes a branch of four dimensions and eight years.
+ * The data from which the page's script draws any two years: the scores of each year, and the
+ * change between every two years. Its size grows with the number of branches, of dimensions and of
+ * pairs of at most eight years: about 2,400 bytes per branch with four dimensions and eight years.
  *
  * @param json the data, so that it may stand in a page
  * @param branches how many are in it
  * @param everyPair whether every two years are in it, not only the report year with each other one
  */
 record PairData(String json, int branches, boolean everyPair) {
-  /** A page of this size still opens at once from a disk or a mailbox. */
+  /**
+   * The most bytes of data: a page of this size still opens without delay from a disk or a mailbox.
+   */
   static final int MOST_BYTES = 1_900_000;
 
-  /** All pairs where there is room for them, else only those that end in the report year. */
+  /** The data with all pairs if they fit, otherwise only with those that end in the report year. */
   static PairData of(PairIndex index, PageInput input, int mostBytes) {
     int branches = input.facts().branches().size();
     if (branches <= PairFacts.MOST_BRANCHES) {

@@ -12,7 +12,10 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 
-/** The scores of the newest years and the changes between any two of them, for looking up. */
+/**
+ * The scores of the newest years and the changes between any two of them, indexed by branch and
+ * dimension.
+ */
 final class PairIndex {
   private final PageInput input;
   private final List<Integer> years;

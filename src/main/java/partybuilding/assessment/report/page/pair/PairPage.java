@@ -15,16 +15,16 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableLimit;
 
 /**
- * Any two years and any branches beside each other. As it is laid out it shows the report year
+ * The page that compares any two years and any branches. Without a script it shows the report year
  * against the year before; its script draws what a reader chooses from {@code data}.
  *
- * @param frame what is around it
+ * @param frame the head and foot of the page
  * @param from the year before
  * @param to the report year
  * @param dimensions the report year against the year before, one table each
- * @param notes how it is read, and what is left out
+ * @param notes how to read it, and what is left out
  * @param data all years and pairs of years
- * @param tables where all of it stands; empty where no tables lie beside the page
+ * @param tables the reference to the tables; empty if none are published
  */
 public record PairPage(
     PageFrame frame,
@@ -34,7 +34,7 @@ public record PairPage(
     List<String> notes,
     String data,
     String tables) {
-  /** What the page's file is called. */
+  /** The name of the page's file. */
   public static final String FILE = "compare.html";
 
   public PairPage {
@@ -47,7 +47,7 @@ public record PairPage(
     return of(imprint, input, PairData.MOST_BYTES);
   }
 
-  /** The same with no more than so many bytes of data. */
+  /** Lays the page out with at most {@code mostBytes} of data. */
   static Optional<PairPage> of(Imprint imprint, PageInput input, int mostBytes) {
     return shown(input) ? Optional.of(page(imprint, input, mostBytes)) : Optional.empty();
   }

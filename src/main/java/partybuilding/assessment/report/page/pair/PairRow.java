@@ -8,7 +8,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
  *
  * @param id the branch's
  * @param name the branch's
- * @param link where its own page lies
+ * @param link the file of its own page
  * @param before in the earlier year
  * @param after in the later year
  * @param trace of the change between the two

@@ -55,7 +55,7 @@ public record PairScore(
         score.score().isPresent() ? Optional.of(mark(score, axis)) : Optional.empty());
   }
 
-  /** Of the notes beside a score only those that say why something of it is missing. */
+  /** The note of a score if it explains a missing figure; otherwise empty. */
   static String reason(BranchScore score, PageWording wording) {
     return score.interval().isPresent()
         ? ""

@@ -4,7 +4,7 @@ import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
 /**
- * A chart as the page shows it, its words in the page's own type around it.
+ * A chart on a page, with its words as text of the page.
  *
  * @param title the finding
  * @param subtitle what is drawn

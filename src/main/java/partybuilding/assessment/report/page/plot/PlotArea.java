@@ -10,7 +10,7 @@ import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * The stretch of paper that a plot has.
+ * The area of a plot.
  *
  * @param columns how many years there are
  * @param axis the scores that it spans from bottom to top
@@ -26,7 +26,7 @@ record PlotArea(int columns, PlotAxis axis) {
     return 1 - axis.share(score) / ALL;
   }
 
-  /** A line, in as many pieces as its gaps leave. */
+  /** A line as pieces without gaps. */
   List<List<PlotPoint>> pieces(List<OptionalDouble> line) {
     Pieces<PlotPoint> pieces = new Pieces<>();
     for (int column = 0; column < line.size(); column++) {
@@ -39,7 +39,7 @@ record PlotArea(int columns, PlotAxis axis) {
     return pieces.all();
   }
 
-  /** Scores with their intervals, in as many pieces as gaps and breaks leave. */
+  /** Scores with their intervals as pieces without gaps or breaks. */
   List<List<PlotMark>> marks(List<Optional<BranchScore>> scores, List<Boolean> broken) {
     Pieces<PlotMark> pieces = new Pieces<>();
     for (int column = 0; column < scores.size(); column++) {
@@ -61,7 +61,7 @@ record PlotArea(int columns, PlotAxis axis) {
         new PlotPoint(x, y(at)), y(interval.lower()), y(interval.upper()), DataPoint.of(score));
   }
 
-  /** The outline of what the intervals cover: along the upper ends, and back along the lower. */
+  /** The outline of the intervals: along their upper ends and back along the lower ones. */
   static List<PlotPoint> ribbon(List<PlotMark> marks) {
     List<PlotPoint> back = new ArrayList<>();
     marks.forEach(mark -> back.add(0, new PlotPoint(mark.at().x(), mark.lower())));
@@ -70,7 +70,7 @@ record PlotArea(int columns, PlotAxis axis) {
         .toList();
   }
 
-  /** What is collected one after another and now and then cut. */
+  /** Collects elements into consecutive pieces. */
   private static final class Pieces<T> {
     private final List<List<T>> whole = new ArrayList<>();
     private final List<T> current = new ArrayList<>();

@@ -10,7 +10,7 @@ import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * The stretch of scores that the bars or plots of a page share.
+ * The range of scores shared by the bars or plots of a page.
  *
  * @param lower a round number of points
  * @param upper another
@@ -21,7 +21,10 @@ public record PlotAxis(int lower, int upper) {
   /** The whole scale. */
   public static final PlotAxis WHOLE = new PlotAxis(0, TOP);
 
-  /** The axis that a chart of all of these has, so that page and chart show one stretch. */
+  /**
+   * The axis that a chart of these scores and bands has, so that page and chart show the same
+   * range.
+   */
   public static PlotAxis covering(List<BranchScore> scores, List<CollegeBand> bands) {
     DoubleStream all =
         Stream.concat(

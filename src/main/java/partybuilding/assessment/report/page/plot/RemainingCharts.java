@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.chart.Picture;
 
-/** The pictures, each handed out once, so that the page shows all of them and none twice. */
+/** Hands out each picture once, so that the page shows all of them and none twice. */
 public final class RemainingCharts {
   private final Map<String, Picture> remaining = new LinkedHashMap<>();
 
@@ -23,7 +23,7 @@ public final class RemainingCharts {
         .toList();
   }
 
-  /** All that are left. */
+  /** All remaining pictures. */
   public List<ChartFigure> takeRest() {
     List<ChartFigure> rest = new ArrayList<>();
     remaining.values().forEach(picture -> rest.add(ChartFigure.of(picture)));

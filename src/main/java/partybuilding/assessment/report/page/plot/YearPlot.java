@@ -14,12 +14,12 @@ import partybuilding.assessment.score.Note;
  *
  * @param columns how many years there are, each as wide as the others
  * @param others the lines of the other branches
- * @param college the college's line, in as many pieces as the gaps leave
- * @param own the branch's line, in as many pieces as gaps and breaks leave
- * @param ribbons what its intervals cover, an outline a piece of the line
+ * @param college the college's line, in pieces without gaps
+ * @param own the branch's line, in pieces without gaps or breaks
+ * @param ribbons the outlines of its intervals, one per piece of the line
  * @param marks its scores with their intervals
- * @param withheld the columns of the years that may not be shown, from 0
- * @param breaks the columns of the years that a merger or split parts from those before, from 0
+ * @param withheld the columns of withheld years, from 0
+ * @param breaks the columns of years after a merger or split, from 0
  */
 public record YearPlot(
     int columns,

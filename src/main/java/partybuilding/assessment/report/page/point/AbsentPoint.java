@@ -16,7 +16,7 @@ final class AbsentPoint {
 
   private AbsentPoint() {}
 
-  /** Empty where every branch has a score. */
+  /** The sentence; empty if every branch has a score. */
   static Optional<MainPoint> of(PageInput input) {
     PageWording wording = input.wording();
     List<String> hidden = input.facts().withheld().getOrDefault(input.facts().year(), List.of());

@@ -42,7 +42,9 @@ final class BranchPoint {
     return Optional.of(point(which, values).from(traces(improved, declined)));
   }
 
-  /** What is not shown to have changed is not thereby shown to be as it was. */
+  /**
+   * The sentence on branches without a shown change, which does not mean that they are unchanged.
+   */
   private Optional<MainPoint> unmoved() {
     boolean held = !changes(Verdict.HELD).isEmpty();
     boolean unclear = !changes(Verdict.UNCLEAR).isEmpty();
@@ -87,7 +89,7 @@ final class BranchPoint {
             "change", wording.change(score.change())));
   }
 
-  /** Of those that are named. */
+  /** The rows of the branches that are named. */
   private List<TableTrace> traces(List<BranchScore> improved, List<BranchScore> declined) {
     return Stream.of(improved, declined)
         .flatMap(changes -> changes.stream().limit(MOST_NAMES))

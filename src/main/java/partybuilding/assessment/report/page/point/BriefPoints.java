@@ -14,14 +14,12 @@ public final class BriefPoints {
 
   private BriefPoints() {}
 
-  /** Those of which there is something to say, in a fixed order. */
+  /** The sentences that apply, in a fixed order. */
   public static List<MainPoint> of(PageInput input) {
     return POINTS.stream().flatMap(point -> point.apply(input).stream()).toList();
   }
 
-  /**
-   * What several branches have in common, and the published figures that this year's files move.
-   */
+  /** Remarks on common problems and on restatements of published figures. */
   public static List<MainPoint> remarks(PageInput input) {
     return Stream.of(CommonPoint.of(input), RestatedPoint.of(input))
         .flatMap(Optional::stream)

@@ -10,11 +10,11 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.StandingIndex;
 import partybuilding.assessment.report.page.standing.SeparationWords;
 
-/** Which dimensions no longer tell the branches apart. */
+/** Which dimensions no longer distinguish the branches. */
 final class CeilingPoint {
   private CeilingPoint() {}
 
-  /** Empty where all do. */
+  /** The sentence; empty if all do. */
   static Optional<MainPoint> of(PageInput input) {
     StandingIndex standings = StandingIndex.of(input.facts());
     List<Separation> flat =

@@ -16,7 +16,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.change.Incomparable;
 
-/** What the college's dimensions did: a sentence for each that moved, one for all that did not. */
+/** Sentences on the college's dimensions: one for each significant change, one for all others. */
 final class CollegePoints {
   private final PageInput input;
   private final PageWording wording;
@@ -49,7 +49,7 @@ final class CollegePoints {
     return points;
   }
 
-  /** What is said of several dimensions in one sentence. */
+  /** The dimensions that share a sentence. */
   private record Still(Verdict verdict, String reason) {}
 
   private void sort(

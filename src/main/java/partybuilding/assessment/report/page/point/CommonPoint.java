@@ -9,14 +9,14 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 
-/** How many problems several branches have, and which of them most have. */
+/** The number of common problems, and the most frequent of them. */
 final class CommonPoint {
-  /** More characters of a problem than these would bury the sentence. */
+  /** The most characters of a problem in the sentence. */
   private static final int MOST_CHARACTERS = 40;
 
   private CommonPoint() {}
 
-  /** Empty where no two branches have the same problem. */
+  /** The sentence; empty if no two branches have the same problem. */
   static Optional<MainPoint> of(PageInput input) {
     List<CommonProblem> problems = input.facts().ledger().common().problems();
     return problems.isEmpty() ? Optional.empty() : Optional.of(point(problems, input.wording()));

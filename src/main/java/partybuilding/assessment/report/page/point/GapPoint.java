@@ -11,14 +11,17 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 
-/** How many gaps that the committee named never reached the ledger. */
+/** The number of gaps named by the committee that are in no ledger. */
 final class GapPoint {
   /** The most names in a sentence. */
   private static final int MOST_NAMES = 3;
 
   private GapPoint() {}
 
-  /** Empty where no gap was named, or where none is known to be missed and not all are followed. */
+  /**
+   * The sentence; empty if no gap was named, or if none is known to be missing and some are
+   * unknown.
+   */
   static Optional<MainPoint> of(PageInput input) {
     List<CommentText> gaps =
         input.facts().meetings().texts().stream()

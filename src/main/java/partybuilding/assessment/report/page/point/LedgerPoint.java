@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.ledger.ClosedWords;
 
-/** What became of the problems of the year before: those this year was to rectify. */
+/** The rectification of the problems of the year before, which were due this year. */
 public final class LedgerPoint {
   private LedgerPoint() {}
 
@@ -39,7 +39,7 @@ public final class LedgerPoint {
     return MainPoint.of(wording.sentences(sentences), "rectification", wording).from(traces);
   }
 
-  /** What became of one cohort. */
+  /** The sentence on one cohort. */
   public static String sentence(Cohort cohort, PageInput input) {
     PageWording wording = input.wording();
     Map<String, String> values = new HashMap<>();
@@ -54,7 +54,7 @@ public final class LedgerPoint {
     return wording.text("point.ledger", values);
   }
 
-  /** Of those whose deadline had come; nothing where it had come of none. */
+  /** The clause on items closed on time; empty if none was due. */
   private static String onTime(Cohort cohort, PageWording wording) {
     Map<String, String> values =
         Map.of(

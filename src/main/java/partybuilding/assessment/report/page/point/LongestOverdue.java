@@ -9,12 +9,12 @@ import partybuilding.assessment.report.page.base.PageInput;
 
 /** The items that have been overdue for longest: all that share the longest delay, or none. */
 final class LongestOverdue {
-  /** Of more branches than these none is named. */
+  /** The most branches that are named; of more, none is. */
   private static final int MOST_NAMES = 12;
 
   private LongestOverdue() {}
 
-  /** The holders of the longest delay, in the order of the items; none where nothing is overdue. */
+  /** The items with the longest delay, in their order; none if nothing is overdue. */
   static List<FollowedItem> of(PageInput input) {
     long longest =
         input.facts().ledger().items().stream()

@@ -7,9 +7,9 @@ import partybuilding.assessment.report.page.base.TableTrace;
 /**
  * One of the year's main sentences.
  *
- * @param sentence carried by one figure
+ * @param sentence with one main figure
  * @param section the id of the section it comes from
- * @param link what the link to the section says
+ * @param link the text of the link to the section
  * @param trace of its figures; none where it has none
  */
 public record MainPoint(String sentence, String section, String link, TableTrace trace) {

@@ -5,14 +5,14 @@ import java.util.List;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** The year's main sentences: what moved, what did not, what cannot be told. */
+/** The year's main sentences: changes, the absence of changes, and what is not known. */
 public final class MainPoints {
   private static final int MOST = 7;
   private static final int MOST_OF_COLLEGE = 3;
 
   private MainPoints() {}
 
-  /** At most seven of them. */
+  /** The sentences, at most seven. */
   public static List<MainPoint> of(PageInput input) {
     List<MainPoint> others = new ArrayList<>();
     BranchPoint.of(input).ifPresent(others::add);
@@ -31,7 +31,7 @@ public final class MainPoints {
     return points;
   }
 
-  /** What the dimensions of the college did; none of them names a branch. */
+  /** The sentences on the college's dimensions, which name no branch. */
   public static List<MainPoint> ofCollege(PageInput input) {
     return CollegePoints.of(input);
   }

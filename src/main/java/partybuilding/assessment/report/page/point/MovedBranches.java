@@ -10,7 +10,7 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** Which branches moved since the year before. */
+/** The branches with a significant change since the year before. */
 final class MovedBranches {
   /** The most names in a sentence; the branch table holds all of them. */
   private static final int MOST_NAMES = 3;

@@ -12,14 +12,14 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 
-/** How many problems are overdue, for how long at most, and how many await being struck off. */
+/** The number of overdue problems, the longest delay, and the number awaiting verification. */
 final class OverduePoint {
   /** The most names in a sentence. */
   private static final int MOST_NAMES = 2;
 
   private OverduePoint() {}
 
-  /** Empty where there is no ledger. */
+  /** The sentence; empty if there is no ledger. */
   static Optional<MainPoint> of(PageInput input) {
     return input.facts().ledger().backlogs().stream()
         .filter(backlog -> backlog.branch().equals(Cohort.ALL))

@@ -8,11 +8,11 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.restatement.Restatement;
 
-/** How many published figures this report moves. */
+/** The number of published figures that this report changes. */
 final class RestatedPoint {
   private RestatedPoint() {}
 
-  /** Empty where none moved. */
+  /** The sentence; empty if none changed. */
   static Optional<MainPoint> of(PageInput input) {
     List<Restatement> own =
         input.facts().sources().restatements().stream()

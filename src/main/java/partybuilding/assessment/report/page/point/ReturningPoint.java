@@ -14,14 +14,16 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.ledger.ReturningItem;
 
-/** How many problems came back after they were closed, and how many do every year. */
+/**
+ * The number of problems that recurred after they were closed, and of those that recur every year.
+ */
 final class ReturningPoint {
   /** The most names in a sentence. */
   private static final int MOST_NAMES = 3;
 
   private ReturningPoint() {}
 
-  /** Empty where none came back. */
+  /** The sentence; empty if none recurred. */
   static Optional<MainPoint> of(PageInput input) {
     List<Recurrence> returned = returned(input);
     return returned.isEmpty() ? Optional.empty() : Optional.of(point(returned, input));

@@ -9,11 +9,11 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 
-/** What cannot be told: who has no score, which changes are not known, and what no score shows. */
+/** What is not known: missing scores, unclear changes, and the limits of scores. */
 final class UnknownPoint {
   private UnknownPoint() {}
 
-  /** Empty where everything can be told, or nothing is there to be told of. */
+  /** The sentence; empty if everything is known or there are no scores. */
   static Optional<MainPoint> of(PageInput input) {
     PageWording wording = input.wording();
     List<String> sentences = new ArrayList<>();
@@ -33,7 +33,7 @@ final class UnknownPoint {
     return input.college().stream().anyMatch(college -> college.score().isPresent());
   }
 
-  /** Of how many changes it is not known whether they are any. */
+  /** The number of unclear changes. */
   private static Optional<String> unclear(PageInput input) {
     int unclear = MovedBranches.scores(Verdict.UNCLEAR, input).size();
     Map<String, String> values =

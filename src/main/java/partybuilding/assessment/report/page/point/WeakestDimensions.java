@@ -10,11 +10,11 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * The dimensions of the college that score lower than all others, as far as their intervals tell.
+ * The lowest dimensions of the college, taking their intervals into account.
  *
  * @param all that are on one scale and have a score
- * @param lowest of them, whose intervals lie below those of all others: one where that is clear,
- *     several where it is not known which of them, none where it is not known of any
+ * @param lowest of them, whose intervals lie below those of all others: one if it is clear, several
+ *     if it is not known which of them is lowest, none if the intervals distinguish no dimension
  */
 record WeakestDimensions(List<CollegeScore> all, List<CollegeScore> lowest) {
   WeakestDimensions {

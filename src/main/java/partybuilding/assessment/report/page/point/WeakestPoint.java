@@ -11,7 +11,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.TableTrace;
 
-/** Which dimension is lowest, in how many branches it is, and what moved. */
+/** The lowest dimension, the number of branches in which it is lowest, and the changes. */
 final class WeakestPoint {
   private final PageInput input;
   private final PageWording wording;
@@ -23,7 +23,7 @@ final class WeakestPoint {
     this.weakest = WeakestDimensions.of(input);
   }
 
-  /** Empty where there are no dimensions to compare, and no branches. */
+  /** The sentence; empty if there are no dimensions to compare. */
   static Optional<MainPoint> of(PageInput input) {
     return new WeakestPoint(input).point();
   }

@@ -13,14 +13,14 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * Where a branch stands among the others in one dimension.
+ * The position of a branch in one dimension.
  *
  * @param trace of all figures of the cell
  * @param effect points above or below the average; a dash where there is none
  * @param interval of the effect; empty where there is none
  * @param position in a word, or why there is none
  * @param meaning of a position that is flagged, as a sentence; empty for any other
- * @param reason why one that is not flagged is not although its interval leaves out 0; else empty
+ * @param reason why it is not flagged although its interval excludes 0; otherwise empty
  * @param change of the effect since the year before
  */
 public record PlaceCell(

@@ -15,21 +15,21 @@ import partybuilding.assessment.report.page.base.StandingIndex;
 import partybuilding.assessment.report.page.base.TableTrace;
 
 /**
- * A rank in words. It is said only where the dimension tells the branches apart well and the rank's
- * interval is narrow.
+ * A rank in words. It is stated only if the dimension distinguishes the branches well and the
+ * interval of the rank is narrow.
  *
  * @param branch its name
  * @param place the interval of its rank, in words
  * @param trace of the rank
  */
 public record RankWords(String branch, Printed place, TableTrace trace) {
-  /** The ranks of one dimension that may be said, in the branches' fixed order. */
+  /** The ranks of one dimension that may be stated, in the branches' fixed order. */
   public static List<RankWords> of(String dimension, StandingIndex standings, PageInput input) {
     List<String> branches = input.facts().branches().stream().map(Branch::id).toList();
     return of(branches, dimension, standings, input);
   }
 
-  /** Those of these branches. */
+  /** The ranks of these branches that may be stated. */
   public static List<RankWords> of(
       List<String> branches, String dimension, StandingIndex standings, PageInput input) {
     boolean high =

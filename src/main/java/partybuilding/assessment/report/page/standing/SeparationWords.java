@@ -10,12 +10,12 @@ import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
-/** How far a dimension tells the branches apart, in plain sentences. */
+/** Sentences on how well a dimension distinguishes the branches. */
 public final class SeparationWords {
-  /** A share that is printed as a whole percent. */
+  /** A number of votes for which shares are printed as whole percents. */
   private static final long FEW = 1;
 
-  /** A share with one decimal. */
+  /** A number of votes for which shares are printed with one decimal. */
   private static final long MANY = 100;
 
   private SeparationWords() {}
@@ -46,7 +46,7 @@ public final class SeparationWords {
     return new Traced(Printed.of(sentence, "rankability"), trace(separation, wording));
   }
 
-  /** The warning that the dimension no longer tells the branches apart, where it does not. */
+  /** The warning that the dimension no longer distinguishes the branches; empty if it does. */
   static Optional<Traced> ceiling(Separation separation, PageWording wording) {
     return separation
         .ceiling()
@@ -70,7 +70,7 @@ public final class SeparationWords {
     return wording.text("ceiling." + ceiling, values);
   }
 
-  /** The share of good, of so many votes that it deserves a decimal. */
+  /** The share of good votes, with one decimal. */
   public static String good(Separation separation) {
     return separation.shares().map(shares -> NumberText.share(shares.good(), MANY)).orElse("");
   }

@@ -16,11 +16,11 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
 
 /**
- * What may be said of where the branches stand in one dimension.
+ * The findings on the positions of the branches in one dimension.
  *
  * @param name the dimension's
- * @param sentences who is flagged, how far the branches can be told apart
- * @param places ranks in words, in the branches' fixed order; none where no rank may be said
+ * @param sentences the flagged branches, and how well the branches can be distinguished
+ * @param places ranks in words, in the branches' fixed order; none if no rank may be stated
  */
 public record StandingFinding(String name, List<Traced> sentences, List<RankWords> places) {
   /** The most names in a sentence; the table holds all of them. */

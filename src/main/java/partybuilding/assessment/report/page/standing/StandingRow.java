@@ -7,11 +7,11 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.StandingIndex;
 
 /**
- * Where a branch stands among the others.
+ * The positions of a branch in all dimensions.
  *
  * @param name the branch's
- * @param link where its own page lies
- * @param withheld why the branch has no figures; empty where it has
+ * @param link the file of its own page
+ * @param withheld why the branch is withheld; empty if it is not
  * @param cells one per dimension; none where it is withheld
  */
 public record StandingRow(String name, String link, String withheld, List<Cell> cells) {
@@ -51,7 +51,7 @@ public record StandingRow(String name, String link, String withheld, List<Cell> 
         TrendCell.of(standings.trend(branch, dimension), wording));
   }
 
-  /** Whether something of it goes beyond what chance alone would give. */
+  /** Whether anything in the row is significant. */
   public boolean flagged() {
     return cells.stream().anyMatch(Cell::flagged);
   }

@@ -14,13 +14,13 @@ import partybuilding.assessment.report.page.plot.ChartFigure;
 import partybuilding.assessment.report.page.plot.RemainingCharts;
 
 /**
- * Where the branches stand among each other, in fixed order, never by rank.
+ * The positions of the branches relative to each other, in fixed order, never by rank.
  *
  * @param columns the dimensions
- * @param groups the branches by kind; the flagged ones alone where all would be too many
+ * @param groups the branches by kind; only the flagged ones if all are too many
  * @param rest how many are left out; empty where none is
  * @param caption of the table
- * @param findings what may be said of each dimension
+ * @param findings the findings for each dimension
  * @param notes what the figures mean
  * @param figures the chart of all dimensions, where there is one
  */

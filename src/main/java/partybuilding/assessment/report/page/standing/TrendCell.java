@@ -13,7 +13,7 @@ import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
- * How a branch's place among the others moved over the years.
+ * The trend of a branch relative to the others over the years.
  *
  * @param trace of all figures of the cell
  * @param movement the slope, in points a year, and its word
@@ -58,7 +58,10 @@ public record TrendCell(TableTrace trace, Movement movement, Printed years) {
         .orElse(Printed.NOTHING);
   }
 
-  /** Either the slope is not enough among all, or a single year makes its direction. */
+  /**
+   * The reason for no verdict: the slope is not significant among all, or its direction depends on
+   * a single year.
+   */
   private static String reason(BranchTrend trend, PageWording wording) {
     return trend
         .course()
@@ -73,7 +76,7 @@ public record TrendCell(TableTrace trace, Movement movement, Printed years) {
     return Printed.of(wording.text("trend.years", count), "years");
   }
 
-  /** With the interval of the slope and the years it is over, for which the cell has no room. */
+  /** The trace, whose title adds the interval of the slope and its years. */
   private static TableTrace trace(BranchTrend trend, PageWording wording) {
     TableTrace row = TableTrace.of(trend, wording);
     return trend

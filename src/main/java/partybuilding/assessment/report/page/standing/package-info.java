@@ -1,6 +1,6 @@
 /**
- * Where the branches stand among each other, never by rank. In: the page's input. Out: the section,
- * and the cells that a branch's own sheet repeats.
+ * The positions of the branches relative to each other, never by rank. In: the page's input. Out:
+ * the section, and the cells that a branch's own sheet repeats.
  */
 @NullMarked
 package partybuilding.assessment.report.page.standing;

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Interval;
 
-/** How sure a figure is, where it comes among the branches, and the word for its change. */
+/** The lines on a figure's interval, its rank and the verdict on its change. */
 final class JudgementLines {
   private final Working working;
   private final PageWording wording;
@@ -48,7 +48,9 @@ final class JudgementLines {
             "half", NumberText.score(half)));
   }
 
-  /** A branch's own edition compares it with no other. */
+  /**
+   * The line on the rank; empty in a branch's own edition, which does not compare it with others.
+   */
   private Optional<String> rank() {
     return working.ofOneBranch()
         ? Optional.empty()

@@ -12,16 +12,16 @@ import partybuilding.assessment.language.FixedPoint;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * The weighted sum that a score is: a product for each indicator and group. Groups are there only
- * where every weighted one is, else the mean of all groups together.
+ * A score as a weighted sum with a product for each indicator and group. The groups appear only if
+ * all weighted groups are disclosed; otherwise the mean over all groups takes their place.
  *
  * @param terms the products
  */
 record WeightedSum(List<Term> terms) {
-  /** Means are given so finely that the score follows to its last printed digit. */
+  /** The decimals of means, enough to reproduce the printed score exactly. */
   private static final int DIGITS = 6;
 
-  /** So far apart are figures that do not follow from each other. */
+  /** The largest difference, in points, between a score and its sum. */
   private static final double ROUNDING = 1e-6;
 
   WeightedSum {
@@ -31,7 +31,7 @@ record WeightedSum(List<Term> terms) {
   /** A weight and a mean. */
   private record Term(BigDecimal weight, double mean) {}
 
-  /** Of what a figure's edition publishes. */
+  /** The sum of the means that a figure's edition publishes. */
   static WeightedSum of(Working working) {
     Map<String, BigDecimal> weights = new HashMap<>();
     weights.put(IndicatorFigure.ALL, BigDecimal.ONE);
@@ -50,13 +50,13 @@ record WeightedSum(List<Term> terms) {
     return new WeightedSum(terms);
   }
 
-  /** Whether a score follows from it, as it does where every ballot answers every indicator. */
+  /** Whether the sum equals a score, as it does if every ballot answers every indicator. */
   boolean gives(double score) {
     double sum = terms.stream().mapToDouble(term -> term.weight.doubleValue() * term.mean).sum();
     return !terms.isEmpty() && Math.abs(sum - score) < ROUNDING;
   }
 
-  /** A mean or a score, as finely as it takes part. */
+  /** A mean or a score with {@link #DIGITS} decimals. */
   static String fine(double value) {
     return FixedPoint.of(value, DIGITS);
   }
@@ -66,7 +66,7 @@ record WeightedSum(List<Term> terms) {
     return weight.signum() == 0 ? "0" : weight.stripTrailingZeros().toPlainString();
   }
 
-  /** As a formula. */
+  /** The sum as a formula. */
   String formula() {
     return terms.stream()
         .map(term -> weight(term.weight) + " × " + fine(term.mean))

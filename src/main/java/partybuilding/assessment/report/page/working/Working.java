@@ -9,15 +9,15 @@ import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * What one published figure was worked out from, as far as the same edition publishes it.
+ * The inputs of one published figure, as far as the same edition publishes them.
  *
  * @param branch the branch's name
  * @param score the figure with its change
- * @param rank where it comes among the branches; empty where it is not compared, or not to be
+ * @param rank its rank among the branches; empty if it is not ranked
  * @param cells the branch's published means of its year by indicator, and by group where groups
  *     appear
  * @param rules in force in its year
- * @param groups what the groups are called
+ * @param groups the names of the groups
  * @param file its year's ballots; empty in a branch's own edition
  */
 public record Working(
@@ -32,7 +32,7 @@ public record Working(
     cells = List.copyOf(cells);
   }
 
-  /** What a group of evaluators is called. */
+  /** The name of a group of evaluators. */
   @FunctionalInterface
   public interface GroupWords {
     String of(String group);
@@ -56,14 +56,14 @@ public record Working(
     return cells.stream().filter(cell -> cell.indicator().equals(indicator)).toList();
   }
 
-  /** Whether only means of all groups together appear. */
+  /** Whether only means over all groups are disclosed. */
   boolean combined() {
     return parts().stream()
         .flatMap(part -> cells(part.indicator()).stream())
         .anyMatch(cell -> cell.group().equals(IndicatorFigure.ALL));
   }
 
-  /** Whether it is for one branch alone, which sees no group apart. */
+  /** Whether it is for a branch's own edition, which has no figures by group. */
   boolean ofOneBranch() {
     return file.isEmpty();
   }

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
 
-/** A figure's working, one sentence per line: the score first, what it rests on last. */
+/** A figure's working, one sentence per line, from the score to the file and the rules. */
 public final class WorkingLines {
   private final Working working;
   private final PageWording wording;
@@ -25,7 +25,7 @@ public final class WorkingLines {
     this.wording = wording;
   }
 
-  /** All of them; {@code wording} has the rules of the figure's year. */
+  /** The lines; {@code wording} has the rules of the figure's year. */
   public static List<String> of(Working working, PageWording wording) {
     return new WorkingLines(working, wording).lines();
   }
@@ -79,7 +79,7 @@ public final class WorkingLines {
         : line;
   }
 
-  /** What the rules make of a missing group. */
+  /** The key of the sentence on how the rules treat a missing group. */
   private String missing() {
     return "working.missing." + working.rules().conventions().missingGroup().code();
   }

@@ -1,7 +1,7 @@
 /**
- * How one figure came about, in words: the groups, their weights, ballots and means, what is
- * withheld, where the interval comes from and by which rule a word was chosen. In: a score and the
- * cells that the same edition publishes. Out: sentences; no cell that is not published.
+ * The working of one figure in sentences: groups, weights, ballots and means, withheld figures, the
+ * interval, and the rule of the verdict. In: a score and the cells that the same edition publishes.
+ * Out: sentences; they contain only published figures.
  */
 @NullMarked
 package partybuilding.assessment.report.page.working;

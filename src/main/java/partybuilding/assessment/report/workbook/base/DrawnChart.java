@@ -8,8 +8,8 @@ import partybuilding.assessment.report.workbook.chart.SheetChart;
 /**
  * The words of a chart.
  *
- * @param title what it says
- * @param alternative what is drawn, for those who do not see it
+ * @param title the finding
+ * @param alternative a description for readers who cannot see it
  */
 public record DrawnChart(String title, String alternative) {
   public SheetChart chart(ChartForm form, SheetChart.Scale scale, List<ChartSeries> series) {

@@ -19,7 +19,7 @@ public final class NamedRow {
     this.cells = cells;
   }
 
-  /** The rows of a table, in their order, each made as it is asked for. */
+  /** The rows of a table in their order, made lazily. */
   public static <F> Stream<NamedRow> all(ReportTable<F, ?> table, F facts) {
     Map<String, Integer> places = new HashMap<>();
     for (String column : table.header()) {
@@ -28,7 +28,7 @@ public final class NamedRow {
     return table.cells(facts).map(row -> new NamedRow(places, row));
   }
 
-  /** What stands in a column; empty where nothing is available. */
+  /** The text of a column; empty if missing. */
   public String text(String column) {
     return cell(column).toString();
   }
@@ -38,19 +38,19 @@ public final class NamedRow {
     return cell(column) instanceof Number number ? Optional.of(number) : Optional.empty();
   }
 
-  /** The figure of a column as it is printed; nothing where none is available. */
+  /** The figure of a column as a cell; an empty cell if missing. */
   public SheetCell cell(String column, CellFormat format) {
     return figure(column)
         .<SheetCell>map(f -> new SheetCell.Figure(f, format))
         .orElse(SheetCell.NOTHING);
   }
 
-  /** The count of a column; 0 where none is available. */
+  /** The count of a column; 0 if missing. */
   public long count(String column) {
     return figure(column).map(Number::longValue).orElse(0L);
   }
 
-  /** The count of a column as it is printed; nothing where none is available. */
+  /** The count of a column as a cell; an empty cell if missing. */
   public SheetCell counted(String column) {
     return cell(column, CellFormat.COUNT);
   }

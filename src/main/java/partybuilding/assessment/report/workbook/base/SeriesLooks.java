@@ -6,7 +6,10 @@ import java.util.Locale;
 import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.report.workbook.chart.SeriesLook;
 
-/** How the series of the workbook's charts look: colour, mark and dash, never colour alone. */
+/**
+ * The looks of the series in the workbook's charts, which differ in marker and dash as well as in
+ * colour.
+ */
 public final class SeriesLooks {
   private static final List<String> DASHES = List.of("solid", "dash", "sysDot", "dashDot");
   private static final int RGB = 0xFFFFFF;
@@ -24,7 +27,7 @@ public final class SeriesLooks {
     return new SeriesLook(hexadecimal(style.colour()), mark(style), "");
   }
 
-  /** An end of an interval, which the bar alone shows. */
+  /** The look of the ends of intervals, which have no marker of their own. */
   public static SeriesLook end(SeriesStyle style) {
     return new SeriesLook(hexadecimal(style.colour()), "none", "");
   }

@@ -7,7 +7,7 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.SheetHead;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** Makes the sheet of a subject, which has its name and title in the report's words. */
+/** Makes the sheet of a subject with its name and title from the report's words. */
 public final class SheetSubject {
   private final SheetHead head;
   private final WorkbookWords terms;
@@ -23,17 +23,17 @@ public final class SheetSubject {
     return new SheetSubject(new SheetHead(key, name, title, lead), terms);
   }
 
-  /** To scroll and filter. */
+  /** A sheet to scroll and filter. */
   public WorkbookSheet list(SheetGrid grid) {
     return sheet(grid, SheetForm.LIST, ChartShelf.NONE).shortened(terms.text("workbook.shortened"));
   }
 
-  /** To scroll and filter, with what is drawn from its rows below them. */
+  /** A sheet to scroll and filter, with charts below its rows. */
   public WorkbookSheet drawnList(SheetGrid grid, ChartShelf charts) {
     return sheet(grid, SheetForm.LIST, charts);
   }
 
-  /** To be read as a whole, with what is drawn from its rows if there are any. */
+  /** A sheet of one page, with charts if it has rows. */
   public WorkbookSheet page(SheetGrid grid, ChartShelf charts) {
     return sheet(grid, SheetForm.PAGE, grid.rows().isEmpty() ? ChartShelf.NONE : charts);
   }

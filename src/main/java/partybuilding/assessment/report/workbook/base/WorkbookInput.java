@@ -14,16 +14,16 @@ import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 
 /**
- * What the sheets are made from.
+ * The material of the sheets.
  *
- * @param facts everything that may be said
- * @param frame what stands around the report's pages
- * @param ledger what they say of the ledger as a whole
+ * @param facts the facts of the report
+ * @param frame the head and foot of the report's pages
+ * @param ledger the pages' section on the ledger
  * @param pictures the finished charts, whose words those of the workbook share
  * @param findings the words of the findings' sentences
  * @param terms the words for ids and codes
  * @param order of rows by dimension and branch
- * @param pages where the branches' pages lie; empty where none are published
+ * @param pages the files of the branches' pages; empty if none are published
  */
 public record WorkbookInput(
     Comparison facts,
@@ -34,7 +34,7 @@ public record WorkbookInput(
     WorkbookWords terms,
     RowOrder order,
     Optional<BranchDirectory> pages) {
-  /** The words of a chart that is drawn for the pages too. */
+  /** The words of a chart that the pages show too. */
   public DrawnChart drawn(String name) {
     return pictures.stream()
         .filter(picture -> picture.name().equals(name))
@@ -43,7 +43,7 @@ public record WorkbookInput(
         .orElseGet(() -> new DrawnChart(terms.text("workbook.chart." + name), ""));
   }
 
-  /** The headings of the three columns that say what a row is about. */
+  /** The headings of the three columns that identify a row. */
   public List<SheetColumn> naming() {
     return List.of(
         SheetColumn.name(terms.column("dimension")),
@@ -51,7 +51,7 @@ public record WorkbookInput(
         SheetColumn.name(terms.column("kind")));
   }
 
-  /** What a row is about, and then what it says. */
+  /** A row: the cells that identify it, followed by its figures. */
   public List<SheetCell> row(NamedRow line, SheetCell... figures) {
     List<SheetCell> row = new ArrayList<>();
     row.add(SheetCell.text(terms.dimension(line.dimension())));
@@ -66,17 +66,17 @@ public record WorkbookInput(
     return Stream.of(names).map(terms::column).map(SheetColumn::figure);
   }
 
-  /** Whether a row speaks of the report year. */
+  /** Whether a row is of the report year. */
   public boolean now(NamedRow line) {
     return line.year() == facts.year();
   }
 
-  /** Why a row of the scores has no figures, or what must be known of them. */
+  /** Why a row of the scores has no figures, or a caveat to them. */
   public String reason(NamedRow score) {
     return terms.reason(score.text("note"));
   }
 
-  /** That a row of the scores is withheld; empty where it is not. */
+  /** The note that a row of the scores is withheld; empty if it is not. */
   public String absence(NamedRow score) {
     return score.text("note").equals(WorkbookWords.WITHHELD) ? terms.text("verdict.withheld") : "";
   }

@@ -61,7 +61,7 @@ public final class WorkbookWords {
     return String.join(words.text("list.separator"), items);
   }
 
-  /** Years in ascending order; those that follow each other as one span. */
+  /** Ascending years as text; consecutive years as one range. */
   public String years(List<Integer> years) {
     List<String> spans = new ArrayList<>();
     for (int start = 0; start < years.size(); ) {
@@ -91,7 +91,7 @@ public final class WorkbookWords {
     return code.isEmpty() ? SheetCell.NOTHING : SheetCell.text(words.text(kind + "." + code));
   }
 
-  /** Why something is missing or must be known; nothing where there is no note. */
+  /** The sentence of a note; empty if there is no note. */
   public String note(String code) {
     return code.isEmpty() ? "" : title("note." + code);
   }

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Why scores of some years are missing or must be read with care, with these years. */
+/** Notes on missing scores and caveats, with the years that they apply to. */
 public final class YearNotes {
-  /** Notes that explain a score; the others say why there is none, or speak of ranks. */
+  /**
+   * Notes that are caveats to a score; the others explain why there is none, or are about ranks.
+   */
   private static final Set<String> EXPLAINING = Set.of("merged", "split");
 
   private final Map<String, List<Integer>> years = new LinkedHashMap<>();
 
-  /** Adds what the row of a year says. */
+  /** Adds the note of a year's row. */
   public void add(NamedRow row) {
     String note = row.text("note");
     if (EXPLAINING.contains(note) || (!note.isEmpty() && row.figure("score").isEmpty())) {

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook.chart;
 import java.io.IOException;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes the two axes of a chart: what the figures are about, and how high they are. */
+/** Writes the two axes of a chart: categories and values. */
 final class AxisWriter {
   private static final int LABELS = 1;
   private static final int FIGURES = 2;
@@ -19,7 +19,7 @@ final class AxisWriter {
     this.xml = xml;
   }
 
-  /** What the figures are drawn against. */
+  /** Refers to the two axes from a series. */
   static void refer(XmlWriter xml) throws IOException {
     xml.empty("c:axId", "val", LABELS).empty("c:axId", "val", FIGURES);
   }

@@ -1,16 +1,16 @@
 package partybuilding.assessment.report.workbook.chart;
 
-/** What a chart draws its figures as. */
+/** The type of a chart. */
 public enum ChartForm {
-  /** A line a series, with marks. */
+  /** One line per series, with markers. */
   LINES("lineChart", "standard", false),
   /**
    * Bars from a first series to a second, with marks of a third: high, low and close of a stock.
    */
   RANGES("stockChart", "", false),
-  /** Columns whose parts stand on each other. */
+  /** Stacked columns. */
   STACKS("barChart", "stacked", true),
-  /** Columns beside each other. */
+  /** Columns side by side. */
   CLUSTERS("barChart", "clustered", true);
 
   private final String element;

@@ -3,14 +3,14 @@ package partybuilding.assessment.report.workbook.chart;
 import java.io.IOException;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Lines, grounds and letters of a chart. */
+/** Lines, fills and fonts of a chart. */
 final class ChartInk {
   private static final String TEXT = "1F2937";
   private static final String FACE = "Microsoft YaHei";
 
   private ChartInk() {}
 
-  /** A white ground without a frame. */
+  /** A white background without a frame. */
   static void ground(XmlWriter xml) throws IOException {
     xml.start("c:spPr");
     fill("FFFFFF", xml);
@@ -36,14 +36,14 @@ final class ChartInk {
     xml.start("c:spPr").start("a:ln").empty("a:noFill").end().end();
   }
 
-  /** The letters of what stands around. */
+  /** The font of titles, axes and legend. */
   static void letters(int size, XmlWriter xml) throws IOException {
     xml.start("c:txPr").empty("a:bodyPr").start("a:p").start("a:pPr");
     type("a:defRPr", size, xml);
     xml.end().empty("a:endParaRPr", "lang", "zh-CN").end().end();
   }
 
-  /** Of a size in hundredths of a point. */
+  /** A font with a size in hundredths of a point. */
   static void type(String element, int size, XmlWriter xml) throws IOException {
     xml.start(element, "sz", size, "b", 0);
     fill(TEXT, xml);

@@ -6,11 +6,11 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.Namespaces;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes where the charts of a sheet lie. */
+/** Writes the positions of the charts of a sheet. */
 public final class DrawingWriter {
   private DrawingWriter() {}
 
-  /** Writes the places of charts, which the drawing knows under those ids. */
+  /** Writes the places of charts, with the ids of their parts. */
   public static void write(List<ChartPlace> places, List<String> ids, XmlWriter xml)
       throws IOException {
     xml.start("xdr:wsDr", "xmlns:xdr", Namespaces.PLACE, "xmlns:a", Namespaces.DRAWING);

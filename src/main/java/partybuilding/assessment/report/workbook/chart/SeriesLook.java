@@ -8,7 +8,7 @@ package partybuilding.assessment.report.workbook.chart;
  * @param dash of the line, as the format names it; empty for no line
  */
 public record SeriesLook(String colour, String marker, String dash) {
-  /** Of columns, which have neither marks nor lines. */
+  /** The look of columns, which have neither markers nor lines. */
   public static SeriesLook column(String colour) {
     return new SeriesLook(colour, "none", "");
   }

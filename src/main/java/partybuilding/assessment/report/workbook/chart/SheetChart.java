@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A chart of cells.
  *
- * @param title what it says
- * @param alternative what is drawn, for those who do not see it
- * @param form what its figures are drawn as
- * @param scale from where to where the axis of the figures goes
+ * @param title the finding
+ * @param alternative a description for readers who cannot see it
+ * @param form the type of the chart
+ * @param scale the axis of the values
  * @param series in the order of the legend; cells are counted from the sheet's headings
  */
 public record SheetChart(
@@ -18,14 +18,14 @@ public record SheetChart(
   }
 
   /**
-   * The axis of the figures.
+   * The axis of the values.
    *
-   * @param lowest where it begins
-   * @param highest where it ends; nothing above {@code lowest} leaves that to the program
-   * @param format how its figures are printed
+   * @param lowest its lower end
+   * @param highest its upper end; chosen by the spreadsheet program if not above {@code lowest}
+   * @param format the number format
    */
   public record Scale(int lowest, int highest, String format) {
-    /** From nothing to where the program wants. */
+    /** An axis from 0 to an end chosen by the spreadsheet program. */
     public static Scale upwards(String format) {
       return new Scale(0, 0, format);
     }
@@ -35,7 +35,7 @@ public record SheetChart(
     }
   }
 
-  /** The same so many rows further down. */
+  /** A copy that refers to cells {@code rows} further down. */
   public SheetChart down(int rows) {
     List<ChartSeries> moved = series.stream().map(one -> one.down(rows)).toList();
     return new SheetChart(title, alternative, form, scale, moved);

@@ -1,11 +1,11 @@
 package partybuilding.assessment.report.workbook.entry;
 
-/** What a cell is for. */
+/** The use of a cell. */
 public enum CellUse {
-  /** To be read, on a sheet that nobody fills in. */
+  /** Read only, on a sheet without entries. */
   READ,
-  /** To be read, on a sheet that is filled in: grey, and protected. */
+  /** Read only, on a sheet with entries: grey and protected. */
   LOCKED,
-  /** To be filled in. */
+  /** An entry to be filled in. */
   OPEN
 }

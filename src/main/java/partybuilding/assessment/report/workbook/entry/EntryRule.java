@@ -5,26 +5,26 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /**
- * What helps to fill in the cells of a column.
+ * The validation and the hint of the entries in a column.
  *
  * @param column counted from 0
- * @param choice which words may stand there
+ * @param choice the words that may be entered
  * @param title of the hint
- * @param hint shown beside a cell that is chosen
+ * @param hint shown beside the selected cell
  */
 public record EntryRule(int column, Choice choice, String title, String hint) {
   private static final int LONGEST_TITLE = 32;
   private static final int LONGEST_HINT = 255;
 
-  /** The words that a cell offers. */
+  /** The words offered for an entry. */
   public sealed interface Choice {
-    /** None: anything may be written. */
+    /** No words; anything may be entered. */
     record Free() implements Choice {}
 
-    /** Those of some cells, and anything else. */
+    /** The words in some cells; other words may be entered too. */
     record Offered(String cells) implements Choice {}
 
-    /** Those of some cells alone; anything else is refused. */
+    /** The words in some cells; other words are refused. */
     record Closed(String cells) implements Choice {}
   }
 
@@ -61,7 +61,9 @@ public record EntryRule(int column, Choice choice, String title, String hint) {
     return choice instanceof Choice.Closed closed ? closed.cells() : "";
   }
 
-  /** A longer text would make a file that spreadsheet programs call damaged. */
+  /**
+   * A text within the limit of the file format; spreadsheet programs report longer ones as damage.
+   */
   private static String cut(String text, int longest) {
     return text.substring(0, Math.min(longest, text.length()));
   }

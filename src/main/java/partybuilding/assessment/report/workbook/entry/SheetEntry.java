@@ -6,15 +6,16 @@ import java.util.Set;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /**
- * What of a sheet is filled in by hand. All other cells are protected, without a password.
+ * The entries of a sheet that are filled in by hand. All other cells are protected, without a
+ * password.
  *
- * @param columns whose cells may be written to
- * @param rules what helps to fill them in
- * @param spare empty rows below the others, in which every cell may be written to
+ * @param columns whose cells are entries
+ * @param rules the validation and hints of the entries
+ * @param spare empty rows below the others, in which every cell is an entry
  * @param printed how many columns are printed
  */
 public record SheetEntry(Set<Integer> columns, List<EntryRule> rules, int spare, int printed) {
-  /** Nothing is. */
+  /** No entries. */
   public static final SheetEntry NONE = new SheetEntry(Set.of(), List.of(), 0, 0);
 
   public SheetEntry {
@@ -22,12 +23,12 @@ public record SheetEntry(Set<Integer> columns, List<EntryRule> rules, int spare,
     rules = List.copyOf(rules);
   }
 
-  /** Whether anything is. */
+  /** Whether there are any entries. */
   public boolean exists() {
     return !columns.isEmpty();
   }
 
-  /** Whether a cell of a column of the rows that are not spare may be written to. */
+  /** The use of a column's cells in rows that are not spare. */
   public CellUse use(int column) {
     if (!exists()) {
       return CellUse.READ;
@@ -35,7 +36,7 @@ public record SheetEntry(Set<Integer> columns, List<EntryRule> rules, int spare,
     return columns.contains(column) ? CellUse.OPEN : CellUse.LOCKED;
   }
 
-  /** What may be done on the protected sheet besides: rows and columns take any size. */
+  /** Protects the sheet; rows and columns can still be resized. */
   public void protect(XmlWriter xml) throws IOException {
     if (exists()) {
       xml.empty(

@@ -1,6 +1,6 @@
 /**
- * What of a sheet is filled in by hand: which cells may be written to, and what helps to fill them
- * in. Knows nothing of what stands on the sheet.
+ * Entries that are filled in by hand: which cells are open, their validation and hints. Does not
+ * depend on the content of the sheet.
  */
 @NullMarked
 package partybuilding.assessment.report.workbook.entry;

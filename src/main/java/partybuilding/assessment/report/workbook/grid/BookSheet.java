@@ -13,7 +13,7 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
  *
  * @param name on its tab
  * @param number of its part
- * @param repeated the row that every printed page begins with; 0 for none, which is the title's
+ * @param repeated the row repeated on every printed page; 0, the row of the title, for none
  * @param printed the cells that are printed; empty where all are
  */
 record BookSheet(String name, int number, int repeated, Optional<CellArea> printed) {

@@ -1,8 +1,8 @@
 package partybuilding.assessment.report.workbook.grid;
 
-/** How a figure is printed. The cell keeps it in full. */
+/** A number format. The cell keeps the full precision. */
 public enum CellFormat {
-  /** A number of things. */
+  /** A count. */
   COUNT("#,##0"),
   /** A year, without a separator. */
   YEAR("0"),
@@ -10,16 +10,16 @@ public enum CellFormat {
   RANK("General"),
   /** Points from 0 to 100. */
   SCORE("0.0"),
-  /** The end of a score's interval; what lies beyond the scale is printed as its end. */
+  /** The end of a score's interval, printed within 0–100. */
   SCORE_END("[>100]\"100.0\";[<0]\"0.0\";0.0"),
-  /** Points up or down. */
+  /** A change in points. */
   CHANGE("[>=0.05]+0.0;[<=-0.05]\"\u2212\"0.0;\"0.0\""),
-  /** A share of fewer than 100 things. */
+  /** A share of fewer than 100. */
   SHARE("0%"),
-  /** A share of 100 things or more. */
+  /** A share of 100 or more. */
   SHARE_OF_MANY("0.0%");
 
-  /** From this many things on a share deserves a decimal, as on the pages. */
+  /** The least number whose shares have a decimal, as on the pages. */
   private static final long MANY = 100;
 
   private final String pattern;
@@ -28,12 +28,12 @@ public enum CellFormat {
     this.pattern = pattern;
   }
 
-  /** A share of so many things. */
+  /** The format of a share of {@code things}. */
   public static CellFormat shareOf(long things) {
     return things < MANY ? SHARE : SHARE_OF_MANY;
   }
 
-  /** As spreadsheet programs write it. */
+  /** The format code of spreadsheet programs. */
   String pattern() {
     return pattern;
   }

@@ -9,7 +9,9 @@ import partybuilding.assessment.report.workbook.part.CellLook.Place;
 import partybuilding.assessment.report.workbook.part.CellLook.Rule;
 import partybuilding.assessment.report.workbook.part.StyleTable;
 
-/** How the parts of a sheet look: thin rules for boxes, one family of type, no colour alone. */
+/**
+ * The looks of the cells of a sheet: thin rules, one font family, and no meaning by colour alone.
+ */
 final class CellLooks {
   private static final int TITLE = 14;
   private static final int BODY = 10;
@@ -25,14 +27,14 @@ final class CellLooks {
   private final StyleTable table;
   private final Map<Variant, Integer> cells = new HashMap<>();
 
-  /** Days are printed in that format. */
+  /** Looks with a format for days. */
   CellLooks(String dayFormat) {
     this.dayFormat = dayFormat;
     Letters letters = letters(TextColour.PLAIN.colour());
     this.table = new StyleTable(FACE, look(letters, "", new Place("left", CENTRE, 0, false)));
   }
 
-  /** What cells look alike by, in a column of figures or of words. */
+  /** The key of a look. */
   private record Variant(boolean figures, Object kind, CellUse use) {}
 
   StyleTable table() {
@@ -49,7 +51,7 @@ final class CellLooks {
     return table.place(look(letters, "", new Place("left", "top", 0, true)));
   }
 
-  /** The way back to the list of contents. */
+  /** The look of the link back to the list of sheets. */
   int back() {
     Letters letters = new Letters(BODY, false, true, LINK);
     return table.place(look(letters, "", new Place("left", CENTRE, 0, false)));

@@ -5,9 +5,9 @@ import java.util.List;
 import partybuilding.assessment.report.workbook.chart.ChartPlace;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** Where the charts of a sheet lie: below its rows, as wide as these together. */
+/** The positions of the charts of a sheet: below its rows, together as wide as these. */
 final class ChartLayout {
-  /** Of a chart as wide as the sheet, in points. */
+  /** The height, in points, of a chart as wide as the sheet. */
   private static final double ALONE = 300;
 
   private static final double BESIDE = 230;
@@ -20,12 +20,12 @@ final class ChartLayout {
     this.size = size;
   }
 
-  /** The first row of charts; an empty one stands above it. */
+  /** The first row of the charts, below an empty row. */
   int first() {
     return sheet.last() + 2;
   }
 
-  /** How high a chart is, in points. */
+  /** The height of a chart, in points. */
   static double height(ChartShelf shelf) {
     return shelf.beside() == 1 ? ALONE : BESIDE;
   }
@@ -42,7 +42,7 @@ final class ChartLayout {
     return places;
   }
 
-  /** The column at which that part of the width is reached. */
+  /** The column that begins at a part of the width. */
   private int edge(int part) {
     int columns = sheet.grid().columns().size();
     if (part == sheet.charts().beside()) {

@@ -6,8 +6,8 @@ import partybuilding.assessment.report.workbook.chart.SheetChart;
 /**
  * The charts under the rows of a sheet.
  *
- * @param charts from the top left on
- * @param beside how many stand side by side
+ * @param charts row by row from the top left
+ * @param beside the number of charts side by side
  */
 public record ChartShelf(List<SheetChart> charts, int beside) {
   /** No charts. */

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook.grid;
 import java.io.IOException;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes whose workbook it is and of which day. */
+/** Writes the title and the day of a workbook. */
 final class CoreProperties {
   private static final String PROGRAM = "party-building-assessment";
 

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook.grid;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How wide the columns of a sheet are and how high its rows, so that nothing is clipped. */
+/** Computes the widths of columns and the heights of rows so that no text is clipped. */
 final class GridSize {
   /** Of a line of text, in points. */
   static final double LINE = 15.5;
@@ -13,10 +13,10 @@ final class GridSize {
 
   private static final int PADDING = 3;
 
-  /** The button of the filter stands beside the heading. */
+  /** The width of the filter button beside a heading, in digits. */
   private static final int BUTTON = 3;
 
-  /** What a text keeps from the edges of its cell. */
+  /** The distance of a text from the edges of its cell, in digits. */
   private static final int INDENT = 2;
 
   private static final int DAY = 13;
@@ -50,7 +50,7 @@ final class GridSize {
     return lines * LINE;
   }
 
-  /** What a heading may fill beside the button; below it where the column is a narrow one. */
+  /** The width for a heading beside the button, or below it in a narrow column. */
   private int beside(int column) {
     SheetColumn heading = grid.columns().get(column);
     return widths.get(column) - (heading.least() == heading.most() ? 0 : BUTTON);
@@ -66,7 +66,7 @@ final class GridSize {
     return Math.min(HIGHEST, lines * LINE);
   }
 
-  /** What a text may fill of a column; one at the right needs no distance from the next. */
+  /** The width for a text in a column; a right-aligned one needs no distance from the next. */
   private double room(int column) {
     return widths.get(column) - (grid.columns().get(column).figures() ? 1.0 : INDENT);
   }

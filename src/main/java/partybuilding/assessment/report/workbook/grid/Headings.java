@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The headings of a grid as a list object can hold them: one line, not too long, no two alike. */
+/**
+ * The headings of a grid as a list object requires them: single lines, limited in length, all
+ * different.
+ */
 final class Headings {
   private static final int LONGEST = 250;
 

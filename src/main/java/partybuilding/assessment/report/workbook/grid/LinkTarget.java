@@ -2,7 +2,7 @@ package partybuilding.assessment.report.workbook.grid;
 
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** Where a link leads. */
+/** The target of a link. */
 public sealed interface LinkTarget {
   /** A cell of the workbook. Rows are counted from the sheet's first. */
   record Cell(String sheet, int row) implements LinkTarget {

@@ -5,17 +5,20 @@ import java.util.List;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /**
- * What every printed page of the workbook says at its edges.
+ * The header, footer and page set-up of a workbook's printed pages.
  *
- * @param organisation whose report it is
- * @param year which report
- * @param pages the page's number and how many there are, in the report's language
+ * @param organisation the organisation of the report
+ * @param year the assessment year in words
+ * @param pages the pattern for page number and number of pages, in the report's language
  */
 public record PageSetup(String organisation, String year, String pages) {
-  /** The size before the face, or a text that begins with a digit would make it larger. */
+  /**
+   * The font size comes before the font name; otherwise a text that begins with a digit would
+   * extend the size.
+   */
   private static final String TYPE = "&9&\"Microsoft YaHei,Regular\"";
 
-  /** A name longer than this would make a header that spreadsheet programs call damaged. */
+  /** The most characters of a name; spreadsheet programs report longer headers as damage. */
   private static final int LONGEST = 60;
 
   private static final String SIDE = "0.4";
@@ -23,7 +26,7 @@ public record PageSetup(String organisation, String year, String pages) {
   private static final String MARGIN = "0.3";
   private static final int A4 = 9;
 
-  /** The file format's word for a height that is not fitted. */
+  /** The value of the file format for a height that is not fitted. */
   private static final int AS_MANY_AS_NEEDED = 0;
 
   /** Sets a sheet up for A4, landscape: as wide as the page, and as high if it is one page. */
@@ -55,7 +58,7 @@ public record PageSetup(String organisation, String year, String pages) {
     return "&L" + TYPE + left + "&R" + TYPE + right;
   }
 
-  /** Headers and footers know commands that begin with an ampersand. */
+  /** Escapes ampersands, which begin commands in headers and footers. */
   private static String plain(String text) {
     int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
     return text.substring(0, text.offsetByCodePoints(0, length)).replace("&", "&&");

@@ -9,7 +9,7 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /** Writes the cells of a sheet, row by row. */
 final class RowWriter {
-  /** The day that spreadsheet programs count from. */
+  /** Day 0 of spreadsheet programs. */
   private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
   private final XmlWriter xml;
@@ -24,7 +24,7 @@ final class RowWriter {
     xml.start("row", "r", row + 1, "ht", height, "customHeight", 1);
   }
 
-  /** A row that grows with what is written into it. */
+  /** A row whose height adapts to its content. */
   void startGrowing(int row, double height) throws IOException {
     xml.start("row", "r", row + 1, "ht", height);
   }
@@ -33,7 +33,7 @@ final class RowWriter {
     xml.end();
   }
 
-  /** Words are never a formula. */
+  /** Writes a text, never a formula. */
   void text(int row, int column, String text, int look) throws IOException {
     String name = CellArea.name(row, column);
     xml.start("c", "r", name, "s", look, "t", "s");

@@ -5,11 +5,11 @@ import java.util.List;
 import partybuilding.assessment.report.workbook.entry.CellUse;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes the rows of a sheet: title, sentences, the way back, headings, grid, room for charts. */
+/** Writes the rows of a sheet: title, sentences, link back, headings, grid, room for charts. */
 final class RowsWriter {
   private static final double TITLE_HEIGHT = 24;
 
-  /** Of a row that is filled in, on paper too. */
+  /** The least height, in points, of a row with entries, which may be filled in on paper. */
   private static final double LEAST_ENTRY = 3 * GridSize.LINE;
 
   private final WorkbookSheet sheet;

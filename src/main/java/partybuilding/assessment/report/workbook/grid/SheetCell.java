@@ -2,15 +2,15 @@ package partybuilding.assessment.report.workbook.grid;
 
 import java.time.LocalDate;
 
-/** What stands in one place of a sheet. */
+/** The content of a cell. */
 public sealed interface SheetCell {
-  /** Not available. */
+  /** A missing value. */
   SheetCell NOTHING = new Blank();
 
-  /** Words, never a formula whatever they begin with. */
+  /** A text, never a formula. */
   record Text(String text, TextColour colour) implements SheetCell {}
 
-  /** Words that lead somewhere. */
+  /** A text with a link. */
   record Link(String text, LinkTarget target) implements SheetCell {}
 
   /** A figure of a table, in full. */
@@ -19,23 +19,23 @@ public sealed interface SheetCell {
   /** A day. */
   record Day(LocalDate day) implements SheetCell {}
 
-  /** No day, where one may be filled in. */
+  /** An empty cell for a day to be filled in. */
   record NoDay() implements SheetCell {}
 
   /** Nothing. */
   record Blank() implements SheetCell {}
 
-  /** Plain words; nothing where there are none. */
+  /** A plain text; an empty cell if the text is empty. */
   static SheetCell text(String text) {
     return text.isEmpty() ? NOTHING : new Text(text, TextColour.PLAIN);
   }
 
-  /** A number of things. */
+  /** A count. */
   static SheetCell count(long count) {
     return new Figure(count, CellFormat.COUNT);
   }
 
-  /** What a cell says in words; empty where it says none. */
+  /** The text of a cell; empty if it has none. */
   static String words(SheetCell cell) {
     if (cell instanceof Text text) {
       return text.text();

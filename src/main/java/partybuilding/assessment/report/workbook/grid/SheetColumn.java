@@ -3,10 +3,10 @@ package partybuilding.assessment.report.workbook.grid;
 /**
  * A column of a sheet.
  *
- * @param head what it is called
- * @param most the greatest width, in digits; what is longer is wrapped
- * @param least the smallest width, in digits; a longer heading goes on below
- * @param figures whether it holds figures and nothing else; they stand at the right
+ * @param head its heading
+ * @param most the greatest width, in digits; longer texts are wrapped
+ * @param least the smallest width, in digits; longer headings are wrapped
+ * @param figures whether it holds only figures, which are right-aligned
  */
 public record SheetColumn(String head, int most, int least, boolean figures) {
   private static final int LEAST = 8;
@@ -26,8 +26,8 @@ public record SheetColumn(String head, int most, int least, boolean figures) {
   }
 
   /**
-   * The same on a sheet that must fit a page: its heading takes as many lines as it needs, and no
-   * word of it is broken.
+   * A copy with a fixed width for a sheet that must fit a page; its heading is wrapped between
+   * words.
    */
   public SheetColumn narrow(int width) {
     int wide = Math.max(width, (int) Math.ceil(TextWidth.ofWord(head)) + (figures ? 1 : 3));

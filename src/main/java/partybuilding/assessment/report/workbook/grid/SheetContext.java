@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook.grid;
 import partybuilding.assessment.report.workbook.part.SharedTexts;
 
 /**
- * What the sheets of a workbook share.
+ * The data shared by the sheets of a workbook.
  *
  * @param properties of the workbook
  * @param looks of all cells

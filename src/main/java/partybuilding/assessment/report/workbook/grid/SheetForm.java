@@ -1,9 +1,11 @@
 package partybuilding.assessment.report.workbook.grid;
 
-/** How a sheet is read. */
+/** The form of a sheet. */
 public enum SheetForm {
-  /** As a whole: it is printed on one page. */
+  /** A page: it is printed on one page. */
   PAGE,
-  /** By scrolling and filtering: its headings stay in view and stand on every printed page. */
+  /**
+   * A list to scroll and filter: its headings stay in view and are repeated on every printed page.
+   */
   LIST
 }

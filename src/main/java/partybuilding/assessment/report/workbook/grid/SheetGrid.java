@@ -24,7 +24,7 @@ public record SheetGrid(
     this(columns, rows, names, List.of());
   }
 
-  /** The same with no more than so many rows. */
+  /** A copy with at most {@code most} rows. */
   SheetGrid first(int most) {
     return new SheetGrid(columns, rows.subList(0, Math.min(most, rows.size())), names, scales);
   }

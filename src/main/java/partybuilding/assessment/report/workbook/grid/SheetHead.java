@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What stands above the rows of a sheet.
+ * The title and the sentences above the rows of a sheet.
  *
- * @param key what its list object is called, in Latin letters
+ * @param key the name of its list object, in Latin letters
  * @param name on its tab
  * @param title its heading
  * @param lead sentences below the heading
@@ -16,7 +16,7 @@ public record SheetHead(String key, String name, String title, List<String> lead
     lead = List.copyOf(lead);
   }
 
-  /** The same with one more sentence. */
+  /** A copy with one more sentence. */
   SheetHead and(String sentence) {
     List<String> said = new ArrayList<>(lead);
     said.add(sentence);

@@ -7,12 +7,12 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.PartLinks;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes what lies over the cells of a sheet: merged lines, shades, links. */
+/** Writes merged cells, shading and links of a sheet. */
 final class SheetMarks {
   /** The format's own limit of links on a sheet. */
   private static final int MOST_LINKS = 65_000;
 
-  /** From pale to dark, in colour and in grey: what is higher is darker. */
+  /** Shades from pale to dark, in colour and in grey: higher figures are darker. */
   private static final List<String> SHADES = List.of("FFFFF7E6", "FFB9D6F0", "FF6BACE6");
 
   private final WorkbookSheet sheet;
@@ -62,7 +62,7 @@ final class SheetMarks {
     }
   }
 
-  /** An element without links would be one that the format does not know. */
+  /** Writes the links; the format does not allow an empty list. */
   private void links() throws IOException {
     List<Placed> placed = placed();
     if (placed.isEmpty()) {

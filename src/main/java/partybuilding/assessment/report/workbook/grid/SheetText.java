@@ -3,8 +3,8 @@ package partybuilding.assessment.report.workbook.grid;
 import java.util.regex.Pattern;
 
 /**
- * A text as a workbook can hold it. It is stored as text whatever it begins with, so that nothing
- * in it is ever evaluated; characters that XML forbids are left out.
+ * A text as a workbook stores it: always as text, so that it is never evaluated as a formula, and
+ * without characters that XML forbids.
  */
 final class SheetText {
   /** The format's own limit, in characters. */
@@ -12,7 +12,7 @@ final class SheetText {
 
   private static final String CUT = "\u2026";
 
-  /** What spreadsheet programs would read as one escaped character. */
+  /** An underscore that spreadsheet programs would read as the start of an escaped character. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
   private SheetText() {}

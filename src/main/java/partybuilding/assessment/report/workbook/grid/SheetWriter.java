@@ -9,14 +9,14 @@ import partybuilding.assessment.report.workbook.part.PartKind;
 import partybuilding.assessment.report.workbook.part.PartLinks;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
-/** Writes the part of a sheet, in the order of elements that the format asks for. */
+/** Writes the part of a sheet, in the order of elements that the format requires. */
 final class SheetWriter {
   private final WorkbookSheet sheet;
   private final SheetContext context;
   private final PartLinks links;
   private final GridSize size;
 
-  /** What the sheet refers to is added to the links. */
+  /** A writer that adds the targets of the sheet to {@code links}. */
   SheetWriter(WorkbookSheet sheet, SheetContext context, PartLinks links) {
     this.sheet = sheet;
     this.context = context;
@@ -79,7 +79,9 @@ final class SheetWriter {
     xml.end();
   }
 
-  /** Years in headings, numbers of items: nothing that a program need warn of. */
+  /**
+   * Disables the warnings about numbers stored as text, such as years in headings and item numbers.
+   */
   private void numbersAsTexts(XmlWriter xml) throws IOException {
     int last = sheet.grid().columns().size() - 1;
     String area = new CellArea(sheet.headings(), 0, sheet.last(), last).reference();

@@ -11,8 +11,8 @@ final class TableWriter {
   private TableWriter() {}
 
   /**
-   * Whether there is one: the format knows none without rows, and where a sheet is protected, one
-   * takes up no further row.
+   * Whether the sheet has a list object: the format does not allow one without rows, and on a
+   * protected sheet it could not grow.
    */
   static boolean applies(WorkbookSheet sheet) {
     return !sheet.grid().rows().isEmpty() && !sheet.entry().exists();
@@ -39,7 +39,7 @@ final class TableWriter {
         .toArray();
   }
 
-  /** The cells have looks of their own, so the table has none. */
+  /** Writes that the list object has no style, as the cells have looks of their own. */
   private static void writeStyle(XmlWriter xml) throws IOException {
     List<Object> style =
         List.of(

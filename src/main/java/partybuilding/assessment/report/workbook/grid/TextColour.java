@@ -4,15 +4,15 @@ import java.awt.Color;
 import java.util.HexFormat;
 import partybuilding.assessment.chart.style.Palette;
 
-/** The colour of a word. It is never alone: a sign or the word itself says the same. */
+/** The colour of a text, which repeats what a sign or the text itself states. */
 public enum TextColour {
   /** Plain text. */
   PLAIN(Palette.TEXT),
-  /** What stands in the place of a figure. */
+  /** Text in place of a figure. */
   MUTED(Palette.MUTED),
-  /** Upwards. */
+  /** A rise. */
   UP(Palette.UP),
-  /** Downwards. */
+  /** A fall. */
   DOWN(Palette.DOWN_TEXT);
 
   private static final HexFormat HEXADECIMAL = HexFormat.of().withUpperCase();

@@ -3,7 +3,7 @@ package partybuilding.assessment.report.workbook.grid;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** How wide a text is in print, in Latin characters; a Chinese one is nearly as wide as two. */
+/** The printed width of a text in Latin characters; a Chinese character counts nearly two. */
 final class TextWidth {
   private static final int FIRST_WIDE = 0x2E80;
 
@@ -16,12 +16,12 @@ final class TextWidth {
 
   private TextWidth() {}
 
-  /** Of the widest line of a text. */
+  /** The width of the widest line of a text. */
   static double of(String text) {
     return text.lines().mapToDouble(line -> sum(line.codePoints())).max().orElse(0);
   }
 
-  /** Of the longest word of a heading, which is not broken; Chinese is broken anywhere. */
+  /** The width of the longest word of a heading; Chinese can be broken anywhere. */
   static double ofWord(String text) {
     return WORDS
         .splitAsStream(text)
@@ -31,7 +31,7 @@ final class TextWidth {
         .orElse(0);
   }
 
-  /** How many lines a text takes in a column so wide, at least one. */
+  /** The number of lines of a text in a column of a width, at least one. */
   static int lines(String text, double width) {
     return Math.max(
         1, text.lines().mapToInt(line -> (int) Math.ceil(sum(line.codePoints()) / width)).sum());

@@ -18,17 +18,17 @@ public final class WorkbookFile {
   private final WorkbookProperties properties;
   private final Contents contents;
 
-  /** A workbook with these properties, which opens on a sheet before the others. */
+  /** A workbook that opens on its first sheet. */
   public WorkbookFile(WorkbookProperties properties, Contents contents) {
     this.properties = properties;
     this.contents = contents;
   }
 
   /**
-   * The first sheet, to which the others lead back: one that lists them, or the one that matters.
+   * The first sheet, to which the others link back.
    *
    * @param name on its tab
-   * @param maker makes it from what was written
+   * @param maker makes it from the list of sheets written
    */
   public record Contents(String name, Function<List<WrittenSheet>, WorkbookSheet> maker) {}
 

@@ -3,13 +3,13 @@ package partybuilding.assessment.report.workbook.grid;
 import java.time.LocalDate;
 
 /**
- * What holds for a workbook as a whole.
+ * The properties of a workbook.
  *
  * @param title of the file
- * @param created the day it speaks of
- * @param dayFormat how a day is printed
- * @param back what leads from every sheet to the list of contents
- * @param pages what every printed page says at its edges
+ * @param created the as-of date
+ * @param dayFormat the format of days
+ * @param back the words of the link back to the first sheet
+ * @param pages header, footer and page set-up
  */
 public record WorkbookProperties(
     String title, LocalDate created, String dayFormat, String back, PageSetup pages) {}

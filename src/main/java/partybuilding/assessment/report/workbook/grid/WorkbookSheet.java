@@ -7,30 +7,33 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 /**
  * One sheet.
  *
- * @param head what stands above its rows
+ * @param head title and sentences above its rows
  * @param grid its rows
  * @param form how it is read
- * @param charts what is drawn from its cells, below them
- * @param entry what of it is filled in by hand
+ * @param charts charts below its rows
+ * @param entry the entries to be filled in by hand
  */
 public record WorkbookSheet(
     SheetHead head, SheetGrid grid, SheetForm form, ChartShelf charts, SheetEntry entry) {
-  /** More rows than these nobody reads in a workbook, and no spreadsheet program opens quickly. */
+  /** The most rows of a sheet; spreadsheet programs open longer ones slowly. */
   private static final int MOST_ROWS = 100_000;
 
-  /** A sheet to be read. */
+  /** A sheet without entries. */
   public WorkbookSheet(SheetHead head, SheetGrid grid, SheetForm form, ChartShelf charts) {
     this(head, grid, form, charts, SheetEntry.NONE);
   }
 
-  /** The same where its rows are too many, with a sentence that says so. */
+  /**
+   * A copy limited to {@link #MOST_ROWS} rows, with a sentence that says so; the sheet itself if it
+   * is not longer.
+   */
   public WorkbookSheet shortened(String sentence) {
     return grid.rows().size() <= MOST_ROWS
         ? this
         : new WorkbookSheet(head.and(sentence), grid.first(MOST_ROWS), form, charts, entry);
   }
 
-  /** The row of headings: a title and the sentences stand above it, and a row for the way back. */
+  /** The row of headings, below the title, the sentences and the link back. */
   int headings() {
     return head.lead().size() + 2;
   }
@@ -45,7 +48,7 @@ public record WorkbookSheet(
     return new CellArea(headings(), 0, last(), grid.columns().size() - 1);
   }
 
-  /** How many columns title and sentences stand over. */
+  /** The number of columns that title and sentences span. */
   int wide() {
     return entry.exists() ? entry.printed() : grid.columns().size();
   }

@@ -1,12 +1,12 @@
 package partybuilding.assessment.report.workbook.grid;
 
 /**
- * What the list of contents says of a sheet.
+ * A line of the list of sheets.
  *
  * @param key of its subject
  * @param name on its tab
  * @param title its heading
- * @param rows how many stand under its headings
+ * @param rows the number of rows under its headings
  */
 public record WrittenSheet(String key, String name, String title, int rows) {
   static WrittenSheet of(WorkbookSheet sheet) {

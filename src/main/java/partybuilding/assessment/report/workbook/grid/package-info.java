@@ -1,7 +1,6 @@
 /**
- * The layer between a sheet's content and the workbook library. In: columns, cells, sentences and
- * pictures. Out: one file with styles, widths and heights, the same bytes for the same sheets.
- * Knows neither facts nor words. The only package that opens the workbook library.
+ * Lays out and writes sheets. In: columns, cells, sentences and charts. Out: one file with styles,
+ * widths and heights, the same bytes for the same sheets. Does not depend on facts or words.
  */
 @NullMarked
 package partybuilding.assessment.report.workbook.grid;

@@ -43,7 +43,7 @@ public final class ClosureSheet {
         .page(grid, new ChartShelf(List.of(new ClosureShares(input, grid).chart()), 1));
   }
 
-  /** The branches that have problems enough. */
+  /** The branches with enough problems. */
   public static WorkbookSheet ofBranches(WorkbookInput input) {
     ClosureSheet sheet = new ClosureSheet(input);
     SheetColumn branch = SheetColumn.name(input.terms().column("branch"));
@@ -87,7 +87,7 @@ public final class ClosureSheet {
     return Stream.of(name, counts, shares).flatMap(cells -> cells).toList();
   }
 
-  /** The year of the college's problems, or whose they are. */
+  /** The name of a row: the year for the college, otherwise the branch. */
   private String name(NamedRow line) {
     if (!college(line)) {
       return terms.branch(line.branch());

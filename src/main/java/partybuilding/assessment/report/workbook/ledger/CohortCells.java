@@ -12,7 +12,7 @@ import partybuilding.assessment.report.workbook.grid.CellFormat;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 
-/** The figures of what became of the problems of a year. */
+/** The figures on the outcomes of a year's problems. */
 final class CohortCells {
   private static final List<String> AFTER_CLOSED =
       List.of(
@@ -84,7 +84,10 @@ final class CohortCells {
     return Cohort.judged(line.year(), input.facts().asOf());
   }
 
-  /** Two parts of the raised that stand in no table: what makes them up with the others. */
+  /**
+   * The headings of two parts of the problems raised that no table holds, as they are differences
+   * of its columns.
+   */
   List<SheetColumn> partColumns() {
     return input.figures("struck_off", "in_time").toList();
   }

@@ -14,9 +14,12 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** The problems raised in every year, parted by what became of them. */
+/** The chart of the problems raised in every year, by outcome. */
 final class CohortStacks {
-  /** Bottom to top; what is done is darkest, what is late stands out in grey print too. */
+  /**
+   * The outcomes from bottom to top; closed ones are darkest, and overdue ones differ in grey print
+   * too.
+   */
   private static final List<String> PARTS =
       List.of("struck_off", "awaiting", "in_time", "overdue", "long_term", "cancelled");
 

@@ -19,13 +19,13 @@ import partybuilding.assessment.report.workbook.grid.TextColour;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
- * Every item that the ledger still carries, long-term ones left out; in a branch, the longest
- * overdue before the others and those that await being struck off after them.
+ * All open items without long-term ones, by branch: the longest overdue first, those awaiting
+ * verification last.
  */
 public final class ItemSheet {
   private static final Set<String> LEFT = Set.of("open", "overdue", "awaiting");
 
-  /** Widths that let a line be read on a printed page, in digits. */
+  /** Widths, in digits, with which a row can be read on a printed page. */
   private static final int FIGURE = 8;
 
   private static final int WORD = 10;
@@ -65,8 +65,8 @@ public final class ItemSheet {
   }
 
   /**
-   * Narrow, so that a printed line can be read although it has many columns; but a number that is
-   * broken into two lines is found by nobody.
+   * The columns, narrow enough for a printed page; only the item numbers are wide enough to stay on
+   * one line, so that they can be searched.
    */
   private List<SheetColumn> columns(WorkbookInput input) {
     List<SheetColumn> columns = new ArrayList<>();

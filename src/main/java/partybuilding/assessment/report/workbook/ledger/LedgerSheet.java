@@ -19,9 +19,9 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** What became of the problems that each assessment raised, in the college or in its branches. */
+/** The outcomes of the problems that each assessment raised, for the college or its branches. */
 public final class LedgerSheet {
-  /** Widths that let a line fit a page, in digits. */
+  /** Widths, in digits, with which a row fits the page. */
   private static final int FIGURE = 8;
 
   private static final int NOTE = 14;
@@ -136,7 +136,7 @@ public final class LedgerSheet {
     return NamedRow.all(CohortTable.TABLE, input.facts()).filter(meant).sorted(order).toList();
   }
 
-  /** Rows that are told apart by the year and by what those columns name. */
+  /** A grid whose rows are identified by the year and the columns in {@code names}. */
   private SheetGrid grid(List<NamedRow> lines, List<String> names) {
     List<SheetColumn> columns = new ArrayList<>();
     input.figures("raised_in").forEach(columns::add);

@@ -16,8 +16,8 @@ import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
- * What each branch closed of all its problems, beside how the score that stands for it moved to the
- * next year; the newest year first.
+ * The closure rate of each branch beside the change of its overall score to the next year; the
+ * newest year first.
  */
 public final class LoopSheet {
   private final WorkbookInput input;

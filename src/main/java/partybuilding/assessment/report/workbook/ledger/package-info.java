@@ -1,6 +1,6 @@
 /**
- * The sheets of what became of the problems raised: the college, its branches, what is open and how
- * long problems took. In: the tables of the ledger. Out: sheets and charts.
+ * The sheets on the rectification of problems: the college, its branches, what is open and how long
+ * problems took. In: the tables of the ledger. Out: sheets and charts.
  */
 @NullMarked
 package partybuilding.assessment.report.workbook.ledger;

@@ -1,7 +1,7 @@
 package partybuilding.assessment.report.workbook.part;
 
 /**
- * Cells of a sheet that form a rectangle. Rows and columns are counted from 0.
+ * A rectangle of cells. Rows and columns are counted from 0.
  *
  * @param row the first
  * @param column the first
@@ -16,23 +16,23 @@ public record CellArea(int row, int column, int lastRow, int lastColumn) {
     return new CellArea(row, column, row, column);
   }
 
-  /** The same so many rows further down. */
+  /** A copy {@code rows} further down. */
   public CellArea down(int rows) {
     return new CellArea(row + rows, column, lastRow + rows, lastColumn);
   }
 
-  /** As the sheet itself calls them: {@code A1:B2}. */
+  /** The reference within the same sheet: {@code A1:B2}. */
   public String reference() {
     String first = name(row, column);
     return row == lastRow && column == lastColumn ? first : first + ":" + name(lastRow, lastColumn);
   }
 
-  /** As other parts call them. */
+  /** The reference from other parts of the workbook. */
   public String reference(String sheet) {
     return quoted(sheet) + "!" + fixed(row, column) + ":" + fixed(lastRow, lastColumn);
   }
 
-  /** A sheet's name as references hold it. */
+  /** The name of a sheet, quoted for references. */
   public static String quoted(String sheet) {
     return "'" + sheet.replace("'", "''") + "'";
   }

@@ -1,41 +1,41 @@
 package partybuilding.assessment.report.workbook.part;
 
 /**
- * How a cell looks.
+ * The look of a cell.
  *
- * @param letters its type
- * @param ground the colour of the cell; empty for none
- * @param rule the line at its edges
- * @param place where its content stands
- * @param format how a figure is printed; {@code General} for texts
- * @param open whether the cell may be written to where its sheet is protected
+ * @param letters its font
+ * @param ground the fill colour; empty for none
+ * @param rule its border
+ * @param place its alignment
+ * @param format the number format; {@code General} for texts
+ * @param open whether the cell can be edited on a protected sheet
  */
 public record CellLook(
     Letters letters, String ground, Rule rule, Place place, String format, boolean open) {
-  /** That of a cell that is protected with its sheet. */
+  /** The look of a cell that is protected with its sheet. */
   public CellLook(Letters letters, String ground, Rule rule, Place place, String format) {
     this(letters, ground, rule, place, format, false);
   }
 
-  /** The same on a ground. */
+  /** A copy with a fill colour. */
   public CellLook on(String colour) {
     return new CellLook(letters, colour, rule, place, format, open);
   }
 
-  /** The same with a line on all sides. */
+  /** A copy with a border on all sides. */
   public CellLook boxed(String colour) {
     Rule around = new Rule(colour, Rule.Sides.ALL);
     return new CellLook(letters, ground, around, place, format, open);
   }
 
-  /** The same, to be written to: whatever is written is wrapped. */
+  /** A copy that can be edited; its text is wrapped. */
   public CellLook opened() {
     Place wrapped = new Place(place.horizontal(), place.vertical(), place.indent(), true);
     return new CellLook(letters, ground, rule, wrapped, format, true);
   }
 
   /**
-   * Type.
+   * A font.
    *
    * @param size in points
    * @param bold whether it is
@@ -45,13 +45,13 @@ public record CellLook(
   public record Letters(int size, boolean bold, boolean link, String colour) {}
 
   /**
-   * A thin line.
+   * A thin border.
    *
    * @param colour opaque red, green and blue in hexadecimal; empty for no line
    * @param sides where it is drawn
    */
   public record Rule(String colour, Sides sides) {
-    /** No line. */
+    /** No border. */
     public static final Rule NONE = below("");
 
     /** The sides of a cell. */
@@ -60,19 +60,19 @@ public record CellLook(
       ALL
     }
 
-    /** Below the cell; none for an empty colour. */
+    /** A border below the cell; none for an empty colour. */
     public static Rule below(String colour) {
       return new Rule(colour, Sides.BELOW);
     }
   }
 
   /**
-   * Where a content stands in its cell.
+   * An alignment.
    *
    * @param horizontal {@code left} or {@code right}
    * @param vertical {@code top} or {@code center}
    * @param indent from the left, in steps
-   * @param wrapped whether a long text goes on below
+   * @param wrapped whether a long text is wrapped
    */
   public record Place(String horizontal, String vertical, int indent, boolean wrapped) {}
 }

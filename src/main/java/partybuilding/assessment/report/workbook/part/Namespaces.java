@@ -1,6 +1,6 @@
 package partybuilding.assessment.report.workbook.part;
 
-/** The vocabularies of ECMA-376 that the parts are written in. */
+/** The XML namespaces of ECMA-376. */
 public final class Namespaces {
   /** Sheets, tables and styles. */
   public static final String SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -8,7 +8,7 @@ import java.util.Map;
 final class NumberedValues<T> {
   private final Map<T, Integer> places = new LinkedHashMap<>();
 
-  /** Under which number a value is kept, from 0. */
+  /** The number of a value, from 0; a new value gets the next number. */
   int place(T value) {
     return places.computeIfAbsent(value, v -> places.size());
   }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Packs the parts of one file, each as it is made. The same parts give the same bytes. */
+/** Packs the parts of one file as they are made. The same parts give the same bytes. */
 public final class PackageWriter implements Closeable {
-  /** One that a ZIP file holds without asking for a time zone. */
+  /** The time of all entries, which is independent of the time zone. */
   private static final LocalDateTime STAMP = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String TYPES =
@@ -31,7 +31,7 @@ public final class PackageWriter implements Closeable {
     return new PackageWriter(Files.newOutputStream(file));
   }
 
-  /** What stands in a part. */
+  /** The content of a part. */
   @FunctionalInterface
   public interface Content {
     void write(XmlWriter xml) throws IOException;
@@ -50,7 +50,7 @@ public final class PackageWriter implements Closeable {
     }
   }
 
-  /** Ends the file, which begins at those parts. */
+  /** Ends the file with links to its root parts. */
   public void finish(PartLinks roots) throws IOException {
     entry("_rels/.rels", roots::write);
     entry("[Content_Types].xml", this::types);

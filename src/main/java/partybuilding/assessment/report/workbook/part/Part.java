@@ -7,12 +7,12 @@ package partybuilding.assessment.report.workbook.part;
  * @param name without folder and ending
  */
 public record Part(PartKind kind, String name) {
-  /** From the root of the file. */
+  /** The path from the root of the file. */
   String path() {
     return kind.path(name);
   }
 
-  /** Where the links of this part stand. */
+  /** The path of the links of this part. */
   String links() {
     String path = path();
     int folder = path.lastIndexOf('/') + 1;

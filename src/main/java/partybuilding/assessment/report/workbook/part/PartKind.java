@@ -1,6 +1,6 @@
 package partybuilding.assessment.report.workbook.part;
 
-/** What a part of the file may be, as ECMA-376 names it. */
+/** The kinds of parts, as ECMA-376 names them. */
 public enum PartKind {
   /** The list of the sheets. */
   WORKBOOK("xl/", "spreadsheetml.sheet.main", "officeDocument"),
@@ -8,11 +8,11 @@ public enum PartKind {
   SHEET("xl/worksheets/", "spreadsheetml.worksheet", "worksheet"),
   /** A list object on a sheet. */
   TABLE("xl/tables/", "spreadsheetml.table", "table"),
-  /** Where the charts of a sheet lie. */
+  /** The positions of the charts of a sheet. */
   DRAWING("xl/drawings/", "drawing", "drawing"),
   /** A chart. */
   CHART("xl/charts/", "drawingml.chart", "chart"),
-  /** How cells look. */
+  /** The looks of cells. */
   STYLES("xl/", "spreadsheetml.styles", "styles"),
   /** The texts of all sheets, each once. */
   TEXTS("xl/", "spreadsheetml.sharedStrings", "sharedStrings"),

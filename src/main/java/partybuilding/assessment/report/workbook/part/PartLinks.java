@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** To which parts a part refers, and to which files beside the workbook. */
+/** The links of a part to other parts and to files beside the workbook. */
 public final class PartLinks {
   private static final String NAMESPACE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -16,13 +16,13 @@ public final class PartLinks {
   private final List<Part> parts = new ArrayList<>();
   private final Map<String, String> files = new LinkedHashMap<>();
 
-  /** Refers to another part; under which id. */
+  /** Adds a link to another part, and returns its id. */
   public String to(Part part) {
     parts.add(part);
     return "rId" + parts.size();
   }
 
-  /** Refers to a file beside the workbook, by its address; under which id. */
+  /** Adds a link to a file beside the workbook, and returns its id. */
   public String beside(String address) {
     return files.computeIfAbsent(address, a -> "rIdF" + (files.size() + 1));
   }

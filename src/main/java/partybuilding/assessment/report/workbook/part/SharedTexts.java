@@ -2,11 +2,11 @@ package partybuilding.assessment.report.workbook.part;
 
 import java.io.IOException;
 
-/** The texts of all sheets, each kept once. */
+/** The texts of all sheets, each stored once. */
 public final class SharedTexts {
   private final NumberedValues<String> texts = new NumberedValues<>();
 
-  /** Under which number a text is kept. */
+  /** The number of a text; a new text gets the next number. */
   public int place(String text) {
     return texts.place(text);
   }

@@ -1,8 +1,11 @@
 package partybuilding.assessment.report.workbook.part;
 
-/** The looks of all cells, each kept once, with the types, grounds, rules and formats they use. */
+/**
+ * The looks of all cells, each stored once, with the fonts, fills, borders and number formats they
+ * use.
+ */
 public final class StyleTable {
-  /** The format that is none. */
+  /** The format code of cells without a number format. */
   static final String PLAIN = "General";
 
   private final String face;
@@ -12,14 +15,14 @@ public final class StyleTable {
   private final NumberedValues<String> formats = new NumberedValues<>();
   private final NumberedValues<CellLook> looks = new NumberedValues<>();
 
-  /** Looks of one face; the first is that of cells which nobody wrote. */
+  /** A table of looks in one font; {@code blank} is the look of cells that are not written. */
   public StyleTable(String face, CellLook blank) {
     this.face = face;
     rules.place(CellLook.Rule.NONE);
     place(blank);
   }
 
-  /** Under which number a look is kept. */
+  /** The number of a look; a new look gets the next number. */
   public int place(CellLook look) {
     letters.place(look.letters());
     if (!look.ground().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Writes the looks of a workbook's cells. */
 public final class StyleWriter {
-  /** Formats below are the file format's own. */
+  /** The first number of the workbook's own formats; lower ones are predefined. */
   private static final int FIRST_OWN_FORMAT = 164;
 
   /** Fills that the file format requires before all others. */

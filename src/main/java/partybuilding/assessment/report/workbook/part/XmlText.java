@@ -1,6 +1,6 @@
 package partybuilding.assessment.report.workbook.part;
 
-/** A text as XML can hold it: characters that XML forbids are left out, its own signs escaped. */
+/** Escapes text for XML and leaves out characters that XML forbids. */
 final class XmlText {
   private XmlText() {}
 

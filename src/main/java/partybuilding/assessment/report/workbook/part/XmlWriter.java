@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Writes the elements of one part, in their order; a part of any length is never held whole. */
+/** Writes the elements of one part in their order, without holding the part in memory. */
 public final class XmlWriter {
   private static final int FULL = 1 << 15;
 
@@ -32,13 +32,13 @@ public final class XmlWriter {
     return drained();
   }
 
-  /** An element without content. */
+  /** Writes an element without content. */
   public XmlWriter empty(String name, Object... attributes) throws IOException {
     tag(name, attributes).append("/>");
     return drained();
   }
 
-  /** An element that holds a text alone. */
+  /** Writes an element that contains only a text. */
   public XmlWriter text(String name, String text, Object... attributes) throws IOException {
     tag(name, attributes).append('>');
     XmlText.append(text, pending);

@@ -1,7 +1,7 @@
 /**
  * The file of a workbook: an archive of XML parts, with the kinds and the links of its parts. In:
- * the parts, one after another. Out: one file, the same bytes for the same parts. Knows nothing of
- * sheets.
+ * the parts, one after another. Out: one file, the same bytes for the same parts. Does not depend
+ * on sheets.
  */
 @NullMarked
 package partybuilding.assessment.report.workbook.part;

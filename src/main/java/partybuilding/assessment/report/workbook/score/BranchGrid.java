@@ -39,7 +39,7 @@ final class BranchGrid {
     return dimensions().stream().flatMap(dimension -> find(branch, dimension).stream());
   }
 
-  /** What is said of a dimension in a column. */
+  /** The heading of a column of a dimension. */
   String heading(Dimension dimension, String column) {
     return input
         .terms()

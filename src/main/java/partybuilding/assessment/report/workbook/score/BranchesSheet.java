@@ -26,12 +26,14 @@ import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.score.Note;
 
-/** A line a branch: score, change and word of every dimension, closure, decided grade. */
+/**
+ * One row per branch: score, change and verdict of every dimension, closure rate, decided grade.
+ */
 public final class BranchesSheet {
-  /** More lines than these are not read on one printed page. */
+  /** The most rows on one printed page. */
   private static final int MOST_LINES = 40;
 
-  /** Widths that let four dimensions fit a page, in digits. */
+  /** Widths, in digits, with which four dimensions fit a page. */
   private static final int FIGURE = 7;
 
   private static final int WORD = 12;
@@ -59,9 +61,7 @@ public final class BranchesSheet {
     this.debriefs = byBranch(NamedRow.all(DebriefTable.TABLE, input.facts()).filter(input::now));
   }
 
-  /**
-   * Of the years whose problems are judged for good, the last; the year before if there is none.
-   */
+  /** The newest year that is due; the year before the report year if there is none. */
   private static int newestJudged(WorkbookInput input) {
     return NamedRow.all(CohortTable.TABLE, input.facts())
         .mapToInt(NamedRow::year)
@@ -130,7 +130,7 @@ public final class BranchesSheet {
     return row;
   }
 
-  /** Leads to the branch's own page where there is one. */
+  /** The name of a branch, with a link to its own page if there is one. */
   private SheetCell name(Branch branch) {
     return input
         .pages()
@@ -161,9 +161,7 @@ public final class BranchesSheet {
     return line == null ? SheetCell.NOTHING : cell.apply(line);
   }
 
-  /**
-   * What must be known of its figures, each thing once; why a word is not another stands with it.
-   */
+  /** The caveats to a branch's figures, each once; the reason for a verdict stands beside it. */
   private String note(Branch branch) {
     Stream<String> secretary =
         Stream.ofNullable(debriefs.get(branch.id()))

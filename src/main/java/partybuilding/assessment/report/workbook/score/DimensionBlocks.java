@@ -5,11 +5,13 @@ import java.util.List;
 import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
-/** The rows of one dimension below each other: what is shaded on one scale. */
+/** The blocks of rows of one dimension, each of which is shaded on one scale. */
 final class DimensionBlocks {
   private DimensionBlocks() {}
 
-  /** The blocks of rows so sorted, in those columns; counted from the row of headings. */
+  /**
+   * The blocks of rows sorted by dimension, in the given columns; counted from the row of headings.
+   */
   static List<CellArea> of(List<NamedRow> lines, int column, int lastColumn) {
     List<CellArea> blocks = new ArrayList<>();
     int start = 0;

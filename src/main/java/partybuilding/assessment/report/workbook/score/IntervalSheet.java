@@ -23,15 +23,15 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 
 /** The branches' scores with their intervals: one chart per dimension, all on one axis. */
 public final class IntervalSheet {
-  /** Charts of so many branches stand two side by side, on one page with their figures. */
+  /** The most branches for two charts side by side on one page with their figures. */
   private static final int BESIDE = 20;
 
-  /** The names of more branches cannot be read below a chart. */
+  /** The most branches of a chart; the names of more could not be read. */
   private static final int DRAWN = 60;
 
   private static final List<String> COLUMNS = List.of("score", "score_lower", "score_upper");
 
-  /** As the chart asks for them: the upper end, the lower end, the score. */
+  /** The columns in the order that the chart requires: upper end, lower end, score. */
   private static final List<Integer> DRAWN_AS = List.of(2, 1, 0);
 
   private final WorkbookInput input;

@@ -21,7 +21,10 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** The college, or every branch, between any two years, and why the earlier year matters. */
+/**
+ * The changes of the college or of every branch between any two years, and why the earlier year is
+ * marked.
+ */
 public final class PairSheet {
   private static final int NAMES = 5;
 

@@ -20,7 +20,9 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** Every branch's rank as its interval; none in a dimension whose ranks would mean nothing. */
+/**
+ * Every branch's rank as its interval; none in a dimension that does not distinguish the branches.
+ */
 public final class RankSheet {
   private static final int RANK_COLUMNS = 3;
 
@@ -45,10 +47,13 @@ public final class RankSheet {
     return SheetSubject.of("ranks", lead, terms).list(new RankSheet(input).grid());
   }
 
-  /** What would be ranked. */
+  /** A branch and dimension that could be ranked. */
   private record Ranked(String branch, String dimension) {}
 
-  /** A row's note may say something else of it first, so the ranks themselves are asked. */
+  /**
+   * The branches and dimensions without a rank, taken from the ranks because a row's note may be
+   * another one.
+   */
   private static Set<Ranked> unrankable(WorkbookInput input) {
     return input.facts().standings().ranks().stream()
         .filter(rank -> rank.year() == input.facts().year())

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** Every branch in the report year. */
 public final class ScoreSheet {
-  /** The column of the score, behind those that name the row and the number of ballots. */
+  /** The column of the score, after those that identify the row and the number of ballots. */
   private static final int SCORE = 4;
 
   private ScoreSheet() {}

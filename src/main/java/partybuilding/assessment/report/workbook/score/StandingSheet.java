@@ -21,7 +21,7 @@ import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
-/** Where every branch stands among the others, and how that moves. */
+/** The position of every branch relative to the others, and its trend. */
 public final class StandingSheet {
   private static final int PLACE_COLUMNS = 8;
   private static final int TREND_COLUMNS = 5;

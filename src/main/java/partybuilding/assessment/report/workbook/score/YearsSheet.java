@@ -43,7 +43,7 @@ public final class YearsSheet {
     return new SheetGrid(columns, rows, 2, DimensionBlocks.of(sorted, first, last));
   }
 
-  /** What a line of the sheet says; of its many rows in the table only that is kept. */
+  /** A row of the sheet, collected from several rows of the table. */
   private record Line(NamedRow first, Map<Integer, SheetCell> scores, YearNotes notes) {
     private Line(NamedRow first) {
       this(first, new HashMap<>(), new YearNotes());
