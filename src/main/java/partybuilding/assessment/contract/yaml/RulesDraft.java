@@ -98,7 +98,7 @@ final class RulesDraft {
     top.find("language")
         .flatMap(node -> node.oneOf("zh-CN", "en"))
         .ifPresent(tag -> language = Language.find(tag).orElseThrow());
-    top.find("remark").ifPresent(node -> remark = Optional.of(YamlScheme.name("", node)));
+    top.find("remark").ifPresent(node -> remark = Optional.of(YamlValues.name("", node)));
     top.find("term").ifPresent(this::takeTerm);
     top.find("columns").ifPresent(node -> columns = YamlColumns.read(node));
   }
@@ -121,7 +121,7 @@ final class RulesDraft {
         .find("closed-means")
         .flatMap(n -> n.oneOf("closed", "done"))
         .ifPresent(v -> closedMeans = "done".equals(v) ? ClosedMeans.DONE : ClosedMeans.CLOSED);
-    limits.find("grade-words").ifPresent(n -> gradeWords = YamlScheme.gradeWords(n, gradeWords));
+    limits.find("grade-words").ifPresent(n -> gradeWords = YamlGrades.gradeWords(n, gradeWords));
     limits
         .find("missing-group")
         .flatMap(n -> n.oneOf("withhold", "renormalise"))
@@ -144,10 +144,10 @@ final class RulesDraft {
             node -> node.integer(1921, 9999).ifPresent(v -> from = v),
             () -> entry.fault((at, key) -> new MissingKey(at, key, "from", "1921–9999")));
     takeLimits(map);
-    keys.find("indicators").ifPresent(n -> indicators = YamlScheme.indicators(n));
-    keys.find("dimensions").ifPresent(n -> dimensions = YamlScheme.dimensions(n));
-    keys.find("grades").ifPresent(n -> gradePoints = YamlScheme.gradePoints(n, gradePoints));
-    keys.find("groups").ifPresent(n -> groups = YamlScheme.groups(n));
+    keys.find("indicators").ifPresent(n -> indicators = YamlIndicators.indicators(n));
+    keys.find("dimensions").ifPresent(n -> dimensions = YamlDimensions.dimensions(n));
+    keys.find("grades").ifPresent(n -> gradePoints = YamlGrades.gradePoints(n, gradePoints));
+    keys.find("groups").ifPresent(n -> groups = YamlGroups.groups(n));
   }
 
   Rules rules(YamlNode entry) {
