@@ -1,25 +1,13 @@
 package partybuilding.assessment.discovery;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.FileNotice.MissingFolder;
-import partybuilding.assessment.notice.FileNotice.NoEvaluations;
-import partybuilding.assessment.notice.FileNotice.NoMeetingYear;
-import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;
-import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.FolderNotice.UnlikelyYear;
 import partybuilding.assessment.notice.NoticeBoard;
@@ -41,12 +29,6 @@ public record DataFolder(
 
   private static final int EARLIEST_YEAR = 1949;
 
-  private static final Set<ExportKind> OF_MEETINGS =
-      EnumSet.of(ExportKind.DEBRIEFS, ExportKind.COMMENTS, ExportKind.TURNOUT);
-
-  private static final Finding NO_MEETING_YEAR =
-      Finding.of(new NoMeetingYear(Place.of("evaluations-YYYY.csv")));
-
   public DataFolder {
     exports = List.copyOf(exports);
     strays = List.copyOf(strays);
@@ -58,11 +40,7 @@ public record DataFolder(
    * @throws ExportsRefused if it is missing, holds no evaluations, or a file cannot be read
    */
   public static DataFolder discover(Path folder) {
-    Found found = find(folder);
-    if (found.exports.stream().noneMatch(e -> e.kind() == ExportKind.EVALUATIONS)) {
-      throw new ExportsRefused(noEvaluations(folder, found.unread()));
-    }
-    return read(found);
+    return of(FolderSearch.of(folder).requireEvaluations());
   }
 
   /**
@@ -71,38 +49,15 @@ public record DataFolder(
    * @throws ExportsRefused if it is missing, or a file cannot be read
    */
   public static DataFolder discoverBeforeMeeting(Path folder) {
-    return read(find(folder));
+    return of(FolderSearch.of(folder));
   }
 
-  private record Found(Path folder, Listing listing, Snapshot snapshot, List<Export> exports) {
-    UnreadFiles unread() {
-      return new UnreadFiles(exports, listing.strays());
-    }
-  }
-
-  private static Found find(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ExportsRefused(new MissingFolder(Place.of(folder.toString())));
-    }
-    Listing listing = list(folder);
-    Snapshot snapshot = Snapshot.of(files(folder, listing));
-    return new Found(folder, listing, snapshot, ExportFiles.of(folder, listing));
-  }
-
-  private static DataFolder read(Found found) {
-    List<String> strays = found.listing.strays();
-    ExportFiles.refuseTwins(found.exports);
-    RulesFile rules = RulesFile.in(found.folder, strays);
-    found.snapshot.requireUnchanged();
+  private static DataFolder of(FolderSearch search) {
+    RulesFile rules = search.rules();
     Rulebook rulebook = rules.rulebook();
     List<Export> known =
-        found.exports.stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
-    return new DataFolder(known, strays, rulebook, rules.account());
-  }
-
-  private static Stream<Path> files(Path folder, Listing listing) {
-    return Stream.concat(
-        Stream.of(folder.resolve(RULES)), listing.exports().stream().map(Listing.Named::path));
+        search.exports().stream().map(e -> e.with(rulebook.columnsOf(e.kind()))).toList();
+    return new DataFolder(known, search.listing().strays(), rulebook, rules.account());
   }
 
   /**
@@ -111,25 +66,13 @@ public record DataFolder(
    * @throws ExportsRefused if they cannot be followed
    */
   public static Rulebook rulebookOf(Path folder) {
-    return RulesFile.in(folder, list(folder).strays()).rulebook();
-  }
-
-  private static List<Finding> noEvaluations(Path folder, UnreadFiles unread) {
-    return unread.andOthers(List.of(Finding.of(new NoEvaluations(Place.of(folder.toString())))));
-  }
-
-  private static Listing list(Path folder) {
-    try {
-      return Listing.of(folder);
-    } catch (IOException e) {
-      throw new ExportsRefused(List.of(ExportFiles.unreadable(folder, e)));
-    }
+    return FolderSearch.rulebookOf(folder);
   }
 
   /**
-   * What the names of the files give to think.
+   * What is unusual about the names of the files.
    *
-   * @param asOf the day the report is as of; a year well after it is no assessment's
+   * @param asOf the day the report is as of; no assessment is of a year well after it
    */
   public Findings findings(LocalDate asOf) {
     NoticeBoard board = new NoticeBoard();
@@ -143,10 +86,7 @@ public record DataFolder(
 
   /** Every year with evaluations, ascending. */
   public List<Integer> years() {
-    return exports.stream()
-        .filter(e -> e.kind() == ExportKind.EVALUATIONS)
-        .map(Export::year)
-        .toList();
+    return known().withEvaluations();
   }
 
   /**
@@ -156,17 +96,7 @@ public record DataFolder(
    *     export of the year to report was not read
    */
   public int reportYear(Optional<Integer> asked) {
-    List<Integer> years = years();
-    int year = asked.orElse(years.get(years.size() - 1));
-    List<Finding> reasons = new ArrayList<>();
-    if (!years.contains(year)) {
-      reasons.add(Finding.of(withoutEvaluations(year)));
-    }
-    reasons.addAll(unread().missedBy(year, asked));
-    if (!reasons.isEmpty()) {
-      throw new ExportsRefused(unread().andOthers(reasons));
-    }
-    return year;
+    return known().reportYear(asked);
   }
 
   /**
@@ -177,29 +107,11 @@ public record DataFolder(
    *     year before was not read
    */
   public int meetingYear(Optional<Integer> asked) {
-    int year =
-        asked
-            .or(() -> newest(Set.of(ExportKind.EVALUATIONS)).map(newest -> newest + 1))
-            .or(() -> newest(OF_MEETINGS).map(newest -> newest + 1))
-            .orElseThrow(() -> new ExportsRefused(unread().andOthers(List.of(NO_MEETING_YEAR))));
-    List<Finding> missed = unread().missedBy(year - 1, asked.map(meeting -> meeting - 1));
-    if (!missed.isEmpty()) {
-      throw new ExportsRefused(unread().andOthers(missed));
-    }
-    return year;
+    return known().meetingYear(asked);
   }
 
-  private Optional<Integer> newest(Set<ExportKind> kinds) {
-    return exports.stream()
-        .filter(export -> kinds.contains(export.kind()))
-        .map(Export::year)
-        .max(Comparator.naturalOrder());
-  }
-
-  private YearWithoutEvaluations withoutEvaluations(int year) {
-    String known = String.join(", ", years().stream().map(String::valueOf).toList());
-    return new YearWithoutEvaluations(
-        Place.of("evaluations-" + year + ".csv"), Integer.toString(year), known);
+  private KnownYears known() {
+    return new KnownYears(exports, unread());
   }
 
   private UnreadFiles unread() {
