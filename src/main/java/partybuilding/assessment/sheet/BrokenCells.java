@@ -18,7 +18,7 @@ record BrokenCells(Header header) {
   Optional<Notice> fault(RowCells cells, Place row) {
     return cells.broken()
         ? IntStream.range(0, cells.size())
-            .filter(header::believed)
+            .filter(header::decides)
             .boxed()
             .flatMap(column -> fault(column, cells.text(column), row).stream())
             .findFirst()

@@ -1,14 +1,10 @@
 package partybuilding.assessment.sheet;
 
-import static partybuilding.assessment.cell.Resemblance.between;
-
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,14 +12,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.PersonalColumn;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.ExportsRefused;
-import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
-import partybuilding.assessment.notice.HeaderNotice.PersonalColumns;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedColumn;
-import partybuilding.assessment.notice.HeaderNotice.ResemblingColumn;
-import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 
@@ -133,8 +124,8 @@ public final class Header {
     return places;
   }
 
-  /** Whether a row is only as good as its cell in a column: one that is used. */
-  boolean believed(int column) {
+  /** Whether a broken cell of a column makes its row unreadable: the column is used and not only checked. */
+  boolean decides(int column) {
     return used.contains(column) && !checked.contains(column);
   }
 
@@ -168,38 +159,16 @@ public final class Header {
     return headings.size();
   }
 
-  private static boolean isPersonal(Heading heading) {
-    return Stream.concat(heading.spellings().stream(), heading.bare().stream())
-        .anyMatch(PersonalColumn::matches);
-  }
-
-  /** What to report of a column whose heading is like that of one that the file lacks. */
-  private Optional<Notice> likeLacking(String heading) {
-    String spelling = HeadingMarks.without(Spelling.of(heading));
-    return lacking.stream()
-        .filter(names -> names.stream().map(Spelling::of).anyMatch(n -> between(spelling, n)))
-        .findFirst()
-        .map(names -> new ResemblingColumn(place, heading, String.join("/", names), names.get(0)));
-  }
-
   /**
-   * Lists the columns that nobody asked for, once; those that tell who filled in a ballot apart.
+   * Reports the columns that nobody asked for, once; those that tell who filled in a ballot apart.
    * None of them is kept.
    */
   public void reportIgnored(NoticeBoard board) {
-    List<String> ignored = new ArrayList<>();
-    List<String> personal = new ArrayList<>();
-    for (int i = 0; i < headings.size(); i++) {
-      if (!used.contains(i) && !name(i).isEmpty()) {
-        (isPersonal(headings.get(i)) ? personal : ignored).add(name(i));
-      }
-    }
-    ignored.forEach(heading -> likeLacking(heading).ifPresent(board::add));
-    if (!ignored.isEmpty()) {
-      board.add(new IgnoredColumns(place, String.join(", ", ignored)));
-    }
-    if (!personal.isEmpty()) {
-      board.add(new PersonalColumns(place, String.join(", ", personal)));
-    }
+    List<Heading> ignored =
+        IntStream.range(0, headings.size())
+            .filter(column -> !used.contains(column) && !name(column).isEmpty())
+            .mapToObj(headings::get)
+            .toList();
+    new IgnoredHeadings(place, ignored).report(lacking, board);
   }
 }

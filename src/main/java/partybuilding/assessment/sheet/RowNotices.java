@@ -3,6 +3,7 @@ package partybuilding.assessment.sheet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -28,21 +29,19 @@ final class RowNotices {
     }
   }
 
-  /** Control characters of a row were read as spaces; reported once per file. */
-  void controls(Place row) {
-    if (!controlsReported) {
+  /** Notes what a row holds that is reported once per file. */
+  void look(RowSource row, RowCells cells, Place place) {
+    if (row.hidden()) {
+      hidden++;
+      firstHidden = firstHidden.or(() -> Optional.of(place));
+    }
+    if (cells.controlled() && !controlsReported) {
       controlsReported = true;
-      board.add(new RowNotice.ControlCharacters(row));
+      board.add(new RowNotice.ControlCharacters(place));
     }
   }
 
-  /** A row is hidden, or filtered out; told with the file's last row. */
-  void hidden(Place row) {
-    hidden++;
-    firstHidden = firstHidden.or(() -> Optional.of(row));
-  }
-
-  /** No row follows. */
+  /** Reports the hidden rows: no row follows. */
   void end() {
     firstHidden.ifPresent(row -> board.add(new HiddenRows(row, Long.toString(hidden))));
     firstHidden = Optional.empty();

@@ -11,7 +11,6 @@ import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.notice.HeaderNotice.RepeatedHeader;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -22,8 +21,7 @@ public final class Sheet implements Closeable {
   private final String name;
   private final RowNotices notices;
   private final List<String> headerCells;
-  private final Annotation annotation;
-  private final RowShape shape;
+  private final RowScreening screening;
   private final BrokenCells broken;
   private final RowCells cells = new RowCells();
   private final RowTally tally = new RowTally();
@@ -36,8 +34,8 @@ public final class Sheet implements Closeable {
     notices = new RowNotices(board);
     HeaderSearch.Found found = file.found();
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
-    annotation = new Annotation(found.form().places(found.header()));
-    shape = file.shape();
+    Annotation annotation = new Annotation(found.form().places(found.header()));
+    screening = new RowScreening(annotation, headerCells, file.shape());
     broken = new BrokenCells(found.header());
     file.remarks().forEach(notices::add);
   }
@@ -108,17 +106,8 @@ public final class Sheet implements Closeable {
     try {
       while (rows.next()) {
         cells.take(rows);
-        if (!cells.blankFrom(0)) {
-          tally.read();
-          if (rows.hidden()) {
-            notices.hidden(place());
-          }
-          if (cells.controlled()) {
-            notices.controls(place());
-          }
-          if (states()) {
-            return true;
-          }
+        if (!cells.blankFrom(0) && states()) {
+          return true;
         }
       }
       file.full(rows.count()).ifPresent(this::report);
@@ -129,19 +118,18 @@ public final class Sheet implements Closeable {
     }
   }
 
-  /** Whether the row is to be read; if not, it has been said what becomes of it. */
+  /** Counts a row, and whether it is to be read; if not, it has been counted as what it is. */
   private boolean states() {
-    if (annotation.is(cells)) {
-      tally.annotation();
-    } else if (cells.says(headerCells)) {
-      report(new RepeatedHeader(place()));
-      tally.annotation();
-    } else {
-      Optional<Notice> fault = shape.fault(rows, cells, place());
-      fault.ifPresentOrElse(this::refuse, () -> shape.doubt(rows, place()).ifPresent(this::report));
-      return fault.isEmpty();
+    tally.read();
+    notices.look(rows, cells, place());
+    RowScreening.Result result = screening.of(rows, cells, place());
+    result.notice().ifPresent(notices::add);
+    switch (result.fate()) {
+      case READ -> {}
+      case PASSED_OVER -> tally.annotation();
+      case REFUSED -> tally.refused();
     }
-    return false;
+    return result.fate() == RowScreening.Fate.READ;
   }
 
   /**
