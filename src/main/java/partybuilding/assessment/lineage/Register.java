@@ -2,7 +2,6 @@ package partybuilding.assessment.lineage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +18,7 @@ import partybuilding.assessment.contract.Spelling;
  */
 public final class Register {
   private final List<RegisteredBranch> lines;
-  private final Map<String, RegisteredBranch> byId = new HashMap<>();
-  private final Map<String, List<RegisteredBranch>> byName = new HashMap<>();
-  private final Set<String> ambiguous = new TreeSet<>();
+  private final RegisterIndex index;
   private final Nearest nearest;
 
   /** Which of the branches that ever bore a name may be meant. */
@@ -31,8 +28,8 @@ public final class Register {
 
   private Register(List<RegisteredBranch> lines) {
     this.lines = List.copyOf(lines);
+    this.index = new RegisterIndex(this.lines);
     this.nearest = new Nearest(this.lines);
-    this.lines.forEach(this::enter);
   }
 
   /** The register of these lines, in their order. */
@@ -50,24 +47,9 @@ public final class Register {
     return new Register(lines.stream().map(line -> line.within(lineage)).toList());
   }
 
-  private void enter(RegisteredBranch line) {
-    if (byId.putIfAbsent(Identifier.key(line.branch().id()), line) != null) {
-      ambiguous.add(line.branch().id());
-    }
-    line.spellings().forEach(name -> enterName(name, line));
-  }
-
-  private void enterName(String name, RegisteredBranch line) {
-    List<RegisteredBranch> bearers = byName.computeIfAbsent(name, unused -> new ArrayList<>());
-    if (!ambiguous.contains(name) && bearers.stream().anyMatch(line::overlaps)) {
-      ambiguous.add(name);
-    }
-    bearers.add(line);
-  }
-
   /** Numbers that belong to more than one branch, and names that do so in the same year. */
   public Set<String> ambiguous() {
-    return ambiguous;
+    return index.ambiguous();
   }
 
   /** Whether there is no register. */
@@ -77,12 +59,12 @@ public final class Register {
 
   /** Whether a line of the register bears that number or name, in whatever years. */
   public boolean registers(String name) {
-    return find(name).isPresent() || byName.containsKey(Spelling.of(name));
+    return index.knows(name);
   }
 
   /** The line of a number. */
   public Optional<RegisteredBranch> find(String id) {
-    return Optional.ofNullable(byId.get(Identifier.key(id)));
+    return index.find(id);
   }
 
   /** The full name of the branch with a number; the number where it is not registered. */
@@ -124,7 +106,7 @@ public final class Register {
   }
 
   private Match named(String name, Choice choice) {
-    List<RegisteredBranch> bearers = byName.getOrDefault(Spelling.of(name), List.of());
+    List<RegisteredBranch> bearers = index.bearers(name);
     if (bearers.isEmpty()) {
       return find(name)
           .map(line -> believed(line, choice))
@@ -143,26 +125,20 @@ public final class Register {
   private Match numbered(String id, String name, Choice choice) {
     Optional<RegisteredBranch> line = find(id);
     if (line.isEmpty()) {
-      List<RegisteredBranch> bearers = byName.getOrDefault(Spelling.of(name), List.of());
+      List<RegisteredBranch> bearers = index.bearers(name);
       Optional<Branch> beside = choice.of(bearers).map(RegisteredBranch::branch);
       return new Match.Unknown(id.strip(), beside);
     }
-    String spelling = Spelling.of(name);
-    boolean known = byName.containsKey(spelling) || find(name).isPresent();
-    if (!spelling.isEmpty() && !known) {
+    boolean named = !Spelling.of(name).isEmpty();
+    if (named && !index.knows(name)) {
       return new Match.Unknown(name.strip(), line.map(RegisteredBranch::branch));
     }
-    return spelling.isEmpty() || bears(line.get(), name)
+    return !named || index.bears(line.get(), name)
         ? believed(line.get(), choice)
         : new Match.Contradiction(id.strip(), name.strip());
   }
 
-  private boolean bears(RegisteredBranch line, String name) {
-    return byName.getOrDefault(Spelling.of(name), List.of()).contains(line)
-        || find(name).filter(line::equals).isPresent();
-  }
-
-  /** A number is stable and believed in any year, but not without a word. */
+  /** A number is stable and holds in any year; outside its years that is reported. */
   private static Match believed(RegisteredBranch line, Choice choice) {
     return choice.of(List.of(line)).isPresent()
         ? new Match.Found(line.branch())
