@@ -1,6 +1,7 @@
 package partybuilding.assessment.xlsx;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The formats that a file names by their numbers only. */
@@ -33,11 +34,16 @@ final class BuiltInCodes {
           Map.entry(57, MONTH),
           Map.entry(58, DAY_OF_MONTH));
 
+  /** What the library puts in the place of a code that it does not know. */
+  private static final String UNKNOWN = "reserved";
+
   private BuiltInCodes() {}
 
-  /** The code of a number; a number as it is where nobody knows it. */
+  /** The code that a number stands for; {@code General} where it stands for none. */
   static String of(int id) {
-    String known = BuiltinFormats.getBuiltinFormat(id);
-    return CHINESE.getOrDefault(id, known == null ? DisplayFormat.GENERAL.code() : known);
+    return Optional.ofNullable(CHINESE.get(id))
+        .or(() -> Optional.ofNullable(BuiltinFormats.getBuiltinFormat(id)))
+        .filter(code -> !code.startsWith(UNKNOWN))
+        .orElse(DisplayFormat.GENERAL.code());
   }
 }

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What a format shows of a number that counts days. */
 enum DateShape {
-  /** It is no date. */
+  /** It is not a date. */
   NONE,
   /** Only the year. */
   YEAR,
@@ -19,7 +19,7 @@ enum DateShape {
   /** Only a time. */
   TIME;
 
-  /** What is no code: quoted and escaped characters, colours, calendars and languages. */
+  /** The parts of a code that are literal: quoted and escaped characters, colours, calendars and languages. */
   private static final Pattern LITERAL =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![HhMmSs]+])[^\\]]*]|\\p{IsHan}");
 

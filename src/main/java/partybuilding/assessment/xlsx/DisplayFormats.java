@@ -33,23 +33,42 @@ record DisplayFormats(List<DisplayFormat> ofStyles) {
   }
 
   private static DisplayFormat format(int id, Map<Integer, String> codes) {
-    return new DisplayFormat(id, codes.getOrDefault(id, BuiltInCodes.of(id)));
+    return DisplayFormat.of(id, codes.getOrDefault(id, BuiltInCodes.of(id)));
   }
 
   private static void read(XmlCursor xml, Map<Integer, String> codes, List<Integer> ids)
       throws IOException {
-    boolean ofCells = false;
     while (xml.next()) {
+      if (xml.begins("numFmts")) {
+        readCodes(xml, codes);
+      } else if (xml.begins("cellXfs")) {
+        readStyles(xml, ids);
+      }
+    }
+  }
+
+  /** Conditional formats number theirs apart: they may give other codes to the same numbers. */
+  private static void readCodes(XmlCursor xml, Map<Integer, String> codes) throws IOException {
+    while (xml.next() && !xml.ends("numFmts")) {
       if (xml.begins("numFmt")) {
         codes.put(number(xml), xml.attribute("formatCode").orElse(""));
       }
-      ofCells = (ofCells || xml.begins("cellXfs")) && !xml.ends("cellXfs");
-      if (ofCells && xml.begins("xf")) {
+      requireBound(xml, codes.size());
+    }
+  }
+
+  private static void readStyles(XmlCursor xml, List<Integer> ids) throws IOException {
+    while (xml.next() && !xml.ends("cellXfs")) {
+      if (xml.begins("xf")) {
         ids.add(number(xml));
       }
-      if (codes.size() > MOST || ids.size() > MOST) {
-        throw xml.oversized();
-      }
+      requireBound(xml, ids.size());
+    }
+  }
+
+  private static void requireBound(XmlCursor xml, int size) throws WorkbookFault {
+    if (size > MOST) {
+      throw xml.oversized();
     }
   }
 

@@ -3,18 +3,16 @@ package partybuilding.assessment.xlsx;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /**
  * The text of a number: what the cell shows, whatever the width of its column. A day is an ISO
- * date. A number whose format hides it, as zeros often are, stands there all the same.
+ * date. A number that its format hides, as zeros often are, is read like any other.
  */
 final class ShownNumber {
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]{1,400}(?:[Ee][-+]?\\d{1,4})?");
@@ -34,19 +32,16 @@ final class ShownNumber {
   /** From here on digits have been lost, and are not shown. */
   private static final double ROUNDED = 1e15;
 
-  /** 31 December 9999. */
-  private static final double LAST_DAY = 2_958_466;
-
-  private static final String NO_DAY = "########";
-
   private final DisplayFormats formats;
   private final boolean since1904;
+  private final DayCount days;
   private final DataFormatter formatter = new DataFormatter(Locale.US);
   private final Map<DisplayFormat, DateShape> shapes = new HashMap<>();
 
   ShownNumber(DisplayFormats formats, boolean since1904) {
     this.formats = formats;
     this.since1904 = since1904;
+    this.days = since1904 ? DayCount.SINCE_1904 : DayCount.SINCE_1900;
   }
 
   /** The text of a stored number under a style; of anything else what is stored. */
@@ -58,22 +53,13 @@ final class ShownNumber {
     DisplayFormat format = formats.of(style);
     return switch (shapes.computeIfAbsent(format, DateShape::of)) {
       case NONE -> number(value, format);
-      case TIME -> value < 1 ? day(value, TIME) : shown(value, format);
-      case YEAR -> day(value, YEAR);
-      case MONTH -> day(value, MONTH);
-      case DAY -> day(value, DateTimeFormatter.ISO_LOCAL_DATE);
+      case TIME -> value >= 0 && value < 1 ? TIME.format(days.moment(value)) : shown(value, format);
+      case YEAR -> days.shown(value, YEAR);
+      case MONTH -> days.shown(value, MONTH);
+      case DAY -> days.shown(value, DateTimeFormatter.ISO_LOCAL_DATE);
       case MOMENT ->
-          day(value, value == Math.rint(value) ? DateTimeFormatter.ISO_LOCAL_DATE : MOMENT);
+          days.shown(value, value == Math.rint(value) ? DateTimeFormatter.ISO_LOCAL_DATE : MOMENT);
     };
-  }
-
-  /** A day that no calendar has is shown as a row of signs. */
-  private String day(double value, DateTimeFormatter form) {
-    if (value < 0 || value >= LAST_DAY) {
-      return NO_DAY;
-    }
-    LocalDateTime day = DateUtil.getLocalDateTime(value, since1904, true);
-    return form.format(day);
   }
 
   private String number(double value, DisplayFormat format) {

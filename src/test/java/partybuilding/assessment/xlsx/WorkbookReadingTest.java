@@ -80,6 +80,13 @@ class WorkbookReadingTest {
         "85|[>=90]\"优\"0;[>=80]\"良\"0;0|良85",
         "95.5|# ?/?|95 1/2",
         "95.5|]]0[[|]]96[[",
+        "95.5|[DBNum1][$-804]General|95.5",
+        "95|[DBNum2][$-804]G/通用格式|95",
+        "95|G/\"通用格式\"|95",
+        "7|[DBNum1][$-804]000|007",
+        "95.5|[DBNum2]0.00|95.50",
+        "1234|[dbnum1]#,##0|1234",
+        "95.5|[$¥-804]0.00|¥95.50",
         "95.5|\"|95.5",
         "abc|General|abc",
         "45000|yyyy-mm-dd|2023-03-15",
@@ -98,7 +105,16 @@ class WorkbookReadingTest {
         "1.5|[h]:mm|36:00",
         "0.75|[$-804]上午/下午h\"时\"mm\"分\"|18:00:00",
         "-1|yyyy-mm-dd|########",
-        "99999999|yyyy-mm-dd|########"
+        "99999999|yyyy-mm-dd|########",
+        "2958465|yyyy-mm-dd|9999-12-31",
+        "2958466|yyyy-mm-dd|########",
+        "1|yyyy-mm-dd|1900-01-01",
+        "59|yyyy-mm-dd|1900-02-28",
+        "61|yyyy-mm-dd|1900-03-01",
+        "60|yyyy-mm-dd|1900-02-29",
+        "60.5|yyyy-mm-dd h:mm|1900-02-29",
+        "0|yyyy-mm-dd|1900-01-00",
+        "0.25|yyyy\"年\"m\"月\"|1900-01-00"
       })
   void aNumberIsReadAsItIsShownAndADayAsAnIsoDate(String stored, String format, String shown)
       throws IOException {
@@ -131,6 +147,30 @@ class WorkbookReadingTest {
             .since1904();
 
     assertThat(rows(file)).containsExactly(List.of("2023-03-15"));
+  }
+
+  @Test
+  void theCountFrom1904HasItsOwnFirstAndLastDay() throws IOException {
+    RawWorkbook file =
+        RawWorkbook.of(
+                "<row r=\"1\"><c s=\"1\"><v>0</v></c><c s=\"1\"><v>60</v></c>"
+                    + "<c s=\"1\"><v>2957003</v></c><c s=\"1\"><v>2957004</v></c></row>")
+            .formats("yyyy-mm-dd")
+            .since1904();
+
+    assertThat(rows(file))
+        .containsExactly(List.of("1904-01-01", "1904-03-01", "9999-12-31", "########"));
+  }
+
+  @Test
+  void aFormatOfAConditionSaysNothingOfCellsWhoseFormatHasTheSameNumber() throws IOException {
+    RawWorkbook file =
+        RawWorkbook.of("<row r=\"1\"><c s=\"0\"><v>0.75</v></c><c s=\"1\"><v>95</v></c></row>")
+            .styles(
+                "<cellXfs><xf numFmtId=\"20\"/><xf numFmtId=\"23\"/></cellXfs><dxfs><dxf><numFmt"
+                    + " numFmtId=\"20\" formatCode=\"yyyy/m/d\"/></dxf></dxfs>");
+
+    assertThat(rows(file)).containsExactly(List.of("18:00:00", "95"));
   }
 
   @Test
