@@ -13,7 +13,7 @@ public sealed interface WorkbookNotice extends Notice {
   /** The file opens with a password only. */
   record ProtectedWorkbook(Place place) implements WorkbookNotice {}
 
-  /** The file is no workbook, whatever its name says. */
+  /** The file is not a workbook, whatever its name says. */
   record NoWorkbook(Place place) implements WorkbookNotice {}
 
   /** A part of the workbook is missing, cut off or cannot be understood. */
@@ -39,6 +39,22 @@ public sealed interface WorkbookNotice extends Notice {
 
   /** Rows are hidden or filtered out; they were read like all others. */
   record HiddenRows(Place place, String count) implements WorkbookNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** Columns with a heading are hidden; they were treated like all others. */
+  record HiddenColumns(Place place, String columns, String count) implements WorkbookNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
+
+  /** Days are counted from 1904; numbers without a date format are read as counts from 1900. */
+  record OtherDayCount(Place place) implements WorkbookNotice {
     @Override
     public Severity severity() {
       return Severity.WARNING;

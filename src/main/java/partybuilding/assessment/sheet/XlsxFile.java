@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ExportKind;
@@ -12,7 +13,9 @@ import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.WorkbookNotice.FurtherSheets;
+import partybuilding.assessment.notice.WorkbookNotice.HiddenColumns;
 import partybuilding.assessment.notice.WorkbookNotice.HiddenSheets;
+import partybuilding.assessment.notice.WorkbookNotice.OtherDayCount;
 import partybuilding.assessment.text.FileBytes;
 import partybuilding.assessment.xlsx.FilledRows;
 import partybuilding.assessment.xlsx.SheetRows;
@@ -24,8 +27,7 @@ import partybuilding.assessment.xlsx.Worksheet;
  *
  * @param named that worksheet, and its header
  */
-record XlsxFile(Export export, Workbook workbook, XlsxHeaderSearch.Named named)
-    implements SheetFile {
+record XlsxFile(Export export, Workbook workbook, NamedSheets.Named named) implements SheetFile {
   static XlsxFile of(Export export, List<Form> forms) throws IOException {
     Workbook workbook = Workbook.open(FileBytes.of(export.path(), export.sha256()));
     return new XlsxFile(export, workbook, new XlsxHeaderSearch(export, workbook, forms).find());
@@ -49,10 +51,10 @@ record XlsxFile(Export export, Workbook workbook, XlsxHeaderSearch.Named named)
   }
 
   /** A problem with several measures is merged over their rows; it is one problem. */
-  private int key() {
+  private OptionalInt key() {
     return export.kind() == ExportKind.RECTIFICATION
-        ? found().header().find(Column.ITEM_ID).orElse(-1)
-        : -1;
+        ? found().header().find(Column.ITEM_ID)
+        : OptionalInt.empty();
   }
 
   @Override
@@ -69,14 +71,21 @@ record XlsxFile(Export export, Workbook workbook, XlsxHeaderSearch.Named named)
   public List<Notice> remarks() {
     List<Notice> remarks = new ArrayList<>();
     Place place = Place.of(export.file());
+    List<Worksheet> others = named.others();
     List<Worksheet> hidden = workbook.hidden();
-    if (!named.others().isEmpty()) {
-      remarks.add(
-          new FurtherSheets(
-              place, named.sheet().name(), names(named.others()), count(named.others())));
+    List<String> columns = named.hiddenColumns();
+    if (!others.isEmpty()) {
+      remarks.add(new FurtherSheets(place, named.sheet().name(), names(others), count(others)));
     }
     if (!hidden.isEmpty()) {
       remarks.add(new HiddenSheets(place, names(hidden), count(hidden)));
+    }
+    if (!columns.isEmpty()) {
+      Place header = found().header().place();
+      remarks.add(new HiddenColumns(header, String.join(", ", columns), count(columns)));
+    }
+    if (workbook.since1904()) {
+      remarks.add(new OtherDayCount(place));
     }
     return remarks;
   }
@@ -85,8 +94,8 @@ record XlsxFile(Export export, Workbook workbook, XlsxHeaderSearch.Named named)
     return sheets.stream().map(Worksheet::name).collect(Collectors.joining(", "));
   }
 
-  private static String count(List<Worksheet> sheets) {
-    return Integer.toString(sheets.size());
+  private static String count(List<?> some) {
+    return Integer.toString(some.size());
   }
 
   @Override

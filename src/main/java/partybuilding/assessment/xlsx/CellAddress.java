@@ -14,7 +14,9 @@ public record CellAddress(int row, int column) {
   private static final Pattern SPELT = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
   private static final int LETTERS = 26;
   private static final int MOST_ROWS = 1 << 20;
-  private static final int MOST_COLUMNS = 1 << 14;
+
+  /** How many columns a sheet has at most. */
+  static final int MOST_COLUMNS = 1 << 14;
 
   /** The address that a text spells; empty if no sheet has such a cell. */
   static Optional<CellAddress> parse(String text) {

@@ -23,7 +23,7 @@ final class FileKind {
   /**
    * Checks a file.
    *
-   * @throws WorkbookFault if it is no package
+   * @throws WorkbookFault if it is not a package
    */
   static void requirePackage(FileBytes file) throws IOException {
     try (InputStream bytes = file.open()) {

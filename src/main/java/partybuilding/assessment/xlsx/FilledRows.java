@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.xlsx.MergedColumns.Span;
 
 /** The rows of a worksheet, each saying what the cells say that are merged over it. */
 public final class FilledRows implements RowSource {
   private final SheetRows rows;
-  private final int key;
+  private final OptionalInt key;
   private final Iterator<Span> spans;
   private final Map<Integer, Filled> open = new HashMap<>();
   private Optional<Span> ahead;
@@ -20,7 +21,7 @@ public final class FilledRows implements RowSource {
   /** What a merged cell says, and of which rows. */
   private record Filled(Span span, String text) {}
 
-  private FilledRows(SheetRows rows, MergedColumns merged, int key) {
+  private FilledRows(SheetRows rows, MergedColumns merged, OptionalInt key) {
     this.rows = rows;
     this.key = key;
     this.spans = merged.spans().iterator();
@@ -31,9 +32,9 @@ public final class FilledRows implements RowSource {
    * Fills rows from the next one on.
    *
    * @param key the column that numbers what a row is about: a row within a merged cell of it only
-   *     continues the one above, and is left as it is; negative if there is none
+   *     continues the one above, and is left as it is; empty if there is no such column
    */
-  public static FilledRows of(SheetRows rows, MergedColumns merged, int key) {
+  public static FilledRows of(SheetRows rows, MergedColumns merged, OptionalInt key) {
     return new FilledRows(rows, merged, key);
   }
 
@@ -69,7 +70,7 @@ public final class FilledRows implements RowSource {
 
   /** Whether the row stands for itself: it is empty, or continues the one above. */
   private boolean standsAlone() {
-    Filled number = open.get(key);
+    Filled number = key.isPresent() ? open.get(key.getAsInt()) : null;
     return rows.blank() || (number != null && number.span().first() < rows.line());
   }
 

@@ -25,6 +25,11 @@ final class PartStream extends FilterInputStream {
     this.left = most;
   }
 
+  /** How many bytes it would still hand out. */
+  long left() {
+    return left;
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];

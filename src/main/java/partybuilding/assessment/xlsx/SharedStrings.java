@@ -46,7 +46,7 @@ record SharedStrings(List<String> texts) {
     }
   }
 
-  /** The text of a number; empty for a number that there is no text of. */
+  /** The text of a number; empty if no text has that number. */
   Optional<String> find(int number) {
     return number >= 0 && number < texts.size() ? Optional.of(texts.get(number)) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package partybuilding.assessment.xlsx;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import partybuilding.assessment.csv.RowSource;
 
@@ -11,6 +12,7 @@ public final class SheetRows implements RowSource {
 
   private final XmlCursor xml;
   private final StoredCell cell;
+  private final BitSet hiddenColumns = new BitSet();
   private String[] cells = new String[FIRST_WIDTH];
   private int size;
   private int columns;
@@ -41,9 +43,20 @@ public final class SheetRows implements RowSource {
         read();
         return true;
       }
+      if (xml.begins("col") && xml.says("hidden")) {
+        hideColumns();
+      }
       ended = xml.ends("sheetData");
     }
     return false;
+  }
+
+  private void hideColumns() throws WorkbookFault {
+    int first = xml.number("min").orElse(1);
+    int last = Math.min(xml.number("max").orElse(first), CellAddress.MOST_COLUMNS);
+    if (first > 0 && first <= last) {
+      hiddenColumns.set(first - 1, last);
+    }
   }
 
   private void read() throws IOException {
@@ -71,7 +84,7 @@ public final class SheetRows implements RowSource {
     return address.orElseThrow(xml::damaged).column();
   }
 
-  /** Empty cells at a row's end are none, however they look. */
+  /** Empty cells at a row's end do not count as cells, whatever their style. */
   private void put(int column, String text) {
     if (text.isEmpty()) {
       return;
@@ -89,6 +102,11 @@ public final class SheetRows implements RowSource {
   @Override
   public boolean hidden() {
     return hidden;
+  }
+
+  /** Whether a spreadsheet program would not show a column; a sheet says so before its rows. */
+  public boolean hides(int column) {
+    return hiddenColumns.get(column);
   }
 
   /** Whether no cell of the row says anything. */

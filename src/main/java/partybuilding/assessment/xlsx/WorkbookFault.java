@@ -28,7 +28,7 @@ public abstract sealed class WorkbookFault extends IOException {
     }
   }
 
-  /** No workbook at all. */
+  /** Not a workbook at all. */
   public static final class NoWorkbook extends WorkbookFault {
     private static final long serialVersionUID = 1L;
 

@@ -53,7 +53,12 @@ final class XmlCursor implements Closeable {
 
   /** Opens a part of an archive. */
   static XmlCursor open(PartArchive archive, String part) throws IOException {
-    Reader text = text(archive.open(part));
+    return of(part, archive.open(part));
+  }
+
+  /** Goes through the bytes of a part, which are closed with it. */
+  static XmlCursor of(String part, InputStream bytes) throws IOException {
+    Reader text = text(bytes);
     try {
       skipMark(text);
       return new XmlCursor(part, text);
@@ -136,7 +141,7 @@ final class XmlCursor implements Closeable {
   /**
    * An attribute that is a number; empty where the element has none of this name.
    *
-   * @throws WorkbookFault if it is no number
+   * @throws WorkbookFault if it is not a number
    */
   OptionalInt number(String name) throws WorkbookFault {
     Optional<String> digits = attribute(name);
@@ -149,7 +154,7 @@ final class XmlCursor implements Closeable {
     return OptionalInt.of(Integer.parseInt(digits.get()));
   }
 
-  /** Whether an attribute says yes. */
+  /** Whether an attribute is true; false where the element has none of this name. */
   boolean says(String name) {
     return attribute(name).filter(YES::contains).isPresent();
   }
@@ -178,7 +183,7 @@ final class XmlCursor implements Closeable {
     }
   }
 
-  /** The fault of something in the part that cannot be. */
+  /** The fault of something in the part that no workbook can hold. */
   WorkbookFault damaged() {
     return new WorkbookFault.Damaged(part);
   }

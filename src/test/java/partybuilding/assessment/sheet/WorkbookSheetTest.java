@@ -120,6 +120,53 @@ class WorkbookSheetTest {
   }
 
   @Test
+  void columnsThatAreHiddenAreReadAndToldByTheirHeadings() {
+    RawWorkbook file =
+        new RawWorkbook()
+            .hiddenColumns("min=\"2\" max=\"16384\"", header() + row("机电系", "<c><v>95</v></c>"));
+
+    assertThat(rows(file)).containsExactly("2 机电系|95");
+    assertThat(board.findings())
+        .extracting(Finding::code, f -> f.place().line(), f -> f.values().get("columns"))
+        .containsExactly(tuple("hidden_columns", 1L, "得分 (B)"));
+  }
+
+  @Test
+  void hiddenColumnsWithoutAHeadingAreNotTold() {
+    RawWorkbook file =
+        new RawWorkbook()
+            .hiddenColumns("min=\"3\" max=\"3\"", header() + row("机电系", "<c><v>95</v></c>"));
+
+    assertThat(rows(file)).containsExactly("2 机电系|95");
+    assertThat(board.findings()).isEmpty();
+  }
+
+  @Test
+  void aWorkbookThatCountsItsDaysFrom1904IsTold() {
+    RawWorkbook file = RawWorkbook.of(header() + row("机电系", "<c><v>95</v></c>")).since1904();
+
+    assertThat(rows(file)).containsExactly("2 机电系|95");
+    assertThat(board.findings()).extracting(Finding::code).containsExactly("other_day_count");
+  }
+
+  @Test
+  void theFirstSheetIsThatOfTheFirstTabWhereverThePackageHoldsIt() {
+    RawWorkbook file =
+        new RawWorkbook()
+            .sheet("一", header() + row("机电系", "<c><v>95</v></c>"))
+            .sheet("二", header() + row("经管系", "<c><v>90</v></c>"))
+            .part(
+                "xl/workbook.xml",
+                "<workbook><sheets><sheet name=\"二\" id=\"rId4\"/><sheet name=\"一\""
+                    + " id=\"rId3\"/></sheets></workbook>");
+
+    assertThat(rows(file)).containsExactly("2 经管系|90");
+    assertThat(board.findings())
+        .extracting(f -> f.values().get("sheet"), f -> f.values().get("others"))
+        .containsExactly(tuple("二", "一"));
+  }
+
+  @Test
   void theFirstVisibleSheetWithTheHeaderIsTakenAndTheOthersAreTold() {
     RawWorkbook file =
         new RawWorkbook()

@@ -67,6 +67,15 @@ public final class RawWorkbook {
     return sheet("Sheet1", "", rows, cells.append("</mergeCells>").toString());
   }
 
+  /** Adds a sheet of which these columns are not shown: {@code min="2" max="3"}. */
+  public RawWorkbook hiddenColumns(String columns, String rows) {
+    sheet("Sheet1", "", rows, "");
+    String part = "xl/worksheets/sheet" + sheets.size() + ".xml";
+    String text = new String(parts.getOrDefault(part, new byte[0]), StandardCharsets.UTF_8);
+    String hidden = "<cols><col " + columns + " width=\"0\" hidden=\"1\"/></cols><sheetData>";
+    return part(part, text.replace("<sheetData>", hidden));
+  }
+
   private RawWorkbook sheet(String name, String state, String rows, String behind) {
     String file = "worksheets/sheet" + (sheets.size() + 1) + ".xml";
     String id = relate("worksheet", file);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +175,42 @@ class WorkbookReadingTest {
   }
 
   @Test
+  void theBeginningsOfAllSheetsAreReadWithinOneBound() throws IOException {
+    RawWorkbook file = new RawWorkbook().sheet("甲", inlineRow(1, "一").repeat(60));
+    file.sheet("乙", inlineRow(1, "二")).sheet("丙", inlineRow(1, "三"));
+    Workbook workbook = Workbook.open(bytes(file.bytes()), 9000);
+    List<String> beginnings = new ArrayList<>();
+
+    workbook.each(
+        workbook.sheets(),
+        (sheet, rows) -> {
+          rows.next();
+          beginnings.add(sheet.name() + " " + rows.cell(0));
+        });
+
+    assertThat(beginnings).containsExactly("甲 一", "乙 二", "丙 三");
+    Workbook small = Workbook.open(bytes(file.bytes()), 4000);
+    assertThatThrownBy(() -> small.each(small.sheets(), (sheet, rows) -> rows.next()))
+        .isInstanceOf(WorkbookFault.Oversized.class);
+  }
+
+  @Test
+  void aSheetWhosePartIsMissingIsDamage() throws IOException {
+    RawWorkbook file =
+        RawWorkbook.of("")
+            .part(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId3\" Type=\"x/worksheet\""
+                    + " Target=\"worksheets/other.xml\"/></Relationships>");
+    Workbook workbook = open(file);
+
+    assertThatThrownBy(() -> workbook.each(workbook.sheets(), (sheet, rows) -> {}))
+        .isInstanceOfSatisfying(
+            WorkbookFault.Damaged.class,
+            fault -> assertThat(fault.part()).isEqualTo("xl/worksheets/other.xml"));
+  }
+
+  @Test
   void neitherTheLocaleNorItsDigitsShowInANumber() throws IOException {
     Locale before = Locale.getDefault();
     byte[] file =
@@ -246,7 +283,7 @@ class WorkbookReadingTest {
                 "A1:A4",
                 "C1:D1");
 
-    assertThat(filled(file, -1))
+    assertThat(filled(file, OptionalInt.empty()))
         .containsExactly(
             List.of("机电系", "1"),
             List.of("机电系", "2"),
@@ -266,7 +303,7 @@ class WorkbookReadingTest {
                 "A1:A3",
                 "B1:B2");
 
-    assertThat(filled(file, 1))
+    assertThat(filled(file, OptionalInt.of(1)))
         .containsExactly(
             List.of("机电系", "ZG1", "甲"), List.of("", "", "乙"), List.of("机电系", "ZG2", "丙"));
   }
@@ -402,7 +439,7 @@ class WorkbookReadingTest {
     }
   }
 
-  private List<List<String>> filled(RawWorkbook file, int key) throws IOException {
+  private List<List<String>> filled(RawWorkbook file, OptionalInt key) throws IOException {
     Workbook workbook = open(file);
     Worksheet sheet = workbook.sheets().get(0);
     try (FilledRows rows = FilledRows.of(workbook.rows(sheet), workbook.merged(sheet), key)) {
