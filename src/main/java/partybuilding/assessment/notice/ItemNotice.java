@@ -65,6 +65,18 @@ public sealed interface ItemNotice extends Notice {
     }
   }
 
+  /**
+   * An item has the branch and problem of a gap that a rectification list numbered otherwise, and
+   * the ledger keeps other numbers of that list.
+   */
+  record ChangedGapNumber(Place place, String item, String issued, String year)
+      implements ItemNotice {
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+  }
+
   /** The problem that another item has, of the same branch and year, stands under a new number. */
   record RenumberedItem(
       Place place, String item, String earlier, String earlierFile, String earlierLine)

@@ -36,7 +36,7 @@ final class ItemFollower {
   void follow(int year, List<ItemState> file) {
     files.add(year);
     numberedByBranch |= sharesNumbers(file);
-    keepsNumbers = file.stream().anyMatch(ItemFollower::carriesItself);
+    keepsNumbers = file.stream().map(ItemState::item).anyMatch(LedgerItem::keepsNumber);
     List<ItemState> rows = file.stream().sorted(ItemState.ORDER).toList();
     List<ItemState> beginning = new ArrayList<>();
     rows.stream().filter(row -> !carries(row)).forEach(row -> recognise(row, beginning));
@@ -59,11 +59,6 @@ final class ItemFollower {
 
   private static boolean carries(ItemState row) {
     return row.item().links().carriedFrom().isPresent();
-  }
-
-  private static boolean carriesItself(ItemState row) {
-    LedgerItem item = row.item();
-    return item.links().carriedFrom().filter(of -> Identifier.same(of, item.id())).isPresent();
   }
 
   private void recognise(ItemState row, List<ItemState> beginning) {
@@ -129,11 +124,15 @@ final class ItemFollower {
         .ifPresentOrElse(life -> known.carryOn(life, row), () -> known.begin(row));
   }
 
-  /** A number that was changed where others were kept. An office that numbers anew keeps none. */
+  /**
+   * A number that was changed where others were kept. An office that numbers anew keeps none, and a
+   * number that two items of a line bear since a merger can be kept for one of them only.
+   */
   private Optional<Notice> changed(ItemState row, ItemLife life) {
     LedgerItem item = row.item();
     return Optional.of(life.newest().item().id())
         .filter(number -> keepsNumbers && !Identifier.same(number, item.id()))
+        .filter(number -> !known.numbered().shared(number, life))
         .map(number -> new ChangedItemNumber(item.place(), item.id(), number));
   }
 

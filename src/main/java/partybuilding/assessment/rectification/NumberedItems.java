@@ -51,6 +51,12 @@ final class NumberedItems {
     return firstFiles.getOrDefault(Identifier.key(number), year) < year;
   }
 
+  /** Whether another item of a line has borne a number in the year that raised one. */
+  boolean shared(String number, ItemLife life) {
+    return of(number, life.newest().line()).stream()
+        .anyMatch(other -> other != life && other.yearRaised() == life.yearRaised());
+  }
+
   /** The items of a line that have borne a number, the one raised last first. */
   List<ItemLife> of(String number, String line) {
     return byPlace.getOrDefault(new Place(Identifier.key(number), line), List.of()).stream()

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntFunction;
+import partybuilding.assessment.compare.check.ListCheck;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.check.PanelCheck;
 import partybuilding.assessment.compare.input.ComparisonInput;
@@ -14,6 +15,7 @@ import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.input.ScoreInput;
 import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -65,7 +67,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
                 .and(structures.findings())
                 .and(acrossYears(figures, ledger.history()))
                 .and(undrawn(figures, ledger.ledgers(), meetings))
-                .and(disagreements(new MeetingCheck(meetings), ledger.ledgers()))
+                .and(disagreements(meetings, ledger.ledgers()))
                 .and(panels(figures, meetings))));
   }
 
@@ -94,10 +96,15 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   }
 
   /** What the files of a meeting say of each other and do not agree on. */
-  private Findings disagreements(MeetingCheck check, List<YearlyLedger> ledgers) {
+  private Findings disagreements(Meetings meetings, List<YearlyLedger> ledgers) {
+    Rulebook rulebook = plan.folder().rulebook();
+    Lineage lineage = structures.structure().lineage();
+    MeetingCheck check = new MeetingCheck(meetings);
+    ListCheck list = new ListCheck(ledgers, meetings, lineage, rulebook);
     return check
-        .turnout(plan.folder().rulebook())
-        .and(check.comments(ledgers, structures.structure().lineage(), plan.year()));
+        .turnout(rulebook)
+        .and(check.comments(ledgers, lineage, plan.year()))
+        .and(list.changedNumbers(plan.year()));
   }
 
   /** What a year's ballots show against those of the year before. */

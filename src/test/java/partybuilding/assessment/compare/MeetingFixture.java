@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import partybuilding.assessment.compare.check.ListCheck;
 import partybuilding.assessment.compare.check.MeetingCheck;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
@@ -261,6 +262,15 @@ public final class MeetingFixture {
 
   public List<Finding> commentFindings(int reportYear) {
     return new MeetingCheck(meetings()).comments(ledgers, Lineage.of(events), reportYear).kept();
+  }
+
+  /** What the list of the year before shows of a ledger that follows those of the fixture. */
+  public List<Finding> listFindings(YearlyLedger next) {
+    List<YearlyLedger> all = new ArrayList<>(ledgers);
+    all.add(next);
+    return new ListCheck(all, meetings(), Lineage.of(events), rulebook)
+        .changedNumbers(next.year())
+        .kept();
   }
 
   private Meetings meetings() {

@@ -42,6 +42,7 @@ class AllTogetherTest {
           "no_counted_ballot",
           "reused_item_number",
           "changed_item_number",
+          "changed_gap_number",
           "unknown_carried_item",
           "unknown_recurrence",
           "renumbered_item",

@@ -90,4 +90,31 @@ class LedgerHistoryTest {
     assertThat(both.struckOffBy(2021)).isFalse();
     assertThat(both.struckOffBy(2022)).isTrue();
   }
+
+  /** A list numbers one of two such items anew; to restore its number would make them one. */
+  @Test
+  void aNumberThatTwoItemsBearSinceAMergerMayBeChangedWithoutAWord() {
+    Lineage merged =
+        Lineage.of(
+            List.of(
+                new LineageEvent("B01", "B15", 2022, Change.MERGE),
+                new LineageEvent("B02", "B15", 2022, Change.MERGE)));
+    YearlyLedger before =
+        new YearlyLedger(
+            2021,
+            List.of(
+                Item.of("1").branch("B01").problem("支部强弱不均").item(),
+                Item.of("1").branch("B02").problem("书记办法不多").item()));
+    YearlyLedger list =
+        new YearlyLedger(
+            2022,
+            List.of(
+                Item.of("1").branch("B15").problem("支部强弱不均").carriedFrom("1").item(),
+                Item.of("2021-B15-01").branch("B15").problem("书记办法不多").carriedFrom("1").item()));
+
+    LedgerHistory history = LedgerHistory.of(List.of(before, list), merged, 2022);
+
+    assertThat(history.items()).hasSize(2);
+    assertThat(history.notices()).isEmpty();
+  }
 }

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.Identifier;
-import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.lineage.Branch;
@@ -26,11 +25,9 @@ import partybuilding.assessment.rectification.Recurrence;
  * as-of date is left out; it stays in the ledger that closed it.
  */
 final class ListComparison {
-  private final Map<String, Integer> places = new HashMap<>();
+  private final List<FollowedItem> open;
   private final ListedGaps gaps;
   private final IssuedNumbers numbers;
-  private final Map<FollowedItem, Recurrence> recurrences;
-  private final List<FollowedItem> open;
 
   /** A number within a branch line and a year raised. */
   private record Place(String branch, int year, String number) {}
@@ -38,35 +35,33 @@ final class ListComparison {
   /**
    * The list of a report.
    *
+   * @param items of the ledgers
    * @param texts the comments of the report year
    * @param inUse every number that a ledger or a comment has used
    */
-  ListComparison(
-      List<Branch> branches, LedgerFacts ledger, List<CommentText> texts, Stream<String> inUse) {
-    branches.forEach(branch -> places.put(branch.id(), places.size()));
-    this.open = ledger.items().stream().filter(item -> item.outcome().open()).toList();
-    this.gaps = ListedGaps.of(texts, ledger.items());
+  ListComparison(List<FollowedItem> items, List<CommentText> texts, Stream<String> inUse) {
+    this.open = items.stream().filter(item -> item.outcome().open()).toList();
+    this.gaps = ListedGaps.of(texts, items);
     this.numbers = new IssuedNumbers(inUse);
-    this.recurrences =
-        ledger.recurrences().stream()
-            .collect(Collectors.toMap(Recurrence::item, Function.identity(), (a, b) -> a));
   }
 
   /** By branch in the report's order; what is carried over, and then what was named. */
-  List<ListedItem> listed() {
-    return Stream.concat(carried().stream(), named().stream())
+  List<ListedItem> listed(List<Branch> branches, List<Recurrence> recurrences) {
+    Map<String, Integer> places = new HashMap<>();
+    branches.forEach(branch -> places.put(branch.id(), places.size()));
+    Map<FollowedItem, Recurrence> earlier =
+        recurrences.stream()
+            .collect(Collectors.toMap(Recurrence::item, Function.identity(), (a, b) -> a));
+    // The branches that the report year no longer knows come last.
+    return Stream.concat(carried(earlier).stream(), named().stream())
         .sorted(
-            Comparator.comparing((ListedItem item) -> place(item.branch()))
+            Comparator.comparing(
+                    (ListedItem item) -> places.getOrDefault(item.branch(), places.size()))
                 .thenComparing(ListedItem::branch))
         .toList();
   }
 
-  /** The branches that the report year no longer knows come last. */
-  private int place(String branch) {
-    return places.getOrDefault(branch, places.size());
-  }
-
-  private List<ListedItem> carried() {
+  private List<ListedItem> carried(Map<FollowedItem, Recurrence> recurrences) {
     Set<Place> taken = new HashSet<>();
     List<ListedItem> carried = new ArrayList<>();
     for (FollowedItem item : open) {

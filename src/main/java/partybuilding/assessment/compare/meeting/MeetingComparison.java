@@ -10,6 +10,7 @@ import partybuilding.assessment.compare.score.HeadlineScore;
 import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.LedgerItem;
+import partybuilding.assessment.facts.ledger.LedgerFacts;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.meeting.CommentText;
 import partybuilding.assessment.facts.meeting.ListedItem;
@@ -60,9 +61,9 @@ public record MeetingComparison(
         input.ledgers().stream().flatMap(file -> file.items().stream()).map(LedgerItem::id);
     List<CommentText> ofYear = texts.stream().filter(t -> t.year() == input.year()).toList();
     Stream<String> ofComments = texts.stream().flatMap(text -> text.item().stream());
-    return new ListComparison(
-            lines.branches(), ledger.facts(), ofYear, Stream.concat(ofLedgers, ofComments))
-        .listed();
+    LedgerFacts facts = ledger.facts();
+    return new ListComparison(facts.items(), ofYear, Stream.concat(ofLedgers, ofComments))
+        .listed(lines.branches(), facts.recurrences());
   }
 
   private MeetingThreads threads(

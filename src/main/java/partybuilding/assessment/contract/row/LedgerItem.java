@@ -1,6 +1,7 @@
 package partybuilding.assessment.contract.row;
 
 import java.util.OptionalInt;
+import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.notice.Place;
 
 /**
@@ -35,6 +36,11 @@ public record LedgerItem(
   /** When it was raised, rectified and struck off. */
   public ItemDates dates() {
     return progress.dates();
+  }
+
+  /** Whether it carries on an item under that item's number, as a rectification list does. */
+  public boolean keepsNumber() {
+    return links.carriedFrom().filter(of -> Identifier.same(of, id)).isPresent();
   }
 
   /** The same with what a further line says of it. */

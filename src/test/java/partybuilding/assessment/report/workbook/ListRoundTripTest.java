@@ -66,7 +66,11 @@ class ListRoundTripTest {
 
   /** What came of one college's list. */
   private record Returned(
-      Comparison before, List<YearlyLedger> ledgers, List<Finding> findings, Followed after) {}
+      MeetingFixture college,
+      Comparison before,
+      List<YearlyLedger> ledgers,
+      List<Finding> findings,
+      Followed after) {}
 
   /** The items after the list was read, and what the ledgers together show. */
   private record Followed(List<FollowedItem> items, List<String> doubts, long recurrences) {}
@@ -92,10 +96,11 @@ class ListRoundTripTest {
         seed % WORKBOOKS == 0
             ? list.saveAsWorkbook(folder.resolve(FILE + ".xlsx"))
             : list.saveAsText(folder.resolve(FILE + ".csv"));
-    return read(file, before, ledgers);
+    return read(file, fixture, before, ledgers);
   }
 
-  private static Returned read(Path file, Comparison before, List<YearlyLedger> ledgers)
+  private static Returned read(
+      Path file, MeetingFixture college, Comparison before, List<YearlyLedger> ledgers)
       throws IOException {
     NoticeBoard board = new NoticeBoard();
     Export export =
@@ -104,8 +109,11 @@ class ListRoundTripTest {
         new RectificationReader(RulebookReader.defaults().rulesOf(NEXT), Register.open())
             .read(export, board);
     List<YearlyLedger> all = new ArrayList<>(ledgers);
-    all.add(new YearlyLedger(NEXT, read.items()));
-    return new Returned(before, ledgers, board.findings(), followed(all, NEXT));
+    YearlyLedger next = new YearlyLedger(NEXT, read.items());
+    all.add(next);
+    List<Finding> findings = new ArrayList<>(board.findings());
+    findings.addAll(college.listFindings(next));
+    return new Returned(college, before, ledgers, findings, followed(all, NEXT));
   }
 
   private static Followed followed(List<YearlyLedger> ledgers, int year) {
@@ -199,7 +207,7 @@ class ListRoundTripTest {
     Returned filled = returned(CARRYING, (list, unused) -> {});
     Path same = folder.resolve(FILE + ".xlsx");
     Files.copy(folder.resolve("整改清单.xlsx"), same);
-    Returned returned = read(same, filled.before(), filled.ledgers());
+    Returned returned = read(same, filled.college(), filled.before(), filled.ledgers());
 
     assertThat(only(returned)).isEmpty();
     assertThat(byKey(returned.after().items()).keySet())
@@ -221,6 +229,34 @@ class ListRoundTripTest {
     assertThat(returned.after().items())
         .hasSize(returned.before().ledger().items().size() + (int) named(returned.before()))
         .anyMatch(item -> item.id().equals("ZG-neu"));
+  }
+
+  @Test
+  void aChangedNumberOfAGapThatNoLedgerHeldIsReported() throws IOException {
+    int told = 0;
+    for (long seed = CARRYING; seed < CARRYING + 20; seed++) {
+      boolean[] changed = new boolean[1];
+      Returned returned =
+          returned(
+              seed,
+              (list, unused) ->
+                  named(list)
+                      .filter(row -> list.rows().size() > 1)
+                      .ifPresent(
+                          row -> {
+                            row.put("问题编号", "ZG-neu");
+                            changed[0] = true;
+                          }));
+      if (changed[0]) {
+        assertThat(only(returned)).as("%d", seed).contains("changed_gap_number", "ZG-neu");
+        told++;
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
+  private static Optional<Map<String, Object>> named(FilledList list) {
+    return list.rows().stream().filter(row -> "".equals(row.get("结转自"))).findFirst();
   }
 
   @Test
