@@ -33,7 +33,7 @@ final class BlockCutter implements Closeable {
   /**
    * The next block; empty behind the last.
    *
-   * @throws UnprovedText if a line is longer than any row: there is no end to it in sight
+   * @throws UnprovedText if a line is longer than any row may be
    */
   Optional<ByteBlock> next() throws IOException {
     byte[] bytes = Arrays.copyOf(rest, rest.length + next + ByteBlock.SLACK);

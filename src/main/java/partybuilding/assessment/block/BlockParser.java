@@ -19,7 +19,7 @@ final class BlockParser {
   private static final long LOW = 0x7F * ONES;
   private static final byte LF = '\n';
 
-  /** A longer line is for the reader of record, which knows when to stop. */
+  /** A longer line is left to Commons CSV, whose reader bounds a row. */
   private static final int LONGEST_LINE = 1 << 20;
 
   private final Encoding encoding;
@@ -54,7 +54,7 @@ final class BlockParser {
     try {
       read(block.bytes(), block.length());
     } catch (NotPlainException e) {
-      // Not a fault of the file: the reader of record knows quotes.
+      // Not a fault of the file: Commons CSV reads quotes.
       return new PartedBlock.Raw(block);
     }
     rows.name(Arrays.stream(dictionaries).map(CellDictionary::texts).toList());

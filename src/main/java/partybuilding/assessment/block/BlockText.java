@@ -32,7 +32,7 @@ final class BlockText extends Reader {
   /**
    * The characters of some bytes of a block.
    *
-   * @throws UnprovedText if they are no text
+   * @throws UnprovedText if they cannot be decoded
    */
   static CharBuffer decoded(ByteBlock block, int from, int to, Encoding encoding) {
     for (int at = from; at < to; at++) {

@@ -14,7 +14,7 @@ import partybuilding.assessment.text.Encoding;
  * over the bytes: a cell is decoded and judged once, when it is met first.
  */
 final class CellDictionary {
-  /** After so many cells a column is no longer one of few distinct ones. */
+  /** With more cells a column no longer counts as one of few distinct cells. */
   private static final int MANY = 1 << 17;
 
   private static final VarHandle WORD =
@@ -41,8 +41,8 @@ final class CellDictionary {
    * The number of the cell.
    *
    * @param bytes with {@link ByteBlock#SLACK} behind it
-   * @throws UnprovedText if its bytes are no text
-   * @throws NotPlainException if it holds what rules how rows and cells part
+   * @throws UnprovedText if its bytes cannot be decoded
+   * @throws NotPlainException if it holds a character that decides where rows and cells end
    */
   int number(byte[] bytes, int from, int to) throws NotPlainException {
     long hash = hash(bytes, from, to);

@@ -14,7 +14,7 @@ public final class DistinctCells<T> {
   private List<Optional<T>> known = List.of();
   private CellTexts texts;
 
-  /** {@code meaning} of a cell as it stands in the file; empty as long as nobody knows it. */
+  /** {@code meaning} of a cell as it stands in the file; empty while it is not known. */
   public DistinctCells(Function<String, Optional<T>> meaning) {
     this.meaning = meaning;
     this.texts = CellTexts.NONE;

@@ -7,7 +7,7 @@ sealed interface PartedBlock {
   /** A block in which a line is a row and delimiters part its cells. */
   record Plain(ByteBlock block, PlainRows rows) implements PartedBlock {}
 
-  /** Any other, for the reader of record. */
+  /** Any other, which Commons CSV reads. */
   record Raw(ByteBlock block) implements PartedBlock {}
 
   /** How many lines end in it. */

@@ -23,7 +23,7 @@ record ExportName(ExportKind kind, int year) {
 
   private static final Pattern NAME = Pattern.compile("(.+?)[-_]?(\\d{4})?\\.(?:csv|xlsx)");
 
-  /** The names that are read, for the eyes of whoever chose another. */
+  /** The names that are read, to be shown where another was chosen. */
   static String legal() {
     return Arrays.stream(ExportKind.values())
         .map(kind -> canonical(kind, OptionalInt.empty(), TEXT))

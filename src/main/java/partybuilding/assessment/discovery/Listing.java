@@ -75,7 +75,7 @@ public record Listing(List<Named> exports, List<String> strays) {
     return deeper;
   }
 
-  /** A folder of the system's own, which nobody may open, holds nobody's exports. */
+  /** A folder of the system, which may not be opened, holds no exports. */
   private static List<Path> within(Path inner) throws IOException {
     try {
       return files(inner);

@@ -63,7 +63,7 @@ record StrayFile(String file, String ending, Optional<ExportKind> kind, Optional
   private static final Pattern YEAR =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?:\\d{4})?(?!\\d)");
 
-  /** The file; empty if nobody can believe that it was read, such as a note. */
+  /** The file; empty if it is not likely to hold a table, such as a note. */
   static Optional<StrayFile> of(String file) {
     if (PASSING.stream().anyMatch(file::startsWith)) {
       return Optional.empty();

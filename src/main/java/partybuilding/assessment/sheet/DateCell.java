@@ -130,7 +130,7 @@ public final class DateCell {
       return Optional.of(here(form, written(form)))
           .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= ExportKind.LATEST_YEAR);
     } catch (DateTimeException e) {
-      // 2021-02-30 has the form of a day and is none.
+      // 2021-02-30 has the form of a day, but there is no such day.
       return Optional.empty();
     }
   }

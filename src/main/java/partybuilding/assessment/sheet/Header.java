@@ -124,7 +124,10 @@ public final class Header {
     return places;
   }
 
-  /** Whether a broken cell of a column makes its row unreadable: the column is used and not only checked. */
+  /**
+   * Whether a broken cell of a column makes its row unreadable: the column is used and not only
+   * checked.
+   */
   boolean decides(int column) {
     return used.contains(column) && !checked.contains(column);
   }

@@ -20,7 +20,7 @@ import partybuilding.assessment.notice.Place;
 /**
  * Finds the header of a file among its first rows: the first that names every required column.
  * Title rows above it are passed over. Where the rows may be read in several ways, each is tried,
- * and what the nearest of them lacks is told.
+ * and what the nearest of them lacks is reported.
  */
 final class HeaderSearch {
   private static final int SEARCHED_ROWS = 20;

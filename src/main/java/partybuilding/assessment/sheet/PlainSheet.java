@@ -9,9 +9,9 @@ import partybuilding.assessment.block.PlainRows;
 import partybuilding.assessment.cell.CellText;
 
 /**
- * Sees to it that a row is read among many only if a sheet would pass it on unchanged and without a
- * word: it says something, is no annotation and no repeated header, and none of its cells holds
- * what belongs in no text or what a spreadsheet has made of a value.
+ * Lets a row be read among many only if a sheet would pass it on unchanged and without a notice: it
+ * is not blank, an annotation or a repeated header, and none of its cells holds a control character
+ * or what a spreadsheet has made of a value.
  */
 final class PlainSheet implements PlainReader {
   private final PlainColumns columns;

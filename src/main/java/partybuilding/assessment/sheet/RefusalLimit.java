@@ -11,9 +11,9 @@ import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
 
-/** How much of a file may be refused before none of it is believed. */
+/** How much of a file may be refused before the whole file is. */
 public final class RefusalLimit {
-  /** How many of a file's faults are told with its refusal. */
+  /** How many of a file's faults are reported with its refusal. */
   private static final int TOLD = 20;
 
   private RefusalLimit() {}

@@ -28,7 +28,7 @@ public final class RowTally {
     accepted++;
   }
 
-  /** A row that cannot be believed; somebody has said why. */
+  /** A row that is refused; a notice says why. */
   public void refused() {
     refused++;
   }

@@ -19,7 +19,10 @@ enum DateShape {
   /** Only a time. */
   TIME;
 
-  /** The parts of a code that are literal: quoted and escaped characters, colours, calendars and languages. */
+  /**
+   * The parts of a code that are literal: quoted and escaped characters, colours, calendars and
+   * languages.
+   */
   private static final Pattern LITERAL =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![HhMmSs]+])[^\\]]*]|\\p{IsHan}");
 

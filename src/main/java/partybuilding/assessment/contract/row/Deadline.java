@@ -6,7 +6,7 @@ import java.util.Set;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.language.Language;
 
-/** When an item of the ledger is due: on a day, at once, never, or nobody knows. */
+/** When an item of the ledger is due: on a day, at once or never; or that is not stated. */
 public sealed interface Deadline {
   /** The day it is due; empty where it names none. Only an item due on a day can be on time. */
   default Optional<LocalDate> day() {
@@ -80,7 +80,7 @@ public sealed interface Deadline {
     }
   }
 
-  /** The ledger names no deadline, or none that could be believed; never overdue. */
+  /** The ledger names no deadline, or none that can be read; never overdue. */
   record Unstated() implements Deadline {
     @Override
     public boolean missed(LocalDate raised, LocalDate today) {

@@ -19,7 +19,7 @@ final class AnswerCell {
   private static final int LONGEST_NUMBER = 9;
   private static final int REMEMBERED = 1000;
 
-  /** What {@link #read} gives for a cell that cannot be believed. */
+  /** What {@link #read} gives for a cell that is not an answer. */
   static final int INVALID = Answers.NONE + 1;
 
   private final Scale scale;

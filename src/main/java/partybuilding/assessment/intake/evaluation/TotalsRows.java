@@ -14,7 +14,7 @@ import partybuilding.assessment.intake.evaluation.TotalsDifference.Coverage;
 import partybuilding.assessment.sheet.Sheet;
 
 /**
- * The rows of totals in an evaluation file. They are no ballots: they are left out, and what they
+ * The rows of totals in an evaluation file. They are not ballots: they are left out, and what they
  * claim is compared with the rows as they stand in the file, to the precision it is printed with.
  */
 final class TotalsRows {

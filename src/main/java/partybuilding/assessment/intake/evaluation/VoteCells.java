@@ -41,7 +41,7 @@ final class VoteCells {
         .toArray();
   }
 
-  /** What is wrong with the first number that cannot be believed. */
+  /** What is wrong with the first number that is not a count of votes. */
   Optional<Notice> fault(Sheet sheet, int[] counts) {
     return IntStream.range(0, counts.length)
         .filter(i -> counts[i] == AnswerCell.INVALID)

@@ -16,7 +16,7 @@ import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.DateCell;
 
-/** The cells of a ledger that hold days. What is not credible is reported, and left out. */
+/** The cells of a ledger that hold days. What cannot be read as a day is reported and left out. */
 final class DayCells {
   private final LedgerCells cells;
   private final Set<Column> told = EnumSet.noneOf(Column.class);
@@ -48,13 +48,13 @@ final class DayCells {
     String cell = cells.text(Column.DEADLINE);
     Optional<Deadline> deadline = DeadlineCell.parse(cell);
     if (deadline.isEmpty()) {
-      notices.add(unbelieved(cells.place(Column.DEADLINE), cell));
+      notices.add(unread(cells.place(Column.DEADLINE), cell));
     }
     reportSerial(Column.DEADLINE, notices);
     return deadline.orElseGet(Deadline.Unstated::new);
   }
 
-  private static Notice unbelieved(Place place, String cell) {
+  private static Notice unread(Place place, String cell) {
     return DeadlineCell.lacksYear(cell)
         ? new DeadlineWithoutYear(place, cell)
         : new InvalidDeadline(place, cell);

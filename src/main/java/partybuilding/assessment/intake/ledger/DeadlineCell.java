@@ -25,7 +25,7 @@ final class DeadlineCell {
 
   private DeadlineCell() {}
 
-  /** The deadline that a cell states; empty if it cannot be believed. */
+  /** The deadline that a cell states; empty if it cannot be read. */
   static Optional<Deadline> parse(String cell) {
     String stated = COMPLETED.matcher(cell).replaceFirst("前");
     return stated.isBlank()
@@ -33,7 +33,7 @@ final class DeadlineCell {
         : Deadline.find(Spelling.of(stated)).or(() -> due(stated).map(Deadline.On::new));
   }
 
-  /** Whether a cell that cannot be believed lacks nothing but its year. */
+  /** Whether a cell that cannot be read lacks nothing but its year. */
   static boolean lacksYear(String cell) {
     String rest = SOME_YEAR.matcher(COMPLETED.matcher(cell).replaceFirst("前")).replaceFirst("");
     return due(ANY_YEAR + rest.strip()).isPresent();

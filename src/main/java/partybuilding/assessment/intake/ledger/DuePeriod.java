@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * A month, quarter, half-year or year by whose end something is due: {@code 2022年6月底前}, {@code
  * 2022-06}, {@code 2022年第二季度}, {@code 2022年上半年}, {@code 2022年底}, {@code 2022年内}. Before (前) is
- * understood only of a period's end: {@code 2022年6月前} may mean May or June, and is not believed.
+ * understood only of a period's end: {@code 2022年6月前} may mean May or June, and is not read.
  */
 final class DuePeriod {
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})";

@@ -158,7 +158,7 @@ final class LedgerRow {
     return requirement;
   }
 
-  /** The number of another item; a word that says that there is none names none. */
+  /** The number of another item; empty where a word says that there is none. */
   private Optional<String> link(Column column) {
     return stated(column)
         .filter(cell -> YesOrNo.find(cell).orElse(true) && !UNLINKED.contains(Spelling.of(cell)))

@@ -64,7 +64,7 @@ final class LineageCheck {
     return map.computeIfAbsent(new Step(branch, year), unused -> new TreeSet<>());
   }
 
-  /** Why a change cannot be believed beside the others, if it cannot. */
+  /** Why a change contradicts the others, if it does. */
   Optional<Notice> contradiction(Entry entry) {
     LineageEvent event = entry.event();
     if (!carries(event)) {
