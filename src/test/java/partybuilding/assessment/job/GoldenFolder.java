@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,6 +80,22 @@ public record GoldenFolder(Path path) {
   public void lay(Path data) throws IOException {
     layTidy(data);
     copy(path.resolve("in"), data);
+    for (Map.Entry<String, String> name : names().entrySet()) {
+      Files.move(data.resolve(name.getKey()), data.resolve(name.getValue()));
+    }
+  }
+
+  /**
+   * The names that files of the case have in the data folder, by those they have here: what a case
+   * is about may be a name that not every system and tool takes.
+   */
+  private Map<String, String> names() throws IOException {
+    Path file = path.resolve("names.tsv");
+    return Files.exists(file)
+        ? Files.readAllLines(file).stream()
+            .map(line -> line.split("\t", 2))
+            .collect(Collectors.toMap(names -> names[0], names -> names[1]))
+        : Map.of();
   }
 
   /** The files that the case lays over the tidy exports. */
