@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.util.List;
 import partybuilding.assessment.text.TextFault.NulCharacter;
 import partybuilding.assessment.text.TextFault.WebPage;
 import partybuilding.assessment.text.TextFault.Workbook;
@@ -17,9 +16,6 @@ import partybuilding.assessment.text.TextFault.WrongByte;
  */
 public final class TextFile {
   private static final int BUFFER = 1 << 16;
-  private static final List<byte[]> WORKBOOKS =
-      List.of(
-          new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
   private static final int SIGNATURE = 512;
 
   /**
@@ -76,10 +72,8 @@ public final class TextFile {
 
   private static byte[] text(FileBytes bytes) throws IOException {
     byte[] beginning = beginning(bytes);
-    for (byte[] workbook : WORKBOOKS) {
-      if (startsWith(beginning, workbook)) {
-        throw new Workbook();
-      }
+    if (OfficeContainer.of(beginning).isPresent()) {
+      throw new Workbook();
     }
     if (MarkedUp.is(beginning)) {
       throw new WebPage();
@@ -111,15 +105,6 @@ public final class TextFile {
     try (InputStream beginning = bytes.open()) {
       return beginning.readNBytes(SIGNATURE);
     }
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] signature) {
-    for (int i = 0; i < signature.length; i++) {
-      if (i >= bytes.length || bytes[i] != signature[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The encoding it is in. */

@@ -5,14 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import partybuilding.assessment.text.FileBytes;
+import partybuilding.assessment.text.OfficeContainer;
 
 /** Tells by its first bytes whether a file is a package of parts, and what else it is. */
 final class FileKind {
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-  /** The container of older office formats, and of packages that are encrypted. */
-  private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-
   /** The stream of a container that holds an encrypted package. */
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
@@ -27,12 +23,11 @@ final class FileKind {
    */
   static void requirePackage(FileBytes file) throws IOException {
     try (InputStream bytes = file.open()) {
-      byte[] beginning = bytes.readNBytes(ZIP.length);
-      if (Arrays.equals(beginning, COMPOUND)) {
+      byte[] beginning = bytes.readNBytes(OfficeContainer.SIGNATURE);
+      OfficeContainer container =
+          OfficeContainer.of(beginning).orElseThrow(WorkbookFault.NoWorkbook::new);
+      if (container == OfficeContainer.COMPOUND) {
         throw holds(bytes, ENCRYPTED) ? new WorkbookFault.Protected() : new WorkbookFault.Older();
-      }
-      if (!Arrays.equals(beginning, ZIP)) {
-        throw new WorkbookFault.NoWorkbook();
       }
     }
   }

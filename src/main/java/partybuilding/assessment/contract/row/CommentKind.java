@@ -27,9 +27,9 @@ public enum CommentKind implements Coded {
         .findFirst();
   }
 
-  /** What an export in a language calls it. */
-  public String word(Language language) {
-    return language == Language.ZH_CN ? alias : code();
+  /** What an export in one language calls it. */
+  public String label(Language language) {
+    return language == Language.EN ? code() : alias;
   }
 
   /** Every word, for the reader whose own was not understood. */

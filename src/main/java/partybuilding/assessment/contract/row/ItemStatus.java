@@ -37,7 +37,7 @@ public enum ItemStatus implements Coded {
     return this == CLOSED;
   }
 
-  /** The word of a drop-down in one language. */
+  /** What an export in one language calls it. */
   public String label(Language language) {
     return language == Language.EN ? code() : aliases.get(0);
   }

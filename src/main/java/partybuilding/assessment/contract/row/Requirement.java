@@ -23,7 +23,7 @@ public enum Requirement implements Coded {
     this.aliases = List.of(aliases);
   }
 
-  /** The word of a drop-down in one language. */
+  /** What an export in one language calls it. */
   public String label(Language language) {
     return language == Language.EN ? code() : aliases.get(0);
   }

@@ -55,7 +55,7 @@ record BlankExports(Preparation facts, Language language) {
     return switch (column) {
       case BRANCH -> branch.name();
       case BRANCH_ID -> number(branch);
-      case COMMENT_KIND -> kind.word(language);
+      case COMMENT_KIND -> kind.label(language);
       default -> "";
     };
   }
