@@ -96,8 +96,8 @@ class SurroundingsTest {
 
   /**
    * Each kind of call that the rule must report, beside calls that it must not. Nothing calls this
-   * class: the rule reads its bytecode. Error Prone would reject the first calls for the same reason
-   * as the rule, and the method as unused.
+   * class: the rule reads its bytecode. Error Prone would reject the first calls for the same
+   * reason as the rule, and the method as unused.
    */
   @SuppressWarnings({"DefaultCharset", "StringCaseLocaleUsage", "UnusedMethod"})
   private static final class Careless {

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script that starts an unpacked distribution, with a {@code java} that notes what it gets. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a script for a POSIX shell; Windows has assessment.cmd")
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "the launcher is a script for a POSIX shell; Windows has assessment.cmd")
 class LauncherTest {
   private static final Path SCRIPT = Path.of("src", "distribution", "bin", "assessment");
   private static final String SHORT_RUN = "-XX:TieredStopAtLevel=1";

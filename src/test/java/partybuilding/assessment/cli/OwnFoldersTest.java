@@ -16,7 +16,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run writes into its folders of reports and state, and nowhere else. */
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it checks POSIX permissions, which files on Windows do not have")
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "it checks POSIX permissions, which files on Windows do not have")
 class OwnFoldersTest {
   /** Java itself notes there which fonts the machine has. */
   private static final String OF_JAVA = ".java";

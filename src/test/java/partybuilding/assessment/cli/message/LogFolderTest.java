@@ -49,7 +49,9 @@ class LogFolderTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it checks POSIX permissions, which files on Windows do not have")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "it checks POSIX permissions, which files on Windows do not have")
   void nobodyButTheOwnerReadsALog() throws IOException {
     OpenLog log = new LogFolder(state).begin(FIRST).orElseThrow();
     log.writer().close();

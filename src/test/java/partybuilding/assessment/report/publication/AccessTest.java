@@ -16,7 +16,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisabledOnOs(value = OS.WINDOWS, disabledReason = "it checks POSIX permissions, which files on Windows do not have")
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "it checks POSIX permissions, which files on Windows do not have")
 class AccessTest {
   private final Path reports;
   private final Path target;

@@ -31,7 +31,9 @@ class ServerSettingsTest {
 
   /** Such as a disk that is not mounted; a new state beside it would forget what was published. */
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "creating a symbolic link needs a privilege on Windows")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "creating a symbolic link needs a privilege on Windows")
   void aLinkThatLeadsNowhereIsNoFolderWithoutSettings() throws IOException {
     Files.createSymbolicLink(
         folder.resolve("database.properties"), folder.resolve("not mounted/database.properties"));
@@ -91,7 +93,9 @@ class ServerSettingsTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "it sets POSIX permissions, which files on Windows do not have")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "it sets POSIX permissions, which files on Windows do not have")
   void aPasswordThatOthersMayReadIsRefused() throws IOException {
     Path file = ServerUnderTest.settings(folder, NEEDED + "password=secret\n");
     assertThat(ServerSettings.in(folder).orElseThrow().password()).hasValue("secret");
