@@ -10,7 +10,6 @@ import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.score.BallotMeans;
 import partybuilding.assessment.score.BranchFigure;
-import partybuilding.assessment.score.CellStatistics;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.PooledVariance;
@@ -20,7 +19,7 @@ import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * The college: the unweighted mean of its branches' scores. Its standard error comes from the
- * ballots' own means, se² = Σ w²·s_g²/n_g, because the same people rate all branches. The variance
+ * ballots' own means ({@link CollegeError}), because the same people rate all branches. The variance
  * s_g² of a group's means is its own on n − 1 degrees of freedom: there is one in a year, so there
  * are no others that could moderate it, and that of single ballots in a branch is another quantity.
  * A group of fewer ballots than the minimum group takes what the larger ones have in common, as in
@@ -44,41 +43,31 @@ final class CollegeAggregation {
       }
     }
     Map<SumKey, double[]> sums = scores.byKey();
-    Map<SumKey, double[]> spreads = spreads();
+    Map<String, CollegeError> errors = errors();
     List<CollegeFigure> figures = new ArrayList<>();
     for (Dimension dimension : rules.dimensions()) {
-      SumKey key = SumKey.of(dimension.id());
       figures.add(
           figure(
               dimension.id(),
-              sums.getOrDefault(key, new double[2]),
-              spreads.getOrDefault(key, new double[6])));
+              sums.getOrDefault(SumKey.of(dimension.id()), new double[2]),
+              errors.getOrDefault(dimension.id(), new CollegeError())));
     }
     return figures;
   }
 
-  private Map<SumKey, double[]> spreads() {
-    GroupedSums table =
-        new GroupedSums("groups", "ballots", "variance", "fourth", "spreadless", "singles");
+  /** By dimension, over the groups that have a weight. */
+  private Map<String, CollegeError> errors() {
+    Map<String, CollegeError> errors = new TreeMap<>();
     Map<String, PooledVariance> common = common();
     for (BallotMeans means : cells.ballotMeans()) {
       double weight = rules.groups().get(means.group()).weight().doubleValue();
       if (weight > 0) {
-        CellStatistics own = means.statistics();
-        EstimatedVariance evaluators = evaluators(means, common);
-        EstimatedVariance part = evaluators.times(weight * weight / own.effectiveBallots());
-        boolean spreadless = part.value() <= 0;
-        table.add(
-            List.of(means.dimension()),
-            1,
-            (double) own.ballots(),
-            part.value(),
-            spreadless ? 0 : part.fourth(),
-            spreadless ? 1 : 0,
-            evaluators.freedom() > 0 ? 0 : 1);
+        errors
+            .computeIfAbsent(means.dimension(), unused -> new CollegeError())
+            .add(weight, means.statistics(), evaluators(means, common));
       }
     }
-    return table.byKey();
+    return errors;
   }
 
   private EstimatedVariance evaluators(BallotMeans means, Map<String, PooledVariance> common) {
@@ -110,32 +99,30 @@ final class CollegeAggregation {
     return pools;
   }
 
-  private CollegeFigure figure(String dimension, double[] scores, double[] spreads) {
+  private CollegeFigure figure(String dimension, double[] scores, CollegeError error) {
     int branches = (int) scores[0];
     if (branches == 0) {
       return new CollegeFigure(
           dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_BALLOTS));
     }
-    Optional<Note> obstacle = obstacle(spreads);
+    Optional<Note> obstacle = obstacle(error);
     Optional<StandardError> standardError =
-        obstacle.isPresent()
-            ? Optional.empty()
-            : Optional.of(StandardError.satterthwaite(spreads[2], spreads[3]));
+        obstacle.isPresent() ? Optional.empty() : Optional.of(error.standardError());
     OptionalDouble score = OptionalDouble.of(scores[1] / branches);
     return new CollegeFigure(
-        dimension, branches, (long) spreads[1], score, standardError, obstacle);
+        dimension, branches, error.ballots(), score, standardError, obstacle);
   }
 
-  private Optional<Note> obstacle(double[] spreads) {
+  private Optional<Note> obstacle(CollegeError error) {
     if (!cells.identified()) {
       return Optional.of(Note.NO_BALLOT_ID);
     }
-    if (spreads[0] < rules.weightedGroups().size()) {
+    if (error.groups() < rules.weightedGroups().size()) {
       return Optional.of(Note.GROUP_MISSING);
     }
-    if (spreads[5] > 0) {
+    if (error.ofSingleVoter()) {
       return Optional.of(Note.ONE_VOTER);
     }
-    return spreads[4] > 0 ? Optional.of(Note.NO_SPREAD) : Optional.empty();
+    return error.withoutSpread() ? Optional.of(Note.NO_SPREAD) : Optional.empty();
   }
 }

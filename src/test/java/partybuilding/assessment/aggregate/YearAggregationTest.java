@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 import static partybuilding.assessment.aggregate.YearFixture.ONE_GROUP;
 import static partybuilding.assessment.aggregate.YearFixture.THREE_GROUPS;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
@@ -103,6 +105,32 @@ class YearAggregationTest {
     assertThat(college.standardError().orElseThrow().points())
         .isCloseTo(Math.sqrt(variance / 3), within(1e-9));
     assertThat(college.standardError().orElseThrow().freedom()).isCloseTo(2, within(1e-9));
+  }
+
+  /**
+   * Expected values: R 4.2.2. With w = c(.4, .3, .3), g the groups' ballots, n their lengths, f = n -
+   * 1, v = w^2*sapply(g, var)/n and e = w^2/n: sqrt(sum(v)), and s = sum(v)^2/sum(v^2/f) or, where
+   * min(f) < 4, the harmonic mean of s and sum(e)^2/sum(e^2/f).
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "3, 1.5167765528, 6.3119400172",
+    "4, 1.5404003809, 9.3458467708",
+    "5, 1.5301960659, 12.8210948685"
+  })
+  void theCollegesDegreesOfFreedomDoNotRestOnAVarianceOfThreeOrFourBallotsAlone(
+      int committee, double points, double freedom) {
+    double[] answers = {80, 81, 84, 86, 79};
+    StandardError college =
+        new YearFixture(THREE_GROUPS)
+            .votes("x", 0, Arrays.copyOf(answers, committee))
+            .votes("x", 1, 70, 74, 78, 80, 83, 85)
+            .votes("x", 2, 60, 66, 71, 75, 79, 84, 90, 95)
+            .college()
+            .standardError()
+            .orElseThrow();
+    assertThat(college.points()).isCloseTo(points, within(1e-9));
+    assertThat(college.freedom()).isCloseTo(freedom, within(1e-9));
   }
 
   @Test

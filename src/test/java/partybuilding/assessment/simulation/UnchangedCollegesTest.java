@@ -44,7 +44,7 @@ class UnchangedCollegesTest {
   private static List<Sample> samples() {
     return Stream.of(
             sized("uneven", Panels.FRESH, Nature.UNEVEN, Map.of(3, 300, 9, 300)),
-            sized("uneven", Panels.PERSISTENT, Nature.UNEVEN, Map.of(3, 100, 9, 100)),
+            sized("uneven", Panels.PERSISTENT, Nature.UNEVEN, Map.of(3, 300, 9, 100)),
             large(),
             sized("uneven", Panels.FRESH, Nature.UNEVEN, Map.of(2, 50, 5, 50)),
             sized("even", Panels.FRESH, Nature.ALIKE, Map.of(3, 50, 9, 50)),
@@ -63,9 +63,9 @@ class UnchangedCollegesTest {
 
   private static List<Sample> large() {
     return List.of(
-        Sample.of("uneven", Size.complete(100, 3), Panels.FRESH, Nature.UNEVEN, 20),
-        Sample.of("uneven", Size.complete(100, 9), Panels.FRESH, Nature.UNEVEN, 20),
-        Sample.of("uneven", Size.complete(100, 9), Panels.PERSISTENT, Nature.UNEVEN, 10));
+        Sample.of("uneven", Size.complete(100, 3), Panels.FRESH, Nature.UNEVEN, 100),
+        Sample.of("uneven", Size.complete(100, 9), Panels.FRESH, Nature.UNEVEN, 100),
+        Sample.of("uneven", Size.complete(100, 9), Panels.PERSISTENT, Nature.UNEVEN, 50));
   }
 
   @Test

@@ -25,7 +25,11 @@ final class MethodsJson {
         "score",
         "Student's t per group, variances moderated by the pooled within-branch variance on 4 df,"
             + " groups weighted, Satterthwaite df");
-    interval(json, "college", "unweighted mean of branches, Student's t over ballots' own means");
+    interval(
+        json,
+        "college",
+        "unweighted mean of branches, Student's t over ballots' own means, Satterthwaite df; where a"
+            + " group's variance has fewer than 4 df, 1/df is the mean of this and of equal variances");
     writeChange(json, limits);
     writePairs(json, limits);
     StandingMethods.write(json, limits);

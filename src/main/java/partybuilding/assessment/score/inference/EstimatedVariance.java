@@ -1,5 +1,7 @@
 package partybuilding.assessment.score.inference;
 
+import java.util.List;
+
 /**
  * A variance as the ballots let it be estimated.
  *
@@ -13,6 +15,17 @@ public record EstimatedVariance(double value, double freedom) {
   /** The variance of the estimated thing times a constant, on the same degrees of freedom. */
   public EstimatedVariance times(double factor) {
     return new EstimatedVariance(value * factor, freedom);
+  }
+
+  /** The variance of a sum of independent things, on Satterthwaite's degrees of freedom. */
+  public static EstimatedVariance ofSum(List<EstimatedVariance> parts) {
+    double value = 0;
+    double fourth = 0;
+    for (EstimatedVariance part : parts) {
+      value += part.value;
+      fourth += part.fourth();
+    }
+    return new EstimatedVariance(value, value * value / fourth);
   }
 
   /** What it adds to the fourth power that Satterthwaite's degrees of freedom divide by. */
