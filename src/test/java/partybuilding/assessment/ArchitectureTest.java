@@ -114,7 +114,7 @@ class ArchitectureTest {
     rooms.put("closure", Set.of("score", "rectification"));
     rooms.put("loop", Set.of("score", "standing"));
     rooms.put("aggregate", Set.of("contract", "disclosure", "score", "rectification"));
-    rooms.put("restatement", Set.of("language", "notice"));
+    rooms.put("restatement", Set.of("language", "notice", "contract"));
     rooms.put(
         "store",
         Set.of(

@@ -2,6 +2,7 @@ package partybuilding.assessment.rectification;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
@@ -58,14 +59,9 @@ public record Cohort(
     return branch.equals(ALL) && dimension.equals(ALL);
   }
 
-  /** Whether what an assessment raised is judged for good on a day. */
-  public static boolean judged(int year, LocalDate day) {
-    return !StateJudge.endOf(year + 1).isAfter(day);
-  }
-
   /** Whether its day of judgement has come. */
   public boolean judgedBy(LocalDate day) {
-    return judged(year, day);
+    return AssessmentYear.judged(year, day);
   }
 
   /** How often an item of it was closed; what was taken back is among it. */

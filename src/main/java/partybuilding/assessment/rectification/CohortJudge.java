@@ -3,6 +3,7 @@ package partybuilding.assessment.rectification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import partybuilding.assessment.contract.AssessmentYear;
 
 /**
  * Judges every cohort on 31 December of the year after it was raised, or on the as-of date if that
@@ -41,7 +42,7 @@ public final class CohortJudge {
 
   /** When a cohort is judged. */
   private LocalDate dayOfJudgement(int yearRaised) {
-    LocalDate end = StateJudge.endOf(yearRaised + 1);
+    LocalDate end = AssessmentYear.dayOfJudgement(yearRaised);
     return end.isBefore(asOf) ? end : asOf;
   }
 

@@ -2,6 +2,7 @@ package partybuilding.assessment.rectification;
 
 import java.util.ArrayList;
 import java.util.List;
+import partybuilding.assessment.contract.AssessmentYear;
 
 /**
  * What an item went through from file to file, up to a day.
@@ -20,7 +21,7 @@ record Course(ItemState state, Outcome outcome, int reopenings) {
     List<ItemState> states = life.upTo(Math.max(judge.day().getYear(), life.firstFile()));
     ItemState newest = states.get(states.size() - 1);
     for (ItemState state : states.subList(0, states.size() - 1)) {
-      StateJudge then = judge.notAfter(StateJudge.endOf(state.year()));
+      StateJudge then = judge.notAfter(AssessmentYear.lastDay(state.year()));
       outcomes.add(then.outcome(state.item(), life.yearRaised()));
     }
     Outcome outcome = judge.outcome(newest.item(), life.yearRaised());

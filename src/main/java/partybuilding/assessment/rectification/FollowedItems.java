@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.row.LedgerItem;
 
 /** Every item as it stands on the as-of date. */
@@ -82,7 +83,7 @@ public final class FollowedItems {
     if (course.outcome() != Outcome.OVERDUE) {
       return OptionalLong.empty();
     }
-    LocalDate raised = life.raisedOn().orElseGet(() -> StateJudge.endOf(life.yearRaised()));
+    LocalDate raised = life.raisedOn().orElseGet(() -> AssessmentYear.lastDay(life.yearRaised()));
     LocalDate due = course.state().item().progress().deadline().day().orElse(raised);
     return OptionalLong.of(ChronoUnit.DAYS.between(due, judge.day()));
   }

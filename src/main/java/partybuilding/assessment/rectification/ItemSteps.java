@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 
 /**
  * The flow of the ledger, year by year. A year's end is what the next one starts from, and one rule
@@ -46,7 +47,7 @@ public final class ItemSteps {
   }
 
   private Outcome outcome(ItemLife life, int year) {
-    StateJudge then = judge.notAfter(StateJudge.endOf(year));
+    StateJudge then = judge.notAfter(AssessmentYear.lastDay(year));
     return then.outcome(life.newestUpTo(year).item(), life.yearRaised());
   }
 }

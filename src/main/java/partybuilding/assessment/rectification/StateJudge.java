@@ -1,8 +1,8 @@
 package partybuilding.assessment.rectification;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Optional;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemStatus;
@@ -14,13 +14,6 @@ import partybuilding.assessment.contract.row.LedgerItem;
  * @param means what counts as closed
  */
 record StateJudge(LocalDate day, ClosedMeans means) {
-  private static final int LAST_DAY = 31;
-
-  /** The last day of a year, whose state its ledger holds. */
-  static LocalDate endOf(int year) {
-    return LocalDate.of(year, Month.DECEMBER, LAST_DAY);
-  }
-
   /** The same judge at an earlier day, if it is earlier. */
   StateJudge notAfter(LocalDate other) {
     return other.isBefore(day) ? new StateJudge(other, means) : this;
@@ -44,7 +37,7 @@ record StateJudge(LocalDate day, ClosedMeans means) {
     if (rectified(item)) {
       return Outcome.AWAITING;
     }
-    LocalDate raised = item.dates().raisedOn().orElseGet(() -> endOf(yearRaised));
+    LocalDate raised = item.dates().raisedOn().orElseGet(() -> AssessmentYear.lastDay(yearRaised));
     return item.progress().deadline().missed(raised, day) ? Outcome.OVERDUE : Outcome.OPEN;
   }
 

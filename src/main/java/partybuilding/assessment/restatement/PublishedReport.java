@@ -1,8 +1,8 @@
 package partybuilding.assessment.restatement;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.Set;
+import partybuilding.assessment.contract.AssessmentYear;
 
 /**
  * One publication, without its tables.
@@ -13,24 +13,18 @@ import java.util.Set;
  * @param basis what its figures rest on
  */
 public record PublishedReport(int year, LocalDate asOf, Set<String> branches, Basis basis) {
-  private static final int LAST_DAY = 31;
-
   public PublishedReport {
     branches = Set.copyOf(branches);
   }
 
   /** Whether the cohort of a year was judged for good. */
   boolean judged(int cohort) {
-    return ended(cohort + 1);
+    return AssessmentYear.judged(cohort, asOf);
   }
 
   /** Whether a year had ended. */
   boolean ended(int earlier) {
-    return ended(earlier, asOf);
-  }
-
-  private static boolean ended(int year, LocalDate day) {
-    return !LocalDate.of(year, Month.DECEMBER, LAST_DAY).isAfter(day);
+    return AssessmentYear.ended(earlier, asOf);
   }
 
   /** Whether two reports are about the same year, as of the same day. */

@@ -3,12 +3,12 @@ package partybuilding.assessment.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
@@ -36,8 +36,6 @@ public record RunPlan(
     LocalDate asOf,
     Language language,
     Program program) {
-  private static final int LAST_DAY = 31;
-
   public static RunPlan of(RunRequest request, Program program) {
     DataFolder folder = discovered(request);
     int year = folder.reportYear(request.year());
@@ -45,7 +43,7 @@ public record RunPlan(
         request,
         folder,
         year,
-        request.asOf().orElse(LocalDate.of(year, Month.DECEMBER, LAST_DAY)),
+        request.asOf().orElse(AssessmentYear.lastDay(year)),
         request.language().orElse(folder.rulebook().language()),
         program);
   }

@@ -1,7 +1,6 @@
 package partybuilding.sample.ledger;
 
-import java.time.LocalDate;
-import java.time.Month;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.sample.college.SampleBranch;
 
 /**
@@ -33,11 +32,7 @@ public record SampleItem(
 
   /** Whether the file of a year states it: raised in that year, or unsettled when it began. */
   boolean standsIn(int fileYear) {
-    return year == fileYear || (year < fileYear && !course.settledOn(endOf(fileYear - 1)));
-  }
-
-  /** The day whose state a year's file holds. */
-  public static LocalDate endOf(int year) {
-    return LocalDate.of(year, Month.DECEMBER, 31);
+    return year == fileYear
+        || (year < fileYear && !course.settledOn(AssessmentYear.lastDay(fileYear - 1)));
   }
 }

@@ -15,6 +15,7 @@ import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.Spell;
 import partybuilding.assessment.closure.Spells;
 import partybuilding.assessment.compare.input.ComparisonInput;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
@@ -77,7 +78,7 @@ final class ClosureComparison {
 
   /** From that of the first ledger on; what is left of earlier ones is in the sums only. */
   private ClosureTime ofYear(int year, List<Spell> spells) {
-    boolean judged = Cohort.judged(year, asOf);
+    boolean judged = AssessmentYear.judged(year, asOf);
     return new ClosureTime(OptionalInt.of(year), Cohort.ALL, ClosureCurve.of(spells), judged);
   }
 

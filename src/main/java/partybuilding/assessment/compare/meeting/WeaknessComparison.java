@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.score.CollegeSteps;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.facts.meeting.WeaknessState;
@@ -13,7 +14,6 @@ import partybuilding.assessment.facts.meeting.WeaknessState.Items;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.PairFacts;
 import partybuilding.assessment.facts.score.Verdict;
-import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.score.CollegeFigure;
@@ -86,7 +86,7 @@ final class WeaknessComparison {
         Collections.frequency(outcomes, Outcome.CLOSED),
         Collections.frequency(outcomes, Outcome.AWAITING),
         Collections.frequency(outcomes, Outcome.OVERDUE),
-        own.stream().filter(item -> !Cohort.judged(item.year(), input.asOf())).count());
+        own.stream().filter(item -> !AssessmentYear.judged(item.year(), input.asOf())).count());
   }
 
   private OptionalDouble score(int year, Named named) {

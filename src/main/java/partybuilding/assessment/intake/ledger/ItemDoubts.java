@@ -1,10 +1,10 @@
 package partybuilding.assessment.intake.ledger;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.LedgerItem;
@@ -17,8 +17,6 @@ import partybuilding.assessment.notice.Notice;
 
 /** What an accepted item says that cannot be, or that somebody should look at. */
 final class ItemDoubts {
-  private static final int LAST_DAY = 31;
-
   private final LedgerCells cells;
   private final LocalDate endOfFile;
 
@@ -29,7 +27,7 @@ final class ItemDoubts {
    */
   ItemDoubts(LedgerCells cells, int fileYear) {
     this.cells = cells;
-    this.endOfFile = LocalDate.of(fileYear, Month.DECEMBER, LAST_DAY);
+    this.endOfFile = AssessmentYear.lastDay(fileYear);
   }
 
   /** The doubts about the current row's item. */

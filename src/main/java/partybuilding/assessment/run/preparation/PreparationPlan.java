@@ -3,13 +3,13 @@ package partybuilding.assessment.run.preparation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
@@ -49,7 +49,7 @@ public record PreparationPlan(
         request,
         folder,
         year,
-        request.asOf().orElse(endOf(year)),
+        request.asOf().orElse(AssessmentYear.lastDay(year)),
         request.language().orElse(folder.rulebook().language()),
         program);
   }
@@ -64,11 +64,6 @@ public record PreparationPlan(
     }
   }
 
-  /** The day whose state the ledger of a year holds. */
-  static LocalDate endOf(int year) {
-    return LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
-  }
-
   /** Where it is published. */
   Path target() {
     return request.folders().reports().resolve(PreparationFolder.name(year));
@@ -80,7 +75,7 @@ public record PreparationPlan(
    */
   LocalDate judgedOn() {
     return newest(Set.of(ExportKind.RECTIFICATION), year)
-        .map(PreparationPlan::endOf)
+        .map(AssessmentYear::lastDay)
         .filter(asOf::isAfter)
         .orElse(asOf);
   }

@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.lineage.Branch;
-import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Recurrence;
@@ -61,7 +61,7 @@ public final class LongStandingItems {
 
   private boolean carriedOver(FollowedItem item) {
     boolean left = item.outcome().unrectified() || item.outcome() == Outcome.AWAITING;
-    return left && Cohort.judged(item.year(), facts.asOf());
+    return left && AssessmentYear.judged(item.year(), facts.asOf());
   }
 
   private ItemHistory history(FollowedItem item) {

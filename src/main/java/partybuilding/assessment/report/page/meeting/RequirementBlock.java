@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.meeting.RequirementCount;
 import partybuilding.assessment.language.NumberText;
@@ -53,7 +54,7 @@ public record RequirementBlock(String closed, List<RequirementRow> rows, List<Tr
       String unripe) {
     private static RequirementRow of(RequirementCount count, PageInput input) {
       PageWording wording = input.wording();
-      boolean ripe = Cohort.judged(count.year(), input.facts().asOf());
+      boolean ripe = AssessmentYear.judged(count.year(), input.facts().asOf());
       return new RequirementRow(
           wording.text("requirement." + count.requirement().code()),
           Integer.toString(count.year()),

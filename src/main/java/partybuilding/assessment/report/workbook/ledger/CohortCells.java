@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
@@ -81,7 +81,7 @@ final class CohortCells {
   }
 
   private boolean judged(NamedRow line) {
-    return Cohort.judged(line.year(), input.facts().asOf());
+    return AssessmentYear.judged(line.year(), input.facts().asOf());
   }
 
   /**

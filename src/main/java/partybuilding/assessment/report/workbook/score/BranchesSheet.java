@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
@@ -65,7 +66,7 @@ public final class BranchesSheet {
   private static int newestJudged(WorkbookInput input) {
     return NamedRow.all(CohortTable.TABLE, input.facts())
         .mapToInt(NamedRow::year)
-        .filter(year -> Cohort.judged(year, input.facts().asOf()))
+        .filter(year -> AssessmentYear.judged(year, input.facts().asOf()))
         .max()
         .orElse(input.facts().year() - 1);
   }
