@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.csv.CsvFileWriter;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.Topic;
@@ -31,14 +31,27 @@ record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
     Map<SampleBranch, List<SampleItem>> raised =
         ledger.raisedIn(year).stream().collect(groupingBy(SampleItem::branch));
     RandomSource random = RandomSource.of(plan.seed(), "comments", year);
-    try (CsvFileWriter csv =
-        CsvFileWriter.create(folder.resolve("comments-" + year + ".csv"), header())) {
-      for (SampleBranch branch : register.in(year)) {
-        for (Row row : rows(branch, raised.getOrDefault(branch, List.of()), random)) {
-          csv.row(cells(branch, row));
-        }
-      }
-    }
+    export()
+        .write(
+            folder,
+            year,
+            register.in(year).stream()
+                .flatMap(b -> rows(b, raised.getOrDefault(b, List.of()), random).stream()));
+  }
+
+  private SampleExport<Row> export() {
+    ExportWording wording = new ExportWording(plan.language());
+    return new SampleExport<Row>(ExportKind.COMMENTS, wording)
+        .column(Column.BRANCH_ID, row -> row.branch.id())
+        .column(Column.BRANCH, row -> row.branch.name())
+        .column(Column.COMMENT_KIND, row -> kind(row, wording))
+        .column(Column.DIMENSION, row -> row.topic.label(wording))
+        .column(Column.TEXT, Row::text)
+        .column(Column.ITEM_ID, Row::itemId);
+  }
+
+  private static String kind(Row row, ExportWording wording) {
+    return wording.of(row.kind.equals(Remark.GAP) ? "差距" : "建议", row.kind);
   }
 
   /** Every item the committee's remarks put on the ledger was a gap; other remarks were lost. */
@@ -46,49 +59,30 @@ record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
     List<Row> rows = new ArrayList<>();
     own.stream()
         .filter(item -> item.source() == ProblemSource.COMMITTEE_REMARK)
-        .forEach(item -> rows.add(quote(Remark.GAP, item, random)));
+        .forEach(item -> rows.add(quote(branch, Remark.GAP, item, random)));
     if (random.chance(GAP_LOST)) {
-      rows.add(alone(Remark.GAP, branch, random));
+      rows.add(alone(branch, Remark.GAP, random));
     }
     if (random.chance(SUGGESTION_GIVEN)) {
       boolean takenUp = random.chance(SUGGESTION_TAKEN_UP);
       rows.add(
           takenUp
-              ? quote(Remark.SUGGESTION, random.pick(own), random)
-              : alone(Remark.SUGGESTION, branch, random));
+              ? quote(branch, Remark.SUGGESTION, random.pick(own), random)
+              : alone(branch, Remark.SUGGESTION, random));
     }
     return rows;
   }
 
-  private static Row quote(String kind, SampleItem item, RandomSource random) {
+  private static Row quote(SampleBranch branch, String kind, SampleItem item, RandomSource random) {
     Problem problem = item.problem();
     Remark remark = random.pick(Remark.quoting(kind));
-    return new Row(kind, problem.topic(), remark.about(problem), item.id());
+    return new Row(branch, kind, problem.topic(), remark.about(problem), item.id());
   }
 
-  private static Row alone(String kind, SampleBranch branch, RandomSource random) {
+  private static Row alone(SampleBranch branch, String kind, RandomSource random) {
     Remark remark = random.pick(Remark.alone(kind, branch));
-    return new Row(kind, Topic.of(remark.topic()), remark.text(), "");
+    return new Row(branch, kind, Topic.of(remark.topic()), remark.text(), "");
   }
 
-  private List<String> cells(SampleBranch branch, Row row) {
-    ExportWording wording = new ExportWording(plan.language());
-    String kind =
-        row.kind.equals(Remark.GAP) ? wording.of("差距", row.kind) : wording.of("建议", row.kind);
-    return List.of(
-        branch.id(), branch.name(), kind, row.topic.label(wording), row.text, row.itemId);
-  }
-
-  private List<String> header() {
-    ExportWording wording = new ExportWording(plan.language());
-    return List.of(
-        wording.column(Column.BRANCH_ID),
-        wording.column(Column.BRANCH),
-        wording.column(Column.COMMENT_KIND),
-        wording.column(Column.DIMENSION),
-        wording.column(Column.TEXT),
-        wording.column(Column.ITEM_ID));
-  }
-
-  private record Row(String kind, Topic topic, String text, String itemId) {}
+  private record Row(SampleBranch branch, String kind, Topic topic, String text, String itemId) {}
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Grade;
-import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.TrueLevels;
@@ -18,42 +18,59 @@ import partybuilding.sample.plan.RandomSource;
 /** Writes who reported how, on which of the four parts, and the grade decided. */
 record DebriefsFile(TrueLevels trueLevels, SampleRegister register, ExportWording wording) {
   private static final double GIVEN = 0.95;
+  private static final List<Column> PARTS =
+      List.of(
+          Column.ORGANIZATION_BUILDING,
+          Column.RECTIFICATION_PROGRESS,
+          Column.REMAINING_PROBLEMS,
+          Column.NEXT_STEPS);
 
   void write(Path folder, int year) throws IOException {
     List<Grade> grades = new Gradings(trueLevels, register).of(year);
     RandomSource random = RandomSource.of(trueLevels.plan().seed(), "debriefs", year);
-    try (CsvFileWriter csv =
-        CsvFileWriter.create(folder.resolve("debriefs-" + year + ".csv"), header())) {
-      for (SampleBranch branch : register.in(year)) {
-        csv.row(
-            List.of(
-                branch.id(),
-                branch.name(),
-                new Debriefing(trueLevels.plan()).label(branch, year, wording),
-                new Secretaries(trueLevels.plan()).of(branch, year),
-                given(random),
-                given(random),
-                given(random),
-                given(random),
-                wording.grade(grades.get(branch.seat()))));
-      }
+    Debriefing debriefing = new Debriefing(trueLevels.plan());
+    Secretaries secretaries = new Secretaries(trueLevels.plan());
+    export()
+        .write(
+            folder,
+            year,
+            register.in(year).stream()
+                .map(
+                    branch ->
+                        new Row(
+                            branch,
+                            debriefing.label(branch, year, wording),
+                            secretaries.of(branch, year),
+                            parts(random),
+                            wording.grade(grades.get(branch.seat())))));
+  }
+
+  private SampleExport<Row> export() {
+    SampleExport<Row> export =
+        new SampleExport<Row>(ExportKind.DEBRIEFS, wording)
+            .column(Column.BRANCH_ID, row -> row.branch.id())
+            .column(Column.BRANCH, row -> row.branch.name())
+            .column(Column.MODE, Row::mode)
+            .column(Column.SECRETARY, Row::secretary);
+    for (Column part : PARTS) {
+      export.column(part, row -> row.parts.get(PARTS.indexOf(part)));
     }
+    return export.column(Column.DECIDED_GRADE, Row::grade);
+  }
+
+  private List<String> parts(RandomSource random) {
+    return PARTS.stream().map(part -> given(random)).toList();
   }
 
   private String given(RandomSource random) {
     return random.chance(GIVEN) ? wording.of("有", "yes") : wording.of("无", "no");
   }
 
-  private List<String> header() {
-    return List.of(
-        wording.column(Column.BRANCH_ID),
-        wording.column(Column.BRANCH),
-        wording.column(Column.MODE),
-        wording.column(Column.SECRETARY),
-        wording.column(Column.ORGANIZATION_BUILDING),
-        wording.column(Column.RECTIFICATION_PROGRESS),
-        wording.column(Column.REMAINING_PROBLEMS),
-        wording.column(Column.NEXT_STEPS),
-        wording.column(Column.DECIDED_GRADE));
+  /** What is written of a branch; {@code parts} says of each part whether it was given. */
+  private record Row(
+      SampleBranch branch, String mode, String secretary, List<String> parts, String grade) {
+    Row {
+      parts = List.copyOf(parts);
+    }
   }
 }

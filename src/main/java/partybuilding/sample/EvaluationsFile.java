@@ -3,6 +3,7 @@ package partybuilding.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.ballot.BallotMarking;
 import partybuilding.sample.ballot.MeetingLevels;
@@ -17,7 +18,7 @@ import partybuilding.sample.plan.SamplePlan;
 /** Writes the ballots of a year, one row per ballot and branch, without holding them. */
 record EvaluationsFile(SamplePlan plan, SampleRegister register, TrueLevels trueLevels) {
   void write(Path folder, int year) throws IOException {
-    Path file = folder.resolve("evaluations-" + year + ".csv");
+    Path file = folder.resolve(ExportKind.EVALUATIONS.file(year));
     MeetingLevels levels = MeetingLevels.of(trueLevels, register, year);
     BallotCells rows = new BallotCells(plan, register.in(year), year);
     List<String> header = BallotCells.header(new ExportWording(plan.language()));

@@ -3,93 +3,64 @@ package partybuilding.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.row.ItemStatus;
-import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.ledger.ItemCourse;
 import partybuilding.sample.ledger.Ledger;
 import partybuilding.sample.ledger.Problem;
-import partybuilding.sample.ledger.ProblemRequirement;
 import partybuilding.sample.ledger.SampleItem;
 import partybuilding.sample.plan.ExportWording;
 
 /** Writes the ledger as it stands at the end of a year. */
 record RectificationFile(SampleRegister register, Ledger ledger, ExportWording wording) {
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.ITEM_ID,
-          Column.BRANCH_ID,
-          Column.BRANCH,
-          Column.YEAR_RAISED,
-          Column.PROBLEM,
-          Column.DIMENSION,
-          Column.REQUIREMENT,
-          Column.STATUS,
-          Column.DEADLINE,
-          Column.RAISED_ON,
-          Column.COMPLETED_ON,
-          Column.CLOSED_ON,
-          Column.VERIFICATION,
-          Column.CARRIED_FROM,
-          Column.RECURRENCE_OF,
-          Column.SOURCE,
-          Column.MEASURE,
-          Column.OWNER);
-
   void write(Path folder, int year) throws IOException {
-    Path file = folder.resolve("rectification-" + year + ".csv");
-    List<String> header = COLUMNS.stream().map(wording::column).toList();
-    try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
-      for (SampleItem item : ledger.statedIn(year)) {
-        csv.row(
-            Stream.of(identity(item, year), state(item, year), details(item))
-                .flatMap(List::stream)
-                .toList());
-      }
-    }
+    LocalDate day = AssessmentYear.lastDay(year);
+    export()
+        .write(
+            folder,
+            year,
+            ledger.statedIn(year).stream()
+                .map(item -> new Stated(item, register.holder(item.branch(), year), day)));
   }
 
-  private List<String> identity(SampleItem item, int year) {
-    SampleBranch holder = register.holder(item.branch(), year);
-    Problem problem = item.problem();
-    return List.of(
-        item.id(),
-        holder.id(),
-        holder.name(),
-        Integer.toString(item.year()),
-        problem.text(),
-        problem.topic().label(wording),
-        problem.requirement().label(wording));
+  private SampleExport<Stated> export() {
+    SampleExport<Stated> export = new SampleExport<>(ExportKind.RECTIFICATION, wording);
+    declareProblem(export);
+    declareState(export);
+    return export
+        .column(Column.CARRIED_FROM, Stated::carriedFrom)
+        .column(Column.RECURRENCE_OF, row -> row.item.recurrenceOf())
+        .column(Column.SOURCE, row -> row.item.source().label())
+        .column(Column.MEASURE, row -> row.problem().requirement().measure())
+        .column(Column.OWNER, row -> row.problem().requirement().owner());
   }
 
-  private List<String> state(SampleItem item, int year) {
-    LocalDate day = SampleItem.endOf(year);
-    ItemCourse course = item.course();
-    ItemStatus status = course.statusOn(day);
-    return List.of(
-        wording.status(status),
-        course.deadline().map(LocalDate::toString).orElse(ExportWording.LONG_TERM),
-        course.raisedOn().toString(),
-        text(course.completedOn(day)),
-        text(course.closedOn(day)),
-        verification(status),
-        carriedFrom(item, year),
-        item.recurrenceOf());
+  private void declareProblem(SampleExport<Stated> export) {
+    export
+        .column(Column.ITEM_ID, row -> row.item.id())
+        .column(Column.BRANCH_ID, row -> row.holder.id())
+        .column(Column.BRANCH, row -> row.holder.name())
+        .column(Column.YEAR_RAISED, row -> Integer.toString(row.item.year()))
+        .column(Column.PROBLEM, row -> row.problem().text())
+        .column(Column.DIMENSION, row -> row.problem().topic().label(wording))
+        .column(Column.REQUIREMENT, row -> row.problem().requirement().label(wording));
   }
 
-  private static List<String> details(SampleItem item) {
-    ProblemRequirement requirement = item.problem().requirement();
-    return List.of(item.source().label(), requirement.measure(), requirement.owner());
-  }
-
-  /** An item that a successor has taken over names itself: it is not a new one. */
-  private String carriedFrom(SampleItem item, int year) {
-    return register.holder(item.branch(), year).equals(item.branch()) ? "" : item.id();
+  private void declareState(SampleExport<Stated> export) {
+    export
+        .column(Column.STATUS, row -> wording.status(row.status()))
+        .column(
+            Column.DEADLINE,
+            row -> row.course().deadline().map(LocalDate::toString).orElse(ExportWording.LONG_TERM))
+        .column(Column.RAISED_ON, row -> row.course().raisedOn().toString())
+        .column(Column.COMPLETED_ON, row -> text(row.course().completedOn(row.day)))
+        .column(Column.CLOSED_ON, row -> text(row.course().closedOn(row.day)))
+        .column(Column.VERIFICATION, row -> verification(row.status()));
   }
 
   private String verification(ItemStatus status) {
@@ -103,5 +74,30 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
 
   private static String text(Optional<LocalDate> day) {
     return day.map(LocalDate::toString).orElse("");
+  }
+
+  /**
+   * An item as the file of a year states it.
+   *
+   * @param holder who has it by then
+   * @param day whose state the file holds
+   */
+  private record Stated(SampleItem item, SampleBranch holder, LocalDate day) {
+    ItemCourse course() {
+      return item.course();
+    }
+
+    ItemStatus status() {
+      return course().statusOn(day);
+    }
+
+    Problem problem() {
+      return item.problem();
+    }
+
+    /** An item that a successor has taken over names itself: it is not a new one. */
+    String carriedFrom() {
+      return holder.equals(item.branch()) ? "" : item.id();
+    }
   }
 }

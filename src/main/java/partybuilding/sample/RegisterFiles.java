@@ -2,10 +2,8 @@ package partybuilding.sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.csv.CsvFileWriter;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.Succession;
@@ -15,52 +13,32 @@ import partybuilding.sample.plan.ExportWording;
 record RegisterFiles(SampleRegister register, ExportWording wording) {
   private static final String PARENT = "某职业技术学院党委";
 
+  /** Neither file bears one. */
+  private static final int NO_YEAR = 0;
+
   void write(Path folder) throws IOException {
-    writeBranches(folder.resolve("branches.csv"));
-    writeLineage(folder.resolve("lineage.csv"));
+    branches().write(folder, NO_YEAR, register.branches().stream());
+    lineage().write(folder, NO_YEAR, register.successions().stream());
   }
 
-  private void writeBranches(Path file) throws IOException {
-    List<String> header =
-        header(
-            Column.BRANCH_ID,
-            Column.NAME,
-            Column.SHORT_NAME,
-            Column.KIND,
-            Column.PARENT,
-            Column.ALIASES,
-            Column.VALID_FROM,
-            Column.VALID_TO);
-    try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
-      for (SampleBranch branch : register.branches()) {
-        csv.row(cells(branch));
-      }
-    }
+  private SampleExport<SampleBranch> branches() {
+    return new SampleExport<SampleBranch>(ExportKind.BRANCHES, wording)
+        .column(Column.BRANCH_ID, SampleBranch::id)
+        .column(Column.NAME, branch -> branch.title().name())
+        .column(Column.SHORT_NAME, branch -> branch.title().shortName())
+        .column(Column.KIND, branch -> branch.title().kind())
+        .column(Column.PARENT, branch -> PARENT)
+        .column(Column.ALIASES, branch -> branch.title().alias())
+        .column(Column.VALID_FROM, branch -> Integer.toString(branch.from()))
+        .column(
+            Column.VALID_TO, branch -> register.ended(branch) ? Integer.toString(branch.to()) : "");
   }
 
-  private List<String> cells(SampleBranch branch) {
-    SampleBranch.Title title = branch.title();
-    return List.of(
-        branch.id(),
-        title.name(),
-        title.shortName(),
-        title.kind(),
-        PARENT,
-        title.alias(),
-        Integer.toString(branch.from()),
-        register.ended(branch) ? Integer.toString(branch.to()) : "");
-  }
-
-  private void writeLineage(Path file) throws IOException {
-    List<String> header = header(Column.FROM_ID, Column.TO_ID, Column.YEAR, Column.CHANGE);
-    try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
-      for (Succession s : register.successions()) {
-        csv.row(List.of(s.from(), s.to(), Integer.toString(s.year()), s.change()));
-      }
-    }
-  }
-
-  private List<String> header(Column... columns) {
-    return Stream.of(columns).map(wording::column).toList();
+  private SampleExport<Succession> lineage() {
+    return new SampleExport<Succession>(ExportKind.LINEAGE, wording)
+        .column(Column.FROM_ID, Succession::from)
+        .column(Column.TO_ID, Succession::to)
+        .column(Column.YEAR, succession -> Integer.toString(succession.year()))
+        .column(Column.CHANGE, Succession::change);
   }
 }

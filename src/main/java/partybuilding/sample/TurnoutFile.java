@@ -3,8 +3,9 @@ package partybuilding.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.csv.CsvFileWriter;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.sample.ballot.EvaluatorGroup;
 import partybuilding.sample.ballot.Poll;
 import partybuilding.sample.ballot.SampleBallot;
@@ -16,26 +17,30 @@ import partybuilding.sample.plan.SamplePlan;
 record TurnoutFile(SamplePlan plan) {
   void write(Path folder, int year) throws IOException {
     ExportWording wording = new ExportWording(plan.language());
-    List<String> header =
-        List.of(
-            wording.column(Column.EVALUATOR_GROUP),
-            wording.column(Column.EXPECTED),
-            wording.column(Column.PRESENT),
-            wording.column(Column.ISSUED),
-            wording.column(Column.RETURNED),
-            wording.column(Column.VALID),
-            wording.column(Column.INVALID));
     List<SampleBallot> ballots = new Poll(plan, year).ballots();
     RandomSource random = RandomSource.of(plan.seed(), "turnout", year);
-    try (CsvFileWriter csv =
-        CsvFileWriter.create(folder.resolve("turnout-" + year + ".csv"), header)) {
-      for (EvaluatorGroup group : EvaluatorGroup.values()) {
-        Counts counts = counts(ballots, group);
-        int issued = counts.returned() + kept(group, counts, random);
-        csv.row(
-            cells(group.label(wording), counts, issued, issued + absent(group, counts, random)));
-      }
-    }
+    export(wording)
+        .write(
+            folder,
+            year,
+            Stream.of(EvaluatorGroup.values()).map(group -> row(group, ballots, random)));
+  }
+
+  private static SampleExport<Row> export(ExportWording wording) {
+    return new SampleExport<Row>(ExportKind.TURNOUT, wording)
+        .column(Column.EVALUATOR_GROUP, row -> row.group.label(wording))
+        .column(Column.EXPECTED, row -> Integer.toString(row.expected))
+        .column(Column.PRESENT, row -> Integer.toString(row.issued))
+        .column(Column.ISSUED, row -> Integer.toString(row.issued))
+        .column(Column.RETURNED, row -> Integer.toString(row.counts.returned))
+        .column(Column.VALID, row -> Integer.toString(row.counts.returned - row.counts.blank))
+        .column(Column.INVALID, row -> Integer.toString(row.counts.blank));
+  }
+
+  private Row row(EvaluatorGroup group, List<SampleBallot> ballots, RandomSource random) {
+    Counts counts = counts(ballots, group);
+    int issued = counts.returned() + kept(group, counts, random);
+    return new Row(group, issued + absent(group, counts, random), issued, counts);
   }
 
   private static Counts counts(List<SampleBallot> ballots, EvaluatorGroup group) {
@@ -58,16 +63,7 @@ record TurnoutFile(SamplePlan plan) {
     return random.below(2 + counts.returned() / 12);
   }
 
-  private static List<String> cells(String label, Counts counts, int issued, int expected) {
-    return List.of(
-        label,
-        Integer.toString(expected),
-        Integer.toString(issued),
-        Integer.toString(issued),
-        Integer.toString(counts.returned()),
-        Integer.toString(counts.returned() - counts.blank()),
-        Integer.toString(counts.blank()));
-  }
+  private record Row(EvaluatorGroup group, int expected, int issued, Counts counts) {}
 
   private record Counts(int returned, int blank) {}
 }

@@ -114,6 +114,11 @@ public enum ExportKind {
     return code;
   }
 
+  /** The canonical name of the file, which bears the year if there is one file a year. */
+  public String file(int year) {
+    return code + (yearly() ? "-" + year : "") + ".csv";
+  }
+
   /** Whether there is one file a year. */
   public boolean yearly() {
     return this != BRANCHES && this != LINEAGE;

@@ -73,6 +73,6 @@ record KnownYears(List<Export> exports, UnreadFiles unread) {
   private YearWithoutEvaluations withoutEvaluations(int year) {
     String known = String.join(", ", withEvaluations().stream().map(String::valueOf).toList());
     return new YearWithoutEvaluations(
-        Place.of("evaluations-" + year + ".csv"), Integer.toString(year), known);
+        Place.of(ExportKind.EVALUATIONS.file(year)), Integer.toString(year), known);
   }
 }

@@ -27,7 +27,7 @@ record Blank(ExportKind kind, List<Field> columns) {
   record Field(String header, String example) {}
 
   String file(int year) {
-    return kind.code() + (kind.yearly() ? "-" + year : "") + ".csv";
+    return kind.file(year);
   }
 
   List<String> header() {

@@ -33,7 +33,7 @@ record BlankExports(Preparation facts, Language language) {
   }
 
   private void write(Path folder, ExportKind kind, Stream<List<String>> rows) throws IOException {
-    Path file = folder.resolve(kind.code() + "-" + facts.year() + ".csv");
+    Path file = folder.resolve(kind.file(facts.year()));
     List<String> header = kind.columns().stream().map(column -> column.label(language)).toList();
     try (CsvFileWriter csv = CsvFileWriter.create(file, header)) {
       for (List<String> row : (Iterable<List<String>>) rows::iterator) {
