@@ -35,49 +35,56 @@ import partybuilding.assessment.chart.standing.StandingPainter;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.TableName;
 
 /** All charts of a report, in the order in which it shows them. */
 public final class ChartBook {
-  /** The table of what each branch scored. */
-  private static final String SCORES = "scores";
-
   /** Charts of the college that come before those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> COLLEGE =
-      List.of(new ChartDeclaration<>("college", "college", CollegeChart::of, CollegePainter::new));
+      List.of(
+          new ChartDeclaration<>(
+              "college", TableName.COLLEGE, CollegeChart::of, CollegePainter::new));
 
   /**
    * Charts of each dimension with a panel per branch, for at most {@link
    * ChartLimits#MOST_BRANCHES}.
    */
   private static final List<ChartDeclaration<DimensionFacts, ?>> BRANCHES =
-      List.of(new ChartDeclaration<>("branches", SCORES, BranchesChart::of, PanelsPainter::new));
+      List.of(
+          new ChartDeclaration<>(
+              "branches", TableName.SCORES, BranchesChart::of, PanelsPainter::new));
 
   /** Charts of each dimension for more branches than that. */
   private static final List<ChartDeclaration<DimensionFacts, ?>> MANY_BRANCHES =
       List.of(
           new ChartDeclaration<>(
-              "distribution", SCORES, DistributionChart::of, DistributionPainter::new));
+              "distribution", TableName.SCORES, DistributionChart::of, DistributionPainter::new));
 
   /** Charts of the college that come after those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> AFTER_DIMENSIONS =
       List.of(
-          new ChartDeclaration<>("standing", "adjusted", StandingChart::of, StandingPainter::new),
-          new ChartDeclaration<>("grades", "college", GradesChart::college, GradesPainter::new),
-          new ChartDeclaration<>("ledger", "rectification", LedgerChart::of, LedgerPainter::new),
-          new ChartDeclaration<>("funnel", "funnel", FunnelChart::of, FunnelPainter::new),
-          new ChartDeclaration<>("closure", "closure", WithinChart::of, WithinPainter::new),
           new ChartDeclaration<>(
-              "closure-curves", "closure-curves", ClosureChart::of, ClosurePainter::new),
-          new ChartDeclaration<>("loop", "loop", LoopChart::of, LoopPainter::new));
+              "standing", TableName.ADJUSTED, StandingChart::of, StandingPainter::new),
+          new ChartDeclaration<>(
+              "grades", TableName.COLLEGE, GradesChart::college, GradesPainter::new),
+          new ChartDeclaration<>(
+              "ledger", TableName.RECTIFICATION, LedgerChart::of, LedgerPainter::new),
+          new ChartDeclaration<>("funnel", TableName.FUNNEL, FunnelChart::of, FunnelPainter::new),
+          new ChartDeclaration<>("closure", TableName.CLOSURE, WithinChart::of, WithinPainter::new),
+          new ChartDeclaration<>(
+              "closure-curves", TableName.CLOSURE_CURVES, ClosureChart::of, ClosurePainter::new),
+          new ChartDeclaration<>("loop", TableName.LOOP, LoopChart::of, LoopPainter::new));
 
   /** Charts of one branch in each dimension. */
   private static final List<ChartDeclaration<BranchInDimension, ?>> BRANCH_DIMENSIONS =
-      List.of(new ChartDeclaration<>("branch", SCORES, BranchChart::of, BranchPainter::new));
+      List.of(
+          new ChartDeclaration<>("branch", TableName.SCORES, BranchChart::of, BranchPainter::new));
 
   /** Charts of one branch that come after those of the dimensions. */
   private static final List<ChartDeclaration<BranchFacts, ?>> BRANCH =
       List.of(
-          new ChartDeclaration<>("branch-grades", SCORES, GradesChart::branch, GradesPainter::new));
+          new ChartDeclaration<>(
+              "branch-grades", TableName.SCORES, GradesChart::branch, GradesPainter::new));
 
   private ChartBook() {}
 

@@ -1,10 +1,12 @@
 package partybuilding.assessment.chart;
 
+import partybuilding.assessment.language.TableName;
+
 /**
  * A finished chart with its words, in the report's language.
  *
  * @param name its file name without extension, for example {@code college}
- * @param table that holds the same figures, for example {@code college} of {@code college.csv}
+ * @param table that holds the same figures
  * @param title the finding it shows
  * @param subtitle what is drawn
  * @param foot numbers of ballots, method, and what is withheld
@@ -13,7 +15,7 @@ package partybuilding.assessment.chart;
  */
 public record Picture(
     String name,
-    String table,
+    TableName table,
     String title,
     String subtitle,
     String foot,

@@ -8,8 +8,13 @@ public final class KeyText {
   private KeyText() {}
 
   /** A table's file and the cells of a row's key, separated by spaces. */
-  public static String of(String table, List<String> key) {
-    return table + " " + key.stream().map(KeyText::cell).collect(Collectors.joining(" "));
+  public static String of(TableName table, List<String> key) {
+    return table.file() + " " + key.stream().map(KeyText::cell).collect(Collectors.joining(" "));
+  }
+
+  /** What the record of the run says of a file. */
+  public static String ofRecord(String file) {
+    return "run.json " + cell(file);
   }
 
   /** A cell as one word, which neither a space nor the end of a row can be taken for. */

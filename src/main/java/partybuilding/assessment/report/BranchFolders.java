@@ -13,6 +13,7 @@ import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
@@ -66,7 +67,7 @@ public final class BranchFolders {
     }
     ChartFiles.write(pictures, edition.formats(), own.resolve("charts"));
     if (edition.formats().contains(Format.CSV)) {
-      Tables.write(facts, Files.createDirectory(own.resolve("tables")));
+      Tables.write(facts, Files.createDirectory(own.resolve(TableName.FOLDER)));
       DataPackage.write(facts, edition.language(), own);
     }
     if (edition.formats().contains(Format.XLSX)) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.page.PageSource;
@@ -67,7 +68,7 @@ final class ReportParts {
 
   private void writeTables() throws IOException {
     if (formats.contains(Format.CSV)) {
-      Path tables = Files.createDirectory(folder.resolve("tables"));
+      Path tables = Files.createDirectory(folder.resolve(TableName.FOLDER));
       Tables.write(source.facts(), source.findings(), tables);
       DataPackage.write(source.facts(), source.words().language(), folder);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.restatement.FigureTable.Place;
 import partybuilding.assessment.restatement.Move.Cells;
 
@@ -23,7 +24,8 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
    * The tables of each year's branches as they were in that year: by dimension, and by indicator
    * and group.
    */
-  private static final Set<String> TABLES = Set.of(TableTraits.AS_WAS, "indicators");
+  private static final Set<String> TABLES =
+      Set.of(TableName.SCORES_AS_WAS.code(), TableName.INDICATORS.code());
 
   /** Columns that depend on the ballots of other branches too. */
   private static final Set<String> OF_OTHERS = Set.of("score_lower", "score_upper");

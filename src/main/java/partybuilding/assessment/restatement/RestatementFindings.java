@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
@@ -18,7 +19,7 @@ import partybuilding.assessment.notice.RestatementNotice.RestatedByStructure;
 
 /** Sums up a report's own restatements for the office, by year and cause. */
 public final class RestatementFindings {
-  private static final Place LIST = Place.of("restatements.csv");
+  private static final Place LIST = Place.of(TableName.RESTATEMENTS.file());
 
   private RestatementFindings() {}
 

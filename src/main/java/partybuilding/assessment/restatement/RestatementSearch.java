@@ -68,7 +68,7 @@ public final class RestatementSearch {
     return new Restatement(
         reports.present().report().asOf(),
         move.year(),
-        move.traits().table(),
+        move.traits().table().code(),
         move.figureKey(),
         showing.shows(move)
             ? new RestatedValues(move.counted(), move.before(), move.after())

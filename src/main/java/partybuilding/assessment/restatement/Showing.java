@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.restatement.FigureTable.Place;
 import partybuilding.assessment.restatement.Ground.Kind;
 
@@ -46,7 +47,7 @@ final class Showing {
   }
 
   private static boolean ofBranchAsWas(Move move) {
-    return move.traits().table().equals(TableTraits.AS_WAS);
+    return move.traits().table() == TableName.SCORES_AS_WAS;
   }
 
   private void enter(Move move) {
@@ -71,8 +72,8 @@ final class Showing {
   private boolean ownFigureShows(Move move) {
     return move.traits().ofOwnBallots(move.column())
         && switch (move.traits().table()) {
-          case TableTraits.AS_WAS -> ownRowShows(move);
-          case TableTraits.COLLEGE -> collegeShows(move);
+          case SCORES_AS_WAS -> ownRowShows(move);
+          case COLLEGE -> collegeShows(move);
           default -> asItWas(move);
         };
   }

@@ -3,32 +3,25 @@ package partybuilding.assessment.restatement;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.restatement.Ground.Kind;
 
 /**
  * How the figures of a published table are compared with earlier ones.
  *
- * @param table the table's name, as its file bears it
+ * @param table which it is
  * @param files the kinds of yearly files that it depends on
  * @param lasting the conditions under which its figures must be the same in a later report
  * @param passing columns that depend on the report, although the others last
  */
 public record TableTraits(
-    String table, Set<Kind> files, Set<Lasting> lasting, Set<String> passing) {
-  /** Every year with the branches it had. */
-  public static final String AS_WAS = "scores-as-was";
-
-  /** Every year with the branches of the report. */
-  static final String AS_IS = "scores";
-
-  /** The college in every year. */
-  static final String COLLEGE = "college";
-
+    TableName table, Set<Kind> files, Set<Lasting> lasting, Set<String> passing) {
   /** How many ballots a row counts. */
   static final String BALLOTS = "ballots";
 
   /** Tables whose own figures rest on their row's year alone. */
-  private static final Set<String> YEARLY = Set.of(AS_WAS, AS_IS, COLLEGE);
+  private static final Set<TableName> YEARLY =
+      EnumSet.of(TableName.SCORES_AS_WAS, TableName.SCORES, TableName.COLLEGE);
 
   /** Columns that depend on the ballots of their own row only. */
   private static final Set<String> OF_OWN_BALLOTS =

@@ -20,6 +20,7 @@ import org.xml.sax.InputSource;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.TableName;
 
 final class ChartBookTest {
   /** A blank picture has one colour, words alone have a few greys. */
@@ -45,8 +46,8 @@ final class ChartBookTest {
     assertThat(ChartBook.draw(facts, Language.EN))
         .filteredOn(picture -> picture.name().matches("college|ledger|branches-overall"))
         .extracting(Picture::table)
-        .containsExactly("college", "scores", "rectification");
-    assertThat(ChartBook.draw(facts, Language.EN)).extracting(Picture::table).doesNotContain("");
+        .containsExactly(TableName.COLLEGE, TableName.SCORES, TableName.RECTIFICATION);
+    assertThat(ChartBook.draw(facts, Language.EN)).extracting(Picture::table).doesNotContainNull();
   }
 
   @Test

@@ -7,6 +7,7 @@ import partybuilding.assessment.chart.draw.CaptionedChart;
 import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
+import partybuilding.assessment.language.TableName;
 
 /** Pictures that stand in for drawn ones where only their frame matters. */
 public final class PlaceholderPicture {
@@ -17,7 +18,7 @@ public final class PlaceholderPicture {
     Caption caption = new Caption(title, "subtitle", "foot", "in words: " + title);
     return new Picture(
         name,
-        "scores",
+        TableName.SCORES,
         caption.title(),
         caption.subtitle(),
         caption.foot(),

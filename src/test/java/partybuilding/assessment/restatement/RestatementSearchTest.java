@@ -12,16 +12,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.restatement.Ground.Kind;
 
 /** One branch, B01, in 2023 and 2024, reported in 2024 and then again. */
 class RestatementSearchTest {
   private static final TableTraits SCORES =
-      new TableTraits("scores-as-was", Set.of(Kind.EVALUATIONS), Set.of(), Set.of());
+      new TableTraits(TableName.SCORES_AS_WAS, Set.of(Kind.EVALUATIONS), Set.of(), Set.of());
   private static final TableTraits COHORTS =
       new TableTraits(
-          "rectification",
+          TableName.RECTIFICATION,
           Set.of(Kind.RECTIFICATION),
           Set.of(Lasting.COHORT_JUDGED, Lasting.BRANCH_UNBROKEN),
           Set.of());
@@ -50,7 +51,7 @@ class RestatementSearchTest {
 
   private static FigureTable table(TableTraits traits, List<String> columns, List<Double> figures) {
     List<PublishedRow> rows = List.of(new PublishedRow(2023, KEY, figures));
-    return new FigureTable(traits.table(), columns, Set.of("ballots", "closed"), rows);
+    return new FigureTable(traits.table().code(), columns, Set.of("ballots", "closed"), rows);
   }
 
   private PublishedReport report(int year) {

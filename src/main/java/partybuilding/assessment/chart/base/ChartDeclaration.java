@@ -4,12 +4,13 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.language.TableName;
 
 /**
  * Declares one chart of a report: its name, its table, its model with the caption, and its painter.
  *
  * @param name of its file, without extension
- * @param table the name of the table of the same figures
+ * @param table of the same figures
  * @param model from facts and words; empty where there is nothing to draw
  * @param painter of the model
  * @param <F> the facts that it is drawn from
@@ -17,7 +18,7 @@ import partybuilding.assessment.chart.draw.Painter;
  */
 public record ChartDeclaration<F, M extends ChartModel>(
     String name,
-    String table,
+    TableName table,
     BiFunction<F, ChartWords, Optional<M>> model,
     Function<M, Painter> painter) {
 

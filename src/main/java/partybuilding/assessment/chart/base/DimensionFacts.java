@@ -18,6 +18,7 @@ import partybuilding.assessment.facts.meeting.BranchDebrief;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Note;
 
@@ -99,7 +100,7 @@ public final class DimensionFacts {
             .filter(c -> c.score().isPresent())
             .map(c -> new ScorePoint(c.year(), c.score().orElseThrow(), c.interval()))
             .toList();
-    TableRows rows = new TableRows("college.csv", "", id());
+    TableRows rows = new TableRows(TableName.COLLEGE, "", id());
     return new ScoreLine(name, style(), points, Set.of(), Optional.of(rows));
   }
 
@@ -116,7 +117,7 @@ public final class DimensionFacts {
             .map(s -> new ScorePoint(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
     Set<Integer> breaks = breaks(branch).stream().map(LineBreak::year).collect(Collectors.toSet());
-    TableRows rows = new TableRows("scores.csv", branch.id(), id());
+    TableRows rows = new TableRows(TableName.SCORES, branch.id(), id());
     return new ScoreLine(branch.shortName(), style(), points, breaks, Optional.of(rows));
   }
 

@@ -2,13 +2,14 @@ package partybuilding.assessment.chart.base;
 
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.language.TableName;
 
 /**
  * A chart that a report shows, before it is rendered.
  *
  * @param name its file name without extension
- * @param table the name of the table of the same figures
+ * @param table of the same figures
  * @param caption its words
  * @param painter draws its body
  */
-public record PlannedChart(String name, String table, Caption caption, Painter painter) {}
+public record PlannedChart(String name, TableName table, Caption caption, Painter painter) {}

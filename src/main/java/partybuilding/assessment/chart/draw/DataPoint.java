@@ -2,6 +2,7 @@ package partybuilding.assessment.chart.draw;
 
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 
 /**
  * A value shown in a chart, and the row of the published tables that holds it.
@@ -15,7 +16,7 @@ public record DataPoint(String text, String row, String cells) {
   public static DataPoint of(BranchScore score) {
     return of(
         new ScorePoint(score.year(), score.score().orElseThrow(), score.interval()),
-        new TableRows("scores.csv", score.branch(), score.dimension()));
+        new TableRows(TableName.SCORES, score.branch(), score.dimension()));
   }
 
   /** A score in its year, with its interval where it has one. */

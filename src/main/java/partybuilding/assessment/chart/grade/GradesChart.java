@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.facts.standing.Separation;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.score.Shares;
 
@@ -95,7 +96,7 @@ public record GradesChart(
             .filter(separation -> separation.dimension().equals(dimension.id()))
             .filter(separation -> separation.shares().isPresent())
             .collect(Collectors.toMap(Separation::year, s -> s.shares().orElseThrow()));
-    TableRows rows = new TableRows("college.csv", "", dimension.id());
+    TableRows rows = new TableRows(TableName.COLLEGE, "", dimension.id());
     return dimension.college().stream()
         .map(score -> row(score, Optional.ofNullable(shares.get(score.year())), rows, caption))
         .toList();
@@ -116,7 +117,7 @@ public record GradesChart(
     Stream<Integer> years =
         dimension.comparison().years().stream()
             .filter(year -> withheld.contains(year) || scores.containsKey(year));
-    TableRows rows = new TableRows("scores.csv", branch.id(), dimension.id());
+    TableRows rows = new TableRows(TableName.SCORES, branch.id(), dimension.id());
     return years
         .map(
             year ->

@@ -6,6 +6,7 @@ import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
@@ -50,7 +51,7 @@ record FunnelMark(Subject subject, FunnelPoint point) {
   /** The counts, and the row that they stand in. */
   DataPoint published() {
     List<String> key = List.of(Integer.toString(point.year()), point.branch());
-    String row = KeyText.of("funnel.csv", key);
+    String row = KeyText.of(TableName.FUNNEL, key);
     return new DataPoint(counts(), row, "closed items");
   }
 

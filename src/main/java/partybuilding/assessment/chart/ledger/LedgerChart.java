@@ -13,6 +13,7 @@ import partybuilding.assessment.chart.draw.DataPoint;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
@@ -50,7 +51,8 @@ public record LedgerChart(Caption caption, List<Bar> bars, Map<LedgerPart, Strin
     /** The problems of a part and the row that they stand in; empty where no column holds them. */
     Optional<DataPoint> published(LedgerPart part) {
       String row =
-          KeyText.of("rectification.csv", List.of(Integer.toString(year), Cohort.ALL, Cohort.ALL));
+          KeyText.of(
+              TableName.RECTIFICATION, List.of(Integer.toString(year), Cohort.ALL, Cohort.ALL));
       String text = year + " \u00B7 " + NumberText.count(count(part));
       return part.column().map(column -> new DataPoint(text, row, "year " + column));
     }

@@ -18,6 +18,7 @@ import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.loop.RankCorrelation;
 import partybuilding.assessment.rectification.Cohort;
@@ -88,7 +89,8 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
         loop.closureRate().orElseThrow(),
         loop.expectation().map(Expectation::beyond).orElseThrow(),
         KeyText.of(
-            "loop.csv", List.of(Integer.toString(loop.year()), loop.branch(), loop.dimension())));
+            TableName.LOOP,
+            List.of(Integer.toString(loop.year()), loop.branch(), loop.dimension())));
   }
 
   private static LoopChart of(int year, List<Point> points, Comparison facts, ChartWords wording) {

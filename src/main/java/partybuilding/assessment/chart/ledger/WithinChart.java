@@ -13,6 +13,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Cohort;
 
 /**
@@ -101,7 +102,7 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
         time.closedWithin(age),
         new DataPoint(
             printed,
-            KeyText.of("closure.csv", List.of(year, Cohort.ALL)),
+            KeyText.of(TableName.CLOSURE, List.of(year, Cohort.ALL)),
             "closed_within_" + age + "_days"));
   }
 }

@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
 import partybuilding.assessment.facts.standing.Position;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 
 /** The positions of the branches in one dimension in the report year. */
@@ -68,7 +69,7 @@ final class StandingPlaces {
   }
 
   private Effect effect(Adjustment adjustment, Branch branch) {
-    TableRows rows = new TableRows("adjusted.csv", branch.id(), facts.id());
+    TableRows rows = new TableRows(TableName.ADJUSTED, branch.id(), facts.id());
     String row = rows.of(facts.comparison().year());
     String points = NumberText.change(adjustment.effect());
     DataPoint published =

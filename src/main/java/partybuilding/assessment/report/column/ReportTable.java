@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.restatement.Ground.Kind;
 import partybuilding.assessment.restatement.Lasting;
 import partybuilding.assessment.restatement.TableTraits;
@@ -35,7 +36,7 @@ public final class ReportTable<F, R> {
 
   /** A table whose figures are not compared with earlier ones; its rows are sorted by their key. */
   public static <F, R> ReportTable<F, R> of(
-      String name, Function<F, Stream<R>> rows, ColumnList<R> columns) {
+      TableName name, Function<F, Stream<R>> rows, ColumnList<R> columns) {
     TableTraits traits = new TableTraits(name, Set.of(), Set.of(), Set.of());
     return new ReportTable<>(traits, Set.of(), rows, columns.list());
   }
@@ -43,12 +44,14 @@ public final class ReportTable<F, R> {
   /** The same, resting on these yearly files. */
   public ReportTable<F, R> restsOn(Kind first, Kind... others) {
     return with(
-        new TableTraits(name(), EnumSet.of(first, others), traits.lasting(), traits.passing()));
+        new TableTraits(
+            traits.table(), EnumSet.of(first, others), traits.lasting(), traits.passing()));
   }
 
   /** The same; its figures stand in a later report under these conditions. */
   public ReportTable<F, R> lasts(Lasting... conditions) {
-    return with(new TableTraits(name(), traits.files(), Set.of(conditions), traits.passing()));
+    return with(
+        new TableTraits(traits.table(), traits.files(), Set.of(conditions), traits.passing()));
   }
 
   /** The same; these columns speak of one report only. */
@@ -78,6 +81,11 @@ public final class ReportTable<F, R> {
 
   /** The name, which its file has too. */
   public String name() {
+    return traits.table().code();
+  }
+
+  /** Which of the published tables it is. */
+  public TableName table() {
     return traits.table();
   }
 

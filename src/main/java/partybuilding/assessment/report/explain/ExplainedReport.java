@@ -11,6 +11,7 @@ import java.util.function.Function;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.ReportFolder;
@@ -24,8 +25,8 @@ import partybuilding.assessment.report.run.RunSubject;
 
 /** Explains figures of a published report. */
 public final class ExplainedReport {
-  private static final String SCORES = "tables/scores.csv";
-  private static final String INDICATORS = "tables/indicators.csv";
+  private static final String SCORES = TableName.SCORES.path();
+  private static final String INDICATORS = TableName.INDICATORS.path();
 
   private final Path folder;
   private final Words words;

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.pair.PairPage;
@@ -30,7 +31,7 @@ public record PageLink(String target, String words, String description) {
       links.add(of("print", "assessment-" + year + ".pdf", input));
     }
     if (imprint.tables()) {
-      links.add(of("tables", "tables/scores.csv", input));
+      links.add(of("tables", TableName.SCORES.path(), input));
     }
     links.add(of("reports", "../index.html", input));
     return links;

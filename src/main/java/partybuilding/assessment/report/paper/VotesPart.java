@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.Printed;
@@ -113,6 +114,6 @@ final class VotesPart {
     List<String> key =
         List.of(
             Integer.toString(figure.year()), figure.branch(), figure.indicator(), figure.group());
-    return new TableTrace(KeyText.of("grade-shares.csv", key), "");
+    return new TableTrace(KeyText.of(TableName.GRADE_SHARES, key), "");
   }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import partybuilding.assessment.facts.preparation.Preparation;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.run.RunFile;
 import partybuilding.assessment.report.table.PreparationTables;
 
 /** The folder that the preparation of a meeting is published as. */
 public final class PreparationFolder {
   private static final String SUFFIX = "-prepare";
-  private static final String TABLES = "tables";
 
   private PreparationFolder() {}
 
@@ -22,7 +22,7 @@ public final class PreparationFolder {
   /** Writes all files into an empty folder, the record of the run last, and returns the folder. */
   public static Path write(Preparation facts, PreparationEdition edition, Path folder)
       throws IOException {
-    Path tables = Files.createDirectory(folder.resolve(TABLES));
+    Path tables = Files.createDirectory(folder.resolve(TableName.FOLDER));
     new PreparationTables(facts, edition.published(), edition.language()).write(folder, tables);
     new BlankExports(facts, edition.language()).write(folder);
     new PreparationPapers(facts, edition).write(folder);

@@ -10,6 +10,7 @@ import java.util.Map;
 import partybuilding.assessment.csv.CsvFileRows;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
@@ -84,6 +85,6 @@ final class ScoreRows {
     }
     List<String> key = List.of(year, branch.id(), row.dimension);
     Printed printed = Printed.of(NumberText.score(Double.parseDouble(row.score)), "score");
-    return new Traced(printed, new TableTrace(KeyText.of("scores.csv", key), ""));
+    return new Traced(printed, new TableTrace(KeyText.of(TableName.SCORES, key), ""));
   }
 }

@@ -5,6 +5,7 @@ import static partybuilding.assessment.report.column.ColumnType.TEXT;
 
 import java.util.Optional;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Severity;
@@ -21,7 +22,7 @@ final class FindingTable {
   /** The declaration; {@code words} are those of the findings' sentences. */
   static ReportTable<Comparison, Finding> in(Words words) {
     return ReportTable.of(
-        "findings", facts -> facts.sources().findings().kept().stream(), columns(words));
+        TableName.FINDINGS, facts -> facts.sources().findings().kept().stream(), columns(words));
   }
 
   private static ColumnList<Finding> columns(Words words) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.csv.CsvFault;
 import partybuilding.assessment.csv.CsvFileRows;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.report.run.Outputs;
 import partybuilding.assessment.report.run.Run;
@@ -34,11 +35,10 @@ import partybuilding.assessment.restatement.Restatement;
  */
 public record PublishedTables(Path folder, int reportYear) {
   private static final String BRANCH = "branch_id";
-  private static final String NAME = "tables";
 
   /** Those in the folder of a report. */
   public static PublishedTables of(Path report, int reportYear) {
-    return new PublishedTables(report.resolve(NAME), reportYear);
+    return new PublishedTables(report.resolve(TableName.FOLDER), reportYear);
   }
 
   /** Whether all that a record names are there, byte for byte, and it names all that are read. */
@@ -47,8 +47,8 @@ public record PublishedTables(Path folder, int reportYear) {
     run.outputs()
         .forEach(
             (file, digest) -> {
-              if (file.startsWith(NAME + "/")) {
-                named.put(file.substring(NAME.length() + 1), digest);
+              if (file.startsWith(TableName.FOLDER + "/")) {
+                named.put(file.substring(TableName.FOLDER.length() + 1), digest);
               }
             });
     return Files.isDirectory(folder)

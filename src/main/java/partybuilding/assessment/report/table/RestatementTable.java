@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.restatement.Restatement;
@@ -30,7 +31,7 @@ final class RestatementTable {
           .required("cause", TEXT, Restatement::cause);
 
   static final ReportTable<Comparison, Restatement> TABLE =
-      ReportTable.of("restatements", RestatementTable::rows, COLUMNS).keyMayRepeat();
+      ReportTable.of(TableName.RESTATEMENTS, RestatementTable::rows, COLUMNS).keyMayRepeat();
 
   private RestatementTable() {}
 

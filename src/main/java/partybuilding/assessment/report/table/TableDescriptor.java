@@ -18,7 +18,7 @@ record TableDescriptor(ReportTable<?, ?> table, TableWords words) {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", table.name());
     resource.put("type", "table");
-    resource.put("path", "tables/" + table.name() + ".csv");
+    resource.put("path", table.table().path());
     resource.put("title", words.title(table.name()));
     resource.put("description", words.about(table.name()));
     resource.put("format", "csv");

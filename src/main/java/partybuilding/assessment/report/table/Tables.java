@@ -44,7 +44,7 @@ public final class Tables {
   }
 
   static Path file(ReportTable<?, ?> table, Path folder) {
-    return folder.resolve(table.name() + ".csv");
+    return folder.resolve(table.table().file());
   }
 
   /** The tables that other programs may read from what is kept. */

@@ -3,6 +3,7 @@ package partybuilding.assessment.run.preparation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.PublicationContents;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.run.ending.RunFailure;
@@ -15,7 +16,7 @@ import partybuilding.assessment.run.ending.RunFailure;
  * @param sha256 of it
  */
 record PublishedScores(Path file, String sha256) {
-  private static final String TABLE = "tables/scores.csv";
+  private static final String TABLE = TableName.SCORES.path();
 
   /** Those in a folder of reports; empty where that year's report or its tables are not there. */
   static Optional<PublishedScores> find(Path reports, int year) {

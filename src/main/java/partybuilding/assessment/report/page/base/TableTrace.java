@@ -19,6 +19,7 @@ import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.FollowedItem;
@@ -38,14 +39,14 @@ public record TableTrace(String source, String title) {
 
   public static TableTrace of(BranchScore score, PageWording wording) {
     List<String> key = List.of(Integer.toString(score.year()), score.branch());
-    return row("scores.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+    return row(TableName.SCORES, key, score.dimension(), wording).ballots(score.ballots(), wording);
   }
 
   /** The row of an indicator's mean. */
   public static TableTrace of(IndicatorFigure cell, PageWording wording) {
     List<String> key =
         List.of(Integer.toString(cell.year()), cell.branch(), cell.indicator(), cell.group());
-    return row("indicators.csv", key, key, wording);
+    return row(TableName.INDICATORS, key, key, wording);
   }
 
   public static TableTrace of(CollegeScore college, PageWording wording) {
@@ -55,33 +56,34 @@ public record TableTrace(String source, String title) {
 
   /** The row of the college in a year and dimension. */
   public static TableTrace college(int year, String dimension, PageWording wording) {
-    return row("college.csv", List.of(Integer.toString(year)), dimension, wording);
+    return row(TableName.COLLEGE, List.of(Integer.toString(year)), dimension, wording);
   }
 
   public static TableTrace of(PairChange pair, PageWording wording) {
     String from = Integer.toString(pair.from());
     String to = Integer.toString(pair.to());
-    return row("changes.csv", List.of(from, to, pair.branch()), pair.dimension(), wording);
+    return row(TableName.CHANGES, List.of(from, to, pair.branch()), pair.dimension(), wording);
   }
 
   public static TableTrace of(AdjustedScore score, PageWording wording) {
     List<String> key = List.of(Integer.toString(score.year()), score.branch());
-    return row("adjusted.csv", key, score.dimension(), wording).ballots(score.ballots(), wording);
+    return row(TableName.ADJUSTED, key, score.dimension(), wording)
+        .ballots(score.ballots(), wording);
   }
 
   public static TableTrace of(BranchTrend trend, PageWording wording) {
-    return row("trends.csv", List.of(trend.branch()), trend.dimension(), wording);
+    return row(TableName.TRENDS, List.of(trend.branch()), trend.dimension(), wording);
   }
 
   public static TableTrace of(Cohort cohort, PageWording wording) {
     List<String> key = List.of(Integer.toString(cohort.year()), cohort.branch());
-    return row("rectification.csv", key, cohort.dimension(), wording)
+    return row(TableName.RECTIFICATION, key, cohort.dimension(), wording)
         .counted("trace.items", cohort.raised(), wording);
   }
 
   public static TableTrace of(Backlog backlog, PageWording wording) {
     List<String> key = List.of(backlog.branch());
-    return row("backlog.csv", key, key, wording);
+    return row(TableName.BACKLOG, key, key, wording);
   }
 
   /** The row of an item that recurred. */
@@ -90,60 +92,60 @@ public record TableTrace(String source, String title) {
     String year = Integer.toString(item.year());
     List<String> key =
         List.of(recurrence.suspected() ? "suspected" : "recurred", year, item.branch(), item.id());
-    return row("recurrences.csv", key, key.subList(1, key.size()), wording);
+    return row(TableName.RECURRENCES, key, key.subList(1, key.size()), wording);
   }
 
   /** The row of a common problem for one branch or for all. */
   public static TableTrace of(CommonProblem problem, ProblemHolding held, PageWording wording) {
     List<String> key = List.of(problem.text(), held.branch(), held.dimension());
-    return row("common-problems.csv", key, key.subList(1, key.size()), wording);
+    return row(TableName.COMMON_PROBLEMS, key, key.subList(1, key.size()), wording);
   }
 
   /** The row of two similar problems. */
   public static TableTrace of(SimilarProblems similar, PageWording wording) {
     List<String> key = List.of(similar.text(), similar.other());
-    return row("similar-problems.csv", key, key, wording);
+    return row(TableName.SIMILAR_PROBLEMS, key, key, wording);
   }
 
   /** The row of an item. */
   public static TableTrace of(FollowedItem item, PageWording wording) {
     List<String> key = List.of(Integer.toString(item.year()), item.branch(), item.id());
-    return row("items.csv", key, key, wording);
+    return row(TableName.ITEMS, key, key, wording);
   }
 
   public static TableTrace of(FunnelPoint point, PageWording wording) {
     List<String> key = List.of(Integer.toString(point.year()), point.branch());
-    return row("funnel.csv", key, key, wording);
+    return row(TableName.FUNNEL, key, key, wording);
   }
 
   public static TableTrace of(ClosureTime time, PageWording wording) {
     String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
     List<String> key = List.of(year, time.branch());
-    return row("closure.csv", key, key, wording)
+    return row(TableName.CLOSURE, key, key, wording)
         .counted("trace.followed", time.curve().items(), wording);
   }
 
   public static TableTrace of(BranchLoop loop, PageWording wording) {
     List<String> key = List.of(Integer.toString(loop.year()), loop.branch());
-    return row("loop.csv", key, loop.dimension(), wording);
+    return row(TableName.LOOP, key, loop.dimension(), wording);
   }
 
   public static TableTrace of(LoopAssociation association, PageWording wording) {
     List<String> key = List.of(Integer.toString(association.year()));
-    return row("loop-association.csv", key, key, wording)
+    return row(TableName.LOOP_ASSOCIATION, key, key, wording)
         .counted("trace.branches", association.branches(), wording);
   }
 
   public static TableTrace of(BranchRank rank, PageWording wording) {
     List<String> key = List.of(Integer.toString(rank.year()), rank.branch());
-    return row("scores.csv", key, rank.dimension(), wording)
+    return row(TableName.SCORES, key, rank.dimension(), wording)
         .counted("trace.of", rank.of(), wording);
   }
 
   /** The entry of a file in the record of the run. */
   public static TableTrace file(String file, PageWording wording) {
     return new TableTrace(
-        KeyText.of("run.json", List.of(file)), wording.text("trace.record", Map.of("file", file)));
+        KeyText.ofRecord(file), wording.text("trace.record", Map.of("file", file)));
   }
 
   /** The rows of all traces. */
@@ -154,7 +156,7 @@ public record TableTrace(String source, String title) {
   }
 
   private static TableTrace row(
-      String table, List<String> leading, String dimension, PageWording wording) {
+      TableName table, List<String> leading, String dimension, PageWording wording) {
     List<String> cells = new ArrayList<>(leading);
     cells.add(dimension);
     List<String> words = new ArrayList<>(leading);
@@ -163,13 +165,14 @@ public record TableTrace(String source, String title) {
   }
 
   /** The row with a key, which the title says in words. */
-  static TableTrace row(String table, List<String> key, List<String> words, PageWording wording) {
+  static TableTrace row(
+      TableName table, List<String> key, List<String> words, PageWording wording) {
     return new TableTrace(KeyText.of(table, key), title(table, words, wording));
   }
 
-  private static String title(String table, List<String> key, PageWording wording) {
+  private static String title(TableName table, List<String> key, PageWording wording) {
     String words = String.join(wording.text("trace.separator"), key);
-    return wording.text("trace.row", Map.of("table", table, "key", words));
+    return wording.text("trace.row", Map.of("table", table.file(), "key", words));
   }
 
   private TableTrace ballots(long ballots, PageWording wording) {

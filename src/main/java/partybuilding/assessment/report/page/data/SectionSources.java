@@ -1,8 +1,37 @@
 package partybuilding.assessment.report.page.data;
 
+import static partybuilding.assessment.language.TableName.ADJUSTED;
+import static partybuilding.assessment.language.TableName.BACKLOG;
+import static partybuilding.assessment.language.TableName.CHANGES;
+import static partybuilding.assessment.language.TableName.CLOSURE;
+import static partybuilding.assessment.language.TableName.COLLEGE;
+import static partybuilding.assessment.language.TableName.COMMENTS;
+import static partybuilding.assessment.language.TableName.COMMENT_TEXTS;
+import static partybuilding.assessment.language.TableName.COMMON_PROBLEMS;
+import static partybuilding.assessment.language.TableName.DEBRIEFS;
+import static partybuilding.assessment.language.TableName.DEBRIEF_MODES;
+import static partybuilding.assessment.language.TableName.DECIDED_GRADES;
+import static partybuilding.assessment.language.TableName.FINDINGS;
+import static partybuilding.assessment.language.TableName.FLOW;
+import static partybuilding.assessment.language.TableName.FUNNEL;
+import static partybuilding.assessment.language.TableName.GROUP_DIFFERENCES;
+import static partybuilding.assessment.language.TableName.ITEMS;
+import static partybuilding.assessment.language.TableName.LOOP;
+import static partybuilding.assessment.language.TableName.LOOP_ASSOCIATION;
+import static partybuilding.assessment.language.TableName.QUOTA;
+import static partybuilding.assessment.language.TableName.RECTIFICATION;
+import static partybuilding.assessment.language.TableName.RECURRENCES;
+import static partybuilding.assessment.language.TableName.REQUIREMENTS;
+import static partybuilding.assessment.language.TableName.SCORES;
+import static partybuilding.assessment.language.TableName.SIMILAR_PROBLEMS;
+import static partybuilding.assessment.language.TableName.TRENDS;
+import static partybuilding.assessment.language.TableName.TURNOUT;
+import static partybuilding.assessment.language.TableName.WEAKNESSES;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.page.base.PageWording;
 
@@ -12,51 +41,44 @@ import partybuilding.assessment.report.page.base.PageWording;
  * @param lines by section; none where no tables lie beside the page
  */
 public record SectionSources(Map<String, Line> lines) {
-  private static final Map<String, List<String>> TABLES =
+  private static final Map<String, List<TableName>> TABLES =
       Map.ofEntries(
-          Map.entry("points", List.of("college", "scores", "rectification", "items")),
-          Map.entry("weaknesses", List.of("weaknesses", "changes")),
+          Map.entry("points", List.of(COLLEGE, SCORES, RECTIFICATION, ITEMS)),
+          Map.entry("weaknesses", List.of(WEAKNESSES, CHANGES)),
           Map.entry(
               "brief",
-              List.of(
-                  "college",
-                  "scores",
-                  "backlog",
-                  "items",
-                  "recurrences",
-                  "comments",
-                  "common-problems")),
-          Map.entry("rows", List.of("scores", "funnel", "debriefs")),
-          Map.entry("college", List.of("college", "changes")),
-          Map.entry("dimensions", List.of("scores", "college")),
-          Map.entry("branches", List.of("scores")),
-          Map.entry("standing", List.of("adjusted", "trends", "scores", "college")),
+              List.of(COLLEGE, SCORES, BACKLOG, ITEMS, RECURRENCES, COMMENTS, COMMON_PROBLEMS)),
+          Map.entry("rows", List.of(SCORES, FUNNEL, DEBRIEFS)),
+          Map.entry("college", List.of(COLLEGE, CHANGES)),
+          Map.entry("dimensions", List.of(SCORES, COLLEGE)),
+          Map.entry("branches", List.of(SCORES)),
+          Map.entry("standing", List.of(ADJUSTED, TRENDS, SCORES, COLLEGE)),
           Map.entry(
               "rectification",
               List.of(
-                  "rectification",
-                  "funnel",
-                  "flow",
-                  "backlog",
-                  "items",
-                  "recurrences",
-                  "common-problems",
-                  "similar-problems")),
-          Map.entry("closure", List.of("closure")),
-          Map.entry("loop", List.of("loop", "loop-association")),
+                  RECTIFICATION,
+                  FUNNEL,
+                  FLOW,
+                  BACKLOG,
+                  ITEMS,
+                  RECURRENCES,
+                  COMMON_PROBLEMS,
+                  SIMILAR_PROBLEMS)),
+          Map.entry("closure", List.of(CLOSURE)),
+          Map.entry("loop", List.of(LOOP, LOOP_ASSOCIATION)),
           Map.entry(
               "meeting",
               List.of(
-                  "debriefs",
-                  "debrief-modes",
-                  "decided-grades",
-                  "quota",
-                  "comments",
-                  "comment-texts",
-                  "requirements",
-                  "turnout",
-                  "group-differences")),
-          Map.entry("data", List.of("findings")));
+                  DEBRIEFS,
+                  DEBRIEF_MODES,
+                  DECIDED_GRADES,
+                  QUOTA,
+                  COMMENTS,
+                  COMMENT_TEXTS,
+                  REQUIREMENTS,
+                  TURNOUT,
+                  GROUP_DIFFERENCES)),
+          Map.entry("data", List.of(FINDINGS)));
 
   public SectionSources {
     lines = Map.copyOf(lines);
@@ -66,9 +88,9 @@ public record SectionSources(Map<String, Line> lines) {
    * The line of a section.
    *
    * @param lead the words before the tables
-   * @param tables their names; none if no tables are published
+   * @param tables which they are; none if no tables are published
    */
-  public record Line(String lead, List<String> tables) {
+  public record Line(String lead, List<TableName> tables) {
     private static final Line NONE = new Line("", List.of());
 
     public Line {
@@ -94,7 +116,7 @@ public record SectionSources(Map<String, Line> lines) {
     return lines.getOrDefault(section, Line.NONE);
   }
 
-  private static Line line(String section, List<String> tables, PageWording wording) {
+  private static Line line(String section, List<TableName> tables, PageWording wording) {
     String key = section.equals("data") ? "section.record" : "section.tables";
     return new Line(wording.text(key), tables);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 
 /**
@@ -31,7 +32,7 @@ public record IndexEdition(List<String> facts, List<IndexLink> files) {
                 file("compare.html", "onward.compare", report, words),
                 file(book + ".pdf", "onward.print", report, words),
                 file(book + ".xlsx", "onward.workbook", report, words),
-                file("tables/scores.csv", "onward.tables", report, words))
+                file(TableName.SCORES.path(), "onward.tables", report, words))
             .flatMap(files -> files)
             .toList());
   }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.run.RestatedYear;
 import partybuilding.assessment.restatement.Cause;
@@ -20,7 +21,7 @@ import partybuilding.assessment.restatement.Cause;
  * @param table the link to the table that lists them; empty if the table is missing
  */
 public record IndexRestatement(String words, Optional<IndexLink> table) {
-  private static final String TABLE = "tables/restatements.csv";
+  private static final String TABLE = TableName.RESTATEMENTS.path();
 
   /** A restatement and a report that lists it. */
   private record Said(RestatedYear restated, RecordedReport by) {

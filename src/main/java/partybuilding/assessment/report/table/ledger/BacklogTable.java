@@ -8,6 +8,7 @@ import static partybuilding.assessment.restatement.Lasting.SAME_REPORT;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.Backlog;
 import partybuilding.assessment.report.column.ColumnList;
@@ -30,7 +31,7 @@ public final class BacklogTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, Backlog> TABLE =
-      ReportTable.of("backlog", BacklogTable::rows, COLUMNS)
+      ReportTable.of(TableName.BACKLOG, BacklogTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(SAME_REPORT)
           .inBranchEdition();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.closure.Step;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -40,7 +41,7 @@ public final class ClosureCurveTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, CurveRow> TABLE =
-      ReportTable.of("closure-curves", ClosureCurveTable::rows, COLUMNS)
+      ReportTable.of(TableName.CLOSURE_CURVES, ClosureCurveTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(SAME_REPORT);
 

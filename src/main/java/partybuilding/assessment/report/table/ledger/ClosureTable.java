@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.closure.Ending;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -35,7 +36,7 @@ public final class ClosureTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, ClosureTime> TABLE =
-      ReportTable.of("closure", ClosureTable::rows, COLUMNS)
+      ReportTable.of(TableName.CLOSURE, ClosureTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(SAME_REPORT)
           .inBranchEdition();

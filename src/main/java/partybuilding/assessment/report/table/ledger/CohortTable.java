@@ -10,6 +10,7 @@ import static partybuilding.assessment.restatement.Lasting.COHORT_JUDGED;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Cohort.Rate;
 import partybuilding.assessment.report.column.ColumnList;
@@ -48,7 +49,7 @@ public final class CohortTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, Cohort> TABLE =
-      ReportTable.of("rectification", CohortTable::rows, COLUMNS)
+      ReportTable.of(TableName.RECTIFICATION, CohortTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(COHORT_JUDGED, BRANCH_UNBROKEN)
           .inBranchEdition();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.CommonProblem;
 import partybuilding.assessment.facts.ledger.ProblemHolding;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -41,7 +42,8 @@ public final class CommonProblemTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, Row> TABLE =
-      ReportTable.of("common-problems", CommonProblemTable::rows, COLUMNS).inBranchEdition();
+      ReportTable.of(TableName.COMMON_PROBLEMS, CommonProblemTable::rows, COLUMNS)
+          .inBranchEdition();
 
   private CommonProblemTable() {}
 

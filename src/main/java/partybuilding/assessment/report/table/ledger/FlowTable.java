@@ -9,6 +9,7 @@ import static partybuilding.assessment.restatement.Lasting.YEAR_ENDED;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Flow;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -32,7 +33,7 @@ public final class FlowTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, Flow> TABLE =
-      ReportTable.of("flow", FlowTable::rows, COLUMNS)
+      ReportTable.of(TableName.FLOW, FlowTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(YEAR_ENDED, BRANCH_UNBROKEN)
           .inBranchEdition();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.FunnelPoint;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -44,7 +45,7 @@ public final class FunnelTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, FunnelPoint> TABLE =
-      ReportTable.of("funnel", FunnelTable::rows, COLUMNS)
+      ReportTable.of(TableName.FUNNEL, FunnelTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(COHORT_JUDGED, SAME_BRANCHES);
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Age;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
@@ -57,7 +58,7 @@ public final class ItemTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, ItemRow> TABLE =
-      ReportTable.of("items", ItemTable::rows, COLUMNS)
+      ReportTable.of(TableName.ITEMS, ItemTable::rows, COLUMNS)
           .keyMayRepeat()
           .restsOn(RECTIFICATION)
           .lasts(SAME_REPORT)

@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.ListedItem;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -46,7 +47,7 @@ public final class ListTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, ListRow> TABLE =
-      ReportTable.of("rectification-list", ListTable::rows, COLUMNS).inBranchEdition();
+      ReportTable.of(TableName.RECTIFICATION_LIST, ListTable::rows, COLUMNS).inBranchEdition();
 
   private ListTable() {}
 

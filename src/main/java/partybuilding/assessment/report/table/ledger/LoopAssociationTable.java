@@ -11,6 +11,7 @@ import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.LoopAssociation;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.loop.RankCorrelation;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -32,7 +33,7 @@ public final class LoopAssociationTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, LoopAssociation> TABLE =
-      ReportTable.of("loop-association", LoopAssociationTable::rows, COLUMNS)
+      ReportTable.of(TableName.LOOP_ASSOCIATION, LoopAssociationTable::rows, COLUMNS)
           .restsOn(RECTIFICATION, EVALUATIONS)
           .lasts(COHORT_JUDGED, SAME_BRANCHES);
 

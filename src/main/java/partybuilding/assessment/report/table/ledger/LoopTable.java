@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.BranchLoop;
 import partybuilding.assessment.facts.ledger.BranchLoop.Expectation;
 import partybuilding.assessment.facts.ledger.BranchLoop.Next;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -34,7 +35,7 @@ public final class LoopTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, BranchLoop> TABLE =
-      ReportTable.of("loop", LoopTable::rows, COLUMNS)
+      ReportTable.of(TableName.LOOP, LoopTable::rows, COLUMNS)
           .restsOn(RECTIFICATION, EVALUATIONS)
           .lasts(COHORT_JUDGED, SAME_BRANCHES)
           .inBranchEdition();

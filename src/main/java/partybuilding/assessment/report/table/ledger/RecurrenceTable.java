@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 import partybuilding.assessment.report.column.ColumnList;
@@ -42,7 +43,7 @@ public final class RecurrenceTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, Recurrence> TABLE =
-      ReportTable.of("recurrences", RecurrenceTable::rows, COLUMNS)
+      ReportTable.of(TableName.RECURRENCES, RecurrenceTable::rows, COLUMNS)
           .keyMayRepeat()
           .restsOn(RECTIFICATION)
           .lasts(SAME_REPORT)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.RequirementCount;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -31,7 +32,7 @@ public final class RequirementTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, RequirementCount> TABLE =
-      ReportTable.of("requirements", RequirementTable::rows, COLUMNS)
+      ReportTable.of(TableName.REQUIREMENTS, RequirementTable::rows, COLUMNS)
           .restsOn(RECTIFICATION)
           .lasts(COHORT_JUDGED, BRANCH_UNBROKEN);
 

@@ -9,6 +9,7 @@ import static partybuilding.assessment.report.column.ColumnType.TEXT;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.SimilarProblems;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -23,7 +24,7 @@ public final class SimilarProblemTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, SimilarProblems> TABLE =
-      ReportTable.of("similar-problems", SimilarProblemTable::rows, COLUMNS);
+      ReportTable.of(TableName.SIMILAR_PROBLEMS, SimilarProblemTable::rows, COLUMNS);
 
   private SimilarProblemTable() {}
 

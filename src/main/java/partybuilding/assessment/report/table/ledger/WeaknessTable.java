@@ -14,6 +14,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.WeaknessState;
 import partybuilding.assessment.facts.meeting.WeaknessState.Items;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -39,7 +40,7 @@ public final class WeaknessTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, WeaknessState> TABLE =
-      ReportTable.of("weaknesses", WeaknessTable::rows, COLUMNS)
+      ReportTable.of(TableName.WEAKNESSES, WeaknessTable::rows, COLUMNS)
           .restsOn(EVALUATIONS, RECTIFICATION)
           .lasts(SAME_REPORT);
 

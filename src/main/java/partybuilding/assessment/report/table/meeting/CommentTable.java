@@ -11,6 +11,7 @@ import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.BranchComments;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -26,7 +27,7 @@ public final class CommentTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, BranchComments> TABLE =
-      ReportTable.of("comments", CommentTable::rows, COLUMNS)
+      ReportTable.of(TableName.COMMENTS, CommentTable::rows, COLUMNS)
           .restsOn(COMMENTS, RECTIFICATION)
           .lasts(SAME_BRANCHES)
           .passing("taken_up")

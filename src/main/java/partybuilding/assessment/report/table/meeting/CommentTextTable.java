@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.CommentText;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -30,7 +31,7 @@ public final class CommentTextTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, CommentText> TABLE =
-      ReportTable.of("comment-texts", CommentTextTable::rows, COLUMNS)
+      ReportTable.of(TableName.COMMENT_TEXTS, CommentTextTable::rows, COLUMNS)
           .keyMayRepeat()
           .inBranchEdition();
 

@@ -16,6 +16,7 @@ import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.contract.row.DebriefPart;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -39,7 +40,7 @@ public final class DebriefTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, BranchDebrief> TABLE =
-      ReportTable.of("debriefs", DebriefTable::rows, COLUMNS)
+      ReportTable.of(TableName.DEBRIEFS, DebriefTable::rows, COLUMNS)
           .restsOn(DEBRIEFS, EVALUATIONS)
           .lasts(SAME_BRANCHES)
           .inBranchEdition();

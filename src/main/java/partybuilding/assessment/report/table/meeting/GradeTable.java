@@ -16,6 +16,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.DecidedGrade;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankInterval;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -37,7 +38,7 @@ public final class GradeTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, DecidedGrade> TABLE =
-      ReportTable.of("decided-grades", GradeTable::rows, COLUMNS)
+      ReportTable.of(TableName.DECIDED_GRADES, GradeTable::rows, COLUMNS)
           .restsOn(DEBRIEFS, EVALUATIONS)
           .lasts(SAME_BRANCHES);
 

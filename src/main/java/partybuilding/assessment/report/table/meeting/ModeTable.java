@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.ModeScore;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -31,7 +32,7 @@ public final class ModeTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, ModeScore> TABLE =
-      ReportTable.of("debrief-modes", ModeTable::rows, COLUMNS)
+      ReportTable.of(TableName.DEBRIEF_MODES, ModeTable::rows, COLUMNS)
           .restsOn(DEBRIEFS, EVALUATIONS)
           .lasts(SAME_BRANCHES);
 

@@ -8,6 +8,7 @@ import static partybuilding.assessment.report.column.ColumnType.YEAR;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.preparation.Preparation;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.report.column.CodePointOrder;
 import partybuilding.assessment.report.column.ColumnList;
@@ -37,7 +38,7 @@ public final class PreparationTable {
 
   /** The declaration. */
   public static final ReportTable<Preparation, ?> TABLE =
-      ReportTable.of("preparation", PreparationTable::rows, COLUMNS);
+      ReportTable.of(TableName.PREPARATION, PreparationTable::rows, COLUMNS);
 
   private PreparationTable() {}
 

@@ -7,6 +7,7 @@ import static partybuilding.assessment.restatement.Ground.Kind.DEBRIEFS;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.QuotaCount;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -22,7 +23,7 @@ public final class QuotaTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, QuotaCount> TABLE =
-      ReportTable.of("quota", QuotaTable::rows, COLUMNS).restsOn(DEBRIEFS);
+      ReportTable.of(TableName.QUOTA, QuotaTable::rows, COLUMNS).restsOn(DEBRIEFS);
 
   private QuotaTable() {}
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.row.HeadCount;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.GroupTurnout;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -28,7 +29,7 @@ public final class TurnoutTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, GroupTurnout> TABLE =
-      ReportTable.of("turnout", TurnoutTable::rows, COLUMNS).restsOn(TURNOUT, EVALUATIONS);
+      ReportTable.of(TableName.TURNOUT, TurnoutTable::rows, COLUMNS).restsOn(TURNOUT, EVALUATIONS);
 
   private TurnoutTable() {}
 

@@ -13,6 +13,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.AdjustedScore;
 import partybuilding.assessment.facts.standing.AdjustedScore.Adjustment;
 import partybuilding.assessment.facts.standing.Position;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -46,7 +47,7 @@ public final class AdjustedTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, AdjustedScore> TABLE =
-      ReportTable.of("adjusted", AdjustedTable::rows, COLUMNS)
+      ReportTable.of(TableName.ADJUSTED, AdjustedTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .lasts(SAME_BRANCHES);
 

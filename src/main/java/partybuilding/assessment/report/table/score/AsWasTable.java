@@ -8,9 +8,9 @@ import static partybuilding.assessment.restatement.Ground.Kind.EVALUATIONS;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.AsWasScore;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
-import partybuilding.assessment.restatement.TableTraits;
 
 /** Every year with the branches it had. */
 public final class AsWasTable {
@@ -27,7 +27,7 @@ public final class AsWasTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, AsWasScore> TABLE =
-      ReportTable.of(TableTraits.AS_WAS, AsWasTable::rows, COLUMNS)
+      ReportTable.of(TableName.SCORES_AS_WAS, AsWasTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .inBranchEdition();
 

@@ -8,6 +8,7 @@ import static partybuilding.assessment.report.column.ColumnType.SCORE;
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.score.CollegeBand;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -24,7 +25,7 @@ public final class BandTable {
 
   /** The declaration. */
   public static final ReportTable<BranchFacts, CollegeBand> TABLE =
-      ReportTable.of("college-band", BandTable::rows, COLUMNS);
+      ReportTable.of(TableName.COLLEGE_BAND, BandTable::rows, COLUMNS);
 
   private BandTable() {}
 

@@ -22,6 +22,7 @@ import partybuilding.assessment.facts.score.VisibleChange;
 import partybuilding.assessment.facts.standing.Ceiling;
 import partybuilding.assessment.facts.standing.Heterogeneity;
 import partybuilding.assessment.facts.standing.Separation;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -54,7 +55,7 @@ public final class CollegeTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, CollegeRow> TABLE =
-      ReportTable.of("college", CollegeTable::rows, COLUMNS)
+      ReportTable.of(TableName.COLLEGE, CollegeTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .passing("rankability");
 

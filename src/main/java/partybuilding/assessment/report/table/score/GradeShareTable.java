@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.score.GradeCounts;
@@ -31,7 +32,7 @@ public final class GradeShareTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, IndicatorFigure> TABLE =
-      ReportTable.of("grade-shares", GradeShareTable::rows, COLUMNS);
+      ReportTable.of(TableName.GRADE_SHARES, GradeShareTable::rows, COLUMNS);
 
   private GradeShareTable() {}
 

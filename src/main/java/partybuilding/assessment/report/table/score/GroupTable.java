@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.GroupDifference;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -34,7 +35,7 @@ public final class GroupTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, GroupDifference> TABLE =
-      ReportTable.of("group-differences", GroupTable::rows, COLUMNS)
+      ReportTable.of(TableName.GROUP_DIFFERENCES, GroupTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .lasts(SAME_BRANCHES);
 

@@ -10,6 +10,7 @@ import static partybuilding.assessment.restatement.Lasting.SAME_BRANCHES;
 
 import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.score.GradeCounts;
@@ -38,7 +39,7 @@ public final class IndicatorTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, IndicatorFigure> TABLE =
-      ReportTable.of("indicators", IndicatorTable::rows, COLUMNS)
+      ReportTable.of(TableName.INDICATORS, IndicatorTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .lasts(SAME_BRANCHES)
           .inBranchEdition();

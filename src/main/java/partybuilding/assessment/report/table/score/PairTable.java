@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.PairChange.Tests;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -38,7 +39,7 @@ public final class PairTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, PairChange> TABLE =
-      ReportTable.of("changes", PairTable::rows, COLUMNS)
+      ReportTable.of(TableName.CHANGES, PairTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .lasts(SAME_BRANCHES)
           .inBranchEdition();

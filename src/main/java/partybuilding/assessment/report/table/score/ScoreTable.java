@@ -17,6 +17,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.RankInterval;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
@@ -46,7 +47,7 @@ public final class ScoreTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, ScoreRow> TABLE =
-      ReportTable.of("scores", ScoreTable::rows, COLUMNS)
+      ReportTable.of(TableName.SCORES, ScoreTable::rows, COLUMNS)
           .restsOn(EVALUATIONS)
           .lasts(SAME_BRANCHES)
           .inBranchEdition();

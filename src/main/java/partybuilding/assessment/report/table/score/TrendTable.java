@@ -16,6 +16,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.standing.BranchTrend;
 import partybuilding.assessment.facts.standing.BranchTrend.Course;
 import partybuilding.assessment.facts.standing.TrendBasis;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
@@ -43,7 +44,9 @@ public final class TrendTable {
 
   /** The declaration. */
   public static final ReportTable<Comparison, BranchTrend> TABLE =
-      ReportTable.of("trends", TrendTable::rows, COLUMNS).restsOn(EVALUATIONS).lasts(SAME_REPORT);
+      ReportTable.of(TableName.TRENDS, TrendTable::rows, COLUMNS)
+          .restsOn(EVALUATIONS)
+          .lasts(SAME_REPORT);
 
   private TrendTable() {}
 

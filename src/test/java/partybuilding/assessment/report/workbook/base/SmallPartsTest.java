@@ -16,6 +16,7 @@ import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.standing.RankBasis;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
@@ -79,7 +80,7 @@ class SmallPartsTest {
   @Test
   void aColumnThatTheTableDoesNotHaveIsNamed() {
     ReportTable<List<Integer>, Integer> table =
-        ReportTable.of("t", List::stream, new ColumnList<Integer>().year(year -> year));
+        ReportTable.of(TableName.SCORES, List::stream, new ColumnList<Integer>().year(year -> year));
     NamedRow line = NamedRow.all(table, List.of(2025)).findFirst().orElseThrow();
 
     assertThat(line.year()).isEqualTo(2025);
