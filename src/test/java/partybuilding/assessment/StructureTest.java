@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class StructureTest {
   private static final int MOST_TYPES = 30;
   private static final int MOST_COMPONENTS = 8;
+  private static final Path SOURCES = Path.of("src");
   private static final Path FIGURES = Path.of("target", "structure.txt");
 
   private static final JavaClasses CLASSES =
@@ -65,6 +66,28 @@ class StructureTest {
   }
 
   @Test
+  void noSimpleNameStandsTwiceAmongSourcesTestsAndBenchmarks() throws IOException {
+    assertThat(namesTwice()).isEmpty();
+  }
+
+  /** Simple names with the places of the files that bear them, where there are several. */
+  private static Map<String, List<Path>> namesTwice() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      Map<String, List<Path>> byName =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> !file.endsWith("package-info.java"))
+              .collect(
+                  Collectors.groupingBy(
+                      file -> String.valueOf(file.getFileName()),
+                      TreeMap::new,
+                      Collectors.toList()));
+      byName.values().removeIf(places -> places.size() == 1);
+      return byName;
+    }
+  }
+
+  @Test
   void aRecordHasAtMostEightComponents() {
     List<String> large =
         CLASSES.stream()
@@ -78,6 +101,14 @@ class StructureTest {
   private static int components(JavaClass type) {
     RecordComponent[] components = type.reflect().getRecordComponents();
     return components == null ? 0 : components.length;
+  }
+
+  /** Where the next type needs a package of its own. */
+  private static String fullPackages() {
+    return TYPES.byPackage().entrySet().stream()
+        .filter(types -> types.getValue().size() == MOST_TYPES)
+        .map(types -> types.getKey().replaceFirst("^partybuilding\\.(assessment\\.)?", ""))
+        .collect(Collectors.joining(", "));
   }
 
   /** For whoever wants to compare: types per package, and the share of them that is public. */
@@ -104,6 +135,8 @@ class StructureTest {
                         .mapToInt(Set::size)
                         .max()
                         .orElse(0),
+                "names twice " + namesTwice().size(),
+                "packages of %d types: %s".formatted(MOST_TYPES, fullPackages()),
                 "public types %d of %d".formatted(open, TYPES.names().size()))
             .collect(Collectors.joining("\n", "", "\n"));
     Files.createDirectories(FIGURES.getParent());

@@ -39,7 +39,7 @@ class AttackTest {
   @MethodSource("colleges")
   void nothingWithheldFollowsFromWhatACollegePublishes(long seed, @TempDir Path folder) {
     RandomCollege college = new RandomCollege(seed);
-    PublishedTables tables = PublishedTables.write(college.facts(), folder);
+    ReadableTables tables = ReadableTables.write(college.facts(), folder);
     List<String> told = new ArrayList<>();
     for (String branch : college.voters().byBranch().keySet()) {
       if (college.voters().of(branch) < college.rules().limits().minimumGroup()) {
@@ -55,7 +55,7 @@ class AttackTest {
   }
 
   /** The rows of a withheld branch hold its name and why it is withheld, and nothing else. */
-  private static List<String> figuresOf(String branch, PublishedTables tables) {
+  private static List<String> figuresOf(String branch, ReadableTables tables) {
     List<String> names =
         List.of(
             "year",
@@ -84,8 +84,7 @@ class AttackTest {
   }
 
   /** How many of each group graded a branch as good, from its share. */
-  private static List<String> votesOf(
-      String branch, RandomCollege college, PublishedTables tables) {
+  private static List<String> votesOf(String branch, RandomCollege college, ReadableTables tables) {
     if (grouped("overall", tables)) {
       return List.of();
     }
@@ -111,7 +110,7 @@ class AttackTest {
   }
 
   /** The sum of each group's points, from the score. */
-  private static List<String> sumsOf(String branch, RandomCollege college, PublishedTables tables) {
+  private static List<String> sumsOf(String branch, RandomCollege college, ReadableTables tables) {
     List<String> told = new ArrayList<>();
     for (int d = 0; d < college.rules().dimensions().size(); d++) {
       Dimension dimension = college.rules().dimensions().get(d);
@@ -140,7 +139,7 @@ class AttackTest {
    * of those who did not, are unknown; the published means are equations.
    */
   private static List<String> wordsOfFew(
-      String branch, RandomCollege college, PublishedTables tables) {
+      String branch, RandomCollege college, ReadableTables tables) {
     List<GroupVoters> groups = college.voters().groups(branch);
     List<String> told = new ArrayList<>();
     Reach reach = new TwoIndicators(branch, college, tables).reach();
@@ -159,7 +158,7 @@ class AttackTest {
   }
 
   /** A college figure that spoke of one branch more than are shown would tell that branch. */
-  private static List<String> branchesInTheCollege(RandomCollege college, PublishedTables tables) {
+  private static List<String> branchesInTheCollege(RandomCollege college, ReadableTables tables) {
     List<String> told = new ArrayList<>();
     for (Dimension dimension : college.rules().dimensions()) {
       Map<String, String> row = Map.of("dimension", dimension.id());
@@ -205,7 +204,7 @@ class AttackTest {
     assertThat(told).isGreaterThan(COLLEGES);
   }
 
-  private static boolean grouped(String indicator, PublishedTables tables) {
+  private static boolean grouped(String indicator, ReadableTables tables) {
     return tables.rows("indicators.csv").stream()
         .filter(row -> indicator.equals(row.get("indicator")))
         .noneMatch(row -> "all".equals(row.get("evaluator_group")) && "".equals(row.get("note")));

@@ -17,7 +17,7 @@ class HiddenSpreadAttackTest {
   /** The twin: where the committee's figures appear, the intervals tell the same besides. */
   @Test
   void intervalsOfTwoYearsWouldTellItToTheLastDigit(@TempDir Path folder) {
-    PublishedTables tables = SmallCommittee.disagreeing(folder).published(SHOWN);
+    ReadableTables tables = SmallCommittee.disagreeing(folder).published(SHOWN);
     for (String dimension : SmallCommittee.DIMENSIONS) {
       List<Double> solved = new SpreadSolver(tables, dimension).standardDeviations();
       for (int branch = 0; branch < solved.size(); branch++) {
@@ -28,7 +28,7 @@ class HiddenSpreadAttackTest {
     }
   }
 
-  private static double shown(PublishedTables tables, int branch, String dimension) {
+  private static double shown(ReadableTables tables, int branch, String dimension) {
     return tables
         .find(
             "indicators.csv",
@@ -47,8 +47,8 @@ class HiddenSpreadAttackTest {
 
   @Test
   void noPublishedFigureDependsOnIt(@TempDir Path folder) {
-    PublishedTables agreeing = SmallCommittee.agreeing(folder.resolve("one")).published(HIDDEN);
-    PublishedTables other = SmallCommittee.disagreeing(folder.resolve("two")).published(HIDDEN);
+    ReadableTables agreeing = SmallCommittee.agreeing(folder.resolve("one")).published(HIDDEN);
+    ReadableTables other = SmallCommittee.disagreeing(folder.resolve("two")).published(HIDDEN);
 
     assertThat(agreeing.names()).isNotEmpty();
     for (String table : agreeing.names()) {

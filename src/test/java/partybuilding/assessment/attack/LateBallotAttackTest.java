@@ -42,23 +42,23 @@ class LateBallotAttackTest {
   /** The twin: of a program that remembers no publication all 42 answers follow. */
   @Test
   void groupFiguresOfTwoPublicationsWouldTellEveryAnswerOfALateBallot() {
-    PublishedTables before = college.published();
-    PublishedTables after = college.vote("committee", LATE, 14).forgetting().published();
+    ReadableTables before = college.published();
+    ReadableTables after = college.vote("committee", LATE, 14).forgetting().published();
     assertThat(byGroup(before, after)).isEqualTo(LateBallots.answers(LATE));
   }
 
   /** The twin of totals: the group's mean of before is enough, whatever stands of the groups. */
   @Test
   void scoresOfTwoPublicationsWouldTellEveryAnswerOfALateBallotToo() {
-    PublishedTables before = college.published();
-    PublishedTables after = college.vote("committee", LATE, 14).forgetting().published();
+    ReadableTables before = college.published();
+    ReadableTables after = college.vote("committee", LATE, 14).forgetting().published();
     assertThat(byScore(before, after)).isEqualTo(LateBallots.answers(LATE));
   }
 
   @Test
   void aLateBallotMovesNoFigureAndTheReportSaysWhy() {
-    PublishedTables before = college.published();
-    PublishedTables after = college.vote("committee", LATE, 14).published();
+    ReadableTables before = college.published();
+    ReadableTables after = college.vote("committee", LATE, 14).published();
     assertStands(before, after);
     assertThat(byGroup(before, after)).isEmpty();
     assertThat(byScore(before, after)).isEmpty();
@@ -66,9 +66,9 @@ class LateBallotAttackTest {
 
   @Test
   void aBallotThatIsTakenBackOrCorrectedMovesNoFigureEither() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     assertStands(before, college.takeBack("secretary3").published());
-    PublishedTables again = college.vote("secretary", "secretary3", 14).published();
+    ReadableTables again = college.vote("secretary", "secretary3", 14).published();
     assertThat(moved(before, again)).isEmpty();
     assertThat(codes(again)).doesNotContain("figures_stand");
     assertStands(before, college.correct("committee2", LATE).published());
@@ -76,11 +76,11 @@ class LateBallotAttackTest {
 
   @Test
   void fewerThanTheMinimumStandHoweverOftenIsPublishedUntilThereAreEnough() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     for (int late = 1; late < 5; late++) {
       assertStands(before, college.vote("representative", LATE + late, 14).published());
     }
-    PublishedTables after = college.vote("representative", LATE + 5, 14).published();
+    ReadableTables after = college.vote("representative", LATE + 5, 14).published();
     assertThat(codes(after)).doesNotContain("figures_stand");
     assertThat(moved(before, after)).contains("indicators.csv", "scores.csv", "restatements.csv");
     assertThat(after.find("indicators.csv", "ballots", row(0, 0, "representative"))).hasValue(35.0);
@@ -90,7 +90,7 @@ class LateBallotAttackTest {
   @ParameterizedTest
   @ValueSource(strings = {"committee", "secretary"})
   void manyLateBallotsOfOneGroupDoNotHideTheOneOfAnother(String group) {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     for (int late = 0; late < 20; late++) {
       college.vote("representative", LATE + late, 14);
     }
@@ -99,7 +99,7 @@ class LateBallotAttackTest {
 
   @Test
   void manyLateBallotsOnOneBranchDoNotHideTheOneOnAnother() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     for (int late = 0; late < 20; late++) {
       college.vote("representative", LATE + late, late == 0 ? 14 : 3);
     }
@@ -113,7 +113,7 @@ class LateBallotAttackTest {
     for (int late = 0; late < 5; late++) {
       college.vote("representative", LATE + late, 14);
     }
-    PublishedTables second = college.published();
+    ReadableTables second = college.published();
     for (int late = 1; late < 5; late++) {
       college.takeBack(LATE + late);
     }
@@ -122,7 +122,7 @@ class LateBallotAttackTest {
 
   @Test
   void whatWasPublishedOnceMayBePublishedAgain() {
-    PublishedTables first = college.published();
+    ReadableTables first = college.published();
     for (int late = 0; late < 5; late++) {
       college.vote("representative", LATE + late, 14);
     }
@@ -130,17 +130,17 @@ class LateBallotAttackTest {
     for (int late = 0; late < 5; late++) {
       college.takeBack(LATE + late);
     }
-    PublishedTables third = college.published();
+    ReadableTables third = college.published();
     assertThat(codes(third)).doesNotContain("figures_stand");
     assertThat(third.rows("indicators.csv")).isEqualTo(first.rows("indicators.csv"));
   }
 
   @Test
   void publicationsThatAreWithdrawnHoldNothingBack() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.vote("committee", LATE, 14);
     assertStands(before, college.published());
-    PublishedTables after = college.published("--withdraw");
+    ReadableTables after = college.published("--withdraw");
     assertThat(byGroup(before, after)).isEqualTo(LateBallots.answers(LATE));
     assertThat(codes(after)).contains("restated_by_export").doesNotContain("figures_stand");
     assertThat(moved(after, college.published("--force"))).isEmpty();
@@ -150,7 +150,7 @@ class LateBallotAttackTest {
   @ParameterizedTest
   @ValueSource(strings = {"leadership", "branch"})
   void aLateBallotAfterALossOfTheStateIsRefused(String edition) {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.vote("committee", LATE, 14).losingTheState();
     for (int again = 0; again < 2; again++) {
       Terminal run = college.run("--edition=" + edition);
@@ -168,17 +168,17 @@ class LateBallotAttackTest {
 
   @Test
   void enoughLateBallotsAfterALossOfTheStateArePublished() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     for (int late = 0; late < 5; late++) {
       college.vote("representative", LATE + late, 14);
     }
-    PublishedTables after = college.losingTheState().published();
+    ReadableTables after = college.losingTheState().published();
     assertThat(moved(before, after)).contains("indicators.csv", "scores.csv", "restatements.csv");
   }
 
   @Test
   void aReportThatIsWithdrawnHoldsNothingBackAfterALossOfTheStateEither() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.vote("committee", LATE, 14).losingTheState();
     assertThat(byGroup(before, college.published("--withdraw")))
         .isEqualTo(LateBallots.answers(LATE));
@@ -231,7 +231,7 @@ class LateBallotAttackTest {
   @Test
   void whatAnotherMachinePublishedHoldsBackTooThoughItCouldNotSaySo()
       throws SQLException, IOException {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.unsettled().onAnotherMachine().vote("committee", LATE, 14);
     for (int again = 0; again < 2; again++) {
       assertStands(before, college.published("--force"));
@@ -241,7 +241,7 @@ class LateBallotAttackTest {
 
   @Test
   void whatWasNeverPutInItsPlaceHoldsNothingBack() throws SQLException, IOException {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.unsettled().removingTheReport().vote("committee", LATE, 14);
     assertThat(byGroup(before, college.published())).isEqualTo(LateBallots.answers(LATE));
   }
@@ -252,8 +252,8 @@ class LateBallotAttackTest {
     for (int ballot = 0; ballot < 12; ballot++) {
       college.voteAlike("representative", "alike" + ballot);
     }
-    PublishedTables before = college.published();
-    PublishedTables after = college.voteAlike("representative", LATE).published();
+    ReadableTables before = college.published();
+    ReadableTables after = college.voteAlike("representative", LATE).published();
     assertStands(before, after);
     assertThat(codes(before)).contains("straight_lined_ballots");
     assertThat(codes(after)).doesNotContain("straight_lined_ballots");
@@ -261,18 +261,18 @@ class LateBallotAttackTest {
 
   @Test
   void theEditionForTheBranchesHoldsTheSameBack() {
-    PublishedTables before = college.published();
+    ReadableTables before = college.published();
     college.published("--edition=branch", "--formats=csv");
     college.vote("committee", LATE, 14).published("--edition=branch");
     assertStands(before, college.published());
   }
 
-  private static void assertStands(PublishedTables before, PublishedTables after) {
+  private static void assertStands(ReadableTables before, ReadableTables after) {
     assertThat(moved(before, after)).isEmpty();
     assertThat(codes(after)).containsOnlyOnce("figures_stand");
   }
 
-  private static Set<String> moved(PublishedTables before, PublishedTables after) {
+  private static Set<String> moved(ReadableTables before, ReadableTables after) {
     Set<String> moved = new TreeSet<>();
     for (String table : OF_BALLOTS) {
       if (!after.rows(table).equals(before.rows(table))) {
@@ -282,7 +282,7 @@ class LateBallotAttackTest {
     return moved;
   }
 
-  private static List<String> codes(PublishedTables tables) {
+  private static List<String> codes(ReadableTables tables) {
     return tables.rows("findings.csv").stream().map(row -> row.getOrDefault("code", "")).toList();
   }
 
@@ -294,7 +294,7 @@ class LateBallotAttackTest {
   }
 
   /** Numbers times means, of every cell that counts one ballot more. */
-  private static List<Integer> byGroup(PublishedTables before, PublishedTables after) {
+  private static List<Integer> byGroup(ReadableTables before, ReadableTables after) {
     List<Integer> told = new ArrayList<>();
     for (int branch = 0; branch < LateBallots.BRANCHES; branch++) {
       for (int indicator = 0; indicator < LateBallots.INDICATORS.size(); indicator++) {
@@ -312,7 +312,7 @@ class LateBallotAttackTest {
   }
 
   /** The score moved by the group's weight times what its mean did. */
-  private static List<Integer> byScore(PublishedTables before, PublishedTables after) {
+  private static List<Integer> byScore(ReadableTables before, ReadableTables after) {
     List<Integer> told = new ArrayList<>();
     for (int branch = 0; branch < LateBallots.BRANCHES; branch++) {
       for (int indicator = 0; indicator < LateBallots.INDICATORS.size(); indicator++) {
@@ -328,7 +328,7 @@ class LateBallotAttackTest {
     return told;
   }
 
-  private static double score(PublishedTables tables, int branch, int indicator) {
+  private static double score(ReadableTables tables, int branch, int indicator) {
     return tables
         .find(
             "scores.csv",

@@ -156,7 +156,7 @@ final class LateBallots {
     return this;
   }
 
-  PublishedTables published(String... options) {
+  ReadableTables published(String... options) {
     Terminal run = run(options);
     assertThat(run.status()).as(run.lines().toString()).isZero();
     return copied();
@@ -198,14 +198,14 @@ final class LateBallots {
   }
 
   /** The next publication takes its place. */
-  private PublishedTables copied() {
+  private ReadableTables copied() {
     Path from = reports().resolve("2025/tables");
     try {
       Path to = Files.createTempDirectory(folder, "published");
-      for (String table : PublishedTables.in(from).names()) {
+      for (String table : ReadableTables.in(from).names()) {
         Files.copy(from.resolve(table), to.resolve(table));
       }
-      return PublishedTables.in(to);
+      return ReadableTables.in(to);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,7 +39,7 @@ class PairAttackTest {
         IntStream.range(0, MEETINGS)
             .mapToObj(i -> new RandomCollege(seed + i * (long) COLLEGES))
             .toList();
-    PublishedTables tables = PublishedTables.write(RandomCollege.facts(meetings), folder);
+    ReadableTables tables = ReadableTables.write(RandomCollege.facts(meetings), folder);
     Map<List<String>, BranchFigure> kept = kept(meetings);
 
     List<Map<String, String>> rows =

@@ -128,7 +128,7 @@ final class SmallCommittee {
   }
 
   /** The tables of the second meeting's report, published under a minimum group. */
-  PublishedTables published(int minimum) {
+  ReadableTables published(int minimum) {
     String run = "minimum-" + minimum;
     try {
       Files.writeString(folder.resolve("data/assessment.yaml"), RULES.formatted(minimum));
@@ -143,6 +143,6 @@ final class SmallCommittee {
             "--state=" + folder.resolve(run + "-state"),
             "--formats=csv");
     assertThat(terminal.status()).as(terminal.lines().toString()).isZero();
-    return PublishedTables.in(folder.resolve(run).resolve("2025/tables"));
+    return ReadableTables.in(folder.resolve(run).resolve("2025/tables"));
   }
 }

@@ -16,10 +16,10 @@ final class SpreadSolver {
   private static final double PRIOR = 4;
   private static final double LARGEST_FREEDOM = 60;
 
-  private final PublishedTables tables;
+  private final ReadableTables tables;
   private final String dimension;
 
-  SpreadSolver(PublishedTables tables, String dimension) {
+  SpreadSolver(ReadableTables tables, String dimension) {
     this.tables = tables;
     this.dimension = dimension;
   }

@@ -30,7 +30,7 @@ class StrictnessAttackTest {
   void noSecretarysMeanFollowsToFivePointsFromTheAdjustedScores(long seed, @TempDir Path folder) {
     RandomCollege college = new RandomCollege(seed);
     Strictness strictness = new Strictness(college);
-    PublishedTables tables = PublishedTables.write(college.facts(), folder);
+    ReadableTables tables = ReadableTables.write(college.facts(), folder);
     double[] known =
         strictness.branches().stream().mapToDouble(b -> correction(b, tables)).toArray();
     double step = step(strictness, known, college);
@@ -87,7 +87,7 @@ class StrictnessAttackTest {
         .orElseThrow();
   }
 
-  private static double correction(String branch, PublishedTables tables) {
+  private static double correction(String branch, ReadableTables tables) {
     Map<String, String> row = Map.of("branch_id", branch, "dimension", "confidence");
     return tables.find("adjusted.csv", "raw", row).orElseThrow()
         - tables.find("adjusted.csv", "adjusted", row).orElseThrow();

@@ -17,11 +17,11 @@ final class TwoIndicators {
 
   private final String branch;
   private final RandomCollege college;
-  private final PublishedTables tables;
+  private final ReadableTables tables;
   private final List<GroupVoters> groups;
   private final Precision precision;
 
-  TwoIndicators(String branch, RandomCollege college, PublishedTables tables) {
+  TwoIndicators(String branch, RandomCollege college, ReadableTables tables) {
     this.branch = branch;
     this.college = college;
     this.tables = tables;

@@ -30,7 +30,7 @@ final class WatchedChannel extends FileChannel {
     int part = bytes.remaining() / PARTS + 1;
     int written = 0;
     while (bytes.position() < end) {
-      Moments.pass("write " + name + " part " + (written / part + 1));
+      CrashMoments.pass("write " + name + " part " + (written / part + 1));
       bytes.limit(Math.min(end, bytes.position() + part));
       written += writing.write(bytes, written);
     }
@@ -49,13 +49,13 @@ final class WatchedChannel extends FileChannel {
 
   @Override
   public long write(ByteBuffer[] parts, int offset, int length) throws IOException {
-    Moments.pass("write " + name);
+    CrashMoments.pass("write " + name);
     return file.write(parts, offset, length);
   }
 
   @Override
   public FileChannel truncate(long size) throws IOException {
-    Moments.pass("truncate " + name);
+    CrashMoments.pass("truncate " + name);
     file.truncate(size);
     return this;
   }
@@ -63,7 +63,7 @@ final class WatchedChannel extends FileChannel {
   @Override
   public long transferFrom(ReadableByteChannel source, long position, long count)
       throws IOException {
-    Moments.pass("write " + name);
+    CrashMoments.pass("write " + name);
     return file.transferFrom(source, position, count);
   }
 

@@ -15,14 +15,14 @@ public final class WatchedMain {
   private WatchedMain() {}
 
   public static void main(String[] arguments) {
-    Moments.logAtTheEnd();
+    CrashMoments.logAtTheEnd();
     OutputStream messages = System.err;
     System.setErr(
         new PrintStream(messages, true, StandardCharsets.UTF_8) {
           @Override
           public void write(byte[] bytes, int offset, int length) {
             String text = new String(bytes, offset, length, StandardCharsets.UTF_8);
-            NEXT.keySet().stream().filter(text::contains).map(NEXT::get).forEach(Moments::at);
+            NEXT.keySet().stream().filter(text::contains).map(NEXT::get).forEach(CrashMoments::at);
             super.write(bytes, offset, length);
           }
         });

@@ -38,7 +38,7 @@ final class WatchedProcess {
   /** Runs to the end; every moment that it passed, its step first. */
   List<String> moments(List<String> arguments) throws IOException, InterruptedException {
     Path log = errors.resolveSibling("moments.txt");
-    Process process = start(List.of(set(Moments.LOG, log)), arguments);
+    Process process = start(List.of(set(CrashMoments.LOG, log)), arguments);
     if (process.waitFor() != 0) {
       throw new IllegalStateException(String.join("\n", said()));
     }
@@ -47,7 +47,7 @@ final class WatchedProcess {
 
   /** Runs up to a moment and kills it there; what it was about to do, or that it had ended. */
   String killedAt(String moment, List<String> arguments) throws IOException, InterruptedException {
-    Process process = start(List.of(set(Moments.CHOSEN, moment)), arguments);
+    Process process = start(List.of(set(CrashMoments.CHOSEN, moment)), arguments);
     try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
       String line = output.readLine();
       process.destroyForcibly().waitFor();
@@ -58,7 +58,7 @@ final class WatchedProcess {
   /** Runs with a disk that is full from a moment on; the exit status. */
   int fullFrom(String moment, List<String> arguments) throws IOException, InterruptedException {
     return start(
-            List.of(set(Moments.CHOSEN, moment), set(DiskFault.PROPERTY, DiskFault.FULL)),
+            List.of(set(CrashMoments.CHOSEN, moment), set(DiskFault.PROPERTY, DiskFault.FULL)),
             arguments)
         .waitFor();
   }

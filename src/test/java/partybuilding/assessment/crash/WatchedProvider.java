@@ -73,7 +73,7 @@ public final class WatchedProvider extends FileSystemProvider {
       Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
       throws IOException {
     if (options.contains(StandardOpenOption.WRITE) || options.contains(StandardOpenOption.APPEND)) {
-      Moments.pass("open " + name(path));
+      CrashMoments.pass("open " + name(path));
     }
     return new WatchedChannel(files.newFileChannel(bare(path), options, attributes), name(path));
   }
@@ -107,33 +107,33 @@ public final class WatchedProvider extends FileSystemProvider {
 
   @Override
   public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
-    Moments.pass("folder " + name(folder));
+    CrashMoments.pass("folder " + name(folder));
     files.createDirectory(bare(folder), attributes);
   }
 
   @Override
   public void delete(Path path) throws IOException {
-    Moments.pass("delete " + name(path));
+    CrashMoments.pass("delete " + name(path));
     files.delete(bare(path));
   }
 
   @Override
   public void copy(Path source, Path target, CopyOption... options) throws IOException {
-    Moments.pass("copy " + name(target));
+    CrashMoments.pass("copy " + name(target));
     files.copy(bare(source), bare(target), options);
   }
 
   @Override
   public void move(Path source, Path target, CopyOption... options) throws IOException {
-    Moments.pass("move " + name(source) + " to " + name(target));
+    CrashMoments.pass("move " + name(source) + " to " + name(target));
     files.move(bare(source), bare(target), options);
-    Moments.pass("moved " + name(source));
+    CrashMoments.pass("moved " + name(source));
   }
 
   @Override
   public void createSymbolicLink(Path link, Path target, FileAttribute<?>... attributes)
       throws IOException {
-    Moments.pass("link " + name(link));
+    CrashMoments.pass("link " + name(link));
     files.createSymbolicLink(bare(link), bare(target), attributes);
   }
 

@@ -24,7 +24,7 @@ class BriefInABrowserTest {
     this.reports = reports;
   }
 
-  private void open(Subject subject, Language language) {
+  private void open(ReportSubject subject, Language language) {
     browser.open(reports.of(subject, language).index(), DESK);
   }
 
@@ -35,21 +35,21 @@ class BriefInABrowserTest {
   @ParameterizedTest
   @EnumSource
   void theSampleTakesAtMostTenScreens(Language language) {
-    open(Subject.SAMPLE, language);
+    open(ReportSubject.SAMPLE, language);
 
     assertThat(screens()).isLessThanOrEqualTo(10);
   }
 
   @Test
   void sixtyBranchesTakeAtMostFifteenScreens() {
-    open(Subject.SIXTY_BRANCHES, Language.ZH_CN);
+    open(ReportSubject.SIXTY_BRANCHES, Language.ZH_CN);
 
     assertThat(screens()).isLessThanOrEqualTo(15);
   }
 
   @Test
   void outsideItsChartsTheSampleHasAtMostThreeThousandChineseCharacters() {
-    open(Subject.SAMPLE, Language.ZH_CN);
+    open(ReportSubject.SAMPLE, Language.ZH_CN);
 
     assertThat(((Number) browser.ask(Probes.text("characters.js"))).intValue())
         .isBetween(500, 3000);
@@ -58,10 +58,11 @@ class BriefInABrowserTest {
   @ParameterizedTest
   @EnumSource
   void theFirstScreenHoldsTheCardsAndTheChartOfTheCollege(Language language) {
-    open(Subject.SAMPLE, language);
+    open(ReportSubject.SAMPLE, language);
 
     String foot =
-        "Math.max(...[...document.querySelectorAll('%s')].map(e => e.getBoundingClientRect().bottom))";
+        "Math.max(...[...document.querySelectorAll('%s')].map(e =>"
+            + " e.getBoundingClientRect().bottom))";
     assertThat(((Number) browser.ask(String.format(foot, ".card"))).doubleValue())
         .isBetween(1.0, SCREEN);
     assertThat(((Number) browser.ask(String.format(foot, "#college figure"))).doubleValue())

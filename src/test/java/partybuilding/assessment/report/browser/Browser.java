@@ -47,7 +47,7 @@ final class Browser implements AutoCloseable {
   /** Starts one whose profile is a folder of its own. */
   static Browser start(Path profile) {
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(Program.CHROMIUM.path().toFile());
+    options.setBinary(InstalledTool.CHROMIUM.path().toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -69,7 +69,7 @@ final class Browser implements AutoCloseable {
   /** One that names its driver, so that none is looked for elsewhere. */
   private static ChromeDriverService service() {
     return new ChromeDriverService.Builder()
-        .usingDriverExecutable(Program.CHROMEDRIVER.path().toFile())
+        .usingDriverExecutable(InstalledTool.CHROMEDRIVER.path().toFile())
         .usingAnyFreePort()
         .build();
   }

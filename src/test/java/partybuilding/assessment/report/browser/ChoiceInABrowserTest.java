@@ -28,7 +28,7 @@ class ChoiceInABrowserTest {
 
   ChoiceInABrowserTest(Browser browser, Reports reports) {
     this.browser = browser;
-    this.report = reports.of(Subject.SAMPLE, Language.ZH_CN);
+    this.report = reports.of(ReportSubject.SAMPLE, Language.ZH_CN);
   }
 
   @BeforeEach

@@ -28,7 +28,7 @@ class CompareInABrowserTest {
 
   CompareInABrowserTest(Browser browser, Reports reports) {
     this.browser = browser;
-    this.page = reports.of(Subject.SAMPLE, Language.ZH_CN).folder().resolve("compare.html");
+    this.page = reports.of(ReportSubject.SAMPLE, Language.ZH_CN).folder().resolve("compare.html");
   }
 
   @BeforeEach
@@ -163,7 +163,7 @@ class CompareInABrowserTest {
 
     Path pdf = folder.resolve("compare.pdf");
     browser.print(pdf);
-    Program.PDFTOTEXT.run(pdf.toString(), folder.resolve("compare.txt").toString());
+    InstalledTool.PDFTOTEXT.run(pdf.toString(), folder.resolve("compare.txt").toString());
     String printed = Files.readString(folder.resolve("compare.txt"));
     assertThat(printed).contains("2020 年与 2023 年对比").doesNotContain("2024 年与 2025 年对比");
   }

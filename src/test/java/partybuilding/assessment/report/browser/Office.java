@@ -68,7 +68,7 @@ final class Office {
   }
 
   private void convert(String form, Path workbook, Path into) throws IOException {
-    Program.LIBREOFFICE.run(
+    InstalledTool.LIBREOFFICE.run(
         "--headless",
         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
         "--convert-to",

@@ -24,8 +24,8 @@ class PagesInABrowserTest {
   private static final int TABLET = 768;
   private static final int PHONE = 360;
   private static final int FEW = 4;
-  private static final Set<Subject> MANY =
-      EnumSet.of(Subject.SIXTY_BRANCHES, Subject.MANY_BRANCHES);
+  private static final Set<ReportSubject> MANY =
+      EnumSet.of(ReportSubject.SIXTY_BRANCHES, ReportSubject.MANY_BRANCHES);
 
   private final Browser browser;
 

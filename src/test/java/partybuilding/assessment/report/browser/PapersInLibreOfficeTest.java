@@ -33,7 +33,7 @@ class PapersInLibreOfficeTest {
 
   /** One letter, and each other paper. */
   private List<Path> papers(Language language) throws IOException {
-    List<Path> all = reports.of(Subject.SAMPLE, language).files(".docx");
+    List<Path> all = reports.of(ReportSubject.SAMPLE, language).files(".docx");
     Stream<Path> letters = all.stream().filter(PapersInLibreOfficeTest::isLetter).limit(1);
     Stream<Path> others = all.stream().filter(paper -> !isLetter(paper));
     return Stream.concat(letters, others).toList();
@@ -66,7 +66,7 @@ class PapersInLibreOfficeTest {
             .findFirst()
             .orElseThrow();
     Path pdf = office.printPapers(List.of(summary)).get(0);
-    String[] pages = Program.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f", -1);
+    String[] pages = InstalledTool.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f", -1);
 
     assertThat(pages).hasSizeGreaterThan(2);
     assertThat(pages[0]).contains("fairly good");

@@ -32,7 +32,7 @@ class PicturesTest {
   @ParameterizedTest
   @EnumSource
   void theOverviewAndABranchAreTakenOnTheScreenAndOnPaper(Language language) throws IOException {
-    Report report = reports.of(Subject.SAMPLE, language);
+    Report report = reports.of(ReportSubject.SAMPLE, language);
     Files.createDirectories(folder);
     take(report.index(), "overview-" + language.tag());
     Path branch =
@@ -48,7 +48,7 @@ class PicturesTest {
     Path pdf = folder.resolve(name + ".pdf");
     browser.print(pdf);
     String sheets = folder.resolve(name + "-sheet").toString();
-    Program.PDFTOPPM.run("-r", "110", "-png", pdf.toString(), sheets);
+    InstalledTool.PDFTOPPM.run("-r", "110", "-png", pdf.toString(), sheets);
     Files.delete(pdf);
   }
 }

@@ -22,7 +22,7 @@ class PointsInABrowserTest {
 
   PointsInABrowserTest(Browser browser, Reports reports) {
     this.browser = browser;
-    this.report = reports.of(Subject.SAMPLE, Language.ZH_CN);
+    this.report = reports.of(ReportSubject.SAMPLE, Language.ZH_CN);
   }
 
   private Points open(String page, int width) {

@@ -46,21 +46,21 @@ class PrintedPagesTest {
   Stream<DynamicNode> nothingIsCutOrClippedAndTheMarginsStayEmpty(Reports reports) {
     return reports
         .all()
-        .filter(report -> report.subject() != Subject.BRANCH_EDITION)
+        .filter(report -> report.subject() != ReportSubject.BRANCH_EDITION)
         .map(r -> dynamicTest(r.name(r.index()), r.index().toUri(), () -> print(r.index())));
   }
 
   @TestFactory
   Stream<DynamicNode> theSampleHasASheetForEachBranch(Reports reports) {
     return reports
-        .of(Subject.SAMPLE)
+        .of(ReportSubject.SAMPLE)
         .map(r -> dynamicTest("branches " + r.language(), () -> assertThat(longer(r)).isEmpty()));
   }
 
   @TestFactory
   Stream<DynamicNode> noLetterOnPaperIsTooSmallToRead(Reports reports) {
     return reports
-        .of(Subject.SAMPLE)
+        .of(ReportSubject.SAMPLE)
         .map(r -> dynamicTest("letters " + r.language(), () -> assertThat(small(r)).isEmpty()));
   }
 

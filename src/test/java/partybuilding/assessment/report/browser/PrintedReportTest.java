@@ -33,11 +33,11 @@ class PrintedReportTest {
   }
 
   private Path pdf(Language language) {
-    return reports.of(Subject.SAMPLE, language).folder().resolve("assessment-2025.pdf");
+    return reports.of(ReportSubject.SAMPLE, language).folder().resolve("assessment-2025.pdf");
   }
 
   private Set<String> branches(Language language) throws IOException {
-    Path folder = reports.of(Subject.SAMPLE, language).folder();
+    Path folder = reports.of(ReportSubject.SAMPLE, language).folder();
     Records scores = Records.table(folder.resolve("tables/scores.csv"));
     Set<String> names = new TreeSet<>();
     scores.rows().stream()
@@ -49,7 +49,7 @@ class PrintedReportTest {
   @ParameterizedTest
   @EnumSource
   void itsTextHoldsTheNamesOfTheCollegeAndOfEveryBranch(Language language) throws IOException {
-    String text = Program.PDFTOTEXT.run(pdf(language).toString(), "-").replaceAll("\\s", "");
+    String text = InstalledTool.PDFTOTEXT.run(pdf(language).toString(), "-").replaceAll("\\s", "");
 
     assertThat(branches(language)).hasSize(14).allMatch(text::contains);
     assertThat(text).contains("某职业技术学院");
@@ -59,7 +59,7 @@ class PrintedReportTest {
   @EnumSource
   void everyPageSaysWhichItIsOfHowMany(Language language) throws IOException {
     List<String> pages =
-        Stream.of(Program.PDFTOTEXT.run("-layout", pdf(language).toString(), "-").split(PAGE))
+        Stream.of(InstalledTool.PDFTOTEXT.run("-layout", pdf(language).toString(), "-").split(PAGE))
             .filter(page -> !page.isBlank())
             .toList();
     String form =
@@ -95,7 +95,8 @@ class PrintedReportTest {
     try (PDDocument document = Loader.loadPDF(pdf(language).toFile())) {
       assertThat(document.getPages()).allMatch(PrintedReportTest::a4);
     }
-    List<String> fonts = Program.PDFFONTS.run(pdf(language).toString()).lines().skip(2).toList();
+    List<String> fonts =
+        InstalledTool.PDFFONTS.run(pdf(language).toString()).lines().skip(2).toList();
     assertThat(fonts)
         .isNotEmpty()
         .allMatch(font -> font.matches(".*\\s(yes)\\s+(yes|no)\\s+yes\\s+\\d+\\s+\\d+\\s*"));

@@ -27,7 +27,7 @@ record PrintedSheet(BufferedImage picture) {
   /** The sheets of a PDF; without smoothing, so that colours are what they are. */
   static List<PrintedSheet> of(Path pdf) throws IOException {
     Path folder = Files.createTempDirectory(pdf.toAbsolutePath().getParent(), "sheets");
-    Program.PDFTOPPM.run(
+    InstalledTool.PDFTOPPM.run(
         "-r", "72", "-aa", "no", "-aaVector", "no", "-png", pdf.toString(), folder + "/sheet");
     List<PrintedSheet> sheets = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {

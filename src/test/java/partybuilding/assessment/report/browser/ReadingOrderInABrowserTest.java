@@ -24,7 +24,7 @@ class ReadingOrderInABrowserTest {
 
   ReadingOrderInABrowserTest(Browser browser, Reports reports) {
     this.browser = browser;
-    this.report = reports.of(Subject.SAMPLE, Language.ZH_CN);
+    this.report = reports.of(ReportSubject.SAMPLE, Language.ZH_CN);
   }
 
   private List<Spoken> spoken(String page) {

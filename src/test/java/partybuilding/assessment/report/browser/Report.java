@@ -14,7 +14,7 @@ import partybuilding.assessment.language.Language;
  * @param language what it is written in
  * @param folder where it stands
  */
-record Report(Subject subject, Language language, Path folder) {
+record Report(ReportSubject subject, Language language, Path folder) {
   /** Its files of that ending, those of its folders too, in the order of their names. */
   List<Path> files(String ending) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {

@@ -18,7 +18,7 @@ import partybuilding.assessment.language.Language;
 /** The reports to look at, each published once, when it is first asked for. */
 final class Reports {
   private final Path folder;
-  private final Map<Subject, Path> exports = new EnumMap<>(Subject.class);
+  private final Map<ReportSubject, Path> exports = new EnumMap<>(ReportSubject.class);
   private final Map<String, Report> published = new HashMap<>();
 
   /** Reports that are published below a folder. */
@@ -28,19 +28,19 @@ final class Reports {
 
   /** All of them, each when its turn comes. */
   Stream<Report> all() {
-    return Arrays.stream(Subject.values()).flatMap(this::of);
+    return Arrays.stream(ReportSubject.values()).flatMap(this::of);
   }
 
   /** Those about that subject. */
-  Stream<Report> of(Subject subject) {
+  Stream<Report> of(ReportSubject subject) {
     return subject.languages().stream().map(language -> of(subject, language));
   }
 
-  Report of(Subject subject, Language language) {
+  Report of(ReportSubject subject, Language language) {
     return published.computeIfAbsent(subject + language.tag(), key -> publish(subject, language));
   }
 
-  private Report publish(Subject subject, Language language) {
+  private Report publish(ReportSubject subject, Language language) {
     Path place = folder.resolve(subject.name());
     Path reports = place.resolve(language.tag());
     List<String> arguments = new ArrayList<>(List.of("run", "--year=2025"));
@@ -55,7 +55,7 @@ final class Reports {
     return new Report(subject, language, reports.resolve(branches ? "2025-branch" : "2025"));
   }
 
-  private static Path lay(Subject subject, Path place) {
+  private static Path lay(ReportSubject subject, Path place) {
     try {
       return subject.lay(place);
     } catch (IOException e) {

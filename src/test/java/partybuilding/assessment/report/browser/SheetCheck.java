@@ -63,12 +63,13 @@ final class SheetCheck {
 
   private void compare(String cell, Map<String, String> keys, String column, boolean worded) {
     List<String> held = table.where(keys).stream().map(r -> r.getOrDefault(column, "?")).toList();
-    if (Figure.is(cell) && held.size() == 1 && Figure.is(held.get(0))) {
+    if (SpreadsheetNumber.is(cell) && held.size() == 1 && SpreadsheetNumber.is(held.get(0))) {
       compared++;
-      if (!Figure.same(cell, held.get(0))) {
+      if (!SpreadsheetNumber.same(cell, held.get(0))) {
         faults.add(correspondence.sheet() + keys + column + ": " + cell + ", not " + held);
       }
-    } else if (Figure.is(cell) || (!worded && held.stream().anyMatch(Figure::is))) {
+    } else if (SpreadsheetNumber.is(cell)
+        || (!worded && held.stream().anyMatch(SpreadsheetNumber::is))) {
       faults.add(correspondence.sheet() + keys + column + ": '" + cell + "' of " + held);
     }
   }

@@ -56,11 +56,11 @@ class WorkbookInLibreOfficeTest {
   }
 
   private Path workbook(Language language) {
-    return reports.of(Subject.SAMPLE, language).folder().resolve("assessment-2025.xlsx");
+    return reports.of(ReportSubject.SAMPLE, language).folder().resolve("assessment-2025.xlsx");
   }
 
   private Records table(String name) throws IOException {
-    Path folder = reports.of(Subject.SAMPLE, Language.EN).folder();
+    Path folder = reports.of(ReportSubject.SAMPLE, Language.EN).folder();
     return Records.table(folder.resolve("tables/" + name + ".csv"));
   }
 
@@ -95,7 +95,8 @@ class WorkbookInLibreOfficeTest {
                 .filter(heading -> !ELSEWHERE.contains(name) && !accounted(name, heading))
                 .filter(
                     heading ->
-                        sheet.rows().stream().anyMatch(r -> Figure.is(r.getOrDefault(heading, ""))))
+                        sheet.rows().stream()
+                            .anyMatch(r -> SpreadsheetNumber.is(r.getOrDefault(heading, ""))))
                 .forEach(heading -> columns.add(name + ": " + heading)));
     return columns;
   }
@@ -103,7 +104,7 @@ class WorkbookInLibreOfficeTest {
   private static boolean accounted(String sheet, String heading) {
     return KEYS.contains(heading)
         || DERIVED.contains(heading)
-        || Figure.is(heading)
+        || SpreadsheetNumber.is(heading)
         || Correspondence.all().stream()
             .anyMatch(p -> p.sheet().equals(sheet) && p.columns().containsKey(heading));
   }
@@ -124,7 +125,7 @@ class WorkbookInLibreOfficeTest {
   }
 
   private static List<String> numbers(Map<String, String> row) {
-    return row.values().stream().map(cell -> Figure.is(cell) ? cell : "").toList();
+    return row.values().stream().map(cell -> SpreadsheetNumber.is(cell) ? cell : "").toList();
   }
 
   @Test
@@ -134,7 +135,7 @@ class WorkbookInLibreOfficeTest {
       assertThat(printed.getPages()).hasSizeGreaterThan(15).allMatch(page -> landscape(page));
     }
     List<String> listing =
-        List.of(Program.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f")).stream()
+        List.of(InstalledTool.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f")).stream()
             .filter(page -> ITEM.matcher(page).results().count() > 2)
             .toList();
     assertThat(listing)
@@ -148,7 +149,9 @@ class WorkbookInLibreOfficeTest {
     Path workbook = workbook(Language.EN);
     List<String> pages =
         List.of(
-            Program.PDFTOTEXT.run("-layout", office.print(workbook).toString(), "-").split("\f"));
+            InstalledTool.PDFTOTEXT
+                .run("-layout", office.print(workbook).toString(), "-")
+                .split("\f"));
     Map<String, String> titles = titles(workbook);
 
     assertThat(pages).hasSizeGreaterThan(titles.size());

@@ -45,7 +45,7 @@ import partybuilding.assessment.report.workbook.list.ListFiles;
 
 /** A list that is filled in by its rules comes back as the next ledger: the same problems. */
 class ListRoundTripTest {
-  private static final int NEXT = RandomLedgers.LAST + 1;
+  private static final int NEXT = OfficeLedgers.LAST + 1;
   private static final String FILE = "rectification-" + NEXT;
   private static final int COLLEGES = 1000;
 
@@ -81,12 +81,12 @@ class ListRoundTripTest {
   }
 
   private Returned returned(long seed, Office office) throws IOException {
-    RandomLedgers college = new RandomLedgers(seed);
+    OfficeLedgers college = new OfficeLedgers(seed);
     List<YearlyLedger> ledgers = college.ledgers();
     MeetingFixture fixture =
         new MeetingFixture()
-            .year(RandomLedgers.LAST, college.branches().toArray(String[]::new))
-            .comments(RandomLedgers.LAST, college.comments());
+            .year(OfficeLedgers.LAST, college.branches().toArray(String[]::new))
+            .comments(OfficeLedgers.LAST, college.comments());
     ledgers.forEach(fixture::ledger);
     Comparison before = fixture.comparison();
     ListFiles.write(before, Words.of(ReportFolder.class, Language.ZH_CN), folder);
@@ -157,7 +157,7 @@ class ListRoundTripTest {
     List<FollowedItem> items = returned.before().ledger().items();
     List<ListedItem> listed = returned.before().meetings().listed();
     long named = named(returned.before());
-    Followed then = followed(returned.ledgers(), RandomLedgers.LAST);
+    Followed then = followed(returned.ledgers(), OfficeLedgers.LAST);
 
     assertThat(returned.findings()).isEmpty();
     assertThat(filled).hasSameSizeAs(listed);

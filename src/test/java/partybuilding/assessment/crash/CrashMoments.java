@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Counts the moments at which a process changes files. One moment can be chosen: there the process
  * stands still, whatever its threads are at, or from there on its disk is at fault.
  */
-final class Moments {
+final class CrashMoments {
   static final String CHOSEN = "crash.moment";
   static final String LOG = "crash.log";
 
@@ -28,7 +28,7 @@ final class Moments {
   private static String step = "open";
   private static boolean chosen;
 
-  private Moments() {}
+  private CrashMoments() {}
 
   /** The lines of the log name the step that the process is at. */
   static synchronized void at(String next) {

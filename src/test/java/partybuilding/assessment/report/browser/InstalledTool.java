@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
  * @param name what it is called
  * @param bundle the Debian packages that bring it
  */
-record Program(String name, String bundle) {
-  static final Program CHROMIUM = new Program("chromium", "chromium");
-  static final Program CHROMEDRIVER = new Program("chromedriver", "chromium-driver");
-  static final Program LIBREOFFICE =
-      new Program("soffice", "libreoffice-calc-nogui libreoffice-writer-nogui");
-  static final Program PDFTOPPM = new Program("pdftoppm", "poppler-utils");
-  static final Program PDFTOTEXT = new Program("pdftotext", "poppler-utils");
-  static final Program PDFFONTS = new Program("pdffonts", "poppler-utils");
+record InstalledTool(String name, String bundle) {
+  static final InstalledTool CHROMIUM = new InstalledTool("chromium", "chromium");
+  static final InstalledTool CHROMEDRIVER = new InstalledTool("chromedriver", "chromium-driver");
+  static final InstalledTool LIBREOFFICE =
+      new InstalledTool("soffice", "libreoffice-calc-nogui libreoffice-writer-nogui");
+  static final InstalledTool PDFTOPPM = new InstalledTool("pdftoppm", "poppler-utils");
+  static final InstalledTool PDFTOTEXT = new InstalledTool("pdftotext", "poppler-utils");
+  static final InstalledTool PDFFONTS = new InstalledTool("pdffonts", "poppler-utils");
 
   private static final long LONGEST_MINUTES = 2;
 

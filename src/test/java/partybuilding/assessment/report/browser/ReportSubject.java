@@ -6,7 +6,7 @@ import java.util.List;
 import partybuilding.assessment.language.Language;
 
 /** What a report is made of and about. */
-enum Subject {
+enum ReportSubject {
   /** The college in the repository. */
   SAMPLE(Exports::repository, List.of(), List.of(Language.values())),
   /** The same, a folder a branch. */
@@ -30,11 +30,11 @@ enum Subject {
   private final List<String> options;
   private final List<Language> languages;
 
-  Subject(Writer exports, Language language) {
+  ReportSubject(Writer exports, Language language) {
     this(exports, List.of("--formats=html,csv"), List.of(language));
   }
 
-  Subject(Writer exports, List<String> options, List<Language> languages) {
+  ReportSubject(Writer exports, List<String> options, List<Language> languages) {
     this.exports = exports;
     this.options = options;
     this.languages = languages;

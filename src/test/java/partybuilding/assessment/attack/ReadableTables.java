@@ -19,25 +19,25 @@ import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.table.Tables;
 
 /** The tables as anyone can read them. */
-final class PublishedTables {
+final class ReadableTables {
   private final Path folder;
 
-  private PublishedTables(Path folder) {
+  private ReadableTables(Path folder) {
     this.folder = folder;
   }
 
   /** Those of a report. */
-  static PublishedTables in(Path folder) {
-    return new PublishedTables(folder);
+  static ReadableTables in(Path folder) {
+    return new ReadableTables(folder);
   }
 
-  static PublishedTables write(Comparison facts, Path folder) {
+  static ReadableTables write(Comparison facts, Path folder) {
     try {
       Tables.write(facts, Words.of(Finding.class, Language.EN), folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new PublishedTables(folder);
+    return new ReadableTables(folder);
   }
 
   /** The tables' files. */

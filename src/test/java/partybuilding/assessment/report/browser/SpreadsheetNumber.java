@@ -3,11 +3,11 @@ package partybuilding.assessment.report.browser;
 import java.util.regex.Pattern;
 
 /** A number as a spreadsheet program writes it, with fifteen digits, or as a share of a hundred. */
-final class Figure {
+final class SpreadsheetNumber {
   private static final Pattern FORM = Pattern.compile("[-−+]?\\d+(\\.\\d+)?(E[-+]?\\d+)?%?");
   private static final double FIFTEEN_DIGITS = 1e-14;
 
-  private Figure() {}
+  private SpreadsheetNumber() {}
 
   static boolean is(String text) {
     return FORM.matcher(text).matches();

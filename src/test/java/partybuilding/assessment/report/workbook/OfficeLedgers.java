@@ -25,7 +25,7 @@ import partybuilding.assessment.rectification.YearlyLedger;
  * Ledgers of some years and branches as an office could have kept them, and what its committee said
  * in the last of them; the same for the same seed.
  */
-final class RandomLedgers {
+final class OfficeLedgers {
   static final int LAST = 2025;
 
   private static final int FIRST = 2023;
@@ -39,7 +39,7 @@ final class RandomLedgers {
   private final List<String> branches;
   private final List<YearlyLedger> ledgers = new ArrayList<>();
 
-  RandomLedgers(long seed) {
+  OfficeLedgers(long seed) {
     this.random = new Random(seed);
     this.shared = random.nextBoolean();
     this.branches = List.of("a", "机电系党总支", "it中心党总支").subList(0, 1 + random.nextInt(3));
