@@ -312,7 +312,7 @@ class ArchitectureTest {
     rooms.put("workbook.entry", Set.of("workbook.part"));
     rooms.put("workbook.grid", Set.of("workbook.part", "workbook.chart", "workbook.entry"));
     Set<String> drawn = Set.of("workbook.part", "workbook.chart", "workbook.grid");
-    rooms.put("workbook.base", union(drawn, "column", "page.base", "page.ledger"));
+    rooms.put("workbook.base", union(drawn, "column", "table", "page.base", "page.ledger"));
     Set<String> shared = union(drawn, "column", "page", "page.base", "workbook.base");
     rooms.put(
         "workbook.score",

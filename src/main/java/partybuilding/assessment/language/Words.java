@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +62,11 @@ public final class Words {
       throw new IllegalArgumentException(origin + " has no sentence '" + key + "'");
     }
     return sentence;
+  }
+
+  /** The sentence of {@code key} if there is one, nothing filled in. */
+  public Optional<String> find(String key) {
+    return Optional.ofNullable(sentences.getProperty(key));
   }
 
   /** The sentence of {@code key} with every slot filled by the value of its name. */

@@ -2,7 +2,7 @@ package partybuilding.assessment.report.table;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -11,22 +11,29 @@ import partybuilding.assessment.language.Words;
  * What the tables and their columns are called in one language, and what they hold. A column has
  * the words of its own table, else those of its name, else it is an end of another's interval.
  */
-final class TableWords {
+public final class TableWords {
   private static final String TITLE = ".title";
   private static final String ABOUT = ".about";
   private static final String LOWER = "_lower";
   private static final String UPPER = "_upper";
 
+  /** Read once, as every branch's tables are described in the same words. */
+  private static final Map<Language, TableWords> READ = new ConcurrentHashMap<>();
+
   private final Words words;
-  private final Set<String> keys;
 
   private TableWords(Words words) {
     this.words = words;
-    this.keys = words.keys();
   }
 
-  static TableWords in(Language language) {
-    return new TableWords(Words.of(TableWords.class, language));
+  /** The words of a language. */
+  public static TableWords in(Language language) {
+    return READ.computeIfAbsent(language, tag -> new TableWords(Words.of(TableWords.class, tag)));
+  }
+
+  /** What a column is called in whatever table it stands, unless one has a word of its own. */
+  public String heading(String column) {
+    return words.text("column." + column + TITLE);
   }
 
   /** What the description of all tables is called. */
@@ -61,9 +68,9 @@ final class TableWords {
 
   private Optional<String> own(String table, String column, String what) {
     return Stream.of("column." + table + "." + column + what, "column." + column + what)
-        .filter(keys::contains)
-        .findFirst()
-        .map(words::text);
+        .map(words::find)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The words for an end of the interval of another column. */

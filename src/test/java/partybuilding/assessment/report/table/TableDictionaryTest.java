@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.column.ColumnType;
@@ -45,6 +46,11 @@ class TableDictionaryTest {
             english.keys().stream()
                 .filter(key -> key.startsWith("table.") || key.startsWith("column.")))
         .isSubsetOf(possibleKeys());
+  }
+
+  @Test
+  void everyNameIsDeclaredByExactlyOneTable() {
+    assertThat(tables().map(ReportTable::table)).containsExactlyInAnyOrder(TableName.values());
   }
 
   private static Set<String> possibleKeys() {

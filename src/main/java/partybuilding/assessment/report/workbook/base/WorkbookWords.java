@@ -11,6 +11,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
+import partybuilding.assessment.report.table.TableWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.TextColour;
 
@@ -23,12 +24,14 @@ public final class WorkbookWords {
 
   private final Comparison facts;
   private final Words words;
+  private final TableWords columns;
   private final Map<String, String> dimensions = new HashMap<>();
   private final Map<String, Branch> branches = new HashMap<>();
 
   public WorkbookWords(Comparison facts, Words words) {
     this.facts = facts;
     this.words = words;
+    this.columns = TableWords.in(words.language());
     for (Dimension dimension : facts.rules().dimensions()) {
       dimensions.put(dimension.id(), dimension.name().in(words.language()));
     }
@@ -81,9 +84,9 @@ public final class WorkbookWords {
     return weakness.name().in(words.language());
   }
 
-  /** The heading of a column of the tables. */
+  /** The heading of a column: what the tables call it, unless the workbook has another word. */
   public String column(String name) {
-    return words.text("workbook.column." + name);
+    return words.find("workbook.column." + name).orElseGet(() -> columns.heading(name));
   }
 
   /** A code in words; nothing where there is none. */

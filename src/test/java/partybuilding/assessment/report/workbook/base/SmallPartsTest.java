@@ -22,6 +22,7 @@ import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
+import partybuilding.assessment.report.table.TableWords;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
 import partybuilding.assessment.report.workbook.grid.SheetGrid;
@@ -30,6 +31,8 @@ import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 class SmallPartsTest {
   private static final WorkbookWords TERMS =
       new WorkbookWords(new ReportFacts().build(), Words.of(ReportFolder.class, Language.EN));
+
+  private static final String HEADING = "workbook.column.";
 
   @ParameterizedTest
   @EnumSource
@@ -41,6 +44,28 @@ class SmallPartsTest {
     Stream.of(DebriefMode.values()).map(m -> "mode." + m.code()).forEach(has(keys));
     Stream.of(Grade.values()).map(g -> "grade." + g.code()).forEach(has(keys));
     Stream.of(RankBasis.values()).map(b -> "workbook.basis." + b.code()).forEach(has(keys));
+  }
+
+  @Test
+  void aHeadingIsTheTablesUnlessTheWorkbookHasAnotherWordInSomeLanguage() {
+    assertThat(TERMS.column("closure_rate")).isEqualTo("Closure rate");
+    assertThat(TERMS.column("closed_on_time")).isEqualTo("On time");
+    assertThat(ownHeadings(Language.ZH_CN).filter(SmallPartsTest::saidByTheTables)).isEmpty();
+  }
+
+  private static Stream<String> ownHeadings(Language language) {
+    return Words.of(ReportFolder.class, language).keys().stream()
+        .filter(key -> key.startsWith(HEADING));
+  }
+
+  private static boolean saidByTheTables(String key) {
+    String title = "column." + key.substring(HEADING.length()) + ".title";
+    return Stream.of(Language.values())
+        .allMatch(
+            language ->
+                Words.of(TableWords.class, language)
+                    .find(title)
+                    .equals(Words.of(ReportFolder.class, language).find(key)));
   }
 
   private static java.util.function.Consumer<String> has(Set<String> keys) {
@@ -80,7 +105,8 @@ class SmallPartsTest {
   @Test
   void aColumnThatTheTableDoesNotHaveIsNamed() {
     ReportTable<List<Integer>, Integer> table =
-        ReportTable.of(TableName.SCORES, List::stream, new ColumnList<Integer>().year(year -> year));
+        ReportTable.of(
+            TableName.SCORES, List::stream, new ColumnList<Integer>().year(year -> year));
     NamedRow line = NamedRow.all(table, List.of(2025)).findFirst().orElseThrow();
 
     assertThat(line.year()).isEqualTo(2025);
