@@ -1,11 +1,5 @@
 package partybuilding.assessment.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * The sentences of one room in one language, read from {@code words_<tag>.properties} beside the
  * room's classes. A sentence names what is filled in: <code>{file} has no column {name}</code>, and
- * which form of a word goes with its number: <code>{count} {count?branch:branches}</code>.
+ * which form of a word goes with its number: <code>{count} {count?branch:branches}</code>. One that
+ * is nothing but a term of the field names it: {@code @closure_rate}.
  */
 public final class Words {
   private static final Pattern SLOT =
@@ -37,16 +32,8 @@ public final class Words {
   /** The words that lie beside {@code room}'s class file. */
   public static Words of(Class<?> room, Language language) {
     String origin = "words_" + language.tag() + ".properties";
-    Properties sentences = new Properties();
-    try (InputStream bytes = room.getResourceAsStream(origin)) {
-      if (bytes == null) {
-        throw new IllegalStateException(room.getPackageName() + " has no " + origin);
-      }
-      Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-      sentences.load(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(room.getPackageName() + "/" + origin, e);
-    }
+    Properties sentences = WordsFile.read(room, origin);
+    Terms.fill(sentences, language);
     return new Words(language, sentences, room.getPackageName() + "/" + origin);
   }
 

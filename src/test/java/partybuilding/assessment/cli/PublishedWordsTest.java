@@ -36,9 +36,12 @@ class PublishedWordsTest {
           Pattern.compile(
               String.join(
                   "|",
-                  "(?i)once named|among the others|and then\\?|\\bheld on last|told apart|tells? the branches",
-                  "\\bgaining\\b|\\blosing\\b|day of judge?ment|left to be done|no lot\\b|wobble|cannot be told",
-                  "(branches|ballots): (\\{count}|\\d)|only the \\d|may not be said|never read|one line a|\\bmend\\b",
+                  "(?i)once named|among the others|and then\\?|\\bheld on last|told apart|tells?"
+                      + " the branches",
+                  "\\bgaining\\b|\\blosing\\b|day of judge?ment|left to be done|no"
+                      + " lot\\b|wobble|cannot be told",
+                  "(branches|ballots): (\\{count}|\\d)|only the \\d|may not be said|never read|one"
+                      + " line a|\\bmend\\b",
                   "(?<!there )\\bis no (?!longer)|one sheet a|points a year|a row a |middle half",
                   "(?<![\\d,])\\d,\\d{3}(?![\\d,])")));
 
@@ -58,7 +61,7 @@ class PublishedWordsTest {
   @ValueSource(strings = {"zh-CN", "en"})
   void noSentenceHasAWordTheOfficeWouldNotSign(String language) throws IOException {
     Map<String, String> sentences = new TreeMap<>();
-    for (Path file : files(SENTENCES, "words_" + language + ".properties")) {
+    for (Path file : files(SENTENCES, "_" + language + ".properties")) {
       Files.readAllLines(file).stream()
           .filter(line -> line.contains("=") && !line.startsWith("#"))
           .forEach(line -> sentences.put(file.getParent() + " " + key(line), value(line)));
