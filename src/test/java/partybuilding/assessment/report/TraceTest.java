@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +84,48 @@ class TraceTest {
         assertThat(published.rows(source)).as(source).hasSize(1);
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyTableThatFiguresOfASectionComeFromIsNamedBeneathIt(Language language)
+      throws IOException {
+    write(language);
+    List<Element> details = read("details.html").all().toList();
+    Map<String, Set<String>> named = new HashMap<>();
+    details.stream()
+        .filter(e -> e.named("a") && e.ancestors().anyMatch(a -> a.of("tables")))
+        .forEach(
+            link ->
+                named
+                    .computeIfAbsent(section(link), id -> new HashSet<>())
+                    .add(link.attribute("href").replace("tables/", "")));
+    List<Element> traced =
+        details.stream().filter(e -> e.has("data-source") && !section(e).isEmpty()).toList();
+
+    assertThat(named).hasSizeGreaterThan(8);
+    for (Element element : traced) {
+      assertThat(named.getOrDefault(section(element), Set.of()))
+          .as(element.toString())
+          .containsAll(tables(element));
+    }
+  }
+
+  /** The tables of an element's figures; what the record of the run says is in none. */
+  private static List<String> tables(Element traced) {
+    return Stream.of(traced.attribute("data-source").split("; ", -1))
+        .map(source -> source.split(" ", 2)[0])
+        .filter(file -> file.endsWith(".csv"))
+        .toList();
+  }
+
+  private static String section(Element element) {
+    return element
+        .ancestors()
+        .filter(e -> e.named("section"))
+        .findFirst()
+        .map(e -> e.attribute("id"))
+        .orElse("");
   }
 
   @ParameterizedTest
