@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.base.PageWording;
+import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.TermEntry;
 import partybuilding.assessment.score.IndicatorFigure;
 
@@ -18,9 +19,6 @@ import partybuilding.assessment.score.IndicatorFigure;
  * @param years the years in which branches are withheld, newest first
  */
 public record WithheldSection(List<String> sentences, List<TermEntry> years) {
-  /** The most names in a list. */
-  private static final int MOST_NAMES = 60;
-
   public WithheldSection {
     sentences = List.copyOf(sentences);
     years = List.copyOf(years);
@@ -46,7 +44,9 @@ public record WithheldSection(List<String> sentences, List<TermEntry> years) {
         (year, ids) -> {
           if (!ids.isEmpty()) {
             years.add(
-                new TermEntry(heading(year, input), List.of(input.branchNames(ids, MOST_NAMES))));
+                new TermEntry(
+                    heading(year, input),
+                    List.of(input.branchNames(ids, TableLimit.MOST_AT_ONCE))));
           }
         });
     return years;

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.workbook.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import partybuilding.assessment.chart.base.ChartLimits;
 import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.lineage.Branch;
@@ -26,9 +27,6 @@ public final class IntervalSheet {
   /** The most branches for two charts side by side on one page with their figures. */
   private static final int BESIDE = 20;
 
-  /** The most branches of a chart; the names of more could not be read. */
-  private static final int DRAWN = 60;
-
   private static final List<String> COLUMNS = List.of("score", "score_lower", "score_upper");
 
   /** The columns in the order that the chart requires: upper end, lower end, score. */
@@ -51,7 +49,7 @@ public final class IntervalSheet {
     if (branches <= BESIDE) {
       return subject.page(grid, new ChartShelf(sheet.charts(branches), 2));
     }
-    return branches > DRAWN
+    return branches > ChartLimits.MOST_BRANCHES
         ? subject.list(grid)
         : subject.drawnList(grid, new ChartShelf(sheet.charts(branches), 1));
   }
