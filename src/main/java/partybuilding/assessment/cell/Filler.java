@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * something in an answer's place only.
  */
 public final class Filler {
-  private static final Set<String> WORDS =
+  static final Set<String> WORDS =
       Set.of(
           "无",
           "没有",

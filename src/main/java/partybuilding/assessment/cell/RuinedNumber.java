@@ -3,13 +3,17 @@ package partybuilding.assessment.cell;
 import java.util.regex.Pattern;
 
 /**
- * A number of a person, a paper or a problem that a spreadsheet took for a quantity and rounded:
- * {@code 2.02512E+17}. What it was is lost.
+ * A number of a person, a paper or a problem that a program took for a quantity and rounded: {@code
+ * 2.02512E+17}, as spreadsheets show it, or {@code 2.02512E17}, as other programs write what has
+ * more digits than they keep. What it was is lost.
  */
 public final class RuinedNumber {
   private static final Pattern ROUNDED =
-      Pattern.compile("[-+]?\\d(?:[.,]\\d+)?E\\+\\d{1,3}", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[-+]?\\d(?:(?:[.,]\\d+)?E\\+\\d{1,3}|[.,]\\d+E(?:1[5-9]|[2-9]\\d|\\d{3}))",
+          Pattern.CASE_INSENSITIVE);
 
+  private static final String LETTERS = "eEｅＥ";
   private static final int LONGEST = 30;
 
   private RuinedNumber() {}
@@ -17,7 +21,7 @@ public final class RuinedNumber {
   /** Whether a cell's text is one. */
   public static boolean is(String text) {
     return text.length() <= LONGEST
-        && (text.indexOf('+') > 0 || text.indexOf('＋') > 0)
+        && LETTERS.chars().anyMatch(letter -> text.indexOf(letter) > 0)
         && ROUNDED.matcher(NormalForm.of(text)).matches();
   }
 }

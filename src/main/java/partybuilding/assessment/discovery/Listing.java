@@ -61,7 +61,7 @@ public record Listing(List<Named> exports, List<String> strays) {
     return new Listing(exports, strays.stream().sorted().toList());
   }
 
-  /** The exports in a folder within, except those that are read from the folder itself. */
+  /** The rules and the exports in a folder within, except those read from the folder itself. */
   private static List<String> deeper(Path inner, List<Named> exports) throws IOException {
     List<String> deeper = new ArrayList<>();
     boolean hidden = FileName.shown(inner).startsWith(".");
@@ -70,7 +70,9 @@ public record Listing(List<Named> exports, List<String> strays) {
       ExportName.parse(file)
           .filter(
               n -> exports.stream().noneMatch(e -> e.kind() == n.kind() && e.year() == n.year()))
-          .ifPresent(name -> deeper.add(FileName.shown(inner) + FOLDER + file));
+          .map(name -> file)
+          .or(() -> Optional.of(file).filter(RulesName::within))
+          .ifPresent(missed -> deeper.add(FileName.shown(inner) + FOLDER + missed));
     }
     return deeper;
   }

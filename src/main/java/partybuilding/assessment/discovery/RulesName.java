@@ -36,6 +36,11 @@ final class RulesName {
         || plain(name);
   }
 
+  /** Whether a file of this name in a folder within was meant to stand beside the exports. */
+  static boolean within(String file) {
+    return file.toLowerCase(Locale.ROOT).matches(STEM + "\\.ya?ml");
+  }
+
   /** Office programs and editors keep hidden files of their own. */
   private static boolean hiddenOther(String name) {
     return name.startsWith(".") && !name.matches("\\.assessment\\.ya?ml");

@@ -17,13 +17,23 @@ final class Naming {
   private static final Set<String> OUTCOMES =
       Set.of("true", "false", "[objectobject]", "error", "value", "notfound", "未找到", "查无", "未匹配");
 
+  /** What stands for the cell above, or for a cell that is still to be filled in. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "同(?:上|前|上行|上一行)|ditto|sameasabove"
+              + "|请(?:选择|填写|输入|下拉选择)|下拉选择|待(?:定|填|填写|补|补充|选)|pleaseselect|tbd|todo");
+
+  private static final String BRACKETS = "[-—–_()\\[\\]【】〔〕<>《》“”\"*.。:]";
+
   private Naming() {}
 
   /** Whether it can. */
   static boolean possible(String text) {
     String form = NormalForm.of(text);
+    String word = form.toLowerCase(Locale.ROOT);
     return SUBSTANCE.matcher(form).find()
         && !LOST.matcher(form).find()
-        && !OUTCOMES.contains(form.toLowerCase(Locale.ROOT));
+        && !OUTCOMES.contains(word)
+        && !ELSEWHERE.matcher(word.replaceAll(BRACKETS, "")).matches();
   }
 }

@@ -47,6 +47,14 @@ public sealed interface HeaderNotice extends Notice {
     }
   }
 
+  /** A column says the opposite of one that is read, which the file lacks. */
+  record OppositeColumn(Place place, String known) implements HeaderNotice {
+    @Override
+    public Severity severity() {
+      return Severity.ERROR;
+    }
+  }
+
   /** Columns that show who filled in a ballot were dropped. */
   record PersonalColumns(Place place, String columns) implements HeaderNotice {
     @Override

@@ -15,7 +15,7 @@ final class Annotation {
   private static final String BEGINNINGS = "#注备说填制审核负统计监总唱日单打以共导第本数(（—-*※【";
 
   /** How a template's own row begins. */
-  private static final Pattern EXAMPLE = Pattern.compile("#(?:例|示例|example)[::]?.*");
+  private static final Pattern EXAMPLE = Pattern.compile("#(?:例|示例|example)\\d*:.*");
 
   private static final Pattern FOOTER =
       Pattern.compile(
@@ -24,6 +24,26 @@ final class Annotation {
               + "|总监票人|唱票人|日期|单位盖章|单位\\(盖章\\)|打印日期|打印时间|导出时间|导出日期|导出人|数据来源"
               + "|数据截止|统计截止|说明事项)\\d*:.*|以下空白|以上.{0,30}|共\\d+(?:条|行|票|项|张|份|页|人).*"
               + "|第\\d+页.*|本表.{0,40}|数据截止.{0,40}|导出[时日].{0,40})[)】—*※-]*");
+
+  /** How people sign and end a table; {@code 党委组织部（盖章）} may begin with any character. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "[^:]{0,20}?(?:签字|签名|签章|盖章|公章)[)】]?(?::.*)?"
+              + "|(?:经办|联系|报送|主管|分管|复核|校对|录入|计票|监票|唱票|主要负责)[^:]{0,6}:.*|(?:联系)?电话:.*"
+              + "|[(【]?[此本以][^:]{0,3}无正文[)】]?|[(【]?(?:全文)?完[)】]?|[-—*=]*(?:end|eof)[-—*=]*",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The day below a table, which may be left open; in any other column it is a date. */
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\d{4}年\\d{0,2}月(?:\\d{0,2}[日号]?)?"
+              + "|二[〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{0,3}日?");
+
+  /** Part of whatever is a day or a signature. */
+  private static final Pattern CLOSES =
+      Pattern.compile(
+          "签字|签名|[签盖公]章|无正文|完[)）】]?$|\\p{Nd}{4}\\s*年|^二.{3}年"
+              + "|^(?:经办|联系|电话|报送|主管|分管|复核|校对|录入|主要负责)|^[-—*=]*(?i:end|eof)[-—*=]*$");
 
   private final List<Integer> required;
 
@@ -46,12 +66,21 @@ final class Annotation {
     String spelling = Spelling.of(first);
     return spelling.charAt(0) == MARK
         ? remark(row, at, spelling)
-        : FOOTER.matcher(spelling).matches() && (lacksData(row) || allFooters(row));
+        : footer(row, spelling) || (at == 0 && DAY.matcher(spelling).matches() && row.blankFrom(1));
   }
 
   /** Whether a row may be one whose first cell says this. */
   static boolean begins(String first) {
-    return BEGINNINGS.indexOf(first.charAt(0)) >= 0;
+    return BEGINNINGS.indexOf(first.charAt(0)) >= 0 || CLOSES.matcher(first).find();
+  }
+
+  /** A signature is one only if the row holds nothing else. */
+  private boolean footer(RowCells row, String spelling) {
+    return allFooters(row) || (FOOTER.matcher(spelling).matches() && lacksData(row));
+  }
+
+  private static boolean footer(String spelling) {
+    return FOOTER.matcher(spelling).matches() || CLOSING.matcher(spelling).matches();
   }
 
   private static boolean remark(RowCells row, int at, String spelling) {
@@ -62,7 +91,7 @@ final class Annotation {
   private static boolean allFooters(RowCells row) {
     return row.texts().stream()
         .filter(text -> !text.isEmpty())
-        .allMatch(text -> FOOTER.matcher(Spelling.of(text)).matches());
+        .allMatch(text -> footer(Spelling.of(text)));
   }
 
   private boolean lacksData(RowCells row) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -155,6 +156,11 @@ public final class Header {
   /** What a place calls a column: by its heading, and by its letter where it has one. */
   String called(int index) {
     return letters.behind(name(index), index);
+  }
+
+  /** Where the first column stands that bears one of these names; asking uses none. */
+  public Optional<Place> placeOf(Stream<String> columnNames) {
+    return places(columnNames).stream().findFirst().map(index -> place.at(called(index)));
   }
 
   /** How many columns there are. */

@@ -1,5 +1,6 @@
 package partybuilding.assessment.sheet;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
  * number, quotation marks, （必填）, （单选题）, a unit.
  */
 final class HeadingMarks {
-  private static final String STARS = "[*★☆●◆△▲※✱•·#]+";
+  private static final String STARS = "[*★☆●◆△▲▽▼↑↓↕※✱•·#]+";
   private static final String NUMBER = "(?:q?\\d{1,3}[.、_:)]|\\(\\d{1,3}\\)|第\\d{1,3}题[.、:]?)";
   private static final String REMARK =
       "[(\\[【〔<{](?:必填|必须填写|必选|必答|选填|可选|可填|可不填|非必填|选答|单选|多选|填空|打分|评分|下拉|矩阵|量表|文本|数字|日期"
@@ -29,6 +30,10 @@ final class HeadingMarks {
               + REMARK
               + "|[:?。.!;\"“”'‘’》」』])$");
 
+  /** A name that stands in brackets as a whole. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[【〔<{]([^()\\[\\]【】〔〕<>{}]+)[)\\]】〕>}]");
+
   private HeadingMarks() {}
 
   /** A heading in normal form without its marks; itself if nothing else stands there. */
@@ -39,6 +44,11 @@ final class HeadingMarks {
       before = bare;
       bare = MARKS.matcher(before).replaceAll("");
     }
-    return bare.isEmpty() ? spelling : bare;
+    return bare.isEmpty() ? spelling : unbracketed(bare);
+  }
+
+  private static String unbracketed(String heading) {
+    Matcher whole = BRACKETED.matcher(heading);
+    return whole.matches() ? whole.group(1) : heading;
   }
 }

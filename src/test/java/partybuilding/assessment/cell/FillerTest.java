@@ -2,66 +2,25 @@ package partybuilding.assessment.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FillerTest {
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "无",
-        "没有",
-        "暂无",
-        "/",
-        "//",
-        "／",
-        "\\",
-        "—",
-        "——",
-        "－",
-        "-",
-        "---",
-        "–",
-        "−",
-        "_",
-        "…",
-        "……",
-        "NULL",
-        "null",
-        "Null",
-        "\\N",
-        "NaN",
-        "nan",
-        "N/A",
-        "n/a",
-        "N／A",
-        "NA",
-        "None",
-        "nil",
-        "缺",
-        "缺失",
-        "未填",
-        "不适用",
-        "不涉及",
-        "(跳过)",
-        "（跳过）",
-        "（空）",
-        "[空]",
-        "【空】",
-        "<null>",
-        "(blank)",
-        "undefined",
-        "“无”",
-        "ＮＵＬＬ",
-        "n . a .",
-        "*",
-        "。"
-      })
+  @MethodSource("partybuilding.assessment.cell.WrittenFillers#all")
   void aFillerIsNoValue(String text) {
     assertThat(Filler.is(text)).isTrue();
     assertThat(CellText.value(" " + text + "\u3000")).isEmpty();
+  }
+
+  @Test
+  void everyWordOfTheListIsAmongThem() {
+    assertThat(WrittenFillers.all().map(text -> NormalForm.of(text).toLowerCase(Locale.ROOT)))
+        .containsAll(Filler.WORDS);
   }
 
   @ParameterizedTest

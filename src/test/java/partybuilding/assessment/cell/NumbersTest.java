@@ -35,7 +35,17 @@ class NumbersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2.02512E+17", "2.02512e+17", "2E+05", "１.２Ｅ＋１８", "-1.5E+20", "2,02512E+17"})
+      strings = {
+        "2.02512E+17",
+        "2.02512e+17",
+        "2E+05",
+        "１.２Ｅ＋１８",
+        "-1.5E+20",
+        "2,02512E+17",
+        "2.02512E17",
+        "2.0251220000000001e17",
+        "1.1Ｅ１５"
+      })
   void aNumberTakenForAQuantityIsRecognised(String text) {
     assertThat(RuinedNumber.is(text)).isTrue();
   }
@@ -48,6 +58,11 @@ class NumbersTest {
         "2025E7",
         "A2.0E+17",
         "12E+17",
+        "2E17",
+        "1.5E3",
+        "2.025122E14",
+        "A1.5E17",
+        "3.5E",
         "2.02512E-17",
         "202512200000000000",
         "1+1"

@@ -76,6 +76,23 @@ class RulesNameTest {
     assertThat(DataFolder.discover(data).years()).containsExactly(2025);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"assessment.yaml", "assessment.yml", "Assessment.YAML"})
+  void rulesInAFolderWithinAreRefused(String file, @TempDir Path data) throws IOException {
+    new ExportsFolder(data).write("evaluations-2025.csv", "");
+    Files.createDirectory(data.resolve("规则"));
+    Files.writeString(data.resolve("规则").resolve(file), "minimum-group: 3\n");
+    Files.writeString(data.resolve("规则/compose.yaml"), "services: {}\n");
+
+    assertThat(Refusals.of(() -> DataFolder.discover(data)))
+        .singleElement()
+        .satisfies(
+            refusal -> {
+              assertThat(refusal.code()).isEqualTo("misnamed_rules");
+              assertThat(refusal.place().file()).isEqualTo("规则/" + file);
+            });
+  }
+
   @Test
   void besideTheRightOneTheyAreNamed(@TempDir Path data) throws IOException {
     new ExportsFolder(data).write("evaluations-2025.csv", "");

@@ -217,7 +217,17 @@ class RegisterTest {
         "FALSE",
         "true",
         "...",
-        "()"
+        "()",
+        "同上",
+        "（同上）",
+        "同 前",
+        "〃",
+        "\"",
+        "ditto",
+        "--请选择--",
+        "请选择",
+        "待填写",
+        "待补充"
       })
   void withoutARegisterAFailedLookUpIsNoBranch(String cell) {
     assertThat(Register.open().match("", cell, 2020)).isEqualTo(new Match.Impossible(cell));
@@ -225,7 +235,8 @@ class RegisterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "001", "B01", "机电系", "第一党总支", "10", "A?", "Nullarbor"})
+  @ValueSource(
+      strings = {"1", "001", "B01", "机电系", "第一党总支", "10", "A?", "Nullarbor", "同上系党总支", "待定党支部"})
   void withoutARegisterAnyOtherNameIsABranch(String cell) {
     assertThat(Register.open().match("", cell, 2020)).isInstanceOf(Match.Found.class);
   }

@@ -211,7 +211,19 @@ class SheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"注册中心党总支,乙", "说明书编写组,乙", "日,乙", "备注,乙", "党组织,乙", "审核处:党总支,乙"})
+  @ValueSource(
+      strings = {
+        "注册中心党总支,乙",
+        "说明书编写组,乙",
+        "日,乙",
+        "备注,乙",
+        "党组织,乙",
+        "审核处:党总支,乙",
+        "END,乙",
+        "经办处党总支,乙",
+        "2025年12月30日,乙",
+        "盖章处,乙"
+      })
   void aBranchWhoseNameBeginsLikeAFooterIsABranch(String row, @TempDir Path folder) {
     assertThat(rows(folder, "党组织,票种\n" + row + "\n")).hasSize(1);
   }
@@ -416,7 +428,16 @@ class SheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"#1,党委委员", "#N/A,党委委员", "#REF!,", "备注：某系,党委委员"})
+  @ValueSource(
+      strings = {
+        "#1,党委委员",
+        "#N/A,党委委员",
+        "#REF!,",
+        "备注：某系,党委委员",
+        "#例会小组,乙",
+        "#示例支部,乙",
+        "#Examples,b"
+      })
   void aRowThatCanBeDataIsNoRemark(String row, @TempDir Path folder) {
     assertThat(rows(folder, "党组织,票种\n" + row + "\n")).hasSize(1);
   }
@@ -429,8 +450,25 @@ class SheetTest {
         "# 例：机电系,党委委员",
         "#Example: A,committee",
         "备注：某系,",
+        "# 示例2：机电系,党委委员",
         "共12条",
-        "（以下空白）,"
+        "（以下空白）,",
+        "党委组织部（盖章）",
+        "机电工程系党总支(公章),",
+        "2025年12月30日,",
+        "2025 年  月  日",
+        "二〇二五年十二月三十日",
+        "单位负责人签字：,",
+        "监票人签字：某某　计票人签字：某某",
+        "监票人：某某 计票人：某某",
+        "经办人：某某,",
+        "联系人：某某,联系电话：0000",
+        "报送单位：某某",
+        "（此页无正文）",
+        "以下无正文,",
+        "END",
+        "EOF,",
+        "（完）"
       })
   void aRowThatCannotBeDataIsARemark(String row, @TempDir Path folder) {
     assertThat(rows(folder, "党组织,票种\n" + row + "\n甲,乙\n")).hasSize(1);

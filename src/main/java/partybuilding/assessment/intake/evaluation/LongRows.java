@@ -12,6 +12,7 @@ import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.contract.row.SingleAnswer;
 import partybuilding.assessment.intake.NoAnswer;
+import partybuilding.assessment.intake.VoidedBallots;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.notice.LayoutNotice.AnswerInWrongColumn;
@@ -38,6 +39,7 @@ final class LongRows implements Layout {
   LongRows(EvaluationReading reading) {
     this.reading = reading;
     sheet = reading.sheet();
+    VoidedBallots.refuse(reading.header());
     head = new RowHead(reading);
     voter = new Voter(reading);
     indicators = new IndicatorCell(reading);

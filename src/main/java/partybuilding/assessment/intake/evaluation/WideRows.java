@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.row.Answers;
 import partybuilding.assessment.contract.row.Evaluation;
+import partybuilding.assessment.intake.VoidedBallots;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.lineage.Match;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -35,6 +36,7 @@ final class WideRows implements Layout {
     this.reading = reading;
     sheet = reading.sheet();
     sink = reading.sink();
+    VoidedBallots.refuse(reading.header());
     head = new RowHead(reading);
     voter = new Voter(reading);
     for (Indicator indicator : reading.rules().indicators()) {

@@ -2,6 +2,7 @@ package partybuilding.assessment.intake.meeting;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.cell.YesOrNo;
 import partybuilding.assessment.intake.NoAnswer;
@@ -35,8 +36,14 @@ final class Marks {
           "notgiven",
           "absent");
 
-  /** A negation at the beginning of a few words. */
-  private static final Pattern NEGATION = Pattern.compile("[未没无不缺漏免略].*");
+  /** A negation at the beginning of a few words, or behind their first adverb. */
+  private static final Pattern NEGATION =
+      Pattern.compile("[(\\[【〔“\"]?(?:[暂尚还并仍均都全也]|暂时|基本上?|完全|几乎)*[未没无不缺漏免略否].*");
+
+  /** A text in brackets, and a remark in brackets behind a text. */
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔]([^(\\[【〔)\\]】〕]+)[)\\]】〕]");
+
+  private static final Pattern REMARK = Pattern.compile("(?<=.)[(\\[【〔].*[)\\]】〕]");
 
   /** A shorter text is a mark, not what was said. */
   private static final int SHORTEST_TEXT = 4;
@@ -56,16 +63,23 @@ final class Marks {
   }
 
   /**
-   * Whether a cell says that a part of a debrief was given: yes, or the part's own text; empty for
-   * a mark that is on neither list.
+   * Whether a cell says that a part of a debrief was given: yes, with a remark in brackets or
+   * without, or the part's own text; empty for a mark that is on neither list.
    */
   static Optional<Boolean> given(String spelling) {
-    if (nothing(spelling) || NOT_GIVEN.contains(spelling)) {
+    return marked(bare(spelling)).or(() -> text(spelling) ? Optional.of(true) : Optional.empty());
+  }
+
+  private static String bare(String spelling) {
+    Matcher whole = BRACKETED.matcher(spelling);
+    return whole.matches() ? whole.group(1) : REMARK.matcher(spelling).replaceFirst("");
+  }
+
+  private static Optional<Boolean> marked(String mark) {
+    if (nothing(mark) || NOT_GIVEN.contains(mark)) {
       return Optional.of(false);
     }
-    return GIVEN.contains(spelling)
-        ? Optional.of(true)
-        : YesOrNo.find(spelling).or(() -> text(spelling) ? Optional.of(true) : Optional.empty());
+    return GIVEN.contains(mark) ? Optional.of(true) : YesOrNo.find(mark);
   }
 
   private static boolean text(String spelling) {

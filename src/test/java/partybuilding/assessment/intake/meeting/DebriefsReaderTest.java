@@ -100,6 +100,30 @@ class DebriefsReaderTest {
     assertThat(rows("B01,,现场,," + cell + ",,,,").rows().get(0).partsGiven()).hasValue(0);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "有（详见附件）,1",
+    "√（补充材料）,1",
+    "【有】,1",
+    "抓了三项重点工作（见附件）,1",
+    "否（未讲到整改落实的情况）,0",
+    "无（另行书面补充）,0",
+    "（未讲）,0",
+    "×[书面补交],0"
+  })
+  void aRemarkInBracketsDoesNotDecide(String cell, int given) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").rows().get(0).partsGiven()).hasValue(given);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"尚未汇报", "（没怎么讲）", "暂无内容", "还没讲到", "并未提及", "基本没讲", "暂缺材料", "均未涉及"})
+  void aNegationBehindAnAdverbIsNotTheTextOfAPart(String cell) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").told())
+        .singleElement()
+        .asString()
+        .startsWith("error unknown_debrief_part 2 组织建设 ");
+  }
+
   @Test
   void aFileThatDoesNotAskForAllFourPartsSaysNothingOfThem() {
     Read<Debrief> read = Read.debriefs(folder, "党组织,述职方式,组织建设\n机电系,现场,有\n");
