@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.run.ReadOutcome;
 import partybuilding.assessment.run.Structures;
+import partybuilding.assessment.run.YearContent;
 import partybuilding.assessment.run.YearReading;
 
 /**
@@ -114,12 +115,19 @@ record EveryCell(String file, int column) {
 
   /** What is said of the files if the cell holds something else. */
   Read with(Path data, String cell) {
+    return with(data, List.of(this), cell);
+  }
+
+  /** What is said of the files if one cell of each holds something else. */
+  static Read with(Path data, List<EveryCell> changed, String cell) {
     Map<String, List<String>> files = new TreeMap<>(FILES);
-    List<String> rows = new ArrayList<>(FILES.get(file));
-    String[] row = cells(file, 1);
-    row[column] = cell;
-    rows.set(1, String.join(",", row));
-    files.put(file, rows);
+    for (EveryCell one : changed) {
+      List<String> rows = new ArrayList<>(FILES.getOrDefault(one.file, List.of()));
+      String[] row = cells(one.file, 1);
+      row[one.column] = cell;
+      rows.set(1, String.join(",", row));
+      files.put(one.file, rows);
+    }
     return read(data, files);
   }
 
@@ -137,9 +145,6 @@ record EveryCell(String file, int column) {
     return FILES.getOrDefault(file, List.of()).get(row).split(",", -1);
   }
 
-  /** What was read from the files: the branches, and what each yearly file says. */
-  record Read(Structures structures, Map<String, ReadOutcome> readings) {}
-
   private static Read read(Path data, Map<String, List<String>> files) {
     try {
       Files.writeString(data.resolve("assessment.yaml"), "refused-rows-limit: 1\n");
@@ -149,13 +154,30 @@ record EveryCell(String file, int column) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    DataFolder folder = DataFolder.discover(data);
-    Structures structures = Structures.read(folder, 2025);
-    YearReading reading = new YearReading(folder.rulebook(), structures.structure());
-    Map<String, ReadOutcome> readings = new TreeMap<>();
-    folder.exports().stream()
-        .filter(export -> export.kind().yearly())
-        .forEach(export -> readings.put(export.file(), reading.read(export)));
-    return new Read(structures, readings);
+    return Read.of(data);
+  }
+
+  /** What was read from the files: the branches, and what each yearly file says. */
+  record Read(Structures structures, Map<String, ReadOutcome> readings) {
+    /** Reads a folder whose newest year is 2025. */
+    static Read of(Path data) {
+      DataFolder folder = DataFolder.discover(data);
+      Structures structures = Structures.read(folder, 2025);
+      YearReading reading = new YearReading(folder.rulebook(), structures.structure());
+      Map<String, ReadOutcome> readings = new TreeMap<>();
+      folder.exports().stream()
+          .filter(export -> export.kind().yearly())
+          .forEach(export -> readings.put(export.file(), reading.read(export)));
+      return new Read(structures, readings);
+    }
+
+    /** What was accepted of the yearly files. */
+    List<YearContent> contents() {
+      return readings.values().stream()
+          .filter(ReadOutcome.Accepted.class::isInstance)
+          .map(ReadOutcome.Accepted.class::cast)
+          .map(ReadOutcome.Accepted::content)
+          .toList();
+    }
   }
 }

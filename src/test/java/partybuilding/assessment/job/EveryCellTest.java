@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +23,16 @@ import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.run.ReadOutcome;
-import partybuilding.assessment.run.YearContent;
 
 /** Every cell of every export is read by one rule, whatever its column. */
 class EveryCellTest {
-  /** One of each class of filler; the whole list is the cell's own test. */
+  /** One of each class of filler, for each cell on its own. */
   private static final List<String> FILLERS =
       List.of("无", "/", "—", "-", "NULL", "\\N", "NaN", "N/A", "缺", "（空）", "(跳过)", "\u3000\u200B");
+
+  /** Blanks and unseen characters that no property of Unicode tells as such. */
+  private static final String FURTHER =
+      "\u0085\u115F\u1160\u3164\uFFA0\u2800\uFFFC\u034F\uFE0F\u17B4\u17B5";
 
   private static final Set<String> CLOSED = Set.of("是否有效");
   private static final Set<String> CHECKED_ONLY = Set.of("好评率");
@@ -63,19 +68,30 @@ class EveryCellTest {
         .allSatisfy(column -> assertThat(column.names().anyMatch(walked::contains)).isTrue());
   }
 
+  /** Every white space and every character of format that Unicode has, but for ends of lines. */
+  static Stream<String> unseen() {
+    IntStream known =
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            .filter(c -> Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+    return IntStream.concat(known, IntStream.concat(FURTHER.chars(), IntStream.of(0xE0100)))
+        .mapToObj(Character::toString);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        " ", "\u0085", "\u00A0", "\u1680", "\u2000", "\u2007", "\u2009", "\u200A", "\u2028",
-        "\u202F", "\u205F", "\u3000", "\u3164", "\u2800", "\u00AD", "\u034F", "\u061C", "\u180E",
-        "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202A", "\u202E", "\u2060", "\u2063",
-        "\u2066", "\u2069", "\uFE0F", "\uFEFF", "\uDB40\uDD00"
-      })
+  @MethodSource("unseen")
   void aCharacterThatNobodySeesChangesNothingWhereverItStands(String unseen, @TempDir Path data) {
     EveryCell.Read tidy = EveryCell.tidy(data);
 
     assertSame(EveryCell.with(data, cell -> cell + unseen), tidy);
     assertSame(EveryCell.with(data, cell -> unseen + cell + unseen), tidy);
+  }
+
+  @Test
+  void theCharactersThatNobodySeesAreMoreThanAHundred() {
+    assertThat(unseen())
+        .contains(" ", "\u00A0", "\u2007", "\u202F", "\u3000", "\u200B", "\uFEFF", "\u180E")
+        .hasSizeGreaterThan(100)
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -93,6 +109,20 @@ class EveryCellTest {
       if (!CLOSED.contains(cell.heading()) || filler.isBlank()) {
         assertSame(cell.with(data, filler), blank);
       }
+    }
+  }
+
+  /** Cells of several files at a time: the first of each, then the second of each. */
+  @ParameterizedTest
+  @MethodSource("partybuilding.assessment.cell.WrittenFillers#all")
+  void everyFillerIsReadAsABlankCellInEveryColumn(String filler, @TempDir Path data) {
+    Map<Integer, List<EveryCell>> columns =
+        cells()
+            .filter(cell -> !CLOSED.contains(cell.heading()))
+            .collect(Collectors.groupingBy(EveryCell::column));
+
+    for (List<EveryCell> column : columns.values()) {
+      assertSame(EveryCell.with(data, column, filler), EveryCell.with(data, column, ""));
     }
   }
 
@@ -124,7 +154,7 @@ class EveryCellTest {
       assertThat(findings(read).stream().map(Finding::code))
           .containsOnlyOnce("control_characters")
           .hasSize(findings(spaced).size() + 1);
-      assertThat(contents(read)).usingRecursiveComparison().isEqualTo(contents(spaced));
+      assertThat(read.contents()).usingRecursiveComparison().isEqualTo(spaced.contents());
     }
   }
 
@@ -185,7 +215,7 @@ class EveryCellTest {
   private static void assertSame(EveryCell.Read read, EveryCell.Read expected) {
     assertThat(findings(read).stream().map(EveryCellTest::place))
         .containsExactlyElementsOf(findings(expected).stream().map(EveryCellTest::place).toList());
-    assertThat(contents(read)).usingRecursiveComparison().isEqualTo(contents(expected));
+    assertThat(read.contents()).usingRecursiveComparison().isEqualTo(expected.contents());
     assertThat(read.structures().structure())
         .usingRecursiveComparison()
         .isEqualTo(expected.structures().structure());
@@ -203,14 +233,6 @@ class EveryCellTest {
 
   private static List<Finding> findings(EveryCell.Read read, String code) {
     return findings(read).stream().filter(finding -> finding.code().equals(code)).toList();
-  }
-
-  private static List<YearContent> contents(EveryCell.Read read) {
-    return read.readings().values().stream()
-        .filter(ReadOutcome.Accepted.class::isInstance)
-        .map(ReadOutcome.Accepted.class::cast)
-        .map(ReadOutcome.Accepted::content)
-        .toList();
   }
 
   private static long refused(EveryCell.Read read, EveryCell cell) {

@@ -27,7 +27,8 @@ import partybuilding.assessment.run.RunRequest;
 
 /**
  * A folder of {@code golden}: what stands in {@code in} lies over the tidy exports of {@code base},
- * and what {@code check} finds there must be what {@code expected} says, to the byte.
+ * those left out whose names {@code without} lists, and what {@code check} finds there must be what
+ * {@code expected} says, to the byte.
  *
  * @param path the folder, {@code golden/<case>/defect} or {@code golden/<case>/twin}
  */
@@ -79,6 +80,9 @@ public record GoldenFolder(Path path) {
   /** Copies the tidy exports and then what the case lays over them. */
   public void lay(Path data) throws IOException {
     layTidy(data);
+    for (String name : without()) {
+      Files.delete(data.resolve(name));
+    }
     copy(path.resolve("in"), data);
     for (Map.Entry<String, String> name : names().entrySet()) {
       Files.move(data.resolve(name.getKey()), data.resolve(name.getValue()));
@@ -96,6 +100,12 @@ public record GoldenFolder(Path path) {
             .map(line -> line.split("\t", 2))
             .collect(Collectors.toMap(names -> names[0], names -> names[1]))
         : Map.of();
+  }
+
+  /** The tidy exports that the case lacks, by name. */
+  private List<String> without() throws IOException {
+    Path list = path.resolve("without");
+    return Files.exists(list) ? Files.readAllLines(list) : List.of();
   }
 
   /** The files that the case lays over the tidy exports. */

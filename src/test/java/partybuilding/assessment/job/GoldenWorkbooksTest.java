@@ -19,6 +19,7 @@ class GoldenWorkbooksTest {
   private static final Set<String> OF_TEXTS =
       Set.of(
           "broken_quotes",
+          "broken_quotes-semicolons",
           "cut_off_row",
           "full_width_commas",
           "not_text",
