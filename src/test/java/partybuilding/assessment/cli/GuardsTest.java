@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.cli.GuardedCollege.Vote;
 
 /**
@@ -119,18 +121,19 @@ class GuardsTest {
         .containsOnly("not_comparable");
   }
 
-  @Test
-  void aScaleOfOneToFiveReadAsHundredIsReportedAndShowsNoChange() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {5, 10})
+  void aShortScaleReadAsHundredIsReportedAndShowsNoChange(int best) throws IOException {
     PublishedTable scores =
         publish(
-            "five",
+            "short",
             college(6),
             votes ->
                 votes.stream()
-                    .map(v -> v.of(Math.rint(v.confidence() / 20), v.capability()))
+                    .map(v -> v.of(Math.rint(v.confidence() * best / 100), v.capability()))
                     .toList());
 
-    isGuarded("five", scores, "scale_suspected");
+    isGuarded("short", scores, "scale_suspected");
     assertThat(scores.where("dimension", "confidence").column("verdict"))
         .containsOnly("not_comparable");
     assertThat(scores.where("dimension", "capability").column("verdict"))
