@@ -15,8 +15,14 @@ public final class RowTally {
   private long totals;
   private long annotations;
 
-  void read() {
+  /** A row, and what became of it if it is not read. */
+  void screened(RowScreening.Fate fate) {
     read++;
+    switch (fate) {
+      case READ -> {}
+      case PASSED_OVER -> annotation();
+      case REFUSED -> refused();
+    }
   }
 
   void read(long rows) {

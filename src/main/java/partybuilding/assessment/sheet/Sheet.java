@@ -120,15 +120,10 @@ public final class Sheet implements Closeable {
 
   /** Counts a row, and whether it is to be read; if not, it has been counted as what it is. */
   private boolean states() {
-    tally.read();
     notices.look(rows, cells, place());
     RowScreening.Result result = screening.of(rows, cells, place());
     result.notice().ifPresent(notices::add);
-    switch (result.fate()) {
-      case READ -> {}
-      case PASSED_OVER -> tally.annotation();
-      case REFUSED -> tally.refused();
-    }
+    tally.screened(result.fate());
     return result.fate() == RowScreening.Fate.READ;
   }
 
