@@ -19,11 +19,11 @@ import partybuilding.assessment.score.inference.StandardError;
 
 /**
  * The college: the unweighted mean of its branches' scores. Its standard error comes from the
- * ballots' own means ({@link CollegeError}), because the same people rate all branches. The variance
- * s_g² of a group's means is its own on n − 1 degrees of freedom: there is one in a year, so there
- * are no others that could moderate it, and that of single ballots in a branch is another quantity.
- * A group of fewer ballots than the minimum group takes what the larger ones have in common, as in
- * a branch ({@link PooledVariances}).
+ * ballots' own means ({@link CollegeError}), because the same people rate all branches. The
+ * variance s_g² of a group's means is its own on n − 1 degrees of freedom: there is one in a year,
+ * so there are no others that could moderate it, and that of single ballots in a branch is another
+ * quantity. A group of fewer ballots than the minimum group takes what the larger ones have in
+ * common, as in a branch ({@link PooledVariances}).
  */
 final class CollegeAggregation {
   private final Rules rules;
@@ -109,8 +109,7 @@ final class CollegeAggregation {
     Optional<StandardError> standardError =
         obstacle.isPresent() ? Optional.empty() : Optional.of(error.standardError());
     OptionalDouble score = OptionalDouble.of(scores[1] / branches);
-    return new CollegeFigure(
-        dimension, branches, error.ballots(), score, standardError, obstacle);
+    return new CollegeFigure(dimension, branches, error.ballots(), score, standardError, obstacle);
   }
 
   private Optional<Note> obstacle(CollegeError error) {

@@ -108,9 +108,9 @@ class YearAggregationTest {
   }
 
   /**
-   * Expected values: R 4.2.2. With w = c(.4, .3, .3), g the groups' ballots, n their lengths, f = n -
-   * 1, v = w^2*sapply(g, var)/n and e = w^2/n: sqrt(sum(v)), and s = sum(v)^2/sum(v^2/f) or, where
-   * min(f) < 4, the harmonic mean of s and sum(e)^2/sum(e^2/f).
+   * Expected values: R 4.2.2. With w = c(.4, .3, .3), g the groups' ballots, n their lengths, f = n
+   * - 1, v = w^2*sapply(g, var)/n and e = w^2/n: sqrt(sum(v)), and s = sum(v)^2/sum(v^2/f) or,
+   * where min(f) < 4, the harmonic mean of s and sum(e)^2/sum(e^2/f).
    */
   @ParameterizedTest
   @CsvSource({
