@@ -52,7 +52,8 @@ class AllTogetherTest {
           "turnout_mismatch",
           "turnout_mismatch_of_few",
           "turnout_without_ballots",
-          "ballots_without_turnout");
+          "ballots_without_turnout",
+          "undrawn_character");
 
   /** A yearly file of a case under its new name, in a folder with those of other cases. */
   private record Moved(String name, String alone, Path folder, String together, int shift) {
