@@ -91,7 +91,10 @@ final class BallotCells {
     return cells;
   }
 
-  /** A college may have more branches than secretaries who vote: then every so many has one. */
+  /**
+   * The place of the branch that a voting secretary leads; none for other voters. With more
+   * branches than secretaries, these are spread evenly.
+   */
   private int ownSeat(SampleEvaluator evaluator) {
     int apart = plan.branches() / Electorate.of(plan).secretaries();
     return evaluator.group() == EvaluatorGroup.SECRETARY ? evaluator.number() * apart : NO_SEAT;

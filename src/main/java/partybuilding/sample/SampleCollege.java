@@ -41,8 +41,8 @@ public final class SampleCollege {
   }
 
   /**
-   * Whether writing here replaces nobody's work: the folder holds no exports, or only those of an
-   * earlier sample, which says so in its README.
+   * Whether the folder may be written to: it has no exports, or only those of an earlier sample, as
+   * its README states.
    */
   public static boolean mayWrite(Path folder) throws IOException {
     Path readme = folder.resolve(README);

@@ -24,8 +24,8 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * Narrows the facts of a report to what each branch may be shown. Nothing in which the branch is
- * compared with the others is among it: of two branches an effect would reveal the other's score.
+ * Restricts the facts of a report to those that may be disclosed to each branch. Comparisons with
+ * other branches are excluded: with two branches an effect would disclose the other's score.
  */
 public final class BranchEdition {
   private final Comparison facts;
@@ -42,7 +42,7 @@ public final class BranchEdition {
   /** A year in which a branch of the report year, or one that it came from, is withheld. */
   private record Hidden(int year, String branch) {}
 
-  /** An edition of the report whose branches came about by {@code lineage}. */
+  /** An edition of a report; {@code lineage} gives the predecessors of its branches. */
   public BranchEdition(Comparison facts, Lineage lineage) {
     this.facts = facts;
     this.lineage = lineage;
@@ -108,8 +108,8 @@ public final class BranchEdition {
   }
 
   /**
-   * The branch under the names it had. Merged predecessors are left out: their own figures beside
-   * those of them together would tell what the voters said who rated only some of them.
+   * The branch under its former names. Merged predecessors are left out: their figures beside the
+   * merged ones would disclose the votes of those who rated only some of them.
    */
   private List<AsWasScore> asWas(String id) {
     return asWas.of(id).stream()

@@ -25,8 +25,8 @@ import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Recurrence;
 
 /**
- * The rows of all branches, each branch's to be taken without going through those of the others.
- * What of a branch's own rows it may be shown, the facts say.
+ * The rows of all branches, indexed so that taking those of one branch does not search the others.
+ * The facts restrict them to what may be disclosed.
  */
 final class BranchRows {
   private final Comparison facts;

@@ -7,11 +7,11 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeBand;
 import partybuilding.assessment.score.inference.Quartiles;
 
-/** Where the branches of the college lie in each year and dimension. */
+/** Computes the quartiles of the branches in each year and dimension. */
 final class CollegeBands {
   private CollegeBands() {}
 
-  /** By year, then in the dimensions' order; nothing where too few branches have a score. */
+  /** The bands by year, then in the dimensions' order; none where too few branches have a score. */
   static List<CollegeBand> of(Comparison facts) {
     List<CollegeBand> bands = new ArrayList<>();
     for (int year : facts.years()) {

@@ -33,7 +33,7 @@ import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.score.YearFigures;
 
-/** Puts the years side by side. */
+/** Compares the years. */
 public final class Comparer {
   private final ComparisonInput input;
   private final List<Branch> branches;
@@ -45,7 +45,7 @@ public final class Comparer {
     this.branches = lines.branches();
   }
 
-  /** Everything the report may say. */
+  /** The facts of the report. */
   public static Comparison compare(ComparisonInput input) {
     return new Comparer(input).compare();
   }

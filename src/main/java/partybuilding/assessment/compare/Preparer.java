@@ -88,7 +88,9 @@ public final class Preparer {
     return new PreparedItem(item, item.year() < previous, earlier);
   }
 
-  /** What was raised at the previous meeting or since, is still open, or has ended since. */
+  /**
+   * Whether an item was raised at the previous meeting or since, is still open, or has ended since.
+   */
   private boolean heard(FollowedItem item) {
     return item.year() >= previous
         || item.outcome().open()

@@ -10,7 +10,7 @@ import partybuilding.assessment.restatement.PresentReport;
 import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.score.IndicatorFigure;
 
-/** Takes from the facts of a report what decides how it is compared with earlier ones. */
+/** Extracts from the facts of a report what its comparison with earlier ones depends on. */
 public final class ReportBasis {
   private final Comparison facts;
 
@@ -18,7 +18,7 @@ public final class ReportBasis {
     this.facts = facts;
   }
 
-  /** A report that rests on {@code basis}. */
+  /** The report with {@code basis}. */
   public static PresentReport of(Comparison facts, Basis basis) {
     return new ReportBasis(facts).present(basis);
   }

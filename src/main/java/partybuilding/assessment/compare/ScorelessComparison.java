@@ -24,7 +24,7 @@ import partybuilding.assessment.facts.standing.StandingFacts;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.restatement.Basis;
 
-/** Ledgers and meetings side by side, and of their results neither a score nor a decided grade. */
+/** Compares ledgers and meetings without scores and decided grades. */
 record ScorelessComparison(ComparisonInput input, List<Branch> branches) {
   private static final ScoreFacts NO_SCORES =
       new ScoreFacts(List.of(), List.of(), List.of(), List.of());

@@ -1,7 +1,7 @@
 /**
- * Several years and branches side by side. In: what a comparison is made from. Out: the facts that
- * a report may say, what of them each branch may be shown, and what decides how they are compared
- * with earlier reports. Knows nothing of words, pages or files.
+ * Several years and branches side by side. In: what a comparison is made from. Out: the facts of a
+ * report, the part that may be disclosed to each branch, and what their comparison with earlier
+ * reports depends on. Does not depend on words, pages or files.
  */
 @NullMarked
 package partybuilding.assessment.compare;

@@ -1,6 +1,6 @@
 /**
- * The facts that charts and reports read: the comparison and what of it may be said to one branch.
- * In: nothing but records of the rooms above. Out: records. They compute no figures.
+ * The facts that charts and reports read: the comparison, and the part of it that may be disclosed
+ * to one branch. In: records of the rooms above only. Out: records. They compute no figures.
  */
 @NullMarked
 package partybuilding.assessment.facts;

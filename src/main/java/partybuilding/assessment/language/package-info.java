@@ -1,7 +1,7 @@
 /**
- * The two languages of the report, the sentences written in them, and the codes that stand for
- * values where no language is spoken. In: properties files that lie beside each room's classes.
- * Out: sentences with their slots filled. Knows nothing of what the sentences say.
+ * The two languages of the report, the sentences written in them, and the codes for values in
+ * tables and records. In: properties files beside each room's classes. Out: sentences with their
+ * placeholders filled. Does not depend on the content of the sentences.
  */
 @NullMarked
 package partybuilding.assessment.language;

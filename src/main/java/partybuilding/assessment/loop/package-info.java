@@ -1,6 +1,6 @@
 /**
- * Whether what was closed goes together with how scores moved, and how scores move by themselves.
- * Plain mathematics; knows nothing of branches, ledgers or verdicts, and claims no cause.
+ * The association between closure rates and later scores, and regression to the mean. Plain
+ * mathematics; does not depend on branches, ledgers or verdicts, and claims no cause.
  */
 @NullMarked
 package partybuilding.assessment.loop;

@@ -1,5 +1,5 @@
 /**
- * Ledger items to cohorts: raised, closed, on time, overdue, carried over. Knows nothing of
+ * Ledger items to cohorts: raised, closed, on time, overdue, carried over. Does not depend on
  * ballots.
  */
 @NullMarked

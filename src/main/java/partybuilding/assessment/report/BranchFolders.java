@@ -29,9 +29,9 @@ import partybuilding.assessment.report.workbook.BranchWorkbookWriter;
 import partybuilding.assessment.report.workbook.list.ListFiles;
 
 /**
- * A folder for each branch of the report year. The record of the run that lists them all, with the
- * accounts of the files, lies beside them and is the office's; the one in a branch's folder speaks
- * of that folder alone.
+ * Writes a folder for each branch of the report year. The record of the run over all folders, with
+ * the accounts of the files, lies beside them and is for the office; the record in a branch's
+ * folder covers that folder only.
  */
 public final class BranchFolders {
   private final Edition edition;
@@ -42,7 +42,7 @@ public final class BranchFolders {
   private final Optional<OfficePapers> papers;
   private final Map<String, String> letters;
 
-  /** Folders within an empty one. */
+  /** A writer of folders into an empty folder. */
   public BranchFolders(List<Branch> branches, Edition edition, Path folder) {
     this.edition = edition;
     this.folder = folder;
@@ -56,7 +56,7 @@ public final class BranchFolders {
     this.letters = papers.map(paper -> paper.names().letters(branches)).orElse(Map.of());
   }
 
-  /** Writes what may be said to one branch. */
+  /** Writes the folder of one branch, from the facts that may be disclosed to it. */
   public void write(BranchFacts facts, List<Picture> pictures) throws IOException {
     Path own =
         Files.createDirectory(
@@ -98,7 +98,7 @@ public final class BranchFolders {
     }
   }
 
-  /** Writes the record of the run, after everything else; it tells of the files alone. */
+  /** Writes the record over all folders, after everything else; it lists files without scores. */
   public void close(Comparison facts) throws IOException {
     RunFile.write(facts.withoutScores(), edition.origin(), edition.earlier(), folder);
   }

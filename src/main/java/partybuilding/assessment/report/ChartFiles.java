@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import partybuilding.assessment.chart.Drawing;
 import partybuilding.assessment.chart.Picture;
 
-/** The charts as files of their own. */
+/** Writes the charts as files. */
 final class ChartFiles {
   // A picture's name ends in a dimension's id, which an office may choose freely.
   private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_-]+");
@@ -31,7 +31,7 @@ final class ChartFiles {
     }
   }
 
-  /** The drawings know nothing of each other and are rendered side by side. */
+  /** The drawings do not depend on each other and are rendered in parallel. */
   private static void write(
       List<Picture> pictures, String ending, Function<Drawing, byte[]> file, Path folder)
       throws IOException {

@@ -16,16 +16,16 @@ import partybuilding.assessment.report.table.PublishedTables;
 import partybuilding.assessment.restatement.FigureTable;
 
 /**
- * A report that lies among the others, for whatever readers, whose figures anybody may subtract
- * from those of a later one.
+ * A published report of either readership, whose figures readers may subtract from those of a later
+ * one.
  *
  * @param year the report's
  * @param readership for whom it was made
- * @param folder where it lies
+ * @param folder its folder
  * @param run its record
  */
 public record EarlierReport(int year, Readership readership, Path folder, Run run) {
-  /** Those whose record says what they are about and what they rest on. */
+  /** The reports whose records state their subject and their basis. */
   public static List<EarlierReport> in(Path reports) throws IOException {
     List<EarlierReport> found = new ArrayList<>();
     for (Readership readership : Readership.values()) {
@@ -48,8 +48,8 @@ public record EarlierReport(int year, Readership readership, Path folder, Run ru
   }
 
   /**
-   * What is made of the figures of its tables, or of those of each branch's folder; tables that are
-   * not as they were published say nothing.
+   * Applies a function to the figures of its tables, or of the tables in each branch's folder;
+   * tables that were changed since publication are ignored.
    */
   public <T> List<T> figures(Function<FigureTable, T> made) throws IOException {
     List<T> all = new ArrayList<>();

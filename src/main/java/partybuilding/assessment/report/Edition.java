@@ -10,11 +10,11 @@ import partybuilding.assessment.report.run.EarlierRun;
 import partybuilding.assessment.report.run.Origin;
 
 /**
- * What a run is made from, besides the facts.
+ * The options of a report besides its facts.
  *
  * @param readership for whom it is made
  * @param language of the page and of the findings' messages
- * @param formats what the folder holds; {@code run.json} is always there
+ * @param formats the formats to write; {@code run.json} is always written
  * @param version the program's
  * @param runDigest the digest of inputs, rules and options, in hexadecimal
  * @param rules the account of the file of rules; empty where there is none

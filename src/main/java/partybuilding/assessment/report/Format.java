@@ -11,13 +11,13 @@ import partybuilding.assessment.language.Coded;
 public enum Format implements Coded {
   /** The page. */
   HTML,
-  /** The charts as pixels. */
+  /** The charts as PNG files. */
   PNG,
-  /** The charts as lines. */
+  /** The charts as SVG files. */
   SVG,
   /** The workbook. */
   XLSX,
-  /** The page and one sheet per branch, on paper. */
+  /** The printed report: the pages and one sheet per branch. */
   PDF,
   /** The office's papers. */
   DOCX,
@@ -27,7 +27,7 @@ public enum Format implements Coded {
   /**
    * The formats of a list such as {@code html,png}.
    *
-   * @throws IllegalArgumentException naming the word that is no format, and the formats there are
+   * @throws IllegalArgumentException naming the unknown word and the known formats
    */
   public static Set<Format> parse(String list) {
     Set<Format> formats = EnumSet.noneOf(Format.class);

@@ -22,7 +22,7 @@ import partybuilding.assessment.report.pdf.PdfWriter;
 import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.workbook.WorkbookWriter;
 
-/** The same pages for the screen, for paper and for the spreadsheet. */
+/** Writes the pages as HTML, PDF and workbook. */
 final class PageFiles {
   private final PageSource source;
   private final Set<Format> formats;
@@ -38,26 +38,26 @@ final class PageFiles {
     this.page = ReportPage.of(source, input);
   }
 
-  /** Nothing where no format is made of the page. */
+  /** The writer; empty if none of the formats is made from the pages. */
   static Optional<PageFiles> of(PageSource source, Set<Format> formats, Path folder) {
     return Collections.disjoint(formats, Set.of(Format.HTML, Format.XLSX, Format.PDF))
         ? Optional.empty()
         : Optional.of(new PageFiles(source, formats, folder));
   }
 
-  /** The facts that the pages are laid out from. */
+  /** The indexed facts of the pages. */
   PageInput input() {
     return input;
   }
 
-  /** Those that ask for no pixels; the slowest first, because the first is begun first. */
+  /** The files without PNG charts, the slowest first, because the first is started first. */
   Stream<SideBySide.Part> drawn() {
     Map<Format, SideBySide.Part> parts =
         Map.of(Format.PDF, this::writePdf, Format.HTML, this::writeHtml);
     return Stream.of(Format.PDF, Format.HTML).filter(formats::contains).map(parts::get);
   }
 
-  /** Those that hold the pixels of the charts. */
+  /** The files with PNG charts. */
   Stream<SideBySide.Part> pictured() {
     return Stream.<SideBySide.Part>of(this::writeWorkbook)
         .filter(part -> formats.contains(Format.XLSX));

@@ -25,7 +25,7 @@ final class PaperFiles {
   private final Path report;
   private final Path folder;
 
-  /** Those of a report whose facts are laid out in {@code input}, in its folder. */
+  /** A writer into the folder of a report; {@code input} has its facts. */
   PaperFiles(PageSource source, PageInput input, Path report) {
     this.source = source;
     this.input = input;
@@ -33,7 +33,10 @@ final class PaperFiles {
     this.folder = report.resolve(ReportParts.PAPERS);
   }
 
-  /** Writes all but the list of what is filed; a letter holds what may be said to its branch. */
+  /**
+   * Writes all papers except the archive list; a letter is made from the facts that may be
+   * disclosed to its branch.
+   */
   void write(Function<Branch, BranchFacts> toBranch) throws IOException {
     OfficePapers papers = papers();
     Files.createDirectories(folder);
@@ -53,12 +56,12 @@ final class PaperFiles {
     SideBySide.write(Stream.concat(others, letters));
   }
 
-  /** Writes the list of everything that was published so far. */
+  /** Writes the archive list of all files published so far. */
   void file(List<FileAccount> inputs) throws IOException {
     papers().writeArchiveList(new ArchivedFiles(Outputs.of(report), inputs), input, folder);
   }
 
-  /** Made only once the papers are written: their library takes a while to start. */
+  /** Made when papers are written, as their library takes a while to initialise. */
   private OfficePapers papers() {
     return new OfficePapers(source.words(), source.imprint().remark());
   }

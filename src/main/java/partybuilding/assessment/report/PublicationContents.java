@@ -15,12 +15,12 @@ import partybuilding.assessment.restatement.PublishedReport;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * What a published report says of itself: enough to hold later reports against it, where nothing
- * else is kept.
+ * The content of a published report that later reports are compared with if the state has not kept
+ * it.
  *
  * @param run its record
  * @param report what it is about
- * @param restatements what it says has moved
+ * @param restatements the restatements that it lists
  * @param tables its tables
  */
 public record PublicationContents(
@@ -30,9 +30,8 @@ public record PublicationContents(
   }
 
   /**
-   * Those of a year's report for the leadership in its folder; empty if the record there is of
-   * another one or does not say what its figures rest on, or the tables are not as they were
-   * published.
+   * Reads a year's report for the leadership; empty if the record is of another report or does not
+   * state its basis, or if the tables were changed since publication.
    */
   public static Optional<PublicationContents> read(int year, Path folder) throws IOException {
     Optional<Run> run = RunFile.find(folder).filter(record -> !record.basis().digests().isEmpty());
@@ -61,7 +60,10 @@ public record PublicationContents(
                 tables));
   }
 
-  /** What is made of the figures of each of its tables; empty if one turns out to be no table. */
+  /**
+   * Applies a function to the figures of each of its tables; empty if one of the files is not a
+   * table.
+   */
   public <T> Optional<List<T>> figures(Function<FigureTable, T> made) throws IOException {
     return tables.figures(made);
   }

@@ -15,11 +15,14 @@ import partybuilding.assessment.report.run.EarlierRun;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
 
-/** The reports for the same readers that lie in a folder, by year. */
+/** Finds the published reports in a folder of reports. */
 public final class PublishedReports {
   private PublishedReports() {}
 
-  /** Their folders; none where the folder of reports is not there. */
+  /**
+   * The folders of the reports for some readers, by year; none if the folder of reports does not
+   * exist.
+   */
   public static NavigableMap<Integer, Path> in(Path reports, Readership readership)
       throws IOException {
     NavigableMap<Integer, Path> found = new TreeMap<>();
@@ -55,7 +58,7 @@ public final class PublishedReports {
     }
   }
 
-  /** The records of all that can be read, for whatever readers, by their folders. */
+  /** The readable records of all reports, by folder. */
   public static SortedMap<Path, Run> runs(Path reports) throws IOException {
     SortedMap<Path, Run> runs = new TreeMap<>();
     for (Readership readership : Readership.values()) {

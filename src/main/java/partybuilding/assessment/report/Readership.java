@@ -5,16 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import partybuilding.assessment.language.Coded;
 
-/** For whom a report is made. */
+/** The readers of a report. */
 public enum Readership implements Coded {
   /** The leadership: the whole college in one folder. */
   LEADERSHIP,
-  /** The branches: a folder for each, with what may be said to it alone. */
+  /** The branches: a folder for each, with the facts that may be disclosed to it. */
   BRANCH;
 
   private static final Pattern YEAR = Pattern.compile("\\d{1,9}");
 
-  /** The year whose report's folder is called so; empty for a folder of other readers. */
+  /** The year of a report's folder by its name; empty if it is not a folder for these readers. */
   OptionalInt yearOf(String folder) {
     Matcher year = YEAR.matcher(folder);
     return year.lookingAt() && folder(Integer.parseInt(year.group())).equals(folder)
@@ -22,7 +22,7 @@ public enum Readership implements Coded {
         : OptionalInt.empty();
   }
 
-  /** What the folder of a year's report is called. */
+  /** The name of the folder of a year's report. */
   public String folder(int year) {
     return this == LEADERSHIP ? Integer.toString(year) : year + "-" + code();
   }

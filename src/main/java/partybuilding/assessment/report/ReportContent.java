@@ -8,11 +8,11 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.lineage.Branch;
 
 /**
- * What the leadership's report is about.
+ * The content of the leadership's report.
  *
- * @param facts everything that may be said
+ * @param facts the facts of the report
  * @param pictures the finished charts
- * @param toBranch what of it may be said to a branch, for the letter that is sent to it
+ * @param toBranch the facts that may be disclosed to a branch, for its letter
  */
 public record ReportContent(
     Comparison facts, List<Picture> pictures, Function<Branch, BranchFacts> toBranch) {

@@ -20,9 +20,9 @@ import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.report.workbook.list.ListFiles;
 
-/** What a report's folder holds besides the record of the run, written side by side. */
+/** Writes the files of a report's folder except the record of the run, in parallel. */
 final class ReportParts {
-  /** What an office hands out. */
+  /** The folder of the papers and lists for the office. */
   static final String PAPERS = "papers";
 
   private final PageSource source;
@@ -42,7 +42,7 @@ final class ReportParts {
             .map(docx -> new PaperFiles(source, input(), folder));
   }
 
-  /** Writes everything but the list of what is filed. */
+  /** Writes all files except the archive list. */
   void write(Function<Branch, BranchFacts> toBranch) throws IOException {
     Stream<SideBySide.Part> signed = papers.stream().map(wanted -> () -> wanted.write(toBranch));
     SideBySide.write(
@@ -54,14 +54,14 @@ final class ReportParts {
             .flatMap(parts -> parts));
   }
 
-  /** Writes the list of what is filed, after everything that it lists. */
+  /** Writes the archive list, after everything that it lists. */
   void file(List<FileAccount> inputs) throws IOException {
     if (papers.isPresent()) {
       papers.get().file(inputs);
     }
   }
 
-  /** Laid out once for pages and papers. */
+  /** The indexed facts, made once for pages and papers. */
   private PageInput input() {
     return pages.map(PageFiles::input).orElseGet(source::input);
   }
@@ -81,8 +81,9 @@ final class ReportParts {
   }
 
   /**
-   * The pixels first where all are asked for: two who ask for the same ones at once would wait for
-   * each other. The workbook alone shows a few, and renders those.
+   * Writes the files with PNG charts. If the PNG format is asked for, all are rendered first, so
+   * that no two threads wait for the same one; otherwise the workbook renders the few that it
+   * shows.
    */
   private void writePictured() throws IOException {
     if (formats.contains(Format.PNG)) {

@@ -20,8 +20,8 @@ import partybuilding.assessment.report.page.index.RecordedYear;
 import partybuilding.assessment.report.run.RunFile;
 
 /**
- * The page over the reports of all years in a folder. It is made from nothing but the records that
- * lie there, so it can be made again at any time.
+ * The page over the reports of all years in a folder. It is made from their records only, so it can
+ * be made again at any time.
  */
 public final class ReportsIndex {
   /** Its name in the folder of reports. */
@@ -36,7 +36,8 @@ public final class ReportsIndex {
   }
 
   /**
-   * Empty where no report lies that says what it is; {@code program} is the one that lists them.
+   * The page; empty if there is no report with a readable record. {@code program} is the version of
+   * the program.
    */
   public static Optional<ReportsIndex> of(Path reports, String program) throws IOException {
     Map<Integer, RecordedReport> leadership = recorded(reports, Readership.LEADERSHIP);
@@ -66,7 +67,7 @@ public final class ReportsIndex {
     return recorded;
   }
 
-  /** Whether a page stands there that was made from the same. */
+  /** Whether the page in the folder was made from the same records. */
   public boolean standsIn(Path file) throws IOException {
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
         && new String(Files.readAllBytes(file), StandardCharsets.UTF_8).contains(page.source());

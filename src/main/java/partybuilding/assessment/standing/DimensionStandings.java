@@ -149,7 +149,7 @@ final class DimensionStandings {
                 contrast(standings.get(j), standings.get(k))));
   }
 
-  /** Both effects are rounded, and the rounding of one knows nothing of the other's. */
+  /** Both effects are rounded, and the two roundings are independent. */
   private Optional<StandardError> contrast(Standing one, Standing other) {
     double rounding = one.grain().variance() + other.grain().variance();
     return fits.uncertainty(one.node(), other.node()).map(u -> u.tested().widened(rounding));

@@ -1,6 +1,6 @@
 /**
  * One branch over some years: slopes, how sure they are, and tests that use the order of the values
- * only. Plain mathematics; knows nothing of branches, dimensions or verdicts.
+ * only. Plain mathematics; does not depend on branches, dimensions or verdicts.
  */
 @NullMarked
 package partybuilding.assessment.trend;

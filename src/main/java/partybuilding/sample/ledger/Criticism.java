@@ -8,7 +8,7 @@ package partybuilding.sample.ledger;
  * @param recurrenceOf the number of the closed item that came back; empty for a new problem
  */
 record Criticism(Problem problem, ItemOutcome outcome, String recurrenceOf) {
-  /** A problem nobody named before. */
+  /** A problem that was not named before. */
   static Criticism fresh(Problem problem, ItemOutcome outcome) {
     return new Criticism(problem, outcome, "");
   }

@@ -35,7 +35,7 @@ enum ItemOutcome {
     return ON_TIME;
   }
 
-  /** Whether nobody expects it to be settled within a year. */
+  /** Whether it is not expected to be settled within a year. */
   boolean lasting() {
     return this == LONG_TERM || this == DISTANT;
   }

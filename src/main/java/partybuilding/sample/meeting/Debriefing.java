@@ -6,7 +6,7 @@ import partybuilding.sample.plan.SamplePlan;
 
 /**
  * Who reports on site: eight of fourteen a year, in turn. In a college of eight branches and more
- * the last one always reports in writing, so that somebody has not reported on site in a term.
+ * the last one always reports in writing, so that one branch has not reported on site in a term.
  */
 public record Debriefing(SamplePlan plan) {
   private static final double ONSITE_SHARE = 8 / 14.0;

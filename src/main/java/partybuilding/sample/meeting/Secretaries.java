@@ -5,7 +5,7 @@ import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
 
-/** Who leads a branch, under pseudonyms: the data hold nobody's name. */
+/** The secretaries of the branches, under pseudonyms. */
 public record Secretaries(SamplePlan plan) {
   private static final List<String> PSEUDONYMS =
       List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸");

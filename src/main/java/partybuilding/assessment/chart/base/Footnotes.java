@@ -113,31 +113,19 @@ public final class Footnotes {
         : Optional.of(wording.text("foot.gaps", Map.of("years", wording.list(gaps))));
   }
 
-  /** How many branches are withheld in which year. */
+  /** The numbers of withheld branches by year; empty if none is withheld. */
   public Optional<String> withheld() {
-    List<String> cases =
-        facts.years().stream()
-            .filter(year -> !facts.withheld().getOrDefault(year, List.of()).isEmpty())
-            .map(
-                year ->
-                    wording.text(
-                        "withheld.case",
-                        Map.of(
-                            "year",
-                            year,
-                            "branches",
-                            NumberText.count(
-                                facts.withheld().getOrDefault(year, List.of()).size()))))
-            .toList();
-    return cases.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            wording.text(
-                "foot.withheld",
-                Map.of(
-                    "minimum",
-                    facts.rules().limits().minimumGroup(),
-                    "cases",
-                    wording.list(cases))));
+    List<String> cases = facts.years().stream().flatMap(year -> withheld(year).stream()).toList();
+    Map<String, Object> values =
+        Map.of(
+            "minimum", facts.rules().limits().minimumGroup(),
+            "cases", wording.list(cases));
+    return cases.isEmpty() ? Optional.empty() : Optional.of(wording.text("foot.withheld", values));
+  }
+
+  private Optional<String> withheld(int year) {
+    int branches = facts.withheld().getOrDefault(year, List.of()).size();
+    Map<String, Object> values = Map.of("year", year, "branches", NumberText.count(branches));
+    return branches == 0 ? Optional.empty() : Optional.of(wording.text("withheld.case", values));
   }
 }

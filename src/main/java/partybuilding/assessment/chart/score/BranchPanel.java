@@ -8,6 +8,6 @@ import partybuilding.assessment.facts.score.Verdict;
  *
  * @param line its scores
  * @param marks what is marked on its line
- * @param verdict what may be said of its change in the report year
+ * @param verdict the verdict on its change in the report year
  */
 record BranchPanel(ScoreLine line, BranchMarks marks, Verdict verdict) {}

@@ -13,7 +13,7 @@ import partybuilding.assessment.facts.score.BranchScore;
 
 /**
  * The branches that reported on site beside those that reported in writing. The means are of
- * published scores alone, so they tell nothing of a branch that is withheld.
+ * published scores only, so they disclose nothing about withheld branches.
  */
 final class ModeComparison {
   private final List<String> dimensions;

@@ -81,7 +81,8 @@ final class TrendYears {
 
   /**
    * The branch's places re-centred on the branches that are compared with it in all its years, so
-   * that one that comes or goes moves no other; empty below two years or where there is no other.
+   * that branches that are added or removed do not move the others; empty below two years or
+   * without other branches.
    */
   Optional<Series> series(TrendWindow window) {
     SortedMap<Integer, Double> centre =

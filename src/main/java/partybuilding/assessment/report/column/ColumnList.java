@@ -47,12 +47,12 @@ public final class ColumnList<R> {
     return add(new TableField(name, type, true, false), value);
   }
 
-  /** A column with something in every row. */
+  /** A column that is never empty. */
   public ColumnList<R> required(String name, ColumnType type, Function<R, ?> value) {
     return add(new TableField(name, type, false, true), value);
   }
 
-  /** A column that is empty where something is not available. */
+  /** A column that may be empty. */
   public ColumnList<R> optional(String name, ColumnType type, Function<R, ?> value) {
     return add(new TableField(name, type, false, false), value);
   }
@@ -97,7 +97,7 @@ public final class ColumnList<R> {
     return known ? OptionalLong.of(ballots) : OptionalLong.empty();
   }
 
-  /** Why a figure is missing, or what must be known beside it. */
+  /** The note: why a figure is missing, or a caveat. */
   public ColumnList<R> note(Function<R, Optional<Note>> note) {
     return optional("note", NOTES, row -> note.apply(row).map(Note::code));
   }

@@ -6,13 +6,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the cells of a column hold.
+ * The type of a column's cells.
  *
  * @param field the type of a cell
- * @param unit what a figure is measured in; empty for text
+ * @param unit the unit of a figure; empty for text
  * @param minimum the least figure there can be, where there is a limit
  * @param maximum the greatest figure there can be, where there is a limit
- * @param values every text there can be; none where the text is free
+ * @param values all possible texts; none if the text is free
  */
 public record ColumnType(
     FieldType field,
@@ -23,7 +23,7 @@ public record ColumnType(
   /** An assessment year. */
   public static final ColumnType YEAR = of(FieldType.YEAR, Optional.empty());
 
-  /** How many there are. */
+  /** A count. */
   public static final ColumnType COUNT = of(FieldType.INTEGER, Optional.of("count")).from(0);
 
   /** A score from 0 to 100. */
@@ -67,7 +67,7 @@ public record ColumnType(
   /** Free text, such as an id or a name. */
   public static final ColumnType TEXT = of(FieldType.STRING, Optional.empty());
 
-  /** Whether something is so. */
+  /** A truth value. */
   public static final ColumnType TRUTH = of(FieldType.BOOLEAN, Optional.empty());
 
   /** A calendar day. */

@@ -17,7 +17,7 @@ public enum FieldType {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What its cells are to a database. */
+  /** The type of its cells in a database. */
   public SharedTable.Kind shared() {
     if (counted()) {
       return SharedTable.Kind.WHOLE;

@@ -41,30 +41,30 @@ public final class ReportTable<F, R> {
     return new ReportTable<>(traits, Set.of(), rows, columns.list());
   }
 
-  /** The same, resting on these yearly files. */
+  /** A copy whose figures depend on these yearly files. */
   public ReportTable<F, R> restsOn(Kind first, Kind... others) {
     return with(
         new TableTraits(
             traits.table(), EnumSet.of(first, others), traits.lasting(), traits.passing()));
   }
 
-  /** The same; its figures stand in a later report under these conditions. */
+  /** A copy whose figures must be the same in a later report under these conditions. */
   public ReportTable<F, R> lasts(Lasting... conditions) {
     return with(
         new TableTraits(traits.table(), traits.files(), Set.of(conditions), traits.passing()));
   }
 
-  /** The same; these columns speak of one report only. */
+  /** A copy with columns that depend on the report. */
   public ReportTable<F, R> passing(String... names) {
     return with(traits.passing(names));
   }
 
-  /** The same, in the folder of a branch too. */
+  /** A copy that is published in the folders of branches too. */
   public ReportTable<F, R> inBranchEdition() {
     return with(TableMark.IN_BRANCH_EDITION);
   }
 
-  /** The same; two rows may have the same key. */
+  /** A copy in which rows may have the same key. */
   public ReportTable<F, R> keyMayRepeat() {
     return with(TableMark.KEY_MAY_REPEAT);
   }
@@ -89,7 +89,7 @@ public final class ReportTable<F, R> {
     return traits.table();
   }
 
-  /** What it rests on, and how long its figures stand. */
+  /** The files that it depends on, and the conditions for its comparison with later reports. */
   public TableTraits traits() {
     return traits;
   }
@@ -99,7 +99,7 @@ public final class ReportTable<F, R> {
     return !traits.files().isEmpty();
   }
 
-  /** Whether the folder of a branch has it. */
+  /** Whether it is published in the folders of branches. */
   public boolean ofOneBranch() {
     return marks.contains(TableMark.IN_BRANCH_EDITION);
   }

@@ -10,11 +10,11 @@ import java.util.function.Function;
  * A column of a table.
  *
  * @param field its name and type
- * @param value what it says of a row; an empty optional is an empty cell
+ * @param value the value of a row; an empty optional is an empty cell
  * @param <R> the rows
  */
 public record TableColumn<R>(TableField field, Function<R, ?> value) {
-  /** The cell of a row; an empty text is not available. */
+  /** The cell of a row; an empty text is a missing value. */
   Object cell(R row) {
     return shown(value.apply(row));
   }

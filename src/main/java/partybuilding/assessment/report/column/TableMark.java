@@ -1,6 +1,6 @@
 package partybuilding.assessment.report.column;
 
-/** What sets a table apart from most others. */
+/** The special properties of tables. */
 enum TableMark {
   /** The folder of a branch has it too, with the rows of that branch. */
   IN_BRANCH_EDITION,

@@ -75,8 +75,7 @@ public final class RunFile {
     try {
       return RunParser.parse(JsonTree.read(Files.readAllBytes(file)));
     } catch (IOException | JacksonException e) {
-      return Optional
-          .empty(); // An unreadable record proves nothing, so the report is published again.
+      return Optional.empty(); // An unreadable record proves nothing: the year is published anew.
     }
   }
 

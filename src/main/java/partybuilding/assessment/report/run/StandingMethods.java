@@ -51,6 +51,12 @@ final class StandingMethods {
         "rank",
         "simultaneous by pairwise contrasts with Holm; above 300 branches by Bonferroni intervals"
             + " (Klein)");
+    writeHeterogeneity(json);
+    writeRankability(json);
+    writeCeiling(json);
+  }
+
+  private static void writeHeterogeneity(JsonGenerator json) {
     open(
         json,
         "heterogeneity",
@@ -58,12 +64,18 @@ final class StandingMethods {
             + " significant");
     flagged(json, "dimensions of the year");
     json.writeEndObject();
+  }
+
+  private static void writeRankability(JsonGenerator json) {
     open(
         json, "rankability", "between-branch variance by Paule-Mandel over itself plus median se²");
     json.writeNumberProperty("not_rankable_below", Distinction.LEAST_RANKABILITY);
     json.writeNumberProperty("rank_in_words_from", Distinction.RANKABILITY_FOR_WORDS);
     json.writeNumberProperty("rank_in_words_most_places", Distinction.MOST_PLACES_FOR_WORDS);
     json.writeEndObject();
+  }
+
+  private static void writeCeiling(JsonGenerator json) {
     open(
         json,
         "ceiling",

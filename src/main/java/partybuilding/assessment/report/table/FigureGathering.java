@@ -112,8 +112,8 @@ final class FigureGathering {
   }
 
   /**
-   * Rows that may have one key, such as two items of one number, are told apart by the order in
-   * which they stand.
+   * Makes the key of a row unique by its place where rows may share a key, such as two items with
+   * one number.
    */
   private PublishedRow unique(PublishedRow row) {
     return mayRepeat || ambiguous(row.key()) ? numbered(row) : row;

@@ -73,8 +73,8 @@ public record PublishedTables(Path folder, int reportYear) {
   }
 
   /**
-   * What is made of the figures of each table that is compared with later ones, one table after
-   * another; empty if a file is no table.
+   * Applies a function to the figures of each table that is compared with later ones; empty if a
+   * file is not a table.
    */
   public <T> Optional<List<T>> figures(Function<FigureTable, T> made) throws IOException {
     return read(
@@ -95,7 +95,7 @@ public record PublishedTables(Path folder, int reportYear) {
     }
   }
 
-  /** The ids of its branches; empty if the file is no table. */
+  /** The ids of its branches; empty if the file is not a table. */
   public Optional<Set<String>> branches() throws IOException {
     return read(
         () -> {
@@ -122,7 +122,7 @@ public record PublishedTables(Path folder, int reportYear) {
         .map(all -> all.stream().flatMap(Optional::stream).toList());
   }
 
-  /** What is taken from files that anybody may have written. */
+  /** Reads files that may have been edited by anyone. */
   private interface Reading<T> {
     T take() throws IOException;
   }

@@ -10,7 +10,7 @@ import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
 
 /**
- * A row of a published {@link RestatementTable}, read back. Anybody may have written it.
+ * A row of a published {@link RestatementTable}, read back. It may have been edited by anyone.
  *
  * @param cells one for each column of the table
  */

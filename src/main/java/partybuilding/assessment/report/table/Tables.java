@@ -26,8 +26,8 @@ public final class Tables {
   }
 
   /**
-   * Writes what may be said to one branch into a folder, table after table: it is the branches that
-   * are written side by side.
+   * Writes the tables of one branch into a folder, one after the other, as the branches are written
+   * in parallel.
    */
   public static void write(BranchFacts facts, Path folder) throws IOException {
     for (ReportTable<Comparison, ?> table : TableRegistry.ofOneBranch()) {

@@ -23,9 +23,9 @@ import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.run.preparation.PreparationRequest.Scores;
 
 /**
- * A preparation with everything decided that can be decided before it starts.
+ * The parameters of a preparation, resolved before it starts.
  *
- * @param request what was asked for
+ * @param request the request
  * @param folder the data folder as it was found
  * @param year the meeting's
  * @param asOf the day the ledger is judged on, unless its newest file is of an earlier year
@@ -54,7 +54,10 @@ public record PreparationPlan(
         program);
   }
 
-  /** Its files' fingerprints are most of what a preparation of nothing new does. */
+  /**
+   * Discovers the data folder and computes the digests of its files, which is most of the work of
+   * an unchanged preparation.
+   */
   private static DataFolder discovered(PreparationRequest request) {
     try {
       return WorkerThreads.use(
@@ -70,8 +73,8 @@ public record PreparationPlan(
   }
 
   /**
-   * The day that the ledger is judged on: what an earlier year's file says holds on the last day of
-   * that year, and nobody knows what was done since.
+   * The as-of date of the ledger: a file of an earlier year gives the state on the last day of that
+   * year, as later work is unknown.
    */
   LocalDate judgedOn() {
     return newest(Set.of(ExportKind.RECTIFICATION), year)
@@ -80,7 +83,7 @@ public record PreparationPlan(
         .orElse(asOf);
   }
 
-  /** The newest earlier year of which there is anything; the year before where there is nothing. */
+  /** The newest earlier year with any file; the year before if there is none. */
   int previous() {
     return newest(OF_MEETINGS, year - 1)
         .or(() -> newest(Set.of(ExportKind.RECTIFICATION), year - 1))
@@ -116,7 +119,7 @@ public record PreparationPlan(
         .toList();
   }
 
-  /** The ballots that say which branches there are, where no register does. */
+  /** The ballots that name the branches if there is no register. */
   private List<Export> naming() {
     return folder.find(ExportKind.BRANCHES).isPresent()
         ? List.of()

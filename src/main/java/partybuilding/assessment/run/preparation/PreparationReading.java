@@ -53,7 +53,7 @@ final class PreparationReading {
   }
 
   /**
-   * Everything that is known.
+   * Reads all files.
    *
    * @throws ExportsRefused if a file cannot be used, or none names a branch
    */
@@ -114,7 +114,7 @@ final class PreparationReading {
         new SourceInput(accounts, findings.and(board.found())));
   }
 
-  /** The register's; without one, those that the previous year's files name. */
+  /** The branches of the register; without one, those named in the previous year's files. */
   private List<Branch> branches() {
     if (structures.structure().register().isOpen()) {
       nameUnregistered();
@@ -144,7 +144,10 @@ final class PreparationReading {
         .findFirst();
   }
 
-  /** Under the branch that carries on its line, whose name nobody may have stated. */
+  /**
+   * Enters a name for the branch that continues the line, which may have no name of its own in the
+   * files.
+   */
   private void name(String branch, String label) {
     Lineage lineage = structures.structure().lineage();
     String now = lineage.asOf(branch, plan.previous(), plan.year());

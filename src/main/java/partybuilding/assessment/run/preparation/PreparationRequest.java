@@ -8,7 +8,7 @@ import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
 
 /**
- * What the command asked for.
+ * The options of the command.
  *
  * @param folders where to read and publish
  * @param year of the coming meeting; the one after the newest with evaluations if it is not named
@@ -17,8 +17,8 @@ import partybuilding.assessment.run.RunRequest.Repetition;
  * @param scores whether the previous year's scores are printed
  * @param draw the seed by which the order of the debriefs is drawn; the fixed order if there is
  *     none
- * @param threads how many read at once
- * @param repetition whether an unchanged preparation is made again
+ * @param threads the number of threads that read
+ * @param repetition whether an unchanged preparation is repeated
  */
 public record PreparationRequest(
     Folders folders,

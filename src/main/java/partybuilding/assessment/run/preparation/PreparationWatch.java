@@ -6,7 +6,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 
-/** Is told how a preparation gets on. */
+/** Receives the progress of a preparation. */
 public interface PreparationWatch {
   /** Whether it is asked to end. */
   boolean cancelled();

@@ -3,9 +3,9 @@ package partybuilding.assessment.run.preparation;
 import java.nio.file.Path;
 
 /**
- * How a preparation ended, if it ended well.
+ * The result of a successful preparation.
  *
- * @param folder where it lies
+ * @param folder the folder of the papers
  * @param year the meeting's
  * @param ending whether anything was published
  */
@@ -13,7 +13,7 @@ public record Prepared(Path folder, int year, Ending ending) {
   /** Whether anything was published. */
   public enum Ending {
     PUBLISHED,
-    /** Nothing has changed since it was. */
+    /** Nothing changed since the last preparation. */
     UNCHANGED
   }
 }

@@ -9,8 +9,8 @@ import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.run.ending.RunFailure;
 
 /**
- * The scores that the report of a year has published. No others are printed: scores that differ
- * from the published ones by a few ballots would tell these ballots.
+ * The scores that the report of a year has published. Only published scores are printed, as scores
+ * that differ from them by a few ballots would disclose these ballots.
  *
  * @param file the table
  * @param sha256 of it
@@ -18,7 +18,7 @@ import partybuilding.assessment.run.ending.RunFailure;
 record PublishedScores(Path file, String sha256) {
   private static final String TABLE = TableName.SCORES.path();
 
-  /** Those in a folder of reports; empty where that year's report or its tables are not there. */
+  /** The scores in a folder of reports; empty if that year's report or its table is missing. */
   static Optional<PublishedScores> find(Path reports, int year) {
     Path report = reports.resolve(Readership.LEADERSHIP.folder(year));
     try {

@@ -1,7 +1,6 @@
 /**
- * The preparation of a meeting, in plain Java: what is to be read and published, the reading, and
- * the publishing as a whole. No ballot is read unless no register names the branches; nothing is
- * kept.
+ * The preparation of a meeting, without the batch framework: plan, reading and publishing. Ballots
+ * are read only for the names of branches if there is no register; no state is kept.
  */
 @NullMarked
 package partybuilding.assessment.run.preparation;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Nodes that hang together in a group, and the ballots that link them, in an order that no order of
- * rows can change. A ballot that rated one node only tells nothing of it against others and is not
- * among them.
+ * Nodes connected within a group, and the ballots that connect them, in an order that does not
+ * depend on the order of rows. Ballots that rated one node only do not compare it with others and
+ * are left out.
  */
 public final class Component {
   private final Centre centre;

@@ -21,8 +21,8 @@ import partybuilding.assessment.score.inference.FunnelLimits;
 import partybuilding.assessment.score.inference.FunnelPosition;
 
 /**
- * The branches' closure rates among the limits that chance alone would keep; without limits where
- * they had too few problems.
+ * The branches' closure rates with the limits of chance; without limits for branches with too few
+ * problems.
  */
 public final class FunnelTable {
   private static final ColumnType POSITIONS =
@@ -56,7 +56,7 @@ public final class FunnelTable {
         .sorted(comparingInt(FunnelPoint::year).thenComparing(FunnelPoint::branch, ASCENDING));
   }
 
-  /** Whether words may name it; nothing is asked of so few problems that there are no limits. */
+  /** Whether sentences may name the branch; empty if it has no limits. */
   private static Optional<Boolean> named(FunnelPoint point) {
     return Optional.of(point.remarkable()).filter(remarkable -> point.limited());
   }

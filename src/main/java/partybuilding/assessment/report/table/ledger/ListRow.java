@@ -9,20 +9,20 @@ import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.rectification.FollowedItem;
 
 /**
- * What a row of the lists says of a problem, whether or not a ledger knows it.
+ * A row of the rectification lists, for a problem that is in a ledger or not.
  *
  * @param listed the problem
- * @param asOf the day that the ledger is judged on
+ * @param asOf the as-of date
  */
 public record ListRow(ListedItem listed, LocalDate asOf) {
-  /** The item of the ledger; empty where none holds it. */
+  /** The item of the ledger; empty if it is in none. */
   public Optional<FollowedItem> item() {
     return Optional.of(listed)
         .filter(ListedItem.Carried.class::isInstance)
         .map(carried -> ((ListedItem.Carried) carried).item());
   }
 
-  /** What a new problem begins with is that nothing has been done about it. */
+  /** The status of the item; not started for a new problem. */
   public ItemStatus status() {
     return item().map(item -> item.state().status()).orElse(ItemStatus.NOT_STARTED);
   }
@@ -32,7 +32,7 @@ public record ListRow(ListedItem listed, LocalDate asOf) {
     return item().map(FollowedItem::details).orElse(ItemDetails.NONE);
   }
 
-  /** The day it was rectified, of what awaits being struck off; all else is yet to be rectified. */
+  /** The day it was rectified if it awaits verification; otherwise empty. */
   public Optional<LocalDate> completedOn() {
     return item().stream()
         .flatMapToLong(item -> item.dates().daysAwaiting().stream())

@@ -17,7 +17,9 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** What is to be rectified after the report year, under the numbers of the rectification lists. */
+/**
+ * The problems to be rectified after the report year, with the numbers of the rectification lists.
+ */
 public final class ListTable {
   private static final String CARRIED = "carried_over";
   private static final String NAMED = "named";

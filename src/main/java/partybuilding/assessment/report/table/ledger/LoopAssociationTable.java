@@ -17,8 +17,8 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
 /**
- * Whether closing a year's problems and the next year's score go together, the year's own score
- * held constant; by year, never pooled.
+ * The association between the closure rate of a year's problems and the next year's score, given
+ * the year's own score; by year, never pooled.
  */
 public final class LoopAssociationTable {
   private static final ColumnList<LoopAssociation> COLUMNS =

@@ -19,7 +19,10 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** What each branch closed of a year's problems, and how its score moved to the next year. */
+/**
+ * The closure rate of each branch for a year's problems, and the change of its score to the next
+ * year.
+ */
 public final class LoopTable {
   private static final ColumnList<BranchLoop> COLUMNS =
       new ColumnList<BranchLoop>()

@@ -20,9 +20,9 @@ import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
 /**
- * What came back after it was closed, with the words of both items. {@code kind} is {@code
- * recurred} where the ledger names the earlier item, {@code suspected} where only the words are
- * alike; {@code years_running} counts the assessments in a row that raised it.
+ * Problems that recurred after they were closed, with the texts of both items. {@code kind} is
+ * {@code recurred} where the ledger names the earlier item, {@code suspected} where only the texts
+ * are similar; {@code years_running} counts the assessments in a row that raised it.
  */
 public final class RecurrenceTable {
   private static final String RECURRED = "recurred";

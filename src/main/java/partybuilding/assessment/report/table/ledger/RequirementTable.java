@@ -17,7 +17,9 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** How far the committee's requirements are covered by problems, and these dealt with. */
+/**
+ * The problems that serve each of the committee's requirements, and how many of them were closed.
+ */
 public final class RequirementTable {
   private static final ColumnType REQUIREMENTS =
       ColumnType.codes(Requirement.values(), Requirement::code);

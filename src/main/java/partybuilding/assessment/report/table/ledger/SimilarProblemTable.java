@@ -13,7 +13,7 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** Problems whose words are much the same, in pairs: proposed to a reader, never counted as one. */
+/** Pairs of problems with similar texts, shown as a hint and never counted as one. */
 public final class SimilarProblemTable {
   private static final ColumnList<SimilarProblems> COLUMNS =
       new ColumnList<SimilarProblems>()

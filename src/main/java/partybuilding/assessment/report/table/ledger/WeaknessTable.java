@@ -19,7 +19,7 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** The weaknesses that the committee once named, and what became of them. */
+/** Progress on the weaknesses named by the committee. */
 public final class WeaknessTable {
   private static final ColumnType VERDICTS = ColumnType.codes(Verdict.values(), Verdict::code);
 

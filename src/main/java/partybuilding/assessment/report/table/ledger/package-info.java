@@ -1,6 +1,6 @@
 /**
- * The tables of the rectification ledger and of how closing and scores go together. In: what the
- * comparison says of the ledger. Out: declarations of tables.
+ * The tables of the rectification ledger and of its association with scores. In: the facts about
+ * the ledger. Out: declarations of tables.
  */
 @NullMarked
 package partybuilding.assessment.report.table.ledger;

@@ -15,7 +15,7 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** How many comments each branch got, and how many the ledger took up. */
+/** The numbers of comments on each branch, and of those that are in the ledger. */
 public final class CommentTable {
   private static final ColumnList<BranchComments> COLUMNS =
       new ColumnList<BranchComments>()

@@ -15,7 +15,7 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** What was said of each branch's debrief, and whether the ledger took it up. */
+/** The comments on each branch's debrief, and whether they are in the ledger. */
 public final class CommentTextTable {
   static final ColumnType KINDS = ColumnType.codes(CommentKind.values(), CommentKind::code);
 

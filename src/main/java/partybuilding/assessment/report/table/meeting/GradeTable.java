@@ -21,7 +21,7 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** The decided grades beside where the ballots place the branches. */
+/** The decided grades beside the ranks by ballots. */
 public final class GradeTable {
   private static final ColumnType GRADES = ColumnType.codes(Grade.values(), Grade::code);
 

@@ -11,14 +11,14 @@ import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.rectification.Outcome;
 
 /**
- * A branch before a meeting, or all of them. Where a file is missing, nothing is known, which is
- * not none.
+ * The counts of a branch before a meeting, or of all branches. A count is empty, not 0, if its file
+ * is missing.
  *
  * @param id the branch's id, or {@link Cohort#ALL}
  * @param name its full name; empty for all of them
- * @param counts what is known of it, in numbers
+ * @param counts its counts
  * @param onsite whether it debriefed on site in the term
- * @param years which years are known
+ * @param years the years that the preparation looks back to
  */
 record PreparationRow(
     String id,
@@ -60,7 +60,7 @@ record PreparationRow(
     return listed(counts.items().of(outcome));
   }
 
-  /** A number that only a ledger can give. */
+  /** A count from the ledger; empty if there is no ledger. */
   OptionalLong listed(long count) {
     return years.ledger().isPresent() ? OptionalLong.of(count) : OptionalLong.empty();
   }

@@ -14,7 +14,7 @@ import partybuilding.assessment.report.column.CodePointOrder;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** What is known of each branch before a meeting, and of all of them. */
+/** The counts of each branch before a meeting, and of all branches. */
 public final class PreparationTable {
   private static final ColumnList<PreparationRow> COLUMNS =
       new ColumnList<PreparationRow>()

@@ -11,7 +11,9 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** How many branches each year did not grade good, beside how many the quota asks for. */
+/**
+ * The number of branches not graded good in each year, beside the number that the quota requires.
+ */
 public final class QuotaTable {
   private static final ColumnList<QuotaCount> COLUMNS =
       new ColumnList<QuotaCount>()

@@ -17,7 +17,7 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** Who came, as the turnout files say it, beside the ballots that count. */
+/** Attendance and ballot papers by group from the turnout files, beside the ballots that count. */
 public final class TurnoutTable {
   private static final ColumnList<GroupTurnout> COLUMNS =
       counts(

@@ -1,6 +1,6 @@
 /**
- * The tables of the meeting: debriefs, comments, turnout and decided grades. In: what the
- * comparison says of the meetings. Out: declarations of tables.
+ * The tables of the meeting: debriefs, comments, turnout and decided grades. In: the facts about
+ * the meetings. Out: declarations of tables.
  */
 @NullMarked
 package partybuilding.assessment.report.table.meeting;

@@ -12,7 +12,7 @@ import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** Where the branches of the college lie, without saying which lies where. */
+/** The quartiles of the branches' scores. */
 public final class BandTable {
   private static final ColumnList<CollegeBand> COLUMNS =
       new ColumnList<CollegeBand>()

@@ -27,7 +27,7 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** The college in every year and dimension, and whether its branches can be told apart. */
+/** The college in every year and dimension, and how well its branches can be distinguished. */
 public final class CollegeTable {
   private static final ColumnType CEILINGS = ColumnType.codes(Ceiling.values(), Ceiling::code);
 

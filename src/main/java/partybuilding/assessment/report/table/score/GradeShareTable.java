@@ -17,7 +17,7 @@ import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 
 /**
- * How the votes of each group fall on the grades, where group rows may appear: the votes of {@code
+ * The votes of each group by grade, if figures by group may be disclosed: the votes of {@code
  * indicators} as shares of all votes of the row.
  */
 public final class GradeShareTable {

@@ -17,7 +17,7 @@ import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.score.inference.Interval;
 
-/** Where the groups of evaluators disagree, in the years whose figures appear by group. */
+/** The differences between groups of evaluators, in the years with figures by group. */
 public final class GroupTable {
   private static final ColumnType VERDICT = ColumnType.codes(Agreement.values(), Agreement::code);
 

@@ -16,7 +16,7 @@ import partybuilding.assessment.report.column.ReportTable;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 
-/** What each indicator got, by group where group rows may appear. */
+/** The means of each indicator, by group if figures by group may be disclosed. */
 public final class IndicatorTable {
   private static final ColumnList<IndicatorFigure> COLUMNS =
       new ColumnList<IndicatorFigure>()

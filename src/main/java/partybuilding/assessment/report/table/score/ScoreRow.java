@@ -7,7 +7,7 @@ import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.score.Note;
 
 /**
- * A score with where it comes among the branches.
+ * A score with its rank among the branches.
  *
  * @param score of a branch in a year and dimension
  * @param name of the branch
@@ -18,7 +18,7 @@ public record ScoreRow(BranchScore score, String name, Optional<BranchRank> rank
     return rank.flatMap(BranchRank::place);
   }
 
-  /** How many branches are ranked; empty where they are not to be. */
+  /** The number of branches ranked; empty if they are not ranked. */
   Optional<Integer> of() {
     return rank.filter(ranked -> ranked.place().isPresent()).map(BranchRank::of);
   }

@@ -23,8 +23,8 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
 /**
- * Every branch in every year and dimension. There is no rank where the branches are not to be
- * ranked; the note then says so.
+ * Every branch in every year and dimension. If the branches are not to be ranked, the rank is empty
+ * and the note says so.
  */
 public final class ScoreTable {
   private static final ColumnList<ScoreRow> COLUMNS =

@@ -21,7 +21,7 @@ import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ColumnType;
 import partybuilding.assessment.report.column.ReportTable;
 
-/** How each branch's place among the others moved over the years up to the report's. */
+/** The trend of each branch relative to the others over the years up to the report year. */
 public final class TrendTable {
   private static final ColumnType BASES = ColumnType.codes(TrendBasis.values(), TrendBasis::code);
 
