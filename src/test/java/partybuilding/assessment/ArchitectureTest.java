@@ -90,6 +90,7 @@ class ArchitectureTest {
   private static Map<String, Set<String>> rooms() {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
     rooms.put("language", Set.of());
+    rooms.put("permission", Set.of());
     rooms.put("notice", Set.of("language"));
     rooms.put("cell", Set.of());
     rooms.put("contract", Set.of("language", "notice", "cell"));
@@ -118,7 +119,14 @@ class ArchitectureTest {
     rooms.put(
         "store",
         Set.of(
-            "language", "notice", "contract", "score", "standing", "rectification", "restatement"));
+            "language",
+            "permission",
+            "notice",
+            "contract",
+            "score",
+            "standing",
+            "rectification",
+            "restatement"));
     rooms.put(
         "facts",
         Set.of(
@@ -162,6 +170,7 @@ class ArchitectureTest {
         "report",
         Set.of(
             "language",
+            "permission",
             "notice",
             "contract",
             "csv",
@@ -179,9 +188,28 @@ class ArchitectureTest {
     pipeline.removeAll(Set.of("sample", "template"));
     rooms.put("run", pipeline);
     rooms.put(
-        "job", Set.of("language", "notice", "contract", "discovery", "store", "report", "run"));
+        "job",
+        Set.of(
+            "language",
+            "permission",
+            "notice",
+            "contract",
+            "discovery",
+            "store",
+            "report",
+            "run"));
     rooms.put(
-        "cli", Set.of("language", "notice", "store", "report", "sample", "template", "run", "job"));
+        "cli",
+        Set.of(
+            "language",
+            "permission",
+            "notice",
+            "store",
+            "report",
+            "sample",
+            "template",
+            "run",
+            "job"));
     return rooms;
   }
 

@@ -7,7 +7,7 @@ import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.cli.option.DayConverter;
 import partybuilding.assessment.cli.option.LanguageConverter;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.report.publication.Access;
+import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
 import partybuilding.assessment.run.preparation.PreparationRequest;

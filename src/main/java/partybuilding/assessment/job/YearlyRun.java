@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import partybuilding.assessment.notice.ExportsRefused;
+import partybuilding.assessment.permission.OwnerOnly;
 import partybuilding.assessment.report.Publication;
 import partybuilding.assessment.report.publication.PublicationFolder;
 import partybuilding.assessment.run.IndexMaking;
@@ -28,7 +29,6 @@ import partybuilding.assessment.store.StateDamage;
 import partybuilding.assessment.store.StateFolder;
 import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.OpenDatabase;
-import partybuilding.assessment.store.database.OwnerOnly;
 import partybuilding.assessment.store.database.ServerFailure;
 import partybuilding.assessment.store.database.StateFailure;
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
-import partybuilding.assessment.report.publication.Access;
 
 /**
  * What the command asked for.

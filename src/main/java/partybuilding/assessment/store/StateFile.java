@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.h2.message.DbException;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FileUtils;
-import partybuilding.assessment.store.database.OwnerOnly;
+import partybuilding.assessment.permission.Access;
+import partybuilding.assessment.permission.OwnerOnly;
 
 /**
  * A file of the state as its database asks for it. The database takes settings, SQL among them,
@@ -102,7 +103,7 @@ final class StateFile extends FilePath {
   public FileChannel open(String mode) throws IOException {
     Path path = path();
     Set<? extends OpenOption> options = FileUtils.modeToOptions(mode);
-    FileChannel channel = FileChannel.open(path, options, OwnerOnly.ofFile(path));
+    FileChannel channel = FileChannel.open(path, options, Access.OWNER.ofNewFile(path));
     if (options.contains(StandardOpenOption.WRITE)) {
       OwnerOnly.closeFile(path);
     }
@@ -111,7 +112,7 @@ final class StateFile extends FilePath {
 
   @Override
   public boolean createFile() {
-    return !exists() && take(file -> Files.exists(Files.createFile(file, OwnerOnly.ofFile(file))));
+    return !exists() && take(file -> Files.exists(Files.createFile(file, Access.OWNER.ofNewFile(file))));
   }
 
   @Override

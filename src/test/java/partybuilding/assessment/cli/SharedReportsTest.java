@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.report.Publication;
-import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.report.publication.PublicationFolder;
 
 /** Runs that keep their states apart may still publish into the same folder. */

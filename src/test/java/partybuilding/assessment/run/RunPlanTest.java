@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.cli.Terminal;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
-import partybuilding.assessment.report.publication.Access;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.report.publication.Access;
+import partybuilding.assessment.permission.Access;
 
 /** The logs of the last runs, one file per run, readable only by their owner. */
 final class LogFolder {
@@ -37,12 +37,12 @@ final class LogFolder {
    */
   Optional<OpenLog> begin(Instant time) {
     try {
-      Files.createDirectories(folder, Access.OWNER.ofNewFolder());
+      Files.createDirectories(folder, Access.OWNER.ofNewFolder(folder));
       rotate();
       String name = NAME.format(time) + "-" + ProcessHandle.current().pid() + ENDING;
       Path file = folder.resolve(name);
       Files.deleteIfExists(file);
-      Files.createFile(file, Access.OWNER.ofNewFile());
+      Files.createFile(file, Access.OWNER.ofNewFile(file));
       return Optional.of(
           new OpenLog(
               file, new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))));

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Pattern;
+import partybuilding.assessment.permission.Access;
 
 /**
  * The lock of a folder. The system releases it when the process ends in any way, so a lock is never
@@ -78,7 +79,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static FolderLock locked(Path folder, Path file, LockHolder holder) throws IOException {
-    FileChannel channel = FileChannel.open(file, OPENED, Access.OWNER.ofNewFile());
+    FileChannel channel = FileChannel.open(file, OPENED, Access.OWNER.ofNewFile(file));
     try {
       if (!locks(channel)) {
         throw new ReportsInUse(folder, holderIn(channel));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import partybuilding.assessment.language.Coded;
+import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.report.run.JsonFile;
 
 /**

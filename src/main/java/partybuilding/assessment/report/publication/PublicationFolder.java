@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import partybuilding.assessment.permission.Access;
 
 /** The folder that the reports of all years are published in, as one run uses it. */
 public final class PublicationFolder implements AutoCloseable {
@@ -77,7 +78,7 @@ public final class PublicationFolder implements AutoCloseable {
   /** Creates the folder if needed, and holds it from now on. */
   public void claim() throws IOException {
     if (lock.isEmpty()) {
-      Files.createDirectories(folder, access.ofNewFolder());
+      Files.createDirectories(folder, access.ofNewFolder(folder));
       hold();
     }
   }
@@ -109,7 +110,7 @@ public final class PublicationFolder implements AutoCloseable {
     Path place = place(target);
     Deletion.of(place);
     staged.add(place);
-    return Files.createDirectory(place, Access.OWNER.ofNewFolder());
+    return Files.createDirectory(place, Access.OWNER.ofNewFolder(place));
   }
 
   /**
@@ -141,7 +142,7 @@ public final class PublicationFolder implements AutoCloseable {
   private Path exchanged(Path target, Path place) throws IOException {
     // A name with one digit more than that of the staged folder; a later run would delete it too.
     Path scratch = name(target, SideName.Kind.SPARE).beside(target, run + 0);
-    Files.createDirectory(scratch, Access.OWNER.ofNewFolder());
+    Files.createDirectory(scratch, Access.OWNER.ofNewFolder(scratch));
     try {
       Path aside = name(target, SideName.Kind.EARLIER).beside(target, run);
       return new Exchange(target, aside, scratch).with(place);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import partybuilding.assessment.permission.Access;
 
 /**
  * A file beside the reports that each run replaces in one step.

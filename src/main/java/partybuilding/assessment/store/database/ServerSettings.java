@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import partybuilding.assessment.permission.OwnerOnly;
 import partybuilding.assessment.store.database.ServerFailure.Reason;
 
 /**
@@ -89,7 +90,7 @@ public final class ServerSettings {
         || !FORMS.entrySet().stream().allMatch(form -> fits(form.getKey(), form.getValue()))) {
       throw new ServerFailure(Reason.SETTINGS, file);
     }
-    if (properties.containsKey(PASSWORD) && OwnerOnly.openToOthers(file)) {
+    if (properties.containsKey(PASSWORD) && OwnerOnly.isOpenToOthers(file)) {
       throw new ServerFailure(Reason.READABLE, file);
     }
   }

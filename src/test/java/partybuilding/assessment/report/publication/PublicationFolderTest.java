@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.permission.Access;
 
 class PublicationFolderTest {
   private static final Instant NOW = Instant.parse("2026-01-15T02:00:00Z");

@@ -12,6 +12,8 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
+import partybuilding.assessment.permission.Access;
+import partybuilding.assessment.permission.OwnerOnly;
 
 /**
  * The PostgreSQL server that the tests of the profile postgres keep states on, each in a schema of
@@ -84,7 +86,7 @@ public final class ServerUnderTest {
       OwnerOnly.createFolder(state);
       Path file = state.resolve("database.properties");
       Files.deleteIfExists(file);
-      Files.createFile(file, OwnerOnly.ofFile(file));
+      Files.createFile(file, Access.OWNER.ofNewFile(file));
       return Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
