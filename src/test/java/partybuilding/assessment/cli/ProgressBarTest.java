@@ -95,6 +95,20 @@ class ProgressBarTest {
   }
 
   @Test
+  void noTimeLeftIsToldBeforeAHundredthIsRead() {
+    FileMeter file = new FileMeter(meter(Language.EN), FILE);
+    clock.pass(Duration.ofSeconds(1));
+    file.read(19, 1);
+    clock.pass(Duration.ofSeconds(1));
+    file.read(1, 1);
+
+    assertThat(shown())
+        .containsExactly(
+            "[....................] 0%, 1 row read",
+            "[....................] 1%, 2 rows read, about 3 min 18 s left");
+  }
+
+  @Test
   void aFileThatIsReadOnceMoreCountsOnce() {
     FileMeter file = new FileMeter(meter(Language.ZH_CN), FILE);
     clock.pass(Duration.ofSeconds(1));
@@ -118,6 +132,22 @@ class ProgressBarTest {
     }
 
     assertThat(shown()).hasSize(10);
+  }
+
+  @Test
+  void aClockThatIsSetBackHidesItNeitherNorTellsATime() {
+    RunMeter meter = meter(Language.EN);
+    FileMeter file = new FileMeter(meter, FILE);
+    file.read(500, 50);
+    clock.pass(Duration.ofHours(-1));
+    file.read(100, 10);
+    new FileMeter(meter, FILE).end(5);
+
+    assertThat(shown())
+        .containsExactly(
+            "[#####...............] 25%, 50 rows read",
+            "[######..............] 30%, 60 rows read");
+    assertThat(meter.time()).isZero();
   }
 
   @Test

@@ -18,7 +18,7 @@ public final class ProgressBar {
   private final Messages messages;
   private final Words words;
   private final Clock clock;
-  private Instant due = Instant.MIN;
+  private Instant last = Instant.MIN;
 
   /** A bar in the words of a language. */
   public ProgressBar(Messages messages, Words words, Clock clock) {
@@ -30,10 +30,15 @@ public final class ProgressBar {
   /** Not more often than an eye can follow. */
   public synchronized void show(ReadSoFar soFar) {
     Instant now = clock.instant();
-    if (soFar.share() < 1 && !now.isBefore(due)) {
+    if (soFar.share() < 1 && !isJust(now)) {
       messages.status(line(soFar));
-      due = now.plus(BETWEEN);
+      last = now;
     }
+  }
+
+  /** A clock that was set back would hide it until it is as late again. */
+  private boolean isJust(Instant now) {
+    return !now.isBefore(last) && now.isBefore(last.plus(BETWEEN));
   }
 
   private String line(ReadSoFar soFar) {

@@ -12,14 +12,17 @@ import java.util.Optional;
  * @param time since the first was
  */
 public record ReadSoFar(long rows, long bytes, long of, Duration time) {
+  /** The first small files say nothing of the pace. */
+  private static final double TOLD_FROM = .01;
+
   /** From 0 to 1. */
   public double share() {
     return bytes >= of ? 1 : (double) bytes / of;
   }
 
-  /** How long the rest takes at the pace so far; empty before anything was read. */
+  /** How long the rest takes at the pace so far; empty while that is not to be told yet, or if the clock was set. */
   public Optional<Duration> left() {
-    return bytes <= 0
+    return share() < TOLD_FROM || time.toMillis() <= 0
         ? Optional.empty()
         : Optional.of(Duration.ofMillis(Math.round(time.toMillis() * (1 - share()) / share())));
   }

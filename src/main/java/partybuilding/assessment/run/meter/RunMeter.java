@@ -62,7 +62,9 @@ public final class RunMeter {
     return rows.get();
   }
 
+  /** From the first file to the last; none if the clock was set back meanwhile. */
   public Duration time() {
-    return Duration.between(began.get(), ended.get());
+    Duration time = Duration.between(began.get(), ended.get());
+    return time.isNegative() ? Duration.ZERO : time;
   }
 }
