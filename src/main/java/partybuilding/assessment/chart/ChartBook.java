@@ -1,7 +1,6 @@
 package partybuilding.assessment.chart;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.base.ChartDeclaration;
@@ -24,14 +23,14 @@ import partybuilding.assessment.chart.ledger.WithinPainter;
 import partybuilding.assessment.chart.score.BranchChart;
 import partybuilding.assessment.chart.score.BranchInDimension;
 import partybuilding.assessment.chart.score.BranchPainter;
-import partybuilding.assessment.chart.score.BranchesChart;
+import partybuilding.assessment.chart.score.BranchesParts;
 import partybuilding.assessment.chart.score.CollegeChart;
 import partybuilding.assessment.chart.score.CollegePainter;
 import partybuilding.assessment.chart.score.DistributionChart;
 import partybuilding.assessment.chart.score.DistributionPainter;
 import partybuilding.assessment.chart.score.PanelsPainter;
-import partybuilding.assessment.chart.standing.StandingChart;
 import partybuilding.assessment.chart.standing.StandingPainter;
+import partybuilding.assessment.chart.standing.StandingParts;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
@@ -42,7 +41,7 @@ public final class ChartBook {
   /** Charts of the college that come before those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> COLLEGE =
       List.of(
-          new ChartDeclaration<>(
+          ChartDeclaration.single(
               "college", TableName.COLLEGE, CollegeChart::of, CollegePainter::new));
 
   /**
@@ -52,38 +51,39 @@ public final class ChartBook {
   private static final List<ChartDeclaration<DimensionFacts, ?>> BRANCHES =
       List.of(
           new ChartDeclaration<>(
-              "branches", TableName.SCORES, BranchesChart::of, PanelsPainter::new));
+              "branches", TableName.SCORES, BranchesParts::of, PanelsPainter::new));
 
   /** Charts of each dimension for more branches than that. */
   private static final List<ChartDeclaration<DimensionFacts, ?>> MANY_BRANCHES =
       List.of(
-          new ChartDeclaration<>(
+          ChartDeclaration.single(
               "distribution", TableName.SCORES, DistributionChart::of, DistributionPainter::new));
 
   /** Charts of the college that come after those of the dimensions. */
   private static final List<ChartDeclaration<Comparison, ?>> AFTER_DIMENSIONS =
       List.of(
           new ChartDeclaration<>(
-              "standing", TableName.ADJUSTED, StandingChart::of, StandingPainter::new),
-          new ChartDeclaration<>(
+              "standing", TableName.ADJUSTED, StandingParts::of, StandingPainter::new),
+          ChartDeclaration.single(
               "grades", TableName.COLLEGE, GradesChart::college, GradesPainter::new),
-          new ChartDeclaration<>(
+          ChartDeclaration.single(
               "ledger", TableName.RECTIFICATION, LedgerChart::of, LedgerPainter::new),
-          new ChartDeclaration<>("funnel", TableName.FUNNEL, FunnelChart::of, FunnelPainter::new),
-          new ChartDeclaration<>("closure", TableName.CLOSURE, WithinChart::of, WithinPainter::new),
-          new ChartDeclaration<>(
+          ChartDeclaration.single("funnel", TableName.FUNNEL, FunnelChart::of, FunnelPainter::new),
+          ChartDeclaration.single(
+              "closure", TableName.CLOSURE, WithinChart::of, WithinPainter::new),
+          ChartDeclaration.single(
               "closure-curves", TableName.CLOSURE_CURVES, ClosureChart::of, ClosurePainter::new),
-          new ChartDeclaration<>("loop", TableName.LOOP, LoopChart::of, LoopPainter::new));
+          ChartDeclaration.single("loop", TableName.LOOP, LoopChart::of, LoopPainter::new));
 
   /** Charts of one branch in each dimension. */
   private static final List<ChartDeclaration<BranchInDimension, ?>> BRANCH_DIMENSIONS =
       List.of(
-          new ChartDeclaration<>("branch", TableName.SCORES, BranchChart::of, BranchPainter::new));
+          ChartDeclaration.single("branch", TableName.SCORES, BranchChart::of, BranchPainter::new));
 
   /** Charts of one branch that come after those of the dimensions. */
   private static final List<ChartDeclaration<BranchFacts, ?>> BRANCH =
       List.of(
-          new ChartDeclaration<>(
+          ChartDeclaration.single(
               "branch-grades", TableName.SCORES, GradesChart::branch, GradesPainter::new));
 
   private ChartBook() {}
@@ -127,16 +127,16 @@ public final class ChartBook {
         .toList();
   }
 
-  private static <F> Stream<Supplier<Optional<PlannedChart>>> plans(
+  private static <F> Stream<Supplier<List<PlannedChart>>> plans(
       List<ChartDeclaration<F, ?>> declarations, F facts, ChartWords words) {
     return declarations.stream().map(declaration -> () -> declaration.plan(facts, words));
   }
 
   /** Charts do not depend on each other: they are rendered in parallel and keep their order. */
-  private static List<Picture> render(Stream<Stream<Supplier<Optional<PlannedChart>>>> plans) {
+  private static List<Picture> render(Stream<Stream<Supplier<List<PlannedChart>>>> plans) {
     return plans.flatMap(group -> group).toList().parallelStream()
         .map(Supplier::get)
-        .flatMap(Optional::stream)
+        .flatMap(List::stream)
         .map(ChartRenderer::render)
         .toList();
   }

@@ -26,6 +26,9 @@ final class ChartBookTest {
   /** A blank picture has one colour, words alone have a few greys. */
   private static final int ENOUGH = 40;
 
+  /** Height to width of a sheet of A4 between its margins, less a heading and a chart's words. */
+  private static final double PAGE = 216.0 / 182;
+
   @Test
   void thePicturesComeInAFixedOrder() {
     Comparison facts = ComparisonFixture.facts().branches(3).ledger().build();
@@ -59,8 +62,24 @@ final class ChartBookTest {
   }
 
   @Test
-  void sixtyBranchesStillHaveTheirPanels() {
-    assertThat(names(60)).contains("branches-overall").hasSize(5);
+  void sixtyBranchesStillHaveTheirPanelsInParts() {
+    assertThat(names(20)).contains("branches-overall").hasSize(5);
+    assertThat(names(60))
+        .contains("branches-overall", "branches-overall-2", "branches-overall-3")
+        .hasSize(1 + 4 * 3);
+  }
+
+  @Test
+  void noPictureIsHigherThanAPageAsWideAsItsText() {
+    Comparison facts = ComparisonFixture.facts().years(2024, 2025).branches(60).ledger().build();
+
+    assertThat(ChartBook.draw(facts, Language.EN))
+        .hasSizeGreaterThan(12)
+        .allSatisfy(
+            picture ->
+                assertThat((double) picture.drawing().height() / picture.drawing().width())
+                    .as(picture.name())
+                    .isLessThan(PAGE));
   }
 
   @Test

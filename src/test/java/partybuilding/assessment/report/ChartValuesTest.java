@@ -16,14 +16,22 @@ import partybuilding.assessment.language.Language;
 
 /** What the points of the charts say to those who point at them. */
 class ChartValuesTest {
+  private static final int FEW = 14;
+  private static final int MANY = 70;
+
   private final Path folder;
 
   ChartValuesTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
-  private List<Element> points(Language language) throws IOException {
-    Comparison facts = new ReportFacts().standings(new ReportStandings().build()).build();
+  private List<Element> points(int branches, Language language) throws IOException {
+    Comparison facts =
+        new ReportFacts()
+            .branches(branches)
+            .standings(new ReportStandings().build())
+            .loop(new ReportLoop().build())
+            .build();
     Edition edition = ReportFolderTest.edition(language, Set.of(Format.SVG, Format.CSV));
     ReportFolder.write(
         ReportFacts.content(facts, ChartBook.draw(facts, language)), edition, folder);
@@ -43,7 +51,7 @@ class ChartValuesTest {
   @ParameterizedTest
   @EnumSource
   void everyPointSaysTheFiguresOfOneRowOfATable(Language language) throws IOException {
-    List<Element> points = points(language);
+    List<Element> points = points(FEW, language);
     PublishedFigures published = new PublishedFigures(folder);
 
     assertThat(points).hasSizeGreaterThan(50);
@@ -51,14 +59,26 @@ class ChartValuesTest {
         .contains("college.csv", "scores.csv", "adjusted.csv", "rectification.csv");
     assertThat(points)
         .extracting(point -> point.attribute("data-source").replaceAll(" .*", ""))
-        .contains("college.csv", "scores.csv", "adjusted.csv");
+        .contains("college.csv", "scores.csv", "adjusted.csv", "closure-curves.csv");
     assertThat(points).allSatisfy(point -> RoundedCells.check(point, published));
   }
 
   @ParameterizedTest
   @EnumSource
+  void thePointsOfADistributionDoSoToo(Language language) throws IOException {
+    List<Element> points = points(MANY, language);
+    PublishedFigures published = new PublishedFigures(folder);
+
+    assertThat(points.stream().filter(p -> p.attribute("data-source").startsWith("scores.csv ")))
+        .hasSizeGreaterThan(4 * 5 * 2)
+        .allSatisfy(point -> RoundedCells.check(point, published))
+        .allSatisfy(point -> assertThat(point.nearest("data-name").orElse("")).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void everyPointStandsInAGroupThatNamesItsSubject(Language language) throws IOException {
-    assertThat(points(language))
+    assertThat(points(FEW, language))
         .allSatisfy(point -> assertThat(point.nearest("data-name").orElse("")).isNotEmpty());
   }
 }

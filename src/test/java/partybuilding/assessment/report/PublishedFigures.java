@@ -21,6 +21,7 @@ final class PublishedFigures {
           Map.entry("college.csv", List.of("year", "dimension")),
           Map.entry("adjusted.csv", List.of("year", "branch_id", "dimension")),
           Map.entry("closure.csv", List.of("year", "branch_id")),
+          Map.entry("closure-curves.csv", List.of("year", "branch_id", "day")),
           Map.entry("funnel.csv", List.of("year", "branch_id")),
           Map.entry("loop.csv", List.of("year", "branch_id", "dimension")),
           Map.entry("loop-association.csv", List.of("year")),

@@ -46,6 +46,12 @@ public final class ChartWords {
     return join("sentence", parts);
   }
 
+  /** What is drawn, where it is one part of several. */
+  public String part(String subtitle, int part, int parts) {
+    String number = text("chart.part", Map.of("part", part, "parts", parts));
+    return clauses(List.of(subtitle, number));
+  }
+
   private String join(String separator, Collection<?> parts) {
     return String.join(text(separator), parts.stream().map(Object::toString).toList());
   }

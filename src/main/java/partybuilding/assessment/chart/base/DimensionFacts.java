@@ -117,8 +117,13 @@ public final class DimensionFacts {
             .map(s -> new ScorePoint(s.year(), s.score().orElseThrow(), s.interval()))
             .toList();
     Set<Integer> breaks = breaks(branch).stream().map(LineBreak::year).collect(Collectors.toSet());
-    TableRows rows = new TableRows(TableName.SCORES, branch.id(), id());
-    return new ScoreLine(branch.shortName(), style(), points, breaks, Optional.of(rows));
+    return new ScoreLine(
+        branch.shortName(), style(), points, breaks, Optional.of(rows(branch.id())));
+  }
+
+  /** Where a branch's scores are published. */
+  public TableRows rows(String branch) {
+    return new TableRows(TableName.SCORES, branch, id());
   }
 
   /** The mergers and splits on a branch's line, from its first score on. */

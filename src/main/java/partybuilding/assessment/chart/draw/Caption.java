@@ -8,4 +8,9 @@ package partybuilding.assessment.chart.draw;
  * @param foot numbers, method, what is withheld
  * @param alternative what it shows, for those who cannot see it
  */
-public record Caption(String title, String subtitle, String foot, String alternative) {}
+public record Caption(String title, String subtitle, String foot, String alternative) {
+  /** That of a part of the chart. */
+  public Caption part(String drawn, String shown) {
+    return new Caption(title, drawn, foot, shown);
+  }
+}

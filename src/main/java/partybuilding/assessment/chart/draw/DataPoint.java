@@ -20,7 +20,7 @@ public record DataPoint(String text, String row, String cells) {
   }
 
   /** A score in its year, with its interval where it has one. */
-  static DataPoint of(ScorePoint point, TableRows rows) {
+  public static DataPoint of(ScorePoint point, TableRows rows) {
     String score = point.year() + " \u00B7 " + NumberText.score(point.score());
     return point
         .interval()

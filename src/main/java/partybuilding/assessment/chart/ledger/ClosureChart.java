@@ -45,11 +45,14 @@ public record ClosureChart(Caption caption, List<Curve> curves, String atRiskNam
    * @param corners where it falls, ascending by day
    * @param last the last day any of its items was followed
    * @param atRisk the numbers still open at each printed day
+   * @param marks where it says its value
    */
-  record Curve(String name, List<Corner> corners, double last, List<Long> atRisk) {
+  record Curve(
+      String name, List<Corner> corners, double last, List<Long> atRisk, List<CurveMark> marks) {
     Curve {
       corners = List.copyOf(corners);
       atRisk = List.copyOf(atRisk);
+      marks = List.copyOf(marks);
     }
   }
 
@@ -78,8 +81,8 @@ public record ClosureChart(Caption caption, List<Curve> curves, String atRiskNam
     }
     int year = newest.get().year().orElseThrow();
     List<Curve> curves = new ArrayList<>();
-    curves.add(curve(wording.text("closure.cohort", Map.of("year", year)), newest.get().curve()));
-    curves.add(curve(wording.text("closure.all"), all.get().curve()));
+    curves.add(curve(wording.text("closure.cohort", Map.of("year", year)), newest.get(), wording));
+    curves.add(curve(wording.text("closure.all"), all.get(), wording));
     return Optional.of(
         new ClosureChart(
             caption(year, newest.get().curve(), wording),
@@ -88,7 +91,8 @@ public record ClosureChart(Caption caption, List<Curve> curves, String atRiskNam
             wording.text("closure.days")));
   }
 
-  private static Curve curve(String name, ClosureCurve curve) {
+  private static Curve curve(String name, ClosureTime time, ChartWords wording) {
+    ClosureCurve curve = time.curve();
     List<Corner> corners = new ArrayList<>();
     for (Step step : curve.steps()) {
       corners.add(new Corner(step.day().age(), step.open().share(), step.open().interval()));
@@ -97,7 +101,8 @@ public record ClosureChart(Caption caption, List<Curve> curves, String atRiskNam
     for (int day = 0; day <= LAST_DAY; day += TICK) {
       atRisk.add(curve.atRisk(day));
     }
-    return new Curve(name, corners, corners.get(corners.size() - 1).day(), atRisk);
+    double last = corners.get(corners.size() - 1).day();
+    return new Curve(name, corners, last, atRisk, CurveMark.of(time, wording));
   }
 
   private static Caption caption(int year, ClosureCurve curve, ChartWords wording) {

@@ -8,6 +8,7 @@ import partybuilding.assessment.chart.draw.AxisSpan;
 import partybuilding.assessment.chart.draw.Canvas;
 import partybuilding.assessment.chart.draw.EndLabels;
 import partybuilding.assessment.chart.draw.Painter;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.draw.XyPlot;
 import partybuilding.assessment.chart.ledger.ClosureChart.Curve;
 import partybuilding.assessment.chart.style.Palette;
@@ -62,6 +63,7 @@ public final class ClosurePainter implements Painter {
       draw(plot, chart.curves().get(i), i);
     }
     plot.paint(canvas);
+    chart.curves().forEach(curve -> mark(canvas, plot, curve));
     name(canvas, plot, area.getMaxX() + 12);
     numbers(canvas, plot, area.getMaxY() + AXIS);
   }
@@ -71,6 +73,20 @@ public final class ClosurePainter implements Painter {
     plot.band(
         stairs.days(), stairs.lower(), stairs.upper(), Palette.translucent(COLOURS.get(place), 34));
     plot.line(stairs.days(), stairs.shares(), COLOURS.get(place), STROKES.get(place));
+  }
+
+  private static void mark(Canvas canvas, XyPlot plot, Curve curve) {
+    canvas.draw(
+        new Subject(curve.name(), ""),
+        () ->
+            curve
+                .marks()
+                .forEach(
+                    mark ->
+                        canvas.mark(
+                            mark.published(),
+                            plot.x((double) mark.day()),
+                            plot.y(WHOLE * mark.share()))));
   }
 
   /** Names each curve at its end, clear of the other curves. */

@@ -92,7 +92,6 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
   }
 
   private static Share share(ClosureTime time, int age) {
-    String year = time.year().isPresent() ? Integer.toString(time.year().getAsInt()) : Cohort.ALL;
     String printed =
         time.closedWithin(age).stream()
             .mapToObj(share -> NumberText.share(share, time.curve().items()))
@@ -102,7 +101,7 @@ public record WithinChart(Caption caption, List<String> heads, List<Row> rows)
         time.closedWithin(age),
         new DataPoint(
             printed,
-            KeyText.of(TableName.CLOSURE, List.of(year, Cohort.ALL)),
+            KeyText.of(TableName.CLOSURE, List.of(time.cohort(), Cohort.ALL)),
             "closed_within_" + age + "_days"));
   }
 }

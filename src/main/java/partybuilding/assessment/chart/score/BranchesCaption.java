@@ -44,7 +44,7 @@ final class BranchesCaption {
         new MovedTitle(facts, wording).text(),
         marked ? wording.clauses(List.of(subtitle, key)) : subtitle,
         wording.sentences(sentences),
-        alternative(lines));
+        alternative(panels));
   }
 
   private Optional<String> visible() {
@@ -65,10 +65,12 @@ final class BranchesCaption {
         : drawn;
   }
 
-  private String alternative(List<ScoreLine> lines) {
+  /** What the panels show in words. */
+  String alternative(List<BranchPanel> panels) {
     int year = facts.comparison().year();
     List<String> values =
-        lines.stream()
+        panels.stream()
+            .map(BranchPanel::line)
             .map(
                 line ->
                     line.last()

@@ -47,6 +47,12 @@ public record BranchesChart(
         : Optional.empty();
   }
 
+  /** Some of the panels on the same axes. */
+  BranchesChart part(List<BranchPanel> some, String alternative, String subtitle) {
+    return new BranchesChart(
+        caption.part(subtitle, alternative), years, scores, mean, some, hidden);
+  }
+
   private static BranchesChart chart(DimensionFacts facts, ChartWords wording) {
     List<BranchPanel> panels =
         facts.comparison().branches().stream()

@@ -1,5 +1,7 @@
 package partybuilding.assessment.chart.score;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.ScoreAxis;
 import partybuilding.assessment.chart.draw.YearAxis;
+import partybuilding.assessment.chart.score.YearDistribution.Scored;
 import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.facts.score.BranchScore;
 
@@ -63,23 +66,24 @@ public record DistributionChart(
   }
 
   static List<YearDistribution> spreads(DimensionFacts facts) {
-    Map<Integer, List<Double>> byYear = new TreeMap<>();
+    Map<Integer, List<Scored>> byYear = new TreeMap<>();
     for (BranchScore score : facts.comparison().scores().branches()) {
       if (score.dimension().equals(facts.id()) && score.score().isPresent()) {
         byYear
             .computeIfAbsent(score.year(), year -> new ArrayList<>())
-            .add(score.score().orElseThrow());
+            .add(new Scored(score.score().orElseThrow(), facts.rows(score.branch())));
       }
     }
     return byYear.entrySet().stream().map(e -> spread(e.getKey(), e.getValue())).toList();
   }
 
-  private static YearDistribution spread(int year, List<Double> scores) {
-    double[] sorted = scores.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    Map<Quantile, Double> marks = new EnumMap<>(Quantile.class);
+  /** Of branches with one score, the first by its id stands for it. */
+  private static YearDistribution spread(int year, List<Scored> scores) {
+    scores.sort(comparingDouble(Scored::score).thenComparing(scored -> scored.rows().branch()));
+    Map<Quantile, Scored> marks = new EnumMap<>(Quantile.class);
     for (Quantile quantile : Quantile.values()) {
-      marks.put(quantile, quantile.of(sorted));
+      marks.put(quantile, quantile.of(scores));
     }
-    return new YearDistribution(year, sorted.length, marks);
+    return new YearDistribution(year, scores.size(), marks);
   }
 }

@@ -12,6 +12,7 @@ import partybuilding.assessment.chart.draw.Painter;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.chart.draw.ScorePlot;
 import partybuilding.assessment.chart.draw.ScorePoint;
+import partybuilding.assessment.chart.draw.Subject;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
 import partybuilding.assessment.language.NumberText;
@@ -48,7 +49,17 @@ public final class DistributionPainter implements Painter {
         .ribbon(line(Quantile.LOWER, Quantile.UPPER), 92)
         .line(wide, LineStyle.alone(chart.style()))
         .paint(canvas);
+    for (Quantile quantile : Quantile.values()) {
+      canvas.draw(new Subject(name(quantile).text(), ""), () -> mark(canvas, plot, quantile));
+    }
     paintEnds(canvas, plot, area.getMaxX() + LABELS);
+  }
+
+  private void mark(Canvas canvas, ScorePlot plot, Quantile quantile) {
+    for (YearDistribution spread : chart.spreads()) {
+      double x = plot.x(spread.year());
+      canvas.mark(spread.published(quantile), x, plot.y(spread.at(quantile)));
+    }
   }
 
   /** The medians, with the range between two other quantiles in place of an interval. */

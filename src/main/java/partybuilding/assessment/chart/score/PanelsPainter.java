@@ -17,6 +17,7 @@ public final class PanelsPainter implements Painter {
   private static final int HEADING = 30;
   private static final int BELOW = 46;
   private static final int RIBBON = 48;
+  private static final int MOST_COLUMNS = 4;
 
   private final BranchesChart chart;
   private final int heading;
@@ -91,8 +92,7 @@ public final class PanelsPainter implements Painter {
   }
 
   private int columns() {
-    int panels = chart.panels().size();
-    return panels <= 4 ? panels : panels <= 24 ? 4 : 5;
+    return Math.min(MOST_COLUMNS, chart.panels().size());
   }
 
   /** The width of markers; smaller where markers of adjacent years would touch. */
@@ -106,8 +106,7 @@ public final class PanelsPainter implements Painter {
   }
 
   private int plotHeight() {
-    int panels = chart.panels().size();
-    return panels <= 2 ? 240 : panels <= 24 ? 112 : 92;
+    return chart.panels().size() <= 2 ? 240 : 112;
   }
 
   private int rowHeight() {

@@ -1,5 +1,6 @@
 package partybuilding.assessment.chart.score;
 
+import java.util.List;
 import partybuilding.assessment.language.Coded;
 
 /** A quantile of the branches' scores. */
@@ -17,7 +18,7 @@ enum Quantile implements Coded {
   }
 
   /** The quantile of {@code sorted} scores, which are ascending. */
-  double of(double[] sorted) {
-    return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
+  <T> T of(List<T> sorted) {
+    return sorted.get(Math.max(0, (int) Math.ceil(share * sorted.size()) - 1));
   }
 }

@@ -102,7 +102,8 @@ final class StandingCaption {
         : Optional.empty();
   }
 
-  private String alternative(List<StandingChartRow> rows) {
+  /** What the rows show in words. */
+  String alternative(List<StandingChartRow> rows) {
     return wording.sentences(
         IntStream.range(0, dimensions.size())
             .mapToObj(

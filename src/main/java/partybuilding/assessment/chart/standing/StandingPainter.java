@@ -89,6 +89,11 @@ public final class StandingPainter implements Painter {
   }
 
   private int blocks() {
+    return blocks(chart);
+  }
+
+  /** How many times the rows are drawn below each other, for some of the columns each. */
+  static int blocks(StandingChart chart) {
     return (chart.columns().size() + MOST_COLUMNS - 1) / MOST_COLUMNS;
   }
 

@@ -44,8 +44,10 @@ const address = (() => {
   });
 
   read();
-  // A place that is folded away is unfolded.
+  // A place that is folded away is unfolded, and so is one that holds nothing but a fold.
   const go = (target) => {
+    const held = [...(target?.children || [])].filter((part) => !/^H\d$/.test(part.tagName));
+    if (held.length === 1 && held[0].tagName === "DETAILS") held[0].open = true;
     for (let part = target; part; part = part.parentElement) {
       if (part.tagName === "DETAILS") part.open = true;
     }

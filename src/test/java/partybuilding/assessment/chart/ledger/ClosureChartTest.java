@@ -60,6 +60,40 @@ final class ClosureChartTest {
     assertThat(stairs.at(150)).isEqualTo(50);
   }
 
+  @Test
+  void theLastStepOfEveryMonthSaysItsValueAndItsRow() {
+    ClosureChart chart = chart(OptionalInt.of(2024)).orElseThrow();
+
+    assertThat(chart.curves().get(0).marks())
+        .extracting(CurveMark::day)
+        .containsExactly(10L, 100L, 200L, 375L);
+    assertThat(chart.curves().get(0).marks().get(1).published())
+        .satisfies(
+            point -> {
+              assertThat(point.text()).startsWith("第 100 天仍有 50% 未完成 (").endsWith("%)");
+              assertThat(point.row()).isEqualTo("closure-curves.csv 2024 all 100");
+              assertThat(point.cells()).isEqualTo("day open_share open_lower open_upper");
+            });
+    assertThat(chart.curves().get(1).marks().get(0).published().row())
+        .isEqualTo("closure-curves.csv all all 10");
+  }
+
+  @Test
+  void stepsOfOneMonthAreOnePlace() {
+    ClosureCurve crowded =
+        ClosureCurve.of(
+            List.of(
+                new Spell(0, 31, Ending.CLOSED),
+                new Spell(0, 32, Ending.CLOSED),
+                new Spell(0, 58, Ending.CLOSED),
+                new Spell(0, 800, Ending.CLOSED)));
+    ClosureTime time = new ClosureTime(OptionalInt.of(2024), "all", crowded, true);
+
+    assertThat(CurveMark.of(time, new ChartWords(Language.EN)))
+        .extracting(mark -> mark.published().text().replaceAll(" \\(.*", ""))
+        .containsExactly("day 58: 25% still open");
+  }
+
   private static Optional<ClosureChart> chart(OptionalInt... years) {
     List<ClosureTime> times = new ArrayList<>();
     for (OptionalInt year : years) {

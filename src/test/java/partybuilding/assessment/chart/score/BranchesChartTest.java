@@ -1,6 +1,7 @@
 package partybuilding.assessment.chart.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,25 @@ final class BranchesChartTest {
     assertThat(chart.panels().get(6).verdict()).isEqualTo(Verdict.WITHHELD);
     boolean marked = chart.panels().stream().anyMatch(p -> MovementMark.marks(p.verdict()));
     assertThat(chart.caption().subtitle().contains("▲")).isEqualTo(marked);
+  }
+
+  @Test
+  void morePanelsThanAPageHoldsAreDrawnInPartsOnTheSameAxes() {
+    Comparison facts = ComparisonFixture.facts().branches(45).build();
+    BranchesChart whole = chart(facts, Language.EN);
+    List<BranchesChart> parts =
+        BranchesParts.of(new DimensionFacts(facts, 0), new ChartWords(Language.EN));
+
+    assertThat(parts).extracting(part -> part.panels().size()).containsExactly(15, 15, 15);
+    assertThat(parts.stream().flatMap(part -> part.panels().stream()).toList())
+        .isEqualTo(whole.panels());
+    assertThat(parts).extracting(BranchesChart::scores).containsOnly(whole.scores());
+    assertThat(parts)
+        .extracting(part -> part.caption().subtitle())
+        .first(STRING)
+        .endsWith("part 1 of 3");
+    assertThat(parts.get(0).caption().alternative().length())
+        .isLessThan(whole.caption().alternative().length() / 2);
   }
 
   private static BranchesChart chart(Comparison facts, Language language) {

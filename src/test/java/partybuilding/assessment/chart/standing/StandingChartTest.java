@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.GreyPrint;
+import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.score.ScoreEstimate;
 import partybuilding.assessment.facts.standing.AdjustedScore;
@@ -124,6 +125,31 @@ final class StandingChartTest {
     assertThat(StandingChart.of(facts().branches(1).build(), words)).isEmpty();
     assertThat(StandingChart.of(facts().branches(60).build(), words)).isPresent();
     assertThat(StandingChart.of(facts().branches(61).build(), words)).isEmpty();
+  }
+
+  @Test
+  void whatIsHigherThanAPageIsDrawnInPartsOnOneAxisWithTheirOwnWords() {
+    place("b001", "confidence", 3, Position.ABOVE);
+    place("b060", "confidence", -12, Position.BELOW);
+    Comparison facts = facts().branches(60).build();
+    ChartWords words = new ChartWords(Language.ZH_CN);
+    StandingChart whole = StandingChart.of(facts, words).orElseThrow();
+    List<StandingChart> parts = StandingParts.of(facts, words);
+
+    assertThat(parts).hasSize(2);
+    assertThat(parts.stream().flatMap(part -> rows(part).stream()).toList()).isEqualTo(rows(whole));
+    assertThat(parts).extracting(StandingChart::reach).containsOnly(whole.reach());
+    assertThat(parts.get(1).caption().title()).isEqualTo(whole.caption().title());
+    assertThat(parts.get(1).caption().subtitle()).endsWith("第 2 部分，共 2 部分");
+    assertThat(parts.get(1).caption().alternative())
+        .contains(name(parts.get(1), 0))
+        .doesNotContain(name(parts.get(0), 0) + " ");
+    assertThat(StandingParts.of(facts().branches(30).build(), words)).hasSize(1);
+    assertThat(StandingParts.of(facts().branches(61).build(), words)).isEmpty();
+  }
+
+  private static String name(StandingChart chart, int row) {
+    return rows(chart).get(row).subject().name();
   }
 
   @Test

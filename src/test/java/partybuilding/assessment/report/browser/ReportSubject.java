@@ -22,7 +22,8 @@ enum ReportSubject {
       Language.EN),
   SIXTY_BRANCHES(
       folder -> Exports.sample(folder, "--branches=60", "--years=2022-2025", "--evaluators=40"),
-      Language.ZH_CN),
+      List.of("--formats=html,csv,xlsx"),
+      List.of(Language.ZH_CN)),
   WITHHELD_BRANCH(Exports::withheldBranch, Language.ZH_CN),
   HOSTILE_NAMES(Exports::hostileNames, Language.EN);
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.PrintedLetters;
 
 /** The workbook as another program opens it. */
 @Tag("browser")
@@ -129,10 +132,11 @@ class WorkbookInLibreOfficeTest {
   }
 
   @Test
-  void itPrintsOnA4LandscapeAndRepeatsItsHeadings() throws IOException {
+  void itPrintsOnA4OrA3LandscapeAndRepeatsItsHeadings() throws IOException {
     Path pdf = office.print(workbook(Language.EN));
     try (PDDocument printed = Loader.loadPDF(pdf.toFile())) {
       assertThat(printed.getPages()).hasSizeGreaterThan(15).allMatch(page -> landscape(page));
+      assertThat(printed.getPages()).anyMatch(page -> landscape(page, PDRectangle.A4));
     }
     List<String> listing =
         List.of(InstalledTool.PDFTOTEXT.run("-layout", pdf.toString(), "-").split("\f")).stream()
@@ -203,9 +207,24 @@ class WorkbookInLibreOfficeTest {
                 "College time to closure", 3L));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"SAMPLE", "SIXTY_BRANCHES"})
+  void noPrintedLetterIsTooSmallToRead(ReportSubject subject) throws IOException {
+    for (Report report : reports.of(subject).toList()) {
+      Path workbook = report.folder().resolve("assessment-2025.xlsx");
+      try (PDDocument printed = Loader.loadPDF(office.print(workbook).toFile())) {
+        assertThat(PrintedLetters.small(printed)).as(report.toString()).isEmpty();
+      }
+    }
+  }
+
   private static boolean landscape(PDPage page) {
+    return landscape(page, PDRectangle.A4) || landscape(page, PDRectangle.A3);
+  }
+
+  private static boolean landscape(PDPage page, PDRectangle paper) {
     PDRectangle box = page.getMediaBox();
-    return Math.abs(box.getWidth() - PDRectangle.A4.getHeight()) < 2
-        && Math.abs(box.getHeight() - PDRectangle.A4.getWidth()) < 2;
+    return Math.abs(box.getWidth() - paper.getHeight()) < 2
+        && Math.abs(box.getHeight() - paper.getWidth()) < 2;
   }
 }

@@ -217,7 +217,8 @@ class WorkbookTest {
         assertThat(book.listed(sheet)).isEqualTo(List.copyOf(book.rows(sheet).get(0).keySet()));
       }
       assertThat(book.source(sheet))
-          .contains("paperSize=\"9\"", "orientation=\"landscape\"", "fitToWidth=\"1\"")
+          .containsPattern("paperSize=\"[89]\" fitToWidth=\"1\" fitToHeight=\"[01]\"")
+          .contains("orientation=\"landscape\"", "scaleWithDoc=\"0\"")
           .contains("fitToPage=\"1\"", "<oddHeader>", "<oddFooter>");
     }
   }

@@ -119,8 +119,7 @@ public record TableTrace(String source, String title) {
   }
 
   public static TableTrace of(ClosureTime time, PageWording wording) {
-    String year = time.year().stream().mapToObj(Integer::toString).findFirst().orElse(Cohort.ALL);
-    List<String> key = List.of(year, time.branch());
+    List<String> key = List.of(time.cohort(), time.branch());
     return row(TableName.CLOSURE, key, key, wording)
         .counted("trace.followed", time.curve().items(), wording);
   }

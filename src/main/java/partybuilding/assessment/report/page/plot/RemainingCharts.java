@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 
 /** Hands out each picture once, so that the page shows all of them and none twice. */
@@ -15,12 +16,19 @@ public final class RemainingCharts {
     pictures.forEach(picture -> remaining.put(picture.name(), picture));
   }
 
-  /** The pictures of these names, as far as they are there. */
+  /** The pictures of these names and their further parts, as far as they are there. */
   public List<ChartFigure> take(String... names) {
-    return Arrays.stream(names)
-        .filter(remaining::containsKey)
-        .map(name -> ChartFigure.of(remaining.remove(name)))
-        .toList();
+    return Arrays.stream(names).flatMap(this::parts).map(ChartFigure::of).toList();
+  }
+
+  private Stream<Picture> parts(String name) {
+    List<Picture> parts = new ArrayList<>();
+    String next = name;
+    while (remaining.containsKey(next)) {
+      parts.add(remaining.remove(next));
+      next = name + "-" + (parts.size() + 1);
+    }
+    return parts.stream();
   }
 
   /** All remaining pictures. */

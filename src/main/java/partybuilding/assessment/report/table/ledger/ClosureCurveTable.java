@@ -28,7 +28,7 @@ import partybuilding.assessment.score.inference.Interval;
 public final class ClosureCurveTable {
   private static final ColumnList<CurveRow> COLUMNS =
       new ColumnList<CurveRow>()
-          .key("year", TEXT, row -> ClosureTable.year(row.time()))
+          .key("year", TEXT, row -> row.time().cohort())
           .branch(row -> row.time().branch())
           .key("day", DAYS, row -> row.step().day().age())
           .required("at_risk", COUNT, row -> row.step().day().atRisk())
@@ -62,7 +62,7 @@ public final class ClosureCurveTable {
   private static Stream<CurveRow> rows(Comparison facts) {
     return facts.loop().times().stream()
         .filter(time -> time.branch().equals(Cohort.ALL) && time.judged())
-        .sorted(comparing(ClosureTable::year, ASCENDING))
+        .sorted(comparing(ClosureTime::cohort, ASCENDING))
         .flatMap(time -> time.curve().steps().stream().map(step -> new CurveRow(time, step)));
   }
 }

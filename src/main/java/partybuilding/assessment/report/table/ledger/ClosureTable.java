@@ -14,7 +14,6 @@ import partybuilding.assessment.closure.Ending;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.language.TableName;
-import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.report.column.ColumnList;
 import partybuilding.assessment.report.column.ReportTable;
 
@@ -22,7 +21,7 @@ import partybuilding.assessment.report.column.ReportTable;
 public final class ClosureTable {
   private static final ColumnList<ClosureTime> COLUMNS =
       new ColumnList<ClosureTime>()
-          .key("year", TEXT, ClosureTable::year)
+          .key("year", TEXT, ClosureTime::cohort)
           .branch(ClosureTime::branch)
           .required("items", COUNT, time -> time.curve().items())
           .required("closed", COUNT, time -> time.curve().ended(Ending.CLOSED))
@@ -46,11 +45,7 @@ public final class ClosureTable {
   private static Stream<ClosureTime> rows(Comparison facts) {
     return facts.loop().times().stream()
         .sorted(
-            comparing(ClosureTable::year, ASCENDING).thenComparing(ClosureTime::branch, ASCENDING));
-  }
-
-  /** The year raised; {@code all} for all of them, which stands behind the years. */
-  static String year(ClosureTime time) {
-    return time.year().isPresent() ? Integer.toString(time.year().getAsInt()) : Cohort.ALL;
+            comparing(ClosureTime::cohort, ASCENDING)
+                .thenComparing(ClosureTime::branch, ASCENDING));
   }
 }

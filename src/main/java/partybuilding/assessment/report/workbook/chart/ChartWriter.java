@@ -7,7 +7,7 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
 /** Writes the part of a chart. */
 public final class ChartWriter {
   private static final int TITLE = 1200;
-  private static final int LETTERS = 900;
+  private static final int LETTERS = 1000;
   private static final int BAR = 28_575;
 
   private final SheetChart chart;

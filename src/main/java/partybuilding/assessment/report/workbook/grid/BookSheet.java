@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import partybuilding.assessment.report.workbook.part.CellArea;
 import partybuilding.assessment.report.workbook.part.Namespaces;
+import partybuilding.assessment.report.workbook.part.Part;
+import partybuilding.assessment.report.workbook.part.PartKind;
 import partybuilding.assessment.report.workbook.part.PartLinks;
 import partybuilding.assessment.report.workbook.part.XmlWriter;
 
@@ -13,13 +15,27 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
  *
  * @param name on its tab
  * @param number of its part
- * @param repeated the row repeated on every printed page; 0, the row of the title, for none
+ * @param repeated what every printed page begins with; empty where there is one page
  * @param printed the cells that are printed; empty where all are
  */
-record BookSheet(String name, int number, int repeated, Optional<CellArea> printed) {
-  static BookSheet of(WorkbookSheet sheet, int number) {
-    int repeated = sheet.form() == SheetForm.LIST ? sheet.headings() : 0;
+record BookSheet(String name, int number, String repeated, Optional<CellArea> printed) {
+  static BookSheet of(WorkbookSheet sheet, int number, PrintLayout layout) {
+    String repeated = layout.whole() ? "" : repeated(sheet, layout);
     return new BookSheet(sheet.head().name(), number, repeated, sheet.printed());
+  }
+
+  /** The headings, and the names of the rows where the columns go on on a further page. */
+  private static String repeated(WorkbookSheet sheet, PrintLayout layout) {
+    String place = CellArea.quoted(sheet.head().name()) + "!";
+    int row = sheet.headings() + 1;
+    String rows = place + "$" + row + ":$" + row;
+    String names = place + CellArea.columnsTo(sheet.grid().names() - 1);
+    return layout.across() == 1 ? rows : names + "," + rows;
+  }
+
+  /** The part of the sheet of that number. */
+  static Part part(int number) {
+    return new Part(PartKind.SHEET, "sheet" + number);
   }
 
   static void write(List<BookSheet> sheets, PartLinks links, XmlWriter xml) throws IOException {
@@ -27,7 +43,7 @@ record BookSheet(String name, int number, int repeated, Optional<CellArea> print
     xml.start("bookViews").empty("workbookView", "activeTab", 0, "tabRatio", 850).end();
     xml.start("sheets");
     for (BookSheet sheet : sheets) {
-      String id = links.to(BookWriter.part(sheet.number));
+      String id = links.to(part(sheet.number));
       xml.empty("sheet", "name", sheet.name, "sheetId", sheet.number, "r:id", id);
     }
     xml.end().start("definedNames");
@@ -46,10 +62,8 @@ record BookSheet(String name, int number, int repeated, Optional<CellArea> print
   }
 
   private void writeRepeated(int place, XmlWriter xml) throws IOException {
-    if (repeated > 0) {
-      int row = repeated + 1;
-      String rows = CellArea.quoted(name) + "!$" + row + ":$" + row;
-      xml.text("definedName", rows, "name", "_xlnm.Print_Titles", "localSheetId", place);
+    if (!repeated.isEmpty()) {
+      xml.text("definedName", repeated, "name", "_xlnm.Print_Titles", "localSheetId", place);
     }
   }
 }

@@ -22,9 +22,9 @@ final class BookWriter {
     this.context = context;
   }
 
-  /** Adds a sheet under a number. */
-  void add(WorkbookSheet sheet, int number) throws IOException {
-    Part part = part(number);
+  /** Adds a sheet under a number; its entry in the list of sheets. */
+  BookSheet add(WorkbookSheet sheet, int number) throws IOException {
+    Part part = BookSheet.part(number);
     PartLinks links = new PartLinks();
     SheetWriter writer = new SheetWriter(sheet, context, links);
     List<Part> objects = objects(sheet, number);
@@ -37,10 +37,7 @@ final class BookWriter {
         file.add(object, xml -> TableWriter.write(sheet, number, xml));
       }
     }
-  }
-
-  static Part part(int number) {
-    return new Part(PartKind.SHEET, "sheet" + number);
+    return BookSheet.of(sheet, number, writer.layout());
   }
 
   private static List<Part> objects(WorkbookSheet sheet, int number) {

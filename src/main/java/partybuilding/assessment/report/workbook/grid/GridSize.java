@@ -8,6 +8,9 @@ final class GridSize {
   /** Of a line of text, in points. */
   static final double LINE = 15.5;
 
+  /** Of the title, in points. */
+  static final double TITLE = 24;
+
   /** Excel's own limit for a row, in points. */
   static final double HIGHEST = 409.5;
 
@@ -21,6 +24,7 @@ final class GridSize {
 
   private static final int DAY = 13;
   private static final int FIGURE = 7;
+  private static final int MANY = 12;
 
   private final SheetGrid grid;
   private final List<Integer> widths;
@@ -37,7 +41,12 @@ final class GridSize {
 
   /** The width of all columns. */
   int total() {
-    return widths.stream().mapToInt(Integer::intValue).sum();
+    return total(widths.size());
+  }
+
+  /** The width of the first columns. */
+  int total(int columns) {
+    return widths.stream().limit(columns).mapToInt(Integer::intValue).sum();
   }
 
   /** The height of the row of headings, in points. */
@@ -73,17 +82,21 @@ final class GridSize {
 
   /** The height of a sentence over the first columns, in points. */
   double sentence(String text, int columns) {
-    double wide = widths.stream().limit(columns).mapToDouble(Integer::doubleValue).sum();
-    return Math.min(HIGHEST, TextWidth.lines(text, wide) * LINE);
+    return Math.min(HIGHEST, TextWidth.lines(text, total(columns)) * LINE);
   }
 
   private int fit(int column) {
     SheetColumn heading = grid.columns().get(column);
     double content =
         grid.rows().stream().mapToDouble(row -> width(row.get(column))).max().orElse(0);
-    double head = TextWidth.of(heading.head()) / 2 + BUTTON; // on two lines
+    double head = TextWidth.of(heading.head()) / headingLines() + BUTTON;
     double wanted = Math.ceil(Math.max(content, head)) + PADDING;
     return (int) Math.max(heading.least(), Math.min(heading.most(), wanted));
+  }
+
+  /** More where the columns are many, for a page bears only so many of any width. */
+  private int headingLines() {
+    return grid.columns().size() > MANY ? 3 : 2;
   }
 
   private static double width(SheetCell cell) {

@@ -16,7 +16,7 @@ public record PageSetup(String organisation, String year, String pages) {
    * The font size comes before the font name; otherwise a text that begins with a digit would
    * extend the size.
    */
-  private static final String TYPE = "&9&\"Microsoft YaHei,Regular\"";
+  private static final String TYPE = "&10&\"Microsoft YaHei,Regular\"";
 
   /** The most characters of a name; spreadsheet programs report longer headers as damage. */
   private static final int LONGEST = 60;
@@ -24,17 +24,16 @@ public record PageSetup(String organisation, String year, String pages) {
   private static final String SIDE = "0.4";
   private static final String EDGE = "0.65";
   private static final String MARGIN = "0.3";
-  private static final int A4 = 9;
 
   /** The value of the file format for a height that is not fitted. */
   private static final int AS_MANY_AS_NEEDED = 0;
 
-  /** Sets a sheet up for A4, landscape: as wide as the page, and as high if it is one page. */
-  void write(WorkbookSheet sheet, XmlWriter xml) throws IOException {
+  /** Sets a sheet up, landscape: as wide as the paper, and as high if it is one page. */
+  void write(WorkbookSheet sheet, PrintLayout layout, XmlWriter xml) throws IOException {
     xml.empty("printOptions", "horizontalCentered", 1);
     writeMargins(xml);
-    writePaper(sheet.form() == SheetForm.PAGE ? 1 : AS_MANY_AS_NEEDED, xml);
-    xml.start("headerFooter");
+    writePaper(layout, xml);
+    xml.start("headerFooter", "scaleWithDoc", 0);
     xml.text("oddHeader", edge(plain(organisation), plain(year)));
     xml.text("oddFooter", edge(plain(sheet.head().title()), pages)).end();
   }
@@ -47,10 +46,17 @@ public record PageSetup(String organisation, String year, String pages) {
     xml.empty("pageMargins", margins.toArray());
   }
 
-  private static void writePaper(int pagesHigh, XmlWriter xml) throws IOException {
+  private static void writePaper(PrintLayout layout, XmlWriter xml) throws IOException {
     List<Object> paper =
         List.of(
-            "paperSize", A4, "fitToWidth", 1, "fitToHeight", pagesHigh, "orientation", "landscape");
+            "paperSize",
+            layout.paper().code(),
+            "fitToWidth",
+            layout.across(),
+            "fitToHeight",
+            layout.whole() ? 1 : AS_MANY_AS_NEEDED,
+            "orientation",
+            "landscape");
     xml.empty("pageSetup", paper.toArray());
   }
 

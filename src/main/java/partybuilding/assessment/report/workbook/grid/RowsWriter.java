@@ -7,8 +7,6 @@ import partybuilding.assessment.report.workbook.part.XmlWriter;
 
 /** Writes the rows of a sheet: title, sentences, link back, headings, grid, room for charts. */
 final class RowsWriter {
-  private static final double TITLE_HEIGHT = 24;
-
   /** The least height, in points, of a row with entries, which may be filled in on paper. */
   private static final double LEAST_ENTRY = 3 * GridSize.LINE;
 
@@ -42,7 +40,7 @@ final class RowsWriter {
   }
 
   private void head() throws IOException {
-    line(0, TITLE_HEIGHT, sheet.head().title(), context.looks().title());
+    line(0, GridSize.TITLE, sheet.head().title(), context.looks().title());
     List<String> lead = sheet.head().lead();
     for (int i = 0; i < lead.size(); i++) {
       line(

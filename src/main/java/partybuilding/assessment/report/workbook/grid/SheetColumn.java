@@ -11,8 +11,8 @@ package partybuilding.assessment.report.workbook.grid;
 public record SheetColumn(String head, int most, int least, boolean figures) {
   private static final int LEAST = 8;
   private static final int FIGURE = 14;
-  private static final int NAME = 34;
-  private static final int TEXT = 64;
+  private static final int NAME = 28;
+  private static final int TEXT = 60;
   private static final int PROSE = 88;
 
   /** A column of figures. */

@@ -15,6 +15,7 @@ final class SheetWriter {
   private final SheetContext context;
   private final PartLinks links;
   private final GridSize size;
+  private final PrintLayout layout;
 
   /** A writer that adds the targets of the sheet to {@code links}. */
   SheetWriter(WorkbookSheet sheet, SheetContext context, PartLinks links) {
@@ -22,6 +23,11 @@ final class SheetWriter {
     this.context = context;
     this.links = links;
     this.size = new GridSize(sheet.grid());
+    this.layout = PrintLayout.of(sheet, size);
+  }
+
+  PrintLayout layout() {
+    return layout;
   }
 
   ChartLayout charts() {
@@ -42,7 +48,7 @@ final class SheetWriter {
       xml.empty("autoFilter", "ref", sheet.filtered().reference());
     }
     new SheetMarks(sheet, context, links, xml).write();
-    context.properties().pages().write(sheet, xml);
+    context.properties().pages().write(sheet, layout, xml);
     numbersAsTexts(xml);
     objects(objects, xml);
     xml.end();
@@ -52,7 +58,7 @@ final class SheetWriter {
     xml.start("sheetViews");
     boolean first = sheet.head().name().equals(context.contents());
     xml.start("sheetView", "showGridLines", 0, "tabSelected", first ? 1 : 0, "workbookViewId", 0);
-    if (sheet.form() == SheetForm.LIST) {
+    if (!layout.whole()) {
       int rows = sheet.headings() + 1;
       String corner = CellArea.name(rows, sheet.grid().names());
       xml.empty(

@@ -51,13 +51,11 @@ public final class WorkbookFile {
     List<BookSheet> written = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       WorkbookSheet sheet = sheets.get(i).get();
-      book.add(sheet, i + 2);
+      written.add(book.add(sheet, i + 2));
       listed.add(WrittenSheet.of(sheet));
-      written.add(BookSheet.of(sheet, i + 2));
     }
     WorkbookSheet first = contents.maker().apply(List.copyOf(listed));
-    book.add(first, 1);
-    written.add(0, BookSheet.of(first, 1));
+    written.add(0, book.add(first, 1));
     return written;
   }
 

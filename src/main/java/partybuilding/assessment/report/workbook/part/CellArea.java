@@ -42,6 +42,11 @@ public record CellArea(int row, int column, int lastRow, int lastColumn) {
     return letters(column) + (row + 1);
   }
 
+  /** Whole columns from the first to another, as a print set-up names them. */
+  public static String columnsTo(int last) {
+    return "$A:$" + letters(last);
+  }
+
   private static String fixed(int row, int column) {
     return "$" + letters(column) + "$" + (row + 1);
   }

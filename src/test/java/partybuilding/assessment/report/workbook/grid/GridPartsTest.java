@@ -1,7 +1,11 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.report.workbook.grid.PrintLayout.Paper.A3;
+import static partybuilding.assessment.report.workbook.grid.PrintLayout.Paper.A4;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GridPartsTest {
@@ -32,5 +36,31 @@ class GridPartsTest {
   void sharesOfAHundredThingsDeserveADecimal() {
     assertThat(CellFormat.shareOf(99).pattern()).isEqualTo("0%");
     assertThat(CellFormat.shareOf(100).pattern()).isEqualTo("0.0%");
+  }
+
+  @Test
+  void aSheetIsPrintedOnThePaperOnWhichItsLettersCanBeRead() {
+    assertThat(layout(SheetForm.LIST, 16, 5)).isEqualTo(new PrintLayout(A4, 1, false));
+    assertThat(layout(SheetForm.LIST, 17, 5)).isEqualTo(new PrintLayout(A3, 1, false));
+    assertThat(layout(SheetForm.LIST, 23, 5)).isEqualTo(new PrintLayout(A3, 1, false));
+    assertThat(layout(SheetForm.LIST, 24, 5)).isEqualTo(new PrintLayout(A3, 2, false));
+    assertThat(layout(SheetForm.LIST, 10, 500)).isEqualTo(new PrintLayout(A4, 1, false));
+  }
+
+  @Test
+  void aSheetThatIsReadAsAWholeGoesOnWhereOnePageWouldMakeItTooSmall() {
+    assertThat(layout(SheetForm.PAGE, 10, 30)).isEqualTo(new PrintLayout(A4, 1, true));
+    assertThat(layout(SheetForm.PAGE, 10, 50)).isEqualTo(new PrintLayout(A3, 1, true));
+    assertThat(layout(SheetForm.PAGE, 10, 70)).isEqualTo(new PrintLayout(A3, 1, false));
+  }
+
+  private static PrintLayout layout(SheetForm form, int columns, int rows) {
+    SheetColumn column = SheetColumn.figure("n").narrow(10);
+    List<SheetCell> row = Collections.nCopies(columns, new SheetCell.Figure(1, CellFormat.SCORE));
+    SheetGrid grid =
+        new SheetGrid(Collections.nCopies(columns, column), Collections.nCopies(rows, row), 1);
+    SheetHead head = new SheetHead("key", "name", "title", List.of());
+    WorkbookSheet sheet = new WorkbookSheet(head, grid, form, ChartShelf.NONE);
+    return PrintLayout.of(sheet, new GridSize(grid));
   }
 }
