@@ -15,13 +15,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.TaskExecutorJobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.run.RunPlan;
 import partybuilding.assessment.run.ending.RunCancelled;
 import partybuilding.assessment.run.ending.RunFailure;
 import partybuilding.assessment.store.State;
+import partybuilding.assessment.store.database.CauseChain;
 
 /**
  * Starts the job. What an earlier run had read is known from what is kept of each file, so an

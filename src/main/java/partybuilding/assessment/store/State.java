@@ -8,7 +8,7 @@ import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.contract.row.Turnout;
-import partybuilding.assessment.notice.CauseChain;
+import partybuilding.assessment.store.database.CauseChain;
 import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.NewerState;
 import partybuilding.assessment.store.database.Schema;

@@ -10,8 +10,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.notice.CauseChain;
 import partybuilding.assessment.report.publication.DiskFull;
+import partybuilding.assessment.store.database.CauseChain;
 import partybuilding.assessment.store.database.ServerFailure;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresql.util.PSQLException;
-import partybuilding.assessment.notice.CauseChain;
 
 /** The server that is to hold the state does not do what a run needs. */
 public final class ServerFailure extends RuntimeException {

@@ -1,4 +1,4 @@
-package partybuilding.assessment.notice;
+package partybuilding.assessment.store.database;
 
 import java.util.Objects;
 import java.util.Optional;
