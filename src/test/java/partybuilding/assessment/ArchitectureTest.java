@@ -79,6 +79,7 @@ class ArchitectureTest {
           Map.entry("org.apache.poi", "report.paper.part"),
           Map.entry("org.apache.xmlbeans", "report.paper.part"),
           Map.entry("org.openxmlformats", "report.paper.part"),
+          Map.entry("javax.xml.namespace", "report.paper.part"),
           Map.entry("org.springframework", "job"),
           Map.entry("picocli", "cli"));
 

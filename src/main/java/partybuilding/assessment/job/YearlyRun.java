@@ -71,7 +71,7 @@ public final class YearlyRun {
   private static RunOutcome run(
       RunRequest request, PublicationFolder reports, Progress progress, Clock clock) {
     RunPlan plan = RunPlan.of(request, ProgramProperties.program());
-    progress.unread(plan.folder().findings(plan.asOf()).kept());
+    progress.unread(plan.findings().kept());
     if (request.repetition() == Repetition.WHEN_CHANGED && published(plan)) {
       return unchanged(plan, reports);
     }

@@ -24,6 +24,7 @@ public sealed interface Notice
         TurnoutNotice,
         RegisterNotice,
         StructureNotice,
+        TemplateNotice,
         RestatementNotice {
   /** Where it was found. */
   Place place();

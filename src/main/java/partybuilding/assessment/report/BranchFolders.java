@@ -52,7 +52,10 @@ public final class BranchFolders {
     this.papers =
         Optional.of(Format.DOCX)
             .filter(edition.formats()::contains)
-            .map(docx -> new OfficePapers(words, edition.imprint().remark()));
+            .map(
+                docx ->
+                    new OfficePapers(
+                        words, edition.imprint().remark(), edition.office().templates()));
     this.letters = papers.map(paper -> paper.names().letters(branches)).orElse(Map.of());
   }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.report.run.EarlierRun;
 import partybuilding.assessment.report.run.Origin;
@@ -17,7 +16,7 @@ import partybuilding.assessment.report.run.Origin;
  * @param formats the formats to write; {@code run.json} is always written
  * @param version the program's
  * @param runDigest the digest of inputs, rules and options, in hexadecimal
- * @param rules the account of the file of rules; empty where there is none
+ * @param office the files that the office laid beside the exports
  * @param earlier the record of the year before's report
  * @param remark a line for the foot of the page, such as that the data is synthetic
  */
@@ -27,7 +26,7 @@ public record Edition(
     Set<Format> formats,
     String version,
     String runDigest,
-    Optional<FileAccount> rules,
+    OfficeFiles office,
     Optional<EarlierRun> earlier,
     Optional<String> remark) {
   public Edition {
@@ -39,7 +38,8 @@ public record Edition(
   }
 
   Origin origin() {
-    return new Origin(version, runDigest, language.tag(), readership.code(), codes(), rules);
+    return new Origin(
+        version, runDigest, language.tag(), readership.code(), codes(), office.accounts());
   }
 
   private List<String> codes() {

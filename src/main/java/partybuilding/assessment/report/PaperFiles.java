@@ -15,6 +15,7 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.paper.ArchivedFiles;
 import partybuilding.assessment.report.paper.CollegePaper;
 import partybuilding.assessment.report.paper.OfficePapers;
+import partybuilding.assessment.report.paper.OfficeTemplates;
 import partybuilding.assessment.report.run.Outputs;
 import partybuilding.assessment.report.table.SideBySide;
 
@@ -22,13 +23,15 @@ import partybuilding.assessment.report.table.SideBySide;
 final class PaperFiles {
   private final PageSource source;
   private final PageInput input;
+  private final OfficeTemplates templates;
   private final Path report;
   private final Path folder;
 
   /** A writer into the folder of a report; {@code input} has its facts. */
-  PaperFiles(PageSource source, PageInput input, Path report) {
+  PaperFiles(PageSource source, PageInput input, OfficeTemplates templates, Path report) {
     this.source = source;
     this.input = input;
+    this.templates = templates;
     this.report = report;
     this.folder = report.resolve(ReportParts.PAPERS);
   }
@@ -63,6 +66,6 @@ final class PaperFiles {
 
   /** Made when papers are written, as their library takes a while to initialise. */
   private OfficePapers papers() {
-    return new OfficePapers(source.words(), source.imprint().remark());
+    return new OfficePapers(source.words(), source.imprint().remark(), templates);
   }
 }

@@ -22,13 +22,14 @@ public final class ReportFolder {
     Comparison facts = content.facts();
     PageSource source =
         new PageSource(facts, content.pictures(), words, findings, edition.imprint());
-    ReportParts parts = new ReportParts(source, edition.formats(), folder);
+    ReportParts parts = new ReportParts(source, edition, folder);
     parts.write(content.toBranch());
     parts.file(inputs(facts, edition));
     RunFile.write(facts, edition.origin(), edition.earlier(), folder);
   }
 
   private static List<FileAccount> inputs(Comparison facts, Edition edition) {
-    return Stream.concat(facts.sources().accounts().stream(), edition.rules().stream()).toList();
+    return Stream.concat(facts.sources().accounts().stream(), edition.office().accounts().stream())
+        .toList();
   }
 }

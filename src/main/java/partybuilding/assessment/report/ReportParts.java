@@ -31,15 +31,15 @@ final class ReportParts {
   private final Optional<PageFiles> pages;
   private final Optional<PaperFiles> papers;
 
-  ReportParts(PageSource source, Set<Format> formats, Path folder) {
+  ReportParts(PageSource source, Edition edition, Path folder) {
     this.source = source;
-    this.formats = formats;
+    this.formats = edition.formats();
     this.folder = folder;
     this.pages = PageFiles.of(source, formats, folder);
     this.papers =
         Optional.of(Format.DOCX)
             .filter(formats::contains)
-            .map(docx -> new PaperFiles(source, input(), folder));
+            .map(docx -> new PaperFiles(source, input(), edition.office().templates(), folder));
   }
 
   /** Writes all files except the archive list. */

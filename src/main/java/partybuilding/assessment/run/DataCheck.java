@@ -26,14 +26,14 @@ public final class DataCheck {
   private DataCheck(RunPlan plan, State state) {
     this.plan = plan;
     this.state = state;
-    this.findings = plan.folder().findings(plan.asOf());
+    this.findings = plan.findings();
   }
 
   /** Tries the run that was asked for; its folders of reports and state are not touched. */
   public static Checked check(RunRequest request) {
     RunPlan plan;
     try {
-      plan = RunPlan.of(request, ProgramProperties.program());
+      plan = RunPlan.tried(request, ProgramProperties.program());
     } catch (ExportsRefused refusal) {
       return Checked.refused(Findings.of(refusal.findings()));
     }
@@ -41,6 +41,7 @@ public final class DataCheck {
   }
 
   private Checked check() {
+    judgeTemplates();
     Structures structures = structures();
     accounts.addAll(structures.accounts());
     findings = findings.and(structures.findings());
@@ -51,6 +52,15 @@ public final class DataCheck {
     return verdict == Verdict.USABLE
         ? compared(structures)
         : new Checked(accounts, findings, verdict);
+  }
+
+  /** What is wrong with them stands among the findings already. */
+  private void judgeTemplates() {
+    try {
+      plan.templates().requireUsable();
+    } catch (ExportsRefused refusal) {
+      verdict = Verdict.REFUSED;
+    }
   }
 
   private Structures structures() {

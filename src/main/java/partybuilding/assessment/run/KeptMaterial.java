@@ -40,7 +40,7 @@ record KeptMaterial(RunPlan plan, Structures structures, State state) {
   ComparisonInput material() {
     requireBallots();
     List<FileAccount> accounts = new ArrayList<>();
-    Findings findings = plan.folder().findings(plan.asOf());
+    Findings findings = plan.findings();
     for (ExportKind kind : ExportKind.allYearly()) {
       accounts.addAll(state.files().accounts(kind, plan.year()));
       findings = findings.and(state.files().findings(kind, plan.year()));

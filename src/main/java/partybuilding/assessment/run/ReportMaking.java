@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.report.BranchFolders;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.OfficeFiles;
 import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportContent;
@@ -100,7 +101,7 @@ public final class ReportMaking {
         plan.request().formats(),
         plan.program().version(),
         plan.digest(),
-        plan.folder().rulesFile(),
+        new OfficeFiles(plan.folder().rulesFile(), plan.templates()),
         PublishedReports.before(plan.year(), reports, readership),
         facts.rulebook().remark().map(this::inReportLanguage));
   }

@@ -12,11 +12,17 @@ import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;
+import partybuilding.assessment.discovery.TemplateFile;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.Readership;
+import partybuilding.assessment.report.paper.OfficeTemplates;
+import partybuilding.assessment.report.paper.TemplateSource;
 import partybuilding.assessment.run.ending.RunFailure;
 
 /**
@@ -27,6 +33,7 @@ import partybuilding.assessment.run.ending.RunFailure;
  * @param year the report's year
  * @param asOf the day the ledger is judged on
  * @param language the report's
+ * @param templates the office's own templates of the papers, those that the report uses
  * @param program that makes the report
  */
 public record RunPlan(
@@ -35,17 +42,49 @@ public record RunPlan(
     int year,
     LocalDate asOf,
     Language language,
+    OfficeTemplates templates,
     Program program) {
+  /**
+   * Plans a run.
+   *
+   * @throws ExportsRefused if exports, rules or templates cannot be used
+   */
   public static RunPlan of(RunRequest request, Program program) {
+    RunPlan plan = tried(request, program);
+    plan.templates.requireUsable();
+    return plan;
+  }
+
+  /**
+   * Plans a run that may come to nothing because of its templates.
+   *
+   * @throws ExportsRefused if exports or rules cannot be used
+   */
+  static RunPlan tried(RunRequest request, Program program) {
     DataFolder folder = discovered(request);
     int year = folder.reportYear(request.year());
+    Language language = request.language().orElse(folder.rulebook().language());
     return new RunPlan(
         request,
         folder,
         year,
         request.asOf().orElse(AssessmentYear.lastDay(year)),
-        request.language().orElse(folder.rulebook().language()),
+        language,
+        templates(request).in(language),
         program);
+  }
+
+  /** Only papers have templates, and a branch's folder has no other paper than its letter. */
+  private static OfficeTemplates templates(RunRequest request) {
+    if (!request.formats().contains(Format.DOCX)) {
+      return OfficeTemplates.NONE;
+    }
+    OfficeTemplates all =
+        OfficeTemplates.of(
+            TemplateFile.in(request.folders().data(), OfficeTemplates.FOLDER).stream()
+                .map(file -> new TemplateSource(file.name(), file::bytes))
+                .toList());
+    return request.readership() == Readership.BRANCH ? all.ofLetter() : all;
   }
 
   /** Its files' fingerprints are most of what a run of nothing new does. */
@@ -70,6 +109,11 @@ public record RunPlan(
         .toList();
   }
 
+  /** What the files give to think before any export is opened. */
+  public Findings findings() {
+    return folder.findings(asOf).and(templates.findings());
+  }
+
   /** What identifies the run: its inputs, rules and options, and the program. */
   public String digest() {
     List<String> parts = new ArrayList<>();
@@ -88,7 +132,10 @@ public record RunPlan(
     for (Export export : inputs()) {
       parts.add(export.file() + " " + export.sha256());
     }
-    for (Finding finding : folder.findings(asOf).kept()) {
+    for (FileAccount template : templates.accounts()) {
+      parts.add(template.file() + " " + template.sha256());
+    }
+    for (Finding finding : findings().kept()) {
       parts.add(finding.code() + " " + finding.place().file());
     }
     return Fingerprint.of(String.join("\n", parts));

@@ -22,6 +22,7 @@ import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.report.BranchFolders;
 import partybuilding.assessment.report.Edition;
 import partybuilding.assessment.report.Format;
+import partybuilding.assessment.report.OfficeFiles;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.report.ReportContent;
 import partybuilding.assessment.report.ReportFolder;
@@ -46,7 +47,7 @@ class PaperAttackTest {
         Set.of(Format.DOCX, Format.CSV),
         "0.1.0",
         "ab12".repeat(16),
-        Optional.empty(),
+        OfficeFiles.NONE,
         Optional.empty(),
         Optional.empty());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.permission.Access;
+import partybuilding.assessment.report.Format;
 import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.run.Checked;
 import partybuilding.assessment.run.DataCheck;
@@ -119,7 +121,12 @@ public record GoldenFolder(Path path) {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : files.toList()) {
-        Files.write(to.resolve(String.valueOf(file.getFileName())), Files.readAllBytes(file));
+        Path copy = to.resolve(String.valueOf(file.getFileName()));
+        if (Files.isDirectory(file)) {
+          copy(file, copy);
+        } else {
+          Files.write(copy, Files.readAllBytes(file));
+        }
       }
     }
   }
@@ -134,7 +141,7 @@ public record GoldenFolder(Path path) {
             Optional.<LocalDate>empty(),
             Optional.empty(),
             Readership.LEADERSHIP,
-            Set.of(),
+            EnumSet.allOf(Format.class),
             1,
             RunRequest.Repetition.WHEN_CHANGED));
   }

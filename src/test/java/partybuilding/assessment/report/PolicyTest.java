@@ -37,7 +37,7 @@ class PolicyTest {
             Set.of(Format.HTML),
             "1",
             "0",
-            Optional.empty(),
+            OfficeFiles.NONE,
             Optional.empty(),
             Optional.empty());
     ReportFolder.write(

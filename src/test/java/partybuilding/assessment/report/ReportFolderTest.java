@@ -30,7 +30,7 @@ class ReportFolderTest {
         formats,
         "0.1.0",
         "ab12".repeat(16),
-        Optional.empty(),
+        OfficeFiles.NONE,
         Optional.empty(),
         Optional.of("合成示例数据"));
   }

@@ -35,7 +35,7 @@ class SheetPageTest {
             Set.of(Format.HTML),
             "1",
             "0",
-            Optional.empty(),
+            OfficeFiles.NONE,
             Optional.empty(),
             Optional.empty());
     ReportFolder.write(ReportFacts.content(facts.build(), ReportFacts.pictures()), edition, folder);

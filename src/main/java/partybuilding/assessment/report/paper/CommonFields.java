@@ -10,6 +10,9 @@ import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /** What every paper may say. */
 final class CommonFields {
+  /** Their names. */
+  static final List<String> NAMES = List.of("organisation", "year", "as_of");
+
   /** The part that says what the data is. */
   static final String REMARK = "remark";
 

@@ -16,6 +16,9 @@ import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /** The content of the letter to one branch, from the facts that may be disclosed to it. */
 final class LetterFields {
+  /** The text that names the branch. */
+  static final String BRANCH = "branch";
+
   private final BranchFacts facts;
   private final Branch branch;
   private final PaperInput paper;
@@ -29,24 +32,21 @@ final class LetterFields {
   static PaperFields of(BranchFacts facts, PaperInput paper) {
     LetterFields letter = new LetterFields(facts, paper);
     Map<String, String> texts = CommonFields.texts(paper.input());
-    texts.put("branch", facts.branch().name());
+    texts.put(BRANCH, facts.branch().name());
     return new PaperFields(
         texts,
         Map.of(
             "scores", letter.scores(),
-            "rectification", letter.rectification(),
+            "decided_grade", List.of(letter.decided()),
+            "rectification", List.of(RectificationSentence.ofBranch(letter.branch, paper)),
+            "open_items", OpenItemsTable.of(letter.branch, paper),
             "comments", letter.comments()));
   }
 
   private List<PaperBlock> scores() {
-    List<PaperBlock> blocks = new ArrayList<>();
-    if (facts.withheld()) {
-      blocks.add(PaperBlock.words(paper.wording().limit("branch.withheld")));
-    } else {
-      blocks.addAll(LetterScores.of(facts, paper));
-    }
-    blocks.add(decided());
-    return blocks;
+    return facts.withheld()
+        ? List.of(PaperBlock.words(paper.wording().limit("branch.withheld")))
+        : LetterScores.of(facts, paper);
   }
 
   /** The grade that the committee decided, or an empty line for it. */
@@ -64,13 +64,6 @@ final class LetterFields {
     String sentence = paper.text("letter.decided", Map.of("grade", grade));
     return new PaperBlock.Sentence(
         new Traced(Printed.words(sentence), MeetingTrace.of(debrief, paper.wording())));
-  }
-
-  private List<PaperBlock> rectification() {
-    List<PaperBlock> blocks = new ArrayList<>();
-    blocks.add(RectificationSentence.ofBranch(branch, paper));
-    blocks.addAll(OpenItemsTable.of(branch, paper));
-    return blocks;
   }
 
   private List<PaperBlock> comments() {

@@ -18,14 +18,19 @@ public final class PaperNames {
     this.words = words;
   }
 
-  /** The file of a paper of which there is one. */
+  /** The file of a paper of which there is one, and of the template of any. */
   String file(PaperKind kind) {
-    return words.text(kind.key("file")) + SUFFIX;
+    return of(kind) + SUFFIX;
+  }
+
+  /** A paper by the name of its file. */
+  String of(PaperKind kind) {
+    return words.text(kind.key("file"));
   }
 
   /** The file of each branch's letter, by the branch's id: named after the branch. */
   public Map<String, String> letters(List<Branch> branches) {
-    String letter = words.text(PaperKind.FEEDBACK_LETTER.key("file"));
+    String letter = of(PaperKind.FEEDBACK_LETTER);
     Map<String, String> letters = new HashMap<>();
     BranchFileNames.of(branches)
         .forEach((id, name) -> letters.put(id, letter + "-" + name + SUFFIX));

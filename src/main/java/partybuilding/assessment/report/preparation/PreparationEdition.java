@@ -37,7 +37,8 @@ public record PreparationEdition(
   private static final String CODE = "preparation";
 
   Origin origin() {
-    return new Origin(version, digest, language.tag(), CODE, List.of("csv", "docx"), rules);
+    return new Origin(
+        version, digest, language.tag(), CODE, List.of("csv", "docx"), rules.stream().toList());
   }
 
   /**

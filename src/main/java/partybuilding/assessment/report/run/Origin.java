@@ -1,7 +1,6 @@
 package partybuilding.assessment.report.run;
 
 import java.util.List;
-import java.util.Optional;
 import partybuilding.assessment.notice.FileAccount;
 
 /**
@@ -12,7 +11,7 @@ import partybuilding.assessment.notice.FileAccount;
  * @param language the report's language tag
  * @param edition for whom the report is made
  * @param formats of the files, sorted
- * @param rules the account of the file of rules; empty where there is none
+ * @param office the accounts of the files that the office laid beside the exports
  */
 public record Origin(
     String version,
@@ -20,8 +19,9 @@ public record Origin(
     String language,
     String edition,
     List<String> formats,
-    Optional<FileAccount> rules) {
+    List<FileAccount> office) {
   public Origin {
     formats = List.copyOf(formats);
+    office = List.copyOf(office);
   }
 }

@@ -80,7 +80,7 @@ public final class RunFile {
   }
 
   private static List<FileAccount> inputs(Comparison facts, Origin origin) {
-    return Stream.concat(facts.sources().accounts().stream(), origin.rules().stream()).toList();
+    return Stream.concat(facts.sources().accounts().stream(), origin.office().stream()).toList();
   }
 
   private static void writeOrigin(JsonGenerator json, Comparison facts, Origin origin) {

@@ -25,8 +25,7 @@ class RunFileTest {
   private static final FileAccount RULES =
       new FileAccount("assessment.yaml", "rules", 0, 812, "beef", FileAccount.Rows.NONE);
   private static final Origin ORIGIN =
-      new Origin(
-          "0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"), Optional.of(RULES));
+      new Origin("0.1.0", "cafe", "zh-CN", "leadership", List.of("csv", "html"), List.of(RULES));
 
   private static final RestatedValues HIDDEN =
       new RestatedValues(false, OptionalDouble.empty(), OptionalDouble.empty());

@@ -39,12 +39,28 @@ public final class PaperWriter {
 
   /** Writes a paper into a file that is not there yet. */
   public void write(Paper paper, Path file) throws IOException {
+    write(empty.parts(), (part, zip) -> write(part, paper, zip), file);
+  }
+
+  /** Writes a template of the office's own with its placeholders filled, likewise. */
+  public void write(PaperTemplate template, Filling filling, Path file) throws IOException {
+    Map<String, byte[]> parts = FilledTemplate.parts(template, filling, empty);
+    write(parts, (part, zip) -> zip.write(part.getValue()), file);
+  }
+
+  /** Writes what a part of the file holds. */
+  private interface Content {
+    void write(Map.Entry<String, byte[]> part, OutputStream out) throws IOException;
+  }
+
+  private static void write(Map<String, byte[]> parts, Content content, Path file)
+      throws IOException {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (Map.Entry<String, byte[]> part : empty.parts().entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(STAMP);
         zip.putNextEntry(entry);
-        write(part, paper, zip);
+        content.write(part, zip);
         zip.closeEntry();
       }
     }

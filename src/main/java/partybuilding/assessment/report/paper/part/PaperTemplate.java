@@ -1,0 +1,75 @@
+package partybuilding.assessment.report.paper.part;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.xmlbeans.XmlObject;
+
+/**
+ * A document of the office's own with placeholders. What it holds besides is written as it is, and
+ * nothing of it runs, fetches or points to files elsewhere.
+ */
+public final class PaperTemplate {
+  private final Map<String, byte[]> parts;
+  private final TemplateLinks links;
+  private final List<PlaceholderMark> marks = new ArrayList<>();
+  private final List<PlaceholderMark> crowded = new ArrayList<>();
+  private final List<String> unpaired = new ArrayList<>();
+
+  private PaperTemplate(Map<String, byte[]> parts, TemplateLinks links) {
+    this.parts = parts;
+    this.links = links;
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws TemplateFault if it is none that may be used
+   */
+  public static PaperTemplate of(byte[] document) throws IOException {
+    Map<String, byte[]> parts = TemplateParts.of(document);
+    PaperTemplate template = new PaperTemplate(parts, TemplateLinks.of(parts));
+    for (String part : template.links.texts()) {
+      TemplateText.of(template.read(part)).forEach(template::look);
+    }
+    return template;
+  }
+
+  private void look(TemplateParagraph paragraph) {
+    unpaired.addAll(paragraph.unpaired());
+    for (PlaceholderMark mark : paragraph.marks()) {
+      marks.add(mark);
+      if (!paragraph.isNothingBut(mark)) {
+        crowded.add(mark);
+      }
+    }
+  }
+
+  /** All of its placeholders. */
+  public List<PlaceholderMark> marks() {
+    return List.copyOf(marks);
+  }
+
+  /** Those in whose place no table can stand: they have no paragraph of the text to themselves. */
+  public List<PlaceholderMark> crowded() {
+    return List.copyOf(crowded);
+  }
+
+  /** The surroundings of braces that belong to no placeholder. */
+  public List<String> unpaired() {
+    return List.copyOf(unpaired);
+  }
+
+  Map<String, byte[]> parts() {
+    return parts;
+  }
+
+  TemplateLinks links() {
+    return links;
+  }
+
+  XmlObject read(String part) throws IOException {
+    return TemplateXml.read(parts, part);
+  }
+}

@@ -1,0 +1,233 @@
+package partybuilding.assessment.report.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.report.paper.part.TemplateDocument.paragraph;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.Words;
+import partybuilding.assessment.notice.Finding;
+import partybuilding.assessment.report.paper.part.TemplateDocument;
+
+/** Which documents may be templates, and what is told of the others. */
+class OfficeTemplatesTest {
+  private static final String LETTER = "反馈函.docx";
+  private static final String FIELD = "<w:fldSimple w:instr=\"%s\"/>";
+
+  private static TemplateSource file(String name, byte[] bytes) {
+    return new TemplateSource("templates/" + name, () -> bytes);
+  }
+
+  private static List<Finding> found(String name, byte[] bytes) {
+    return OfficeTemplates.of(List.of(file(name, bytes))).findings().kept();
+  }
+
+  private static String code(TemplateDocument document) {
+    List<Finding> found = found(LETTER, document.bytes());
+    return String.join(",", found.stream().map(Finding::code).toList());
+  }
+
+  private static String code(String body) {
+    return code(TemplateDocument.of(body));
+  }
+
+  private static TemplateDocument plain() {
+    return TemplateDocument.of(paragraph("{{党总支}}"));
+  }
+
+  @Test
+  void aDocumentWithPlaceholdersOfItsPaperIsTakenUnderItsPapersNameInEitherLanguage() {
+    assertThat(found(LETTER, plain().bytes())).isEmpty();
+    byte[] english = TemplateDocument.of(paragraph("{{branch}}")).bytes();
+    assertThat(found("feedback-letter.docx", english)).isEmpty();
+  }
+
+  @Test
+  void aPlaceholderIsToldOnceByItsNameWithThoseOfThePaper() {
+    String body = paragraph("{{党支部}} {{党支部}}");
+    List<Finding> found = found(LETTER, TemplateDocument.of(body).bytes());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).message(Words.of(Finding.class, Language.ZH_CN)))
+        .startsWith("templates/反馈函.docx：没有“{{党支部}}”这个占位符；")
+        .contains("{{单位名称}}、", "{{在办问题}}");
+  }
+
+  @Test
+  void aPlaceholderOfAnotherPaperIsToldWithThatPaper() {
+    List<Finding> found = found(LETTER, TemplateDocument.of(paragraph("{{得分与等次}}")).bytes());
+    assertThat(found.get(0).message(Words.of(Finding.class, Language.ZH_CN)))
+        .contains("“{{得分与等次}}”只能用在结果汇总表中");
+    assertThat(code(paragraph("{{文件清单}}"))).isEqualTo("foreign_placeholder");
+  }
+
+  @Test
+  void namesOfTheOtherLanguageAreUnknown() {
+    assertThat(code(paragraph("{{branch}}"))).isEqualTo("unknown_placeholder");
+    assertThat(code(paragraph("{{}}"))).isEqualTo("unknown_placeholder");
+  }
+
+  @Test
+  void bracesAndPlacesAreJudged() {
+    assertThat(code(paragraph("{{党总支"))).isEqualTo("unpaired_braces");
+    assertThat(code(paragraph("见 {{在办问题}}"))).isEqualTo("misplaced_placeholder");
+    assertThat(code(paragraph("{{在办问题}}"))).isEmpty();
+  }
+
+  @Test
+  void placeholdersOfHeadersAreJudgedToo() {
+    assertThat(code(plain().with("header", "hdr", paragraph("{{党支", "部}}"))))
+        .isEqualTo("unknown_placeholder");
+    assertThat(code(plain().with("footer", "ftr", paragraph("{{点评意见}}"))))
+        .isEqualTo("misplaced_placeholder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vbaProject",
+        "oleObject",
+        "control",
+        "package",
+        "aFChunk",
+        "keyMapCustomizations"
+      })
+  void whatAProgramWouldRunOrUnpackIsRefused(String kind) {
+    assertThat(code(plain().linked(kind, "part.bin", ""))).isEqualTo("active_template");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "INCLUDEPICTURE \"http://x/y.png\"",
+        "DDEAUTO c:\\\\x",
+        " link Excel.Sheet",
+        "INCLUDETEXT x"
+      })
+  void fieldsThatFetchAreRefusedHoweverTheyAreWritten(String code) {
+    String field = FIELD.formatted(code.replace("\"", "&quot;"));
+    assertThat(code("<w:p>" + field + "</w:p>")).isEqualTo("active_template");
+    String cut =
+        "<w:r><w:instrText>%s</w:instrText></w:r><w:r><w:instrText>%s</w:instrText></w:r>"
+            .formatted(code.substring(0, 3), code.substring(3));
+    assertThat(code("<w:p>" + cut + "</w:p>")).isEqualTo("active_template");
+    assertThat(code("<w:p>" + FIELD.formatted("PAGE") + "</w:p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"image", "attachedTemplate", "header", "frame", "video"})
+  void whatLiesOutsideOfTheDocumentIsRefusedByItsName(String kind) {
+    TemplateDocument document =
+        plain().linked(kind, "http://example.org/x", "TargetMode=\"External\"");
+    List<Finding> found = found(LETTER, document.bytes());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).code()).isEqualTo("linked_template");
+    assertThat(found.get(0).sentence(Words.of(Finding.class, Language.EN)))
+        .contains("(http://example.org/x)");
+  }
+
+  @Test
+  void onlyLinksToPagesAndMailMayBeFollowed() {
+    String outside = "TargetMode=\"External\"";
+    assertThat(code(plain().linked("hyperlink", "https://example.org/", outside))).isEmpty();
+    assertThat(code(plain().linked("hyperlink", "mailto:a@example.org", outside))).isEmpty();
+    assertThat(code(plain().linked("hyperlink", "file:///C:/x.docx", outside)))
+        .isEqualTo("linked_template");
+  }
+
+  @Test
+  void macrosAndTemplateFormatsUnderTheNameOfADocumentAreRefused() {
+    String macros = "application/vnd.ms-word.document.macroEnabled.main+xml";
+    assertThat(code(plain().kind(macros))).isEqualTo("active_template");
+    String format =
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml";
+    assertThat(code(plain().kind(format))).isEqualTo("no_word_document");
+  }
+
+  static Stream<byte[]> noDocuments() {
+    return Stream.of(
+        new byte[0],
+        "{{党总支}}".getBytes(StandardCharsets.UTF_8),
+        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0});
+  }
+
+  @ParameterizedTest
+  @MethodSource("noDocuments")
+  void whatIsNoDocumentIsToldAsSuch(byte[] bytes) {
+    assertThat(found(LETTER, bytes)).extracting(Finding::code).containsExactly("no_word_document");
+  }
+
+  @Test
+  void aPasswordIsTold() {
+    byte[] name = "\0\0EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    byte[] bytes = new byte[512 + name.length];
+    System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, bytes, 0, 4);
+    System.arraycopy(name, 0, bytes, 512, name.length);
+    assertThat(found(LETTER, bytes))
+        .extracting(Finding::code)
+        .containsExactly("protected_template");
+  }
+
+  @Test
+  void whatUnpacksToMoreThanATemplateIsRefused() {
+    assertThat(code(plain().part("word/media/image1.bmp", new byte[17 << 20])))
+        .isEqualTo("oversized_template");
+    assertThat(code(plain().with("header", "hdr", " ".repeat(5 << 20))))
+        .isEqualTo("oversized_template");
+  }
+
+  @Test
+  void whatIsCutOffOrNotWellFormedIsToldByItsPart() {
+    byte[] whole = plain().bytes();
+    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+    assertThat(found(LETTER, cut)).extracting(Finding::code).containsExactly("damaged_template");
+    assertThat(code("<w:p>")).isEqualTo("damaged_template");
+    assertThat(code(plain().part("../evil.xml", new byte[1]))).isEqualTo("damaged_template");
+    assertThat(code("<w:p>".repeat(500) + "</w:p>".repeat(500))).isEqualTo("damaged_template");
+  }
+
+  @Test
+  void nothingIsReadThatADocumentTypeNames() {
+    byte[] text =
+        """
+        <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(code(plain().part("word/document.xml", text))).isEqualTo("damaged_template");
+  }
+
+  @Test
+  void aFileIsToldByItsNameWhereThatIsNoPapersOrHasAnotherEnding() {
+    assertThat(found("反馈函 (1).docx", plain().bytes()))
+        .extracting(Finding::code)
+        .containsExactly("ignored_template");
+    for (String name : List.of("反馈函.docm", "反馈函.doc", "Circular.docx", "通报.dotx", "通报")) {
+      assertThat(found(name, plain().bytes()))
+          .as(name)
+          .extracting(Finding::code)
+          .containsExactly("other_template_format");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPlaceholderHasANameOfItsOwn(Language language) {
+    PlaceholderNames names = new PlaceholderNames(PaperInput.words(language));
+    Stream<String> fields =
+        Stream.of(PaperKind.values())
+            .flatMap(kind -> Stream.concat(kind.texts().stream(), kind.parts().stream()))
+            .distinct();
+    assertThat(fields.map(names::of))
+        .doesNotHaveDuplicates()
+        .allMatch(name -> !name.contains("{") && name.equals(name.strip()));
+  }
+}

@@ -1,0 +1,258 @@
+package partybuilding.assessment.report.paper.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static partybuilding.assessment.report.paper.part.TemplateDocument.paragraph;
+import static partybuilding.assessment.report.paper.part.TemplateDocument.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.page.base.Traced;
+import partybuilding.assessment.report.paper.block.Paper;
+import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.block.PaperColumn;
+
+/** Documents of an office's own with their placeholders found and filled. */
+class PaperTemplateTest {
+  private static final String TABLE_ROW =
+      "<w:tbl><w:tr><w:tc>" + paragraph("{{branch}}") + "</w:tc></w:tr></w:tbl>";
+
+  private final Path file;
+
+  PaperTemplateTest(@TempDir Path folder) {
+    this.file = folder.resolve("filled.docx");
+  }
+
+  private static Filling filling(PaperBlock... end) {
+    PaperBlock.Table table =
+        new PaperBlock.Table(
+            List.of(PaperColumn.text("Item", 1)), List.of(List.of(Traced.words("ZG-1"))));
+    return new Filling(
+        new Paper("Title", LocalDate.of(2025, 12, 31), List.of(end)),
+        Map.of("branch", "A & <B>", "year", "2025"),
+        Map.of("items", List.of(PaperBlock.words("One open item."), table), "none", List.of()));
+  }
+
+  private XWPFDocument filled(TemplateDocument template, PaperBlock... end) throws IOException {
+    Files.deleteIfExists(file);
+    new PaperWriter(Language.EN).write(PaperTemplate.of(template.bytes()), filling(end), file);
+    return new XWPFDocument(Files.newInputStream(file));
+  }
+
+  private List<String> texts(String body) throws IOException {
+    try (XWPFDocument document = filled(TemplateDocument.of(body))) {
+      return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "To {{branch}}, {{year}}.",
+        "To {|{bra|nch}|}, {{ye|ar}}.",
+        "To {{|branch|}}|, |{|{|y|e|a|r|}|}|.",
+        "To ｛｛branch｝｝, {{ year }}.",
+        "To {{Ｂｒａｎｃｈ}}, {{YEAR}}."
+      })
+  void aPlaceholderIsFilledHoweverItWasTypedAndCut(String text) throws IOException {
+    assertThat(texts(paragraph(text.split("\\|")))).containsExactly("To A & <B>, 2025.");
+  }
+
+  @Test
+  void wordsStandInTheLooksOfTheRunThatThePlaceholderBeginsIn() throws IOException {
+    String bold = "<w:r><w:rPr><w:b/></w:rPr><w:t>{{bra</w:t></w:r>";
+    String italic = "<w:r><w:rPr><w:i/></w:rPr><w:t>nch}} and</w:t></w:r>";
+    try (XWPFDocument document = filled(TemplateDocument.of("<w:p>" + bold + italic + "</w:p>"))) {
+      XWPFParagraph paragraph = document.getParagraphs().get(0);
+      assertThat(paragraph.getRuns().get(0).text()).isEqualTo("A & <B>");
+      assertThat(paragraph.getRuns().get(0).isBold()).isTrue();
+      assertThat(paragraph.getRuns().get(1).text()).isEqualTo(" and");
+      assertThat(paragraph.getRuns().get(1).isItalic()).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsNoPlaceholderStaysAsItIs() throws IOException {
+    assertThat(texts(paragraph("{year} {{other}} } {"))).containsExactly("{year} {{other}} } {");
+  }
+
+  @Test
+  void placeholdersAreFilledInTablesHeadersFootersNotesAndTextBoxes() throws IOException {
+    String box =
+        "<w:p><w:r><w:pict><w:txbxContent>"
+            + paragraph("{{year}}")
+            + "</w:txbxContent></w:pict>"
+            + "</w:r>"
+            + run("{{bran")
+            + run("ch}}")
+            + "</w:p>";
+    TemplateDocument template =
+        TemplateDocument.of(TABLE_ROW + box)
+            .with("header", "hdr", paragraph("Header of {{branch}}"))
+            .with("footer", "ftr", paragraph("Footer of {{", "year}}"))
+            .with("footnotes", "footnotes", paragraph("Note of {{year}}"));
+    filled(template).close();
+    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    assertThat(text(parts, "word/document.xml"))
+        .containsSubsequence("A &amp; &lt;B>", "2025", "A &amp; &lt;B>");
+    assertThat(text(parts, "word/header1.xml")).contains("Header of A &amp; &lt;B>");
+    assertThat(text(parts, "word/footer1.xml")).contains("Footer of 2025");
+    assertThat(text(parts, "word/footnotes1.xml")).contains("Note of 2025");
+    assertThat(parts.keySet()).allMatch(part -> !text(parts, part).contains("{{"));
+  }
+
+  private static String text(Map<String, byte[]> parts, String name) {
+    return new String(parts.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aTableComesInPlaceOfItsParagraphAndASentenceLooksLikeIt() throws IOException {
+    String placeholder =
+        "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:r><w:rPr><w:b/></w:rPr>"
+            + "<w:t> {{items}} </w:t></w:r></w:p>";
+    try (XWPFDocument document =
+        filled(TemplateDocument.of(paragraph("before") + placeholder + paragraph("after")))) {
+      assertThat(document.getBodyElements()).hasSize(4);
+      XWPFParagraph sentence = document.getParagraphs().get(1);
+      assertThat(sentence.getText()).isEqualTo("One open item.");
+      assertThat(sentence.getAlignment().name()).isEqualTo("RIGHT");
+      assertThat(sentence.getRuns().get(0).isBold()).isTrue();
+      assertThat(document.getTables().get(0).getRow(1).getCell(0).getText()).isEqualTo("ZG-1");
+      assertThat(document.getParagraphs().get(2).getText()).isEqualTo("after");
+    }
+  }
+
+  @Test
+  void aPartThatIsEmptyLeavesNoParagraph() throws IOException {
+    assertThat(texts(paragraph("before") + paragraph("{{none}}"))).containsExactly("before");
+  }
+
+  @Test
+  void aPartThatIsNotAloneInAParagraphOfTheTextIsToldAsCrowded() throws IOException {
+    String picture = "<w:p>" + run("{{items}}") + "<w:r><w:drawing/></w:r></w:p>";
+    String section = "<w:p><w:pPr><w:sectPr/></w:pPr>" + run("{{items}}") + "</w:p>";
+    String cell = TABLE_ROW.replace("branch", "items");
+    for (String body : List.of(paragraph("See {{items}}"), picture, section, cell)) {
+      assertThat(PaperTemplate.of(TemplateDocument.of(body).bytes()).crowded())
+          .extracting(PlaceholderMark::written)
+          .containsExactly("{{items}}");
+    }
+    assertThat(PaperTemplate.of(TemplateDocument.of(paragraph("{{items}}")).bytes()).crowded())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a {{year b", "a year}} b", "{{ye\u0009ar}}", "{{{{year}}"})
+  void bracesWithoutACounterpartAreFound(String text) throws IOException {
+    String body = paragraph(text).replace("\t", "</w:t><w:tab/><w:t>");
+    assertThat(PaperTemplate.of(TemplateDocument.of(body).bytes()).unpaired()).isNotEmpty();
+  }
+
+  @Test
+  void bracesOfTwoParagraphsAreNoPair() throws IOException {
+    byte[] document = TemplateDocument.of(paragraph("One {{ye") + paragraph("ar}} two")).bytes();
+    assertThat(PaperTemplate.of(document).unpaired()).containsExactly("One {{ye", "ar}} two");
+  }
+
+  @Test
+  void whatTheTemplateHasNoPlaceForComesBeforeTheEndOfTheText() throws IOException {
+    TemplateDocument template = TemplateDocument.of(paragraph("text"));
+    try (XWPFDocument document = filled(template, new PaperBlock.Remark("synthetic"))) {
+      assertThat(document.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .containsExactly("text", "synthetic");
+      assertThat(document.getDocument().getBody().isSetSectPr()).isTrue();
+    }
+  }
+
+  @Test
+  void stylesOfTablesAreAddedWhereTheTemplateLacksThemAndItsOwnStay() throws IOException {
+    String own =
+        "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"a\"><w:name w:val=\"Normal\"/>"
+            + "</w:style><w:style w:type=\"paragraph\" w:styleId=\"Papercell\">"
+            + "<w:name w:val=\"Paper cell\"/></w:style>";
+    TemplateDocument template =
+        TemplateDocument.of(paragraph("{{items}}")).with("styles", "styles", own);
+    filled(template).close();
+    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    assertThat(text(parts, "word/styles1.xml"))
+        .contains("\"PaperHead\"", "\"PaperLine\"", "<w:basedOn w:val=\"a\"/>")
+        .doesNotContain("\"PaperCell\"", "\"Normal\" w:styleId");
+    assertThat(text(parts, "word/document.xml"))
+        .contains("<w:pStyle w:val=\"Papercell\"/>", "<w:pStyle w:val=\"PaperHead\"/>");
+  }
+
+  @Test
+  void theFileTellsTitleAndDayOfThePaperAndNotWhoWroteTheTemplate() throws IOException {
+    byte[] author = "<x>clerk of the office</x>".getBytes(StandardCharsets.UTF_8);
+    byte[] links =
+        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + Stream.of(
+                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                            + "officeDocument\" Target=\"/word/document.xml",
+                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
+                            + "core-properties\" Target=\"docProps/core.xml")
+                    .map(link -> "<Relationship Id=\"r\" Type=\"" + link + "\"/>")
+                    .reduce("", String::concat)
+                + "</Relationships>")
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] template =
+        TemplateDocument.of(paragraph("text"))
+            .part("docProps/core.xml", author)
+            .part("_rels/.rels", links)
+            .bytes();
+    new PaperWriter(Language.EN).write(PaperTemplate.of(template), filling(), file);
+    assertThat(text(TemplateParts.of(Files.readAllBytes(file)), "docProps/core.xml"))
+        .contains("Title", "2025-12-31")
+        .doesNotContain("clerk");
+  }
+
+  /** The letter's template as another program saves it: every brace in a run of its own. */
+  @Test
+  void aTemplateThatAnotherProgramSavedIsFilled() throws IOException {
+    byte[] saved =
+        Objects.requireNonNull(getClass().getResourceAsStream("letter_libreoffice.docx"))
+            .readAllBytes();
+    PaperTemplate template = PaperTemplate.of(saved);
+    assertThat(template.unpaired()).isEmpty();
+    assertThat(template.marks())
+        .extracting(PlaceholderMark::name)
+        .contains("党总支", "年度", "数据截止日期", "测评结果", "在办问题", "数据说明");
+    Filling filling =
+        new Filling(
+            new Paper("Title", LocalDate.of(2025, 12, 31), List.of()),
+            Map.of("党总支", "机电工程系党总支", "年度", "2025"),
+            Map.of("在办问题", filling().parts().getOrDefault("items", List.of())));
+    new PaperWriter(Language.ZH_CN).write(template, filling, file);
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
+      assertThat(document.getParagraphs())
+          .extracting(XWPFParagraph::getText)
+          .contains("机电工程系党总支：", "关于2025年度党总支书记抓基层党建工作");
+      assertThat(document.getTables()).hasSize(1);
+      assertThat(document.getTables().get(0).getRow(1).getCell(0).getParagraphs().get(0).getStyle())
+          .isEqualTo("Papercell");
+    }
+  }
+
+  @Test
+  void theSameContentHasTheSameBytes() throws IOException {
+    TemplateDocument template = TemplateDocument.of(paragraph("{{year}}") + paragraph("{{items}}"));
+    filled(template).close();
+    byte[] once = Files.readAllBytes(file);
+    filled(template).close();
+    assertThat(file).hasBinaryContent(once);
+  }
+}

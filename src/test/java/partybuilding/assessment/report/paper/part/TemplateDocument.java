@@ -1,0 +1,132 @@
+package partybuilding.assessment.report.paper.part;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A Word document made part by part, as no program would save it. */
+public final class TemplateDocument {
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String KINDS =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final StringBuilder kinds = new StringBuilder();
+  private final StringBuilder links = new StringBuilder();
+  private String mainKind = KINDS + "document.main+xml";
+
+  private TemplateDocument() {}
+
+  /** A document with this text within its body. */
+  public static TemplateDocument of(String body) {
+    TemplateDocument document = new TemplateDocument();
+    document.text("word/document.xml", "document", "<w:body>" + body + "<w:sectPr/></w:body>");
+    return document;
+  }
+
+  /** A paragraph of one run for each of these texts. */
+  public static String paragraph(String... runs) {
+    StringBuilder xml = new StringBuilder("<w:p>");
+    for (String run : runs) {
+      xml.append(run(run));
+    }
+    return xml.append("</w:p>").toString();
+  }
+
+  public static String run(String text) {
+    return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
+  }
+
+  /** Adds a part with text, which the document's text refers to. */
+  public TemplateDocument with(String kind, String root, String xml) {
+    String name = kind + "1.xml";
+    text("word/" + name, root, xml);
+    kinds.append(override("word/" + name, KINDS + kind + "+xml"));
+    return linked(kind, name, "");
+  }
+
+  /** Adds a reference of the document's text. */
+  public TemplateDocument linked(String kind, String target, String attributes) {
+    links.append(
+        "<Relationship Id=\"r%d\" Type=\"%s%s\" Target=\"%s\" %s/>"
+            .formatted(links.length(), RELATIONS, kind, target, attributes));
+    return this;
+  }
+
+  /** Adds any part. */
+  public TemplateDocument part(String name, byte[] content) {
+    parts.put(name, content);
+    return this;
+  }
+
+  /** Says that the document's text is of another kind. */
+  public TemplateDocument kind(String kind) {
+    mainKind = kind;
+    return this;
+  }
+
+  private void text(String name, String root, String xml) {
+    String text =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s xmlns:w=\"%s\">%s</w:%s>"
+            .formatted(root, WORD, xml, root);
+    parts.put(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String override(String name, String kind) {
+    return "<Override PartName=\"/%s\" ContentType=\"%s\"/>".formatted(name, kind);
+  }
+
+  /** The file. */
+  public byte[] bytes() {
+    Map<String, byte[]> all = new LinkedHashMap<>();
+    all.put("[Content_Types].xml", kinds());
+    all.put("_rels/.rels", links(relation("officeDocument", "word/document.xml")));
+    all.put("word/_rels/document.xml.rels", links(links.toString()));
+    all.putAll(parts);
+    return zipped(all);
+  }
+
+  private static String relation(String kind, String target) {
+    return "<Relationship Id=\"r\" Type=\"%s%s\" Target=\"%s\"/>"
+        .formatted(RELATIONS, kind, target);
+  }
+
+  private byte[] kinds() {
+    return ("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + override("word/document.xml", mainKind)
+            + kinds
+            + "</Types>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] links(String relations) {
+    return ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + relations
+            + "</Relationships>")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zipped(Map<String, byte[]> parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
