@@ -1,8 +1,8 @@
 package partybuilding.assessment.block;
 
-/** Is told how the reading of a file gets on that is cut into blocks, block after block. */
+/** Receives the progress of reading a file in blocks. */
 public interface BlockWatch {
-  /** Nobody wants to know. */
+  /** Ignores it. */
   BlockWatch NONE =
       new BlockWatch() {
         @Override
@@ -12,9 +12,9 @@ public interface BlockWatch {
         public void read(long bytes, long lines) {}
       };
 
-  /** The file is read from its beginning, for the first time or once more. */
+  /** Reading begins at the start of the file, for the first time or again. */
   void begin();
 
-  /** A block's turn has come. */
+  /** A block was read. */
   void read(long bytes, long lines);
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
  * @param bytes how long a block is at least; it ends with the line
  * @param threads how many threads part the blocks into cells; twice as many blocks are held ahead
  * @param executor runs them
- * @param watch is told how the reading of a file gets on
+ * @param watch receives the progress of reading
  */
 public record Blocking(int bytes, int threads, Executor executor, BlockWatch watch) {
   /** Large enough that handing a block over costs nothing, small enough for a core's cache. */
@@ -19,7 +19,7 @@ public record Blocking(int bytes, int threads, Executor executor, BlockWatch wat
 
   private static final long IDLE_SECONDS = 5;
 
-  /** Nobody is told how it gets on. */
+  /** Without reports of progress. */
   public Blocking(int bytes, int threads, Executor executor) {
     this(bytes, threads, executor, BlockWatch.NONE);
   }
@@ -36,7 +36,7 @@ public record Blocking(int bytes, int threads, Executor executor, BlockWatch wat
     return new Blocking(BYTES, threads, pool);
   }
 
-  /** The same for a file whose reading is watched. */
+  /** The same, with reports of progress. */
   public Blocking watchedBy(BlockWatch watching) {
     return new Blocking(bytes, threads, executor, watching);
   }

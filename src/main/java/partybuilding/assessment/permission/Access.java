@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who may read a file or folder, on systems and disks whose files have owners. */
+/** Who may read files and folders, on systems and disks with file owners. */
 public enum Access {
-  /** Whoever runs the program. */
+  /** The user who runs the program. */
   OWNER(Permissions.of("rwx------", "rw-------")),
   /** Everyone on the machine. */
   EVERYONE(Permissions.of("rwxr-xr-x", "rw-r--r--"));
@@ -27,17 +27,17 @@ public enum Access {
     return permissions;
   }
 
-  /** What a folder is made with. */
+  /** The attributes of a new folder. */
   public FileAttribute<?>[] ofNewFolder(Path folder) {
     return permissions.ofNewFolder(folder);
   }
 
-  /** What a file is made with. */
+  /** The attributes of a new file. */
   public FileAttribute<?>[] ofNewFile(Path file) {
     return permissions.ofNewFile(file);
   }
 
-  /** Gives a file, or a folder and all it holds, to its readers. */
+  /** Sets the permissions of a file, or of a folder and its content. */
   public void give(Path folder) throws IOException {
     if (!Permissions.knownTo(folder) || !takes(folder)) {
       return;
@@ -51,7 +51,7 @@ public enum Access {
     }
   }
 
-  /** Adds what everyone needs to get at a report in a folder that may be somebody's own. */
+  /** Adds the permission to traverse a folder, which everyone needs to reach a report in it. */
   public void letThrough(Path folder) throws IOException {
     if (Permissions.knownTo(folder) && this == EVERYONE) {
       Set<PosixFilePermission> own = Files.getPosixFilePermissions(folder);
@@ -61,7 +61,10 @@ public enum Access {
     }
   }
 
-  /** A disk without owners, such as a memory stick's, refuses permissions or forgets them. */
+  /**
+   * Whether the disk keeps permissions; one without file owners, such as a memory stick, refuses or
+   * drops them.
+   */
   private boolean takes(Path folder) throws IOException {
     try {
       Files.setPosixFilePermissions(folder, permissions.folders());

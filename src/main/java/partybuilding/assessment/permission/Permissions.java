@@ -10,10 +10,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Permissions on file systems whose files have owners.
+ * POSIX permissions, on file systems that have them.
  *
- * @param folders those of folders
- * @param files those of files
+ * @param folders the permissions of folders
+ * @param files the permissions of files
  */
 record Permissions(Set<PosixFilePermission> folders, Set<PosixFilePermission> files) {
   Permissions {
@@ -44,7 +44,7 @@ record Permissions(Set<PosixFilePermission> folders, Set<PosixFilePermission> fi
         : new FileAttribute<?>[0];
   }
 
-  /** Sets those of a folder or a file; what a link leads to is somebody else's. */
+  /** Sets the permissions of a folder or a regular file; links are not followed. */
   void set(Path path) throws IOException {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       Files.setPosixFilePermissions(path, folders);

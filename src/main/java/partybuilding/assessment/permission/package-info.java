@@ -1,7 +1,7 @@
 /**
- * Who may read the files that the program makes: nobody but the user it runs as, or everyone on the
- * machine. In: paths. Out: what folders and files are made with. Where a file system knows no
- * owners, they have what they inherit from the folder above.
+ * File permissions: only the user who runs the program may read a file, or everyone on the machine.
+ * In: paths. Out: attributes of new files and folders. On a file system without POSIX permissions,
+ * files inherit the permissions of the folder above.
  */
 @NullMarked
 package partybuilding.assessment.permission;

@@ -24,11 +24,11 @@ import partybuilding.assessment.store.PastRun.Outcome;
 import partybuilding.assessment.store.State;
 
 /**
- * The published reports, of whatever year and edition, that the state knows of no run for: it was
- * deleted, or is another one. What they say of a year cannot stand in later reports, for the exact
- * figures are lost, so a year whose evaluations changed is published only if their tables beside
- * its own tell no single ballot. That they are read back does not change it: for as long as they
- * lie there, anybody may subtract them.
+ * Published reports of every year and edition whose run is not in the state's history, because the
+ * state was deleted or is another one. Their exact figures are lost and cannot be published again.
+ * A year whose evaluations changed since is therefore published only if no single ballot follows
+ * from their tables and the new ones. This holds as long as such a report is in the folder, also
+ * after its tables were read back.
  */
 final class ForgottenReports {
   private final RunPlan plan;
@@ -69,7 +69,7 @@ final class ForgottenReports {
     }
   }
 
-  /** What is kept of the evaluations that it rests on is held against the year as it was read. */
+  /** False also where the state has the exact figures, which {@link EarlierFigures} compares. */
   private boolean changed(Export export, EarlierReport was) {
     Ground ground = new Ground(Kind.EVALUATIONS, export.year());
     Optional<String> then = was.run().basis().find(ground);

@@ -71,7 +71,7 @@ final class PublicationArchive {
     return facts.restated(all, RestatementFindings.of(all, facts.asOf()), present.report().basis());
   }
 
-  /** The facts with what they rest on, so that what is published later can be held against them. */
+  /** The facts with the digests of their inputs, for later reports to be compared with them. */
   Comparison founded(Comparison facts) {
     return facts.restated(List.of(), Findings.NONE, basis());
   }

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where standard error leads. */
+/** The destination of standard error. */
 final class ErrorStream {
-  /** Where the system has such a link, it tells; elsewhere only input and output are asked for. */
+  /** On Linux this link names the destination; elsewhere Java only knows input and output. */
   private static final Path LINK = Path.of("/proc/self/fd/2");
 
   private static final Pattern TERMINAL = Pattern.compile("/dev/(pts/\\d+|tty.*|console)");
 
-  /** From this version on Java has a console where there is no terminal, too. */
+  /** From this version on, Java has a console even without a terminal. */
   private static final int ALWAYS_FROM = 22;
 
   private ErrorStream() {}
 
-  /** Whether a person sees it, and a line can be written over. */
+  /** Whether it is a terminal, on which a line can be overwritten. */
   static boolean isTerminal() {
     return Files.isSymbolicLink(LINK) ? leadsToTerminal(LINK) : isTerminal(System.console());
   }

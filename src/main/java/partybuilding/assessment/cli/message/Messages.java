@@ -28,7 +28,7 @@ public final class Messages {
     this.status = status;
   }
 
-  /** Lines on a terminal, the last of which can be written over. */
+  /** Lines on a terminal, the last of which can be overwritten. */
   public static Messages onTerminal(PrintWriter terminal, Charset charset, Clock clock) {
     return new Messages(terminal, charset, clock, Optional.of(new StatusLine(terminal)));
   }
@@ -54,7 +54,7 @@ public final class Messages {
     note(text);
   }
 
-  /** Shows on a terminal, until the next line, how a command gets on; no log keeps it. */
+  /** Shows progress on a terminal until the next line; it is not written into the log. */
   public synchronized void status(String text) {
     status.ifPresent(last -> last.show(legible.line(text)));
   }

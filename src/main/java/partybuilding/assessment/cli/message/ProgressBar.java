@@ -9,7 +9,7 @@ import java.util.Optional;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.run.meter.ReadSoFar;
 
-/** Shows on a terminal how far the reading is: a bar, the rows read, and the time left. */
+/** Shows the progress of reading on a terminal: a bar, the rows read, and the time left. */
 public final class ProgressBar {
   private static final int CELLS = 20;
   private static final int PERCENT = 100;
@@ -20,14 +20,14 @@ public final class ProgressBar {
   private final Clock clock;
   private Instant last = Instant.MIN;
 
-  /** A bar in the words of a language. */
+  /** A bar in the language of {@code words}. */
   public ProgressBar(Messages messages, Words words, Clock clock) {
     this.messages = messages;
     this.words = words;
     this.clock = clock;
   }
 
-  /** Not more often than an eye can follow. */
+  /** Shows the progress, at most ten times per second. */
   public synchronized void show(ReadSoFar soFar) {
     Instant now = clock.instant();
     if (soFar.share() < 1 && !isJust(now)) {
@@ -36,7 +36,7 @@ public final class ProgressBar {
     }
   }
 
-  /** A clock that was set back would hide it until it is as late again. */
+  /** A time before the last one is no reason to wait: the clock was set back. */
   private boolean isJust(Instant now) {
     return !now.isBefore(last) && now.isBefore(last.plus(BETWEEN));
   }
@@ -57,7 +57,7 @@ public final class ProgressBar {
         : words.text("reading", values) + left(left.get());
   }
 
-  /** Rounded up: nothing is ready in no time. */
+  /** Rounded up to whole seconds. */
   private String left(Duration time) {
     Duration rounded = time.plusMillis(999);
     return rounded.toMinutes() == 0

@@ -3,11 +3,11 @@ package partybuilding.assessment.cli.message;
 import java.io.PrintWriter;
 
 /**
- * The last line of a terminal, written over as a command gets on. It needs no escape sequence, so
- * that every console can show it.
+ * The last line of a terminal, overwritten as a command proceeds. It uses no escape sequences, so
+ * every console can show it.
  */
 final class StatusLine {
-  /** From here on characters are two columns wide, as far as the program's words use any. */
+  /** Characters from this one on are two columns wide, among those that the program prints. */
   private static final int WIDE_FROM = 0x2E80;
 
   private final PrintWriter terminal;
@@ -17,7 +17,7 @@ final class StatusLine {
     this.terminal = terminal;
   }
 
-  /** Shows a text, which must fit a terminal's line, in the place of the one before. */
+  /** Replaces the text shown; it must fit into one line of the terminal. */
   void show(String text) {
     int wide = columns(text);
     int rest = Math.max(0, columns - wide);
@@ -26,7 +26,7 @@ final class StatusLine {
     columns = wide;
   }
 
-  /** Leaves an empty line to write on. */
+  /** Clears the line. */
   void erase() {
     if (columns > 0) {
       show("");

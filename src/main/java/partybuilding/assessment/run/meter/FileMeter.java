@@ -2,14 +2,14 @@ package partybuilding.assessment.run.meter;
 
 import partybuilding.assessment.block.BlockWatch;
 
-/** Counts what is read of one yearly file: by blocks, and exactly once its end is reached. */
+/** Counts rows and bytes read of one yearly file: by block, and exactly at its end. */
 public final class FileMeter implements BlockWatch {
   private final RunMeter run;
   private final long size;
   private long bytes;
   private long lines;
 
-  /** A file of so many bytes begins. */
+  /** A meter of a file with this many bytes. */
   public FileMeter(RunMeter run, long size) {
     this.run = run;
     this.size = size;
@@ -25,7 +25,7 @@ public final class FileMeter implements BlockWatch {
     count(Math.min(size, bytes + moreBytes), lines + moreLines);
   }
 
-  /** The file was read to its end. */
+  /** The whole file was read. */
   public void end(long rows) {
     run.read(rows);
     count(size, rows);

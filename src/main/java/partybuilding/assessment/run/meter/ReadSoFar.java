@@ -4,23 +4,23 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How far a run has come with reading the yearly files.
+ * Progress of reading the yearly files.
  *
- * @param rows in what was read
- * @param bytes that were read
- * @param of so many bytes there are to be read
- * @param time since the first was
+ * @param rows read so far
+ * @param bytes read so far
+ * @param of bytes to be read in all
+ * @param time since reading began
  */
 public record ReadSoFar(long rows, long bytes, long of, Duration time) {
-  /** The first small files say nothing of the pace. */
+  /** Before this share, the rate is too uncertain for an estimate. */
   private static final double TOLD_FROM = .01;
 
-  /** From 0 to 1. */
+  /** The share read, from 0 to 1. */
   public double share() {
     return bytes >= of ? 1 : (double) bytes / of;
   }
 
-  /** How long the rest takes at the pace so far; empty while that is not to be told yet, or if the clock was set. */
+  /** The time for the rest at the rate so far; empty before there is a rate to tell. */
   public Optional<Duration> left() {
     return share() < TOLD_FROM || time.toMillis() <= 0
         ? Optional.empty()

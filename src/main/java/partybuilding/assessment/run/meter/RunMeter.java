@@ -19,9 +19,9 @@ public final class RunMeter {
   private final AtomicReference<Instant> ended;
 
   /**
-   * A meter that tells how far the reading is.
+   * A meter that reports progress.
    *
-   * @param watch is told from several threads
+   * @param watch receives the progress; called from several threads
    */
   public RunMeter(Clock clock, Consumer<ReadSoFar> watch) {
     this.clock = clock;
@@ -40,12 +40,12 @@ public final class RunMeter {
     ended.set(began.get());
   }
 
-  /** A file of so many bytes is to be read. */
+  /** A file of this many bytes is to be read. */
   public void expect(long bytes) {
     expected.addAndGet(bytes);
   }
 
-  /** More was read of a file, or less where it is read once more. */
+  /** Adds to the progress; negative where a file is read again. */
   void count(long bytes, long lines) {
     long seen = seenRows.addAndGet(lines);
     Duration time = Duration.between(began.get(), clock.instant());
@@ -62,7 +62,7 @@ public final class RunMeter {
     return rows.get();
   }
 
-  /** From the first file to the last; none if the clock was set back meanwhile. */
+  /** The reading time; zero if the clock was set back meanwhile. */
   public Duration time() {
     Duration time = Duration.between(began.get(), ended.get());
     return time.isNegative() ? Duration.ZERO : time;

@@ -1,6 +1,5 @@
 /**
- * How far a run has come with reading. In: blocks and files that were read. Out: rows, bytes and
- * time, for whoever watches.
+ * Progress of reading. In: blocks and files that were read. Out: rows, bytes and time.
  */
 @NullMarked
 package partybuilding.assessment.run.meter;
