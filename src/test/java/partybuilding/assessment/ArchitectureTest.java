@@ -191,14 +191,7 @@ class ArchitectureTest {
     rooms.put(
         "job",
         Set.of(
-            "language",
-            "permission",
-            "notice",
-            "contract",
-            "discovery",
-            "store",
-            "report",
-            "run"));
+            "language", "permission", "notice", "contract", "discovery", "store", "report", "run"));
     rooms.put(
         "cli",
         Set.of(

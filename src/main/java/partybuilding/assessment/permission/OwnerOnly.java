@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
-/**
- * Files and folders that only their owner may read, whatever the umask.
- */
+/** Files and folders that only their owner may read, whatever the umask. */
 public final class OwnerOnly {
   private static final Permissions OWN = Access.OWNER.permissions();
 

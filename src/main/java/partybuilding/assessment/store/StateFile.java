@@ -112,7 +112,8 @@ final class StateFile extends FilePath {
 
   @Override
   public boolean createFile() {
-    return !exists() && take(file -> Files.exists(Files.createFile(file, Access.OWNER.ofNewFile(file))));
+    return !exists()
+        && take(file -> Files.exists(Files.createFile(file, Access.OWNER.ofNewFile(file))));
   }
 
   @Override

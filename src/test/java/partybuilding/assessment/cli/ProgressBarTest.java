@@ -145,8 +145,7 @@ class ProgressBarTest {
 
     assertThat(shown())
         .containsExactly(
-            "[#####...............] 25%, 50 rows read",
-            "[######..............] 30%, 60 rows read");
+            "[#####...............] 25%, 50 rows read", "[######..............] 30%, 60 rows read");
     assertThat(meter.time()).isZero();
   }
 

@@ -1,6 +1,4 @@
-/**
- * Progress of reading. In: blocks and files that were read. Out: rows, bytes and time.
- */
+/** Progress of reading. In: blocks and files that were read. Out: rows, bytes and time. */
 @NullMarked
 package partybuilding.assessment.run.meter;
 
