@@ -19,14 +19,12 @@ final class PlainBranches {
   private final OptionalInt nameColumn;
   private final BranchCells cells;
   private final TotalsLabel totals;
-  private final BallotSink sink;
   private final Map<Object, Pairs> byNumbering = new HashMap<>();
   private Pairs pairs = new Pairs(CellTexts.NONE, CellTexts.NONE);
   private int[] ids = {};
   private int[] names = {};
 
-  PlainBranches(BranchCells cells, TotalsLabel totals, BallotSink sink) {
-    this.sink = sink;
+  PlainBranches(BranchCells cells, TotalsLabel totals) {
     this.cells = cells;
     this.totals = totals;
     this.idColumn = cells.idColumn();
@@ -72,9 +70,32 @@ final class PlainBranches {
   }
 
   /** A branch and the number by which its rows are taken. */
-  record Numbered(Branch branch, int number, OwnBranch.Subject subject) {
-    static Numbered of(Branch branch, BallotSink sink) {
-      return new Numbered(branch, sink.branch(branch.id()), OwnBranch.Subject.of(branch));
+  static final class Numbered {
+    private static final int NONE = -1;
+
+    private final Branch branch;
+    private final OwnBranch.Subject subject;
+    private int number = NONE;
+
+    Numbered(Branch branch) {
+      this.branch = branch;
+      this.subject = OwnBranch.Subject.of(branch);
+    }
+
+    Branch branch() {
+      return branch;
+    }
+
+    OwnBranch.Subject subject() {
+      return subject;
+    }
+
+    /** A branch of which every row is blank is never asked for: it has no number, as it has no vote. */
+    int number(BallotSink sink) {
+      if (number == NONE) {
+        number = sink.branch(branch.id());
+      }
+      return number;
     }
   }
 
@@ -85,7 +106,7 @@ final class PlainBranches {
     if (pairs.beside[id] == name + 1) {
       return pairs.branches.get(id);
     }
-    Optional<Numbered> branch = known(id, name).map(found -> Numbered.of(found, sink));
+    Optional<Numbered> branch = known(id, name).map(Numbered::new);
     if (branch.isPresent()) {
       pairs.beside[id] = name + 1;
       pairs.branches.set(id, branch);

@@ -18,9 +18,9 @@ final class PlainHead {
   private int[] ownCodes = {};
   private long[] counted = {};
 
-  PlainHead(EvaluationReading reading, WideParts parts, TotalsLabel totals) {
+  PlainHead(WideParts parts, TotalsLabel totals) {
     this.groupCell = parts.head().groups();
-    this.branches = new PlainBranches(parts.head().branches(), totals, reading.sink());
+    this.branches = new PlainBranches(parts.head().branches(), totals);
     this.ownBranch = parts.voter().ownBranch();
     groups = new DistinctCells<>(cell -> group(CellText.value(cell), totals));
     evaluators = new DistinctCells<>(cell -> evaluator(CellText.value(cell)));

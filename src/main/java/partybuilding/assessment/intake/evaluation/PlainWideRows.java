@@ -36,7 +36,7 @@ final class PlainWideRows implements PlainColumns {
     sink = reading.sink();
     tally = reading.sheet().tally();
     sums = parts.sums();
-    head = new PlainHead(reading, parts, totals);
+    head = new PlainHead(parts, totals);
     voter = new PlainVoter(parts.voter(), sink);
     for (Optional<AnswerCell> cell : parts.answers()) {
       answers.add(cell.map(PlainAnswers::new));
@@ -111,7 +111,8 @@ final class PlainWideRows implements PlainColumns {
     } else {
       int ballot = voter.ballot(row, branch.get().branch().id());
       sink.accept(
-          new BallotRow((int) rows.line(row), ballot, branch.get().number(), group.get()), values);
+          new BallotRow((int) rows.line(row), ballot, branch.get().number(sink), group.get()),
+          values);
       tally.accepted();
     }
     return true;
