@@ -20,6 +20,13 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
  * file of debriefs.
  */
 final class DebriefsPart {
+  /** A name of nine characters, and every heading, stand on one line. */
+  private static final int NAME = 71;
+
+  private static final int MODE = 34;
+  private static final int PART = 41;
+  private static final int ONSITE = 42;
+
   private final PaperInput paper;
   private final PageInput input;
 
@@ -51,12 +58,12 @@ final class DebriefsPart {
   private List<PaperColumn> columns() {
     PageWording wording = paper.wording();
     List<PaperColumn> columns = new ArrayList<>();
-    columns.add(PaperColumn.text(paper.text("column.branch"), 8));
-    columns.add(PaperColumn.figure(wording.text("debrief.mode"), 5));
+    columns.add(PaperColumn.text(paper.text("column.branch"), NAME));
+    columns.add(PaperColumn.figure(wording.text("debrief.mode"), MODE));
     for (DebriefPart part : DebriefPart.values()) {
-      columns.add(PaperColumn.figure(wording.text("debrief." + part.code()), 5));
+      columns.add(PaperColumn.figure(wording.text("debrief." + part.code()), PART));
     }
-    columns.add(PaperColumn.figure(wording.text("debrief.onsite"), 6));
+    columns.add(PaperColumn.figure(wording.text("debrief.onsite"), ONSITE));
     return columns;
   }
 

@@ -20,6 +20,13 @@ import partybuilding.assessment.score.IndicatorFigure;
 
 /** The votes on each branch by grade and group; only if figures by group may be disclosed. */
 final class VotesPart {
+  /** A name of eight characters, and votes with their share, stand on one line. */
+  private static final int NAME = 26;
+
+  private static final int GROUP = 17;
+  private static final int BALLOTS = 8;
+  private static final int VOTES = 19;
+
   private final PaperInput paper;
   private final PageInput input;
   private final Map<String, List<IndicatorFigure>> votes;
@@ -64,11 +71,11 @@ final class VotesPart {
 
   private List<PaperColumn> columns() {
     List<PaperColumn> columns = new ArrayList<>();
-    columns.add(PaperColumn.group(paper.text("column.branch"), 5));
-    columns.add(PaperColumn.text(paper.wording().text("turnout.group"), 4));
-    columns.add(PaperColumn.figure(paper.text("votes.ballots"), 2));
+    columns.add(PaperColumn.group(paper.text("column.branch"), NAME));
+    columns.add(PaperColumn.text(paper.wording().text("turnout.group"), GROUP));
+    columns.add(PaperColumn.figure(paper.text("votes.ballots"), BALLOTS));
     for (Grade grade : Grade.values()) {
-      columns.add(PaperColumn.figure(paper.wording().grade(grade), 4));
+      columns.add(PaperColumn.figure(paper.wording().grade(grade), VOTES));
     }
     return columns;
   }

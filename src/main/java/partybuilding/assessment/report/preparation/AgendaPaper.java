@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.facts.preparation.BranchPreparation;
 import partybuilding.assessment.facts.preparation.Preparation;
@@ -18,11 +19,14 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
 
 /** The agenda: last year's problems first, then the debriefs in their order. */
 record AgendaPaper(Preparation facts, PreparationWording wording, OptionalLong seed) {
+  /** Where a title goes on in its next line. */
+  private static final Pattern BREAK = Pattern.compile("\n");
+
   Paper paper() {
     OnsiteSentences onsite = new OnsiteSentences(facts, wording);
     String title = wording.text("agenda.title", year());
     List<PaperBlock> blocks = new ArrayList<>();
-    blocks.add(new PaperBlock.Title(title));
+    BREAK.splitAsStream(title).map(PaperBlock.Title::new).forEach(blocks::add);
     blocks.add(new PaperBlock.Subtitle(facts.before().rulebook().organisation()));
     List.of("agenda.time", "agenda.place", "agenda.chair")
         .forEach(key -> blocks.add(new PaperBlock.Blank(wording.text(key), 1)));
@@ -37,7 +41,7 @@ record AgendaPaper(Preparation facts, PreparationWording wording, OptionalLong s
     blocks.add(heading(4, "agenda.ballots"));
     blocks.add(PaperBlock.words(ballots()));
     blocks.add(heading(5, "agenda.close"));
-    return new Paper(title, facts.asOf(), blocks);
+    return new Paper(BREAK.matcher(title).replaceAll(""), facts.asOf(), blocks);
   }
 
   private Map<String, String> year() {

@@ -31,10 +31,10 @@ record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
   /** The most branches of an organisation for which each branch gets a ballot of its own. */
   static final int MOST_OWN = 60;
 
-  private static final int NUMBER = 7;
+  private static final int NUMBER = 8;
   private static final int NAME = 27;
   private static final int POINTS = 13;
-  private static final int GRADES = 44;
+  private static final int GRADES = 43;
 
   /** A ballot on all branches of one organisation. */
   Paper of(List<Branch> branches) {

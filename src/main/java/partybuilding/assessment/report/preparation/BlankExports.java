@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.ExportKind;
@@ -66,10 +68,19 @@ record BlankExports(Preparation facts, Language language) {
   }
 
   private List<String> of(Group group) {
-    String name = language == Language.ZH_CN ? group.usualWord() : group.id();
     return Stream.concat(
-            Stream.of(name),
+            Stream.of(readable(group)),
             Collections.nCopies(ExportKind.TURNOUT.columns().size() - 1, "").stream())
         .toList();
+  }
+
+  /** What readers call it where that is read back, or else a word that is. */
+  private String readable(Group group) {
+    Set<String> words = group.names().map(Spelling::of).collect(Collectors.toSet());
+    return group
+        .name()
+        .map(name -> name.in(language))
+        .filter(name -> words.contains(Spelling.of(name)))
+        .orElseGet(() -> language == Language.ZH_CN ? group.usualWord() : group.id());
   }
 }

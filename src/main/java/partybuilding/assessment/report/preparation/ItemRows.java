@@ -37,10 +37,10 @@ record ItemRows(PreparationWording wording) {
     return new PaperBlock.Table(
         List.of(
             PaperColumn.text(wording.text("column.item"), 15),
-            PaperColumn.text(wording.text("column.problem"), 28),
-            PaperColumn.text(wording.text("column.measure"), 24),
-            PaperColumn.text(wording.text("column.deadline"), 15),
-            PaperColumn.text(wording.text("column.state"), 18)),
+            PaperColumn.text(wording.text("column.problem"), 24),
+            PaperColumn.text(wording.text("column.measure"), 19),
+            PaperColumn.text(wording.text("column.deadline"), 21),
+            PaperColumn.text(wording.text("column.state"), 21)),
         items.stream().sorted(MOST_PRESSING).map(this::row).toList());
   }
 

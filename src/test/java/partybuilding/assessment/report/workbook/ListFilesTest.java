@@ -259,6 +259,22 @@ class ListFilesTest {
   }
 
   @Test
+  void theSpareRowsOfALongListAreNotPrintedForTheyMightStandAloneOnAPage() throws IOException {
+    MeetingFixture many = new MeetingFixture().year(2025, "甲系党总支");
+    String[] items =
+        IntStream.rangeClosed(1, 7)
+            .boxed()
+            .flatMap(number -> Stream.of("甲系党总支", number.toString()))
+            .toArray(String[]::new);
+    many.ledger(2025, items);
+    write(many.comparison(), Language.ZH_CN);
+
+    assertThat(read(ALL).text("xl/workbook.xml"))
+        .contains("_xlnm.Print_Area\" localSheetId=\"0\">'整改清单'!$A$1:$M$12<");
+    assertThat(read(ALL).source(SHEET)).contains("<row r=\"17\"");
+  }
+
+  @Test
   void aBranchThatIsKnownByItsNameAloneHasNoNumberBesideIt() throws IOException {
     MeetingFixture open = new MeetingFixture().year(2025, "it系党总支").ledger(2025, "it系党总支", "1");
     write(open.comparison(), Language.ZH_CN);

@@ -4,12 +4,14 @@ import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /** Writes blocks into the body of a document, one below the other. */
 final class BodyWriter {
   private final CTBody body;
+  private final LastLines last = new LastLines();
 
   BodyWriter(CTBody body) {
     this.body = body;
@@ -21,20 +23,35 @@ final class BodyWriter {
 
   private void write(PaperBlock block) {
     if (block instanceof PaperBlock.Table table) {
-      PaperTableWriter.write(table, body.addNewTbl());
+      CTTbl written = body.addNewTbl();
+      PaperTableWriter.write(table, written);
+      last.add(written);
     } else if (block instanceof PaperBlock.Blank blank) {
       blank(blank);
     } else if (block instanceof PaperBlock.PageBreak) {
       body.addNewP().addNewR().addNewBr().setType(STBrType.PAGE);
     } else if (block instanceof PaperBlock.Signatures signatures) {
-      signatures.roles().forEach(role -> tabbed(PaperStyle.SIGNATURE, role, signatures.day()));
+      sign(signatures);
     } else if (block instanceof PaperBlock.Closing closing) {
-      paragraph(PaperStyle.TEXT, "");
-      paragraph(PaperStyle.CLOSING, closing.issuer());
-      paragraph(PaperStyle.CLOSING, closing.day());
+      close(closing);
     } else {
       PlainText text = PlainText.of(block);
       paragraph(text.style(), text.text());
+    }
+  }
+
+  /** All on one page, below some of what is signed. */
+  private void sign(PaperBlock.Signatures signatures) {
+    for (String role : signatures.roles()) {
+      last.keep();
+      tabbed(PaperStyle.SIGNATURE, role, signatures.day());
+    }
+  }
+
+  private void close(PaperBlock.Closing closing) {
+    for (String line : List.of("", closing.issuer(), closing.day())) {
+      last.keep();
+      paragraph(line.isEmpty() ? PaperStyle.TEXT : PaperStyle.CLOSING, line);
     }
   }
 
@@ -59,6 +76,7 @@ final class BodyWriter {
   private CTP paragraph(PaperStyle style, String text) {
     CTP paragraph = body.addNewP();
     Paragraphs.fill(paragraph, style, text);
+    last.add(paragraph);
     return paragraph;
   }
 }

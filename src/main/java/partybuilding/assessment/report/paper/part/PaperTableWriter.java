@@ -102,7 +102,9 @@ final class PaperTableWriter {
     for (PaperColumn column : columns) {
       CTTc cell = row.addNewTc();
       properties(cell, column);
-      Paragraphs.fill(cell.addNewP(), PaperStyle.HEAD, column.heading());
+      CTP paragraph = cell.addNewP();
+      Paragraphs.fill(paragraph, PaperStyle.HEAD, column.heading());
+      paragraph.getPPr().addNewKeepNext();
     }
   }
 
@@ -139,9 +141,13 @@ final class PaperTableWriter {
     }
   }
 
-  /** Whether a cell of this row is one with the cell of the next, so that no page parts them. */
+  /**
+   * Whether no page parts this row from the next: a cell of both is one, or it is the first, which
+   * would stand alone below the headings.
+   */
   private boolean goesOn(int row) {
-    return IntStream.range(0, columns.size()).anyMatch(place -> merged(row + 1, place));
+    return (row == 0 && rows.size() > 1)
+        || IntStream.range(0, columns.size()).anyMatch(place -> merged(row + 1, place));
   }
 
   /** Whether a cell is one with the cell above it. */

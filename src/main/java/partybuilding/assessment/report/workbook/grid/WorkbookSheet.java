@@ -18,6 +18,9 @@ public record WorkbookSheet(
   /** The most rows of a sheet; spreadsheet programs open longer ones slowly. */
   private static final int MOST_ROWS = 100_000;
 
+  /** The most rows that fit on one page together with the spare rows. */
+  private static final int MOST_WITH_SPARE = 6;
+
   /** A sheet without entries. */
   public WorkbookSheet(SheetHead head, SheetGrid grid, SheetForm form, ChartShelf charts) {
     this(head, grid, form, charts, SheetEntry.NONE);
@@ -56,8 +59,13 @@ public record WorkbookSheet(
   /** The cells that are printed; empty where all are. */
   Optional<CellArea> printed() {
     return entry.exists()
-        ? Optional.of(new CellArea(0, 0, lastEntry(), wide() - 1))
+        ? Optional.of(new CellArea(0, 0, lastPrinted(), wide() - 1))
         : Optional.empty();
+  }
+
+  /** Below many rows the spare ones might come to stand alone on a page. */
+  private int lastPrinted() {
+    return grid.rows().size() <= MOST_WITH_SPARE ? lastEntry() : last();
   }
 
   /** The last row that may be filled in. */

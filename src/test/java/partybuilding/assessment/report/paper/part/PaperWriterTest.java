@@ -187,6 +187,40 @@ class PaperWriterTest {
   }
 
   @Test
+  void whatIsSignedStandsOnOnePageWithTheLastLinesOfItsText() throws IOException {
+    try (XWPFDocument document = open(written(Language.ZH_CN, "signed.docx"))) {
+      assertThat(document.getParagraphs().stream().filter(PaperWriterTest::keptWithNext))
+          .extracting(XWPFParagraph::getText)
+          .containsExactly("\t", "\t", "主持人：\t\t年 月 日", "计票人：\t\t年 月 日", "", "某学院");
+    }
+  }
+
+  private static boolean keptWithNext(XWPFParagraph paragraph) {
+    return paragraph.getCTP().getPPr() != null && paragraph.getCTP().getPPr().isSetKeepNext();
+  }
+
+  @Test
+  void theLastRowsOfATableStayWithWhatIsSignedBelowThem() throws IOException {
+    Paper signed =
+        new Paper(
+            "Signed",
+            LocalDate.of(2025, 12, 31),
+            List.of(
+                new PaperBlock.Table(
+                    List.of(PaperColumn.text("Branch", 1)),
+                    List.of(row("a"), row("b"), row("c"), row("d"))),
+                new PaperBlock.Signatures(List.of("主持人："), "年 月 日")));
+    Path file = folder.resolve("rows.docx");
+    new PaperWriter(Language.ZH_CN).write(signed, file);
+
+    try (XWPFDocument document = open(file)) {
+      assertThat(document.getTables().get(0).getRows().stream().skip(1))
+          .extracting(row -> keptWithNext(row.getCell(0).getParagraphs().get(0)))
+          .containsExactly(true, false, true, true);
+    }
+  }
+
+  @Test
   void everyTextStandsInItsOrderAndKeepsItsSpaces() throws IOException {
     try (XWPFDocument document = open(written(Language.ZH_CN, "text.docx"))) {
       assertThat(document.getParagraphs())
