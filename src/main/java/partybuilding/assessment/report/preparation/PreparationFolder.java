@@ -19,13 +19,18 @@ public final class PreparationFolder {
     return year + SUFFIX;
   }
 
-  /** Writes all files into an empty folder, the record of the run last, and returns the folder. */
-  public static Path write(Preparation facts, PreparationEdition edition, Path folder)
+  /**
+   * Writes all files into an empty folder, the record of the run last, and returns the folder.
+   *
+   * @param eachPaper is called before each paper; an exception that it throws ends the writing
+   */
+  public static Path write(
+      Preparation facts, PreparationEdition edition, Path folder, Runnable eachPaper)
       throws IOException {
     Path tables = Files.createDirectory(folder.resolve(TableName.FOLDER));
     new PreparationTables(facts, edition.published(), edition.language()).write(folder, tables);
     new BlankExports(facts, edition.language()).write(folder);
-    new PreparationPapers(facts, edition).write(folder);
+    new PreparationPapers(facts, edition, eachPaper).write(folder);
     RunFile.writeOfPapers(facts.before(), edition.origin(), folder);
     return folder;
   }

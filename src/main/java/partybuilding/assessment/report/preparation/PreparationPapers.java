@@ -25,10 +25,12 @@ final class PreparationPapers {
   private final PreparationEdition edition;
   private final PreparationWording wording;
   private final PaperWriter writer;
+  private final Runnable eachPaper;
 
-  PreparationPapers(Preparation facts, PreparationEdition edition) {
+  PreparationPapers(Preparation facts, PreparationEdition edition, Runnable eachPaper) {
     this.facts = facts;
     this.edition = edition;
+    this.eachPaper = eachPaper;
     this.wording = PreparationWording.in(edition.language(), facts.rules());
     this.writer = new PaperWriter(edition.language());
   }
@@ -83,6 +85,7 @@ final class PreparationPapers {
   }
 
   private void write(Paper paper, Path folder, String name) throws IOException {
+    eachPaper.run();
     writer.write(paper, FileName.in(folder, name + ".docx"));
   }
 }

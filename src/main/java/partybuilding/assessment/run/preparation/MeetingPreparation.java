@@ -69,13 +69,17 @@ public final class MeetingPreparation {
   private void write(PublicationFolder reports) throws IOException {
     Preparation facts = PreparationReading.read(plan, watch);
     watch.found(facts.before().sources().accounts(), facts.before().sources().findings());
-    if (watch.cancelled()) {
-      throw new RunCancelled();
-    }
+    requireWanted();
     reports.claim();
     Path staging = reports.stage(plan.target());
     WorkerThreads.use(
-        plan.request().threads(), () -> PreparationFolder.write(facts, edition(), staging));
+        plan.request().threads(),
+        () -> PreparationFolder.write(facts, edition(), staging, this::requireWanted));
+    requireWanted();
+  }
+
+  /** Of many branches the papers take minutes, so that it is asked before each of them. */
+  private void requireWanted() {
     if (watch.cancelled()) {
       throw new RunCancelled();
     }
