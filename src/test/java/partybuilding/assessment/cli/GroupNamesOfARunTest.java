@@ -49,8 +49,20 @@ class GroupNamesOfARunTest {
     Files.writeString(data.resolve("evaluations-" + year + ".csv"), rows.toString());
   }
 
+  private String explained(int year) {
+    Terminal explained =
+        Terminal.run(
+            "explain",
+            "--reports=" + data.resolveSibling("reports"),
+            "--branch=甲",
+            "--dimension=confidence",
+            "--year=" + year);
+    assertThat(explained.status()).as(explained.lines().toString()).isZero();
+    return String.join("\n", explained.lines());
+  }
+
   private String report(String language) throws IOException {
-    Terminal run = Terminal.report(data, "--formats=html", "--language=" + language);
+    Terminal run = Terminal.report(data, "--formats=html,csv", "--language=" + language);
     assertThat(run.status()).as(run.lines().toString()).isZero();
     return Files.readString(page);
   }
@@ -65,6 +77,16 @@ class GroupNamesOfARunTest {
         .contains("党员代表")
         .doesNotContain("党支部书记", "教师代表")
         .contains(language.equals("en") ? "Party committee" : "党委班子");
+  }
+
+  @Test
+  void aFigureIsExplainedInTheWordsOfItsYearAndNotInTheFirstThatTheRulesHave() throws IOException {
+    evaluations(2023, "C票");
+    evaluations(2024, "党员代表", "教师代表", "党员代表");
+    report("zh-CN");
+
+    assertThat(explained(2024)).contains("党员代表", "党委班子").doesNotContain("党支部书记");
+    assertThat(explained(2023)).contains("C票", "党委班子").doesNotContain("党支部书记");
   }
 
   @Test

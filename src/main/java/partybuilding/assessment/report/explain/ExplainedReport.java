@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import partybuilding.assessment.contract.Group;
+import partybuilding.assessment.contract.GroupNames.Reader;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.TableName;
@@ -89,6 +89,7 @@ public final class ExplainedReport {
   private List<String> lines(ScoreCells cells) throws IOException {
     Rules rules = basis.rulebook().rulesOf(cells.score().year());
     PageWording wording = PageWording.of(words, rules);
+    Reader reader = new Reader(cells.score().year(), words.language());
     Working working =
         new Working(
             cells.name(),
@@ -96,7 +97,7 @@ public final class ExplainedReport {
             cells.rank(),
             IndicatorCells.of(cells.score(), folder.resolve(INDICATORS)),
             rules,
-            group -> group(group, rules),
+            group -> basis.groups().of(group, rules, reader),
             Optional.ofNullable(basis.evaluations().get(cells.score().year()))
                 .map(file -> new Working.BallotFile(file.name(), file.sha256())));
     List<String> lines = new ArrayList<>();
@@ -113,17 +114,5 @@ public final class ExplainedReport {
             "year", Integer.toString(subject.year()),
             "day", wording.day(subject.asOf()),
             "version", basis.version()));
-  }
-
-  private String group(String id, Rules rules) {
-    return rules.groups().stream()
-        .filter(group -> group.id().equals(id))
-        .map(this::called)
-        .findFirst()
-        .orElse(id);
-  }
-
-  private String called(Group group) {
-    return group.name().map(name -> name.in(words.language())).orElseGet(group::usualWord);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.contract.GroupNames;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -19,10 +20,11 @@ import tools.jackson.core.JacksonException;
  *
  * @param version the program's
  * @param rulebook the rules that were in force
+ * @param groups what the groups are called
  * @param evaluations the file of each year's ballots and its SHA-256; none in a branch's own folder
  */
 public record RecordedBasis(
-    String version, Rulebook rulebook, Map<Integer, RecordedFile> evaluations) {
+    String version, Rulebook rulebook, GroupNames groups, Map<Integer, RecordedFile> evaluations) {
   private static final String RULES = "rules";
 
   public RecordedBasis {
@@ -57,6 +59,7 @@ public record RecordedBasis(
     return new RecordedBasis(
         String.valueOf(record.getOrDefault("version", "")),
         RulebookReader.read(Run.FILE_NAME, rules(record)),
+        GroupWordsJson.read(record),
         evaluations(record));
   }
 

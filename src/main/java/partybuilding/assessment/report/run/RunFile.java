@@ -29,6 +29,7 @@ public final class RunFile {
           writeOrigin(json, facts, origin);
           earlier.ifPresent(run -> write(json, run));
           RulesJson.write(json, facts.rulebook());
+          GroupWordsJson.write(json, facts);
           MethodsJson.write(json, facts.rules());
           InputsJson.write(json, inputs(facts, origin), facts.sources().findings());
           write(json, facts.sources().basis());
