@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -305,6 +306,22 @@ class WorkbookOfARunTest {
     left += items.where("outcome", "awaiting").rows().size();
 
     assertThat(book.rows("Open items")).hasSize(left);
+  }
+
+  @Test
+  void theProblemsOfSeveralBranchesAreThoseOfTheTableAndThoseOfMostBranchesComeFirst()
+      throws IOException {
+    PublishedTable common = table("common-problems");
+    List<Object> branches = numbers("Common problems", "Branches");
+
+    assertThat(branches)
+        .isNotEmpty()
+        .containsExactlyInAnyOrderElementsOf(doubles(common, "branches"))
+        .isSortedAccordingTo(Comparator.comparing(count -> -(Double) count));
+    assertThat(numbers("Common problems", "Ledger items"))
+        .containsExactlyInAnyOrderElementsOf(doubles(common, "items"));
+    assertThat(numbers("Common problems", "Overdue"))
+        .containsExactlyInAnyOrderElementsOf(doubles(common, "overdue"));
   }
 
   @Test

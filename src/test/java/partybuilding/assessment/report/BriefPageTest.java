@@ -286,7 +286,17 @@ class BriefPageTest {
     Element all = page(new ReportFacts(), Format.HTML, Format.CSV, Format.XLSX);
     assertThat(section("onward", all).all().map(e -> e.attribute("href")))
         .contains("details.html", "findings.html", "assessment-2025.xlsx", "tables/scores.csv")
-        .doesNotContain("assessment-2025.pdf");
+        .contains("papers/整改清单.xlsx")
+        .doesNotContain("assessment-2025.pdf", "papers/");
+  }
+
+  @Test
+  void thePapersAreNamedWhereTheyAreMade() throws IOException {
+    Element written = page(new ReportFacts(), Format.HTML, Format.DOCX);
+
+    assertThat(section("onward", written).all().map(e -> e.attribute("href")))
+        .contains("papers/")
+        .doesNotContain("papers/整改清单.xlsx");
   }
 
   @Test

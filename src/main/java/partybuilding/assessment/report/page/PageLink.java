@@ -26,6 +26,10 @@ public record PageLink(String target, String words, String description) {
     links.add(of("findings", "findings.html", input));
     if (imprint.workbook()) {
       links.add(of("workbook", "assessment-" + year + ".xlsx", input));
+      links.add(of("list", "papers/" + input.wording().text("list.file") + ".xlsx", input));
+    }
+    if (imprint.papers()) {
+      links.add(of("papers", "papers/", input));
     }
     if (imprint.print()) {
       links.add(of("print", "assessment-" + year + ".pdf", input));

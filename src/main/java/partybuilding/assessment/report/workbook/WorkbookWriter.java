@@ -15,6 +15,7 @@ import partybuilding.assessment.report.workbook.base.WorkbookWords;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 import partybuilding.assessment.report.workbook.ledger.BacklogSheet;
 import partybuilding.assessment.report.workbook.ledger.ClosureSheet;
+import partybuilding.assessment.report.workbook.ledger.CommonSheet;
 import partybuilding.assessment.report.workbook.ledger.ItemSheet;
 import partybuilding.assessment.report.workbook.ledger.LedgerSheet;
 import partybuilding.assessment.report.workbook.ledger.LoopSheet;
@@ -89,6 +90,7 @@ public final class WorkbookWriter {
         () -> LedgerSheet.ofBranches(input),
         () -> BacklogSheet.of(input),
         () -> ItemSheet.of(input),
+        () -> CommonSheet.of(input),
         () -> ClosureSheet.ofCollege(input),
         () -> ClosureSheet.ofBranches(input),
         () -> LoopSheet.of(input));

@@ -92,6 +92,7 @@ final class SheetCheck {
       case "Raised in" -> keys.put("year", cell.equals("All years") ? "all" : cell);
       case "From" -> keys.put("from_year", cell);
       case "To" -> keys.put("to_year", cell);
+      case "Problem" -> keys.put("problem", cell);
       case "Item" -> keys.put("item_id", cell);
       default -> {}
     }

@@ -37,6 +37,11 @@ public record Imprint(
     return formats.contains("pdf");
   }
 
+  /** Whether the office's papers lie in a folder beside the page. */
+  public boolean papers() {
+    return formats.contains("docx");
+  }
+
   /** The foot of a page, line by line. */
   public List<String> lines(PageWording wording) {
     String run = runDigest.substring(0, Math.min(SHORT_DIGEST, runDigest.length()));
