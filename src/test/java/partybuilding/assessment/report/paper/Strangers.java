@@ -1,10 +1,5 @@
 package partybuilding.assessment.report.paper;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +10,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** Looks for the numbers of papers that no table holds. */
 public final class Strangers {
@@ -35,26 +28,16 @@ public final class Strangers {
 
   /** The tables of a folder. */
   public Strangers(Path tables) {
-    try (Stream<Path> files = Files.list(tables)) {
-      files.forEach(this::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    texts.sort(Comparator.comparingInt(String::length).reversed());
+    this(SubjectRows.of(tables).rows());
   }
 
-  private void read(Path table) {
-    try (Reader text = Files.newBufferedReader(table, StandardCharsets.UTF_8)) {
-      text.skip(1); // the byte order mark
-      for (CSVRecord row :
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(text)) {
-        Map<String, String> cells = row.toMap();
-        cells.values().forEach(this::take);
-        derive(cells);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(table.toString(), e);
+  /** Some rows of tables. */
+  Strangers(List<Map<String, String>> rows) {
+    for (Map<String, String> row : rows) {
+      row.values().forEach(this::take);
+      derive(row);
     }
+    texts.sort(Comparator.comparingInt(String::length).reversed());
   }
 
   private void take(String cell) {
@@ -85,7 +68,8 @@ public final class Strangers {
     return paper.texts().stream().flatMap(text -> in(text).stream()).toList();
   }
 
-  private List<String> in(String text) {
+  /** Those of one text. */
+  public List<String> in(String text) {
     String rest = WORDS.matcher(text).replaceAll("#");
     for (String known : texts) {
       rest = rest.replace(known, "#");

@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import partybuilding.assessment.csv.CsvFileWriter;
 
 /** A rectification list in the hands of an office. */
-final class FilledList {
+public final class FilledList {
   /** The row of the headings: below a title, two sentences and an empty row. */
   private static final int HEAD = 4;
 
@@ -33,7 +33,8 @@ final class FilledList {
   private final List<String> headings = new ArrayList<>();
   private final List<Map<String, Object>> rows = new ArrayList<>();
 
-  FilledList(Path file) throws IOException {
+  /** Opens one. */
+  public FilledList(Path file) throws IOException {
     this.file = file;
     List<Map<String, Object>> all = ReadWorkbook.of(file).rows("整改清单");
     headings.addAll(all.get(0).keySet());
@@ -54,7 +55,7 @@ final class FilledList {
   }
 
   /** Its rows, to be changed. */
-  List<Map<String, Object>> rows() {
+  public List<Map<String, Object>> rows() {
     return rows;
   }
 
@@ -74,7 +75,7 @@ final class FilledList {
   }
 
   /** Opens and saves it with another program, as a workbook with everything else it holds. */
-  Path saveAsWorkbook(Path as) throws IOException {
+  public Path saveAsWorkbook(Path as) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         Workbook book = new XSSFWorkbook(in);
         OutputStream out = Files.newOutputStream(as)) {
