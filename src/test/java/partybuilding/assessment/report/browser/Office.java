@@ -40,20 +40,27 @@ final class Office {
     return sheets;
   }
 
-  /** The workbook as it is printed. */
-  Path print(Path workbook) throws IOException {
-    convert("pdf", workbook, folder);
-    return folder.resolve(workbook.getFileName().toString().replace(".xlsx", ".pdf"));
+  /** A workbook or a paper as it is printed. */
+  Path print(Path file) throws IOException {
+    convert("pdf", file, folder);
+    return folder.resolve(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".pdf"));
   }
 
   /** Papers as they are printed, in their order. */
   List<Path> printPapers(List<Path> papers) throws IOException {
     List<Path> printed = new ArrayList<>();
     for (Path paper : papers) {
-      convert("pdf", paper, folder);
-      printed.add(folder.resolve(paper.getFileName().toString().replace(".docx", ".pdf")));
+      printed.add(print(paper));
     }
     return printed;
+  }
+
+  /** A file as it saves it under the same name. */
+  Path saved(Path file) throws IOException {
+    Path into = Files.createTempDirectory(folder, "saved");
+    String name = file.getFileName().toString();
+    convert(name.substring(name.lastIndexOf('.') + 1), file, into);
+    return into.resolve(name);
   }
 
   /** The cells that its charts are drawn from, as {@code Sheet.A1:Sheet.B2} without quotes. */

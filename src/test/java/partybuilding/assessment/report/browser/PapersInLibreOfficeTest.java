@@ -3,7 +3,10 @@ package partybuilding.assessment.report.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -11,18 +14,23 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import partybuilding.assessment.language.Language;
 
 /** The office's papers as another program opens and prints them. */
 @Tag("browser")
 @ExtendWith(Workshop.class)
 class PapersInLibreOfficeTest {
+  private static final Offset<Double> MILLIMETRE = Offset.offset(1.0);
+
   private final Reports reports;
   private final Office office;
 
@@ -56,6 +64,46 @@ class PapersInLibreOfficeTest {
         assertThat(text).contains("2025", "\u2014 1 \u2014");
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPaperThatItSavesAgainHasThePageOfTheStandard(Language language, @TempDir Path place)
+      throws IOException {
+    List<Path> all = new ArrayList<>(papers(language));
+    all.addAll(PreparedPapers.in(language, place).oneOfEachKind());
+
+    assertThat(all).hasSize(5 + 5);
+    for (Path paper : all) {
+      try (XWPFDocument document = new XWPFDocument(Files.newInputStream(office.saved(paper)))) {
+        assertPage(document.getDocument().getBody().getSectPr(), paper);
+      }
+    }
+  }
+
+  /**
+   * GB/T 9704: 37 mm above and 28 mm beside a text of 156 by 225 mm on A4, each to a millimetre.
+   */
+  private static void assertPage(CTSectPr page, Path paper) {
+    double left = millimetres(page.getPgMar().getLeft());
+    double top = millimetres(page.getPgMar().getTop());
+    double width = millimetres(page.getPgSz().getW());
+    double height = millimetres(page.getPgSz().getH());
+
+    assertThat(width).as(paper.toString()).isEqualTo(210, MILLIMETRE);
+    assertThat(height).as(paper.toString()).isEqualTo(297, MILLIMETRE);
+    assertThat(left).as(paper.toString()).isEqualTo(28, MILLIMETRE);
+    assertThat(top).as(paper.toString()).isEqualTo(37, MILLIMETRE);
+    assertThat(width - left - millimetres(page.getPgMar().getRight()))
+        .as(paper.toString())
+        .isEqualTo(156, MILLIMETRE);
+    assertThat(height - top - millimetres(page.getPgMar().getBottom()))
+        .as(paper.toString())
+        .isEqualTo(225, MILLIMETRE);
+  }
+
+  private static double millimetres(Object twips) {
+    return ((BigInteger) twips).doubleValue() / 1440 * 25.4;
   }
 
   @Test
