@@ -90,7 +90,9 @@ final class PlainBranches {
       return subject;
     }
 
-    /** A branch of which every row is blank is never asked for: it has no number, as it has no vote. */
+    /**
+     * A branch of which every row is blank is never asked for: it has no number, as it has no vote.
+     */
     int number(BallotSink sink) {
       if (number == NONE) {
         number = sink.branch(branch.id());
