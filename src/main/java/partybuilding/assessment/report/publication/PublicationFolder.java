@@ -7,11 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import partybuilding.assessment.permission.Access;
 
@@ -21,8 +19,7 @@ public final class PublicationFolder implements AutoCloseable {
   private final Access access;
   private final Clock clock;
   private final Consumer<Path> undeleted;
-  private final String run =
-      String.format(Locale.ROOT, "%016x", UUID.randomUUID().getMostSignificantBits());
+  private final SideFolders beside = new SideFolders();
   private final Set<Path> staged = new TreeSet<>();
   private Optional<FolderLock> lock = Optional.empty();
 
@@ -107,7 +104,7 @@ public final class PublicationFolder implements AutoCloseable {
 
   /** Creates an empty temporary folder beside the report's target. */
   public Path stage(Path target) throws IOException {
-    Path place = place(target);
+    Path place = beside.staged(target);
     Deletion.of(place);
     staged.add(place);
     return Files.createDirectory(place, Access.OWNER.ofNewFolder(place));
@@ -118,13 +115,13 @@ public final class PublicationFolder implements AutoCloseable {
    * or the new one, complete.
    */
   public void publish(Path target) throws IOException {
-    Path place = place(target);
+    Path place = beside.staged(target);
     if (Files.isRegularFile(target)) {
       throw new NotDirectoryException(target.toString());
     }
     give(place);
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      Deletion.of(exchanged(target, place)).ifPresent(undeleted);
+      Deletion.of(beside.exchange(target, undeleted)).ifPresent(undeleted);
     } else {
       Files.move(place, target);
     }
@@ -137,26 +134,6 @@ public final class PublicationFolder implements AutoCloseable {
       access.give(report);
       access.letThrough(folder);
     }
-  }
-
-  private Path exchanged(Path target, Path place) throws IOException {
-    // A name with one digit more than that of the staged folder; a later run would delete it too.
-    Path scratch = name(target, SideName.Kind.SPARE).beside(target, run + 0);
-    Files.createDirectory(scratch, Access.OWNER.ofNewFolder(scratch));
-    try {
-      Path aside = name(target, SideName.Kind.EARLIER).beside(target, run);
-      return new Exchange(target, aside, scratch).with(place);
-    } finally {
-      Deletion.of(scratch).ifPresent(undeleted);
-    }
-  }
-
-  private Path place(Path target) {
-    return name(target, SideName.Kind.SPARE).beside(target, run);
-  }
-
-  private static SideName name(Path target, SideName.Kind kind) {
-    return new SideName(String.valueOf(target.getFileName()), kind);
   }
 
   /**
