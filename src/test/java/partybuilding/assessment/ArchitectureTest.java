@@ -346,7 +346,7 @@ class ArchitectureTest {
             "page.branch",
             "page.standing"));
     rooms.put("workbook.ledger", union(shared, "table.ledger", "page.ledger"));
-    rooms.put("workbook.list", union(shared, "workbook.entry", "table.ledger"));
+    rooms.put("workbook.list", union(shared, "workbook.entry", "table", "table.ledger"));
     printed.addAll(
         union(shared, "table.score", "table.meeting", "workbook.score", "workbook.ledger"));
     rooms.put("workbook", printed);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.facts.Comparison;
@@ -14,6 +15,7 @@ import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.BranchFileNames;
+import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.workbook.grid.PageSetup;
 import partybuilding.assessment.report.workbook.grid.WorkbookFile;
 import partybuilding.assessment.report.workbook.grid.WorkbookProperties;
@@ -39,14 +41,24 @@ public final class ListFiles {
   public static void write(Comparison facts, Words words, Path folder) throws IOException {
     ListFiles files = new ListFiles(facts, words, Files.createDirectories(folder));
     List<ListedItem> all = facts.meetings().listed();
-    files.write(all, words.text("list.title", Map.of("year", facts.year())), files.file(""));
+    String title = words.text("list.title", Map.of("year", facts.year()));
+    SideBySide.Part college = () -> files.write(all, title, files.file(""));
+    SideBySide.write(Stream.concat(Stream.of(college), files.branches(all)));
+  }
+
+  private Stream<SideBySide.Part> branches(List<ListedItem> all) {
+    List<Branch> branches = words.facts().branches();
     Map<String, List<ListedItem>> byBranch =
         all.stream().collect(Collectors.groupingBy(ListedItem::branch));
-    Map<String, String> names = BranchFileNames.of(facts.branches());
-    for (Branch branch : facts.branches()) {
-      String name = names.getOrDefault(branch.id(), branch.id());
-      files.write(branch, byBranch.getOrDefault(branch.id(), List.of()), files.file(name));
-    }
+    Map<String, String> names = BranchFileNames.of(branches);
+    return branches.stream()
+        .map(
+            branch ->
+                () ->
+                    write(
+                        branch,
+                        byBranch.getOrDefault(branch.id(), List.of()),
+                        file(names.getOrDefault(branch.id(), branch.id()))));
   }
 
   /** Writes the list of one branch for its own edition. */
