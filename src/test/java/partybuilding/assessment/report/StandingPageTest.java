@@ -153,12 +153,12 @@ class StandingPageTest {
   }
 
   @Test
-  void aCertainRankIsOnePlace() throws IOException {
+  void aCertainRankIsAnIntervalOfOnePlaceOnly() throws IOException {
     Element section = section(new ReportStandings().rankUpper(2), Language.EN);
 
     assertThat(section.all().filter(e -> e.of("rank")).map(Element::text))
         .hasSize(4)
-        .containsOnly("place 2");
+        .containsOnly("place 2 only");
   }
 
   @Test

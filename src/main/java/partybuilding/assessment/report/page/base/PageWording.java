@@ -16,6 +16,7 @@ import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.NumberText;
+import partybuilding.assessment.language.QuotationMarks;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.Interval;
@@ -55,7 +56,7 @@ public final class PageWording {
   }
 
   public String text(String key, Map<String, ?> values) {
-    return words.text(key, values);
+    return QuotationMarks.nested(words.text(key, values));
   }
 
   /** A day as the language writes it. */

@@ -1,0 +1,26 @@
+package partybuilding.assessment.language;
+
+/**
+ * Quotation marks inside quotation marks: GB/T 15834 writes the inner ones single, whatever the
+ * ledger that is quoted has.
+ */
+public final class QuotationMarks {
+  private static final char OPENING = '“';
+  private static final char CLOSING = '”';
+
+  private QuotationMarks() {}
+
+  /** Single marks inside double ones; as the sentence stands where a mark has no partner. */
+  public static String nested(String sentence) {
+    StringBuilder written = new StringBuilder(sentence);
+    int depth = 0;
+    for (int at = 0; at < sentence.length() && depth >= 0; at++) {
+      if (sentence.charAt(at) == OPENING) {
+        written.setCharAt(at, depth++ > 0 ? '‘' : OPENING);
+      } else if (sentence.charAt(at) == CLOSING) {
+        written.setCharAt(at, --depth > 0 ? '’' : CLOSING);
+      }
+    }
+    return depth == 0 ? written.toString() : sentence;
+  }
+}
