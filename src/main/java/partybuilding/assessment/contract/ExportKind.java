@@ -134,6 +134,11 @@ public enum ExportKind {
     return columns;
   }
 
+  /** Those that are read, and filled in by hand: all that this program does not write alone. */
+  public List<Column> readColumns() {
+    return columns.stream().filter(column -> !column.written()).toList();
+  }
+
   /** Every name a file of this kind may begin with. */
   public Stream<String> names() {
     return Stream.concat(Stream.of(code), aliases.stream());

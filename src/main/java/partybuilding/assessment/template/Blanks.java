@@ -44,12 +44,11 @@ record Blanks(Rules rules, Words words) {
   }
 
   private Blank blank(ExportKind kind) {
-    return new Blank(kind, fields(kind, kind.columns()));
+    return new Blank(kind, fields(kind, kind.readColumns()));
   }
 
   private List<Field> fields(ExportKind kind, List<Column> columns) {
     return columns.stream()
-        .filter(column -> !column.written())
         .map(column -> new Field(column.label(words.language()), example(kind, column)))
         .toList();
   }

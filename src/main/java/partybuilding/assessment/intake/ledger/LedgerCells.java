@@ -1,42 +1,23 @@
 package partybuilding.assessment.intake.ledger;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
 /** The cells of a ledger's current row, by what their columns mean. */
 final class LedgerCells {
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.BRANCH,
-          Column.BRANCH_ID,
-          Column.ITEM_ID,
-          Column.PROBLEM,
-          Column.DIMENSION,
-          Column.STATUS,
-          Column.DEADLINE,
-          Column.YEAR_RAISED,
-          Column.COMPLETED_ON,
-          Column.CLOSED_ON,
-          Column.CARRIED_FROM,
-          Column.RECURRENCE_OF,
-          Column.SOURCE,
-          Column.REQUIREMENT,
-          Column.MEASURE,
-          Column.OWNER,
-          Column.RAISED_ON,
-          Column.VERIFICATION);
-
   private final Sheet sheet;
   private final Map<Column, OptionalInt> columns = new EnumMap<>(Column.class);
 
   LedgerCells(Sheet sheet) {
     this.sheet = sheet;
-    COLUMNS.forEach(column -> columns.put(column, sheet.header().find(column)));
+    for (Column column : ExportKind.RECTIFICATION.readColumns()) {
+      columns.put(column, sheet.header().find(column));
+    }
   }
 
   /** The text of a cell; empty where it is blank or the ledger has no such column. */

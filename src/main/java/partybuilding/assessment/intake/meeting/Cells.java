@@ -5,20 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.intake.TotalsWord;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
-/** The current row's cells, by columns of the contract. */
+/** The current row's cells, by the columns that its kind of export may have. */
 final class Cells {
   private final Sheet sheet;
   private final Map<Column, Integer> places = new EnumMap<>(Column.class);
 
-  /** Looks up columns, which counts them as used. */
-  Cells(Sheet sheet, List<Column> columns) {
+  /** Looks up the columns of a kind, which counts them as used. */
+  Cells(Sheet sheet, ExportKind kind) {
     this.sheet = sheet;
-    for (Column column : columns) {
+    for (Column column : kind.readColumns()) {
       OptionalInt place = sheet.header().find(column);
       place.ifPresent(index -> places.put(column, index));
     }

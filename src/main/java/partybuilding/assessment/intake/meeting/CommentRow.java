@@ -6,6 +6,7 @@ import java.util.Optional;
 import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.cell.YesOrNo;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
@@ -35,16 +36,7 @@ final class CommentRow {
     this.sheet = sheet;
     this.branches = new BranchCells(sheet.header(), register);
     this.dimensions = new DimensionWords(rules);
-    this.cells =
-        new Cells(
-            sheet,
-            List.of(
-                Column.BRANCH,
-                Column.BRANCH_ID,
-                Column.COMMENT_KIND,
-                Column.DIMENSION,
-                Column.TEXT,
-                Column.ITEM_ID));
+    this.cells = new Cells(sheet, ExportKind.COMMENTS);
   }
 
   /** Reads the current row. A row whose text says nothing, or 无, is not a comment. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GradeVocabulary;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Debrief;
@@ -31,24 +32,13 @@ final class DebriefRow {
   private final Sheet sheet;
   private final BranchCells branches;
   private final Cells cells;
-  private final Cells asked;
   private final FileGrades grades;
   private final Singles<DebriefDraft> drafts;
 
   DebriefRow(Sheet sheet, Rules rules, Register register) {
     this.sheet = sheet;
     this.branches = new BranchCells(sheet.header(), register);
-    this.cells =
-        new Cells(
-            sheet,
-            List.of(
-                Column.BRANCH,
-                Column.BRANCH_ID,
-                Column.MODE,
-                Column.SECRETARY,
-                Column.DECIDED_GRADE));
-    this.asked =
-        new Cells(sheet, Stream.of(DebriefPart.values()).map(DebriefPart::column).toList());
+    this.cells = new Cells(sheet, ExportKind.DEBRIEFS);
     this.grades = new FileGrades(rules.gradeWords());
     this.drafts = new Singles<>(sheet, RepeatedDebrief::new);
   }
@@ -80,13 +70,13 @@ final class DebriefRow {
   private Optional<Notice> unknownPart() {
     return Stream.of(DebriefPart.values())
         .map(DebriefPart::column)
-        .filter(column -> Marks.given(asked.spelling(column)).isEmpty())
+        .filter(column -> Marks.given(cells.spelling(column)).isEmpty())
         .map(this::partNotice)
         .findFirst();
   }
 
   private Notice partNotice(Column column) {
-    return new UnknownDebriefPart(asked.place(column), asked.text(column), Marks.known());
+    return new UnknownDebriefPart(cells.place(column), cells.text(column), Marks.known());
   }
 
   private Optional<Notice> fault(Match match) {
@@ -138,8 +128,8 @@ final class DebriefRow {
   private Map<DebriefPart, Boolean> parts() {
     Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
     for (DebriefPart part : DebriefPart.values()) {
-      if (asked.has(part.column())) {
-        parts.put(part, Marks.given(asked.spelling(part.column())).orElseThrow());
+      if (cells.has(part.column())) {
+        parts.put(part, Marks.given(cells.spelling(part.column())).orElseThrow());
       }
     }
     return parts;

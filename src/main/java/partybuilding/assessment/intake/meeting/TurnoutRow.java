@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.HeadCount;
@@ -31,9 +32,7 @@ final class TurnoutRow {
     this.sheet = sheet;
     this.groups = rules.groups();
     this.groupCell = new GroupCell(sheet.header(), groups);
-    Stream<Column> counts = Stream.of(HeadCount.values()).map(HeadCount::column);
-    Stream<Column> group = Stream.of(Column.EVALUATOR_GROUP);
-    this.cells = new Cells(sheet, Stream.concat(group, counts).toList());
+    this.cells = new Cells(sheet, ExportKind.TURNOUT);
     this.turnouts = new Singles<>(sheet, RepeatedTurnout::new);
   }
 
