@@ -55,10 +55,6 @@ final class CaveatRows {
     return new Caveats(scales, copied, absences);
   }
 
-  void forget(int year) {
-    rows.forget(year);
-  }
-
   private static Row row(BlockRow row) {
     return new Row(
         row.text("kind"), row.text("subject"), row.text("dimension"), row.text("evaluator_group"));

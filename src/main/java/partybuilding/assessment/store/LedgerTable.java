@@ -56,10 +56,6 @@ public final class LedgerTable {
     return new YearlyLedger(year, rows.find(year));
   }
 
-  void forget(int year) {
-    rows.forget(year);
-  }
-
   private static LedgerItem item(BlockRow row) {
     return new LedgerItem(
         Place.of(row.text("file"), row.number("line")),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.score.YearFigures;
@@ -18,15 +19,7 @@ import partybuilding.assessment.store.packed.BlockShape;
  */
 public final class PublishedYears {
   private static final String PREFIX = "published_";
-  private static final List<BlockShape<?>> SHAPES =
-      List.of(
-          YearFiguresTable.SEEN,
-          FigureRows.OF_BRANCHES,
-          FigureRows.OF_THE_COLLEGE,
-          IndicatorFigureRows.SHAPE,
-          CaveatRows.SHAPE,
-          StandingTable.SHAPE,
-          GroupBallotsRows.SHAPE);
+  private static final List<BlockShape<?>> SHAPES = KeptShapes.of(ExportKind.EVALUATIONS);
 
   private final Sql sql;
 

@@ -51,10 +51,6 @@ public final class StandingTable {
     return new YearStandings(year, rows.find(year));
   }
 
-  void forget(int year) {
-    rows.forget(year);
-  }
-
   private static Optional<Uncertainty> uncertainty(BranchStanding standing) {
     return standing.effect().flatMap(Effect::uncertainty);
   }

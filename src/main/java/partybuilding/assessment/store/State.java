@@ -40,8 +40,9 @@ public final class State {
   /** The tables of a database that a {@link StateFolder} has opened. */
   public static State ofPrepared(DataSource database) {
     Sql sql = new Sql(database);
-    KeptShapes.prepare(sql);
-    return new State(sql, Dialect.of(database));
+    Dialect dialect = Dialect.of(database);
+    KeptShapes.prepare(sql, dialect);
+    return new State(sql, dialect);
   }
 
   /** What distinguishes the tables of this program from those of another version. */
@@ -62,18 +63,7 @@ public final class State {
 
   private void forget(ExportKind kind, int year) {
     files().forget(kind, year);
-    switch (kind) {
-      case EVALUATIONS -> {
-        figures().forget(year);
-        standings().forget(year);
-        ballots().forget(year);
-      }
-      case RECTIFICATION -> ledgers().forget(year);
-      case DEBRIEFS -> debriefs().forget(year);
-      case COMMENTS -> comments().forget(year);
-      case TURNOUT -> turnout().forget(year);
-      case BRANCHES, LINEAGE -> {}
-    }
+    KeptShapes.of(kind).forEach(shape -> new YearlyTable<>(sql, shape).forget(year));
   }
 
   /** Whether a failure to open the database says that another process holds it. */

@@ -69,15 +69,6 @@ public final class YearFiguresTable {
     return figures.stream().sorted(order).toList();
   }
 
-  /** Forgets a year. */
-  void forget(int year) {
-    seen.forget(year);
-    branches.forget(year);
-    college.forget(year);
-    indicators.forget(year);
-    caveats.forget(year);
-  }
-
   /** The figures kept of a year. */
   public YearFigures find(int year) {
     return find(year, year);

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDates;
 import partybuilding.assessment.contract.row.ItemDetails;
@@ -104,6 +106,21 @@ class StateTest {
     assertThat(after.files().years(ExportKind.EVALUATIONS)).isEmpty();
     assertThat(after.figures().years()).isEmpty();
     assertThat(after.runs().all()).containsExactly(RUN);
+  }
+
+  @Test
+  void aChangeOfTheTablesMakesThoseOfRowsThatWereNotKeptBefore() throws SQLException {
+    DataSource database = Database.source();
+    State.open(database);
+    execute(
+        database, "drop table comment", "update schema_version set fingerprint = 'of an earlier'");
+    List<Comment> comments =
+        List.of(new Comment(2, "B01", CommentKind.GAP, "capability", "慢", Optional.empty()));
+
+    State after = State.open(database);
+    after.comments().replace(2023, comments);
+
+    assertThat(after.comments().find(2023)).isEqualTo(comments);
   }
 
   @Test

@@ -54,7 +54,7 @@ public enum Dialect {
   }
 
   /** The type of bytes of any length. */
-  String bytes() {
+  public String bytes() {
     return bytes;
   }
 
