@@ -38,8 +38,8 @@ public final class BranchesSheet {
   private static final int FIGURE = 7;
 
   private static final int WORD = 12;
-  private static final int NAME = 18;
-  private static final int NOTE = 18;
+  private static final int NAME = 23;
+  private static final int NOTE = 13;
 
   private static final List<String> OF_DIMENSION = List.of("score", "change", "verdict");
 
