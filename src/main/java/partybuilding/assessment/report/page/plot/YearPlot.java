@@ -16,7 +16,8 @@ import partybuilding.assessment.score.Note;
  * @param others the lines of the other branches
  * @param college the college's line, in pieces without gaps
  * @param own the branch's line, in pieces without gaps or breaks
- * @param ribbons the outlines of its intervals, one per piece of the line
+ * @param ribbons the outlines of its intervals, in pieces without gaps or breaks; a score without
+ *     an interval is a gap, as it is not known how sure it is
  * @param marks its scores with their intervals
  * @param withheld the columns of withheld years, from 0
  * @param breaks the columns of years after a merger or split, from 0
@@ -57,7 +58,7 @@ public record YearPlot(
         lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
         area.pieces(lines.college()),
         marks.stream().map(piece -> piece.stream().map(PlotMark::at).toList()).toList(),
-        marks.stream().map(PlotArea::ribbon).toList(),
+        area.marks(bounded(lines.own()), lines.broken()).stream().map(PlotArea::ribbon).toList(),
         marks.stream().flatMap(List::stream).toList(),
         places(lines.own().stream().map(YearPlot::isWithheld).toList()),
         places(lines.broken()));
@@ -77,6 +78,12 @@ public record YearPlot(
     }
     PlotPoint last = marks.get(marks.size() - 1).at();
     return points(List.of(last, last));
+  }
+
+  private static List<Optional<BranchScore>> bounded(List<Optional<BranchScore>> scores) {
+    return scores.stream()
+        .map(score -> score.filter(known -> known.interval().isPresent()))
+        .toList();
   }
 
   private static boolean isWithheld(Optional<BranchScore> score) {
