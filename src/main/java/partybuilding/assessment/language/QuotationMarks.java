@@ -1,8 +1,8 @@
 package partybuilding.assessment.language;
 
 /**
- * Quotation marks inside quotation marks: GB/T 15834 writes the inner ones single, whatever the
- * ledger that is quoted has.
+ * Quotation marks inside quotation marks: GB/T 15834 requires single inner ones, even where the
+ * quoted ledger has double ones.
  */
 public final class QuotationMarks {
   private static final char OPENING = '“';
@@ -10,8 +10,11 @@ public final class QuotationMarks {
 
   private QuotationMarks() {}
 
-  /** Single marks inside double ones; as the sentence stands where a mark has no partner. */
+  /** Single marks inside double ones; the sentence unchanged where a mark has no partner. */
   public static String nested(String sentence) {
+    if (sentence.indexOf(OPENING) < 0) {
+      return sentence;
+    }
     StringBuilder written = new StringBuilder(sentence);
     int depth = 0;
     for (int at = 0; at < sentence.length() && depth >= 0; at++) {

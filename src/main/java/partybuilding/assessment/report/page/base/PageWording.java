@@ -13,6 +13,7 @@ import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.score.Change;
 import partybuilding.assessment.facts.score.Verdict;
+import partybuilding.assessment.facts.standing.RankInterval;
 import partybuilding.assessment.language.DateText;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.NumberText;
@@ -140,6 +141,14 @@ public final class PageWording {
         .interval()
         .map(i -> words.text("change.interval", Map.of("interval", effect(i))))
         .orElse("");
+  }
+
+  /**
+   * The places that a branch's rank may be; of a single place, that the interval holds no other.
+   */
+  public String places(RankInterval rank) {
+    String key = rank.lower() == rank.upper() ? "rank.place.one" : "rank.place";
+    return text(key, Map.of("lower", rank.lower(), "upper", rank.upper()));
   }
 
   public String verdict(Verdict verdict) {

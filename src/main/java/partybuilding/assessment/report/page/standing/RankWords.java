@@ -1,7 +1,6 @@
 package partybuilding.assessment.report.page.standing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.facts.standing.BranchRank;
 import partybuilding.assessment.facts.standing.Distinction;
@@ -54,9 +53,8 @@ public record RankWords(String branch, Printed place, TableTrace trace) {
   }
 
   private static Printed words(RankInterval place, PageWording wording) {
-    Map<String, Integer> ends = Map.of("lower", place.lower(), "upper", place.upper());
     return place.lower() == place.upper()
-        ? Printed.of(wording.text("rank.place.one", ends), "rank_lower")
-        : Printed.of(wording.text("rank.place", ends), "rank_lower", "rank_upper");
+        ? Printed.of(wording.places(place), "rank_lower")
+        : Printed.of(wording.places(place), "rank_lower", "rank_upper");
   }
 }

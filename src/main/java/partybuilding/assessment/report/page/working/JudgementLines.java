@@ -65,8 +65,7 @@ final class JudgementLines {
     return wording.text(
         "working.rank." + rank.basis().code(),
         Map.of(
-            "lower", Integer.toString(place.lower()),
-            "upper", Integer.toString(place.upper()),
+            "place", wording.places(place),
             "of", NumberText.count(rank.of())));
   }
 
