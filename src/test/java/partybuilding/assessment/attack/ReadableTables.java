@@ -1,17 +1,14 @@
 package partybuilding.assessment.attack;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import partybuilding.assessment.csv.TableReading;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
@@ -51,17 +48,8 @@ final class ReadableTables {
 
   /** The rows of a table. */
   List<Map<String, String>> rows(String table) {
-    try (Reader text = Files.newBufferedReader(folder.resolve(table), StandardCharsets.UTF_8)) {
-      text.skip(1); // the byte order mark
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(text)
-          .stream()
-          .map(CSVRecord::toMap)
-          .toList();
+    try {
+      return TableReading.rows(folder.resolve(table));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,18 +1,14 @@
 package partybuilding.assessment.simulation;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import partybuilding.assessment.cli.Terminal;
+import partybuilding.assessment.csv.TableReading;
 
 /** The published tables of a college, made by the program from the college's files. */
 final class SimulatedReport {
@@ -62,17 +58,8 @@ final class SimulatedReport {
   }
 
   private List<Map<String, String>> read(String table) {
-    try (Reader text = Files.newBufferedReader(tables.resolve(table), StandardCharsets.UTF_8)) {
-      text.skip(1); // the byte order mark
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(text)
-          .stream()
-          .map(CSVRecord::toMap)
-          .toList();
+    try {
+      return TableReading.rows(tables.resolve(table));
     } catch (IOException e) {
       throw new UncheckedIOException(table, e);
     }

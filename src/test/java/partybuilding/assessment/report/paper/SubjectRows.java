@@ -1,18 +1,14 @@
 package partybuilding.assessment.report.paper;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import partybuilding.assessment.csv.TableReading;
 
 /** The rows of published tables; which table a row is from stands under {@link #TABLE}. */
 public record SubjectRows(List<Map<String, String>> rows) {
@@ -32,15 +28,9 @@ public record SubjectRows(List<Map<String, String>> rows) {
   }
 
   private static List<Map<String, String>> read(Path file) {
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      text.skip(1); // the byte order mark
-      List<Map<String, String>> rows = new ArrayList<>();
-      for (CSVRecord record :
-          CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(text)) {
-        Map<String, String> row = record.toMap();
-        row.put(TABLE, file.getFileName().toString().replace(ENDING, ""));
-        rows.add(row);
-      }
+    try {
+      List<Map<String, String>> rows = TableReading.rows(file);
+      rows.forEach(row -> row.put(TABLE, file.getFileName().toString().replace(ENDING, "")));
       return rows;
     } catch (IOException e) {
       throw new UncheckedIOException(file.toString(), e);
