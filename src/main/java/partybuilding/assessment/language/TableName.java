@@ -3,9 +3,8 @@ package partybuilding.assessment.language;
 import java.util.Locale;
 
 /**
- * The published tables by name, so that whatever points at one — a page, a chart, a figure that is
- * held against an earlier one — can name none that is not published. What is in a table is declared
- * where it is made.
+ * The published tables by name: a page, a chart or a comparison of figures can only refer to a
+ * table that is published. What is in a table is declared where it is made.
  */
 public enum TableName implements Coded {
   SCORES,
@@ -47,7 +46,7 @@ public enum TableName implements Coded {
   /** The folder beside a report's pages that holds the tables. */
   public static final String FOLDER = "tables";
 
-  /** The name, as rows of other tables and {@code datapackage.json} bear it. */
+  /** The name, as used in rows of other tables and in {@code datapackage.json}. */
   @Override
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

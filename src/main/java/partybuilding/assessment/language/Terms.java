@@ -5,8 +5,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The terms of the field, one file per language, of which the glossary is made. Where a room says
- * nothing but a term, its own file names the term: {@code verdict.improved=@improved}.
+ * The terms of the field, one file per language, from which the glossary is made. Where a sentence
+ * is only a term, its file refers to the term: {@code verdict.improved=@improved}.
  */
 final class Terms {
   private static final String REFERENCE = "@";

@@ -42,7 +42,7 @@ public final class Words {
     return language;
   }
 
-  /** The sentence of {@code key}, nothing filled in. */
+  /** The sentence of {@code key} without values. */
   public String text(String key) {
     String sentence = sentences.getProperty(key);
     if (sentence == null) {
@@ -51,7 +51,7 @@ public final class Words {
     return sentence;
   }
 
-  /** The sentence of {@code key} if there is one, nothing filled in. */
+  /** The sentence of {@code key} without values; empty where there is none. */
   public Optional<String> find(String key) {
     return Optional.ofNullable(sentences.getProperty(key));
   }

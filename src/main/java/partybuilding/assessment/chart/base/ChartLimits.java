@@ -10,7 +10,10 @@ public final class ChartLimits {
 
   private ChartLimits() {}
 
-  /** As few parts as hold at most so many each, in their order and nearly of one size. */
+  /**
+   * The fewest parts with at most {@code most} elements each, in their order and nearly of one
+   * size.
+   */
   public static <T> List<List<T>> pages(List<T> all, int most) {
     int pages = Math.max(1, (all.size() + most - 1) / most);
     return IntStream.range(0, pages)

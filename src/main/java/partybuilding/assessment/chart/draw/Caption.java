@@ -9,7 +9,7 @@ package partybuilding.assessment.chart.draw;
  * @param alternative what it shows, for those who cannot see it
  */
 public record Caption(String title, String subtitle, String foot, String alternative) {
-  /** That of a part of the chart. */
+  /** The caption of one part of the chart. */
   public Caption part(String drawn, String shown) {
     return new Caption(title, drawn, foot, shown);
   }

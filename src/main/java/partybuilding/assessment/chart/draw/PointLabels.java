@@ -58,7 +58,7 @@ public final class PointLabels {
             });
   }
 
-  /** The place of a name; empty if there is no room. */
+  /** Where a name is drawn; empty where no side of its point has room for it. */
   public Optional<Rectangle2D> place(TextLabel label, Point2D point) {
     return SIDES.stream()
         .map(side -> at(side, label.width(), point))

@@ -13,14 +13,14 @@ import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.TableName;
 
 /**
- * A place of a curve that says its value.
+ * A point of a curve with its value as a tooltip.
  *
  * @param day of age
  * @param share still open from that day on, 0..1
  * @param published as it is printed, and its row
  */
 record CurveMark(long day, double share, DataPoint published) {
-  /** Closer to each other than this, in days, no reader tells them apart. */
+  /** The length, in days, of a period of age that gets at most one mark. */
   private static final int APART = 30;
 
   /** The last step of every month of age that has one. */

@@ -13,7 +13,7 @@ public final class BranchesParts {
 
   private BranchesParts() {}
 
-  /** The chart as a whole where it fits a page; none where there is none. */
+  /** One chart where it fits a page, otherwise its parts; empty where there is no chart. */
   public static List<BranchesChart> of(DimensionFacts facts, ChartWords wording) {
     BranchesCaption words = new BranchesCaption(facts, wording);
     return BranchesChart.of(facts, wording).stream()

@@ -77,7 +77,7 @@ public record DistributionChart(
     return byYear.entrySet().stream().map(e -> spread(e.getKey(), e.getValue())).toList();
   }
 
-  /** Of branches with one score, the first by its id stands for it. */
+  /** Of branches with equal scores, only the first by its id is marked. */
   private static YearDistribution spread(int year, List<Scored> scores) {
     scores.sort(comparingDouble(Scored::score).thenComparing(scored -> scored.rows().branch()));
     Map<Quantile, Scored> marks = new EnumMap<>(Quantile.class);

@@ -11,7 +11,7 @@ import partybuilding.assessment.facts.Comparison;
 
 /** The chart in as many parts as paper needs, each with the heads of the columns. */
 public final class StandingParts {
-  /** Under four columns, so many rows are as high as a page. */
+  /** The most rows that fit a page under one block of columns. */
   private static final int MOST_ROWS = 30;
 
   private final StandingChart whole;
@@ -27,7 +27,7 @@ public final class StandingParts {
   /** A row and the kind of its branch. */
   private record Placed(String kind, StandingChartRow row) {}
 
-  /** The chart as a whole where it fits a page; none where there is none. */
+  /** One chart where it fits a page, otherwise its parts; empty where there is no chart. */
   public static List<StandingChart> of(Comparison facts, ChartWords wording) {
     return StandingChart.of(facts, wording).stream()
         .flatMap(whole -> new StandingParts(whole, facts, wording).parts().stream())

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 public record CommonProblem(String text, long branches, List<ProblemHolding> holdings) {
   /**
-   * The least number of branches without the problem at which branches are told how many have it:
-   * with fewer, the number would identify single branches.
+   * How many branches must be without the problem before the branch edition states how many have
+   * it; with fewer, the number would identify single branches.
    */
   private static final long LEAST_WITHOUT = 5;
 

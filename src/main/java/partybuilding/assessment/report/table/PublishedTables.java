@@ -41,7 +41,7 @@ public record PublishedTables(Path folder, int reportYear) {
     return new PublishedTables(report.resolve(TableName.FOLDER), reportYear);
   }
 
-  /** Whether all that a record names are there, byte for byte, and it names all that are read. */
+  /** Whether the tables that are read are those that a record lists, with the same bytes. */
   public boolean areVouchedForBy(Run run) throws IOException {
     Map<String, String> named = new HashMap<>();
     run.outputs()

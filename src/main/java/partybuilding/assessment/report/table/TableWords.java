@@ -31,7 +31,7 @@ public final class TableWords {
     return READ.computeIfAbsent(language, tag -> new TableWords(Words.of(TableWords.class, tag)));
   }
 
-  /** What a column is called in whatever table it stands, unless one has a word of its own. */
+  /** The heading of a column in every table without a heading of its own for it. */
   public String heading(String column) {
     return words.text("column." + column + TITLE);
   }

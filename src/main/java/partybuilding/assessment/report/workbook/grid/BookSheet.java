@@ -24,7 +24,7 @@ record BookSheet(String name, int number, String repeated, Optional<CellArea> pr
     return new BookSheet(sheet.head().name(), number, repeated, sheet.printed());
   }
 
-  /** The headings, and the names of the rows where the columns go on on a further page. */
+  /** The headings, and the names of the rows where the columns continue on another page. */
   private static String repeated(WorkbookSheet sheet, PrintLayout layout) {
     String place = CellArea.quoted(sheet.head().name()) + "!";
     int row = sheet.headings() + 1;

@@ -94,7 +94,7 @@ final class GridSize {
     return (int) Math.max(heading.least(), Math.min(heading.most(), wanted));
   }
 
-  /** More where the columns are many, for a page bears only so many of any width. */
+  /** More lines where there are many columns, because wide headings would not fit a page. */
   private int headingLines() {
     return grid.columns().size() > MANY ? 3 : 2;
   }

@@ -3,15 +3,17 @@ package partybuilding.assessment.report.workbook.grid;
 import java.util.Arrays;
 
 /**
- * On what paper a sheet is printed: A4 where its letters can be read there, A3 where they could
- * not, and sheets of it side by side where even one is too narrow.
+ * The paper of a printed sheet: A4 where it is legible there, otherwise A3, on several pages across
+ * where one is too narrow.
  *
  * @param paper the smallest that will do
  * @param across how many pages the columns take
  * @param whole whether everything stands on one page
  */
 record PrintLayout(Paper paper, int across, boolean whole) {
-  /** Letters of ten points then have 7.6; programs scale by whole hundredths, downwards. */
+  /**
+   * The smallest print scale: letters of 10 points become 7.6; programs scale by whole hundredths.
+   */
   private static final double LEAST = 0.76;
 
   /** A form goes to branches that have A4 alone; its columns are made for that. */
@@ -20,7 +22,7 @@ record PrintLayout(Paper paper, int across, boolean whole) {
   /** The width of a digit, in points, by the program that makes it widest. */
   private static final double DIGIT = 6.4;
 
-  /** Lies on its side; its size between the margins in points. */
+  /** Landscape; its size between the margins in points. */
   enum Paper {
     A4(9, 784, 501),
     A3(8, 1133, 748);
@@ -45,7 +47,7 @@ record PrintLayout(Paper paper, int across, boolean whole) {
     }
   }
 
-  /** That of a sheet whose columns and rows have these sizes. */
+  /** The layout of a sheet with these sizes of columns and rows. */
   static PrintLayout of(WorkbookSheet sheet, GridSize size) {
     if (sheet.entry().exists()) {
       return FORM;

@@ -63,7 +63,7 @@ public record WorkbookSheet(
         : Optional.empty();
   }
 
-  /** Below many rows the spare ones might come to stand alone on a page. */
+  /** After many rows, the spare ones could be printed alone on a page. */
   private int lastPrinted() {
     return grid.rows().size() <= MOST_WITH_SPARE ? lastEntry() : last();
   }
