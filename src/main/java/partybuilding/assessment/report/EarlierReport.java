@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
@@ -48,16 +49,19 @@ public record EarlierReport(int year, Readership readership, Path folder, Run ru
   }
 
   /**
-   * Applies a function to the figures of its tables, or of the tables in each branch's folder;
-   * tables that were changed since publication are ignored.
+   * The figures of its tables that are wanted, or of those in each branch's folder; tables that
+   * were changed since publication are ignored.
    */
-  public <T> List<T> figures(Function<FigureTable, T> made) throws IOException {
-    List<T> all = new ArrayList<>();
+  public List<FigureTable> figures(Predicate<FigureTable> wanted) throws IOException {
+    List<FigureTable> all = new ArrayList<>();
     for (Path folderOfTables : readership == Readership.LEADERSHIP ? List.of(folder) : branches()) {
       Optional<Run> record = RunFile.find(folderOfTables);
       PublishedTables tables = PublishedTables.of(folderOfTables, year);
       if (record.isPresent() && tables.areVouchedForBy(record.get())) {
-        tables.figures(made).ifPresent(all::addAll);
+        tables.figures(Function.identity()).stream()
+            .flatMap(List::stream)
+            .filter(wanted)
+            .forEach(all::add);
       }
     }
     return all;

@@ -2,6 +2,7 @@ package partybuilding.assessment.restatement;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,6 +34,19 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
   /** The largest difference of equal figures: versions of the program may sum in another order. */
   private static final double ROUNDING = 1e-9;
 
+  /**
+   * The tables of an earlier report, of all its folders, each beside the present one of its name.
+   */
+  public static List<EarlierBallots> of(List<FigureTable> before, List<FigureTable> now) {
+    return JoinedTables.of(before).stream()
+        .flatMap(
+            table ->
+                now.stream()
+                    .filter(present -> present.name().equals(table.name()))
+                    .map(present -> new EarlierBallots(table, present)))
+        .toList();
+  }
+
   /** Whether the rows of a table depend on the ballots that they count. */
   public static boolean areIn(FigureTable table) {
     return TABLES.contains(table.name());
@@ -49,14 +63,11 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
 
   private static Map<Place, Cells> rows(FigureTable table, int year) {
     Map<Place, Cells> rows = new HashMap<>();
-    table
-        .byPlace()
-        .forEach(
-            (place, row) -> {
-              if (place.year() == year) {
-                rows.put(place, new Cells(table, row));
-              }
-            });
+    for (PublishedRow row : table.rows()) {
+      if (row.year() == year) {
+        rows.put(new Place(year, row.key()), new Cells(table, row));
+      }
+    }
     return rows;
   }
 

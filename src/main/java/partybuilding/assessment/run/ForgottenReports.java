@@ -92,14 +92,7 @@ final class ForgottenReports {
       throws IOException {
     List<FigureTable> now =
         Tables.figures(facts).map(PresentTable::table).filter(EarlierBallots::areIn).toList();
-    return was.figures(before -> beside(before, now)).stream().flatMap(List::stream).toList();
-  }
-
-  private static List<EarlierBallots> beside(FigureTable before, List<FigureTable> now) {
-    return now.stream()
-        .filter(table -> table.name().equals(before.name()))
-        .map(table -> new EarlierBallots(before, table))
-        .toList();
+    return EarlierBallots.of(was.figures(EarlierBallots::areIn), now);
   }
 
   private boolean allow(EarlierBallots both, Export export) {
