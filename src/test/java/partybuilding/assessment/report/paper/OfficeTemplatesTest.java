@@ -164,6 +164,39 @@ class OfficeTemplatesTest {
     assertThat(found(LETTER, bytes)).extracting(Finding::code).containsExactly("no_word_document");
   }
 
+  /** Word reads it, and nothing of it has the names that the format gives otherwise. */
+  @Test
+  void aDocumentSavedAsStrictOpenXmlIsToldAsNoOrdinaryOne() {
+    List<Finding> found = found(LETTER, plain().strictBytes());
+    assertThat(found).extracting(Finding::code).containsExactly("no_word_document");
+    assertThat(found.get(0).message(Words.of(Finding.class, Language.ZH_CN)))
+        .contains("“严格”格式", "另存为“Word 文档（.docx）”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:document %s/>",
+        "<w:document %s><w:body/><w:body/></w:document>",
+        "<w:document %s><w:background><w:body/></w:background></w:document>",
+        "<w:glossaryDocument %s><w:body/></w:glossaryDocument>",
+        "<document><body/></document>"
+      })
+  void aDocumentHasOneText(String xml) {
+    String space = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    assertThat(code(plain().main(xml.formatted(space)))).isEqualTo("no_word_document");
+  }
+
+  @Test
+  void aHeaderIsReadByTheNamesOfAnOrdinaryDocument() {
+    TemplateDocument document = plain().with("header", "hdr", paragraph("{{年度}}"));
+    byte[] strict =
+        "<h:hdr xmlns:h=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(code(document)).isEmpty();
+    assertThat(code(document.part("word/header1.xml", strict))).isEqualTo("no_word_document");
+  }
+
   @Test
   void aPasswordIsTold() {
     byte[] name = "\0\0EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
 
 /**
@@ -31,9 +32,29 @@ public final class PaperTemplate {
     Map<String, byte[]> parts = TemplateParts.of(document);
     PaperTemplate template = new PaperTemplate(parts, TemplateLinks.of(parts));
     for (String part : template.links.texts()) {
-      TemplateText.of(template.read(part)).forEach(template::look);
+      XmlObject text = template.read(part);
+      requireOrdinary(text, part.equals(template.links.main()));
+      TemplateText.of(text).forEach(template::look);
     }
     return template;
+  }
+
+  /**
+   * The text has the names by which it is read: in a document saved as Strict Open XML they are
+   * others, and not one placeholder would be found.
+   */
+  private static void requireOrdinary(XmlObject text, boolean main) throws TemplateFault {
+    QName root = TemplateXml.root(text);
+    boolean ordinary = main ? root.equals(WordNames.DOCUMENT) : WordNames.ordinary(root);
+    if (!ordinary || main && !hasOneBody(text)) {
+      throw TemplateFault.noDocument();
+    }
+  }
+
+  private static boolean hasOneBody(XmlObject document) {
+    return TemplateXml.elements(document, WordNames.BODY::equals).size() == 1
+        && TemplateXml.elements(document, WordNames.DOCUMENT::equals).stream()
+            .anyMatch(root -> TemplateXml.child(root, WordNames.BODY).isPresent());
   }
 
   private void look(TemplateParagraph paragraph) {

@@ -69,6 +69,14 @@ final class TemplateXml {
     }
   }
 
+  /** The name of the element that a part is. */
+  static QName root(XmlObject part) {
+    try (XmlCursor cursor = part.newCursor()) {
+      cursor.toFirstChild();
+      return cursor.getName();
+    }
+  }
+
   /** The elements that are wanted of a part, or within an element, in their order. */
   static List<XmlObject> elements(XmlObject part, Predicate<QName> wanted) {
     List<XmlObject> found = new ArrayList<>();

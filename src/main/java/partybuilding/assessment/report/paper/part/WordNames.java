@@ -8,6 +8,7 @@ final class WordNames {
   private static final String SPACE =
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+  static final QName DOCUMENT = of("document");
   static final QName BODY = of("body");
   static final QName PARAGRAPH = of("p");
   static final QName PARAGRAPH_PROPERTIES = of("pPr");
@@ -38,6 +39,11 @@ final class WordNames {
       Set.of(of("drawing"), of("pict"), of("object"), of("fldChar"), FIELD, SECTION);
 
   private WordNames() {}
+
+  /** Whether a name is one of the format's, as an ordinary document has them. */
+  static boolean ordinary(QName name) {
+    return name.getNamespaceURI().equals(SPACE);
+  }
 
   private static QName of(String name) {
     return new QName(SPACE, name, "w");

@@ -66,6 +66,28 @@ public final class TemplateDocument {
     return this;
   }
 
+  /** Puts other text in the place of the document's, such as that of no document. */
+  public TemplateDocument main(String xml) {
+    return part("word/document.xml", xml.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same document as a program saves it that was asked for Strict Open XML. */
+  public byte[] strictBytes() {
+    Map<String, byte[]> strict = new LinkedHashMap<>();
+    all()
+        .forEach(
+            (name, part) -> {
+              String text = new String(part, StandardCharsets.UTF_8);
+              strict.put(
+                  name,
+                  text.replace(WORD, "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                      .replace(
+                          RELATIONS, "http://purl.oclc.org/ooxml/officeDocument/relationships/")
+                      .getBytes(StandardCharsets.UTF_8));
+            });
+    return zipped(strict);
+  }
+
   /** Says that the document's text is of another kind. */
   public TemplateDocument kind(String kind) {
     mainKind = kind;
@@ -85,12 +107,16 @@ public final class TemplateDocument {
 
   /** The file. */
   public byte[] bytes() {
+    return zipped(all());
+  }
+
+  private Map<String, byte[]> all() {
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put("[Content_Types].xml", kinds());
     all.put("_rels/.rels", links(relation("officeDocument", "word/document.xml")));
     all.put("word/_rels/document.xml.rels", links(links.toString()));
     all.putAll(parts);
-    return zipped(all);
+    return all;
   }
 
   private static String relation(String kind, String target) {
