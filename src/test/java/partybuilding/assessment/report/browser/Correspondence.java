@@ -61,7 +61,7 @@ record Correspondence(
       Open items by branch | backlog | | 91–180 days overdue=overdue_91_180; Over 180 days overdue=overdue_over_180
       Open items by branch | backlog | | Due within three months=due_within_three_months; Long-term=long_term; Closed unverified=closed_unverified
       Open items | items | | Days overdue=days_overdue; Days awaiting=days_awaiting
-      Common problems | common-problems | | Branches=branches; Ledger items=items; Gaps named=gaps; Since=first_year
+      Common problems | common-problems | | Branches=branches; Ledger items=items; Comments=gaps; Since=first_year
       Common problems | common-problems | | To be rectified=open; Overdue=overdue; Awaiting verification=awaiting; Long-term=long_term; Closed=closed
       College time to closure | closure | branch_id=all | Items=items; Closed=closed; Cancelled=cancelled; Median days=median_days
       College time to closure | closure | branch_id=all | Days, lower end=median_days_lower; Days, upper end=median_days_upper

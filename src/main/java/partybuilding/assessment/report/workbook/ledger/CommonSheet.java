@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.report.table.ledger.CommonProblemTable;
 import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.base.SheetSubject;
@@ -39,10 +40,10 @@ public final class CommonSheet {
   private SheetGrid grid() {
     List<SheetColumn> columns = new ArrayList<>();
     columns.add(SheetColumn.text(terms.column("problem")).narrow(TEXT));
-    columns.add(SheetColumn.figure(terms.column("common_branches")));
+    columns.add(counted("branches"));
     columns.add(SheetColumn.name(terms.column("branch")));
     columns.add(SheetColumn.name(terms.column("dimension")));
-    input.figures("common_items", "common_gaps", "first_year").forEach(columns::add);
+    Stream.of("items", "gaps", "first_year").map(this::counted).forEach(columns::add);
     input.figures(STATES.toArray(String[]::new)).forEach(columns::add);
     columns.add(SheetColumn.figure(input.ledger().closed()));
     List<List<SheetCell>> rows =
@@ -51,6 +52,11 @@ public final class CommonSheet {
             .map(this::row)
             .toList();
     return new SheetGrid(columns, rows, 1);
+  }
+
+  /** A column whose heading is the table's own. */
+  private SheetColumn counted(String column) {
+    return SheetColumn.figure(terms.column(TableName.COMMON_PROBLEMS.code() + "." + column));
   }
 
   private Comparator<NamedRow> order() {
