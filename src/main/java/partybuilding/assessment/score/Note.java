@@ -14,13 +14,19 @@ public enum Note implements Coded {
   GROUP_MISSING,
   /** The export carries no ballot ids. */
   NO_BALLOT_ID,
-  /** All answers are equal, which gives no measure of uncertainty. */
+  /**
+   * In no branch do the voters of a weighted group differ, which gives no measure of uncertainty.
+   * For an adjusted score: they do not differ once their strictness is removed.
+   */
   NO_SPREAD,
   /** A weighted group is one voter in every branch, which gives no measure of uncertainty. */
   ONE_VOTER,
   /** There is no other branch to compare with. */
   ONE_BRANCH,
-  /** Too few ballots rated the branch together with others to take their strictness out. */
+  /**
+   * Too few ballots rated the branch together with others to take their strictness out, or to tell
+   * how sure it is.
+   */
   UNCONNECTED,
   /** Too many branches are connected by common ballots to remove strictness. */
   TOO_MANY_BRANCHES,

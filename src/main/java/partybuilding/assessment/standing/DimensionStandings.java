@@ -123,7 +123,8 @@ final class DimensionStandings {
     double effect = grain.ofPoints(fits.effect(node));
     double adjusted = grain.ofPoints(fits.adjusted(node));
     Solved solved = new Solved(effect, adjusted, uncertainty, nodes.key(split.of(node)));
-    Optional<Note> note = uncertainty.isPresent() ? Optional.empty() : Optional.of(Note.NO_SPREAD);
+    Optional<Note> note =
+        uncertainty.isPresent() ? Optional.empty() : Optional.of(fits.unsure(node));
     return new Standing(node, grain, Optional.of(solved), note);
   }
 

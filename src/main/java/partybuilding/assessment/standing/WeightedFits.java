@@ -78,6 +78,16 @@ final class WeightedFits {
                 : fit.variances(node, other));
   }
 
+  /** Why {@link #uncertainty(int)} is empty: a group's ballots all agree, or overlap too little. */
+  Note unsure(int node) {
+    return groups.stream()
+            .map(Weighted::fit)
+            .map(fit -> isFew(fit.voters(node)) ? common(fit) : fit.residual())
+            .anyMatch(pooled -> pooled.freedom() <= 0)
+        ? Note.UNCONNECTED
+        : Note.NO_SPREAD;
+  }
+
   private boolean isFew(int voters) {
     return groups.size() > 1 && voters < minimum;
   }

@@ -132,6 +132,14 @@ class StandingsTest {
     assertThat(year.branch("A").note()).contains(Note.NO_SPREAD);
   }
 
+  @Test
+  void ballotsThatOverlapInOneBranchAloneHaveAnEffectAndTooFewInCommonForItsError() {
+    YearOfBallots year =
+        new YearOfBallots(ONE_GROUP).group(0, "A90 B85\nA70 C60\nA60\nB60\nB70\nC50\nC40");
+    assertThat(year.effect("A").standardError()).isEmpty();
+    assertThat(year.branch("A").note()).contains(Note.UNCONNECTED);
+  }
+
   /** On a scale of six answers, 20 points apart, one vote of three weighs 4 and of four 2. */
   @Test
   void whereSmallGroupsAreHiddenAnEffectTellsNoMoreOfThemThanTheScore() {
