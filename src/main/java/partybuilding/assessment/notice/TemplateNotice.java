@@ -36,6 +36,9 @@ public sealed interface TemplateNotice extends Notice {
   /** The document refers to something outside of it. */
   record LinkedTemplate(Place place, String target) implements TemplateNotice {}
 
+  /** The document holds tracked changes, comments or hidden text, which every paper would hold. */
+  record UnseenTemplateText(Place place, String text) implements TemplateNotice {}
+
   /** There is no placeholder of this name. */
   record UnknownPlaceholder(Place place, String placeholder, String legal)
       implements TemplateNotice {}

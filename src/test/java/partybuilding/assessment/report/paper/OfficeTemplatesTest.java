@@ -142,6 +142,57 @@ class OfficeTemplatesTest {
         .isEqualTo("linked_template");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p><w:ins w:author=\"clerk\"><w:r><w:t>new</w:t></w:r></w:ins></w:p>",
+        "<w:p><w:del w:author=\"clerk\"><w:r><w:delText>old</w:delText></w:r></w:del></w:p>",
+        "<w:p><w:pPr><w:rPr><w:ins w:author=\"clerk\"/></w:rPr></w:pPr></w:p>",
+        "<w:p><w:moveFrom><w:r/></w:moveFrom></w:p>",
+        "<w:p><w:pPr><w:pPrChange w:author=\"clerk\"/></w:pPr></w:p>",
+        "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>",
+        "<w:p><w:commentRangeStart/><w:r><w:t>why?</w:t></w:r></w:p>",
+        "<w:p><w:r><w:commentReference/></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>draft: no. 7</w:t></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:rStyle w:val=\"Note\"/></w:rPr><w:t>draft</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr><w:r><w:t>draft</w:t></w:r></w:p>"
+      })
+  void whatOnlyItsWritersShouldSeeIsRefused(String body) {
+    assertThat(code(styled(body))).isEqualTo("unseen_template_text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr></w:p>",
+        "<w:p><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>shown</w:t></w:r></w:p>",
+        "<w:p><w:pPr><w:pStyle w:val=\"Note\"/></w:pPr><w:r><w:rPr><w:vanish w:val=\"false\"/>"
+            + "</w:rPr><w:t>shown</w:t></w:r></w:p>",
+        "<w:p><w:r><w:rPr><w:webHidden/></w:rPr><w:t>1</w:t></w:r></w:p>"
+      })
+  void whatIsShownIsNotTakenForHidden(String body) {
+    assertThat(code(styled(body))).isEmpty();
+  }
+
+  private static TemplateDocument styled(String body) {
+    return TemplateDocument.of(body)
+        .with(
+            "styles",
+            "styles",
+            "<w:style w:styleId=\"Note\"><w:basedOn w:val=\"Base\"/></w:style>"
+                + "<w:style w:styleId=\"Base\"><w:rPr><w:vanish/></w:rPr></w:style>");
+  }
+
+  @Test
+  void hiddenTextIsToldBySomeOfIt() {
+    String body = "<w:p><w:ins><w:r><w:t>%s</w:t></w:r></w:ins></w:p>".formatted("改".repeat(30));
+    assertThat(found(LETTER, TemplateDocument.of(body).bytes()))
+        .singleElement()
+        .extracting(finding -> finding.message(Words.of(Finding.class, Language.ZH_CN)))
+        .asString()
+        .contains("（如“" + "改".repeat(24) + "”）");
+  }
+
   @Test
   void macrosAndTemplateFormatsUnderTheNameOfADocumentAreRefused() {
     String macros = "application/vnd.ms-word.document.macroEnabled.main+xml";

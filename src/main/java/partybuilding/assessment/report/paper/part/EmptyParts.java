@@ -28,6 +28,9 @@ record EmptyParts(Map<String, byte[]> parts, CTSectPr section) {
   /** The part that holds title and day. */
   static final String PROPERTIES = "docProps/core.xml";
 
+  /** The part that tells which program wrote the document. */
+  static final String PROGRAM = "docProps/app.xml";
+
   static EmptyParts in(Language language) {
     String name = "empty_" + language.tag() + ".docx";
     try (InputStream file = EmptyParts.class.getResourceAsStream(name)) {

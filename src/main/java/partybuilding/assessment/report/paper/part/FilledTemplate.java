@@ -40,7 +40,8 @@ final class FilledTemplate {
       }
       parts.put(text, TemplateXml.written(part));
     }
-    links.properties().ifPresent(part -> parts.replace(part, properties()));
+    parts.put(EmptyParts.PROPERTIES, properties());
+    parts.put(EmptyParts.PROGRAM, own(EmptyParts.PROGRAM));
     return parts;
   }
 
@@ -58,8 +59,13 @@ final class FilledTemplate {
 
   /** Title and day are the paper's: who wrote the template, and when, is nobody's business. */
   private byte[] properties() {
-    byte[] own = empty.parts().getOrDefault(EmptyParts.PROPERTIES, new byte[0]);
-    return new PaperProperties(filling.paper()).in(own).getBytes(StandardCharsets.UTF_8);
+    return new PaperProperties(filling.paper())
+        .in(own(EmptyParts.PROPERTIES))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private byte[] own(String part) {
+    return empty.parts().getOrDefault(part, new byte[0]);
   }
 
   private void fill(XmlObject part, PaperStyles styles) throws IOException {

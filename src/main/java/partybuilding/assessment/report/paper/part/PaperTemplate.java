@@ -8,8 +8,8 @@ import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
 
 /**
- * A document of the office's own with placeholders. What it holds besides is written as it is, and
- * nothing of it runs, fetches or points to files elsewhere.
+ * A document of the office's own with placeholders. What it shows besides is written as it is;
+ * nothing of it runs, fetches or points to files elsewhere, and what it does not show is left out.
  */
 public final class PaperTemplate {
   private final Map<String, byte[]> parts;
@@ -29,11 +29,16 @@ public final class PaperTemplate {
    * @throws TemplateFault if it is none that may be used
    */
   public static PaperTemplate of(byte[] document) throws IOException {
-    Map<String, byte[]> parts = TemplateParts.of(document);
-    PaperTemplate template = new PaperTemplate(parts, TemplateLinks.of(parts));
+    KeptParts kept = KeptParts.of(TemplateParts.of(document));
+    PaperTemplate template = new PaperTemplate(kept.parts(), kept.links());
+    UnseenText unseen = new UnseenText(HiddenStyles.of(template));
+    for (String part : template.links.looks()) {
+      unseen.forbid(template.read(part));
+    }
     for (String part : template.links.texts()) {
       XmlObject text = template.read(part);
       requireOrdinary(text, part.equals(template.links.main()));
+      unseen.forbid(text);
       TemplateText.of(text).forEach(template::look);
     }
     return template;

@@ -9,6 +9,7 @@ import partybuilding.assessment.notice.TemplateNotice.LinkedTemplate;
 import partybuilding.assessment.notice.TemplateNotice.NoWordDocument;
 import partybuilding.assessment.notice.TemplateNotice.OversizedTemplate;
 import partybuilding.assessment.notice.TemplateNotice.ProtectedTemplate;
+import partybuilding.assessment.notice.TemplateNotice.UnseenTemplateText;
 
 /** A document cannot be used as a template. */
 public final class TemplateFault extends IOException {
@@ -29,7 +30,8 @@ public final class TemplateFault extends IOException {
     DAMAGED,
     OVERSIZED,
     ACTIVE,
-    LINKED
+    LINKED,
+    UNSEEN
   }
 
   static TemplateFault noDocument() {
@@ -56,6 +58,10 @@ public final class TemplateFault extends IOException {
     return new TemplateFault(Kind.LINKED, target);
   }
 
+  static TemplateFault unseen(String text) {
+    return new TemplateFault(Kind.UNSEEN, text);
+  }
+
   /** What to tell of the file. */
   public TemplateNotice notice(Place file) {
     return switch (kind) {
@@ -65,6 +71,7 @@ public final class TemplateFault extends IOException {
       case OVERSIZED -> new OversizedTemplate(file, detail);
       case ACTIVE -> new ActiveTemplate(file, detail);
       case LINKED -> new LinkedTemplate(file, detail);
+      case UNSEEN -> new UnseenTemplateText(file, detail);
     };
   }
 }

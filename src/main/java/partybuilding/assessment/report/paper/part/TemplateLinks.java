@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
 
@@ -15,50 +16,36 @@ import org.apache.xmlbeans.XmlObject;
  * lead out of the document, nor to what a program would run.
  */
 final class TemplateLinks {
-  private static final String KINDS = "[Content_Types].xml";
-
-  /** The content type of an ordinary document; templates of Word, and macros, have others. */
-  private static final String ORDINARY =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
-  private static final Pattern MACROS = Pattern.compile(".*\\.macroEnabled.*");
-
   private static final Pattern RELATIONSHIPS = Pattern.compile("(.*?)_rels/([^/]*)\\.rels");
 
   /** By the last word of their kind. */
   private static final Set<String> ACTIVE =
       Set.of(
-          "vbaProject",
-          "wordVbaData",
-          "oleObject",
+          "vbaproject",
+          "wordvbadata",
+          "oleobject",
           "package",
           "control",
-          "activeXControlBinary",
-          "aFChunk",
-          "attachedToolbars",
-          "keyMapCustomizations",
-          "subDocument",
+          "activexcontrolbinary",
+          "afchunk",
+          "attachedtoolbars",
+          "keymapcustomizations",
+          "subdocument",
           "ui",
           "extensibility");
 
   /** A link that a reader may follow: nothing is fetched until somebody does. */
   private static final Pattern FOLLOWED = Pattern.compile("(?i)(https?|mailto):.*|#.*");
 
+  private static final QName ID = new QName("Id");
   private static final QName TYPE = new QName("Type");
   private static final QName TARGET = new QName("Target");
   private static final QName MODE = new QName("TargetMode");
 
-  private final List<Link> links;
+  private final List<TemplateLink> links;
 
-  private TemplateLinks(List<Link> links) {
+  TemplateLinks(List<TemplateLink> links) {
     this.links = List.copyOf(links);
-  }
-
-  /** One of them. */
-  private record Link(String source, String type, String target) {
-    private String kind() {
-      return type.substring(type.lastIndexOf('/') + 1);
-    }
   }
 
   /**
@@ -67,60 +54,47 @@ final class TemplateLinks {
    * @throws TemplateFault if one leads where it may not
    */
   static TemplateLinks of(Map<String, byte[]> parts) throws IOException {
-    List<Link> links = new ArrayList<>();
+    PartNames names = new PartNames(parts.keySet());
+    List<TemplateLink> links = new ArrayList<>();
     for (String name : parts.keySet()) {
       if (RELATIONSHIPS.matcher(name).matches()) {
         for (XmlObject link :
             TemplateXml.elements(
                 TemplateXml.read(parts, name), of -> of.getLocalPart().equals("Relationship"))) {
-          links.add(checked(name, link));
+          links.add(checked(name, link, names));
         }
       }
     }
-    TemplateLinks all = new TemplateLinks(links);
-    all.requireOrdinary(parts);
-    return all;
+    return new TemplateLinks(links);
   }
 
-  private static Link checked(String file, XmlObject element) throws TemplateFault {
+  private static TemplateLink checked(String file, XmlObject element, PartNames names)
+      throws TemplateFault {
     String source = RELATIONSHIPS.matcher(file).replaceFirst("$1$2");
-    Link link =
-        new Link(
-            source, TemplateXml.attribute(element, TYPE), TemplateXml.attribute(element, TARGET));
+    String target = TemplateXml.attribute(element, TARGET);
+    boolean external = TemplateXml.attribute(element, MODE).equalsIgnoreCase("External");
+    TemplateLink link =
+        new TemplateLink(
+            source,
+            TemplateXml.attribute(element, ID),
+            TemplateXml.attribute(element, TYPE),
+            target,
+            external ? "" : names.resolved(source, target),
+            external);
     if (ACTIVE.contains(link.kind())) {
       throw TemplateFault.active(link.target());
     }
     boolean followed = link.kind().equals("hyperlink") && FOLLOWED.matcher(link.target()).matches();
-    if (TemplateXml.attribute(element, MODE).equals("External") && !followed) {
+    if (link.external() && !followed) {
       throw TemplateFault.linked(link.target());
     }
-    return new Link(source, link.type(), resolved(source, link.target()));
+    return link;
   }
 
-  /** The name of a part that another names, beside itself or from the top. */
-  private static String resolved(String source, String target) {
-    if (target.startsWith("/")) {
-      return target.substring(1);
-    }
-    String folder = source.substring(0, source.lastIndexOf('/') + 1);
-    return folder + target;
-  }
-
-  private void requireOrdinary(Map<String, byte[]> parts) throws IOException {
-    XmlObject kinds = TemplateXml.read(parts, KINDS);
-    String main = "/" + main();
-    String kind =
-        TemplateXml.elements(kinds, name -> name.getLocalPart().equals("Override")).stream()
-            .filter(part -> TemplateXml.attribute(part, new QName("PartName")).equals(main))
-            .map(part -> TemplateXml.attribute(part, new QName("ContentType")))
-            .findFirst()
-            .orElse("");
-    if (MACROS.matcher(kind).matches()) {
-      throw TemplateFault.active("docm");
-    }
-    if (!kind.equals(ORDINARY)) {
-      throw TemplateFault.noDocument();
-    }
+  /** The file that holds the relationships of a part. */
+  static String file(String part) {
+    int folder = part.lastIndexOf('/') + 1;
+    return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
   }
 
   /**
@@ -129,17 +103,18 @@ final class TemplateLinks {
    * @throws TemplateFault if there is none
    */
   String main() throws TemplateFault {
-    return first("", "officeDocument").orElseThrow(TemplateFault::noDocument);
-  }
-
-  /** The part that holds title and day. */
-  Optional<String> properties() {
-    return first("", "core-properties");
+    return parts("", "officedocument").stream().findFirst().orElseThrow(TemplateFault::noDocument);
   }
 
   /** The part that holds the styles. */
   Optional<String> styles() throws TemplateFault {
-    return first(main(), "styles");
+    return parts(main(), "styles").stream().findFirst();
+  }
+
+  /** The parts whose looks or numbers the text takes on. */
+  List<String> looks() throws TemplateFault {
+    String main = main();
+    return Stream.of("styles", "numbering").flatMap(kind -> parts(main, kind).stream()).toList();
   }
 
   /** The parts with words of the paper: its text, headers, footers and notes. */
@@ -147,19 +122,20 @@ final class TemplateLinks {
     List<String> texts = new ArrayList<>();
     texts.add(main());
     for (String kind : List.of("header", "footer", "footnotes", "endnotes")) {
-      of(main(), kind).stream().filter(part -> !texts.contains(part)).forEach(texts::add);
+      parts(main(), kind).stream().filter(part -> !texts.contains(part)).forEach(texts::add);
     }
     return texts;
   }
 
-  private Optional<String> first(String source, String kind) {
-    return of(source, kind).stream().findFirst();
+  /** Those of a part. */
+  List<TemplateLink> from(String source) {
+    return links.stream().filter(link -> link.source().equals(source)).toList();
   }
 
-  private List<String> of(String source, String kind) {
-    return links.stream()
-        .filter(link -> link.source().equals(source) && link.kind().equals(kind))
-        .map(Link::target)
+  private List<String> parts(String source, String kind) {
+    return from(source).stream()
+        .filter(link -> link.kind().equals(kind))
+        .map(TemplateLink::part)
         .toList();
   }
 }

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
@@ -93,11 +95,38 @@ final class TemplateXml {
     return found;
   }
 
+  /** The words within an element. */
+  static String text(XmlObject element) {
+    try (XmlCursor cursor = element.newCursor()) {
+      return cursor.getTextValue();
+    }
+  }
+
+  /** The name of an element. */
+  static QName name(XmlObject element) {
+    try (XmlCursor cursor = element.newCursor()) {
+      return cursor.getName();
+    }
+  }
+
   /** What an attribute of an element says; empty where it has none. */
   static String attribute(XmlObject element, QName name) {
     try (XmlCursor cursor = element.newCursor()) {
       return Optional.ofNullable(cursor.getAttributeText(name)).orElse("");
     }
+  }
+
+  /** What all attributes of a part say. */
+  static Set<String> values(XmlObject part) {
+    Set<String> values = new HashSet<>();
+    try (XmlCursor cursor = part.newCursor()) {
+      while (cursor.hasNextToken()) {
+        if (cursor.toNextToken().isAttr()) {
+          values.add(cursor.getTextValue());
+        }
+      }
+    }
+    return values;
   }
 
   /** The first child of an element that has a name. */

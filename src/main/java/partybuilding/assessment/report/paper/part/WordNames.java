@@ -15,6 +15,8 @@ final class WordNames {
   static final QName SECTION = of("sectPr");
   static final QName RUN = of("r");
   static final QName RUN_PROPERTIES = of("rPr");
+  static final QName RUN_STYLE = of("rStyle");
+  static final QName HIDDEN = of("vanish");
   static final QName TEXT = of("t");
   static final QName FIELD_CODE = of("instrText");
   static final QName FIELD = of("fldSimple");

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -198,26 +197,63 @@ class PaperTemplateTest {
   @Test
   void theFileTellsTitleAndDayOfThePaperAndNotWhoWroteTheTemplate() throws IOException {
     byte[] author = "<x>clerk of the office</x>".getBytes(StandardCharsets.UTF_8);
-    byte[] links =
-        ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + Stream.of(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
-                            + "officeDocument\" Target=\"/word/document.xml",
-                        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/"
-                            + "core-properties\" Target=\"docProps/core.xml")
-                    .map(link -> "<Relationship Id=\"r\" Type=\"" + link + "\"/>")
-                    .reduce("", String::concat)
-                + "</Relationships>")
-            .getBytes(StandardCharsets.UTF_8);
-    byte[] template =
+    TemplateDocument template =
         TemplateDocument.of(paragraph("text"))
             .part("docProps/core.xml", author)
-            .part("_rels/.rels", links)
-            .bytes();
-    new PaperWriter(Language.EN).write(PaperTemplate.of(template), filling(), file);
-    assertThat(text(TemplateParts.of(Files.readAllBytes(file)), "docProps/core.xml"))
-        .contains("Title", "2025-12-31")
-        .doesNotContain("clerk");
+            .part("docProps/app.xml", author)
+            .part("docProps/custom.xml", author)
+            .part("docProps/thumbnail.jpeg", author)
+            .described("metadata/core-properties", "docProps/core.xml")
+            .described("extended-properties", "docProps/app.xml")
+            .described("custom-properties", "docProps/custom.xml")
+            .described("metadata/thumbnail", "docProps/thumbnail.jpeg");
+    try (XWPFDocument document = filled(template)) {
+      assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("Title");
+      assertThat(document.getProperties().getExtendedProperties().getApplication())
+          .isEqualTo("Apache POI");
+    }
+    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    assertThat(text(parts, "docProps/core.xml")).contains("Title", "2025-12-31");
+    assertThat(parts.keySet())
+        .containsExactlyInAnyOrder(
+            "[Content_Types].xml",
+            "_rels/.rels",
+            "docProps/app.xml",
+            "docProps/core.xml",
+            "word/document.xml")
+        .allMatch(part -> !text(parts, part).contains("clerk"));
+  }
+
+  @Test
+  void whatTheTextDoesNotShowIsInNoPaper() throws IOException {
+    byte[] secret = "<x>secret</x>".getBytes(StandardCharsets.UTF_8);
+    TemplateDocument template =
+        TemplateDocument.of(paragraph("text"))
+            .with("footer", "ftr", paragraph("Shown"))
+            .hidden("header", "hdr", paragraph("secret {{unread}}"))
+            .hidden("people", "people", "secret")
+            .hidden("glossary", "glossaryDocument", "<w:docParts>secret</w:docParts>")
+            .part("customXml/item1.xml", secret)
+            .linked("customXml", "../customXml/item1.xml", "")
+            .part("word/media/removed.xml", secret)
+            .linked("image", "media/removed.xml", "")
+            .part("word/backup.xml", secret);
+    filled(template).close();
+    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    assertThat(parts.keySet())
+        .contains("word/footer1.xml", "word/_rels/document.xml.rels")
+        .allMatch(part -> !text(parts, part).contains("secret"))
+        .allMatch(part -> !text(parts, part).matches("(?s).*(people|backup|removed|header).*"));
+  }
+
+  @Test
+  void partsAreFoundHoweverTheirNamesAreWritten() throws IOException {
+    TemplateDocument template =
+        TemplateDocument.of(paragraph("text") + "<w:p><w:r><w:pict r:id=\"r0\"/></w:r></w:p>")
+            .part("word/media/图 1.xml", new byte[] {1})
+            .linked("image", "../Word/./MEDIA/%E5%9B%BE%201.xml", "");
+    filled(template).close();
+    assertThat(TemplateParts.of(Files.readAllBytes(file))).containsKey("word/media/图 1.xml");
   }
 
   /** The letter's template as another program saves it: every brace in a run of its own. */

@@ -20,15 +20,25 @@ public final class TemplateDocument {
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final StringBuilder kinds = new StringBuilder();
   private final StringBuilder links = new StringBuilder();
+  private final StringBuilder descriptions = new StringBuilder();
+  private final StringBuilder section = new StringBuilder();
+  private final String body;
   private String mainKind = KINDS + "document.main+xml";
 
-  private TemplateDocument() {}
+  private TemplateDocument(String body) {
+    this.body = body;
+  }
 
   /** A document with this text within its body. */
   public static TemplateDocument of(String body) {
-    TemplateDocument document = new TemplateDocument();
-    document.text("word/document.xml", "document", "<w:body>" + body + "<w:sectPr/></w:body>");
-    return document;
+    return new TemplateDocument(body).laidOut();
+  }
+
+  /** Writes the document's text, its page last. */
+  private TemplateDocument laidOut() {
+    String page = "<w:sectPr>" + section + "</w:sectPr>";
+    text("word/document.xml", "document", "<w:body>" + body + page + "</w:body>");
+    return this;
   }
 
   /** A paragraph of one run for each of these texts. */
@@ -44,8 +54,17 @@ public final class TemplateDocument {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
-  /** Adds a part with text, which the document's text refers to. */
+  /** Adds a part with text, which the document's text refers to and shows. */
   public TemplateDocument with(String kind, String root, String xml) {
+    if (kind.equals("header") || kind.equals("footer")) {
+      section.append("<w:%sReference r:id=\"r%d\"/>".formatted(kind, links.length()));
+      laidOut();
+    }
+    return hidden(kind, root, xml);
+  }
+
+  /** Adds a part with text, which the document refers to without showing it. */
+  public TemplateDocument hidden(String kind, String root, String xml) {
     String name = kind + "1.xml";
     text("word/" + name, root, xml);
     kinds.append(override("word/" + name, KINDS + kind + "+xml"));
@@ -57,6 +76,15 @@ public final class TemplateDocument {
     links.append(
         "<Relationship Id=\"r%d\" Type=\"%s%s\" Target=\"%s\" %s/>"
             .formatted(links.length(), RELATIONS, kind, target, attributes));
+    return this;
+  }
+
+  /** Adds a reference of the document as a whole. */
+  public TemplateDocument described(String kind, String target) {
+    String space = "http://schemas.openxmlformats.org/package/2006/relationships/";
+    descriptions.append(
+        "<Relationship Id=\"d%d\" Type=\"%s%s\" Target=\"%s\"/>"
+            .formatted(descriptions.length(), space, kind, target));
     return this;
   }
 
@@ -96,8 +124,8 @@ public final class TemplateDocument {
 
   private void text(String name, String root, String xml) {
     String text =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s xmlns:w=\"%s\">%s</w:%s>"
-            .formatted(root, WORD, xml, root);
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:%s xmlns:w=\"%s\" xmlns:r=\"%s\">%s</w:%s>"
+            .formatted(root, WORD, RELATIONS.replaceFirst("/$", ""), xml, root);
     parts.put(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -113,7 +141,8 @@ public final class TemplateDocument {
   private Map<String, byte[]> all() {
     Map<String, byte[]> all = new LinkedHashMap<>();
     all.put("[Content_Types].xml", kinds());
-    all.put("_rels/.rels", links(relation("officeDocument", "word/document.xml")));
+    String main = relation("officeDocument", "word/document.xml");
+    all.put("_rels/.rels", links(main + descriptions));
     all.put("word/_rels/document.xml.rels", links(links.toString()));
     all.putAll(parts);
     return all;

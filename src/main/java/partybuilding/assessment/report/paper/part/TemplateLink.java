@@ -1,0 +1,26 @@
+package partybuilding.assessment.report.paper.part;
+
+import java.util.Locale;
+
+/**
+ * A relationship of a part of a template.
+ *
+ * @param source the part's name; empty for the document as a whole
+ * @param id by which the part names it
+ * @param type as it is written
+ * @param target as it is written
+ * @param part the name of the part that is its target, if it leads to one
+ * @param external whether the target lies outside of the document
+ */
+record TemplateLink(
+    String source, String id, String type, String target, String part, boolean external) {
+  /** The last word of its type, which programs write in either case. */
+  String kind() {
+    return type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it leads to another part, not out of the document nor to a place of a text. */
+  boolean leadsToPart() {
+    return !external && !target.startsWith("#");
+  }
+}
