@@ -94,6 +94,6 @@ final class ContentTypes {
 
   private static String line(String of, Said said) {
     return "<%s=\"%s\" ContentType=\"%s\"/>"
-        .formatted(of, PackageParts.escaped(said.of()), PackageParts.escaped(said.type()));
+        .formatted(of, TemplateXml.escaped(said.of()), TemplateXml.escaped(said.type()));
   }
 }

@@ -1,6 +1,5 @@
 package partybuilding.assessment.report.paper.part;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,13 +16,12 @@ final class HiddenStyles {
 
   private HiddenStyles() {}
 
-  /** Those of a template; none where it has no styles. */
-  static HiddenStyles of(PaperTemplate template) throws IOException {
+  /** Those of a document's styles; none where it has no styles. */
+  static HiddenStyles of(Optional<XmlObject> styles) {
     HiddenStyles hidden = new HiddenStyles();
-    Optional<String> part = template.links().styles();
-    if (part.isPresent()) {
-      TemplateXml.elements(template.read(part.get()), WordNames.STYLE::equals).forEach(hidden::add);
-    }
+    styles.stream()
+        .flatMap(part -> TemplateXml.elements(part, WordNames.STYLE::equals).stream())
+        .forEach(hidden::add);
     return hidden;
   }
 

@@ -91,18 +91,9 @@ final class PackageParts {
   private static String written(TemplateLink link) {
     return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
         .formatted(
-            escaped(link.id()),
-            escaped(link.type()),
-            escaped(link.target()),
+            TemplateXml.escaped(link.id()),
+            TemplateXml.escaped(link.type()),
+            TemplateXml.escaped(link.target()),
             link.external() ? " TargetMode=\"External\"" : "");
-  }
-
-  /** What stands in an attribute for a value. */
-  static String escaped(String value) {
-    return value
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("\"", "&quot;")
-        .replace("\n", "&#10;");
   }
 }

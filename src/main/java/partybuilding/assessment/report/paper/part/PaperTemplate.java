@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
 
@@ -31,7 +32,7 @@ public final class PaperTemplate {
   public static PaperTemplate of(byte[] document) throws IOException {
     KeptParts kept = KeptParts.of(TemplateParts.of(document));
     PaperTemplate template = new PaperTemplate(kept.parts(), kept.links());
-    UnseenText unseen = new UnseenText(HiddenStyles.of(template));
+    UnseenText unseen = new UnseenText(HiddenStyles.of(template.styles()));
     for (String part : template.links.looks()) {
       unseen.forbid(template.read(part));
     }
@@ -93,6 +94,12 @@ public final class PaperTemplate {
 
   TemplateLinks links() {
     return links;
+  }
+
+  /** Its styles; nothing where it has none. */
+  Optional<XmlObject> styles() throws IOException {
+    Optional<String> part = links.styles();
+    return part.isPresent() ? Optional.of(read(part.get())) : Optional.empty();
   }
 
   XmlObject read(String part) throws IOException {

@@ -141,4 +141,13 @@ final class TemplateXml {
     part.save(bytes, new XmlOptions());
     return bytes.toByteArray();
   }
+
+  /** What stands in an attribute for a value. */
+  static String escaped(String value) {
+    return value
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("\"", "&quot;")
+        .replace("\n", "&#10;");
+  }
 }
