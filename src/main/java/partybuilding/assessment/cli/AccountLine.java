@@ -1,9 +1,9 @@
 package partybuilding.assessment.cli;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
@@ -16,10 +16,10 @@ record AccountLine(Words words) {
             "read",
             Map.of(
                 "file", account.file(),
-                "rows", count(account.rows().read()),
-                "accepted", count(account.rows().accepted()),
-                "refused", count(account.rows().refused()),
-                "passed", count(account.rows().passedOver().total())));
+                "rows", NumberText.count(account.rows().read()),
+                "accepted", NumberText.count(account.rows().accepted()),
+                "refused", NumberText.count(account.rows().refused()),
+                "passed", NumberText.count(account.rows().passedOver().total())));
     String reasons = reasons(account.rows().passedOver());
     return reasons.isEmpty() ? line : line + words.text("passed", Map.of("reasons", reasons));
   }
@@ -34,11 +34,7 @@ record AccountLine(Words words) {
     counts.put("annotations", passedOver.annotations());
     return counts.entrySet().stream()
         .filter(reason -> reason.getValue() > 0)
-        .map(r -> words.text("passed." + r.getKey(), Map.of("count", count(r.getValue()))))
+        .map(r -> words.text("passed." + r.getKey(), Map.of("count", NumberText.count(r.getValue()))))
         .collect(Collectors.joining(words.text("passed.separator")));
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -1,8 +1,8 @@
 package partybuilding.assessment.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import partybuilding.assessment.cli.message.Messages;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FindingCount;
@@ -43,7 +43,7 @@ final class CheckReport {
     findings.kept(kind).forEach(finding -> messages.line(finding.message(sentences)));
     long more = kind.count() - findings.kept(kind).size();
     if (more > 0) {
-      messages.line(words.text("check.more", Map.of("file", kind.file(), "count", count(more))));
+      messages.line(words.text("check.more", Map.of("file", kind.file(), "count", NumberText.count(more))));
     }
   }
 
@@ -51,8 +51,8 @@ final class CheckReport {
     Map<String, Object> counts =
         Map.of(
             "files", checked.accounts().size(),
-            "errors", count(checked.findings().count(Severity.ERROR)),
-            "warnings", count(checked.findings().count(Severity.WARNING)));
+            "errors", NumberText.count(checked.findings().count(Severity.ERROR)),
+            "warnings", NumberText.count(checked.findings().count(Severity.WARNING)));
     String conclusion = conclusion(checked);
     if (!options.quiet() || !conclusion.equals(CLEAR)) {
       messages.line(words.text(conclusion, counts));
@@ -67,9 +67,5 @@ final class CheckReport {
       return "check.usable.errors";
     }
     return checked.findings().count(Severity.WARNING) > 0 ? "check.usable.warnings" : CLEAR;
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -9,6 +9,7 @@ import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.message.ProgressBar;
 import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
@@ -64,13 +65,9 @@ final class RunReport implements Progress {
     double seconds = published.readingTime().toMillis() / MILLIS;
     long perSecond = seconds > 0 ? Math.round(published.rows() / seconds) : published.rows();
     return Map.of(
-        "rows", count(published.rows()),
+        "rows", NumberText.count(published.rows()),
         "seconds", String.format(Locale.ROOT, "%.1f", seconds),
-        "rate", count(perSecond));
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+        "rate", NumberText.count(perSecond));
   }
 
   @Override
@@ -152,10 +149,10 @@ final class RunReport implements Progress {
         "read",
         Map.of(
             "file", account.file(),
-            "rows", count(account.rows().read()),
-            "accepted", count(account.rows().accepted()),
-            "refused", count(account.rows().refused()),
-            "passed", count(account.rows().passedOver().total())));
+            "rows", NumberText.count(account.rows().read()),
+            "accepted", NumberText.count(account.rows().accepted()),
+            "refused", NumberText.count(account.rows().refused()),
+            "passed", NumberText.count(account.rows().passedOver().total())));
   }
 
   @Override

@@ -2,11 +2,11 @@ package partybuilding.assessment.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
@@ -31,7 +31,7 @@ record UnusedLine(Words words, Findings findings) {
     List<Finding> own = findings.in(account.file()).kept();
     List<String> parts = new ArrayList<>();
     if (account.rows().refused() > 0) {
-      parts.add(words.text("unused.rows", Map.of("rows", count(account.rows().refused()))));
+      parts.add(words.text("unused.rows", Map.of("rows", NumberText.count(account.rows().refused()))));
     }
     if (own.stream().anyMatch(finding -> finding.code().equals(BLANK))) {
       parts.add(words.text("unused.blank"));
@@ -57,9 +57,5 @@ record UnusedLine(Words words, Findings findings) {
         .filter(finding -> UNUSED_COLUMNS.contains(finding.code()))
         .map(finding -> finding.values().getOrDefault("columns", ""))
         .collect(Collectors.joining(", "));
-  }
-
-  private static String count(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

@@ -26,6 +26,11 @@ public final class NumberText {
         : String.format(Locale.ROOT, "%,d", count);
   }
 
+  /** A part of a number of things: {@code 63/81}. */
+  public static String countOf(long part, long all) {
+    return count(part) + "/" + count(all);
+  }
+
   public static String score(double score) {
     return minus(FixedPoint.of(score, 1));
   }

@@ -79,9 +79,14 @@ public final class Words {
     return slot.group(printed.equals("1") ? 2 : 3);
   }
 
-  /** A day as the language writes it; anything else as it stands. */
+  /** A day as the language writes it, a whole number as a count; anything else as it stands. */
   private String printed(Object value) {
-    return value instanceof LocalDate day ? DateText.day(day, language) : value.toString();
+    if (value instanceof LocalDate day) {
+      return DateText.day(day, language);
+    }
+    return value instanceof Integer || value instanceof Long
+        ? NumberText.count(((Number) value).longValue())
+        : value.toString();
   }
 
   /** Every key, sorted. */

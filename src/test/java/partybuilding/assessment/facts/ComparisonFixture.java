@@ -139,6 +139,11 @@ public final class ComparisonFixture {
 
   /** A ledger from the first year on, with sums over all branches and dimensions. */
   public ComparisonFixture ledger() {
+    return ledger(1);
+  }
+
+  /** The same with every count so many times as large. */
+  public ComparisonFixture ledger(long times) {
     cohorts.clear();
     for (int year : years) {
       long age = years.get(years.size() - 1) - (long) year;
@@ -154,10 +159,15 @@ public final class ComparisonFixture {
               year,
               Cohort.ALL,
               Cohort.ALL,
-              new Cohort.Items(raised, 2, 3),
-              new Cohort.Closures(closed, onTime, (closed - onTime) / 2, 0),
-              new Cohort.Open(awaiting, Math.min(overdue, carried - awaiting), 6, carried),
-              new Cohort.Due(closed + overdue, onTime),
+              new Cohort.Items(times * raised, times * 2, times * 3),
+              new Cohort.Closures(
+                  times * closed, times * onTime, times * ((closed - onTime) / 2), 0),
+              new Cohort.Open(
+                  times * awaiting,
+                  times * Math.min(overdue, carried - awaiting),
+                  times * 6,
+                  times * carried),
+              new Cohort.Due(times * (closed + overdue), times * onTime),
               age == 0
                   ? Optional.empty()
                   : Optional.of(

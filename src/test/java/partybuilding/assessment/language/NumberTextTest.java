@@ -2,7 +2,13 @@ package partybuilding.assessment.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
@@ -12,6 +18,20 @@ class NumberTextTest {
     assertThat(NumberText.change(1.75)).isEqualTo("+1.8");
     assertThat(NumberText.change(-0.62)).isEqualTo("−0.6");
     assertThat(NumberText.count(12345)).isEqualTo("12,345");
+  }
+
+  /** Program text that groups digits by itself would write 2010 another way than the report. */
+  @Test
+  void nobodyElseGroupsTheDigitsOfACount() throws IOException {
+    List<String> grouping = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (Files.readString(file).contains("%,d")) {
+          grouping.add(file.getFileName().toString());
+        }
+      }
+    }
+    assertThat(grouping).containsExactly("NumberText.java");
   }
 
   @Test

@@ -27,10 +27,19 @@ class WordsTest {
   }
 
   @Test
+  void aWholeNumberIsWrittenAsACount() {
+    assertThat(words.text("greeting", Map.of("who", 21_000, "whom", 1_234_567L)))
+        .isEqualTo("21,000 greets 1,234,567, and 21,000 again");
+    assertThat(words.text("greeting", Map.of("who", 2025, "whom", "20001")))
+        .isEqualTo("2025 greets 20001, and 2025 again");
+  }
+
+  @Test
   void aWordGoesWithItsNumber() {
     assertThat(words.text("counted", Map.of("count", 1))).isEqualTo("1 branch");
     assertThat(words.text("counted", Map.of("count", "1"))).isEqualTo("1 branch");
     assertThat(words.text("counted", Map.of("count", 21))).isEqualTo("21 branches");
+    assertThat(words.text("counted", Map.of("count", 21_000))).isEqualTo("21,000 branches");
   }
 
   @Test

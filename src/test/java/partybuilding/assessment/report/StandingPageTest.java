@@ -223,6 +223,16 @@ class StandingPageTest {
   }
 
   @Test
+  void ofManyBranchesOfWhichNoneIsFlaggedNoneIsCalledTheRest() throws IOException {
+    ReportFacts facts =
+        new ReportFacts().branches(61).standings(new ReportStandings().branches(61).allAlike().build());
+
+    Element section = section("standing", page(facts, Language.ZH_CN));
+
+    assertThat(section.text()).contains("全院 61 个党总支都").doesNotContain("其余 61 个");
+  }
+
+  @Test
   void upToSixtyBranchesAllStandThere() throws IOException {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 

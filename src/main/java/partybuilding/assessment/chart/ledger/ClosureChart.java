@@ -14,6 +14,7 @@ import partybuilding.assessment.closure.MedianAge;
 import partybuilding.assessment.closure.Step;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.rectification.Cohort;
 import partybuilding.assessment.score.inference.Interval;
 
@@ -136,6 +137,6 @@ public record ClosureChart(Caption caption, List<Curve> curves, String atRiskNam
   }
 
   private static String whole(OptionalDouble days) {
-    return days.isPresent() ? Long.toString(Math.round(days.getAsDouble())) : "";
+    return days.isPresent() ? NumberText.count(Math.round(days.getAsDouble())) : "";
   }
 }

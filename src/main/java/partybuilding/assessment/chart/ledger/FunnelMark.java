@@ -45,7 +45,7 @@ record FunnelMark(Subject subject, FunnelPoint point) {
 
   /** What it closed of what it had to, as it is printed. */
   String counts() {
-    return NumberText.count(point.closed()) + "/" + NumberText.count(point.items());
+    return NumberText.countOf(point.closed(), point.items());
   }
 
   /** The counts, and the row that they stand in. */

@@ -79,7 +79,7 @@ final class LedgerCaption {
 
   /** Closed items of those to be closed, as {@code 63/81}; empty for a year without a rate. */
   String of(Cohort cohort) {
-    return cohort.rate().map(r -> cohort.closed() + "/" + cohort.toClose()).orElse("");
+    return cohort.rate().map(r -> NumberText.countOf(cohort.closed(), cohort.toClose())).orElse("");
   }
 
   /** The remark below a bar; empty if there is none. */

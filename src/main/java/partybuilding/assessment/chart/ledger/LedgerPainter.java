@@ -16,6 +16,7 @@ import partybuilding.assessment.chart.style.Palette;
 import partybuilding.assessment.chart.style.Strokes;
 import partybuilding.assessment.chart.style.TextLabel;
 import partybuilding.assessment.chart.style.TextStyle;
+import partybuilding.assessment.language.NumberText;
 
 /** Draws one bar per assessment year, from zero: the problems it raised, by what became of them. */
 public final class LedgerPainter implements Painter {
@@ -70,7 +71,7 @@ public final class LedgerPainter implements Painter {
           new Line2D.Double(area.getX(), y, area.getMaxX(), y),
           tick == 0 ? Palette.GREY : Palette.GRID,
           Strokes.solid(1f));
-      TextLabel label = TextLabel.of(Long.toString(tick), TextStyle.SMALL);
+      TextLabel label = TextLabel.of(NumberText.count(tick), TextStyle.SMALL);
       canvas.draw(label, area.getMaxX() + 10, y + 5);
     }
   }
@@ -114,7 +115,7 @@ public final class LedgerPainter implements Painter {
     mark(canvas, bar, part, segment);
     if (segment.getHeight() >= LEAST_SEGMENT) {
       TextStyle style = segment.getHeight() < ROOMY_SEGMENT ? TextStyle.SMALL : TextStyle.VALUE;
-      painter.count(segment, TextLabel.of(Long.toString(bar.count(part)), style));
+      painter.count(segment, TextLabel.of(NumberText.count(bar.count(part)), style));
     }
   }
 

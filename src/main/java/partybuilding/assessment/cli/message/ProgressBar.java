@@ -3,9 +3,9 @@ package partybuilding.assessment.cli.message;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.run.meter.ReadSoFar;
 
@@ -50,7 +50,7 @@ public final class ProgressBar {
             "percent",
             (int) (soFar.share() * PERCENT),
             "rows",
-            String.format(Locale.ROOT, "%,d", soFar.rows()));
+            NumberText.count(soFar.rows()));
     Optional<Duration> left = soFar.left();
     return left.isEmpty()
         ? words.text("reading", values)

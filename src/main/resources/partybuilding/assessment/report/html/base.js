@@ -8,7 +8,9 @@ const make = (name, properties, ...children) => {
   return element;
 };
 
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (slot, name) => name in values ? values[name] : slot);
+// A count has no comma below 10,000, as in the sentences of the page.
+const printed = (value) => Number.isInteger(value) && value >= 10000 ? value.toLocaleString("en-US") : value;
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (slot, name) => name in values ? printed(values[name]) : slot);
 
 // A word of a row's key: it stands without the three characters that would end it.
 const plainWord = (word) => word.replace(/%(20|25|3B)/g, decodeURIComponent);

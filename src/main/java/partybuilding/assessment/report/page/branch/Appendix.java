@@ -63,9 +63,18 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
             "flagged", NumberText.count(flagged),
             "sheets", NumberText.count(sheets),
             "year", Integer.toString(input.facts().year()));
-    String which = TableLimit.exceededBy(all) ? (sheets < flagged ? "some" : "flagged") : "all";
-    return Stream.of("appendix." + which, "appendix.plot", "appendix.since", "appendix.order")
+    return Stream.of("appendix." + which(all, flagged, sheets), "appendix.plot", "appendix.since", "appendix.order")
         .map(key -> wording.text(key, counts))
         .toList();
+  }
+
+  private static String which(int all, int flagged, int sheets) {
+    if (!TableLimit.exceededBy(all)) {
+      return "all";
+    }
+    if (flagged == 0) {
+      return "none";
+    }
+    return sheets < flagged ? "some" : "flagged";
   }
 }

@@ -52,7 +52,7 @@ public record BriefRow(
   }
 
   private static Printed closure(FunnelPoint point) {
-    String counts = NumberText.count(point.closed()) + "/" + NumberText.count(point.items());
+    String counts = NumberText.countOf(point.closed(), point.items());
     return Printed.of(counts, "closed", "items");
   }
 

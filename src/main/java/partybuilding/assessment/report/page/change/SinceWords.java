@@ -95,7 +95,8 @@ public final class SinceWords {
     }
     long rest = branches(pairs) - branches(pairs.stream().filter(this::moved).toList());
     if (rest > 0) {
-      parts.add(wording.text("since.secretaries.rest", Map.of("count", NumberText.count(rest))));
+      String key = parts.isEmpty() ? "since.secretaries.rest.all" : "since.secretaries.rest";
+      parts.add(wording.text(key, Map.of("count", NumberText.count(rest))));
     }
     return sentence("since.secretaries", Map.of("year", input.facts().year()), parts, named);
   }

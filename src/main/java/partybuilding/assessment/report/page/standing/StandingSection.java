@@ -50,7 +50,7 @@ public record StandingSection(
     return new StandingSection(
         DimensionColumn.of(input),
         groups,
-        rest(input.facts().branches().size() - shown, input.wording()),
+        rest(shown, input),
         caption(input),
         StandingFinding.of(standings, input),
         notes(standings, input),
@@ -76,10 +76,16 @@ public record StandingSection(
     return BranchGroup.of(shown, b -> StandingRow.of(b, standings, input), input);
   }
 
-  private static String rest(int count, PageWording wording) {
+  /** How many branches are not listed; empty if all are. */
+  private static String rest(int shown, PageInput input) {
+    int count = input.facts().branches().size() - shown;
     return count == 0
         ? ""
-        : wording.text("standing.rest", Map.of("count", NumberText.count(count)));
+        : input
+            .wording()
+            .text(
+                shown == 0 ? "standing.rest.all" : "standing.rest",
+                Map.of("count", NumberText.count(count)));
   }
 
   private static String caption(PageInput input) {
