@@ -94,6 +94,23 @@ public enum Column {
     };
   }
 
+  /** Whether its cells hold texts in people's own words, which may read like anything. */
+  public boolean prose() {
+    return switch (this) {
+      case PROBLEM,
+          MEASURE,
+          OWNER,
+          VERIFICATION,
+          TEXT,
+          ORGANIZATION_BUILDING,
+          RECTIFICATION_PROGRESS,
+          REMAINING_PROBLEMS,
+          NEXT_STEPS ->
+          true;
+      default -> false;
+    };
+  }
+
   /**
    * Whether this program alone writes the column, for people to read, and never reads it itself.
    */

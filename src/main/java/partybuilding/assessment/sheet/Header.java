@@ -10,9 +10,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedColumn;
@@ -141,6 +143,14 @@ public final class Header {
   /** Where the first of the columns stands that bear one of these names. */
   int firstPlace(Stream<String> columnNames) {
     return places(columnNames).get(0);
+  }
+
+  /** Where the columns of a kind stand that hold texts in people's own words; asking uses none. */
+  Set<Integer> prose(ExportKind kind) {
+    return kind.readColumns().stream()
+        .filter(Column::prose)
+        .flatMap(column -> places(column.names()).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Counts columns as used, whether or not a row will ask for them. */

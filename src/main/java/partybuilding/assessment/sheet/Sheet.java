@@ -34,9 +34,11 @@ public final class Sheet implements Closeable {
     notices = new RowNotices(board);
     HeaderSearch.Found found = file.found();
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
-    Annotation annotation = new Annotation(found.form().places(found.header()));
+    Header header = found.header();
+    Annotation annotation =
+        new Annotation(found.form().places(header), header.prose(file.export().kind()));
     screening = new RowScreening(annotation, headerCells, file.shape());
-    broken = new BrokenCells(found.header());
+    broken = new BrokenCells(header);
     file.remarks().forEach(notices::add);
   }
 

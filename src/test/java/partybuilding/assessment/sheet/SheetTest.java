@@ -445,6 +445,51 @@ class SheetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "材料未盖章,",
+        "会议记录签字,",
+        "未经党总支书记签字,",
+        "联系群众：每月两次,",
+        "复核整改：每季度一次,",
+        "以上率下,",
+        "共3项制度未落实,",
+        "全部盖章,",
+        "请单位盖章,",
+        "材料补充（未盖章）,"
+      })
+  void aRowThatNobodySignsATableWithIsNoRemark(String row, @TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n" + row + "\n甲,乙\n")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "系主任签字,",
+        "党总支书记（签字）：某某,",
+        "主要负责人（签字盖章）：,",
+        "（单位盖章）,",
+        "填报单位（盖章）：机电系,",
+        "盖章,",
+        "签字：某某,",
+        "盖章处：,",
+        "未来技术学院（公章）,",
+        "无线电系（盖章）,",
+        "经济管理系党总支盖章,",
+        "应用技术学院（盖章）2025年12月30日,",
+        "2025年12月30日（盖章）,",
+        "联系人及电话：某某 0000,",
+        "分管院领导：某某,",
+        "计票人：某某　监票人：某某,",
+        "复核：某某,",
+        "本人签名：某某,",
+        "中国共产党某某职业技术学院机电工程系总支部委员会（盖章）,"
+      })
+  void whatPeopleSignATableWithIsARemark(String row, @TempDir Path folder) {
+    assertThat(rows(folder, "党组织,票种\n" + row + "\n甲,乙\n")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "# 示例行,",
         "#,",
         "# 例：机电系,党委委员",

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
@@ -138,6 +140,74 @@ class MergedCellsTest {
     assertThat(ledger.account().rows().read()).isEqualTo(4);
     assertThat(ledger.account().rows().accepted()).isEqualTo(2);
     assertThat(ledger.account().rows().passedOver().annotations()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "联系群众：每月走访两次",
+        "分管领导：张三",
+        "复核整改：每季度一次",
+        "补齐会议记录签字",
+        "责任书由各支部书记签字",
+        "审核：每半年一次",
+        "负责人：张三",
+        "以上率下，带头讲党课",
+        "本表彰办法每年修订",
+        "共3项制度逐项落实",
+        "#1楼支部联系点建设",
+        "未盖章的材料补盖公章"
+      })
+  void aMeasureOrAnOwnerThatReadsLikeTheEndOfATableContinuesItsItem(
+      String text, @TempDir Path folder) {
+    LedgerExport ledger =
+        LedgerExport.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,责任人,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,补记录,甲,整改中,2023-06-30
+            ,,,,%s,,,
+            ,,,,,%s,,
+            """
+                .formatted(text, text));
+
+    assertThat(ledger.item().details()).isEqualTo(details("补记录；" + text, "甲、" + text));
+    assertThat(ledger.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"单位负责人签字：", "党委组织部（盖章）", "监票人签字：某某", "（单位盖章）2023年12月30日"})
+  void aSignatureBelowTheMeasuresIsNoMeasure(String text, @TempDir Path folder) {
+    LedgerExport ledger =
+        LedgerExport.read(
+            folder,
+            """
+            问题编号,党组织,存在问题,问题类别,整改措施,责任人,整改状态,整改时限
+            ZG-1,机电系,记录不全,党建能力,补记录,甲,整改中,2023-06-30
+            ,,,,%s,,,
+            """
+                .formatted(text));
+
+    assertThat(ledger.item().details()).isEqualTo(details("补记录", "甲"));
+    assertThat(ledger.account().rows().passedOver().annotations()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"以上率下作用发挥不够", "复核整改：台账不全", "材料未盖章"})
+  void aProblemThatReadsLikeTheEndOfATableIsRefusedWithoutItsNumber(
+      String text, @TempDir Path folder) {
+    LedgerExport ledger =
+        LedgerExport.read(
+            folder,
+            """
+            存在问题,问题编号,党组织,问题类别,整改状态,整改时限
+            记录不全,ZG-1,机电系,党建能力,整改中,2023-06-30
+            %s,,机电系,党建能力,整改中,2023-06-30
+            """
+                .formatted(text));
+
+    assertThat(ledger.codes()).containsExactly("missing_value");
+    assertThat(ledger.account().rows().passedOver().annotations()).isZero();
   }
 
   private static ItemDetails details(String measure, String owner) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.notice.FileAccount.PassedOver;
@@ -83,6 +85,25 @@ class CommentsReaderTest {
     assertThat(read.rows()).extracting(Comment::text).containsExactly("无人牵头");
     assertThat(read.account().rows().passedOver()).isEqualTo(new PassedOver(0, 0, 2, 0, 0, 0));
     assertThat(read.told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "材料未盖章",
+        "会议记录签字",
+        "未经书记签字",
+        "联系群众：不够经常",
+        "以上率下作用不明显",
+        "共3项制度未落实",
+        "说明：整改不彻底",
+        "本表现突出的问题"
+      })
+  void aTextWithoutItsBranchIsRefusedHoweverMuchItReadsLikeTheEndOfATable(String text) {
+    Read<Comment> read = rows("B01,,差距,,底气不足,", ",,,," + text + ",");
+
+    assertThat(read.told()).containsExactly("error missing_value 3 党组织 {}");
+    assertThat(read.account().rows().refused()).isEqualTo(1);
   }
 
   @Test
