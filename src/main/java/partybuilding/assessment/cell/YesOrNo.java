@@ -3,6 +3,7 @@ package partybuilding.assessment.cell;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The closed list of words, letters, figures and ticks that mean yes or no in any column. */
 public final class YesOrNo {
@@ -15,6 +16,11 @@ public final class YesOrNo {
           "✗", "✘", "╳", "❌", "☐");
 
   private YesOrNo() {}
+
+  /** All of them. */
+  public static Stream<String> words() {
+    return Stream.concat(YES.stream(), NO.stream());
+  }
 
   /** What a cell's text means; empty for any other word. */
   public static Optional<Boolean> find(String text) {

@@ -70,13 +70,13 @@ final class DebriefRow {
   private Optional<Notice> unknownPart() {
     return Stream.of(DebriefPart.values())
         .map(DebriefPart::column)
-        .filter(column -> Marks.given(cells.spelling(column)).isEmpty())
+        .filter(column -> PartMark.given(cells.spelling(column)).isEmpty())
         .map(this::partNotice)
         .findFirst();
   }
 
   private Notice partNotice(Column column) {
-    return new UnknownDebriefPart(cells.place(column), cells.text(column), Marks.known());
+    return new UnknownDebriefPart(cells.place(column), cells.text(column), PartMark.known());
   }
 
   private Optional<Notice> fault(Match match) {
@@ -129,7 +129,7 @@ final class DebriefRow {
     Map<DebriefPart, Boolean> parts = new EnumMap<>(DebriefPart.class);
     for (DebriefPart part : DebriefPart.values()) {
       if (cells.has(part.column())) {
-        parts.put(part, Marks.given(cells.spelling(part.column())).orElseThrow());
+        parts.put(part, PartMark.given(cells.spelling(part.column())).orElseThrow());
       }
     }
     return parts;

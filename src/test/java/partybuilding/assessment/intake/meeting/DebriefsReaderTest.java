@@ -124,6 +124,83 @@ class DebriefsReaderTest {
         .startsWith("error unknown_debrief_part 2 组织建设 ");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "否（ ）是（√）",
+        "是（ ）否（√）",
+        "是（√）否（ ）",
+        "□有 ☑无",
+        "☑有 □无",
+        "□已述☑未述",
+        "有（√）　无（　）",
+        "(√)已汇报( )未汇报",
+        "是 / 否",
+        "有/无",
+        "有（未述）",
+        "否（√）",
+        "有（第1项）无（第2项）",
+        "有（ ）",
+        "已汇报（ ）",
+        "有，无",
+        "有，但不完整",
+        "是(v)否()"
+      })
+  void marksThatContradictEachOtherOrStandInBoxesAreRefused(String cell) {
+    assertUnknown(cell);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本项未述",
+        "该部分没有讲",
+        "未讲到整改落实情况",
+        "没有讲到下一步打算",
+        "汇报中未提及",
+        "书面材料未提交",
+        "漏讲了这一部分",
+        "内容缺失",
+        "此部分从略",
+        "材料待补",
+        "会后补交材料",
+        "另行书面补充",
+        "无，另行书面补充说明",
+        "没有，时间不够没讲完",
+        "请填写内容",
+        "（请在此处填写）",
+        "xxxx",
+        "________",
+        "2025.12.30"
+      })
+  void aFewWordsAboutAPartAreNotItsText(String cell) {
+    assertUnknown(cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "有（详见附件（1））,1",
+    "'有，详见附件',1",
+    "有（已述）,1",
+    "'无，未述',0",
+    "'未述（会后补交）',0",
+    "'一是抓学习，二是抓整改（3项）',1",
+    "未能按期完成三项整改任务,1",
+    "支部调研不深（2次）；谈心不够（1次）,1",
+    "发展党员计划未提前谋划,1",
+    "完成率100%,1"
+  })
+  void aTextIsOneWhateverElseItHolds(String cell, int given) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").rows().get(0).partsGiven()).hasValue(given);
+  }
+
+  private void assertUnknown(String cell) {
+    assertThat(rows("B01,,现场,," + cell + ",,,,").told())
+        .singleElement()
+        .asString()
+        .startsWith("error unknown_debrief_part 2 组织建设 ");
+  }
+
   @Test
   void aFileThatDoesNotAskForAllFourPartsSaysNothingOfThem() {
     Read<Debrief> read = Read.debriefs(folder, "党组织,述职方式,组织建设\n机电系,现场,有\n");
@@ -153,7 +230,11 @@ class DebriefsReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "无", "/", "——", "空缺", "暂缺", "待定", "Vacant"})
+  @ValueSource(
+      strings = {
+        "", "无", "/", "——", "空缺", "暂缺", "待定", "Vacant", "书记空缺", "暂无书记", "空缺（待选举）", "（空缺）", "书记待任命",
+        "尚未配备", "目前空缺", "没有书记", "TBD"
+      })
   void aCellThatNamesNobodyIsNoSecretary(String cell) {
     assertThat(rows("B01,,现场," + cell + ",,,,,").rows().get(0).secretary()).isEmpty();
   }
