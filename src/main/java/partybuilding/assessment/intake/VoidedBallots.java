@@ -1,6 +1,6 @@
 package partybuilding.assessment.intake;
 
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -14,28 +14,13 @@ import partybuilding.assessment.sheet.Header;
  * ballots.
  */
 public final class VoidedBallots {
-  private static final List<String> NAMES =
-      List.of(
-          "是否无效",
-          "是否无效票",
-          "是否作废",
-          "是否作废票",
-          "是否废票",
-          "是否废",
-          "是否剔除",
-          "是否不计",
-          "是否不计入",
-          "作废",
-          "作废标记",
-          "无效标记",
-          "废票标记",
-          "invalid",
-          "is_invalid",
-          "isinvalid",
-          "void",
-          "voided",
-          "is_void",
-          "spoiled");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?:[该本此]?(?:选?票|评议票|答卷|问卷))?(?:是否|是不是)?[为系属]?于?"
+              + "(?:无效|作废|废弃?|剔除|不计入?|不算)的?(?:选?票|评议票|答卷|问卷)?"
+              + "(?:标[记识志注]|情况|状态|与否|[与或]?否|原因)?(?:[(\\[【〔].*)?"
+              + "|(?:is|was)?_?(?:invalid|void(?:ed)?|spoil(?:ed|t)|rejected|discarded|excluded)"
+              + "_?(?:ballot|vote|flag|mark|paper)?");
 
   private VoidedBallots() {}
 
@@ -46,7 +31,7 @@ public final class VoidedBallots {
    */
   public static void refuse(Header header) {
     if (header.find(Column.VALIDITY).isEmpty()) {
-      header.placeOf(NAMES.stream()).ifPresent(VoidedBallots::refuse);
+      header.placeOf(HEADING.asMatchPredicate()).ifPresent(VoidedBallots::refuse);
     }
   }
 

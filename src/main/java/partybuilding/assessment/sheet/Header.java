@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -168,9 +169,12 @@ public final class Header {
     return letters.behind(name(index), index);
   }
 
-  /** Where the first column stands that bears one of these names; asking uses none. */
-  public Optional<Place> placeOf(Stream<String> columnNames) {
-    return places(columnNames).stream().findFirst().map(index -> place.at(called(index)));
+  /** Where the first column stands whose heading in normal form is like this; asking uses none. */
+  public Optional<Place> placeOf(Predicate<String> like) {
+    return IntStream.range(0, headings.size())
+        .filter(index -> headings.get(index).forms().anyMatch(like))
+        .mapToObj(index -> place.at(called(index)))
+        .findFirst();
   }
 
   /** How many columns there are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import partybuilding.assessment.cell.CellText;
 import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.Spelling;
@@ -20,6 +21,11 @@ record Heading(String label, Set<String> spellings, Set<String> bare) {
   Heading {
     spellings = Set.copyOf(spellings);
     bare = Set.copyOf(bare);
+  }
+
+  /** Every normal form, with and without marks. */
+  Stream<String> forms() {
+    return Stream.concat(spellings.stream(), bare.stream());
   }
 
   /** The headings of a header of one row, without the blank ones at its end. */

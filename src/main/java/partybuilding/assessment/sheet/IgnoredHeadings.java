@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import partybuilding.assessment.contract.PersonalColumn;
 import partybuilding.assessment.contract.Spelling;
 import partybuilding.assessment.notice.HeaderNotice.IgnoredColumns;
@@ -44,8 +43,7 @@ record IgnoredHeadings(Place header, List<Heading> headings) {
   }
 
   private static boolean isPersonal(Heading heading) {
-    return Stream.concat(heading.spellings().stream(), heading.bare().stream())
-        .anyMatch(PersonalColumn::matches);
+    return heading.forms().anyMatch(PersonalColumn::matches);
   }
 
   private Optional<Notice> resembling(String heading, Collection<List<String>> lacking) {
