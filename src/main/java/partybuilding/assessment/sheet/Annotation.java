@@ -14,7 +14,7 @@ import partybuilding.assessment.contract.Spelling;
  * table.
  */
 final class Annotation {
-  private static final char MARK = '#';
+  private static final String MARK = "#";
   private static final String BEGINNINGS = "#注备说填制审核负统计监总唱日单打以共导第本数(（—-*※【";
 
   /** How a template's own row begins. */
@@ -78,7 +78,7 @@ final class Annotation {
   /** Part of whatever is a day or a signature. */
   private static final Pattern CLOSES =
       Pattern.compile(
-          "签字|签名|[签盖公]章|无正文|完[)）】]?$|\\p{Nd}{4}\\s*年|^二.{3}年"
+          "签字|签名|[签盖公]章|无正文|完[)）】]?$|^\\p{Nd}{4}\\s*年[\\s\\p{Nd}]*月|^二.{3}年"
               + "|^(?:经办|联系|电话|报送|主管|分管|复核|校对|录入|主要负责)|^[-—*=]*(?i:end|eof)[-—*=]*$");
 
   private final List<Integer> required;
@@ -107,15 +107,20 @@ final class Annotation {
     if (at > 0 && prose.contains(at)) {
       return all(row, at, Annotation::sealed);
     }
-    return spelling.charAt(0) == MARK
+    return spelling.startsWith(MARK)
         ? remark(row, at, spelling)
         : footer(row, at, spelling)
             || (at == 0 && DAY.matcher(spelling).matches() && row.blankFrom(1));
   }
 
-  /** Whether a row may be one whose first cell says this. */
+  /** Whether a row may be one whose first cell says this; most cells are told by little of them. */
   static boolean begins(String first) {
-    return BEGINNINGS.indexOf(first.charAt(0)) >= 0 || CLOSES.matcher(first).find();
+    return (BEGINNINGS.indexOf(first.charAt(0)) >= 0 || CLOSES.matcher(first).find())
+        && ends(Spelling.of(first));
+  }
+
+  private static boolean ends(String spelling) {
+    return spelling.startsWith(MARK) || footer(spelling) || DAY.matcher(spelling).matches();
   }
 
   /** A signature is one only if the row holds nothing else. */
