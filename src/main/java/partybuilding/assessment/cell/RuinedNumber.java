@@ -20,8 +20,30 @@ public final class RuinedNumber {
 
   /** Whether a cell's text is one. */
   public static boolean is(String text) {
-    return text.length() <= LONGEST
-        && LETTERS.chars().anyMatch(letter -> text.indexOf(letter) > 0)
+    return !text.isEmpty()
+        && text.length() <= LONGEST
+        && begins(text)
+        && exponent(text)
         && ROUNDED.matcher(NormalForm.of(text)).matches();
+  }
+
+  /**
+   * A digit or a sign, or what may be one in normal form: most cells of most columns are neither.
+   */
+  private static boolean begins(String text) {
+    char first = text.charAt(0);
+    return (first >= '0' && first <= '9')
+        || first == '-'
+        || first == '+'
+        || !Characters.plain(first);
+  }
+
+  private static boolean exponent(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (LETTERS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

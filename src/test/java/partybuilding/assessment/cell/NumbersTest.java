@@ -44,7 +44,11 @@ class NumbersTest {
         "2,02512E+17",
         "2.02512E17",
         "2.0251220000000001e17",
-        "1.1Ｅ１５"
+        "1.1Ｅ１５",
+        "２E+05",
+        "－1.5ｅ+20",
+        "＋1.5E+20",
+        "\u20092.02512E+17"
       })
   void aNumberTakenForAQuantityIsRecognised(String text) {
     assertThat(RuinedNumber.is(text)).isTrue();
