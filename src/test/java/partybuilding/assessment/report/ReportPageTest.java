@@ -159,7 +159,7 @@ class ReportPageTest {
   @Test
   void ballotsWithoutNumbersGiveNoVerdict() throws IOException {
     for (String page : pages(new ReportFacts().noIntervals(), Language.ZH_CN)) {
-      assertThat(page).contains("不可比", "评议票未编号").doesNotContain("有效票", "▲</span>");
+      assertThat(page).contains("算不出区间", "评议票未编号").doesNotContain("有效票", "▲</span>");
     }
   }
 

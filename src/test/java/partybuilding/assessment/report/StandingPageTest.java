@@ -233,6 +233,30 @@ class StandingPageTest {
   }
 
   @Test
+  void withASingleYearNoTableHasAColumnOfChanges() throws IOException {
+    ReportFacts facts = new ReportFacts().from(2025).standings(new ReportStandings().build());
+
+    Element page = page(facts, Language.ZH_CN);
+
+    assertThat(section("branches", page).text())
+        .contains("只有一个年度，没有上年可比")
+        .doesNotContain("较上年", "年数不足");
+    assertThat(section("standing", page).all().filter(e -> e.named("th")))
+        .noneMatch(e -> e.text().contains("升降"));
+  }
+
+  @Test
+  void aSingleBranchHasNoTableOfPlaces() throws IOException {
+    ReportFacts facts =
+        new ReportFacts().branches(1).standings(new ReportStandings().branches(1).build());
+
+    Element section = section("standing", page(facts, Language.ZH_CN));
+
+    assertThat(section.text()).contains("只有一个党总支").doesNotContain("不可比");
+    assertThat(section.all()).noneMatch(e -> e.named("table"));
+  }
+
+  @Test
   void upToSixtyBranchesAllStandThere() throws IOException {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 

@@ -26,7 +26,7 @@ public record Movement(
         new Shown(
             change.map(c -> points(c)).orElse(Printed.NOTHING),
             change.flatMap(c -> interval(c, wording)).orElse(Printed.NOTHING),
-            wording.verdict(verdict),
+            word(verdict, change, wording),
             note.filter(Note::ofChange).map(wording::note).orElse(""));
     return switch (verdict) {
       case IMPROVED -> shown.as("up", "\u25B2");
@@ -36,6 +36,14 @@ public record Movement(
       case NOT_COMPARABLE -> shown.withoutFigures();
       case TOO_FEW_YEARS, WITHHELD -> none(shown.word());
     };
+  }
+
+  /** A change that has no interval is not judged, although the two years can be compared. */
+  private static String word(Verdict verdict, Optional<Change> change, PageWording wording) {
+    boolean bare = change.filter(c -> c.interval().isEmpty()).isPresent();
+    return bare && verdict == Verdict.NOT_COMPARABLE
+        ? wording.text("movement.no_interval")
+        : wording.verdict(verdict);
   }
 
   private record Shown(Printed difference, Printed interval, String word, String reason) {

@@ -52,7 +52,7 @@ public record BranchSection(
         groups,
         shown.all() ? List.of() : listed(input),
         years(input),
-        input.wording().limit("branches.note"),
+        input.wording().limit(years(input).isEmpty() ? "branches.note.single" : "branches.note"),
         visible(input),
         caption(shown, input),
         all(input));
@@ -68,9 +68,19 @@ public record BranchSection(
     return !listed.isEmpty();
   }
 
+  /** Whether there is another year to compare with. */
+  public boolean compared() {
+    return !years.isEmpty();
+  }
+
+  /** How many columns a dimension takes. */
+  public int each() {
+    return compared() ? 2 : 1;
+  }
+
   /** How many columns stand to the right of a branch's name. */
   public int span() {
-    return 1 + 2 * columns.size();
+    return 1 + each() * columns.size();
   }
 
   private static List<ListedBranch> listed(PageInput input) {
@@ -107,7 +117,8 @@ public record BranchSection(
         Map.of(
             "year", Integer.toString(input.facts().year()),
             "count", NumberText.count(shown.branches().size()));
-    return input.wording().text(shown.all() ? "branches.caption" : shown.caption(), values);
+    String all = years(input).isEmpty() ? "branches.caption.single" : "branches.caption";
+    return input.wording().text(shown.all() ? all : shown.caption(), values);
   }
 
   private static String all(PageInput input) {

@@ -17,6 +17,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  * The positions of the branches relative to each other, in fixed order, never by rank.
  *
  * @param columns the dimensions
+ * @param compared whether there are years to tell movements from
  * @param groups the branches by kind; only the flagged ones if all are too many
  * @param rest how many are left out; empty where none is
  * @param caption of the table
@@ -26,6 +27,7 @@ import partybuilding.assessment.report.page.plot.RemainingCharts;
  */
 public record StandingSection(
     List<DimensionColumn> columns,
+    boolean compared,
     List<BranchGroup<StandingRow>> groups,
     String rest,
     String caption,
@@ -43,12 +45,14 @@ public record StandingSection(
   public static StandingSection of(PageInput input, RemainingCharts charts) {
     StandingIndex standings = input.standings();
     if (standings.isEmpty()) {
-      return new StandingSection(List.of(), List.of(), "", "", List.of(), List.of(), List.of());
+      return new StandingSection(
+          List.of(), false, List.of(), "", "", List.of(), List.of(), List.of());
     }
     List<BranchGroup<StandingRow>> groups = groups(standings, input);
     int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
     return new StandingSection(
         DimensionColumn.of(input),
+        input.history().years().size() > 1,
         groups,
         rest(shown, input),
         caption(input),
@@ -62,13 +66,21 @@ public record StandingSection(
     return columns.isEmpty();
   }
 
+  /** How many columns a dimension takes: the place, and how it moves where that can be told. */
+  public int each() {
+    return compared ? 2 : 1;
+  }
+
   /** How many columns stand to the right of a branch's name. */
   public int span() {
-    return 2 * columns.size();
+    return each() * columns.size();
   }
 
   private static List<BranchGroup<StandingRow>> groups(StandingIndex standings, PageInput input) {
     List<Branch> all = input.facts().branches();
+    if (alone(input)) {
+      return List.of();
+    }
     List<Branch> shown =
         TableLimit.exceededBy(all.size())
             ? all.stream().filter(b -> StandingRow.of(b, standings, input).flagged()).toList()
@@ -76,10 +88,15 @@ public record StandingSection(
     return BranchGroup.of(shown, b -> StandingRow.of(b, standings, input), input);
   }
 
+  /** A single branch stands nowhere among others. */
+  private static boolean alone(PageInput input) {
+    return input.facts().branches().size() == 1;
+  }
+
   /** How many branches are not listed; empty if all are. */
   private static String rest(int shown, PageInput input) {
     int count = input.facts().branches().size() - shown;
-    return count == 0
+    return count == 0 || alone(input)
         ? ""
         : input
             .wording()
@@ -95,7 +112,7 @@ public record StandingSection(
 
   private static List<String> notes(StandingIndex standings, PageInput input) {
     PageWording wording = input.wording();
-    if (input.facts().branches().size() == 1) {
+    if (alone(input)) {
       return List.of(wording.text("standing.alone"));
     }
     if (input.college().stream().noneMatch(college -> college.score().isPresent())) {
