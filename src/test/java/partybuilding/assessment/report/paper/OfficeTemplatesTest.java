@@ -97,6 +97,8 @@ class OfficeTemplatesTest {
         "control",
         "package",
         "aFChunk",
+        "AFCHUNK",
+        "webextensiontaskpanes",
         "keyMapCustomizations"
       })
   void whatAProgramWouldRunOrUnpackIsRefused(String kind) {
@@ -109,7 +111,11 @@ class OfficeTemplatesTest {
         "INCLUDEPICTURE \"http://x/y.png\"",
         "DDEAUTO c:\\\\x",
         " link Excel.Sheet",
-        "INCLUDETEXT x"
+        "INCLUDETEXT x",
+        "MERGEFIELD x",
+        "DOCPROPERTY Company",
+        "AUTHOR",
+        "\"PAGE\""
       })
   void fieldsThatFetchAreRefusedHoweverTheyAreWritten(String code) {
     String field = FIELD.formatted(code.replace("\"", "&quot;"));
@@ -118,7 +124,110 @@ class OfficeTemplatesTest {
         "<w:r><w:instrText>%s</w:instrText></w:r><w:r><w:instrText>%s</w:instrText></w:r>"
             .formatted(code.substring(0, 3), code.substring(3));
     assertThat(code("<w:p>" + cut + "</w:p>")).isEqualTo("active_template");
-    assertThat(code("<w:p>" + FIELD.formatted("PAGE") + "</w:p>")).isEmpty();
+    assertThat(code("<w:p>" + field("PAGE", "1") + field(code, "") + "</w:p>"))
+        .isEqualTo("active_template");
+    assertThat(code("<w:p>" + field("PAGE" + field(code, ""), "1") + "</w:p>"))
+        .isEqualTo("active_template");
+  }
+
+  private static String field(String code, String shown) {
+    return character("begin")
+        + "<w:r><w:instrText>"
+        + code.replace(character("begin"), "</w:instrText></w:r>" + character("begin"))
+            .replace(character("end"), character("end") + "<w:r><w:instrText>")
+        + "</w:instrText></w:r>"
+        + character("separate")
+        + shown
+        + character("end");
+  }
+
+  private static String character(String type) {
+    return "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>".formatted(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PAGE",
+        " page \\* MERGEFORMAT ",
+        "PAGE\\*Arabic",
+        "SEQ Link \\* ARABIC",
+        "REF Import \\h",
+        "STYLEREF \"Include Text\"",
+        "=SUM(ABOVE)",
+        "EQ \\o\\ac(\u25cb,1)",
+        "DATE \\@ \"yyyy\u5e74M\u6708d\u65e5\"",
+        "TOC \\o \"1-3\" \\h \\z",
+        "HYPERLINK \"https://example.org/\" \\o \"file: a tip\"",
+        "HYPERLINK \\l \"link\"",
+        "hyperlink mailto:a@example.org",
+        ""
+      })
+  void fieldsThatShowWhatThePaperHoldsMayStay(String code) {
+    String field = field(code, field("PAGEREF _Toc1", "1"));
+    assertThat(code("<w:p>" + field + "</w:p>")).isEmpty();
+    String cut = field.replace("E", "E</w:instrText></w:r><w:r><w:instrText>");
+    assertThat(code("<w:p>" + cut + "</w:p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HYPERLINK \"file:///C:/x.docx\"",
+        "HYPERLINK \\l \"place\" other.docx",
+        "HYPERLINK \\t \"_blank\" \\\\server\\share",
+        "HYPERLINK\u201Cfile://x\u201D"
+      })
+  void aLinkInAFieldLeadsToPagesAndMailOnly(String code) {
+    assertThat(code("<w:p>" + field(code, "") + "</w:p>")).isEqualTo("linked_template");
+  }
+
+  @Test
+  void aWordOfAFieldThatAnotherFieldMakesUpIsRefused() {
+    String code = "INCLUDE" + field("QUOTE TEXT", "") + " x";
+    assertThat(code("<w:p>" + field(code, "") + "</w:p>")).isEqualTo("active_template");
+    assertThat(code("<w:p>" + field("HYPERLINK " + field("REF x", ""), "") + "</w:p>"))
+        .isEqualTo("linked_template");
+  }
+
+  @Test
+  void aFieldThatDoesNotEndIsDamage() {
+    assertThat(code("<w:p>" + character("begin") + "</w:p>")).isEqualTo("damaged_template");
+    assertThat(code("<w:p>" + character("end") + "</w:p>")).isEqualTo("damaged_template");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p><w:r><w:drawing><a:blip xmlns:a=\"a\" r:link=\"r0\"/></w:drawing></w:r></w:p>",
+        "<w:p><w:r><w:pict><v:imagedata xmlns:v=\"v\" r:href=\"r0\"/></w:pict></w:r></w:p>",
+        "<w:p><w:r><w:pict><v:imagedata xmlns:v=\"v\" src=\"http://x\"/></w:pict></w:r></w:p>",
+        "<w:p><w:r><w:pict><v:fill xmlns:v=\"v\" xmlns:o=\"o\" o:href=\"x\"/></w:pict></w:r></w:p>",
+        "<w:p><w:r><w:pict><v:rect xmlns:v=\"v\" href=\"file:x\"/></w:pict></w:r></w:p>"
+      })
+  void whatADrawingNamesOutsideOfTheDocumentIsRefused(String body) {
+    TemplateDocument document =
+        TemplateDocument.of(body)
+            .linked("hyperlink", "http://example.org/x.png", "TargetMode=\"External\"");
+    assertThat(code(document)).isEqualTo("linked_template");
+  }
+
+  @Test
+  void aDrawingMayBeALinkToAPage() {
+    String link = "<a:hlinkClick xmlns:a=\"a\" r:id=\"r0\"/>";
+    String box = "<w:p><w:r><w:drawing>" + link + "</w:drawing></w:r></w:p>";
+    String old = "<w:p><w:r><w:pict href=\"https://example.org/\"/></w:r></w:p>";
+    TemplateDocument document =
+        TemplateDocument.of(box + old + "<w:p><w:hyperlink r:id=\"r0\"/></w:p>")
+            .linked("hyperlink", "http://example.org/", "TargetMode=\"External\"");
+    assertThat(code(document)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mailMerge", "entryMacro", "exitMacro"})
+  void aMergeAndTheMacrosOfAFormAreRefused(String element) {
+    String xml = "<w:" + element + "/>";
+    assertThat(code(plain().with("settings", "settings", xml))).isEqualTo("active_template");
   }
 
   @ParameterizedTest

@@ -13,6 +13,8 @@ import org.apache.xmlbeans.XmlObject;
  * nothing of it runs, fetches or points to files elsewhere, and what it does not show is left out.
  */
 public final class PaperTemplate {
+  private static final String XML = ".xml";
+
   private final Map<String, byte[]> parts;
   private final TemplateLinks links;
   private final List<PlaceholderMark> marks = new ArrayList<>();
@@ -32,6 +34,11 @@ public final class PaperTemplate {
   public static PaperTemplate of(byte[] document) throws IOException {
     KeptParts kept = KeptParts.of(TemplateParts.of(document));
     PaperTemplate template = new PaperTemplate(kept.parts(), kept.links());
+    for (String part : template.parts.keySet()) {
+      if (part.endsWith(XML)) {
+        OutsideReferences.forbid(template.read(part), template.links.from(part));
+      }
+    }
     UnseenText unseen = new UnseenText(HiddenStyles.of(template.styles()));
     for (String part : template.links.looks()) {
       unseen.forbid(template.read(part));

@@ -34,7 +34,10 @@ final class TemplateLinks {
           "ui",
           "extensibility");
 
-  /** A link that a reader may follow: nothing is fetched until somebody does. */
+  /** What the kinds of add-ins from the web begin with. */
+  private static final String EXTENSION = "webextension";
+
+  /** A link to a page, to a mail address, or to a place of the document itself. */
   private static final Pattern FOLLOWED = Pattern.compile("(?i)(https?|mailto):.*|#.*");
 
   private static final QName ID = new QName("Id");
@@ -81,14 +84,19 @@ final class TemplateLinks {
             target,
             external ? "" : names.resolved(source, target),
             external);
-    if (ACTIVE.contains(link.kind())) {
+    if (ACTIVE.contains(link.kind()) || link.kind().startsWith(EXTENSION)) {
       throw TemplateFault.active(link.target());
     }
-    boolean followed = link.kind().equals("hyperlink") && FOLLOWED.matcher(link.target()).matches();
+    boolean followed = link.kind().equals("hyperlink") && isFollowed(link.target());
     if (link.external() && !followed) {
       throw TemplateFault.linked(link.target());
     }
     return link;
+  }
+
+  /** Whether a link's target may stay: nothing is fetched until a reader wants it. */
+  static boolean isFollowed(String target) {
+    return FOLLOWED.matcher(target).matches();
   }
 
   /** The file that holds the relationships of a part. */

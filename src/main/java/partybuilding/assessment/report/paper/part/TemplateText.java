@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -12,15 +11,10 @@ import partybuilding.assessment.report.paper.part.TemplateParagraph.Place;
 
 /** Reads the paragraphs of a part of a template, wherever they stand in it. */
 final class TemplateText {
-  /** Fields that fetch or start something when the document is opened. */
-  private static final Pattern ACTIVE =
-      Pattern.compile(
-          "(?i)\\b(INCLUDE|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|DDE|DDEAUTO|DATABASE|RD|MACROBUTTON)\\b");
-
   private final Deque<QName> above = new ArrayDeque<>();
   private final Deque<Reading> open = new ArrayDeque<>();
   private final List<TemplateParagraph> paragraphs = new ArrayList<>();
-  private final StringBuilder codes = new StringBuilder();
+  private final FieldCodes codes = new FieldCodes();
 
   private TemplateText() {}
 
@@ -58,13 +52,11 @@ final class TemplateText {
         reader.take(cursor.toNextToken(), cursor);
       }
     }
-    if (ACTIVE.matcher(reader.codes).find()) {
-      throw TemplateFault.active(reader.codes.toString().strip());
-    }
+    reader.codes.end();
     return reader.paragraphs;
   }
 
-  private void take(XmlCursor.TokenType token, XmlCursor cursor) {
+  private void take(XmlCursor.TokenType token, XmlCursor cursor) throws TemplateFault {
     if (token.isStart()) {
       begin(cursor);
       above.push(cursor.getName());
@@ -73,16 +65,13 @@ final class TemplateText {
     }
   }
 
-  private void begin(XmlCursor cursor) {
+  private void begin(XmlCursor cursor) throws TemplateFault {
     QName name = cursor.getName();
     if (name.equals(WordNames.PARAGRAPH)) {
       boolean inText = WordNames.BODY.equals(above.peek());
       open.push(new Reading(cursor.getObject(), inText ? Place.TEXT : Place.ELSEWHERE));
-    } else if (name.equals(WordNames.FIELD_CODE)) {
-      codes.append(cursor.getTextValue());
-    } else if (name.equals(WordNames.FIELD)) {
-      codes.append(' ').append(cursor.getAttributeText(WordNames.CODE)).append(' ');
     }
+    codes.begin(name, cursor);
     if (!open.isEmpty()) {
       read(name, cursor, open.peek());
     }

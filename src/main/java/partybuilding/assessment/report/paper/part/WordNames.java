@@ -19,6 +19,8 @@ final class WordNames {
   static final QName HIDDEN = of("vanish");
   static final QName TEXT = of("t");
   static final QName FIELD_CODE = of("instrText");
+  static final QName FIELD_CHARACTER = of("fldChar");
+  static final QName FIELD_CHARACTER_TYPE = of("fldCharType");
   static final QName FIELD = of("fldSimple");
   static final QName CODE = of("instr");
   static final QName PARAGRAPH_STYLE = of("pStyle");
@@ -38,7 +40,7 @@ final class WordNames {
 
   /** What would be lost with its paragraph: pictures, fields, and the ends of sections. */
   static final Set<QName> KEPT =
-      Set.of(of("drawing"), of("pict"), of("object"), of("fldChar"), FIELD, SECTION);
+      Set.of(of("drawing"), of("pict"), of("object"), FIELD_CHARACTER, FIELD, SECTION);
 
   private WordNames() {}
 

@@ -250,7 +250,7 @@ class PaperTemplateTest {
   void partsAreFoundHoweverTheirNamesAreWritten() throws IOException {
     TemplateDocument template =
         TemplateDocument.of(paragraph("text") + "<w:p><w:r><w:pict r:id=\"r0\"/></w:r></w:p>")
-            .part("word/media/图 1.xml", new byte[] {1})
+            .part("word/media/图 1.xml", "<x/>".getBytes(StandardCharsets.UTF_8))
             .linked("image", "../Word/./MEDIA/%E5%9B%BE%201.xml", "");
     filled(template).close();
     assertThat(TemplateParts.of(Files.readAllBytes(file))).containsKey("word/media/图 1.xml");
