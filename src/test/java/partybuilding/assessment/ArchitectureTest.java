@@ -323,11 +323,18 @@ class ArchitectureTest {
     rooms.put("html", union(printed, "page.index"));
     rooms.put("pdf", Set.of("page", "page.base", "page.branch", "page.plot", "html"));
     rooms.put("paper.block", Set.of("page.base"));
-    rooms.put("paper.part", Set.of("page.base", "paper.block"));
+    rooms.put("paper.part.template", Set.of());
+    rooms.put("paper.part", Set.of("page.base", "paper.block", "paper.part.template"));
     rooms.put(
         "paper",
         Set.of(
-            "page.base", "page.ledger", "page.meeting", "page.point", "paper.block", "paper.part"));
+            "page.base",
+            "page.ledger",
+            "page.meeting",
+            "page.point",
+            "paper.block",
+            "paper.part",
+            "paper.part.template"));
     printed = new TreeSet<>(printed);
     rooms.put("workbook.part", Set.of());
     rooms.put("workbook.chart", Set.of("workbook.part"));

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
@@ -11,15 +12,15 @@ import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.part.Filling;
-import partybuilding.assessment.report.paper.part.PaperTemplate;
 import partybuilding.assessment.report.paper.part.PaperWriter;
+import partybuilding.assessment.report.paper.part.PreparedTemplate;
 
 /** Writes the office's papers into a folder; it can be used by several threads. */
 public final class OfficePapers {
   private final Words report;
   private final Words words;
   private final Optional<String> remark;
-  private final OfficeTemplates templates;
+  private final Map<PaperKind, PreparedTemplate> templates;
   private final PaperWriter writer;
 
   /**
@@ -32,8 +33,8 @@ public final class OfficePapers {
     this.report = report;
     this.words = PaperInput.words(report.language());
     this.remark = remark;
-    this.templates = templates.in(report.language());
     this.writer = new PaperWriter(report.language());
+    this.templates = templates.in(report.language()).prepared(writer);
   }
 
   /** What their files are called. */
@@ -69,7 +70,7 @@ public final class OfficePapers {
   private void write(PaperKind kind, PaperFields fields, PaperInput paper, Path file)
       throws IOException {
     PaperFields all = fields.with(CommonFields.REMARK, CommonFields.remark(remark));
-    Optional<PaperTemplate> own = templates.find(kind);
+    Optional<PreparedTemplate> own = Optional.ofNullable(templates.get(kind));
     if (own.isPresent()) {
       writer.write(own.get(), filling(kind, all, paper, own.get()), file);
     } else {
@@ -87,7 +88,7 @@ public final class OfficePapers {
 
   /** A remark must not be lost where the office's template has no place for it. */
   private Filling filling(
-      PaperKind kind, PaperFields fields, PaperInput paper, PaperTemplate template) {
+      PaperKind kind, PaperFields fields, PaperInput paper, PreparedTemplate template) {
     PlaceholderNames placeholders = new PlaceholderNames(words);
     boolean placed =
         template.marks().stream()

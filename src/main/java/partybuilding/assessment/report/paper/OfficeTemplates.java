@@ -2,7 +2,9 @@ package partybuilding.assessment.report.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -14,8 +16,10 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
 import partybuilding.assessment.notice.TemplateNotice.IgnoredTemplate;
 import partybuilding.assessment.notice.TemplateNotice.OtherTemplateFormat;
-import partybuilding.assessment.report.paper.part.PaperTemplate;
-import partybuilding.assessment.report.paper.part.TemplateFault;
+import partybuilding.assessment.report.paper.part.PaperWriter;
+import partybuilding.assessment.report.paper.part.PreparedTemplate;
+import partybuilding.assessment.report.paper.part.template.PaperTemplate;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /** The office's own templates, each of which takes the place of a paper's layout. */
 public final class OfficeTemplates {
@@ -75,7 +79,7 @@ public final class OfficeTemplates {
     } catch (TemplateFault fault) {
       findings.add(Finding.of(fault.notice(place)));
     } catch (IOException e) {
-      throw new IllegalStateException(file.file(), e); // Bytes in memory cannot fail to be read.
+      throw unexpected(file.file(), e);
     }
   }
 
@@ -118,11 +122,21 @@ public final class OfficeTemplates {
     return templates.stream().map(OfficeTemplate::account).toList();
   }
 
-  /** The template of a paper. */
-  Optional<PaperTemplate> find(PaperKind kind) {
-    return templates.stream()
-        .filter(own -> own.kind() == kind)
-        .findFirst()
-        .map(OfficeTemplate::template);
+  /** Each ready for papers that a writer writes; all are for papers in its language. */
+  Map<PaperKind, PreparedTemplate> prepared(PaperWriter writer) {
+    Map<PaperKind, PreparedTemplate> prepared = new EnumMap<>(PaperKind.class);
+    for (OfficeTemplate own : templates) {
+      try {
+        prepared.put(own.kind(), writer.prepared(own.template()));
+      } catch (IOException e) {
+        throw unexpected(own.account().file(), e);
+      }
+    }
+    return prepared;
+  }
+
+  /** Bytes in memory cannot fail to be read, and what they say was judged when they were. */
+  private static IllegalStateException unexpected(String file, IOException e) {
+    return new IllegalStateException(file, e);
   }
 }

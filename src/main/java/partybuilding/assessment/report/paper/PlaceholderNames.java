@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.report.paper.part.PlaceholderMark;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /**
  * What the placeholders of templates are called: one name for each fact of a paper, in the paper's

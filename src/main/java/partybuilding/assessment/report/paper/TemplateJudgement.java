@@ -12,8 +12,8 @@ import partybuilding.assessment.notice.TemplateNotice.ForeignPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.MisplacedPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnknownPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnpairedBraces;
-import partybuilding.assessment.report.paper.part.PaperTemplate;
-import partybuilding.assessment.report.paper.part.PlaceholderMark;
+import partybuilding.assessment.report.paper.part.template.PaperTemplate;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /** What is wrong with the placeholders of a template. */
 final class TemplateJudgement {

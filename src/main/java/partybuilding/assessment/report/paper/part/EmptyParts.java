@@ -12,6 +12,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.paper.part.template.PackageParts;
 
 /**
  * The document that every paper begins as: its page, its styles and its page numbers. It lies in
@@ -26,10 +27,15 @@ record EmptyParts(Map<String, byte[]> parts, CTSectPr section) {
   static final String TEXT = "word/document.xml";
 
   /** The part that holds title and day. */
-  static final String PROPERTIES = "docProps/core.xml";
+  static final String PROPERTIES = PackageParts.PROPERTIES;
 
   /** The part that tells which program wrote the document. */
-  static final String PROGRAM = "docProps/app.xml";
+  static final String PROGRAM = PackageParts.PROGRAM;
+
+  /** What a part holds. */
+  byte[] part(String name) {
+    return parts.getOrDefault(name, new byte[0]);
+  }
 
   static EmptyParts in(Language language) {
     String name = "empty_" + language.tag() + ".docx";

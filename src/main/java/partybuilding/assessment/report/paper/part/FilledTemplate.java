@@ -9,63 +9,45 @@ import java.util.Optional;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.part.template.TemplateParagraph;
+import partybuilding.assessment.report.paper.part.template.TemplateText;
+import partybuilding.assessment.report.paper.part.template.TemplateXml;
+import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /** A template with its placeholders filled: the parts of the file it becomes. */
 final class FilledTemplate {
-  private final PaperTemplate template;
+  private final PreparedTemplate template;
   private final Filling filling;
-  private final EmptyParts empty;
 
-  private FilledTemplate(PaperTemplate template, Filling filling, EmptyParts empty) {
+  private FilledTemplate(PreparedTemplate template, Filling filling) {
     this.template = template;
     this.filling = filling;
-    this.empty = empty;
   }
 
   /** The parts in the template's order, by name. */
-  static Map<String, byte[]> parts(PaperTemplate template, Filling filling, EmptyParts empty)
-      throws IOException {
-    return new FilledTemplate(template, filling, empty).parts();
+  static Map<String, byte[]> parts(PreparedTemplate template, Filling filling) throws IOException {
+    return new FilledTemplate(template, filling).parts();
   }
 
   private Map<String, byte[]> parts() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>(template.parts());
-    TemplateLinks links = template.links();
-    PaperStyles styles = styled(parts);
-    for (String text : links.texts()) {
+    for (String text : template.texts()) {
       XmlObject part = template.read(text);
-      fill(part, styles);
-      if (text.equals(links.main())) {
-        append(part, styles);
+      fill(part, template.styles());
+      if (text.equals(template.main())) {
+        append(part, template.styles());
       }
       parts.put(text, TemplateXml.written(part));
     }
     parts.put(EmptyParts.PROPERTIES, properties());
-    parts.put(EmptyParts.PROGRAM, own(EmptyParts.PROGRAM));
     return parts;
-  }
-
-  /** The styles of the blocks to come; those that the document lacks are put into its parts. */
-  private PaperStyles styled(Map<String, byte[]> parts) throws IOException {
-    Optional<String> name = template.links().styles();
-    if (name.isEmpty()) {
-      return PaperStyles.unknown();
-    }
-    XmlObject part = template.read(name.get());
-    PaperStyles styles = PaperStyles.addedTo(part, empty);
-    parts.put(name.get(), TemplateXml.written(part));
-    return styles;
   }
 
   /** Title and day are the paper's: who wrote the template, and when, is nobody's business. */
   private byte[] properties() {
     return new PaperProperties(filling.paper())
-        .in(own(EmptyParts.PROPERTIES))
+        .in(template.properties())
         .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private byte[] own(String part) {
-    return empty.parts().getOrDefault(part, new byte[0]);
   }
 
   private void fill(XmlObject part, PaperStyles styles) throws IOException {

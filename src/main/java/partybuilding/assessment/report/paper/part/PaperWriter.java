@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.paper.block.Paper;
+import partybuilding.assessment.report.paper.part.template.PaperTemplate;
 
 /**
  * Writes papers as Word files, as many at once as there are threads: on the page of GB/T 9704, with
@@ -42,9 +43,14 @@ public final class PaperWriter {
     write(empty.parts(), (part, zip) -> write(part, paper, zip), file);
   }
 
+  /** Makes a template of the office's own ready to be filled, as often as there are papers. */
+  public PreparedTemplate prepared(PaperTemplate template) throws IOException {
+    return PreparedTemplate.of(template, empty);
+  }
+
   /** Writes a template of the office's own with its placeholders filled, likewise. */
-  public void write(PaperTemplate template, Filling filling, Path file) throws IOException {
-    Map<String, byte[]> parts = FilledTemplate.parts(template, filling, empty);
+  public void write(PreparedTemplate template, Filling filling, Path file) throws IOException {
+    Map<String, byte[]> parts = FilledTemplate.parts(template, filling);
     write(parts, (part, zip) -> zip.write(part.getValue()), file);
   }
 

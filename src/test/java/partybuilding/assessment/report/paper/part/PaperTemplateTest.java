@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
+import partybuilding.assessment.report.paper.part.template.PaperTemplate;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /** Documents of an office's own with their placeholders found and filled. */
 class PaperTemplateTest {
@@ -47,7 +52,8 @@ class PaperTemplateTest {
 
   private XWPFDocument filled(TemplateDocument template, PaperBlock... end) throws IOException {
     Files.deleteIfExists(file);
-    new PaperWriter(Language.EN).write(PaperTemplate.of(template.bytes()), filling(end), file);
+    PaperWriter writer = new PaperWriter(Language.EN);
+    writer.write(writer.prepared(PaperTemplate.of(template.bytes())), filling(end), file);
     return new XWPFDocument(Files.newInputStream(file));
   }
 
@@ -104,13 +110,23 @@ class PaperTemplateTest {
             .with("footer", "ftr", paragraph("Footer of {{", "year}}"))
             .with("footnotes", "footnotes", paragraph("Note of {{year}}"));
     filled(template).close();
-    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    Map<String, byte[]> parts = parts();
     assertThat(text(parts, "word/document.xml"))
         .containsSubsequence("A &amp; &lt;B>", "2025", "A &amp; &lt;B>");
     assertThat(text(parts, "word/header1.xml")).contains("Header of A &amp; &lt;B>");
     assertThat(text(parts, "word/footer1.xml")).contains("Footer of 2025");
     assertThat(text(parts, "word/footnotes1.xml")).contains("Note of 2025");
     assertThat(parts.keySet()).allMatch(part -> !text(parts, part).contains("{{"));
+  }
+
+  private Map<String, byte[]> parts() throws IOException {
+    Map<String, byte[]> parts = new HashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        parts.put(part.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 
   private static String text(Map<String, byte[]> parts, String name) {
@@ -186,7 +202,7 @@ class PaperTemplateTest {
     TemplateDocument template =
         TemplateDocument.of(paragraph("{{items}}")).with("styles", "styles", own);
     filled(template).close();
-    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    Map<String, byte[]> parts = parts();
     assertThat(text(parts, "word/styles1.xml"))
         .contains("\"PaperHead\"", "\"PaperLine\"", "<w:basedOn w:val=\"a\"/>")
         .doesNotContain("\"PaperCell\"", "\"Normal\" w:styleId");
@@ -212,7 +228,7 @@ class PaperTemplateTest {
       assertThat(document.getProperties().getExtendedProperties().getApplication())
           .isEqualTo("Apache POI");
     }
-    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    Map<String, byte[]> parts = parts();
     assertThat(text(parts, "docProps/core.xml")).contains("Title", "2025-12-31");
     assertThat(parts.keySet())
         .containsExactlyInAnyOrder(
@@ -239,7 +255,7 @@ class PaperTemplateTest {
             .linked("image", "media/removed.xml", "")
             .part("word/backup.xml", secret);
     filled(template).close();
-    Map<String, byte[]> parts = TemplateParts.of(Files.readAllBytes(file));
+    Map<String, byte[]> parts = parts();
     assertThat(parts.keySet())
         .contains("word/footer1.xml", "word/_rels/document.xml.rels")
         .allMatch(part -> !text(parts, part).contains("secret"))
@@ -253,7 +269,7 @@ class PaperTemplateTest {
             .part("word/media/图 1.xml", "<x/>".getBytes(StandardCharsets.UTF_8))
             .linked("image", "../Word/./MEDIA/%E5%9B%BE%201.xml", "");
     filled(template).close();
-    assertThat(TemplateParts.of(Files.readAllBytes(file))).containsKey("word/media/图 1.xml");
+    assertThat(parts()).containsKey("word/media/图 1.xml");
   }
 
   /** The letter's template as another program saves it: every brace in a run of its own. */
@@ -272,7 +288,8 @@ class PaperTemplateTest {
             new Paper("Title", LocalDate.of(2025, 12, 31), List.of()),
             Map.of("党总支", "机电工程系党总支", "年度", "2025"),
             Map.of("在办问题", filling().parts().getOrDefault("items", List.of())));
-    new PaperWriter(Language.ZH_CN).write(template, filling, file);
+    PaperWriter writer = new PaperWriter(Language.ZH_CN);
+    writer.write(writer.prepared(template), filling, file);
     try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
       assertThat(document.getParagraphs())
           .extracting(XWPFParagraph::getText)
@@ -281,6 +298,25 @@ class PaperTemplateTest {
       assertThat(document.getTables().get(0).getRow(1).getCell(0).getParagraphs().get(0).getStyle())
           .isEqualTo("Papercell");
     }
+  }
+
+  /** Styles that one paper adds must not be added again by the next. */
+  @Test
+  void eachPaperOfATemplateIsAsIfItWereTheOnlyOne() throws IOException {
+    TemplateDocument document =
+        TemplateDocument.of(paragraph("{{branch}}") + paragraph("{{items}}"))
+            .with("styles", "styles", "")
+            .with("header", "hdr", paragraph("{{branch}}"));
+    PaperWriter writer = new PaperWriter(Language.EN);
+    PreparedTemplate template = writer.prepared(PaperTemplate.of(document.bytes()));
+    filled(document).close();
+    byte[] only = Files.readAllBytes(file);
+    Filling other =
+        new Filling(filling().paper(), Map.of("branch", "other"), Map.of("items", List.of()));
+    writer.write(template, other, file.resolveSibling("other.docx"));
+    writer.write(template, filling(), file.resolveSibling("again.docx"));
+    assertThat(file.resolveSibling("again.docx")).hasBinaryContent(only);
+    assertThat(Files.readAllBytes(file.resolveSibling("other.docx"))).isNotEqualTo(only);
   }
 
   @Test

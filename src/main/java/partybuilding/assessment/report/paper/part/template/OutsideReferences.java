@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.util.List;
 import java.util.Set;
@@ -70,7 +70,7 @@ final class OutsideReferences {
           case "href" -> id ? !ids.contains(value) : !TemplateLinks.isFollowed(value);
           default -> false;
         };
-    if (fetched || id && outside.contains(value) && !FOLLOWED.contains(element)) {
+    if (fetched || (id && outside.contains(value) && !FOLLOWED.contains(element))) {
       throw TemplateFault.linked(value);
     }
   }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,7 +17,7 @@ import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 
 /** Parts of a document that somebody else made, as trees: nothing outside of them is ever read. */
-final class TemplateXml {
+public final class TemplateXml {
   /** Far deeper than any text. */
   private static final int DEEPEST = 400;
 
@@ -33,7 +33,7 @@ final class TemplateXml {
    *
    * @throws TemplateFault if it is missing or not well-formed
    */
-  static XmlObject read(Map<String, byte[]> parts, String name) throws IOException {
+  public static XmlObject read(Map<String, byte[]> parts, String name) throws IOException {
     byte[] text = parts.get(name);
     if (text == null) {
       throw TemplateFault.damaged(name);
@@ -80,7 +80,7 @@ final class TemplateXml {
   }
 
   /** The elements that are wanted of a part, or within an element, in their order. */
-  static List<XmlObject> elements(XmlObject part, Predicate<QName> wanted) {
+  public static List<XmlObject> elements(XmlObject part, Predicate<QName> wanted) {
     List<XmlObject> found = new ArrayList<>();
     try (XmlCursor cursor = part.newCursor()) {
       int depth = 1;
@@ -110,7 +110,7 @@ final class TemplateXml {
   }
 
   /** What an attribute of an element says; empty where it has none. */
-  static String attribute(XmlObject element, QName name) {
+  public static String attribute(XmlObject element, QName name) {
     try (XmlCursor cursor = element.newCursor()) {
       return Optional.ofNullable(cursor.getAttributeText(name)).orElse("");
     }
@@ -130,13 +130,13 @@ final class TemplateXml {
   }
 
   /** The first child of an element that has a name. */
-  static Optional<XmlObject> child(XmlObject element, QName name) {
+  public static Optional<XmlObject> child(XmlObject element, QName name) {
     try (XmlCursor cursor = element.newCursor()) {
       return cursor.toChild(name) ? Optional.of(cursor.getObject()) : Optional.empty();
     }
   }
 
-  static byte[] written(XmlObject part) throws IOException {
+  public static byte[] written(XmlObject part) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     part.save(bytes, new XmlOptions());
     return bytes.toByteArray();

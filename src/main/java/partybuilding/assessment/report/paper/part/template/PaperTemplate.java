@@ -1,7 +1,8 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class PaperTemplate {
         OutsideReferences.forbid(template.read(part), template.links.from(part));
       }
     }
-    UnseenText unseen = new UnseenText(HiddenStyles.of(template.styles()));
+    UnseenText unseen = new UnseenText(HiddenStyles.of(template.looks()));
     for (String part : template.links.looks()) {
       unseen.forbid(template.read(part));
     }
@@ -59,7 +60,7 @@ public final class PaperTemplate {
   private static void requireOrdinary(XmlObject text, boolean main) throws TemplateFault {
     QName root = TemplateXml.root(text);
     boolean ordinary = main ? root.equals(WordNames.DOCUMENT) : WordNames.ordinary(root);
-    if (!ordinary || main && !hasOneBody(text)) {
+    if (!ordinary || (main && !hasOneBody(text))) {
       throw TemplateFault.noDocument();
     }
   }
@@ -95,21 +96,32 @@ public final class PaperTemplate {
     return List.copyOf(unpaired);
   }
 
-  Map<String, byte[]> parts() {
-    return parts;
+  /** What its papers hold of it, by name, and what their package says of its parts. */
+  public Map<String, byte[]> parts() {
+    return Collections.unmodifiableMap(parts);
   }
 
-  TemplateLinks links() {
-    return links;
+  /** The part that holds the text. */
+  public String main() throws TemplateFault {
+    return links.main();
   }
 
-  /** Its styles; nothing where it has none. */
-  Optional<XmlObject> styles() throws IOException {
+  /** The parts with words of the paper: its text, headers, footers and notes. */
+  public List<String> texts() throws TemplateFault {
+    return links.texts();
+  }
+
+  /** The part that holds the styles. */
+  public Optional<String> styles() throws TemplateFault {
+    return links.styles();
+  }
+
+  private Optional<XmlObject> looks() throws IOException {
     Optional<String> part = links.styles();
     return part.isPresent() ? Optional.of(read(part.get())) : Optional.empty();
   }
 
-  XmlObject read(String part) throws IOException {
+  private XmlObject read(String part) throws IOException {
     return TemplateXml.read(parts, part);
   }
 }

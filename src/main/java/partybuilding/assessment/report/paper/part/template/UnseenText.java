@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class UnseenText {
         && (CHANGES.contains(local)
             || COMMENTS.contains(local)
             || local.endsWith("Change")
-            || local.startsWith("customXml") && local.endsWith("RangeStart"));
+            || (local.startsWith("customXml") && local.endsWith("RangeStart")));
   }
 
   private Stream<XmlObject> hidden(XmlObject paragraph) {

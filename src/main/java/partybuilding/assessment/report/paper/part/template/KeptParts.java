@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class KeptParts {
     Set<String> named = TemplateXml.values(TemplateXml.read(all, part));
     Set<String> found = new HashSet<>();
     for (TemplateLink link : own) {
-      if (named.contains(link.id()) || isFound(link) && found.add(link.kind())) {
+      if (named.contains(link.id()) || (isFound(link) && found.add(link.kind()))) {
         followed.add(link);
         if (link.leadsToPart()) {
           keep(link.part());

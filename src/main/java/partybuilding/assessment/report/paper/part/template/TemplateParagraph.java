@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.util.List;
 import java.util.Map;
@@ -13,16 +13,17 @@ import org.apache.xmlbeans.XmlObject;
  * @param pieces what the text is made of
  * @param place where it stands
  */
-record TemplateParagraph(XmlObject element, String text, List<TextPiece> pieces, Place place) {
+public record TemplateParagraph(
+    XmlObject element, String text, List<TextPiece> pieces, Place place) {
   /** Some text on either side of what is at fault. */
   private static final int EXCERPT = 12;
 
-  TemplateParagraph {
+  public TemplateParagraph {
     pieces = List.copyOf(pieces);
   }
 
   /** Whether tables may stand where a paragraph stands. */
-  enum Place {
+  public enum Place {
     /** In the text, with nothing in it but words. */
     TEXT,
     /** In a table, a text box, a header or a note, or with a picture or a field in it. */
@@ -30,7 +31,7 @@ record TemplateParagraph(XmlObject element, String text, List<TextPiece> pieces,
   }
 
   /** Its placeholders in their order. */
-  List<PlaceholderMark> marks() {
+  public List<PlaceholderMark> marks() {
     Matcher found = PlaceholderMark.PATTERN.matcher(PlaceholderMark.narrow(text));
     return found.results().map(of -> new PlaceholderMark(of.group(), of.start())).toList();
   }
@@ -53,12 +54,12 @@ record TemplateParagraph(XmlObject element, String text, List<TextPiece> pieces,
   }
 
   /** Whether a placeholder is all that it holds, where a table may stand in its place. */
-  boolean isNothingBut(PlaceholderMark mark) {
+  public boolean isNothingBut(PlaceholderMark mark) {
     return place == Place.TEXT && text.strip().length() == mark.written().length();
   }
 
   /** Puts words in the place of placeholders, in the looks of the character each begins with. */
-  void fill(Map<String, String> words) {
+  public void fill(Map<String, String> words) {
     List<PlaceholderMark> known =
         marks().stream().filter(mark -> words.containsKey(mark.name())).toList();
     for (TextPiece piece : pieces) {

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a package says of its parts, written anew: what each is, and how they belong together. */
-final class PackageParts {
+public final class PackageParts {
+  /** The part that holds title and day of a document. */
+  public static final String PROPERTIES = "docProps/core.xml";
+
+  /** The part that tells which program wrote a document. */
+  public static final String PROGRAM = "docProps/app.xml";
+
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -34,7 +40,7 @@ final class PackageParts {
   static void describe(
       Set<String> kept, ContentTypes types, TemplateLinks links, Map<String, byte[]> into)
       throws IOException {
-    for (String own : List.of(EmptyParts.PROPERTIES, EmptyParts.PROGRAM)) {
+    for (String own : List.of(PackageParts.PROPERTIES, PackageParts.PROGRAM)) {
       if (kept.contains(own)) {
         throw TemplateFault.damaged(own);
       }
@@ -46,13 +52,13 @@ final class PackageParts {
             Stream.concat(
                     links.from("").stream(),
                     Stream.of(
-                        link("extended-properties", EmptyParts.PROGRAM),
+                        link("extended-properties", PackageParts.PROGRAM),
                         new TemplateLink(
                             "",
                             "core-properties",
                             PACKAGE + "/metadata/core-properties",
-                            "/" + EmptyParts.PROPERTIES,
-                            EmptyParts.PROPERTIES,
+                            "/" + PackageParts.PROPERTIES,
+                            PackageParts.PROPERTIES,
                             false)))
                 .toList()));
     for (String part : kept) {
@@ -69,8 +75,8 @@ final class PackageParts {
     said.append("<Default Extension=\"rels\" ContentType=\"");
     said.append(KINDS).append("package.relationships+xml\"/>");
     types.of(kept).forEach(said::append);
-    override(EmptyParts.PROGRAM, KINDS + "officedocument.extended-properties+xml", said);
-    override(EmptyParts.PROPERTIES, KINDS + "package.core-properties+xml", said);
+    override(PackageParts.PROGRAM, KINDS + "officedocument.extended-properties+xml", said);
+    override(PackageParts.PROPERTIES, KINDS + "package.core-properties+xml", said);
     return said.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
   }
 
