@@ -27,7 +27,7 @@ final class ChanceAgreement {
   /** What the ballots answer of a branch and indicator, ascending; found when it is asked for. */
   private final Map<Integer, int[]> given = new HashMap<>();
 
-  private Buckets byBranch = new Buckets(new int[0], 0, row -> 0);
+  private Buckets byBranch = Buckets.of(new int[0], 0, row -> 0);
 
   ChanceAgreement(PanelRows panel, List<CopySearch.Candidate> ballots) {
     this.panel = panel;
@@ -36,8 +36,8 @@ final class ChanceAgreement {
 
   /** Whether chance does not explain that the ballots of a match are equal. */
   boolean excluded(BallotCluster match) {
-    if (byBranch.rows().length == 0) {
-      byBranch = new Buckets(rows(), panel.branchIds().size(), panel::branch);
+    if (byBranch.empty()) {
+      byBranch = Buckets.of(rows(), panel.branchIds().size(), panel::branch);
     }
     double logarithm = StrictMath.log(ballots.size());
     for (BallotCluster.Rated rated : match.rated()) {

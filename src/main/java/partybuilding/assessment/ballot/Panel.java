@@ -26,15 +26,13 @@ public final class Panel implements PanelRows {
   private final BallotCopies copies;
   private final ScaleUse scaleUse;
 
-  private Panel(BallotBox box, Duplicates duplicates, Duplicates loose) {
+  private Panel(BallotBox box, RowsByBallot order, Duplicates duplicates, Duplicates loose) {
     this.box = box;
     this.duplicates = duplicates;
     this.loose = loose;
     branchIds = box.branchIds();
     ranks = ranks(branchIds);
-    int[] rows = IntStream.range(0, box.rows()).filter(duplicates::admits).toArray();
-    Buckets byBranch = new Buckets(rows, ranks.length, row -> ranks[box.branch(row)]);
-    counted = new RowsByBallot(box, byBranch.rows());
+    counted = order.ranked(duplicates::admits, row -> ranks[box.branch(row)]);
     copies = BallotCopies.of(this);
     scaleUse = ScaleUse.of(this);
   }
@@ -57,11 +55,11 @@ public final class Panel implements PanelRows {
   public static Panel of(BallotBox box, String file, NoticeBoard board) {
     ConflictingBallots rule = box.rules().conventions().conflictingBallots();
     DuplicateSearch.Terms terms = new DuplicateSearch.Terms(file, rule, board);
-    RowsByBallot looseOrder = new RowsByBallot(box.loose());
+    RowsByBallot looseOrder = RowsByBallot.of(box.loose());
     Duplicates loose = DuplicateSearch.find(box.loose(), looseOrder, terms);
     BallotBox joined = box.joined(looseOrder, loose::admits);
-    RowsByBallot order = new RowsByBallot(joined);
-    Panel panel = new Panel(joined, DuplicateSearch.find(joined, order, terms), loose);
+    RowsByBallot order = RowsByBallot.of(joined);
+    Panel panel = new Panel(joined, order, DuplicateSearch.find(joined, order, terms), loose);
     StraightLining.of(panel)
         .notice(Place.of(file), panel.rules().limits().minimumGroup())
         .ifPresent(board::add);
