@@ -1,8 +1,8 @@
 package partybuilding.assessment.ballot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.row.Answers;
@@ -18,7 +18,7 @@ public final class BallotBox implements BallotSink, Statements {
   private final Index branchIds;
   private final LooseAnswers loose;
   private final BallotRows rows = new BallotRows();
-  private final List<IntColumn> answers = new ArrayList<>();
+  private final IntColumn[] answers;
 
   /** Takes ballots under the rules of their year. */
   public BallotBox(Rules rules) {
@@ -30,7 +30,8 @@ public final class BallotBox implements BallotSink, Statements {
     this.ballotIds = ballotIds;
     this.branchIds = branchIds;
     this.loose = new LooseAnswers(meaning, ballotIds, branchIds);
-    rules().indicators().forEach(unused -> answers.add(new IntColumn()));
+    this.answers =
+        Stream.generate(IntColumn::new).limit(rules().indicators().size()).toArray(IntColumn[]::new);
   }
 
   @Override
@@ -58,7 +59,7 @@ public final class BallotBox implements BallotSink, Statements {
   public void accept(BallotRow row, int[] values) {
     rows.add(row);
     for (int i = 0; i < values.length; i++) {
-      answers.get(i).add(values[i]);
+      answers[i].add(values[i]);
     }
   }
 
@@ -75,8 +76,8 @@ public final class BallotBox implements BallotSink, Statements {
 
   private void add(BallotRow row, Answers values) {
     rows.add(row);
-    for (int i = 0; i < answers.size(); i++) {
-      answers.get(i).add(values.value(i));
+    for (int i = 0; i < answers.length; i++) {
+      answers[i].add(values.value(i));
     }
   }
 
@@ -131,7 +132,7 @@ public final class BallotBox implements BallotSink, Statements {
 
   /** Hundredths of a point, a grade's rank, or {@link Answers#NONE}. */
   int answer(int row, int indicator) {
-    int value = answers.get(indicator).get(row);
+    int value = answers[indicator].get(row);
     return value == Answers.NONE ? value : meaning.of(indicator, value);
   }
 

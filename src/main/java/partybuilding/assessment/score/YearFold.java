@@ -16,17 +16,17 @@ public final class YearFold {
   private final Disclosed disclosed;
   private final FoldBoard board;
   private final SharedRows shared;
-  private final List<RowFigure> all;
+  private final RowFigure[] all;
 
   private YearFold(Panel panel, Targets targets, Disclosed disclosed) {
     this.panel = panel;
     this.targets = targets;
     this.disclosed = disclosed;
     this.figures = disclosed.figures();
-    this.all = figures.all();
+    this.all = figures.all().toArray(RowFigure[]::new);
     int groups = panel.rules().groups().size();
-    this.board = new FoldBoard(all.size(), targets.size(), groups);
-    this.shared = new SharedRows(all.size(), groups);
+    this.board = new FoldBoard(all.length, targets.size(), groups);
+    this.shared = new SharedRows(all.length, groups);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class YearFold {
   /** Every figure of the row enters the mean of its ballot over the pool. */
   private void share(int row, int target) {
     for (int figure : disclosed.figures(panel.branch(row))) {
-      long value = all.get(figure).value(panel, row);
+      long value = all[figure].value(panel, row);
       if (value != RowFigure.NONE) {
         shared.add(figure, target, panel.group(row), value);
       }
@@ -99,7 +99,7 @@ public final class YearFold {
     int branch = panel.branch(row);
     int group = panel.group(row);
     for (int figure : disclosed.distinct(branch)) {
-      long value = all.get(figure).value(panel, row);
+      long value = all[figure].value(panel, row);
       if (value != RowFigure.NONE) {
         board.add(figure, target, group, value);
       }
