@@ -31,7 +31,9 @@ public final class BallotBox implements BallotSink, Statements {
     this.branchIds = branchIds;
     this.loose = new LooseAnswers(meaning, ballotIds, branchIds);
     this.answers =
-        Stream.generate(IntColumn::new).limit(rules().indicators().size()).toArray(IntColumn[]::new);
+        Stream.generate(IntColumn::new)
+            .limit(rules().indicators().size())
+            .toArray(IntColumn[]::new);
   }
 
   @Override

@@ -48,8 +48,7 @@ class RowsByBallotTest {
   @Test
   void rowsThatStandBallotByBallotStayAsTheyStand() {
     List<Row> rows =
-        List.of(
-            Row.of(2, "P1", "B01", 1), Row.of(3, "P1", "B02", 2), Row.of(4, "P2", "B01", 3));
+        List.of(Row.of(2, "P1", "B01", 1), Row.of(3, "P1", "B02", 2), Row.of(4, "P2", "B01", 3));
 
     RowsByBallot ranked = RowsByBallot.of(Ballots.box(rows)).ranked(row -> true, row -> row % 2);
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.facts.meeting.Agreement;
@@ -90,19 +92,18 @@ final class GroupComparison {
 
   private static List<GroupDifference> year(List<Pair> pairs, GroupVariances variances) {
     List<Optional<StandardError>> errors =
-        pairs.stream().map(p -> p.standardError(variances)).toList();
-    List<OptionalDouble> probabilities = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      double difference = pairs.get(i).difference();
-      probabilities.add(
-          errors.get(i).stream().mapToDouble(s -> s.probability(difference)).findFirst());
-    }
-    List<Boolean> real = Family.real(probabilities);
-    List<GroupDifference> differences = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      differences.add(difference(pairs.get(i), errors.get(i), real.get(i)));
-    }
-    return differences;
+        pairs.parallelStream().map(p -> p.standardError(variances)).toList();
+    List<Boolean> real = Family.real(inOrder(pairs, i -> probability(pairs.get(i), errors.get(i))));
+    return inOrder(pairs, i -> difference(pairs.get(i), errors.get(i), real.get(i)));
+  }
+
+  /** What there is of each pair, found side by side. */
+  private static <T> List<T> inOrder(List<Pair> pairs, IntFunction<T> found) {
+    return IntStream.range(0, pairs.size()).parallel().mapToObj(found).toList();
+  }
+
+  private static OptionalDouble probability(Pair pair, Optional<StandardError> error) {
+    return error.stream().mapToDouble(s -> s.probability(pair.difference())).findFirst();
   }
 
   private static GroupDifference difference(

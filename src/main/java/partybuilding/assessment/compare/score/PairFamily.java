@@ -1,10 +1,10 @@
 package partybuilding.assessment.compare.score;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.contract.Limits;
@@ -40,12 +40,11 @@ final class PairFamily {
   /** The steps with their words, in their order. */
   List<PairChange> named(List<PairStep> family) {
     List<Boolean> real =
-        Family.real(family.stream().map(PairStep::step).map(YearStep::probability).toList());
-    List<PairChange> changes = new ArrayList<>();
-    for (int i = 0; i < family.size(); i++) {
-      changes.add(named(family.get(i), real.get(i)));
-    }
-    return changes;
+        Family.real(family.parallelStream().map(pair -> pair.step().probability()).toList());
+    return IntStream.range(0, family.size())
+        .parallel()
+        .mapToObj(i -> named(family.get(i), real.get(i)))
+        .toList();
   }
 
   private PairChange named(PairStep pair, boolean real) {

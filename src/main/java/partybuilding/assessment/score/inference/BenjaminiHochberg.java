@@ -1,8 +1,6 @@
 package partybuilding.assessment.score.inference;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Adjusts the probabilities of one family of tests, so that of the changes called real at most a
@@ -12,21 +10,24 @@ import java.util.stream.IntStream;
 public final class BenjaminiHochberg {
   private BenjaminiHochberg() {}
 
-  /** The adjusted probabilities, in the order of the given. */
+  /** The adjusted probabilities, in the order of the given; equal ones are adjusted alike. */
   public static double[] adjust(double[] probabilities) {
-    int m = probabilities.length;
-    Integer[] descending =
-        IntStream.range(0, m)
-            .boxed()
-            .sorted(Comparator.comparing((Integer i) -> probabilities[i]).reversed())
-            .toArray(Integer[]::new);
+    double[] ascending = probabilities.clone();
+    Arrays.sort(ascending);
+    double[] adjusted = adjustedAscending(ascending);
+    return Arrays.stream(probabilities)
+        .map(p -> adjusted[Arrays.binarySearch(ascending, p)])
+        .toArray();
+  }
+
+  private static double[] adjustedAscending(double[] ascending) {
+    int m = ascending.length;
     double[] adjusted = new double[m];
     double least = 1;
-    for (int i = 0; i < m; i++) {
-      int rank = m - i;
-      least = Math.min(least, probabilities[descending[i]] * m / rank);
-      adjusted[descending[i]] = least;
+    for (int rank = m; rank > 0; rank--) {
+      least = Math.min(least, ascending[rank - 1] * m / rank);
+      adjusted[rank - 1] = least;
     }
-    return Arrays.copyOf(adjusted, m);
+    return adjusted;
   }
 }
