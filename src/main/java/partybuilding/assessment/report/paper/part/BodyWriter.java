@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.paper.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -12,9 +13,15 @@ import partybuilding.assessment.report.paper.block.PaperBlock;
 final class BodyWriter {
   private final CTBody body;
   private final LastLines last = new LastLines();
+  private final List<CTP> sentences = new ArrayList<>();
 
   BodyWriter(CTBody body) {
     this.body = body;
+  }
+
+  /** The sentences that were written, which may look otherwise in the text of a template. */
+  List<CTP> sentences() {
+    return List.copyOf(sentences);
   }
 
   void write(List<PaperBlock> blocks) {
@@ -36,7 +43,10 @@ final class BodyWriter {
       close(closing);
     } else {
       PlainText text = PlainText.of(block);
-      paragraph(text.style(), text.text());
+      CTP paragraph = paragraph(text.style(), text.text());
+      if (block instanceof PaperBlock.Sentence) {
+        sentences.add(paragraph);
+      }
     }
   }
 

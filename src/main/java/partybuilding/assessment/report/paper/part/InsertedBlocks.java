@@ -1,13 +1,12 @@
 package partybuilding.assessment.report.paper.part;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.xmlbeans.XmlCursor;
-import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.part.template.TemplateParagraph;
-import partybuilding.assessment.report.paper.part.template.TemplateXml;
 import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /**
@@ -17,81 +16,59 @@ import partybuilding.assessment.report.paper.part.template.WordNames;
 final class InsertedBlocks {
   private final XmlCursor at;
   private final PaperStyles styles;
-  private final Optional<XmlObject> paragraphLooks;
-  private final Optional<XmlObject> runLooks;
 
-  private InsertedBlocks(
-      XmlCursor at,
-      PaperStyles styles,
-      Optional<XmlObject> paragraphLooks,
-      Optional<XmlObject> runLooks) {
+  private InsertedBlocks(XmlCursor at, PaperStyles styles) {
     this.at = at;
     this.styles = styles;
-    this.paragraphLooks = paragraphLooks;
-    this.runLooks = runLooks;
   }
 
   /** Puts blocks in the place of a paragraph. */
   static void inPlaceOf(TemplateParagraph paragraph, List<PaperBlock> blocks, PaperStyles styles) {
-    Optional<XmlObject> ofRun =
-        TemplateXml.elements(paragraph.element(), WordNames.RUN::equals).stream()
-            .findFirst()
-            .flatMap(run -> TemplateXml.child(run, WordNames.RUN_PROPERTIES));
     try (XmlCursor cursor = paragraph.element().newCursor()) {
-      InsertedBlocks inserted =
-          new InsertedBlocks(
-              cursor,
-              styles,
-              TemplateXml.child(paragraph.element(), WordNames.PARAGRAPH_PROPERTIES),
-              ofRun);
-      blocks.forEach(inserted::insert);
+      InsertedBlocks inserted = new InsertedBlocks(cursor, styles);
+      inserted.insert(blocks, SentenceLooks.of(paragraph));
+      boolean table = isTable(cursor, XmlCursor::toPrevSibling);
+      if (table && isTable(cursor, XmlCursor::toNextSibling)) {
+        inserted.insertLine();
+      }
       cursor.removeXml();
     }
   }
 
   /** Puts blocks before what a cursor points at, in the looks of every paper. */
   static void at(XmlCursor cursor, List<PaperBlock> blocks, PaperStyles styles) {
-    InsertedBlocks inserted =
-        new InsertedBlocks(cursor, styles, Optional.empty(), Optional.empty());
-    blocks.forEach(inserted::insertAsInAPaper);
+    new InsertedBlocks(cursor, styles).insert(blocks, SentenceLooks.USUAL);
   }
 
-  private void insert(PaperBlock block) {
-    if (block instanceof PaperBlock.Sentence sentence) {
-      insert(sentence.text().printed().text());
-    } else {
-      insertAsInAPaper(block);
-    }
-  }
-
-  private void insert(String sentence) {
-    at.beginElement(WordNames.PARAGRAPH);
-    paragraphLooks.ifPresent(this::copy);
-    at.beginElement(WordNames.RUN);
-    runLooks.ifPresent(this::copy);
-    at.beginElement(WordNames.TEXT);
-    at.insertAttributeWithValue(WordNames.SPACES, "preserve");
-    at.insertChars(sentence);
-    at.toNextToken();
-    at.toNextToken();
-    at.toNextToken();
-  }
-
-  private void insertAsInAPaper(PaperBlock block) {
+  private void insert(List<PaperBlock> blocks, SentenceLooks looks) {
     DocumentDocument document = DocumentDocument.Factory.newInstance();
-    XmlObject body = document.addNewDocument().addNewBody();
-    new BodyWriter(document.getDocument().getBody()).write(List.of(block));
+    CTBody body = document.addNewDocument().addNewBody();
+    BodyWriter writer = new BodyWriter(body);
+    writer.write(blocks);
     styles.rename(body);
-    try (XmlCursor blocks = body.newCursor()) {
-      for (boolean more = blocks.toFirstChild(); more; more = blocks.toNextSibling()) {
-        blocks.copyXml(at);
+    writer.sentences().forEach(looks::give);
+    try (XmlCursor written = body.newCursor()) {
+      for (boolean more = written.toFirstChild(); more; more = written.toNextSibling()) {
+        if (isTable(written) && isTable(at, XmlCursor::toPrevSibling)) {
+          insertLine();
+        }
+        written.copyXml(at);
       }
     }
   }
 
-  private void copy(XmlObject looks) {
-    try (XmlCursor cursor = looks.newCursor()) {
-      cursor.copyXml(at);
+  /** An empty paragraph: tables that follow one another are one in the eyes of Word. */
+  private void insertLine() {
+    at.insertElement(WordNames.PARAGRAPH);
+  }
+
+  private static boolean isTable(XmlCursor from, Predicate<XmlCursor> step) {
+    try (XmlCursor beside = from.newCursor()) {
+      return step.test(beside) && isTable(beside);
     }
+  }
+
+  private static boolean isTable(XmlCursor element) {
+    return WordNames.TABLE.equals(element.getName());
   }
 }

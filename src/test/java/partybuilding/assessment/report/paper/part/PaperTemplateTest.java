@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.xwpf.usermodel.BodyElementType;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,17 @@ class PaperTemplateTest {
     return new Filling(
         new Paper("Title", LocalDate.of(2025, 12, 31), List.of(end)),
         Map.of("branch", "A & <B>", "year", "2025"),
-        Map.of("items", List.of(PaperBlock.words("One open item."), table), "none", List.of()));
+        Map.of(
+            "items",
+            List.of(PaperBlock.words("One open item."), table),
+            "table",
+            List.of(table),
+            "signed",
+            List.of(
+                PaperBlock.words("It is so."),
+                new PaperBlock.Signatures(List.of("Secretary"), "Day")),
+            "none",
+            List.of()));
   }
 
   private XWPFDocument filled(TemplateDocument template, PaperBlock... end) throws IOException {
@@ -147,6 +159,44 @@ class PaperTemplateTest {
       assertThat(sentence.getRuns().get(0).isBold()).isTrue();
       assertThat(document.getTables().get(0).getRow(1).getCell(0).getText()).isEqualTo("ZG-1");
       assertThat(document.getParagraphs().get(2).getText()).isEqualTo("after");
+    }
+  }
+
+  /** Word takes tables that follow one another for one, with the columns of the first. */
+  @Test
+  void tablesOfTwoPlaceholdersStayApart() throws IOException {
+    String table = "<w:tbl><w:tr><w:tc>" + paragraph("x") + "</w:tc></w:tr></w:tbl>";
+    for (String body :
+        List.of(
+            paragraph("{{table}}") + paragraph("{{table}}"),
+            table + paragraph("{{table}}"),
+            paragraph("{{table}}") + table,
+            table + paragraph("{{none}}") + table)) {
+      try (XWPFDocument document = filled(TemplateDocument.of(body))) {
+        assertThat(document.getBodyElements())
+            .extracting(IBodyElement::getElementType)
+            .as(body)
+            .containsExactly(
+                BodyElementType.TABLE, BodyElementType.PARAGRAPH, BodyElementType.TABLE);
+      }
+    }
+  }
+
+  @Test
+  void whatIsSignedStaysWithTheSentenceAboveItInATemplateToo() throws IOException {
+    try (XWPFDocument document =
+        filled(
+            TemplateDocument.of(
+                paragraph("before")
+                    + "<w:p><w:pPr><w:jc w:val=\"right\"/></w:pPr>"
+                    + run("{{signed}}")
+                    + "</w:p>"))) {
+      assertThat(document.getParagraphs()).hasSize(3);
+      XWPFParagraph sentence = document.getParagraphs().get(1);
+      assertThat(sentence.getText()).isEqualTo("It is so.");
+      assertThat(sentence.getAlignment().name()).isEqualTo("RIGHT");
+      assertThat(sentence.getCTP().getPPr().isSetKeepNext()).isTrue();
+      assertThat(document.getParagraphs().get(2).getText()).startsWith("Secretary");
     }
   }
 

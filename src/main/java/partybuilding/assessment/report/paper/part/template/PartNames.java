@@ -41,7 +41,7 @@ final class PartNames {
   String resolved(String source, String target) throws TemplateFault {
     String folder = target.startsWith("/") ? "" : source.substring(0, source.lastIndexOf('/') + 1);
     Deque<String> steps = new ArrayDeque<>();
-    for (String step : (folder + target).split("/")) {
+    for (String step : (folder + target).split("/", -1)) {
       if (step.equals("..")) {
         steps.pollLast();
       } else if (!step.isEmpty() && !step.equals(".")) {

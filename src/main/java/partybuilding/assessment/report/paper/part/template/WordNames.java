@@ -10,6 +10,7 @@ public final class WordNames {
 
   static final QName DOCUMENT = of("document");
   public static final QName BODY = of("body");
+  public static final QName TABLE = of("tbl");
   public static final QName PARAGRAPH = of("p");
   public static final QName PARAGRAPH_PROPERTIES = of("pPr");
   public static final QName SECTION = of("sectPr");
