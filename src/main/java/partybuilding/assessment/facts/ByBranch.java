@@ -19,6 +19,11 @@ public final class ByBranch<T> {
     this.rows = rows.collect(Collectors.groupingBy(branch));
   }
 
+  /** All rows, those of a branch together. */
+  public Stream<T> all() {
+    return rows.values().stream().flatMap(List::stream);
+  }
+
   /** The rows of a branch; none if it has no row. */
   public List<T> of(String branch) {
     return rows.getOrDefault(branch, List.of());

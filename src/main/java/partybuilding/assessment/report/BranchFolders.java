@@ -18,6 +18,7 @@ import partybuilding.assessment.language.Words;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.html.PageWriter;
 import partybuilding.assessment.report.page.BranchPage;
+import partybuilding.assessment.report.page.PageLink;
 import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.base.FileNames;
 import partybuilding.assessment.report.paper.OfficePapers;
@@ -74,10 +75,10 @@ public final class BranchFolders {
       DataPackage.write(facts, edition.language(), own);
     }
     if (edition.formats().contains(Format.XLSX)) {
-      ListFiles.write(facts, words, own.resolve(ReportParts.PAPERS));
+      ListFiles.write(facts, words, own.resolve(PageLink.PAPERS));
     }
     if (papers.isPresent()) {
-      Path folder = Files.createDirectories(own.resolve(ReportParts.PAPERS));
+      Path folder = Files.createDirectories(own.resolve(PageLink.PAPERS));
       String file = letters.getOrDefault(facts.branch().id(), facts.branch().id());
       papers.get().writeLetter(facts, folder, file);
     }

@@ -41,11 +41,7 @@ public record EarlierReport(int year, Readership readership, Path folder, Run ru
   }
 
   private boolean saysWhatItIs() {
-    Optional<RunSubject> subject = run.subject();
-    return !run.basis().digests().isEmpty()
-        && subject.isPresent()
-        && subject.get().year() == year
-        && subject.get().edition().equals(readership.code());
+    return run.subjectOf(year, readership.code()).isPresent();
   }
 
   /**

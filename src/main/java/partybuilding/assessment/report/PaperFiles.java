@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.report.page.PageLink;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.paper.ArchivedFiles;
@@ -33,7 +34,7 @@ final class PaperFiles {
     this.input = input;
     this.templates = templates;
     this.report = report;
-    this.folder = report.resolve(ReportParts.PAPERS);
+    this.folder = report.resolve(PageLink.PAPERS);
   }
 
   /**

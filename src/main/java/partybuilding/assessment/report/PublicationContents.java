@@ -34,16 +34,13 @@ public record PublicationContents(
    * state its basis, or if the tables were changed since publication.
    */
   public static Optional<PublicationContents> read(int year, Path folder) throws IOException {
-    Optional<Run> run = RunFile.find(folder).filter(record -> !record.basis().digests().isEmpty());
-    Optional<RunSubject> subject = run.flatMap(Run::subject).filter(of -> isOf(year, of));
+    Optional<Run> run = RunFile.find(folder);
+    Optional<RunSubject> subject =
+        run.flatMap(record -> record.subjectOf(year, Readership.LEADERSHIP.code()));
     PublishedTables tables = PublishedTables.of(folder, year);
     return subject.isPresent() && tables.exist() && tables.areVouchedForBy(run.get())
         ? of(run.get(), subject.get(), tables)
         : Optional.empty();
-  }
-
-  private static boolean isOf(int year, RunSubject subject) {
-    return subject.year() == year && subject.edition().equals(Readership.LEADERSHIP.code());
   }
 
   private static Optional<PublicationContents> of(

@@ -13,6 +13,7 @@ import partybuilding.assessment.facts.BranchFacts;
 import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.notice.FileAccount;
+import partybuilding.assessment.report.page.PageLink;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.table.DataPackage;
@@ -22,9 +23,6 @@ import partybuilding.assessment.report.workbook.list.ListFiles;
 
 /** Writes the files of a report's folder except the record of the run, in parallel. */
 final class ReportParts {
-  /** The folder of the papers and lists for the office. */
-  static final String PAPERS = "papers";
-
   private final PageSource source;
   private final Set<Format> formats;
   private final Path folder;
@@ -76,7 +74,7 @@ final class ReportParts {
 
   private void writeLists() throws IOException {
     if (formats.contains(Format.XLSX)) {
-      ListFiles.write(source.facts(), source.words(), folder.resolve(PAPERS));
+      ListFiles.write(source.facts(), source.words(), folder.resolve(PageLink.PAPERS));
     }
   }
 

@@ -46,7 +46,7 @@ public record ChartDeclaration<F, M extends ChartModel>(
   }
 
   private PlannedChart plan(M drawn, int at) {
-    String part = at == 0 ? name : name + "-" + (at + 1);
-    return new PlannedChart(part, table, drawn.caption(), painter.apply(drawn));
+    return new PlannedChart(
+        PlannedChart.part(name, at), table, drawn.caption(), painter.apply(drawn));
   }
 }

@@ -12,6 +12,7 @@ import partybuilding.assessment.chart.draw.TableRows;
 import partybuilding.assessment.chart.draw.YearAxis;
 import partybuilding.assessment.chart.style.SeriesStyle;
 import partybuilding.assessment.contract.Dimension;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.LineBreak;
 import partybuilding.assessment.facts.meeting.BranchDebrief;
@@ -32,9 +33,9 @@ public final class DimensionFacts {
   private final int place;
 
   /** Scores by branch id, ascending by year. */
-  private final Map<String, List<BranchScore>> scores;
+  private final ByBranch<BranchScore> scores;
 
-  private final Map<String, List<BranchDebrief>> debriefs;
+  private final ByBranch<BranchDebrief> debriefs;
 
   /** The dimension at that place in the rules of the report year. */
   public DimensionFacts(Comparison comparison, int place) {
@@ -42,13 +43,13 @@ public final class DimensionFacts {
     this.place = place;
     String id = comparison.rules().dimensions().get(place).id();
     this.scores =
-        comparison.scores().branches().stream()
-            .filter(score -> score.dimension().equals(id))
-            .collect(Collectors.groupingBy(BranchScore::branch));
+        new ByBranch<>(
+            comparison.scores().branches().stream().filter(score -> score.dimension().equals(id)),
+            BranchScore::branch);
     this.debriefs =
-        comparison.meetings().debriefs().stream()
-            .filter(BranchDebrief::changedSecretary)
-            .collect(Collectors.groupingBy(BranchDebrief::branch));
+        new ByBranch<>(
+            comparison.meetings().debriefs().stream().filter(BranchDebrief::changedSecretary),
+            BranchDebrief::branch);
   }
 
   /** Every dimension of the report year, in the rules' order. */
@@ -90,7 +91,7 @@ public final class DimensionFacts {
 
   /** Whether any branch has a score in any year. */
   public boolean branchesScored() {
-    return scores.values().stream().flatMap(List::stream).anyMatch(s -> s.score().isPresent());
+    return scores.all().anyMatch(s -> s.score().isPresent());
   }
 
   /** The college over the years. */
@@ -106,7 +107,7 @@ public final class DimensionFacts {
 
   /** A branch's scores, ascending by year. */
   public List<BranchScore> scoresOf(String branch) {
-    return scores.getOrDefault(branch, List.of());
+    return scores.of(branch);
   }
 
   /** A branch over the years. */
@@ -157,7 +158,7 @@ public final class DimensionFacts {
             .filter(score -> score.score().isPresent())
             .map(BranchScore::year)
             .toList();
-    return debriefs.getOrDefault(branch, List.of()).stream()
+    return debriefs.of(branch).stream()
         .map(BranchDebrief::year)
         .filter(scored::contains)
         .sorted()

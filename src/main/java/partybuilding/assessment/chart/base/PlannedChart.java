@@ -12,4 +12,9 @@ import partybuilding.assessment.language.TableName;
  * @param caption its words
  * @param painter draws its body
  */
-public record PlannedChart(String name, TableName table, Caption caption, Painter painter) {}
+public record PlannedChart(String name, TableName table, Caption caption, Painter painter) {
+  /** The name of a part of a chart, counted from 0; the first bears the chart's own. */
+  public static String part(String name, int at) {
+    return at == 0 ? name : name + "-" + (at + 1);
+  }
+}

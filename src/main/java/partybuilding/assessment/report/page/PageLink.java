@@ -15,6 +15,9 @@ import partybuilding.assessment.report.page.pair.PairPage;
  * @param description what a reader finds there
  */
 public record PageLink(String target, String words, String description) {
+  /** The folder of the papers and lists for the office, beside the pages. */
+  public static final String PAPERS = "papers";
+
   /** The links of the brief to the files that are published. */
   static List<PageLink> onward(Imprint imprint, PageInput input) {
     String year = Integer.toString(input.facts().year());
@@ -26,10 +29,10 @@ public record PageLink(String target, String words, String description) {
     links.add(of("findings", "findings.html", input));
     if (imprint.workbook()) {
       links.add(of("workbook", "assessment-" + year + ".xlsx", input));
-      links.add(of("list", "papers/" + input.wording().text("list.file") + ".xlsx", input));
+      links.add(of("list", PAPERS + "/" + input.wording().text("list.file") + ".xlsx", input));
     }
     if (imprint.papers()) {
-      links.add(of("papers", "papers/", input));
+      links.add(of("papers", PAPERS + "/", input));
     }
     if (imprint.print()) {
       links.add(of("print", "assessment-" + year + ".pdf", input));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.language.KeyText;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.TableName;
@@ -29,24 +30,25 @@ final class VotesPart {
 
   private final PaperInput paper;
   private final PageInput input;
-  private final Map<String, List<IndicatorFigure>> votes;
+  private final ByBranch<IndicatorFigure> votes;
   private final boolean several;
 
   private VotesPart(PaperInput paper) {
     this.paper = paper;
     this.input = paper.input();
     this.votes =
-        input.facts().scores().indicators().stream()
-            .filter(figure -> figure.year() == input.facts().year())
-            .filter(figure -> figure.statistics().grades().isPresent())
-            .collect(Collectors.groupingBy(IndicatorFigure::branch));
+        new ByBranch<>(
+            input.facts().scores().indicators().stream()
+                .filter(figure -> figure.year() == input.facts().year())
+                .filter(figure -> figure.statistics().grades().isPresent()),
+            IndicatorFigure::branch);
     this.several = indicators() > 1;
   }
 
   /** The number of indicators that are graded. */
   private long indicators() {
-    return votes.values().stream()
-        .flatMap(List::stream)
+    return votes
+        .all()
         .map(IndicatorFigure::indicator)
         .distinct()
         .count();
@@ -57,7 +59,7 @@ final class VotesPart {
   }
 
   private List<PaperBlock> blocks() {
-    if (votes.isEmpty()) {
+    if (votes.all().findAny().isEmpty()) {
       return List.of(PaperBlock.words(paper.text("votes.hidden")));
     }
     if (PaperLimit.exceededBy(input.facts().branches().size())) {
@@ -81,7 +83,7 @@ final class VotesPart {
   }
 
   private List<List<Traced>> rows(Branch branch) {
-    return votes.getOrDefault(branch.id(), List.of()).stream()
+    return votes.of(branch.id()).stream()
         .map(figure -> row(branch, figure))
         .toList();
   }

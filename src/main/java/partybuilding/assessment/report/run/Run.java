@@ -40,4 +40,11 @@ public record Run(
     college = List.copyOf(college);
     restated = List.copyOf(restated);
   }
+
+  /** What it is about, if it states its basis and is of a year's report in that edition. */
+  public Optional<RunSubject> subjectOf(int year, String edition) {
+    return subject
+        .filter(of -> of.year() == year && of.edition().equals(edition))
+        .filter(of -> !basis.digests().isEmpty());
+  }
 }

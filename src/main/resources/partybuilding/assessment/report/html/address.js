@@ -58,9 +58,11 @@ const address = (() => {
     all: (name) => chosen.getAll(name),
     place: () => place,
     first: (name) => chosen.get(name) || "",
-    set(name, values) {
-      chosen.delete(name);
-      values.forEach((value) => chosen.append(name, value));
+    set(changes) {
+      for (const [name, values] of Object.entries(changes)) {
+        chosen.delete(name);
+        values.forEach((value) => chosen.append(name, value));
+      }
       write();
     },
     changed: (listener) => listeners.push(listener),

@@ -16,14 +16,11 @@ const choice = (() => {
   };
   const change = (changes) => {
     Object.assign(state, changes, { own: true });
-    address.set("from", [state.from]);
-    address.set("to", [state.to]);
-    address.set("dimension", [state.dimension.id]);
-    address.set("branch", state.branches);
+    address.set({ from: [state.from], to: [state.to], dimension: [state.dimension.id], branch: state.branches });
     tell();
   };
   const reset = () => {
-    [...single, "branch"].forEach((name) => address.set(name, []));
+    address.set(Object.fromEntries([...single, "branch"].map((name) => [name, []])));
     read();
     tell();
   };

@@ -7,8 +7,7 @@ const refresh = () => refreshers.forEach((each) => each());
 
 const keep = () => {
   if (chosen.size === 0) onlyChosen = false;
-  address.set("branch", [...chosen]);
-  address.set("only", onlyChosen ? ["1"] : []);
+  address.set({ branch: [...chosen], only: onlyChosen ? ["1"] : [] });
   refresh();
 };
 address.changed(() => {

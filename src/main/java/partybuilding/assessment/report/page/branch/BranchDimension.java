@@ -34,14 +34,14 @@ public record BranchDimension(
     Optional<BandMark> band) {
   /** One row per dimension, all bars on one axis. */
   public static List<BranchDimension> of(BranchFacts facts, PageInput input) {
-    List<BranchDimension> rows = new ArrayList<>();
-    for (Dimension dimension : input.dimensions()) {
-      rows.add(of(dimension, facts, input));
-    }
-    return rows;
+    PlotAxis axis = axis(facts);
+    return input.dimensions().stream()
+        .map(dimension -> of(dimension, axis, facts, input))
+        .toList();
   }
 
-  private static BranchDimension of(Dimension dimension, BranchFacts facts, PageInput input) {
+  private static BranchDimension of(
+      Dimension dimension, PlotAxis axis, BranchFacts facts, PageInput input) {
     PageWording wording = input.wording();
     Optional<BranchScore> score = facts.latest(dimension.id());
     Optional<CollegeBand> band = facts.findBand(facts.own().year(), dimension.id());
@@ -50,8 +50,8 @@ public record BranchDimension(
         input.style(dimension),
         ScoreCell.of(score, Optional.empty(), wording),
         band.map(b -> words(b, wording)).orElse(wording.text("absent")),
-        score.filter(s -> s.score().isPresent()).map(s -> IntervalBar.of(s, axis(facts))),
-        band.map(b -> BandMark.of(b, axis(facts))));
+        score.filter(s -> s.score().isPresent()).map(s -> IntervalBar.of(s, axis)),
+        band.map(b -> BandMark.of(b, axis)));
   }
 
   /** The axis that all bars share. */

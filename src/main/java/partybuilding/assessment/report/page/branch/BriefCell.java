@@ -30,23 +30,24 @@ public record BriefCell(
     String college,
     String alternative,
     Optional<YearPlot> line) {
-  /** One cell per dimension, in the report's order. */
-  static List<BriefCell> of(Branch branch, BranchRow row, PageInput input) {
-    List<Dimension> dimensions = input.dimensions();
+  /** One cell per dimension, in the report's order, as are the places of the college's scores. */
+  static List<BriefCell> of(Branch branch, BranchRow row, List<String> college, PageInput input) {
     return IntStream.range(0, row.cells().size())
-        .mapToObj(place -> of(branch, dimensions.get(place), row.cells().get(place), input))
+        .mapToObj(place -> of(branch, place, row.cells().get(place), college.get(place), input))
         .toList();
   }
 
-  private static BriefCell of(Branch branch, Dimension dimension, ScoreCell cell, PageInput input) {
+  private static BriefCell of(
+      Branch branch, int place, ScoreCell cell, String college, PageInput input) {
+    Dimension dimension = input.dimensions().get(place);
     boolean several = input.history().years().size() > 1;
     Optional<BranchScore> scored =
         input.scores().find(branch.id(), dimension.id()).filter(score -> score.score().isPresent());
     return new BriefCell(
         cell.withoutReason(),
         input.style(dimension),
-        scored.map(score -> IntervalBar.of(score, axis(score, input))),
-        scored.map(score -> college(score, input)).orElse(""),
+        scored.map(score -> IntervalBar.of(score, input.history().axis(dimension.id()))),
+        scored.map(score -> college).orElse(""),
         scored.map(score -> words(score, input)).orElse(cell.score().text()),
         several ? Optional.of(YearPanel.alone(branch, dimension, input)) : Optional.empty());
   }
@@ -55,18 +56,21 @@ public record BriefCell(
     return input.wording().score(score.score(), score.interval());
   }
 
-  private static String college(BranchScore score, PageInput input) {
+  /** The place of the college's score of the report year by dimension; empty where it has none. */
+  static List<String> college(PageInput input) {
+    return input.dimensions().stream().map(dimension -> college(dimension.id(), input)).toList();
+  }
+
+  private static String college(String dimension, PageInput input) {
     OptionalDouble college =
         input
             .facts()
             .scores()
-            .findCollege(score.year(), score.dimension())
+            .findCollege(input.facts().year(), dimension)
             .map(CollegeScore::score)
             .orElse(OptionalDouble.empty());
-    return college.isPresent() ? axis(score, input).place(college.getAsDouble()) : "";
-  }
-
-  private static PlotAxis axis(BranchScore score, PageInput input) {
-    return input.history().axis(score.dimension());
+    return college.isPresent()
+        ? input.history().axis(dimension).place(college.getAsDouble())
+        : "";
   }
 }

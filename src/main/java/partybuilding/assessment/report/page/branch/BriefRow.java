@@ -36,8 +36,12 @@ public record BriefRow(
     cells = List.copyOf(cells);
   }
 
-  /** A row; {@code closed} is the closure rate of the newest year that is due. */
-  static BriefRow of(Branch branch, Optional<FunnelPoint> closed, PageInput input) {
+  /**
+   * A row; {@code closed} is the closure rate of the newest year that is due, {@code college} the
+   * place of the college's score in each dimension.
+   */
+  static BriefRow of(
+      Branch branch, Optional<FunnelPoint> closed, List<String> college, PageInput input) {
     PageWording wording = input.wording();
     BranchRow row = BranchRow.of(branch, input);
     return new BriefRow(
@@ -45,7 +49,7 @@ public record BriefRow(
         row.link(),
         row.note(),
         row.withheld(),
-        BriefCell.of(branch, row, input),
+        BriefCell.of(branch, row, college, input),
         closed.map(BriefRow::closure).orElse(Printed.words(wording.text("absent"))),
         closed.map(point -> TableTrace.of(point, wording)).orElse(TableTrace.NONE),
         grade(branch, input));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
+import partybuilding.assessment.chart.base.PlannedChart;
 
 /** Hands out each picture once, so that the page shows all of them and none twice. */
 public final class RemainingCharts {
@@ -26,7 +27,7 @@ public final class RemainingCharts {
     String next = name;
     while (remaining.containsKey(next)) {
       parts.add(remaining.remove(next));
-      next = name + "-" + (parts.size() + 1);
+      next = PlannedChart.part(name, parts.size());
     }
     return parts.stream();
   }

@@ -53,12 +53,15 @@ public record YearPlot(
   public static YearPlot of(Lines lines, PlotAxis axis) {
     PlotArea area = new PlotArea(lines.own().size(), axis);
     List<List<PlotMark>> marks = area.marks(lines.own(), lines.broken());
+    List<Optional<BranchScore>> sure = bounded(lines.own());
+    List<List<PlotMark>> ribbons =
+        sure.equals(lines.own()) ? marks : area.marks(sure, lines.broken());
     return new YearPlot(
         area.columns(),
         lines.others().stream().flatMap(line -> area.pieces(line).stream()).toList(),
         area.pieces(lines.college()),
         marks.stream().map(piece -> piece.stream().map(PlotMark::at).toList()).toList(),
-        area.marks(bounded(lines.own()), lines.broken()).stream().map(PlotArea::ribbon).toList(),
+        ribbons.stream().map(PlotArea::ribbon).toList(),
         marks.stream().flatMap(List::stream).toList(),
         places(lines.own().stream().map(YearPlot::isWithheld).toList()),
         places(lines.broken()));

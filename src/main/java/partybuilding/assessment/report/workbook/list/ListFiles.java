@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
+import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.language.Words;
@@ -48,8 +49,7 @@ public final class ListFiles {
 
   private Stream<SideBySide.Part> branches(List<ListedItem> all) {
     List<Branch> branches = words.facts().branches();
-    Map<String, List<ListedItem>> byBranch =
-        all.stream().collect(Collectors.groupingBy(ListedItem::branch));
+    ByBranch<ListedItem> byBranch = new ByBranch<>(all, ListedItem::branch);
     Map<String, String> names = BranchFileNames.of(branches);
     return branches.stream()
         .map(
@@ -57,7 +57,7 @@ public final class ListFiles {
                 () ->
                     write(
                         branch,
-                        byBranch.getOrDefault(branch.id(), List.of()),
+                        byBranch.of(branch.id()),
                         file(names.getOrDefault(branch.id(), branch.id()))));
   }
 
