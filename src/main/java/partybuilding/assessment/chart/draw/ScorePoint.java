@@ -2,6 +2,7 @@ package partybuilding.assessment.chart.draw;
 
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.score.inference.Interval;
 
 /**
@@ -12,6 +13,11 @@ import partybuilding.assessment.score.inference.Interval;
  * @param interval of the score, where it has one
  */
 public record ScorePoint(int year, double score, Optional<Interval> interval) {
+  /** Its interval as printed; empty where it has none. */
+  public String range() {
+    return interval.map(i -> NumberText.scoreRange(i.lower(), i.upper())).orElse("");
+  }
+
   /** The values that an axis must cover. */
   public DoubleStream extent() {
     return DoubleStream.concat(

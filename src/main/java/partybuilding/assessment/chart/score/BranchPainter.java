@@ -84,12 +84,7 @@ public final class BranchPainter implements Painter {
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(
-        point
-            .interval()
-            .map(interval -> NumberText.scoreRange(interval.lower(), interval.upper()))
-            .orElse(""),
-        TextStyle.SMALL);
+    return TextLabel.of(point.range(), TextStyle.SMALL);
   }
 
   private double labels() {

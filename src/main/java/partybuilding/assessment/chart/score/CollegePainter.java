@@ -113,11 +113,6 @@ public final class CollegePainter implements Painter {
   }
 
   private static TextLabel range(ScorePoint point) {
-    return TextLabel.of(
-        point
-            .interval()
-            .map(interval -> NumberText.scoreRange(interval.lower(), interval.upper()))
-            .orElse(""),
-        TextStyle.SMALL);
+    return TextLabel.of(point.range(), TextStyle.SMALL);
   }
 }
