@@ -126,7 +126,7 @@ class LedgerTablesTest {
     assertThat(table("items").column("item_id")).containsExactly("1", "2");
     assertThat(table("backlog").where("branch_id", "all").column("open")).containsExactly("1");
     assertThat(page)
-        .contains("首份台账为 2024 年；此前各年提出、仍列在台账中的问题有 2 项，截至 2025 年 12 月 31 日期末在办 1 项，不按年度统计。")
+        .contains("首份台账为 2024 年；此前各年提出、仍列在台账中的问题有 2 项，截至 2025 年 12 月 31 日，期末在办 1 项，不按年度统计。")
         .doesNotContain("2022 年提出", "2023 年提出");
   }
 

@@ -93,7 +93,7 @@ class StandingPageTest {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
     assertThat(cells(section, "建筑工程系").subList(0, 2))
-        .containsExactly("—与其他党组织同票评议的评议票太少", "较上年 不可比 历年 不公开");
+        .containsExactly("—与其他党总支同票评议的票太少", "较上年 不可比 历年 不公开");
   }
 
   @Test
