@@ -52,4 +52,7 @@ public sealed interface TemplateNotice extends Notice {
 
   /** A placeholder of tables or sentences does not stand alone in a paragraph of the text. */
   record MisplacedPlaceholder(Place place, String placeholder) implements TemplateNotice {}
+
+  /** A placeholder stands where nothing can be filled in, such as a chart or a formula. */
+  record UnfilledPlaceholder(Place place, String placeholder) implements TemplateNotice {}
 }

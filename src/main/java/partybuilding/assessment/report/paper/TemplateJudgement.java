@@ -10,6 +10,7 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.TemplateNotice;
 import partybuilding.assessment.notice.TemplateNotice.ForeignPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.MisplacedPlaceholder;
+import partybuilding.assessment.notice.TemplateNotice.UnfilledPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnknownPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnpairedBraces;
 import partybuilding.assessment.report.paper.part.template.PaperTemplate;
@@ -35,6 +36,7 @@ final class TemplateJudgement {
     TemplateJudgement judgement = new TemplateJudgement(name, place);
     Set<TemplateNotice> faults = new LinkedHashSet<>();
     template.unpaired().forEach(text -> faults.add(new UnpairedBraces(place, text)));
+    template.unfilled().forEach(text -> faults.add(new UnfilledPlaceholder(place, text)));
     template.marks().stream().flatMap(judgement::unusable).forEach(faults::add);
     template.crowded().stream().flatMap(judgement::misplaced).forEach(faults::add);
     return faults.stream().map(Finding::of).toList();

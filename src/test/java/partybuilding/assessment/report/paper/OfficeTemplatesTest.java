@@ -357,6 +357,37 @@ class OfficeTemplatesTest {
     assertThat(code(document.part("word/header1.xml", strict))).isEqualTo("no_word_document");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w:p><w:r><w:pict><v:textpath xmlns:v=\"v\" string=\"{{党总支}}\"/></w:pict></w:r></w:p>",
+        "<w:p><m:oMath xmlns:m=\"m\"><m:r><m:t>{{党总支}}</m:t></m:r></m:oMath></w:p>",
+        "<w:p><w:r><w:drawing><a:t xmlns:a=\"a\">{</a:t><a:t xmlns:a=\"a\">{党总支}}</a:t>"
+            + "</w:drawing></w:r></w:p>",
+        "<w:p><w:fldSimple w:instr=\"HYPERLINK mailto:{{党总支}}\"/></w:p>",
+        "<w:p><w:r><w:drawing><d:docPr xmlns:d=\"d\" descr=\"{{党总支}}\"/></w:drawing></w:r></w:p>"
+      })
+  void aPlaceholderWhereNothingIsFilledInIsRefused(String body) {
+    assertThat(code(body)).isEqualTo("unfilled_placeholder");
+  }
+
+  @Test
+  void aPlaceholderOfAChartIsRefusedToo() {
+    String shown =
+        "<w:p><w:r><w:drawing><c:chart xmlns:c=\"c\" r:id=\"r0\"/></w:drawing></w:r></w:p>";
+    byte[] chart = "<c><t>{</t><t>{年度}</t><t>}</t></c>".getBytes(StandardCharsets.UTF_8);
+    TemplateDocument document =
+        TemplateDocument.of(shown)
+            .part("word/charts/chart1.xml", chart)
+            .linked("chart", "charts/chart1.xml", "");
+    assertThat(code(document)).isEqualTo("unfilled_placeholder");
+  }
+
+  @Test
+  void singleBracesOfDrawingsAreNoPlaceholders() {
+    assertThat(code("<w:p><w:r><w:drawing uri=\"{28A0092B-C50C-407E}\"/></w:r></w:p>")).isEmpty();
+  }
+
   @Test
   void aPasswordIsTold() {
     byte[] name = "\0\0EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);

@@ -312,6 +312,59 @@ class PaperTemplateTest {
         .allMatch(part -> !text(parts, part).matches("(?s).*(people|backup|removed|header).*"));
   }
 
+  /** Word would put the data back in the place of what was filled in. */
+  @Test
+  void aFieldOfAFormIsFilledAndBoundToNothing() throws IOException {
+    String form =
+        "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/><w:dataBinding w:xpath=\"/x\"/></w:sdtPr>"
+            + "<w:sdtContent>"
+            + run("{{branch}}")
+            + "</w:sdtContent></w:sdt></w:p>";
+    filled(
+            TemplateDocument.of(form)
+                .with("settings", "settings", "<w:docVars/><w:rsids/><w:zoom/>"))
+        .close();
+    assertThat(text(parts(), "word/document.xml"))
+        .contains("A &amp; &lt;B>")
+        .doesNotContain("dataBinding", "showingPlcHdr");
+    assertThat(text(parts(), "word/settings1.xml"))
+        .contains("zoom")
+        .doesNotContain("docVars", "rsids");
+  }
+
+  @Test
+  void whereAPictureCameFromIsInNoPaper() throws IOException {
+    String picture =
+        "<w:p><w:r><w:drawing><d:docPr xmlns:d=\"d\" name=\"Seal\""
+            + " descr=\"C:\\Users\\clerk\\seal.png\"/><d:docPr xmlns:d=\"d\" name=\"Seal\""
+            + " descr=\"seal of the college\"/></w:drawing></w:r></w:p>";
+    filled(TemplateDocument.of(picture)).close();
+    assertThat(text(parts(), "word/document.xml"))
+        .contains("seal of the college")
+        .doesNotContain("clerk");
+  }
+
+  @Test
+  void commentsOfTheFormatItselfAreInNoPaper() throws IOException {
+    filled(TemplateDocument.of("<!-- draft --><?note draft?>" + paragraph("text"))).close();
+    assertThat(text(parts(), "word/document.xml")).contains("text").doesNotContain("draft");
+  }
+
+  /** Word opens no document that says of a prefix what to do with it and not what it is. */
+  @Test
+  void prefixesThatNothingBearsStay() throws IOException {
+    String xml =
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " mc:Ignorable=\"w14\"><w:body>"
+            + paragraph("{{year}}")
+            + "</w:body></w:document>";
+    filled(TemplateDocument.of("").main(xml)).close();
+    assertThat(text(parts(), "word/document.xml"))
+        .contains("xmlns:w14=", "mc:Ignorable=\"w14\"", "2025");
+  }
+
   @Test
   void partsAreFoundHoweverTheirNamesAreWritten() throws IOException {
     TemplateDocument template =

@@ -21,6 +21,7 @@ public final class PaperTemplate {
   private final List<PlaceholderMark> marks = new ArrayList<>();
   private final List<PlaceholderMark> crowded = new ArrayList<>();
   private final List<String> unpaired = new ArrayList<>();
+  private final List<String> unfilled = new ArrayList<>();
 
   private PaperTemplate(Map<String, byte[]> parts, TemplateLinks links) {
     this.parts = parts;
@@ -35,9 +36,9 @@ public final class PaperTemplate {
   public static PaperTemplate of(byte[] document) throws IOException {
     KeptParts kept = KeptParts.of(TemplateParts.of(document));
     PaperTemplate template = new PaperTemplate(kept.parts(), kept.links());
-    for (String part : template.parts.keySet()) {
+    for (String part : kept.parts().keySet()) {
       if (part.endsWith(XML)) {
-        OutsideReferences.forbid(template.read(part), template.links.from(part));
+        template.take(part);
       }
     }
     UnseenText unseen = new UnseenText(HiddenStyles.of(template.looks()));
@@ -51,6 +52,15 @@ public final class PaperTemplate {
       TemplateText.of(text).forEach(template::look);
     }
     return template;
+  }
+
+  /** Judges a part, whatever it is, and keeps it without what binds it to data. */
+  private void take(String name) throws IOException {
+    XmlObject part = read(name);
+    OutsideReferences.forbid(part, links.from(name));
+    unfilled.addAll(UnfilledPlaces.of(part));
+    BoundData.removeFrom(part);
+    parts.put(name, TemplateXml.written(part));
   }
 
   /**
@@ -94,6 +104,11 @@ public final class PaperTemplate {
   /** The surroundings of braces that belong to no placeholder. */
   public List<String> unpaired() {
     return List.copyOf(unpaired);
+  }
+
+  /** Its placeholders in places that cannot be filled. */
+  public List<String> unfilled() {
+    return List.copyOf(unfilled);
   }
 
   /** What its papers hold of it, by name, and what their package says of its parts. */

@@ -55,6 +55,8 @@ public final class TemplateXml {
     options.setDocumentType(XmlObject.type);
     options.setDisallowDocTypeDeclaration(true);
     options.setEntityExpansionLimit(1);
+    options.setLoadStripComments();
+    options.setLoadStripProcinsts();
     return options;
   }
 
