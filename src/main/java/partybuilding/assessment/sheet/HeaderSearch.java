@@ -26,6 +26,9 @@ final class HeaderSearch {
   private static final int SEARCHED_ROWS = 20;
   private static final int MOST_COLUMNS = 1000;
 
+  /** Rows that a heading is proposed from: those of a file in every way of reading it, no more. */
+  private static final int MOST_OTHERS = 200;
+
   private final String file;
   private final ExportKind kind;
   private final ColumnWords words;
@@ -109,12 +112,13 @@ final class HeaderSearch {
       return Optional.empty();
     }
     Header header = new Header(line, headings, letters);
-    if (header.size() > 1) {
+    if (header.size() > 1 && others.size() < MOST_OTHERS) {
       others.add(header);
     }
     for (Form form : forms) {
       List<List<String>> lacking = form.lacking(header);
       if (lacking.isEmpty()) {
+        others.clear();
         int behind = passedOver + SurveyHeader.rowsBehind(cells(rows, passedOver));
         return Optional.of(new Found(header, form, behind));
       }
