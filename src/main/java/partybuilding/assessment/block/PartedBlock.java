@@ -5,13 +5,20 @@ sealed interface PartedBlock {
   ByteBlock block();
 
   /** A block in which a line is a row and delimiters part its cells. */
-  record Plain(ByteBlock block, PlainRows rows) implements PartedBlock {}
+  record Plain(ByteBlock block, PlainRows rows) implements PartedBlock {
+    @Override
+    public long lineEnds() {
+      return rows.count();
+    }
+  }
 
   /** Any other, which Commons CSV reads. */
-  record Raw(ByteBlock block) implements PartedBlock {}
+  record Raw(ByteBlock block, long lineEnds) implements PartedBlock {
+    Raw(ByteBlock block) {
+      this(block, block.lineEnds());
+    }
+  }
 
   /** How many lines end in it. */
-  default long lineEnds() {
-    return this instanceof Plain plain ? plain.rows().count() : block().lineEnds();
-  }
+  long lineEnds();
 }
