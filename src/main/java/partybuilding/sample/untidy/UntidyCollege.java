@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import partybuilding.assessment.contract.ExportKind;
 
 /** Makes a tidy sample untidy. */
 public final class UntidyCollege {
@@ -31,7 +32,7 @@ public final class UntidyCollege {
   }
 
   private void spoilBallots(int year, int place) throws IOException {
-    LooseSheet sheet = LooseSheet.read(folder.resolve("evaluations-" + year + ".csv"));
+    LooseSheet sheet = LooseSheet.read(folder.resolve(ExportKind.EVALUATIONS.file(year)));
     BallotForms forms = new BallotForms(sheet, planted);
     forms.spell();
     forms.repeat();
@@ -45,7 +46,7 @@ public final class UntidyCollege {
   }
 
   private void spoilLedger(int year, int place) throws IOException {
-    LooseSheet sheet = LooseSheet.read(folder.resolve("rectification-" + year + ".csv"));
+    LooseSheet sheet = LooseSheet.read(folder.resolve(ExportKind.RECTIFICATION.file(year)));
     LedgerForms forms = new LedgerForms(sheet, planted);
     forms.addUnknownStatus();
     if (place % 2 == 0) {

@@ -12,7 +12,6 @@ import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.meeting.EarlierList;
 import partybuilding.assessment.contract.Rulebook;
-import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.lineage.Lineage;
@@ -51,13 +50,15 @@ public record ListCheck(
             .filter(row -> row.yearRaised().orElse(0) == year)
             .toList();
     NoticeBoard board = new NoticeBoard();
-    if (!rows.isEmpty() && namesGaps(year)) {
+    EarlierList list = new EarlierList(ledgers, meetings.comments(), lineage, rulebook);
+    Set<Problem> stated =
+        rows.stream().map(row -> stated(row, reportYear)).collect(Collectors.toSet());
+    if (list.mayName(year, (b, text) -> stated.contains(problem(b, year, text, reportYear)))) {
       List<ListedItem> gaps =
-          new EarlierList(ledgers, meetings.comments(), lineage, rulebook)
-              .of(year).stream()
-                  .filter(ListedItem.Named.class::isInstance)
-                  .filter(gap -> !gap.problem().text().isBlank())
-                  .toList();
+          list.of(year).stream()
+              .filter(ListedItem.Named.class::isInstance)
+              .filter(gap -> !gap.problem().text().isBlank())
+              .toList();
       if (ledger.stream().anyMatch(LedgerItem::keepsNumber) || keepsOne(gaps, rows)) {
         changed(gaps, rows, year).forEach(board::add);
       }
@@ -72,13 +73,6 @@ public record ListCheck(
         .toList();
   }
 
-  private boolean namesGaps(int year) {
-    return meetings.comments().stream()
-        .filter(rows -> rows.year() == year)
-        .flatMap(rows -> rows.rows().stream())
-        .anyMatch(comment -> comment.kind() == CommentKind.GAP);
-  }
-
   private static boolean keepsOne(List<ListedItem> gaps, List<LedgerItem> rows) {
     Set<String> issued = keys(gaps, ListedItem::id);
     return rows.stream().anyMatch(row -> issued.contains(Identifier.key(row.id())));
@@ -90,10 +84,7 @@ public record ListCheck(
 
   private Stream<Notice> changed(List<ListedItem> gaps, List<LedgerItem> rows, int year) {
     Map<Problem, List<LedgerItem>> byProblem =
-        rows.stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> problem(row.branch(), year + 1, row.problem().text(), year + 1)));
+        rows.stream().collect(Collectors.groupingBy(row -> stated(row, year + 1)));
     return gaps.stream()
         .collect(
             Collectors.groupingBy(
@@ -103,6 +94,10 @@ public record ListCheck(
         .entrySet()
         .stream()
         .flatMap(e -> others(e.getValue(), byProblem.getOrDefault(e.getKey(), List.of()), year));
+  }
+
+  private Problem stated(LedgerItem row, int reportYear) {
+    return problem(row.branch(), reportYear, row.problem().text(), reportYear);
   }
 
   private Problem problem(String branch, int year, String text, int reportYear) {

@@ -60,14 +60,9 @@ public final class CommentComparison {
   }
 
   private CommentText text(int year, String branch, Comment comment) {
-    return new CommentText(
-        year,
-        branch,
-        comment.kind(),
-        comment.dimension(),
-        comment.text(),
-        comment.item(),
-        ledger.reach(year) ? Optional.of(ledger.takeUp(comment, year)) : Optional.empty());
+    Optional<Boolean> takenUp =
+        ledger.reach(year) ? Optional.of(ledger.takeUp(comment, year)) : Optional.empty();
+    return CommentText.of(year, branch, comment, takenUp);
   }
 
   private Map<Subject, List<Comment>> bySubject(YearlyRows<Comment> year) {

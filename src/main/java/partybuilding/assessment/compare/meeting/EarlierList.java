@@ -1,11 +1,11 @@
 package partybuilding.assessment.compare.meeting;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.input.YearlyRows;
+import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.LedgerItem;
@@ -35,29 +35,29 @@ public record EarlierList(
     LedgerHistory history = LedgerHistory.of(known, lineage, year);
     ClosingRule rule =
         new ClosingRule(y -> rulebook.rulesOf(y).conventions().closedMeans(), history);
-    LocalDate end = LocalDate.of(year, Month.DECEMBER, Month.DECEMBER.maxLength());
-    FollowedItems items = new FollowedItems(history, end, rule);
+    FollowedItems items = new FollowedItems(history, AssessmentYear.lastDay(year), rule);
     return new ListComparison(items.items(), texts(year), inUse(known, year))
         .listed(List.of(), List.of());
+  }
+
+  /**
+   * Whether the committee named a problem like this in a year, on a branch of that year, whether or
+   * not a ledger held it: of no other can the list of that year have a row.
+   */
+  public boolean mayName(int year, BiPredicate<String, String> problem) {
+    return ListedGaps.of(texts(year), List.of()).unlisted().values().stream()
+        .anyMatch(said -> problem.test(said.get(0).branch(), ListedGaps.problem(said).text()));
   }
 
   private List<CommentText> texts(int year) {
     return comments.stream()
         .filter(rows -> rows.year() == year)
         .flatMap(rows -> rows.rows().stream())
-        .map(comment -> text(comment, year))
+        .map(
+            comment ->
+                CommentText.of(
+                    year, lineage.asOf(comment.branch(), year, year), comment, Optional.empty()))
         .toList();
-  }
-
-  private CommentText text(Comment comment, int year) {
-    return new CommentText(
-        year,
-        lineage.asOf(comment.branch(), year, year),
-        comment.kind(),
-        comment.dimension(),
-        comment.text(),
-        comment.item(),
-        Optional.empty());
   }
 
   private Stream<String> inUse(List<YearlyLedger> known, int year) {

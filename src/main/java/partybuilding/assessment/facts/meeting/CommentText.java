@@ -1,6 +1,7 @@
 package partybuilding.assessment.facts.meeting;
 
 import java.util.Optional;
+import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
 
 /**
@@ -23,4 +24,15 @@ public record CommentText(
     String dimension,
     String text,
     Optional<String> item,
-    Optional<Boolean> takenUp) {}
+    Optional<Boolean> takenUp) {
+  /**
+   * A comment of a year.
+   *
+   * @param branch who carries on the line of the branch that it was made on
+   */
+  public static CommentText of(
+      int year, String branch, Comment comment, Optional<Boolean> takenUp) {
+    return new CommentText(
+        year, branch, comment.kind(), comment.dimension(), comment.text(), comment.item(), takenUp);
+  }
+}
