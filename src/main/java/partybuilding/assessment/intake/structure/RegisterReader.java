@@ -105,7 +105,7 @@ public final class RegisterReader {
   }
 
   private static List<String> aliases(Sheet sheet) {
-    return Arrays.stream(text(sheet, Column.ALIASES).split("[;；、|]"))
+    return Arrays.stream(text(sheet, Column.ALIASES).split("[;；、|，,\\n\\r]"))
         .map(String::strip)
         .filter(alias -> !alias.isEmpty())
         .toList();

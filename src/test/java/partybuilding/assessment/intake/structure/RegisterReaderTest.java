@@ -40,6 +40,15 @@ class RegisterReaderTest {
     assertThat(board.findings()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"机电，机械", "\"机电,机械\"", "机电； 机械", "\"机电\n机械\"", "机电、机械，"})
+  void formerNamesArePartedAsPeoplePartThem(String names, @TempDir Path folder) {
+    Registered read = read(folder, "党组织编号,党组织名称,曾用名\nB01,机电工程系党总支," + names + "\n");
+
+    assertThat(read.register().match("", "机电", 2020)).isInstanceOf(Match.Found.class);
+    assertThat(read.register().match("", "机械", 2020)).isInstanceOf(Match.Found.class);
+  }
+
   @Test
   void whatALineLeavesOutIsTheFullNameAndAllYears(@TempDir Path folder) {
     Registered read = read(folder, "branch_id,name\nB01,机电系\n");
