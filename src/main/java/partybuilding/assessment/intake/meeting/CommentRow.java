@@ -39,13 +39,13 @@ final class CommentRow {
     this.cells = new Cells(sheet, ExportKind.COMMENTS);
   }
 
-  /** Reads the current row. A row whose text says nothing, or 无, is not a comment. */
+  /** Reads the current row. A row whose text says nothing, or 暂无意见, is not a comment. */
   void read() {
     if (cells.totals(NAMES)) {
       sheet.tally().totals();
     } else if (sheet.fault().isPresent()) {
       sheet.refuse(sheet.fault().get());
-    } else if (Marks.nothing(cells.spelling(Column.TEXT))) {
+    } else if (Marks.unsaid(cells.spelling(Column.TEXT))) {
       sheet.tally().blank();
     } else {
       readComment();

@@ -106,6 +106,39 @@ class CommentsReaderTest {
     assertThat(read.account().rows().refused()).isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "无意见",
+        "没有意见。",
+        "暂无意见",
+        "暂无建议",
+        "无其他意见",
+        "没有其他建议",
+        "未提意见",
+        "无意见和建议",
+        "无明显差距",
+        "未发现明显不足",
+        "暂未发现问题",
+        "本次无点评意见",
+        "（无意见）",
+        "No comments",
+        "no suggestion"
+      })
+  void aTextThatSaysThatNothingWasSaidIsNoComment(String text) {
+    Read<Comment> read = rows("B01,,差距,," + text + ",");
+
+    assertThat(read.rows()).isEmpty();
+    assertThat(read.account().rows().passedOver().blank()).isEqualTo(1);
+    assertThat(read.told()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"没有问题意识", "无意见箱", "没有提出意见的渠道", "无人牵头", "未提前谋划", "没有建议权", "问题整改无台账"})
+  void aTextThatSaysWhatIsWantingIsAComment(String text) {
+    assertThat(rows("B01,,差距,," + text + ",").rows()).hasSize(1);
+  }
+
   @Test
   void theSameCommentTwiceIsTwoComments() {
     assertThat(rows("B01,,差距,,底气不足,", "B01,,差距,,底气不足,").rows()).hasSize(2);
