@@ -227,7 +227,20 @@ class RegisterTest {
         "--请选择--",
         "请选择",
         "待填写",
-        "待补充"
+        "待补充",
+        "全院平均",
+        "全校合计",
+        "总平均分",
+        "本页小计",
+        "以上合计",
+        "累计",
+        "平均得分",
+        "汇总",
+        "各党总支平均",
+        "最高分",
+        "标准差",
+        "排名",
+        "Grand Total"
       })
   void withoutARegisterAFailedLookUpIsNoBranch(String cell) {
     assertThat(Register.open().match("", cell, 2020)).isEqualTo(new Match.Impossible(cell));
@@ -236,7 +249,22 @@ class RegisterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"1", "001", "B01", "机电系", "第一党总支", "10", "A?", "Nullarbor", "同上系党总支", "待定党支部"})
+      strings = {
+        "1",
+        "001",
+        "B01",
+        "机电系",
+        "第一党总支",
+        "10",
+        "A?",
+        "Nullarbor",
+        "同上系党总支",
+        "待定党支部",
+        "统计与汇总科",
+        "总务处",
+        "平均律乐团支部",
+        "排名办公室"
+      })
   void withoutARegisterAnyOtherNameIsABranch(String cell) {
     assertThat(Register.open().match("", cell, 2020)).isInstanceOf(Match.Found.class);
   }
