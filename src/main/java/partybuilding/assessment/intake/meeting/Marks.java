@@ -5,11 +5,13 @@ import partybuilding.assessment.intake.NoAnswer;
 
 /** Cells, in normal form, that say something about themselves instead of a value. */
 final class Marks {
-  /** Says that the office is held by nobody, whatever stands around it: {@code 书记空缺（待选举）}. */
+  /** Says that nobody holds the office ({@code 书记空缺（待选举）}), or that somebody is named elsewhere. */
   private static final Pattern VACANT =
       Pattern.compile(
-          "[^(]*(?:空缺|暂缺|出缺|缺位|缺额|缺编|空岗|空编|待[定配补选]|待任命|待选举|待明确|未[定配任]|未配备|未明确|未到[位岗]|未选举"
-              + "|暂无|没有|vacan(?:t|cy)|tobeappointed|tbd)[^(]*(?:\\(.*)?|\\([^)]*(?:空缺|暂缺|待定|未定|vacant)[^)]*\\)");
+          "[^(]*(?:空缺|暂缺|出缺|缺位|缺额|缺编|空岗|空编|待[定配补选]|待选举|待明确|未[定配任]|未配备"
+              + "|未明确|未到[位岗]|未选举|暂无|没有|无(?:专职|专任)|待.{0,4}任命|vacan(?:t|cy)|tobeappointed|tbd)[^(]*"
+              + "(?:\\(.*)?|\\([^)]*(?:空缺|暂缺|待定|未定|vacant)[^)]*\\)"
+              + "|同[上前]|[详参]?见(?:附件|附表|名单|上).*");
 
   /** Says that there was nothing to say. */
   private static final Pattern UNSAID =

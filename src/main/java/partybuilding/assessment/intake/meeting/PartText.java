@@ -27,10 +27,13 @@ final class PartText {
               + SPOKEN
               + "(?:[到及过清全完了]|内容|此项|材料|相关内容|具体内容)*[)\\]】〕。!]?");
 
-  /** It is left out, or is still to come. */
+  /** It is left out, is still to come, or there was nobody to speak of it. */
   private static final Pattern WANTING =
       Pattern.compile(
           ".{0,6}(?:[从省简]?略|缺失?|空白|为空|待补充?|待定|待交|待报|补交|补报|后补|另报|不详)[)\\]】〕。!]?"
+              + "|补充材料|部分(?:完整|齐全|讲到|提到|提及|涉及|汇报|已述)"
+              + "|[与同和](?:上年|去年|上次|上届|前次)(?:相同|一致|同)?"
+              + "|.{0,4}(?:请假|缺席|因病|因事|未参加|未到会|未出席|未与会).{0,4}"
               + "|(?:会后|另行|随后|稍后|拟|待).{0,2}(?:补|报|交|提供|完善|整理).{0,4}");
 
   /** What a form says where somebody is to write. */

@@ -169,6 +169,10 @@ class DebriefsReaderTest {
         "没有，时间不够没讲完",
         "请填写内容",
         "（请在此处填写）",
+        "请假未参加",
+        "本人未到会",
+        "与上年相同",
+        "部分提及",
         "xxxx",
         "________",
         "2025.12.30"
@@ -224,7 +228,15 @@ class DebriefsReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"张 三,张三", "张三,张三", "'　张三 ',张三", "Zhang San,zhangsan"})
+  @CsvSource({
+    "未央,未央",
+    "张未来,张未来",
+    "张三（代）,张三(代)",
+    "张 三,张三",
+    "张三,张三",
+    "'　张三 ',张三",
+    "Zhang San,zhangsan"
+  })
   void aSecretaryIsKeptAsNamesAreCompared(String cell, String kept) {
     assertThat(rows("B01,,现场," + cell + ",,,,,").rows().get(0).secretary()).contains(kept);
   }
