@@ -2,6 +2,7 @@ package partybuilding.assessment.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,9 @@ import partybuilding.assessment.sheet.Sheet;
  * once a file.
  */
 public final class BranchCells {
+  /** The columns that name a branch; either will do. */
+  public static final List<Column> COLUMNS = List.of(Column.BRANCH, Column.BRANCH_ID);
+
   private final Register register;
   private final Lookup lookup;
   private final OptionalInt idColumn;

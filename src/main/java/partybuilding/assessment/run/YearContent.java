@@ -2,9 +2,7 @@ package partybuilding.assessment.run;
 
 import java.util.List;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.row.Comment;
-import partybuilding.assessment.contract.row.Debrief;
-import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.standing.YearStandings;
@@ -38,27 +36,20 @@ public sealed interface YearContent {
     }
   }
 
-  /** A year's debriefs. */
-  record Debriefs(int year, List<Debrief> rows) implements YearContent {
+  /**
+   * The rows of a year's file that are kept as they were read.
+   *
+   * @param shape how they are kept
+   */
+  record Rows<T>(int year, BlockShape<T> shape, List<T> rows) implements YearContent {
     @Override
     public void keepIn(State state) {
-      state.debriefs().replace(year, rows);
+      state.rows(shape).replace(year, rows);
     }
-  }
 
-  /** A year's comments. */
-  record Comments(int year, List<Comment> rows) implements YearContent {
-    @Override
-    public void keepIn(State state) {
-      state.comments().replace(year, rows);
-    }
-  }
-
-  /** A year's turnout. */
-  record Turnouts(int year, List<Turnout> rows) implements YearContent {
-    @Override
-    public void keepIn(State state) {
-      state.turnout().replace(year, rows);
+    /** The rows, all of which are of one type. */
+    public <R> List<R> of(Class<R> type) {
+      return rows.stream().map(type::cast).toList();
     }
   }
 }

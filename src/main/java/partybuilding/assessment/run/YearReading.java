@@ -23,15 +23,17 @@ import partybuilding.assessment.disclosure.Participation;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.intake.evaluation.EvaluationsReader;
 import partybuilding.assessment.intake.ledger.RectificationReader;
-import partybuilding.assessment.intake.meeting.CommentsReader;
-import partybuilding.assessment.intake.meeting.DebriefsReader;
+import partybuilding.assessment.intake.meeting.CommentRow;
+import partybuilding.assessment.intake.meeting.DebriefRow;
 import partybuilding.assessment.intake.meeting.MeetingFile;
-import partybuilding.assessment.intake.meeting.TurnoutReader;
+import partybuilding.assessment.intake.meeting.MeetingReader;
+import partybuilding.assessment.intake.meeting.TurnoutRow;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.FolderNotice.BlankExport;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.reconciliation.TotalsCheck;
 import partybuilding.assessment.rectification.YearlyLedger;
 import partybuilding.assessment.score.YearCells;
@@ -96,9 +98,9 @@ public record YearReading(Rulebook rulebook, Structure structure, Blocking block
       return switch (export.kind()) {
         case EVALUATIONS -> evaluations(export, opening, board);
         case RECTIFICATION -> rectification(export, board);
-        case DEBRIEFS -> debriefs(export, board);
-        case COMMENTS -> comments(export, board);
-        case TURNOUT -> turnout(export, board);
+        case DEBRIEFS -> rows(export, DebriefRow.READER, Debrief.SHAPE, board);
+        case COMMENTS -> rows(export, CommentRow.READER, Comment.SHAPE, board);
+        case TURNOUT -> rows(export, TurnoutRow.READER, Turnout.SHAPE, board);
         case BRANCHES, LINEAGE -> throw new IllegalArgumentException(export.file());
       };
     } catch (ExportsRefused refusal) {
@@ -143,26 +145,15 @@ public record YearReading(Rulebook rulebook, Structure structure, Blocking block
         () -> new YearContent.Ledger(new YearlyLedger(export.year(), ledger.items())));
   }
 
-  private ReadOutcome debriefs(Export export, NoticeBoard board) {
+  private <T> ReadOutcome rows(
+      Export export, MeetingReader<T> reader, BlockShape<T> shape, NoticeBoard board) {
     Rules rules = rulebook.rulesOf(export.year());
-    MeetingFile<Debrief> read = new DebriefsReader(rules, structure.register()).read(export, board);
+    MeetingFile<T> read = reader.read(export, rules, structure.register(), board);
     return judged(
-        read.account(), rules, board, () -> new YearContent.Debriefs(export.year(), read.rows()));
-  }
-
-  private ReadOutcome comments(Export export, NoticeBoard board) {
-    Rules rules = rulebook.rulesOf(export.year());
-    CommentsReader reader = new CommentsReader(rules, structure.register());
-    MeetingFile<Comment> read = reader.read(export, board);
-    return judged(
-        read.account(), rules, board, () -> new YearContent.Comments(export.year(), read.rows()));
-  }
-
-  private ReadOutcome turnout(Export export, NoticeBoard board) {
-    Rules rules = rulebook.rulesOf(export.year());
-    MeetingFile<Turnout> read = new TurnoutReader(rules).read(export, board);
-    return judged(
-        read.account(), rules, board, () -> new YearContent.Turnouts(export.year(), read.rows()));
+        read.account(),
+        rules,
+        board,
+        () -> new YearContent.Rows<>(export.year(), shape, read.rows()));
   }
 
   /** What a file says counts only if not too many of its rows were refused. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.Caveats;
 import partybuilding.assessment.score.Caveats.Absence;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** What must be known of each year's ballots. */
 final class CaveatRows {

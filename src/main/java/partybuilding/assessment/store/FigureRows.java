@@ -2,13 +2,13 @@ package partybuilding.assessment.store;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.Shares;
 import partybuilding.assessment.score.inference.StandardError;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the figures of dimensions are kept, of a branch and of the college. */
 final class FigureRows {

@@ -1,8 +1,8 @@
 package partybuilding.assessment.store;
 
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 
 /** How the number of a group's ballots is kept. */
 final class GroupBallotsRows {

@@ -2,11 +2,11 @@ package partybuilding.assessment.store;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.GradeCounts;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.Note;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** How the figures of indicators are kept. */
 final class IndicatorFigureRows {

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.store.database.Dialect;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** What is kept of each year as a block of rows, a table each, and can be read again. */
 final class KeptShapes {
@@ -17,9 +20,9 @@ final class KeptShapes {
     return switch (kind) {
       case EVALUATIONS -> ofEvaluations();
       case RECTIFICATION -> List.of(LedgerTable.SHAPE);
-      case DEBRIEFS -> List.of(DebriefRows.SHAPE);
-      case COMMENTS -> List.of(CommentRows.SHAPE);
-      case TURNOUT -> List.of(TurnoutRows.SHAPE);
+      case DEBRIEFS -> List.of(Debrief.SHAPE);
+      case COMMENTS -> List.of(Comment.SHAPE);
+      case TURNOUT -> List.of(Turnout.SHAPE);
       case BRANCHES, LINEAGE -> List.of();
     };
   }

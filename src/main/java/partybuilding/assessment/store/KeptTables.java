@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.restatement.FigureTable;
 import partybuilding.assessment.restatement.PublishedRow;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** The figures of publications, table by table. */
 public final class KeptTables {

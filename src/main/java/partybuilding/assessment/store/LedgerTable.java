@@ -12,9 +12,9 @@ import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.rectification.YearlyLedger;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** The items of each yearly ledger. */
 public final class LedgerTable {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
 import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.YearFigures;
 import partybuilding.assessment.standing.YearStandings;
 import partybuilding.assessment.store.PublicationTable.Mark;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /**
  * The evaluations of years as they were published, each time they were published anew. Whatever is

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import javax.sql.DataSource;
+import partybuilding.assessment.packed.NullableCell;
 import partybuilding.assessment.store.database.StateFailure;
-import partybuilding.assessment.store.packed.NullableCell;
 
 /** Runs statements on the state's database. Transactions are the caller's. */
 final class Sql {

@@ -3,6 +3,8 @@ package partybuilding.assessment.store;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.inference.StandardError;
 import partybuilding.assessment.score.inference.Uncertainty;
@@ -10,8 +12,6 @@ import partybuilding.assessment.standing.BranchStanding;
 import partybuilding.assessment.standing.BranchStanding.Effect;
 import partybuilding.assessment.standing.BranchStanding.Neighbours;
 import partybuilding.assessment.standing.YearStandings;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** The strictness-adjusted effects of each year. */
 public final class StandingTable {

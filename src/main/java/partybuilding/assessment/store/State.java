@@ -5,9 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.row.Comment;
-import partybuilding.assessment.contract.row.Debrief;
-import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.store.database.CauseChain;
 import partybuilding.assessment.store.database.Dialect;
 import partybuilding.assessment.store.database.NewerState;
@@ -101,19 +99,9 @@ public final class State {
     return new LedgerTable(sql);
   }
 
-  /** How the branches reported. */
-  public YearlyTable<Debrief> debriefs() {
-    return new YearlyTable<>(sql, DebriefRows.SHAPE);
-  }
-
-  /** What was said of their reports. */
-  public YearlyTable<Comment> comments() {
-    return new YearlyTable<>(sql, CommentRows.SHAPE);
-  }
-
-  /** Who came to the meetings. */
-  public YearlyTable<Turnout> turnout() {
-    return new YearlyTable<>(sql, TurnoutRows.SHAPE);
+  /** The rows of a kind of export that are kept as they were read, in the shape of its rows. */
+  public <T> YearlyTable<T> rows(BlockShape<T> shape) {
+    return new YearlyTable<>(sql, shape);
   }
 
   /** How many ballots count. */

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import partybuilding.assessment.packed.DamagedBlock;
 import partybuilding.assessment.store.database.CauseChain;
-import partybuilding.assessment.store.packed.DamagedBlock;
 
 /** The file in the place of the database is not a database, or is damaged. */
 public final class StateDamage extends RuntimeException {

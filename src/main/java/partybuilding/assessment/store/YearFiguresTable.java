@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.score.BranchFigure;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.IndicatorFigure;
 import partybuilding.assessment.score.YearFigures;
-import partybuilding.assessment.store.packed.BlockRow;
-import partybuilding.assessment.store.packed.BlockShape;
 
 /** The figures of each year's evaluations. */
 public final class YearFiguresTable {

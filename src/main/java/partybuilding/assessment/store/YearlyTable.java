@@ -1,7 +1,7 @@
 package partybuilding.assessment.store;
 
 import java.util.List;
-import partybuilding.assessment.store.packed.BlockShape;
+import partybuilding.assessment.packed.BlockShape;
 
 /**
  * A table that keeps the rows of each year in their order and replaces a year as a whole.

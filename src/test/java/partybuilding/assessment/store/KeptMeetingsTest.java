@@ -36,20 +36,20 @@ class KeptMeetingsTest {
 
   @Test
   void debriefsComeBackAsTheyWereAndInTheirOrder() {
-    state.debriefs().replace(2023, List.of(FULL, BARE));
+    state.rows(Debrief.SHAPE).replace(2023, List.of(FULL, BARE));
 
-    assertThat(state.debriefs().find(2023)).containsExactly(FULL, BARE);
+    assertThat(state.rows(Debrief.SHAPE).find(2023)).containsExactly(FULL, BARE);
   }
 
   @Test
   void replacingAYearLeavesTheOthersAlone() {
-    state.debriefs().replace(2022, List.of(FULL));
-    state.debriefs().replace(2023, List.of(FULL, BARE));
+    state.rows(Debrief.SHAPE).replace(2022, List.of(FULL));
+    state.rows(Debrief.SHAPE).replace(2023, List.of(FULL, BARE));
 
-    state.debriefs().replace(2023, List.of());
+    state.rows(Debrief.SHAPE).replace(2023, List.of());
 
-    assertThat(state.debriefs().find(2023)).isEmpty();
-    assertThat(state.debriefs().find(2022)).containsExactly(FULL);
+    assertThat(state.rows(Debrief.SHAPE).find(2023)).isEmpty();
+    assertThat(state.rows(Debrief.SHAPE).find(2022)).containsExactly(FULL);
   }
 
   @Test
@@ -59,9 +59,9 @@ class KeptMeetingsTest {
             new Comment(7, "B02", CommentKind.SUGGESTION, "other", "多下\n支部", Optional.empty()),
             new Comment(2, "B01", CommentKind.GAP, "capability", "慢", Optional.of("ZG-1")));
 
-    state.comments().replace(2023, comments);
+    state.rows(Comment.SHAPE).replace(2023, comments);
 
-    assertThat(state.comments().find(2023)).isEqualTo(comments);
+    assertThat(state.rows(Comment.SHAPE).find(2023)).isEqualTo(comments);
   }
 
   @Test
@@ -80,9 +80,9 @@ class KeptMeetingsTest {
                     HeadCount.INVALID, 0)),
             new Turnout(2, "committee", Map.of()));
 
-    state.turnout().replace(2023, groups);
+    state.rows(Turnout.SHAPE).replace(2023, groups);
 
-    assertThat(state.turnout().find(2023)).isEqualTo(groups);
+    assertThat(state.rows(Turnout.SHAPE).find(2023)).isEqualTo(groups);
   }
 
   @Test

@@ -118,9 +118,9 @@ class StateTest {
         List.of(new Comment(2, "B01", CommentKind.GAP, "capability", "慢", Optional.empty()));
 
     State after = State.open(database);
-    after.comments().replace(2023, comments);
+    after.rows(Comment.SHAPE).replace(2023, comments);
 
-    assertThat(after.comments().find(2023)).isEqualTo(comments);
+    assertThat(after.rows(Comment.SHAPE).find(2023)).isEqualTo(comments);
   }
 
   @Test

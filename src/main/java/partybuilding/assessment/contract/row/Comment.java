@@ -1,6 +1,8 @@
 package partybuilding.assessment.contract.row;
 
 import java.util.Optional;
+import partybuilding.assessment.packed.BlockRow;
+import partybuilding.assessment.packed.BlockShape;
 
 /**
  * What a committee member said of one branch's debrief. Who said it is not kept.
@@ -18,4 +20,24 @@ public record Comment(
     CommentKind kind,
     String dimension,
     String text,
-    Optional<String> item) {}
+    Optional<String> item) {
+  /** How it is kept. */
+  public static final BlockShape<Comment> SHAPE =
+      BlockShape.of("comment", Comment::unpack)
+          .numbers("line", Comment::line)
+          .texts("branch", Comment::branch)
+          .texts("kind", comment -> comment.kind().code())
+          .texts("dimension", Comment::dimension)
+          .texts("said", Comment::text)
+          .texts("item_id", Comment::item);
+
+  private static Comment unpack(BlockRow row) {
+    return new Comment(
+        row.number("line"),
+        row.text("branch"),
+        row.code("kind", CommentKind.class),
+        row.text("dimension"),
+        row.text("said"),
+        row.optionalText("item_id"));
+  }
+}

@@ -22,9 +22,14 @@ import partybuilding.assessment.notice.MeetingNotice.UnknownCommentKind;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Reads the rows of one file of comments. */
-final class CommentRow {
-  private static final List<Column> NAMES = List.of(Column.BRANCH, Column.BRANCH_ID);
+/** Reads {@code comments-YYYY.csv}: what committee members said of the debriefs. */
+public final class CommentRow implements FileRows<Comment> {
+  /** The reader of the files. */
+  public static final MeetingReader<Comment> READER =
+      MeetingReader.of(
+          ExportKind.COMMENTS,
+          List.of(BranchCells.COLUMNS, List.of(Column.COMMENT_KIND), List.of(Column.TEXT)),
+          CommentRow::new);
 
   private final Sheet sheet;
   private final BranchCells branches;
@@ -32,16 +37,17 @@ final class CommentRow {
   private final Cells cells;
   private final List<Comment> comments = new ArrayList<>();
 
-  CommentRow(Sheet sheet, Rules rules, Register register) {
+  private CommentRow(Sheet sheet, Rules rules, Register register) {
     this.sheet = sheet;
     this.branches = new BranchCells(sheet.header(), register);
     this.dimensions = new DimensionWords(rules);
     this.cells = new Cells(sheet, ExportKind.COMMENTS);
   }
 
-  /** Reads the current row. A row whose text says nothing, or 暂无意见, is not a comment. */
-  void read() {
-    if (cells.totals(NAMES)) {
+  /** A row whose text says nothing, or 暂无意见, is not a comment. */
+  @Override
+  public void read() {
+    if (cells.totals(BranchCells.COLUMNS)) {
       sheet.tally().totals();
     } else if (sheet.fault().isPresent()) {
       sheet.refuse(sheet.fault().get());
@@ -52,8 +58,8 @@ final class CommentRow {
     }
   }
 
-  /** The comments accepted so far. */
-  List<Comment> comments() {
+  @Override
+  public List<Comment> settle() {
     return comments;
   }
 

@@ -25,9 +25,12 @@ import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Reads the rows of one file of debriefs. */
-final class DebriefRow {
-  private static final List<Column> NAMES = List.of(Column.BRANCH, Column.BRANCH_ID);
+/** Reads {@code debriefs-YYYY.csv}: how each branch reported, and the grade decided on it. */
+public final class DebriefRow implements FileRows<Debrief> {
+  /** The reader of the files. */
+  public static final MeetingReader<Debrief> READER =
+      MeetingReader.of(
+          ExportKind.DEBRIEFS, List.of(BranchCells.COLUMNS, List.of(Column.MODE)), DebriefRow::new);
 
   private final Sheet sheet;
   private final BranchCells branches;
@@ -35,7 +38,7 @@ final class DebriefRow {
   private final FileGrades grades;
   private final Singles<DebriefDraft> drafts;
 
-  DebriefRow(Sheet sheet, Rules rules, Register register) {
+  private DebriefRow(Sheet sheet, Rules rules, Register register) {
     this.sheet = sheet;
     this.branches = new BranchCells(sheet.header(), register);
     this.cells = new Cells(sheet, ExportKind.DEBRIEFS);
@@ -43,9 +46,9 @@ final class DebriefRow {
     this.drafts = new Singles<>(sheet, RepeatedDebrief::new);
   }
 
-  /** Reads the current row. */
-  void read() {
-    if (cells.totals(NAMES)) {
+  @Override
+  public void read() {
+    if (cells.totals(BranchCells.COLUMNS)) {
       sheet.tally().totals();
       return;
     }
@@ -60,10 +63,10 @@ final class DebriefRow {
     }
   }
 
-  /** The debriefs that are accepted, after the last row. */
-  List<Debrief> settle(String file) {
+  @Override
+  public List<Debrief> settle() {
     List<DebriefDraft> accepted = drafts.settle();
-    int[] ranks = GradeVocabulary.ranks(grades.settle(Place.of(file)));
+    int[] ranks = GradeVocabulary.ranks(grades.settle(Place.of(sheet.account().file())));
     return accepted.stream().map(draft -> draft.decided(ranks)).toList();
   }
 

@@ -19,8 +19,17 @@ import partybuilding.assessment.notice.TurnoutNotice.InvalidHeadCount;
 import partybuilding.assessment.notice.TurnoutNotice.RepeatedTurnout;
 import partybuilding.assessment.sheet.Sheet;
 
-/** Reads the rows of one turnout file. */
-final class TurnoutRow {
+/** Reads {@code turnout-YYYY.csv}: who came, and what became of the ballot papers. */
+public final class TurnoutRow implements FileRows<Turnout> {
+  /** The reader of the files. Offices count what they find worth counting: any count will do. */
+  public static final MeetingReader<Turnout> READER =
+      MeetingReader.of(
+          ExportKind.TURNOUT,
+          List.of(
+              List.of(Column.EVALUATOR_GROUP),
+              Stream.of(HeadCount.values()).map(HeadCount::column).toList()),
+          (sheet, rules, register) -> new TurnoutRow(sheet, rules));
+
   private final Sheet sheet;
   private final List<Group> groups;
   private final GroupCell groupCell;
@@ -28,7 +37,7 @@ final class TurnoutRow {
   private final Singles<Turnout> turnouts;
   private final TurnoutTotals totals = new TurnoutTotals();
 
-  TurnoutRow(Sheet sheet, Rules rules) {
+  private TurnoutRow(Sheet sheet, Rules rules) {
     this.sheet = sheet;
     this.groups = rules.groups();
     this.groupCell = new GroupCell(sheet.header(), groups);
@@ -36,8 +45,9 @@ final class TurnoutRow {
     this.turnouts = new Singles<>(sheet, RepeatedTurnout::new);
   }
 
-  /** Reads the current row. A subtotal or a mean says not of what, so only totals are checked. */
-  void read() {
+  /** A subtotal or a mean says not of what, so only totals are checked. */
+  @Override
+  public void read() {
     Optional<TotalsWord> word = TotalsWord.find(cells.text(Column.EVALUATOR_GROUP));
     Optional<Notice> fault = sheet.fault().or(this::firstFault);
     if (word.isPresent() && word.get() != TotalsWord.TOTAL) {
@@ -52,8 +62,9 @@ final class TurnoutRow {
     }
   }
 
-  /** The groups that are accepted, after the last row; the rows of sums are held against them. */
-  List<Turnout> settle() {
+  /** The groups that are accepted; the rows of sums are held against them. */
+  @Override
+  public List<Turnout> settle() {
     List<Turnout> accepted = turnouts.settle();
     if (sheet.account().rows().refused() == 0) {
       totals.check(accepted).forEach(sheet::report);

@@ -13,6 +13,7 @@ import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.input.ScoreInput;
 import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.compare.input.YearlyRows;
+import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.discovery.Export;
@@ -90,12 +91,18 @@ final class PreparationReading {
   private void take(Export export, YearContent content) {
     if (content instanceof YearContent.Ledger ledger) {
       ledgers.add(new KnownBefore(plan.year(), plan.asOf()).of(ledger.ledger()));
-    } else if (content instanceof YearContent.Debriefs read) {
-      debriefs.add(new YearlyRows<>(export.year(), export.file(), read.rows()));
-    } else if (content instanceof YearContent.Comments read) {
-      comments.add(new YearlyRows<>(export.year(), export.file(), read.rows()));
     } else if (content instanceof YearContent.Evaluations read) {
       names.putAll(read.figures().names());
+    } else if (content instanceof YearContent.Rows<?> read) {
+      take(export, read);
+    }
+  }
+
+  private void take(Export export, YearContent.Rows<?> read) {
+    if (export.kind() == ExportKind.DEBRIEFS) {
+      debriefs.add(new YearlyRows<>(export.year(), export.file(), read.of(Debrief.class)));
+    } else if (export.kind() == ExportKind.COMMENTS) {
+      comments.add(new YearlyRows<>(export.year(), export.file(), read.of(Comment.class)));
     }
   }
 

@@ -22,29 +22,22 @@ record Read<T>(List<T> rows, FileAccount account, List<Finding> findings) {
   private static final Rules RULES = RulebookReader.defaults().rulesOf(2023);
 
   static Read<Debrief> debriefs(Path folder, String text) {
-    NoticeBoard board = new NoticeBoard();
-    return of(
-        new DebriefsReader(RULES, EvaluationsExport.REGISTER)
-            .read(new ExportsFolder(folder).write(DEBRIEFS, text), board),
-        board);
+    return of(DebriefRow.READER, folder, DEBRIEFS, text);
   }
 
   static Read<Comment> comments(Path folder, String text) {
-    NoticeBoard board = new NoticeBoard();
-    return of(
-        new CommentsReader(RULES, EvaluationsExport.REGISTER)
-            .read(new ExportsFolder(folder).write(COMMENTS, text), board),
-        board);
+    return of(CommentRow.READER, folder, COMMENTS, text);
   }
 
   static Read<Turnout> turnout(Path folder, String text) {
-    NoticeBoard board = new NoticeBoard();
-    return of(
-        new TurnoutReader(RULES).read(new ExportsFolder(folder).write(TURNOUT, text), board),
-        board);
+    return of(TurnoutRow.READER, folder, TURNOUT, text);
   }
 
-  private static <T> Read<T> of(MeetingFile<T> file, NoticeBoard board) {
+  private static <T> Read<T> of(MeetingReader<T> reader, Path folder, String name, String text) {
+    NoticeBoard board = new NoticeBoard();
+    MeetingFile<T> file =
+        reader.read(
+            new ExportsFolder(folder).write(name, text), RULES, EvaluationsExport.REGISTER, board);
     return new Read<>(file.rows(), file.account(), board.findings());
   }
 

@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.packed;
+package partybuilding.assessment.packed;
 
 import java.util.Optional;
 import java.util.OptionalDouble;

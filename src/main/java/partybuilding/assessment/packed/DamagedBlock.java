@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.packed;
+package partybuilding.assessment.packed;
 
 /** The bytes are not those that were written. */
 public final class DamagedBlock extends RuntimeException {

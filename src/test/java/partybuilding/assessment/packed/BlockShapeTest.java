@@ -1,4 +1,4 @@
-package partybuilding.assessment.store.packed;
+package partybuilding.assessment.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

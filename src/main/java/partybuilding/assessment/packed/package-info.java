@@ -3,6 +3,6 @@
  * a key nor an index for each of its rows. It knows nothing of where blocks are kept.
  */
 @NullMarked
-package partybuilding.assessment.store.packed;
+package partybuilding.assessment.packed;
 
 import org.jspecify.annotations.NullMarked;
