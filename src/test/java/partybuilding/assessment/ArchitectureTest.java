@@ -301,9 +301,9 @@ class ArchitectureTest {
     rooms.put("run", Set.of());
     rooms.put("publication", Set.of("run"));
     rooms.put("table", union(tables, "column", "run"));
-    rooms.put("page.index", Set.of("run"));
     rooms.put("page.plot", Set.of());
     rooms.put("page.base", Set.of("page.plot"));
+    rooms.put("page.index", Set.of("run", "page.base"));
     rooms.put("page.change", Set.of("page.base"));
     rooms.put("page.standing", Set.of("page.plot", "page.base"));
     rooms.put("page.ledger", Set.of("page.plot", "page.base"));

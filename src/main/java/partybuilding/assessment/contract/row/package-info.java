@@ -1,6 +1,6 @@
 /**
- * One row of an export as a record, and the words of its cells. In: cells in normal form. Out:
- * records. Knows nothing of columns in a file, of folders or of figures.
+ * One row of an export as a record, the words of its cells, and the form in which it is kept. In:
+ * cells in normal form. Out: records. Knows nothing of columns in a file, of folders or of figures.
  */
 @NullMarked
 package partybuilding.assessment.contract.row;

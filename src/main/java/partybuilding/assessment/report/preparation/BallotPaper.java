@@ -14,6 +14,7 @@ import partybuilding.assessment.facts.preparation.Preparation;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
+import partybuilding.assessment.report.page.base.TableLimit;
 import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
@@ -21,16 +22,14 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
 
 /**
  * The blank ballots of a group on some branches: a line per branch, a column per indicator. Where a
- * group leaves out its own branch, each branch has a ballot with its line struck out.
+ * group leaves out its own branch, each branch has a ballot with its line struck out, unless they
+ * are more than a reader can take in.
  *
  * @param facts what is known before the meeting
  * @param wording of the papers
  * @param group that fills them in
  */
 record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
-  /** The most branches of an organisation for which each branch gets a ballot of its own. */
-  static final int MOST_OWN = 60;
-
   private static final int NUMBER = 8;
   private static final int NAME = 27;
   private static final int POINTS = 13;
@@ -40,7 +39,7 @@ record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
   Paper of(List<Branch> branches) {
     String title = wording.text("ballot.title", Map.of("year", Integer.toString(facts.year())));
     List<PaperBlock> blocks = new ArrayList<>();
-    if (group.excludeOwn() && branches.size() <= MOST_OWN) {
+    if (group.excludeOwn() && !TableLimit.exceededBy(branches.size())) {
       for (int own = 0; own < branches.size(); own++) {
         if (own > 0) {
           blocks.add(new PaperBlock.PageBreak());

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.TableName;
 import partybuilding.assessment.language.Words;
+import partybuilding.assessment.report.page.base.TableLimit;
 
 /**
  * A report on the page over all years.
@@ -14,7 +15,6 @@ import partybuilding.assessment.language.Words;
  * @param files links to its files; if it has too many folders, only the link to their folder
  */
 public record IndexEdition(List<String> facts, List<IndexLink> files) {
-  private static final int MOST_AT_ONCE = 60;
   private static final String INDEX = "index.html";
 
   public IndexEdition {
@@ -45,7 +45,7 @@ public record IndexEdition(List<String> facts, List<IndexLink> files) {
         Stream.concat(Stream.of(words.text("head.branches", count)), facts(report, words));
     return new IndexEdition(
         facts.toList(),
-        folders.size() > MOST_AT_ONCE
+        TableLimit.exceededBy(folders.size())
             ? List.of(new IndexLink(report.name() + "/", words.text("reports.folder")))
             : folders.stream().flatMap(folder -> folder(folder, report)).toList());
   }
