@@ -13,7 +13,7 @@ public enum Column {
   BALLOT_ID("ballot_id", "票号", "答卷编号"),
   EVALUATOR_BRANCH("evaluator_branch", "所在党组织"),
   DEBRIEF_MODE("debrief_mode", "述职方式"),
-  VALIDITY("validity", "是否有效", "有效性", "是否计入", "是否计票"),
+  VALIDITY("validity", "是否有效", "是否有效票", "是否为有效票", "有效性", "是否计入", "是否计票", "is_valid", "isvalid"),
   EVALUATED_ON("evaluated_on", "评议日期"),
 
   ITEM_ID("item_id", "问题编号"),

@@ -78,6 +78,18 @@ class VoidedBallotsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"是否有效", "是否有效票", "是否为有效票", "是否为有效票（必填）", "is_valid", "Is Valid", "validity"})
+  void aHeadingThatMarksValidBallotsIsRead(String heading) {
+    EvaluationsExport read =
+        EvaluationsExport.read(
+            folder, "党组织,票种,信心,总评," + heading + "\n机电系,书记,90,好,是\n机电系,书记,80,好,否\n");
+
+    assertThat(read.rows()).hasSize(1);
+    assertThat(read.account().rows().passedOver().invalid()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"废物利用", "有效票数", "作废前得分", "无效整改", "备注", "voice", "avoid"})
   void anyOtherHeadingDoesNot(String heading) {
     assertThat(
