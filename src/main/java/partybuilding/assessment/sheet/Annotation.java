@@ -78,7 +78,7 @@ final class Annotation {
   /** Part of whatever is a day or a signature. */
   private static final Pattern CLOSES =
       Pattern.compile(
-          "签字|签名|[签盖公]章|无正文|完[)）】]?$|^\\p{Nd}{4}\\s*年[\\s\\p{Nd}]*月|^二.{3}年"
+          "签\\s*[字名章]|[盖公]\\s*章|无正文|完[)）】]?$|^\\p{Nd}{4}\\s*年[\\s\\p{Nd}]*月|^二.{3}年"
               + "|^(?:经办|联系|电话|报送|主管|分管|复核|校对|录入|主要负责)|^[-—*=]*(?i:end|eof)[-—*=]*$");
 
   private final List<Integer> required;
