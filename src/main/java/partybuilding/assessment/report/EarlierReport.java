@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import partybuilding.assessment.report.run.Run;
 import partybuilding.assessment.report.run.RunFile;
-import partybuilding.assessment.report.run.RunSubject;
 import partybuilding.assessment.report.table.PublishedTables;
 import partybuilding.assessment.restatement.FigureTable;
 
@@ -26,18 +25,27 @@ import partybuilding.assessment.restatement.FigureTable;
  * @param run its record
  */
 public record EarlierReport(int year, Readership readership, Path folder, Run run) {
-  /** The reports whose records state their subject and their basis. */
-  public static List<EarlierReport> in(Path reports) throws IOException {
-    List<EarlierReport> found = new ArrayList<>();
+  /**
+   * The reports whose records state their subject and their basis. A record lists every file of its
+   * report, so each is read when its turn comes, and none is kept.
+   */
+  public static Stream<EarlierReport> in(Path reports) throws IOException {
+    Stream<EarlierReport> all = Stream.empty();
     for (Readership readership : Readership.values()) {
-      for (Map.Entry<Integer, Path> entry : PublishedReports.in(reports, readership).entrySet()) {
-        RunFile.find(entry.getValue())
-            .map(run -> new EarlierReport(entry.getKey(), readership, entry.getValue(), run))
-            .filter(EarlierReport::saysWhatItIs)
-            .ifPresent(found::add);
-      }
+      all =
+          Stream.concat(
+              all,
+              PublishedReports.in(reports, readership).entrySet().stream()
+                  .flatMap(report -> read(report, readership).stream()));
     }
-    return found;
+    return all;
+  }
+
+  private static Optional<EarlierReport> read(
+      Map.Entry<Integer, Path> report, Readership readership) {
+    return RunFile.find(report.getValue())
+        .map(run -> new EarlierReport(report.getKey(), readership, report.getValue(), run))
+        .filter(EarlierReport::saysWhatItIs);
   }
 
   private boolean saysWhatItIs() {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.run;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,10 @@ final class ForgottenReports {
             .filter(run -> run.outcome() == Outcome.PUBLISHED)
             .map(PastRun::inputs)
             .collect(Collectors.toSet());
-    for (EarlierReport report : EarlierReport.in(plan.request().folders().reports())) {
+    Iterator<EarlierReport> reports =
+        EarlierReport.in(plan.request().folders().reports()).iterator();
+    while (reports.hasNext()) {
+      EarlierReport report = reports.next();
       if (!remembered.contains(report.run().digest())) {
         requireNoBallotTold(facts, report);
       }
