@@ -18,13 +18,16 @@ import partybuilding.assessment.report.paper.part.template.TemplateXml;
 public final class PreparedTemplate {
   private final PaperTemplate template;
   private final Map<String, byte[]> parts;
+  private final List<String> texts;
   private final PaperStyles styles;
   private final byte[] properties;
 
   private PreparedTemplate(
-      PaperTemplate template, Map<String, byte[]> parts, PaperStyles styles, byte[] properties) {
+      PaperTemplate template, Map<String, byte[]> parts, PaperStyles styles, byte[] properties)
+      throws TemplateFault {
     this.template = template;
     this.parts = parts;
+    this.texts = template.filledTexts();
     this.styles = styles;
     this.properties = properties;
   }
@@ -54,8 +57,8 @@ public final class PreparedTemplate {
   }
 
   /** The parts that differ from paper to paper besides the properties. */
-  List<String> texts() throws TemplateFault {
-    return template.texts();
+  List<String> texts() {
+    return texts;
   }
 
   /** All parts as a paper has them, but for those that differ. */

@@ -3,9 +3,11 @@ package partybuilding.assessment.report.paper.part.template;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
 
@@ -19,6 +21,7 @@ public final class PaperTemplate {
   private final Map<String, byte[]> parts;
   private final TemplateLinks links;
   private final List<PlaceholderMark> marks = new ArrayList<>();
+  private final Set<String> marked = new HashSet<>();
   private final List<PlaceholderMark> crowded = new ArrayList<>();
   private final List<String> unpaired = new ArrayList<>();
   private final List<String> unfilled = new ArrayList<>();
@@ -49,7 +52,11 @@ public final class PaperTemplate {
       XmlObject text = template.read(part);
       requireOrdinary(text, part.equals(template.links.main()));
       unseen.forbid(text);
+      int before = template.marks.size();
       TemplateText.of(text).forEach(template::look);
+      if (template.marks.size() > before) {
+        template.marked.add(part);
+      }
     }
     return template;
   }
@@ -121,9 +128,14 @@ public final class PaperTemplate {
     return links.main();
   }
 
-  /** The parts with words of the paper: its text, headers, footers and notes. */
-  public List<String> texts() throws TemplateFault {
-    return links.texts();
+  /**
+   * The parts with words that differ from paper to paper: its text, and those with placeholders.
+   */
+  public List<String> filledTexts() throws TemplateFault {
+    String main = main();
+    return links.texts().stream()
+        .filter(text -> text.equals(main) || marked.contains(text))
+        .toList();
   }
 
   /** The part that holds the styles. */
