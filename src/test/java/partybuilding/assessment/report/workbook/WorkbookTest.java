@@ -209,9 +209,12 @@ class WorkbookTest {
     assertThat(book.charts("全院整改用时")).as("of no rows").isZero();
   }
 
-  @Test
-  void everySheetHoldsOneListObjectWithItsHeadingsAndPrintsAsWideAsAPage() throws IOException {
-    ReadWorkbook book = read(new ReportFacts().standings(new ReportStandings().build()).build());
+  @ParameterizedTest
+  @EnumSource
+  void everySheetHoldsOneListObjectWithItsHeadingsAndPrintsAsWideAsAPage(Language language)
+      throws IOException {
+    Comparison facts = new ReportFacts().standings(new ReportStandings().build()).build();
+    ReadWorkbook book = ReadWorkbook.of(write(facts, language));
 
     for (String sheet : book.sheets()) {
       if (!book.rows(sheet).isEmpty()) {

@@ -1,5 +1,7 @@
 package partybuilding.assessment.report.workbook.grid;
 
+import java.util.stream.Stream;
+
 /**
  * A column of a sheet.
  *
@@ -32,6 +34,15 @@ public record SheetColumn(String head, int most, int least, boolean figures) {
   public SheetColumn narrow(int width) {
     int wide = Math.max(width, (int) Math.ceil(TextWidth.ofWord(head)) + (figures ? 1 : 3));
     return new SheetColumn(head, wide, wide, figures);
+  }
+
+  /**
+   * A copy with a fixed width, in which each of these links stands on one line: spreadsheet
+   * programs cut a link where they would wrap a text.
+   */
+  public SheetColumn holding(Stream<String> links, int least) {
+    double longest = links.mapToDouble(TextWidth::of).max().orElse(0);
+    return narrow(Math.max(least, (int) Math.ceil(longest)));
   }
 
   /** A column of short texts. */

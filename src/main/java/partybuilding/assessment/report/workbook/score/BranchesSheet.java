@@ -93,7 +93,8 @@ public final class BranchesSheet {
 
   private SheetGrid grid() {
     List<SheetColumn> columns = new ArrayList<>();
-    columns.add(SheetColumn.name(terms.column("branch")).narrow(NAME));
+    Stream<String> names = scores.branches().stream().map(Branch::name);
+    columns.add(SheetColumn.name(terms.column("branch")).holding(names, NAME));
     scores.dimensions().forEach(dimension -> columns.addAll(columns(dimension)));
     Map<String, String> year = Map.of("year", Integer.toString(raised));
     columns.add(

@@ -26,6 +26,11 @@ public final class StandingSheet {
   private static final int PLACE_COLUMNS = 8;
   private static final int TREND_COLUMNS = 5;
 
+  /** Of a column of figures and of one of positions, so that all stand on one page's width. */
+  private static final int FIGURE = 9;
+
+  private static final int POSITION = 20;
+
   private final WorkbookInput input;
   private final WorkbookWords terms;
   private final Map<List<Object>, NamedRow> adjusted;
@@ -54,18 +59,21 @@ public final class StandingSheet {
 
   private SheetGrid grid() {
     List<SheetColumn> columns = new ArrayList<>(input.naming());
-    input.figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("position")));
-    input
-        .figures("standing_change", "standing_change_lower", "standing_change_upper")
+    figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
+    columns.add(SheetColumn.name(terms.column("position")).narrow(POSITION));
+    figures("standing_change", "standing_change_lower", "standing_change_upper")
         .forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("standing_verdict")));
-    input.figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
+    figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("trend_verdict")));
     columns.add(SheetColumn.name(terms.column("note")));
     List<List<SheetCell>> rows =
         input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
+  }
+
+  private Stream<SheetColumn> figures(String... names) {
+    return input.figures(names).map(column -> column.narrow(FIGURE));
   }
 
   private List<SheetCell> row(NamedRow line) {

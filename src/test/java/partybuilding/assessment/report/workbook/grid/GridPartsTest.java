@@ -6,6 +6,7 @@ import static partybuilding.assessment.report.workbook.grid.PrintLayout.Paper.A4
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GridPartsTest {
@@ -52,6 +53,15 @@ class GridPartsTest {
     assertThat(layout(SheetForm.PAGE, 10, 30)).isEqualTo(new PrintLayout(A4, 1, true));
     assertThat(layout(SheetForm.PAGE, 10, 50)).isEqualTo(new PrintLayout(A3, 1, true));
     assertThat(layout(SheetForm.PAGE, 10, 70)).isEqualTo(new PrintLayout(A3, 1, false));
+  }
+
+  @Test
+  void aColumnOfLinksIsAsWideAsTheLongestAndNoNarrowerThanAsked() {
+    SheetColumn branch = SheetColumn.name("branch");
+
+    assertThat(branch.holding(Stream.of("党总支", "学院党总支".repeat(4)), 23).least()).isEqualTo(38);
+    assertThat(branch.holding(Stream.of("党总支"), 23).most()).isEqualTo(23);
+    assertThat(branch.holding(Stream.of(), 23).most()).isEqualTo(23);
   }
 
   private static PrintLayout layout(SheetForm form, int columns, int rows) {
