@@ -9,16 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.PrintedLetters;
 
 /**
@@ -33,6 +36,16 @@ class PrintedPagesTest {
 
   private static final double SIDE = 12.5;
   private static final double BOTTOM = 15.5;
+
+  private static final String UNFOLD =
+      "document.querySelectorAll('details').forEach(fold => { fold.open = true; })";
+
+  /** The width of a quotation mark as a part of its height. */
+  private static final String MARKS =
+      "(() => { const mark = document.createElement('span'); mark.textContent = '\\u201C';"
+          + " document.querySelector('main').append(mark);"
+          + " return mark.getBoundingClientRect().width"
+          + " / parseFloat(getComputedStyle(mark).fontSize); })()";
 
   private final Browser browser;
   private final Path folder;
@@ -62,6 +75,46 @@ class PrintedPagesTest {
     return reports
         .of(ReportSubject.SAMPLE)
         .map(r -> dynamicTest("letters " + r.language(), () -> assertThat(small(r)).isEmpty()));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> noHeadingIsPartedFromWhatItHeadsAndEveryHeadOfATableIsRepeatedWhole(
+      Reports reports) {
+    return Stream.of(ReportSubject.SAMPLE, ReportSubject.ONE_YEAR)
+        .flatMap(reports::of)
+        .map(r -> dynamicTest("headings " + r.name(r.index()), () -> together(r)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> quotationMarksAreAsNarrowAsEnglishLetters(Reports reports) {
+    return Stream.of(reports.of(ReportSubject.SAMPLE, Language.EN))
+        .map(r -> dynamicTest("marks " + r.name(r.index()), () -> narrow(r)));
+  }
+
+  private void narrow(Report report) {
+    browser.open(report.index(), Browser.PAPER);
+    assertThat((Number) browser.ask(MARKS))
+        .extracting(Number::doubleValue)
+        .asInstanceOf(InstanceOfAssertFactories.DOUBLE)
+        .isLessThan(0.6);
+  }
+
+  private void together(Report report) throws IOException {
+    SoftAssertions softly = new SoftAssertions();
+    for (Path page : report.files(".html").stream().filter(p -> !Report.isOfABranch(p)).toList()) {
+      browser.open(page, Browser.PAPER);
+      browser.paper();
+      browser.ask(UNFOLD);
+      List<Belonging> things = browser.probe("headed").stream().map(Belonging::of).toList();
+      browser.screen();
+      List<Set<Integer>> sheets =
+          sheets("headed").stream().map(sheet -> sheet.painted().keySet()).toList();
+      softly
+          .assertThat(things.stream().flatMap(thing -> thing.faults(sheets)))
+          .as(report.name(page))
+          .isEmpty();
+    }
+    softly.assertAll();
   }
 
   private List<String> small(Report report) throws IOException {
