@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.cli.option.LanguageConverter;
+import partybuilding.assessment.cli.option.ListConverter;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.permission.Access;
 import partybuilding.assessment.report.Format;
@@ -12,10 +13,8 @@ import partybuilding.assessment.report.Readership;
 import partybuilding.assessment.run.RunRequest;
 import partybuilding.assessment.run.RunRequest.Folders;
 import partybuilding.assessment.run.RunRequest.Repetition;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options of the main job. */
 final class RunOptions {
@@ -93,14 +92,9 @@ final class RunOptions {
   }
 
   /** A list of formats. */
-  static final class FormatsConverter implements ITypeConverter<Set<Format>> {
-    @Override
-    public Set<Format> convert(String list) {
-      try {
-        return Format.parse(list);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
+  static final class FormatsConverter extends ListConverter<Format> {
+    FormatsConverter() {
+      super(Format::parse);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.option.BoundedNumber;
 import partybuilding.assessment.cli.option.HeaderLanguageOption;
+import partybuilding.assessment.cli.option.ListConverter;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.paper.OfficeTemplates;
 import partybuilding.assessment.report.paper.PaperKind;
@@ -19,10 +20,8 @@ import partybuilding.assessment.template.TemplateFolder;
 import partybuilding.assessment.template.TemplateFolder.Written;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Writes empty exports, or templates of papers. */
 @Command(
@@ -64,14 +63,9 @@ final class TemplateCommand implements Callable<Integer> {
   }
 
   /** A list of papers. */
-  static final class PapersConverter implements ITypeConverter<Set<PaperKind>> {
-    @Override
-    public Set<PaperKind> convert(String list) {
-      try {
-        return PaperList.parse(list);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(String.valueOf(e.getMessage()));
-      }
+  static final class PapersConverter extends ListConverter<PaperKind> {
+    PapersConverter() {
+      super(PaperList::parse);
     }
   }
 
