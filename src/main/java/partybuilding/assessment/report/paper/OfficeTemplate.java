@@ -2,7 +2,7 @@ package partybuilding.assessment.report.paper;
 
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.notice.FileAccount;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
+import partybuilding.assessment.report.paper.part.PaperTemplate;
 
 /**
  * The office's own template of a paper.

@@ -16,9 +16,9 @@ import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.Severity;
 import partybuilding.assessment.notice.TemplateNotice.IgnoredTemplate;
 import partybuilding.assessment.notice.TemplateNotice.OtherTemplateFormat;
+import partybuilding.assessment.report.paper.part.PaperTemplate;
 import partybuilding.assessment.report.paper.part.PaperWriter;
 import partybuilding.assessment.report.paper.part.PreparedTemplate;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
 import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /** The office's own templates, each of which takes the place of a paper's layout. */

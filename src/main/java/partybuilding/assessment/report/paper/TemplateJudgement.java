@@ -13,7 +13,7 @@ import partybuilding.assessment.notice.TemplateNotice.MisplacedPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnfilledPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnknownPlaceholder;
 import partybuilding.assessment.notice.TemplateNotice.UnpairedBraces;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
+import partybuilding.assessment.report.paper.part.PaperTemplate;
 import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /** What is wrong with the placeholders of a template. */

@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
 import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.part.template.PaperStyle;
 
 /** Writes blocks into the body of a document, one below the other. */
 final class BodyWriter {

@@ -12,7 +12,6 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.report.paper.part.template.PackageParts;
 
 /**
  * The document that every paper begins as: its page, its styles and its page numbers. It lies in

@@ -9,10 +9,6 @@ import java.util.Optional;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import partybuilding.assessment.report.paper.block.PaperBlock;
-import partybuilding.assessment.report.paper.part.template.TemplateParagraph;
-import partybuilding.assessment.report.paper.part.template.TemplateText;
-import partybuilding.assessment.report.paper.part.template.TemplateXml;
-import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /** A template with its placeholders filled: the parts of the file it becomes. */
 final class FilledTemplate {

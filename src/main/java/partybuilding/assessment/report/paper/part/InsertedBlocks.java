@@ -6,8 +6,6 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.report.paper.block.PaperBlock;
-import partybuilding.assessment.report.paper.part.template.TemplateParagraph;
-import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /**
  * Blocks put into the text of a template. Sentences look like the paragraph that they come in place

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import partybuilding.assessment.report.paper.part.template.TemplateXml;
-import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /**
  * The styles of tables and lines in a document that somebody else made. A program that saves a

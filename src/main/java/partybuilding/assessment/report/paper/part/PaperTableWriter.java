@@ -27,6 +27,7 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 import partybuilding.assessment.report.paper.block.PaperColumn.Look;
+import partybuilding.assessment.report.paper.part.template.PaperStyle;
 
 /** A table over the whole width of the text. */
 final class PaperTableWriter {

@@ -14,7 +14,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.report.paper.block.Paper;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
 
 /**
  * Writes papers as Word files, as many at once as there are threads: on the page of GB/T 9704, with

@@ -4,6 +4,7 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import partybuilding.assessment.report.paper.part.template.PaperStyle;
 
 /** Paragraphs and their texts. */
 final class Paragraphs {

@@ -1,6 +1,7 @@
 package partybuilding.assessment.report.paper.part;
 
 import partybuilding.assessment.report.paper.block.PaperBlock;
+import partybuilding.assessment.report.paper.part.template.PaperStyle;
 
 /** A block that is one paragraph of words. */
 record PlainText(PaperStyle style, String text) {

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.xmlbeans.XmlObject;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
 import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 import partybuilding.assessment.report.paper.part.template.TemplateFault;
-import partybuilding.assessment.report.paper.part.template.TemplateXml;
 
 /**
  * A template with everything done that is the same in each of its papers; several threads may fill

@@ -5,9 +5,6 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import partybuilding.assessment.report.paper.part.template.TemplateParagraph;
-import partybuilding.assessment.report.paper.part.template.TemplateXml;
-import partybuilding.assessment.report.paper.part.template.WordNames;
 
 /**
  * What a sentence looks like in the text of a template.

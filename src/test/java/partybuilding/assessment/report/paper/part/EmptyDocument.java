@@ -25,6 +25,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import partybuilding.assessment.language.Language;
+import partybuilding.assessment.report.paper.part.template.PaperStyle;
 
 /** The document that every paper begins as: its page, its styles and its page numbers. */
 final class EmptyDocument {

@@ -28,7 +28,6 @@ import partybuilding.assessment.report.page.base.Traced;
 import partybuilding.assessment.report.paper.block.Paper;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
-import partybuilding.assessment.report.paper.part.template.PaperTemplate;
 import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /** Documents of an office's own with their placeholders found and filled. */

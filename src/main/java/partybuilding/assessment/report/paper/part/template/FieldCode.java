@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a field of a template does, by its code. */
-final class FieldCode {
+public final class FieldCode {
   /** Fields that show what stands in the paper itself, count its pages or tell the time. */
   private static final Set<String> HARMLESS =
       Set.of(
@@ -64,7 +64,7 @@ final class FieldCode {
    *
    * @throws TemplateFault if it may fetch, run or ask for something
    */
-  static void require(String code) throws TemplateFault {
+  public static void require(String code) throws TemplateFault {
     Matcher first = FIRST.matcher(code.strip());
     if (code.isBlank()) {
       return;
@@ -84,7 +84,7 @@ final class FieldCode {
       boolean quoted = words.group(1) != null;
       String word = quoted ? words.group(1) : words.group();
       boolean option = !quoted && OPTION.matcher(word).matches();
-      if (!option && target && !word.isEmpty() && !TemplateLinks.isFollowed(word)) {
+      if (!option && target && !word.isEmpty() && !TemplateLink.isFollowed(word)) {
         throw TemplateFault.linked(word);
       }
       target = !option || !NAMING.contains(word.toLowerCase(Locale.ROOT));

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The names of a document's parts, of which a relationship may write letters in another way. */
-final class PartNames {
+public final class PartNames {
   private final Map<String, String> names;
 
   /**
@@ -19,7 +19,7 @@ final class PartNames {
    *
    * @throws TemplateFault if two of them are one
    */
-  PartNames(Collection<String> names) throws TemplateFault {
+  public PartNames(Collection<String> names) throws TemplateFault {
     try {
       this.names = names.stream().collect(Collectors.toMap(PartNames::key, Function.identity()));
     } catch (IllegalStateException | IllegalArgumentException e) {
@@ -38,7 +38,7 @@ final class PartNames {
    *
    * @throws TemplateFault if that is no name
    */
-  String resolved(String source, String target) throws TemplateFault {
+  public String resolved(String source, String target) throws TemplateFault {
     String folder = target.startsWith("/") ? "" : source.substring(0, source.lastIndexOf('/') + 1);
     Deque<String> steps = new ArrayDeque<>();
     for (String step : (folder + target).split("/", -1)) {

@@ -12,21 +12,21 @@ import java.util.regex.Pattern;
  */
 public record PlaceholderMark(String written, int start) {
   /** Which placeholders there are in a text without wide braces. */
-  static final Pattern PATTERN = Pattern.compile("\\{\\{([^{}\n]*)}}");
+  public static final Pattern PATTERN = Pattern.compile("\\{\\{([^{}\n]*)}}");
 
   /** Braces that would open or close one. */
-  static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
+  public static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final int BRACE = 2;
 
   /** A text with narrow braces only, every character at its place. */
-  static String narrow(String text) {
+  public static String narrow(String text) {
     return text.replace('｛', '{').replace('｝', '}');
   }
 
-  int end() {
+  public int end() {
     return start + written.length();
   }
 

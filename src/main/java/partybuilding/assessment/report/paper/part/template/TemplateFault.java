@@ -34,31 +34,31 @@ public final class TemplateFault extends IOException {
     UNSEEN
   }
 
-  static TemplateFault noDocument() {
+  public static TemplateFault noDocument() {
     return new TemplateFault(Kind.NO_DOCUMENT, "");
   }
 
-  static TemplateFault withPassword() {
+  public static TemplateFault withPassword() {
     return new TemplateFault(Kind.PROTECTED, "");
   }
 
-  static TemplateFault damaged(String part) {
+  public static TemplateFault damaged(String part) {
     return new TemplateFault(Kind.DAMAGED, part);
   }
 
-  static TemplateFault oversized(int megabytes) {
+  public static TemplateFault oversized(int megabytes) {
     return new TemplateFault(Kind.OVERSIZED, Integer.toString(megabytes));
   }
 
-  static TemplateFault active(String part) {
+  public static TemplateFault active(String part) {
     return new TemplateFault(Kind.ACTIVE, part);
   }
 
-  static TemplateFault linked(String target) {
+  public static TemplateFault linked(String target) {
     return new TemplateFault(Kind.LINKED, target);
   }
 
-  static TemplateFault unseen(String text) {
+  public static TemplateFault unseen(String text) {
     return new TemplateFault(Kind.UNSEEN, text);
   }
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** The parts of a document that somebody else made, unpacked as far as any template goes. */
-final class TemplateParts {
+public final class TemplateParts {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
   /** The container of older office formats, and of documents that are encrypted. */
@@ -37,7 +37,7 @@ final class TemplateParts {
    * @return its parts in their order, by name
    * @throws TemplateFault if it is no package, or one of more than any template holds
    */
-  static Map<String, byte[]> of(byte[] document) throws IOException {
+  public static Map<String, byte[]> of(byte[] document) throws IOException {
     requirePackage(document);
     Map<String, byte[]> parts = new LinkedHashMap<>();
     int left = MOST_MEGABYTES * MEGABYTE;

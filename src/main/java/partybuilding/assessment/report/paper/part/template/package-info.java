@@ -1,6 +1,6 @@
 /**
- * Word documents that somebody else made. In: the bytes of a file. Out: what may go into every
- * paper that is made from it, with its placeholders found; all else is left out or refused by name.
+ * What of a Word document that somebody else made needs no tree of its text. In: bytes, names,
+ * codes. Out: parts, placeholders, and what is told of a document that cannot be a template.
  */
 @NullMarked
 package partybuilding.assessment.report.paper.part.template;

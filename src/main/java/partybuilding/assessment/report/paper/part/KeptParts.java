@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
+import partybuilding.assessment.report.paper.part.template.TemplateLink;
 
 /**
  * The parts of a template that its papers hold: those that its text shows or is shown by. What a

@@ -1,41 +1,40 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.Set;
 import javax.xml.namespace.QName;
 
 /** Elements and attributes of a Word document's text, by the names that the format gives them. */
-public final class WordNames {
+final class WordNames {
   private static final String SPACE =
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   static final QName DOCUMENT = of("document");
-  public static final QName BODY = of("body");
-  public static final QName TABLE = of("tbl");
-  public static final QName PARAGRAPH = of("p");
-  public static final QName PARAGRAPH_PROPERTIES = of("pPr");
-  public static final QName SECTION = of("sectPr");
-  public static final QName RUN = of("r");
-  public static final QName RUN_PROPERTIES = of("rPr");
+  static final QName BODY = of("body");
+  static final QName TABLE = of("tbl");
+  static final QName PARAGRAPH = of("p");
+  static final QName PARAGRAPH_PROPERTIES = of("pPr");
+  static final QName SECTION = of("sectPr");
+  static final QName RUN = of("r");
+  static final QName RUN_PROPERTIES = of("rPr");
   static final QName RUN_STYLE = of("rStyle");
   static final QName HIDDEN = of("vanish");
-  public static final QName TEXT = of("t");
+  static final QName TEXT = of("t");
   static final QName FIELD_CODE = of("instrText");
   static final QName FIELD_CHARACTER = of("fldChar");
   static final QName FIELD_CHARACTER_TYPE = of("fldCharType");
   static final QName FIELD = of("fldSimple");
   static final QName CODE = of("instr");
-  public static final QName PARAGRAPH_STYLE = of("pStyle");
-  public static final QName STYLE = of("style");
-  public static final QName NAME = of("name");
-  public static final QName STYLE_ID = of("styleId");
-  public static final QName BASED_ON = of("basedOn");
-  public static final QName TYPE = of("type");
-  public static final QName DEFAULT = of("default");
-  public static final QName VALUE = of("val");
+  static final QName PARAGRAPH_STYLE = of("pStyle");
+  static final QName STYLE = of("style");
+  static final QName NAME = of("name");
+  static final QName STYLE_ID = of("styleId");
+  static final QName BASED_ON = of("basedOn");
+  static final QName TYPE = of("type");
+  static final QName DEFAULT = of("default");
+  static final QName VALUE = of("val");
 
   /** What keeps the spaces of a text. */
-  public static final QName SPACES =
-      new QName("http://www.w3.org/XML/1998/namespace", "space", "xml");
+  static final QName SPACES = new QName("http://www.w3.org/XML/1998/namespace", "space", "xml");
 
   /** Where a text goes on elsewhere. */
   static final Set<QName> BREAKS = Set.of(of("tab"), of("br"), of("cr"), of("ptab"));

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.HashMap;
 import java.util.HashSet;

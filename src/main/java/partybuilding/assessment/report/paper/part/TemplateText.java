@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,10 +7,11 @@ import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import partybuilding.assessment.report.paper.part.template.TemplateParagraph.Place;
+import partybuilding.assessment.report.paper.part.TemplateParagraph.Place;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /** Reads the paragraphs of a part of a template, wherever they stand in it. */
-public final class TemplateText {
+final class TemplateText {
   private final Deque<QName> above = new ArrayDeque<>();
   private final Deque<Reading> open = new ArrayDeque<>();
   private final List<TemplateParagraph> paragraphs = new ArrayList<>();
@@ -45,7 +46,7 @@ public final class TemplateText {
    *
    * @throws TemplateFault if the part has a field that fetches or starts something
    */
-  public static List<TemplateParagraph> of(XmlObject part) throws TemplateFault {
+  static List<TemplateParagraph> of(XmlObject part) throws TemplateFault {
     TemplateText reader = new TemplateText();
     try (XmlCursor cursor = part.newCursor()) {
       while (cursor.hasNextToken()) {

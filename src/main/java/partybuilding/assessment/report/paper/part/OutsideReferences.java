@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
+import partybuilding.assessment.report.paper.part.template.TemplateLink;
 
 /**
  * What a part of a template, whether it is text or decides on looks or drawings, says of things
@@ -67,7 +69,7 @@ final class OutsideReferences {
     boolean fetched =
         switch (attribute.getLocalPart()) {
           case "src" -> !id;
-          case "href" -> id ? !ids.contains(value) : !TemplateLinks.isFollowed(value);
+          case "href" -> id ? !ids.contains(value) : !TemplateLink.isFollowed(value);
           default -> false;
         };
     if (fetched || (id && outside.contains(value) && !FOLLOWED.contains(element))) {

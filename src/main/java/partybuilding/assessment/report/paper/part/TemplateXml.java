@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +15,10 @@ import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /** Parts of a document that somebody else made, as trees: nothing outside of them is ever read. */
-public final class TemplateXml {
+final class TemplateXml {
   /** Far deeper than any text. */
   private static final int DEEPEST = 400;
 
@@ -33,7 +34,7 @@ public final class TemplateXml {
    *
    * @throws TemplateFault if it is missing or not well-formed
    */
-  public static XmlObject read(Map<String, byte[]> parts, String name) throws IOException {
+  static XmlObject read(Map<String, byte[]> parts, String name) throws IOException {
     byte[] text = parts.get(name);
     if (text == null) {
       throw TemplateFault.damaged(name);
@@ -82,7 +83,7 @@ public final class TemplateXml {
   }
 
   /** The elements that are wanted of a part, or within an element, in their order. */
-  public static List<XmlObject> elements(XmlObject part, Predicate<QName> wanted) {
+  static List<XmlObject> elements(XmlObject part, Predicate<QName> wanted) {
     List<XmlObject> found = new ArrayList<>();
     try (XmlCursor cursor = part.newCursor()) {
       int depth = 1;
@@ -112,7 +113,7 @@ public final class TemplateXml {
   }
 
   /** What an attribute of an element says; empty where it has none. */
-  public static String attribute(XmlObject element, QName name) {
+  static String attribute(XmlObject element, QName name) {
     try (XmlCursor cursor = element.newCursor()) {
       return Optional.ofNullable(cursor.getAttributeText(name)).orElse("");
     }
@@ -132,13 +133,13 @@ public final class TemplateXml {
   }
 
   /** The first child of an element that has a name. */
-  public static Optional<XmlObject> child(XmlObject element, QName name) {
+  static Optional<XmlObject> child(XmlObject element, QName name) {
     try (XmlCursor cursor = element.newCursor()) {
       return cursor.toChild(name) ? Optional.of(cursor.getObject()) : Optional.empty();
     }
   }
 
-  public static byte[] written(XmlObject part) throws IOException {
+  static byte[] written(XmlObject part) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     part.save(bytes, new XmlOptions());
     return bytes.toByteArray();

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.PartNames;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
+import partybuilding.assessment.report.paper.part.template.TemplateLink;
 
 /**
  * The relationships of a document that somebody else made: which part is what. None of them may
@@ -36,9 +39,6 @@ final class TemplateLinks {
 
   /** What the kinds of add-ins from the web begin with. */
   private static final String EXTENSION = "webextension";
-
-  /** A link to a page, to a mail address, or to a place of the document itself. */
-  private static final Pattern FOLLOWED = Pattern.compile("(?i)(https?|mailto):.*|#.*");
 
   private static final QName ID = new QName("Id");
   private static final QName TYPE = new QName("Type");
@@ -87,16 +87,11 @@ final class TemplateLinks {
     if (ACTIVE.contains(link.kind()) || link.kind().startsWith(EXTENSION)) {
       throw TemplateFault.active(link.target());
     }
-    boolean followed = link.kind().equals("hyperlink") && isFollowed(link.target());
+    boolean followed = link.kind().equals("hyperlink") && TemplateLink.isFollowed(link.target());
     if (link.external() && !followed) {
       throw TemplateFault.linked(link.target());
     }
     return link;
-  }
-
-  /** Whether a link's target may stay: nothing is fetched until a reader wants it. */
-  static boolean isFollowed(String target) {
-    return FOLLOWED.matcher(target).matches();
   }
 
   /** The file that holds the relationships of a part. */

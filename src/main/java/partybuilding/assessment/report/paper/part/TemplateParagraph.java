@@ -1,9 +1,10 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /**
  * A paragraph of a template, its text in one however Word has cut it.
@@ -13,17 +14,16 @@ import org.apache.xmlbeans.XmlObject;
  * @param pieces what the text is made of
  * @param place where it stands
  */
-public record TemplateParagraph(
-    XmlObject element, String text, List<TextPiece> pieces, Place place) {
+record TemplateParagraph(XmlObject element, String text, List<TextPiece> pieces, Place place) {
   /** Some text on either side of what is at fault. */
   private static final int EXCERPT = 12;
 
-  public TemplateParagraph {
+  TemplateParagraph {
     pieces = List.copyOf(pieces);
   }
 
   /** Whether tables may stand where a paragraph stands. */
-  public enum Place {
+  enum Place {
     /** In the text, with nothing in it but words. */
     TEXT,
     /** In a table, a text box, a header or a note, or with a picture or a field in it. */
@@ -31,7 +31,7 @@ public record TemplateParagraph(
   }
 
   /** Its placeholders in their order. */
-  public List<PlaceholderMark> marks() {
+  List<PlaceholderMark> marks() {
     Matcher found = PlaceholderMark.PATTERN.matcher(PlaceholderMark.narrow(text));
     return found.results().map(of -> new PlaceholderMark(of.group(), of.start())).toList();
   }
@@ -54,12 +54,12 @@ public record TemplateParagraph(
   }
 
   /** Whether a placeholder is all that it holds, where a table may stand in its place. */
-  public boolean isNothingBut(PlaceholderMark mark) {
+  boolean isNothingBut(PlaceholderMark mark) {
     return place == Place.TEXT && text.strip().length() == mark.written().length();
   }
 
   /** Puts words in the place of placeholders, in the looks of the character each begins with. */
-  public void fill(Map<String, String> words) {
+  void fill(Map<String, String> words) {
     List<PlaceholderMark> known =
         marks().stream().filter(mark -> words.containsKey(mark.name())).toList();
     for (TextPiece piece : pieces) {

@@ -1,7 +1,7 @@
-package partybuilding.assessment.report.paper.part;
+package partybuilding.assessment.report.paper.part.template;
 
 /** The styles of a paper; what they look like stands in {@code styles_<language>.xml}. */
-enum PaperStyle {
+public enum PaperStyle {
   TITLE("Title"),
   SUBTITLE("Subtitle"),
   ADDRESSEE("PaperAddressee"),
@@ -23,7 +23,7 @@ enum PaperStyle {
   }
 
   /** By which a paragraph names it. */
-  String id() {
+  public String id() {
     return id;
   }
 }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
@@ -11,7 +11,7 @@ import org.apache.xmlbeans.XmlObject;
  * @param start its first character's place in the whole text
  * @param text what it says
  */
-public record TextPiece(XmlObject element, int start, String text) {
+record TextPiece(XmlObject element, int start, String text) {
   int end() {
     return start + text.length();
   }

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.PartNames;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /** What each part of a template is, as the document itself says; Word opens none that is silent. */
 final class ContentTypes {

@@ -1,10 +1,12 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
+import partybuilding.assessment.report.paper.part.template.FieldCode;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /**
  * The codes of the fields in a part, each put together however Word has cut it. A field that stands

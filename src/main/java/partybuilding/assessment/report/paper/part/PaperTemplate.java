@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
+import partybuilding.assessment.report.paper.part.template.TemplateParts;
 
 /**
  * A document of the office's own with placeholders. What it shows besides is written as it is;

@@ -1,10 +1,11 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.PlaceholderMark;
 
 /**
  * Where a document says something otherwise than in the words of a paragraph: word art, charts,

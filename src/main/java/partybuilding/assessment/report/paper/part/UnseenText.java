@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlObject;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /**
  * What a template holds for the eyes of its writers: changes that nobody accepted or rejected, with

@@ -1,4 +1,4 @@
-package partybuilding.assessment.report.paper.part.template;
+package partybuilding.assessment.report.paper.part;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,14 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import partybuilding.assessment.report.paper.part.template.TemplateFault;
+import partybuilding.assessment.report.paper.part.template.TemplateLink;
 
 /** What a package says of its parts, written anew: what each is, and how they belong together. */
-public final class PackageParts {
+final class PackageParts {
   /** The part that holds title and day of a document. */
-  public static final String PROPERTIES = "docProps/core.xml";
+  static final String PROPERTIES = "docProps/core.xml";
 
   /** The part that tells which program wrote a document. */
-  public static final String PROGRAM = "docProps/app.xml";
+  static final String PROGRAM = "docProps/app.xml";
 
   private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final String OFFICE =
