@@ -34,7 +34,9 @@ record AccountLine(Words words) {
     counts.put("annotations", passedOver.annotations());
     return counts.entrySet().stream()
         .filter(reason -> reason.getValue() > 0)
-        .map(r -> words.text("passed." + r.getKey(), Map.of("count", NumberText.count(r.getValue()))))
+        .map(
+            r ->
+                words.text("passed." + r.getKey(), Map.of("count", NumberText.count(r.getValue()))))
         .collect(Collectors.joining(words.text("passed.separator")));
   }
 }

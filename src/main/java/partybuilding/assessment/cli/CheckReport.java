@@ -43,7 +43,8 @@ final class CheckReport {
     findings.kept(kind).forEach(finding -> messages.line(finding.message(sentences)));
     long more = kind.count() - findings.kept(kind).size();
     if (more > 0) {
-      messages.line(words.text("check.more", Map.of("file", kind.file(), "count", NumberText.count(more))));
+      messages.line(
+          words.text("check.more", Map.of("file", kind.file(), "count", NumberText.count(more))));
     }
   }
 

@@ -31,7 +31,8 @@ record UnusedLine(Words words, Findings findings) {
     List<Finding> own = findings.in(account.file()).kept();
     List<String> parts = new ArrayList<>();
     if (account.rows().refused() > 0) {
-      parts.add(words.text("unused.rows", Map.of("rows", NumberText.count(account.rows().refused()))));
+      parts.add(
+          words.text("unused.rows", Map.of("rows", NumberText.count(account.rows().refused()))));
     }
     if (own.stream().anyMatch(finding -> finding.code().equals(BLANK))) {
       parts.add(words.text("unused.blank"));

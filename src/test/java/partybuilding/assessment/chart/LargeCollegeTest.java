@@ -33,6 +33,8 @@ final class LargeCollegeTest {
   private static Stream<String> words(Picture picture) {
     Stream<String> drawn =
         TEXT.matcher(picture.drawing().svg()).results().map((MatchResult found) -> found.group(1));
-    return Stream.concat(Stream.of(picture.title(), picture.subtitle(), picture.foot(), picture.alternative()), drawn);
+    return Stream.concat(
+        Stream.of(picture.title(), picture.subtitle(), picture.foot(), picture.alternative()),
+        drawn);
   }
 }

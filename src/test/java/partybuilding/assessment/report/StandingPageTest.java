@@ -225,7 +225,9 @@ class StandingPageTest {
   @Test
   void ofManyBranchesOfWhichNoneIsFlaggedNoneIsCalledTheRest() throws IOException {
     ReportFacts facts =
-        new ReportFacts().branches(61).standings(new ReportStandings().branches(61).allAlike().build());
+        new ReportFacts()
+            .branches(61)
+            .standings(new ReportStandings().branches(61).allAlike().build());
 
     Element section = section("standing", page(facts, Language.ZH_CN));
 

@@ -3,7 +3,6 @@ package partybuilding.assessment.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.facts.ByBranch;
 import partybuilding.assessment.language.KeyText;
@@ -47,11 +46,7 @@ final class VotesPart {
 
   /** The number of indicators that are graded. */
   private long indicators() {
-    return votes
-        .all()
-        .map(IndicatorFigure::indicator)
-        .distinct()
-        .count();
+    return votes.all().map(IndicatorFigure::indicator).distinct().count();
   }
 
   static List<PaperBlock> of(PaperInput paper) {
@@ -83,9 +78,7 @@ final class VotesPart {
   }
 
   private List<List<Traced>> rows(Branch branch) {
-    return votes.of(branch.id()).stream()
-        .map(figure -> row(branch, figure))
-        .toList();
+    return votes.of(branch.id()).stream().map(figure -> row(branch, figure)).toList();
   }
 
   private List<Traced> row(Branch branch, IndicatorFigure figure) {

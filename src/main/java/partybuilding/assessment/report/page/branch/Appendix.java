@@ -63,7 +63,11 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
             "flagged", NumberText.count(flagged),
             "sheets", NumberText.count(sheets),
             "year", Integer.toString(input.facts().year()));
-    return Stream.of("appendix." + which(all, flagged, sheets), "appendix.plot", "appendix.since", "appendix.order")
+    return Stream.of(
+            "appendix." + which(all, flagged, sheets),
+            "appendix.plot",
+            "appendix.since",
+            "appendix.order")
         .map(key -> wording.text(key, counts))
         .toList();
   }

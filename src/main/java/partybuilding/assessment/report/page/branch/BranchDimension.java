@@ -1,6 +1,5 @@
 package partybuilding.assessment.report.page.branch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +34,7 @@ public record BranchDimension(
   /** One row per dimension, all bars on one axis. */
   public static List<BranchDimension> of(BranchFacts facts, PageInput input) {
     PlotAxis axis = axis(facts);
-    return input.dimensions().stream()
-        .map(dimension -> of(dimension, axis, facts, input))
-        .toList();
+    return input.dimensions().stream().map(dimension -> of(dimension, axis, facts, input)).toList();
   }
 
   private static BranchDimension of(

@@ -10,7 +10,6 @@ import partybuilding.assessment.facts.score.CollegeScore;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.report.page.base.PageInput;
 import partybuilding.assessment.report.page.plot.IntervalBar;
-import partybuilding.assessment.report.page.plot.PlotAxis;
 import partybuilding.assessment.report.page.plot.YearPlot;
 
 /**
@@ -69,8 +68,6 @@ public record BriefCell(
             .findCollege(input.facts().year(), dimension)
             .map(CollegeScore::score)
             .orElse(OptionalDouble.empty());
-    return college.isPresent()
-        ? input.history().axis(dimension).place(college.getAsDouble())
-        : "";
+    return college.isPresent() ? input.history().axis(dimension).place(college.getAsDouble()) : "";
   }
 }

@@ -47,8 +47,7 @@ public record BriefTable(
             .collect(Collectors.toMap(FunnelPoint::branch, Function.identity()));
     List<String> college = BriefCell.college(input);
     Function<Branch, BriefRow> row =
-        branch ->
-            BriefRow.of(branch, Optional.ofNullable(closed.get(branch.id())), college, input);
+        branch -> BriefRow.of(branch, Optional.ofNullable(closed.get(branch.id())), college, input);
     List<BranchGroup<BriefRow>> groups = BranchGroup.of(shown.branches(), row, input);
     return new BriefTable(
         DimensionColumn.of(input),

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The paper of a printed sheet: A4 where it is legible there, otherwise A3, on several pages across
- * where one is too narrow. A list must fit the width alone; a sheet that is read as a whole must fit
- * the height too.
+ * where one is too narrow. A list must fit the width alone; a sheet that is read as a whole must
+ * fit the height too.
  *
  * @param paper the smallest that will do
  * @param across how many pages the columns take

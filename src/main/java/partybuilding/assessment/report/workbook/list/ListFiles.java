@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.FileName;
 import partybuilding.assessment.facts.BranchFacts;
