@@ -20,7 +20,7 @@ public final class Strangers {
       Pattern.compile(
           "不足 \\d+ 人|ewer than \\d+ (valid )?voters|95% ?(区间|interval)"
               + "|\\d+ 年 \\d+ 月 \\d+ 日|\\d+ [A-Z][a-z]+ \\d{4}|(?<![\\d.])0–100(?!\\.?\\d)"
-              + "|30 天以内|31–90 天|91–180 天|180 天以上|up to 30 days|for 31–90|for 91–180|for over 180"
+              + "|30 天以内|31–90 天|91–180 天|超过 180 天|up to 30 days|for 31–90|for 91–180|for over 180"
               + "|SHA-256|^\\d\\. ");
 
   private final Set<Double> figures = new HashSet<>();
