@@ -35,7 +35,7 @@ class PdfPagesTest {
         TaggedText.Piece piece = text.pieces().get(i);
         TaggedText.Piece next = text.pieces().get(i + 1);
         boolean heads =
-            isHeading(piece) || i > 0 && introduces(text.pieces().get(i - 1), piece, next);
+            isHeading(piece) || (i > 0 && introduces(text.pieces().get(i - 1), piece, next));
         if (heads && next.page() != piece.page()) {
           alone.add("page " + piece.page() + ": " + piece.text());
         }
