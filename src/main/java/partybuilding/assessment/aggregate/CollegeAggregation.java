@@ -103,7 +103,7 @@ final class CollegeAggregation {
     int branches = (int) scores[0];
     if (branches == 0) {
       return new CollegeFigure(
-          dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_BALLOTS));
+          dimension, 0, 0, OptionalDouble.empty(), Optional.empty(), Optional.of(Note.NO_SCORES));
     }
     Optional<Note> obstacle = obstacle(error);
     Optional<StandardError> standardError =

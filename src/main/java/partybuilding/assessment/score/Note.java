@@ -10,6 +10,8 @@ public enum Note implements Coded {
   WITHHELD,
   /** There are no votes. */
   NO_BALLOTS,
+  /** No branch has a score, so that there is no mean of them. */
+  NO_SCORES,
   /** A weighted group cast no valid vote. */
   GROUP_MISSING,
   /** The export carries no ballot ids. */

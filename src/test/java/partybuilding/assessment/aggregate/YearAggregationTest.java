@@ -156,6 +156,13 @@ class YearAggregationTest {
   }
 
   @Test
+  void aCollegeWithoutAScoredBranchHasNoMeanThoughThereAreBallots() {
+    YearFixture year = new YearFixture(THREE_GROUPS).votes("x", 0, 80, 81).votes("x", 1, 70, 71);
+    assertThat(year.college().score()).isEmpty();
+    assertThat(year.college().note()).contains(Note.NO_SCORES);
+  }
+
+  @Test
   void withoutBallotIdsTheCollegeHasNoIntervalButBranchesHaveTheirs() {
     YearFixture year = new YearFixture(ONE_GROUP);
     for (double points : new double[] {80, 80, 90}) {

@@ -75,6 +75,7 @@ class PagesInABrowserTest {
     browser.ask(Probes.axe() + ";''");
     softly.assertThat(browser.probe("overflow")).as("at a desk").isEmpty();
     softly.assertThat(browser.probe("axe")).as("accessible at a desk").isEmpty();
+    softly.assertThat(browser.probe("empty-sections")).as("headings of nothing").isEmpty();
     softly.assertThat(new Keyboard(browser).tour()).as("by keyboard").isEmpty();
     softly.assertThat(new Sorting(browser).tour()).as("sorted by keyboard").isEmpty();
     browser.width(TABLET);

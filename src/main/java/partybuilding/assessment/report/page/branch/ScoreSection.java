@@ -35,4 +35,9 @@ public record ScoreSection(
         DimensionCharts.of(input, charts),
         charts.takeRest());
   }
+
+  /** Whether anything is said of the college beyond the brief: its scores need a scored branch. */
+  public boolean ofCollege() {
+    return !college.isEmpty() || !since.isEmpty();
+  }
 }
