@@ -51,6 +51,6 @@ class ArchivePartTest {
     assertThat(rows(21_000))
         .extracting(row -> row.get(1))
         .containsExactly("index.html", "tables/scores.csv", "papers/");
-    assertThat(rows(21_000).get(2).get(2)).isEqualTo("共 21000 个文件，各文件的 SHA-256 见 run.json");
+    assertThat(rows(21_000).get(2).get(2)).isEqualTo("共 21,000 个文件，各文件的 SHA-256 见 run.json");
   }
 }
