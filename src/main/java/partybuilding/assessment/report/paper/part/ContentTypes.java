@@ -95,7 +95,11 @@ final class ContentTypes {
   }
 
   private static String line(String of, Said said) {
-    return "<%s=\"%s\" ContentType=\"%s\"/>"
-        .formatted(of, TemplateXml.escaped(said.of()), TemplateXml.escaped(said.type()));
+    return String.format(
+        Locale.ROOT,
+        "<%s=\"%s\" ContentType=\"%s\"/>",
+        of,
+        TemplateXml.escaped(said.of()),
+        TemplateXml.escaped(said.type()));
   }
 }

@@ -3,6 +3,7 @@ package partybuilding.assessment.report.paper.part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,11 +98,12 @@ final class PackageParts {
   }
 
   private static String written(TemplateLink link) {
-    return "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>"
-        .formatted(
-            TemplateXml.escaped(link.id()),
-            TemplateXml.escaped(link.type()),
-            TemplateXml.escaped(link.target()),
-            link.external() ? " TargetMode=\"External\"" : "");
+    return String.format(
+        Locale.ROOT,
+        "<Relationship Id=\"%s\" Type=\"%s\" Target=\"%s\"%s/>",
+        TemplateXml.escaped(link.id()),
+        TemplateXml.escaped(link.type()),
+        TemplateXml.escaped(link.target()),
+        link.external() ? " TargetMode=\"External\"" : "");
   }
 }
