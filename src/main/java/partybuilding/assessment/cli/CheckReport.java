@@ -2,7 +2,6 @@ package partybuilding.assessment.cli;
 
 import java.util.Map;
 import partybuilding.assessment.cli.message.Messages;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FindingCount;
@@ -43,8 +42,7 @@ final class CheckReport {
     findings.kept(kind).forEach(finding -> messages.line(finding.message(sentences)));
     long more = kind.count() - findings.kept(kind).size();
     if (more > 0) {
-      messages.line(
-          words.text("check.more", Map.of("file", kind.file(), "count", NumberText.count(more))));
+      messages.line(words.text("check.more", Map.of("file", kind.file(), "count", more)));
     }
   }
 
@@ -52,8 +50,8 @@ final class CheckReport {
     Map<String, Object> counts =
         Map.of(
             "files", checked.accounts().size(),
-            "errors", NumberText.count(checked.findings().count(Severity.ERROR)),
-            "warnings", NumberText.count(checked.findings().count(Severity.WARNING)));
+            "errors", checked.findings().count(Severity.ERROR),
+            "warnings", checked.findings().count(Severity.WARNING));
     String conclusion = conclusion(checked);
     if (!options.quiet() || !conclusion.equals(CLEAR)) {
       messages.line(words.text(conclusion, counts));

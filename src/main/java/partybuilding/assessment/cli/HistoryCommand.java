@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.option.MessageLanguageOption;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.PublishedReports;
 import partybuilding.assessment.report.run.Run;
@@ -114,7 +113,7 @@ final class HistoryCommand implements Callable<Integer> {
         "language", run.language(),
         "run", shortened(run.inputs()),
         "files", run.files(),
-        "rows", NumberText.count(run.rows()),
+        "rows", run.rows(),
         "outcome", words.text("history." + run.outcome().code()));
   }
 }

@@ -9,7 +9,6 @@ import partybuilding.assessment.cli.message.Messages;
 import partybuilding.assessment.cli.message.ProgressBar;
 import partybuilding.assessment.job.YearlyRun;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
@@ -65,9 +64,9 @@ final class RunReport implements Progress {
     double seconds = published.readingTime().toMillis() / MILLIS;
     long perSecond = seconds > 0 ? Math.round(published.rows() / seconds) : published.rows();
     return Map.of(
-        "rows", NumberText.count(published.rows()),
+        "rows", published.rows(),
         "seconds", String.format(Locale.ROOT, "%.1f", seconds),
-        "rate", NumberText.count(perSecond));
+        "rate", perSecond);
   }
 
   @Override
@@ -145,14 +144,7 @@ final class RunReport implements Progress {
 
   @Override
   public void read(FileAccount account) {
-    say(
-        "read",
-        Map.of(
-            "file", account.file(),
-            "rows", NumberText.count(account.rows().read()),
-            "accepted", NumberText.count(account.rows().accepted()),
-            "refused", NumberText.count(account.rows().refused()),
-            "passed", NumberText.count(account.rows().passedOver().total())));
+    say("read", AccountLine.counts(account));
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Finding;
@@ -31,8 +30,7 @@ record UnusedLine(Words words, Findings findings) {
     List<Finding> own = findings.in(account.file()).kept();
     List<String> parts = new ArrayList<>();
     if (account.rows().refused() > 0) {
-      parts.add(
-          words.text("unused.rows", Map.of("rows", NumberText.count(account.rows().refused()))));
+      parts.add(words.text("unused.rows", Map.of("rows", account.rows().refused())));
     }
     if (own.stream().anyMatch(finding -> finding.code().equals(BLANK))) {
       parts.add(words.text("unused.blank"));

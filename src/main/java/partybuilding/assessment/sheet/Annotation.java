@@ -113,7 +113,7 @@ final class Annotation {
             || (at == 0 && DAY.matcher(spelling).matches() && row.blankFrom(1));
   }
 
-  /** Whether a row may be one whose first cell says this; most cells are told by little of them. */
+  /** Whether a row may be one, by its first cell; of most cells the first character decides. */
   static boolean begins(String first) {
     return (BEGINNINGS.indexOf(first.charAt(0)) >= 0 || CLOSES.matcher(first).find())
         && ends(Spelling.of(first));

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.run.meter.ReadSoFar;
 
@@ -50,7 +49,7 @@ public final class ProgressBar {
             "percent",
             (int) (soFar.share() * PERCENT),
             "rows",
-            NumberText.count(soFar.rows()));
+            soFar.rows());
     Optional<Duration> left = soFar.left();
     return left.isEmpty()
         ? words.text("reading", values)

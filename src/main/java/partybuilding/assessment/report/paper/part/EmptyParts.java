@@ -25,12 +25,6 @@ record EmptyParts(Map<String, byte[]> parts, CTSectPr section) {
   /** The part that holds the text. */
   static final String TEXT = "word/document.xml";
 
-  /** The part that holds title and day. */
-  static final String PROPERTIES = PackageParts.PROPERTIES;
-
-  /** The part that tells which program wrote the document. */
-  static final String PROGRAM = PackageParts.PROGRAM;
-
   /** What a part holds. */
   byte[] part(String name) {
     return parts.getOrDefault(name, new byte[0]);

@@ -35,7 +35,7 @@ final class FilledTemplate {
       }
       parts.put(text, TemplateXml.written(part));
     }
-    parts.put(EmptyParts.PROPERTIES, properties());
+    parts.put(PackageParts.PROPERTIES, properties());
     return parts;
   }
 

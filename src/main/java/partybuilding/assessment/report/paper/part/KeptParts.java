@@ -32,12 +32,14 @@ final class KeptParts {
 
   private final Map<String, byte[]> all;
   private final TemplateLinks links;
+  private final ContentTypes types;
   private final Set<String> kept = new LinkedHashSet<>();
   private final List<TemplateLink> followed = new ArrayList<>();
 
-  private KeptParts(Map<String, byte[]> all, TemplateLinks links) {
+  private KeptParts(Map<String, byte[]> all) throws IOException {
     this.all = all;
-    this.links = links;
+    this.links = TemplateLinks.of(all);
+    this.types = ContentTypes.of(all);
   }
 
   /**
@@ -46,9 +48,9 @@ final class KeptParts {
    * @throws TemplateFault if one is missing or nothing says what it is
    */
   static KeptParts of(Map<String, byte[]> all) throws IOException {
-    KeptParts parts = new KeptParts(all, TemplateLinks.of(all));
+    KeptParts parts = new KeptParts(all);
     String main = parts.links.main();
-    ContentTypes.of(all).requireOrdinary(main);
+    parts.types.requireOrdinary(main);
     parts.keep(main);
     return parts;
   }
@@ -87,7 +89,7 @@ final class KeptParts {
   /** Their contents by name, with what a package says of its parts. */
   Map<String, byte[]> parts() throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    PackageParts.describe(kept, ContentTypes.of(all), links(), parts);
+    PackageParts.describe(kept, types, links(), parts);
     for (Map.Entry<String, byte[]> part : all.entrySet()) {
       if (kept.contains(part.getKey())) {
         parts.put(part.getKey(), part.getValue());

@@ -43,7 +43,7 @@ final class PackageParts {
   static void describe(
       Set<String> kept, ContentTypes types, TemplateLinks links, Map<String, byte[]> into)
       throws IOException {
-    for (String own : List.of(PackageParts.PROPERTIES, PackageParts.PROGRAM)) {
+    for (String own : List.of(PROPERTIES, PROGRAM)) {
       if (kept.contains(own)) {
         throw TemplateFault.damaged(own);
       }
@@ -55,13 +55,13 @@ final class PackageParts {
             Stream.concat(
                     links.from("").stream(),
                     Stream.of(
-                        link("extended-properties", PackageParts.PROGRAM),
+                        link("extended-properties", PROGRAM),
                         new TemplateLink(
                             "",
                             "core-properties",
                             PACKAGE + "/metadata/core-properties",
-                            "/" + PackageParts.PROPERTIES,
-                            PackageParts.PROPERTIES,
+                            "/" + PROPERTIES,
+                            PROPERTIES,
                             false)))
                 .toList()));
     for (String part : kept) {
@@ -78,8 +78,8 @@ final class PackageParts {
     said.append("<Default Extension=\"rels\" ContentType=\"");
     said.append(KINDS).append("package.relationships+xml\"/>");
     types.of(kept).forEach(said::append);
-    override(PackageParts.PROGRAM, KINDS + "officedocument.extended-properties+xml", said);
-    override(PackageParts.PROPERTIES, KINDS + "package.core-properties+xml", said);
+    override(PROGRAM, KINDS + "officedocument.extended-properties+xml", said);
+    override(PROPERTIES, KINDS + "package.core-properties+xml", said);
     return said.append("</Types>").toString().getBytes(StandardCharsets.UTF_8);
   }
 

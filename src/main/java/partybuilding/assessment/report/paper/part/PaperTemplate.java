@@ -42,7 +42,7 @@ public final class PaperTemplate {
   public static PaperTemplate of(byte[] document) throws IOException {
     KeptParts kept = KeptParts.of(TemplateParts.of(document));
     PaperTemplate template = new PaperTemplate(kept.parts(), kept.links());
-    for (String part : kept.parts().keySet()) {
+    for (String part : List.copyOf(template.parts.keySet())) {
       if (part.endsWith(XML)) {
         template.take(part);
       }

@@ -76,7 +76,7 @@ public final class PaperWriter {
       throws IOException {
     switch (part.getKey()) {
       case EmptyParts.TEXT -> text(paper, out);
-      case EmptyParts.PROPERTIES ->
+      case PackageParts.PROPERTIES ->
           out.write(
               new PaperProperties(paper).in(part.getValue()).getBytes(StandardCharsets.UTF_8));
       default -> out.write(part.getValue());

@@ -40,8 +40,8 @@ public final class PreparedTemplate {
       styles = PaperStyles.addedTo(own, empty);
       parts.put(part.get(), TemplateXml.written(own));
     }
-    parts.put(EmptyParts.PROGRAM, empty.part(EmptyParts.PROGRAM));
-    return new PreparedTemplate(template, parts, styles, empty.part(EmptyParts.PROPERTIES));
+    parts.put(PackageParts.PROGRAM, empty.part(PackageParts.PROGRAM));
+    return new PreparedTemplate(template, parts, styles, empty.part(PackageParts.PROPERTIES));
   }
 
   /** All of its placeholders. */
