@@ -17,6 +17,7 @@ final class Buckets {
   /**
    * Puts rows in order; those of one number stay in the order in which they come.
    *
+   * @param unordered not to be changed afterwards: rows that are in order are not copied
    * @param numbers how many numbers there are; they begin at 0
    */
   static Buckets of(int[] unordered, int numbers, IntUnaryOperator numberOf) {
@@ -67,9 +68,10 @@ final class Buckets {
    * @param numbers how many numbers these are
    */
   Buckets ranked(int numbers, IntUnaryOperator rankOf) {
-    int[] ranked = rows.clone();
+    int[] ranked = rows;
     for (int number = 0; number < numbers; number++) {
       if (!ascending(number, rankOf)) {
+        ranked = ranked == rows ? rows.clone() : ranked;
         sort(ranked, starts[number], starts[number + 1], rankOf);
       }
     }
