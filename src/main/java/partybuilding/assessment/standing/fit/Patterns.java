@@ -133,18 +133,40 @@ final class Patterns {
 
   /** S times a vector. */
   double[] times(double[] vector) {
+    double[] sums = new double[named.length];
+    Arrays.setAll(sums, pattern -> sum(named[pattern], vector));
+    return times(vector, sums);
+  }
+
+  /**
+   * S times {@link Quartet#SIZE} vectors, the same numbers as one by one but sooner: the sums over
+   * a pattern do not wait for each other.
+   */
+  double[][] times(double[][] vectors) {
+    Quartet quartet = new Quartet(vectors);
+    double[][] sums = new double[vectors.length][named.length];
+    for (int p = 0; p < named.length; p++) {
+      quartet.sum(named[p], sums, p);
+    }
+    double[][] products = new double[vectors.length][];
+    Arrays.setAll(products, place -> times(vectors[place], sums[place]));
+    return products;
+  }
+
+  /** S times a vector whose sums over the nodes that the patterns name are known. */
+  private double[] times(double[] vector, double[] sums) {
     double[] product = new double[size];
     double total = Vectors.sum(vector);
     double number = 0;
     double means = 0;
     for (int p = 0; p < named.length; p++) {
       if (nearlyAll(p)) {
-        double mean = (total - sum(p, vector)) / lengths[p];
+        double mean = (total - sums[p]) / lengths[p];
         number += ballots[p];
         means += ballots[p] * mean;
         add(named[p], -ballots[p], mean, vector, product);
       } else {
-        add(named[p], ballots[p], sum(p, vector) / lengths[p], vector, product);
+        add(named[p], ballots[p], sums[p] / lengths[p], vector, product);
       }
     }
     if (number > 0) {
@@ -155,9 +177,9 @@ final class Patterns {
     return product;
   }
 
-  private double sum(int pattern, double[] vector) {
+  private static double sum(int[] places, double[] vector) {
     double sum = 0;
-    for (int place : named[pattern]) {
+    for (int place : places) {
       sum += vector[place];
     }
     return sum;

@@ -1,5 +1,8 @@
 package partybuilding.assessment.standing.fit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Σ (c·y)² over observations for the contrast c of every node against its part, where S y is the
  * observation's residuals: the same as Σ (x·g)² with S x = c, at one solution an observation
@@ -9,6 +12,7 @@ final class ScoreSquares {
   private final ConjugateGradients solver;
   private final Centre centre;
   private final double[] squares;
+  private final List<double[]> waiting = new ArrayList<>();
 
   ScoreSquares(ConjugateGradients solver, Centre centre) {
     this.solver = solver;
@@ -27,7 +31,20 @@ final class ScoreSquares {
 
   /** Adds an observation by its residuals at every node. */
   void add(double[] score) {
-    double[] contrasts = solver.solve(score);
+    waiting.add(score);
+    if (waiting.size() == Quartet.SIZE) {
+      List.of(solver.solve(waiting.toArray(double[][]::new))).forEach(this::addSolved);
+      waiting.clear();
+    }
+  }
+
+  /** Adds those that wait for others to be solved with. */
+  void end() {
+    waiting.forEach(score -> addSolved(solver.solve(score)));
+    waiting.clear();
+  }
+
+  private void addSolved(double[] contrasts) {
     centre.centre(contrasts);
     for (int place = 0; place < contrasts.length; place++) {
       squares[place] += contrasts[place] * contrasts[place];

@@ -63,6 +63,7 @@ public final class SparseFit implements Fit {
       sums.add(component.independent().get(ballot).places(), residuals.get(ballot));
     }
     copiedScores.forEach(sums::add);
+    sums.end();
     return sums;
   }
 
