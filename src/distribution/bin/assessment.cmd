@@ -19,7 +19,7 @@ goto argument
 set "large="
 for %%f in ("%data%\*") do if %%~zf gtr 16777216 set "large=yes"
 set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=128m"
-if defined large set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xmn384m -XX:MaxRAMPercentage=60 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30"
+if defined large set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -XX:FreqInlineSize=80 -XX:InlineSmallCode=800 -Xmn384m -XX:MaxRAMPercentage=60 -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=30"
 set "options=%options% -Xlog:disable -Xlog:all=error:stderr %JAVA_OPTS%"
 
 if exist "%archive%" (
