@@ -2,13 +2,12 @@ package partybuilding.sample;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.Topic;
@@ -21,33 +20,29 @@ import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
 
-/** Writes what the committee said on the spot, and which item took it up. */
+/** What the committee said on the spot, and which item took it up. */
 record CommentsFile(SamplePlan plan, SampleRegister register, Ledger ledger) {
   private static final double GAP_LOST = 0.35;
   private static final double SUGGESTION_GIVEN = 0.8;
   private static final double SUGGESTION_TAKEN_UP = 0.45;
 
-  void write(Path folder, int year) throws IOException {
-    Map<SampleBranch, List<SampleItem>> raised =
-        ledger.raisedIn(year).stream().collect(groupingBy(SampleItem::branch));
-    RandomSource random = RandomSource.of(plan.seed(), "comments", year);
-    export()
-        .write(
-            folder,
-            year,
-            register.in(year).stream()
-                .flatMap(b -> rows(b, raised.getOrDefault(b, List.of()), random).stream()));
-  }
-
-  private SampleExport<Row> export() {
+  SampleFile export() {
     ExportWording wording = new ExportWording(plan.language());
-    return new SampleExport<Row>(ExportKind.COMMENTS, wording)
+    return new SampleExport<>(ExportKind.COMMENTS, wording, this::rows)
         .column(Column.BRANCH_ID, row -> row.branch.id())
         .column(Column.BRANCH, row -> row.branch.name())
         .column(Column.COMMENT_KIND, row -> kind(row, wording))
         .column(Column.DIMENSION, row -> row.topic.label(wording))
         .column(Column.TEXT, Row::text)
         .column(Column.ITEM_ID, Row::itemId);
+  }
+
+  private Stream<Row> rows(int year) {
+    Map<SampleBranch, List<SampleItem>> raised =
+        ledger.raisedIn(year).stream().collect(groupingBy(SampleItem::branch));
+    RandomSource random = RandomSource.of(plan.seed(), "comments", year);
+    return register.in(year).stream()
+        .flatMap(b -> rows(b, raised.getOrDefault(b, List.of()), random).stream());
   }
 
   private static String kind(Row row, ExportWording wording) {

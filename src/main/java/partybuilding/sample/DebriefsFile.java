@@ -1,11 +1,10 @@
 package partybuilding.sample;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Grade;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.college.TrueLevels;
@@ -15,7 +14,7 @@ import partybuilding.sample.meeting.Secretaries;
 import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.RandomSource;
 
-/** Writes who reported how, on which of the four parts, and the grade decided. */
+/** Who reported how, on which of the four parts, and the grade decided. */
 record DebriefsFile(TrueLevels trueLevels, SampleRegister register, ExportWording wording) {
   private static final double GIVEN = 0.95;
   private static final List<Column> PARTS =
@@ -25,29 +24,9 @@ record DebriefsFile(TrueLevels trueLevels, SampleRegister register, ExportWordin
           Column.REMAINING_PROBLEMS,
           Column.NEXT_STEPS);
 
-  void write(Path folder, int year) throws IOException {
-    List<Grade> grades = new Gradings(trueLevels, register).of(year);
-    RandomSource random = RandomSource.of(trueLevels.plan().seed(), "debriefs", year);
-    Debriefing debriefing = new Debriefing(trueLevels.plan());
-    Secretaries secretaries = new Secretaries(trueLevels.plan());
-    export()
-        .write(
-            folder,
-            year,
-            register.in(year).stream()
-                .map(
-                    branch ->
-                        new Row(
-                            branch,
-                            debriefing.label(branch, year, wording),
-                            secretaries.of(branch, year),
-                            parts(random),
-                            wording.grade(grades.get(branch.seat())))));
-  }
-
-  private SampleExport<Row> export() {
+  SampleFile export() {
     SampleExport<Row> export =
-        new SampleExport<Row>(ExportKind.DEBRIEFS, wording)
+        new SampleExport<>(ExportKind.DEBRIEFS, wording, this::rows)
             .column(Column.BRANCH_ID, row -> row.branch.id())
             .column(Column.BRANCH, row -> row.branch.name())
             .column(Column.MODE, Row::mode)
@@ -56,6 +35,22 @@ record DebriefsFile(TrueLevels trueLevels, SampleRegister register, ExportWordin
       export.column(part, row -> row.parts.get(PARTS.indexOf(part)));
     }
     return export.column(Column.DECIDED_GRADE, Row::grade);
+  }
+
+  private Stream<Row> rows(int year) {
+    List<Grade> grades = new Gradings(trueLevels, register).of(year);
+    RandomSource random = RandomSource.of(trueLevels.plan().seed(), "debriefs", year);
+    Debriefing debriefing = new Debriefing(trueLevels.plan());
+    Secretaries secretaries = new Secretaries(trueLevels.plan());
+    return register.in(year).stream()
+        .map(
+            branch ->
+                new Row(
+                    branch,
+                    debriefing.label(branch, year, wording),
+                    secretaries.of(branch, year),
+                    parts(random),
+                    wording.grade(grades.get(branch.seat()))));
   }
 
   private List<String> parts(RandomSource random) {

@@ -3,7 +3,7 @@ package partybuilding.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.csv.CsvFileWriter;
 import partybuilding.sample.ballot.BallotMarking;
 import partybuilding.sample.ballot.MeetingLevels;
@@ -16,8 +16,10 @@ import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
 
 /** Writes the ballots of a year, one row per ballot and branch, without holding them. */
-record EvaluationsFile(SamplePlan plan, SampleRegister register, TrueLevels trueLevels) {
-  void write(Path folder, int year) throws IOException {
+record EvaluationsFile(SamplePlan plan, SampleRegister register, TrueLevels trueLevels)
+    implements SampleFile {
+  @Override
+  public void write(Path folder, int year) throws IOException {
     Path file = folder.resolve(ExportKind.EVALUATIONS.file(year));
     MeetingLevels levels = MeetingLevels.of(trueLevels, register, year);
     BallotCells rows = new BallotCells(plan, register.in(year), year);

@@ -1,12 +1,11 @@
 package partybuilding.sample;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import partybuilding.assessment.contract.AssessmentYear;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
@@ -16,20 +15,10 @@ import partybuilding.sample.ledger.Problem;
 import partybuilding.sample.ledger.SampleItem;
 import partybuilding.sample.plan.ExportWording;
 
-/** Writes the ledger as it stands at the end of a year. */
+/** The ledger as it stands at the end of a year. */
 record RectificationFile(SampleRegister register, Ledger ledger, ExportWording wording) {
-  void write(Path folder, int year) throws IOException {
-    LocalDate day = AssessmentYear.lastDay(year);
-    export()
-        .write(
-            folder,
-            year,
-            ledger.statedIn(year).stream()
-                .map(item -> new Stated(item, register.holder(item.branch(), year), day)));
-  }
-
-  private SampleExport<Stated> export() {
-    SampleExport<Stated> export = new SampleExport<>(ExportKind.RECTIFICATION, wording);
+  SampleFile export() {
+    SampleExport<Stated> export = new SampleExport<>(ExportKind.RECTIFICATION, wording, this::rows);
     declareProblem(export);
     declareState(export);
     return export
@@ -38,6 +27,12 @@ record RectificationFile(SampleRegister register, Ledger ledger, ExportWording w
         .column(Column.SOURCE, row -> row.item.source().label())
         .column(Column.MEASURE, row -> row.problem().requirement().measure())
         .column(Column.OWNER, row -> row.problem().requirement().owner());
+  }
+
+  private Stream<Stated> rows(int year) {
+    LocalDate day = AssessmentYear.lastDay(year);
+    return ledger.statedIn(year).stream()
+        .map(item -> new Stated(item, register.holder(item.branch(), year), day));
   }
 
   private void declareProblem(SampleExport<Stated> export) {

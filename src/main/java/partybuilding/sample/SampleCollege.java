@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import partybuilding.sample.college.Reorganisation;
-import partybuilding.sample.college.SampleRegister;
-import partybuilding.sample.college.TrueLevels;
-import partybuilding.sample.ledger.Ledger;
-import partybuilding.sample.plan.ExportWording;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.sample.plan.SamplePlan;
 
 /** A college that does not exist, as a data folder the job can read. */
@@ -19,12 +15,10 @@ public final class SampleCollege {
   private static final String MARK = "# 示例数据（非真实数据）";
 
   private final SamplePlan plan;
-  private final SampleRegister register;
   private final Path folder;
 
   private SampleCollege(SamplePlan plan, Path folder) {
     this.plan = plan;
-    this.register = Reorganisation.of(plan);
     this.folder = folder;
   }
 
@@ -58,21 +52,14 @@ public final class SampleCollege {
   }
 
   private void write() throws IOException {
-    ExportWording wording = new ExportWording(plan.language());
-    Ledger ledger = Ledger.of(plan, register);
     new PlainFiles(plan).write(folder);
-    new RegisterFiles(register, wording).write(folder);
-    for (int year = plan.firstYear(); year <= plan.lastYear(); year++) {
-      new RectificationFile(register, ledger, wording).write(folder, year);
-      new CommentsFile(plan, register, ledger).write(folder, year);
-      writeMeeting(year, wording);
+    SampleFiles files = new SampleFiles(plan);
+    for (ExportKind kind : ExportKind.values()) {
+      SampleFile file = files.of(kind);
+      int first = kind.yearly() ? plan.firstYear() : plan.lastYear();
+      for (int year = first; year <= plan.lastYear(); year++) {
+        file.write(folder, year);
+      }
     }
-  }
-
-  private void writeMeeting(int year, ExportWording wording) throws IOException {
-    TrueLevels trueLevels = new TrueLevels(plan);
-    new EvaluationsFile(plan, register, trueLevels).write(folder, year);
-    new DebriefsFile(trueLevels, register, wording).write(folder, year);
-    new TurnoutFile(plan).write(folder, year);
   }
 }

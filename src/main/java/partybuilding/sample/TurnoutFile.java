@@ -1,11 +1,9 @@
 package partybuilding.sample;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.sample.ballot.EvaluatorGroup;
 import partybuilding.sample.ballot.Poll;
 import partybuilding.sample.ballot.SampleBallot;
@@ -13,21 +11,11 @@ import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.RandomSource;
 import partybuilding.sample.plan.SamplePlan;
 
-/** Writes who was expected and who came, to agree with the ballots of the year. */
+/** Who was expected and who came, to agree with the ballots of the year. */
 record TurnoutFile(SamplePlan plan) {
-  void write(Path folder, int year) throws IOException {
+  SampleFile export() {
     ExportWording wording = new ExportWording(plan.language());
-    List<SampleBallot> ballots = new Poll(plan, year).ballots();
-    RandomSource random = RandomSource.of(plan.seed(), "turnout", year);
-    export(wording)
-        .write(
-            folder,
-            year,
-            Stream.of(EvaluatorGroup.values()).map(group -> row(group, ballots, random)));
-  }
-
-  private static SampleExport<Row> export(ExportWording wording) {
-    return new SampleExport<Row>(ExportKind.TURNOUT, wording)
+    return new SampleExport<>(ExportKind.TURNOUT, wording, this::rows)
         .column(Column.EVALUATOR_GROUP, row -> row.group.label(wording))
         .column(Column.EXPECTED, row -> Integer.toString(row.expected))
         .column(Column.PRESENT, row -> Integer.toString(row.issued))
@@ -35,6 +23,12 @@ record TurnoutFile(SamplePlan plan) {
         .column(Column.RETURNED, row -> Integer.toString(row.counts.returned))
         .column(Column.VALID, row -> Integer.toString(row.counts.returned - row.counts.blank))
         .column(Column.INVALID, row -> Integer.toString(row.counts.blank));
+  }
+
+  private Stream<Row> rows(int year) {
+    List<SampleBallot> ballots = new Poll(plan, year).ballots();
+    RandomSource random = RandomSource.of(plan.seed(), "turnout", year);
+    return Stream.of(EvaluatorGroup.values()).map(group -> row(group, ballots, random));
   }
 
   private Row row(EvaluatorGroup group, List<SampleBallot> ballots, RandomSource random) {

@@ -235,7 +235,8 @@ class ArchitectureTest {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();
     rooms.put("", Set.of());
     rooms.put("row", Set.of(""));
-    rooms.put("yaml", Set.of(""));
+    rooms.put("file", Set.of("", "row"));
+    rooms.put("yaml", Set.of("", "file"));
     return rooms;
   }
 

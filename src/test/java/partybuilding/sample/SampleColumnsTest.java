@@ -8,12 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.sample.plan.ExportWording;
 import partybuilding.sample.plan.SamplePlan;
@@ -61,7 +62,8 @@ class SampleColumnsTest {
   @Test
   void aColumnThatTheKindDoesNotHaveIsRefused() {
     SampleExport<String> export =
-        new SampleExport<>(ExportKind.TURNOUT, new ExportWording(Language.EN));
+        new SampleExport<>(
+            ExportKind.TURNOUT, new ExportWording(Language.EN), year -> Stream.empty());
 
     assertThatThrownBy(() -> export.column(Column.SECRETARY, row -> row))
         .isInstanceOf(IllegalArgumentException.class)

@@ -1,9 +1,9 @@
 package partybuilding.assessment.discovery;
 
 import java.nio.file.Path;
-import partybuilding.assessment.contract.ColumnWords;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.FileName;
+import partybuilding.assessment.contract.file.ColumnWords;
+import partybuilding.assessment.contract.file.ExportKind;
 
 /**
  * A file of the data folder that the job reads.

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.notice.ExportsRefused;
 import partybuilding.assessment.notice.FileNotice.NoMeetingYear;
 import partybuilding.assessment.notice.FileNotice.YearWithoutEvaluations;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.notice.FileNotice.UnreadExport;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.FolderNotice.DeeperExport;

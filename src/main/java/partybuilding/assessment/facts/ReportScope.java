@@ -3,8 +3,8 @@ package partybuilding.assessment.facts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.lineage.Branch;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.compare.input.Meetings;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.discovery.DataFolder;
 import partybuilding.assessment.discovery.Export;

@@ -1,7 +1,7 @@
 package partybuilding.assessment.run;
 
 import java.util.List;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.run.RulesJson;

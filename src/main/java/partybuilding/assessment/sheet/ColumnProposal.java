@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import partybuilding.assessment.cell.Resemblance;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.file.ExportKind;
 
 /**
  * Headings of a file that may be meant for columns that it lacks. Nothing is read by them before

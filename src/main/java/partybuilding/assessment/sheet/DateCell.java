@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.CellText;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 
 /**
  * Reads a day: {@code 2021-12-03}, {@code 2021/12/3}, {@code 2021.12.3}, {@code 2021年12月3日}, {@code

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.CellText;
-import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.file.ColumnWords;
 
 /**
  * The heading of one column.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.Notice;

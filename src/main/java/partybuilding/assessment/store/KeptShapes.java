@@ -3,10 +3,7 @@ package partybuilding.assessment.store;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import partybuilding.assessment.contract.ExportKind;
-import partybuilding.assessment.contract.row.Comment;
-import partybuilding.assessment.contract.row.Debrief;
-import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.packed.BlockShape;
 import partybuilding.assessment.store.database.Dialect;
@@ -20,10 +17,7 @@ final class KeptShapes {
     return switch (kind) {
       case EVALUATIONS -> ofEvaluations();
       case RECTIFICATION -> List.of(LedgerTable.SHAPE);
-      case DEBRIEFS -> List.of(Debrief.SHAPE);
-      case COMMENTS -> List.of(Comment.SHAPE);
-      case TURNOUT -> List.of(Turnout.SHAPE);
-      case BRANCHES, LINEAGE -> List.of();
+      default -> kind.rows().stream().toList();
     };
   }
 

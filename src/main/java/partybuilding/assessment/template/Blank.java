@@ -2,7 +2,7 @@ package partybuilding.assessment.template;
 
 import java.util.ArrayList;
 import java.util.List;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 
 /**
  * One export to fill in.

@@ -18,7 +18,7 @@ import partybuilding.assessment.compare.input.LedgerInput;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.input.ScoreInput;
 import partybuilding.assessment.compare.input.SourceInput;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.Descent;

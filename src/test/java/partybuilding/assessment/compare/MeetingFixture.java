@@ -22,7 +22,7 @@ import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.contract.Grade;
 import partybuilding.assessment.contract.GroupBallots;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.CommentKind;
 import partybuilding.assessment.contract.row.Deadline;

@@ -13,7 +13,7 @@ import java.util.Set;
 import partybuilding.assessment.contract.ClosedMeans;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.GroupNames;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.row.DebriefMode;
 import partybuilding.assessment.facts.ledger.CommonProblems;
 import partybuilding.assessment.facts.ledger.LedgerFacts;

@@ -12,10 +12,10 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Term;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.language.Language;
 
 /** The college's own rules: three dimensions in points, and the overall grade apart. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import partybuilding.assessment.block.Blocking;
 import partybuilding.assessment.compare.input.ComparisonInput.Structure;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Lineage;

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ColumnWords;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.file.ColumnWords;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.notice.Place;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.ColumnWords;
+import partybuilding.assessment.contract.file.ColumnWords;
 import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;

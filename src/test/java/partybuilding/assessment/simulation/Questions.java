@@ -1,7 +1,7 @@
 package partybuilding.assessment.simulation;
 
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 
 /**

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import partybuilding.assessment.cell.Identifier;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.meeting.EarlierList;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.meeting.ListedItem;
 import partybuilding.assessment.lineage.Lineage;

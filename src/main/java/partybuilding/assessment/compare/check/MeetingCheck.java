@@ -4,7 +4,7 @@ import java.util.List;
 import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.compare.meeting.LedgerNumbers;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Turnout;
 import partybuilding.assessment.lineage.Lineage;

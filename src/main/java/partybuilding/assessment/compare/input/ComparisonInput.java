@@ -2,7 +2,7 @@ package partybuilding.assessment.compare.input;
 
 import java.time.LocalDate;
 import java.util.List;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.lineage.Lineage;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.rectification.YearlyLedger;

@@ -2,7 +2,7 @@ package partybuilding.assessment.compare.line;
 
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.score.Note;
 import partybuilding.assessment.score.YearFigures;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
+import partybuilding.assessment.contract.file.Rulebook;
 
 /** What the rules of a year say of how a dimension is measured. */
 final class MeasurementRules {

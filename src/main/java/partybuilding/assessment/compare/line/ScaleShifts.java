@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import partybuilding.assessment.contract.Dimension;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.score.CollegeFigure;
 import partybuilding.assessment.score.YearFigures;
 

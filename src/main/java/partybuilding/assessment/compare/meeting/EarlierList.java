@@ -6,7 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import partybuilding.assessment.compare.input.YearlyRows;
 import partybuilding.assessment.contract.AssessmentYear;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.LedgerItem;
 import partybuilding.assessment.facts.meeting.CommentText;

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import partybuilding.assessment.contract.Group;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.facts.meeting.Agreement;
 import partybuilding.assessment.facts.meeting.GroupDifference;
 import partybuilding.assessment.score.IndicatorFigure;

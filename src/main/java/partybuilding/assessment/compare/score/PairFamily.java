@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import partybuilding.assessment.compare.input.ComparisonInput;
 import partybuilding.assessment.compare.line.PairYears;
 import partybuilding.assessment.contract.Limits;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.facts.score.PairChange;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.score.inference.Family;

@@ -11,11 +11,11 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ColumnWords;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.file.ColumnWords;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.notice.RulesNotice.SharedName;
 
 /** Reads {@code columns}: a college's own header words for the columns of fixed meaning. */

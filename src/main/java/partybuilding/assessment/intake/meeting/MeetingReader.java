@@ -2,8 +2,8 @@ package partybuilding.assessment.intake.meeting;
 
 import java.util.List;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.lineage.Register;
 import partybuilding.assessment.notice.ExportsRefused;

@@ -9,10 +9,10 @@ import partybuilding.assessment.contract.Group;
 import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.notice.Fingerprint;
 import tools.jackson.core.JsonGenerator;
 

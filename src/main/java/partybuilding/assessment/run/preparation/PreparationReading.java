@@ -13,7 +13,7 @@ import partybuilding.assessment.compare.input.Meetings;
 import partybuilding.assessment.compare.input.ScoreInput;
 import partybuilding.assessment.compare.input.SourceInput;
 import partybuilding.assessment.compare.input.YearlyRows;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.contract.row.Comment;
 import partybuilding.assessment.contract.row.Debrief;
 import partybuilding.assessment.discovery.Export;

@@ -9,7 +9,7 @@ import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.chart.draw.ScorePoint;
 import partybuilding.assessment.chart.style.SeriesStyle;
-import partybuilding.assessment.contract.Rulebook;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.contract.yaml.RulebookReader;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.score.JudgedChange;

@@ -5,7 +5,7 @@ import static partybuilding.assessment.notice.Refusals.error;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.notice.Finding;

@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import partybuilding.assessment.contract.ClosedMeans;
-import partybuilding.assessment.contract.ColumnWords;
 import partybuilding.assessment.contract.ConflictingBallots;
 import partybuilding.assessment.contract.Dimension;
 import partybuilding.assessment.contract.Dimension.Part;
-import partybuilding.assessment.contract.ExportKind;
 import partybuilding.assessment.contract.GradePoints;
 import partybuilding.assessment.contract.GradeWords;
 import partybuilding.assessment.contract.Group;
@@ -20,11 +18,13 @@ import partybuilding.assessment.contract.Indicator;
 import partybuilding.assessment.contract.Limits;
 import partybuilding.assessment.contract.MissingGroup;
 import partybuilding.assessment.contract.Name;
-import partybuilding.assessment.contract.Rulebook;
 import partybuilding.assessment.contract.Rules;
 import partybuilding.assessment.contract.Scale;
 import partybuilding.assessment.contract.Term;
 import partybuilding.assessment.contract.Weakness;
+import partybuilding.assessment.contract.file.ColumnWords;
+import partybuilding.assessment.contract.file.ExportKind;
+import partybuilding.assessment.contract.file.Rulebook;
 import partybuilding.assessment.language.Language;
 
 class RulebookReaderTest {

@@ -1,8 +1,11 @@
-package partybuilding.assessment.contract;
+package partybuilding.assessment.contract.file;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.contract.Name;
+import partybuilding.assessment.contract.Rules;
+import partybuilding.assessment.contract.Term;
 import partybuilding.assessment.language.Language;
 
 /**

@@ -1,7 +1,8 @@
-package partybuilding.assessment.contract;
+package partybuilding.assessment.contract.file;
 
 import java.util.Map;
 import java.util.Optional;
+import partybuilding.assessment.contract.Spelling;
 
 /**
  * A college's own header words for the fixed columns of one kind of export.

@@ -13,7 +13,7 @@ import partybuilding.sample.college.SampleBranch;
 import partybuilding.sample.college.SampleRegister;
 import partybuilding.sample.plan.SamplePlan;
 
-class RegisterFilesTest {
+class SampleFilesTest {
   @Test
   void theCollegeHasOneRenameAndOneMergerOfTwoBranches(@TempDir Path folder) {
     List<Row> changes = WrittenFiles.of(SamplePlan.college(), folder).rows("lineage.csv");

@@ -1,11 +1,17 @@
-package partybuilding.assessment.contract;
+package partybuilding.assessment.contract.file;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import partybuilding.assessment.contract.Column;
+import partybuilding.assessment.contract.row.Comment;
+import partybuilding.assessment.contract.row.Debrief;
+import partybuilding.assessment.contract.row.Turnout;
+import partybuilding.assessment.packed.BlockShape;
 
 /**
  * The kinds of exports, by the names of their files, with the columns of fixed meaning that each
- * may have.
+ * may have, and how its rows are kept where nothing is made of them first.
  */
 public enum ExportKind {
   EVALUATIONS(
@@ -55,6 +61,7 @@ public enum ExportKind {
   DEBRIEFS(
       "debriefs",
       List.of("述职"),
+      Debrief.SHAPE,
       Column.BRANCH,
       Column.BRANCH_ID,
       Column.MODE,
@@ -67,6 +74,7 @@ public enum ExportKind {
   COMMENTS(
       "comments",
       List.of("点评"),
+      Comment.SHAPE,
       Column.BRANCH,
       Column.BRANCH_ID,
       Column.COMMENT_KIND,
@@ -76,6 +84,7 @@ public enum ExportKind {
   TURNOUT(
       "turnout",
       List.of("到会"),
+      Turnout.SHAPE,
       Column.EVALUATOR_GROUP,
       Column.EXPECTED,
       Column.PRESENT,
@@ -101,11 +110,23 @@ public enum ExportKind {
 
   private final String code;
   private final List<String> aliases;
+  private final Optional<BlockShape<?>> rows;
   private final List<Column> columns;
 
+  /** A kind of which something else than its rows is kept, or nothing. */
   ExportKind(String code, List<String> aliases, Column... columns) {
+    this(code, aliases, Optional.empty(), columns);
+  }
+
+  /** A kind whose rows are kept as they were read. */
+  ExportKind(String code, List<String> aliases, BlockShape<?> rows, Column... columns) {
+    this(code, aliases, Optional.of(rows), columns);
+  }
+
+  ExportKind(String code, List<String> aliases, Optional<BlockShape<?>> rows, Column... columns) {
     this.code = code;
     this.aliases = aliases;
+    this.rows = rows;
     this.columns = List.of(columns);
   }
 
@@ -127,6 +148,11 @@ public enum ExportKind {
   /** The kinds of which there is one file a year, in the order in which they are read. */
   public static List<ExportKind> allYearly() {
     return Stream.of(values()).filter(ExportKind::yearly).toList();
+  }
+
+  /** How its rows are kept, if they are kept as they were read. */
+  public Optional<BlockShape<?>> rows() {
+    return rows;
   }
 
   /** The columns of fixed meaning, each whether or not a file has it, in the template's order. */

@@ -1,4 +1,4 @@
-package partybuilding.assessment.contract;
+package partybuilding.assessment.contract.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
 
