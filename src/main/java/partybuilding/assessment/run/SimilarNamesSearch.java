@@ -18,7 +18,7 @@ import partybuilding.assessment.notice.StructureNotice.SimilarNames;
 import partybuilding.assessment.score.YearFigures;
 
 /**
- * Without a register a branch is its name, and a name that changes by a hair from one year to the
+ * Without a register a branch is its name, and a name that changes slightly from one year to the
  * next begins another branch. This tells of such names, a pair once.
  */
 final class SimilarNamesSearch {

@@ -130,7 +130,7 @@ public record StateFolder(Path path) {
 
   /**
    * A file whose header is whole and nothing else would be opened as an empty database, and what
-   * was in it be lost without a word. Nothing is written yet, so that it can be put aside as it is.
+   * was in it be lost unreported. Nothing is written yet, so that it can be put aside as it is.
    */
   private void lookAtWhatIsThere() {
     if (!Files.isRegularFile(file()) || !hasTables()) {

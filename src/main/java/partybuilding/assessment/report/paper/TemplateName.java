@@ -23,7 +23,7 @@ record TemplateName(PaperKind kind, Language language) {
     return Arrays.stream(PaperKind.values()).map(kind -> new TemplateName(kind, language)).toList();
   }
 
-  /** The names that are read, for the eyes of whoever chose another. */
+  /** The names that are read, to be told where a file has another. */
   static String legal() {
     return all().map(TemplateName::file).collect(Collectors.joining(", "));
   }

@@ -10,7 +10,7 @@ import org.apache.xmlbeans.XmlObject;
 /**
  * What binds a text to data behind it, or tells how it was written. A form's field that is bound
  * would show that data again in place of what was filled in; variables, traces of editing and the
- * places from which pictures came are nobody's business.
+ * places from which pictures came concern the office alone.
  */
 final class BoundData {
   private static final Set<String> ELEMENTS =

@@ -14,9 +14,9 @@ import org.apache.xmlbeans.XmlObject;
 import partybuilding.assessment.report.paper.part.template.PartNames;
 import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
-/** What each part of a template is, as the document itself says; Word opens none that is silent. */
+/** The content types of a template's parts as it declares them; without one Word opens no part. */
 final class ContentTypes {
-  /** The part that says so. */
+  /** The part that declares them. */
   static final String PART = "[Content_Types].xml";
 
   /** An ordinary document; templates of Word, and macros, have other types. */
@@ -25,33 +25,33 @@ final class ContentTypes {
 
   private static final Pattern MACROS = Pattern.compile(".*\\.macroEnabled.*");
 
-  private final Map<String, Said> ofParts = new HashMap<>();
-  private final Map<String, Said> ofEndings = new HashMap<>();
+  private final Map<String, Declaration> ofParts = new HashMap<>();
+  private final Map<String, Declaration> ofEndings = new HashMap<>();
 
   private ContentTypes() {}
 
-  /** One line of it, which is written again as it is. */
-  private record Said(String of, String type) {}
+  /** One of its lines, which is written again as it is. */
+  private record Declaration(String of, String type) {}
 
-  /** As a document says. */
+  /** As a document declares them. */
   static ContentTypes of(Map<String, byte[]> parts) throws IOException {
-    XmlObject said = TemplateXml.read(parts, PART);
+    XmlObject declared = TemplateXml.read(parts, PART);
     PartNames names = new PartNames(parts.keySet());
     ContentTypes types = new ContentTypes();
-    for (Said type : said(said, "Override", "PartName")) {
+    for (Declaration type : declarations(declared, "Override", "PartName")) {
       types.ofParts.putIfAbsent(names.resolved("", type.of()), type);
     }
-    for (Said type : said(said, "Default", "Extension")) {
+    for (Declaration type : declarations(declared, "Default", "Extension")) {
       types.ofEndings.putIfAbsent(type.of().toLowerCase(Locale.ROOT), type);
     }
     return types;
   }
 
-  private static List<Said> said(XmlObject said, String element, String of) {
-    return TemplateXml.elements(said, name -> name.getLocalPart().equals(element)).stream()
+  private static List<Declaration> declarations(XmlObject declared, String element, String of) {
+    return TemplateXml.elements(declared, name -> name.getLocalPart().equals(element)).stream()
         .map(
             type ->
-                new Said(
+                new Declaration(
                     TemplateXml.attribute(type, new QName(of)),
                     TemplateXml.attribute(type, new QName("ContentType"))))
         .toList();
@@ -63,7 +63,7 @@ final class ContentTypes {
    * @throws TemplateFault if it is of another format
    */
   void requireOrdinary(String main) throws TemplateFault {
-    String type = ofParts.getOrDefault(main, new Said("", "")).type();
+    String type = ofParts.getOrDefault(main, new Declaration("", "")).type();
     if (MACROS.matcher(type).matches()) {
       throw TemplateFault.active("docm");
     }
@@ -73,15 +73,15 @@ final class ContentTypes {
   }
 
   /**
-   * The lines that say what parts are, each once.
+   * The lines that declare parts, each once.
    *
    * @throws TemplateFault if none does for one of them
    */
   Set<String> of(Collection<String> parts) throws TemplateFault {
     Set<String> lines = new TreeSet<>(); // Those of endings come first, as the format wants it.
     for (String part : parts) {
-      Said own = ofParts.get(part);
-      Said usual =
+      Declaration own = ofParts.get(part);
+      Declaration usual =
           ofEndings.get(part.substring(part.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
       if (own != null) {
         lines.add(line("Override PartName", own));
@@ -94,12 +94,12 @@ final class ContentTypes {
     return lines;
   }
 
-  private static String line(String of, Said said) {
+  private static String line(String of, Declaration declaration) {
     return String.format(
         Locale.ROOT,
         "<%s=\"%s\" ContentType=\"%s\"/>",
         of,
-        TemplateXml.escaped(said.of()),
-        TemplateXml.escaped(said.type()));
+        TemplateXml.escaped(declaration.of()),
+        TemplateXml.escaped(declaration.type()));
   }
 }

@@ -39,7 +39,7 @@ final class FilledTemplate {
     return parts;
   }
 
-  /** Title and day are the paper's: who wrote the template, and when, is nobody's business. */
+  /** Title and day are the paper's; who wrote the template, and when, is not passed on. */
   private byte[] properties() {
     return new PaperProperties(filling.paper())
         .in(template.properties())

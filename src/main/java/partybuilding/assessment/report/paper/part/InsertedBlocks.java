@@ -55,7 +55,7 @@ final class InsertedBlocks {
     }
   }
 
-  /** An empty paragraph: tables that follow one another are one in the eyes of Word. */
+  /** An empty paragraph: Word takes tables that follow one another for one. */
   private void insertLine() {
     at.insertElement(WordNames.PARAGRAPH);
   }

@@ -9,8 +9,8 @@ import org.apache.xmlbeans.XmlObject;
 import partybuilding.assessment.report.paper.part.template.TemplateFault;
 
 /**
- * What a template holds for the eyes of its writers: changes that nobody accepted or rejected, with
- * the names of those who made them, comments, and hidden text. It would go out with every paper.
+ * What a template holds for its writers only: changes that nobody accepted or rejected, with the
+ * names of those who made them, comments, and hidden text. It would be in every paper.
  */
 final class UnseenText {
   /** Some of it, by which its writers find it. */
