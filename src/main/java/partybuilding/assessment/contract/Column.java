@@ -112,6 +112,17 @@ public enum Column {
   }
 
   /**
+   * Whether its cells are taken as they are written, be they sentences or the names of people; those
+   * of the other columns are looked up, or must be one of a few words.
+   */
+  public boolean takenAsWritten() {
+    return switch (this) {
+      case PROBLEM, SOURCE, MEASURE, OWNER, VERIFICATION, SECRETARY, TEXT -> true;
+      default -> false;
+    };
+  }
+
+  /**
    * Whether this program alone writes the column, for people to read, and never reads it itself.
    */
   public boolean written() {

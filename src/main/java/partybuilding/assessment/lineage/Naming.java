@@ -3,6 +3,7 @@ package partybuilding.assessment.lineage;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import partybuilding.assessment.cell.DittoMark;
 import partybuilding.assessment.cell.NormalForm;
 
 /**
@@ -17,11 +18,10 @@ final class Naming {
   private static final Set<String> OUTCOMES =
       Set.of("true", "false", "[objectobject]", "error", "value", "notfound", "未找到", "查无", "未匹配");
 
-  /** What stands for the cell above, or for a cell that is still to be filled in. */
-  private static final Pattern ELSEWHERE =
+  /** What stands in a cell that is still to be filled in. */
+  private static final Pattern UNFILLED =
       Pattern.compile(
-          "同(?:上|前|上行|上一行)|ditto|sameasabove"
-              + "|请(?:选择|填写|输入|下拉选择)|下拉选择|待(?:定|填|填写|补|补充|选)|pleaseselect|tbd|todo");
+          "请(?:选择|填写|输入|下拉选择)|下拉选择|待(?:定|填|填写|补|补充|选)|pleaseselect|tbd|todo");
 
   /** What a row of sums, of means or of a statistic calls itself. */
   private static final Pattern STATISTIC =
@@ -43,7 +43,8 @@ final class Naming {
     return SUBSTANCE.matcher(form).find()
         && !LOST.matcher(form).find()
         && !OUTCOMES.contains(word)
-        && !ELSEWHERE.matcher(bare).matches()
+        && !DittoMark.is(text)
+        && !UNFILLED.matcher(bare).matches()
         && !STATISTIC.matcher(bare).matches();
   }
 }

@@ -48,4 +48,12 @@ public sealed interface RowNotice extends Notice {
       return Severity.WARNING;
     }
   }
+
+  /** A cell says 同上 or the like where the text itself should stand; it counts as blank. */
+  record SameAsAbove(Place place, String value) implements RowNotice {
+    @Override
+    public Severity severity() {
+      return Severity.WARNING;
+    }
+  }
 }

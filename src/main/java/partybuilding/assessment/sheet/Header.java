@@ -146,10 +146,10 @@ public final class Header {
     return places(columnNames).get(0);
   }
 
-  /** Where the columns of a kind stand that hold texts in people's own words; asking uses none. */
-  Set<Integer> prose(ExportKind kind) {
+  /** Where those of a kind's columns stand that have a property; asking uses none. */
+  Set<Integer> places(ExportKind kind, Predicate<Column> property) {
     return kind.readColumns().stream()
-        .filter(Column::prose)
+        .filter(property)
         .flatMap(column -> places(column.names()).stream())
         .collect(Collectors.toSet());
   }

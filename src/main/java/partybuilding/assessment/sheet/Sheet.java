@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import partybuilding.assessment.block.UnprovedText;
 import partybuilding.assessment.cell.CellText;
+import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.discovery.Export;
 import partybuilding.assessment.notice.ExportsRefused;
@@ -23,6 +24,7 @@ public final class Sheet implements Closeable {
   private final List<String> headerCells;
   private final RowScreening screening;
   private final BrokenCells broken;
+  private final DittoCells dittos;
   private final RowCells cells = new RowCells();
   private final RowTally tally = new RowTally();
   private RowSource rows;
@@ -36,9 +38,10 @@ public final class Sheet implements Closeable {
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
     Header header = found.header();
     Annotation annotation =
-        new Annotation(found.form().places(header), header.prose(file.export().kind()));
+        new Annotation(found.form().places(header), header.places(file.export().kind(), Column::prose));
     screening = new RowScreening(annotation, headerCells, file.shape());
     broken = new BrokenCells(header);
+    dittos = new DittoCells(header, file.export().kind());
     file.remarks().forEach(notices::add);
   }
 
@@ -126,7 +129,11 @@ public final class Sheet implements Closeable {
     RowScreening.Result result = screening.of(rows, cells, place());
     result.notice().ifPresent(notices::add);
     tally.screened(result.fate());
-    return result.fate() == RowScreening.Fate.READ;
+    boolean read = result.fate() == RowScreening.Fate.READ;
+    if (read) {
+      dittos.notices(cells, place()).forEach(notices::add);
+    }
+    return read;
   }
 
   /**
@@ -178,9 +185,9 @@ public final class Sheet implements Closeable {
     return rows.line();
   }
 
-  /** The value of a cell; empty where it is blank or says that it has none. */
+  /** The value of a cell; empty where it is blank, says that it has none or points to another. */
   public String cell(int column) {
-    return cells.value(column);
+    return dittos.value(column, cells);
   }
 
   /** What a cell says, even where that is only that it has no value. */
