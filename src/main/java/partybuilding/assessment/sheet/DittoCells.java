@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.DittoMark;
 import partybuilding.assessment.contract.Column;
-import partybuilding.assessment.contract.ExportKind;
+import partybuilding.assessment.contract.file.ExportKind;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.Place;
 import partybuilding.assessment.notice.RowNotice.SameAsAbove;
