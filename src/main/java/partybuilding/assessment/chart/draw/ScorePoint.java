@@ -10,9 +10,15 @@ import partybuilding.assessment.score.inference.Interval;
  *
  * @param year the assessment year
  * @param score 0–100
- * @param interval of the score, where it has one
+ * @param interval of the score, where it has one; what lies beyond the scale is drawn as its end
  */
 public record ScorePoint(int year, double score, Optional<Interval> interval) {
+  private static final double TOP = 100;
+
+  public ScorePoint {
+    interval = interval.map(i -> new Interval(Math.max(0, i.lower()), Math.min(TOP, i.upper())));
+  }
+
   /** Its interval as printed; empty where it has none. */
   public String range() {
     return interval.map(i -> NumberText.scoreRange(i.lower(), i.upper())).orElse("");

@@ -24,6 +24,12 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
   /** Points from a baseline to the middle of its letters. */
   private static final int MIDDLE = 5;
 
+  /** Points from a baseline to the top of its figures. */
+  private static final int TALL = 10;
+
+  /** Points above the plot that are free of the name. */
+  private static final int BENEATH_NAME = 4;
+
   private static final int BEFORE = 4;
   private static final int AFTER = 9;
 
@@ -47,8 +53,8 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
 
   /** The distance of a label from both lines at their start; negative infinity outside the plot. */
   private double room(double baseline, List<ScorePoint> points) {
-    if (baseline > plot.y(chart.scores().lower())) {
-      return 0;
+    if (baseline > plot.y(chart.scores().lower()) || baseline - TALL < highest()) {
+      return Double.NEGATIVE_INFINITY;
     }
     int next = points.get(0).year() + 1;
     return Stream.concat(points.stream(), chart.mean().points().stream())
@@ -56,6 +62,11 @@ record PanelValues(Canvas canvas, ScorePlot plot, BranchesChart chart) {
         .mapToDouble(point -> Math.abs(plot.y(point.score()) - (baseline - MIDDLE)))
         .min()
         .orElse(0);
+  }
+
+  /** Where letters begin to touch the name above the plot. */
+  private double highest() {
+    return plot.y(chart.scores().upper()) - BENEATH_NAME;
   }
 
   private void last(BranchPanel panel, ScorePoint point) {
