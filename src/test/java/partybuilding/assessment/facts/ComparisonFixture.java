@@ -367,6 +367,9 @@ public final class ComparisonFixture {
     if (year == years.get(0)) {
       return Verdict.TOO_FEW_YEARS;
     }
+    if (unnumbered.contains(year) || unnumbered.contains(year - 1)) {
+      return Verdict.NOT_COMPARABLE;
+    }
     return change
         .map(Change::difference)
         .map(d -> verdict(d, threshold))

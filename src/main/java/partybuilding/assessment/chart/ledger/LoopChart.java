@@ -102,11 +102,17 @@ public record LoopChart(Caption caption, List<Point> points, String rate, String
         new Caption(
             title,
             wording.text("loop.subtitle", values),
-            wording.sentences(List.of(numbers + wording.text("loop.foot", values))),
+            wording.sentences(foot(numbers + wording.text("loop.foot", values), points, wording)),
             wording.text("loop.alternative", Map.of("values", alternative(points, wording)))),
         points,
         wording.text("loop.rate", values),
         wording.text("loop.beyond", values));
+  }
+
+  /** Says so where points of several branches lie upon each other. */
+  private static List<String> foot(String foot, List<Point> points, ChartWords wording) {
+    long places = points.stream().map(p -> List.of(p.rate(), p.beyond())).distinct().count();
+    return places == points.size() ? List.of(foot) : List.of(foot, wording.text("loop.shared"));
   }
 
   private static Optional<RankCorrelation> correlation(int year, Comparison facts) {

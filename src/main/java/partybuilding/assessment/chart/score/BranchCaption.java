@@ -6,6 +6,7 @@ import java.util.Optional;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.Footnotes;
+import partybuilding.assessment.chart.base.VerdictCode;
 import partybuilding.assessment.chart.draw.Caption;
 import partybuilding.assessment.chart.draw.ScoreLine;
 import partybuilding.assessment.facts.BranchFacts;
@@ -45,7 +46,7 @@ final class BranchCaption {
             "year", facts.own().year(),
             "dimension", name,
             "score", NumberText.score(score.score().orElseThrow()),
-            "verdict", wording.text("verdict." + score.verdict().code())));
+            "verdict", wording.text("verdict." + VerdictCode.of(score.judged()))));
   }
 
   private String subtitle(ScoreLine line, ScoreLine band) {

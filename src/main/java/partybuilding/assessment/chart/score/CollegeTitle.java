@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
+import partybuilding.assessment.chart.base.VerdictCode;
 import partybuilding.assessment.contract.Weakness;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.score.CollegeScore;
@@ -58,7 +59,7 @@ final class CollegeTitle {
 
   private String sinceNamed(int since, List<DimensionFacts> named) {
     List<String> findings =
-        findings(named, d -> verdict(since, d), "college.since.", Map.of("since", since));
+        findings(named, d -> code(since, d), "college.since.", Map.of("since", since));
     return wording.text(
         "college.title.since",
         Map.of(
@@ -67,12 +68,13 @@ final class CollegeTitle {
             "findings", wording.clauses(withLowest(findings))));
   }
 
-  private Verdict verdict(int since, DimensionFacts dimension) {
+  private String code(int since, DimensionFacts dimension) {
     return facts
         .pairs()
         .findCollege(since, facts.year(), dimension.id())
-        .map(PairChange::verdict)
-        .orElse(Verdict.TOO_FEW_YEARS);
+        .map(PairChange::judged)
+        .map(VerdictCode::of)
+        .orElse(Verdict.TOO_FEW_YEARS.code());
   }
 
   private String sinceLastYear(List<CollegeScore> latest) {
@@ -86,7 +88,11 @@ final class CollegeTitle {
   private List<String> verdicts() {
     List<DimensionFacts> scored =
         dimensions.stream().filter(d -> d.latestCollege().isPresent()).toList();
-    return findings(scored, d -> d.latestCollege().orElseThrow().verdict(), "finding.", Map.of());
+    return findings(
+        scored,
+        d -> VerdictCode.of(d.latestCollege().orElseThrow().judged()),
+        "finding.",
+        Map.of());
   }
 
   private List<String> scores(List<CollegeScore> latest) {
@@ -95,27 +101,34 @@ final class CollegeTitle {
             .map(c -> name(c.dimension()) + " " + NumberText.score(c.score().orElseThrow()))
             .toList();
     return latest.stream().allMatch(c -> c.verdict() == Verdict.NOT_COMPARABLE)
-        ? List.of(wording.list(named), wording.text("verdict.not_comparable"))
+        ? List.of(wording.list(named), wording.list(reasons(latest)))
         : List.of(wording.list(named));
+  }
+
+  private List<String> reasons(List<CollegeScore> latest) {
+    return latest.stream()
+        .map(c -> wording.text("verdict." + VerdictCode.of(c.judged())))
+        .distinct()
+        .toList();
   }
 
   /** One clause per verdict, with the dimensions that have it. */
   private List<String> findings(
       List<DimensionFacts> of,
-      Function<DimensionFacts, Verdict> verdictOf,
+      Function<DimensionFacts, String> codeOf,
       String key,
       Map<String, Object> values) {
     List<String> findings = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
+    for (String code : VerdictCode.ALL) {
       List<String> names =
           of.stream()
-              .filter(d -> verdictOf.apply(d) == verdict)
+              .filter(d -> codeOf.apply(d).equals(code))
               .map(d -> wording.name(d.dimension()))
               .toList();
       if (!names.isEmpty()) {
         Map<String, Object> slots = new HashMap<>(values);
         slots.put("names", wording.list(names));
-        findings.add(wording.text(key + verdict.code(), slots));
+        findings.add(wording.text(key + code, slots));
       }
     }
     return findings;

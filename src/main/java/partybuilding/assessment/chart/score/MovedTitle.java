@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
+import partybuilding.assessment.chart.base.VerdictCode;
 import partybuilding.assessment.facts.score.BranchScore;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.NumberText;
@@ -24,6 +25,7 @@ record MovedTitle(DimensionFacts facts, ChartWords wording) {
   private static final String HIDDEN = "hidden";
   private static final String MISSING = "missing";
   private static final List<Verdict> MOVED = List.of(Verdict.IMPROVED, Verdict.DECLINED);
+  private static final List<String> MOVED_CODES = MOVED.stream().map(Verdict::code).toList();
 
   /** The most branches that a title names. */
   private static final int MOST_NAMES = 3;
@@ -31,7 +33,7 @@ record MovedTitle(DimensionFacts facts, ChartWords wording) {
   /** What a title counts besides the branches that moved, in its order. */
   private static final List<String> KINDS =
       Stream.concat(
-              Stream.of(Verdict.values()).filter(v -> !MOVED.contains(v)).map(Verdict::code),
+              VerdictCode.ALL.stream().filter(code -> !MOVED_CODES.contains(code)),
               Stream.of(HIDDEN, MISSING))
           .toList();
 
@@ -93,7 +95,7 @@ record MovedTitle(DimensionFacts facts, ChartWords wording) {
     }
     return latest
         .filter(score -> score.score().isPresent())
-        .map(score -> score.verdict().code())
+        .map(score -> VerdictCode.of(score.judged()))
         .orElse(MISSING);
   }
 }

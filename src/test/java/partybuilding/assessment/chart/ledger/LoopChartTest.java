@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,14 @@ final class LoopChartTest {
   }
 
   @Test
+  void branchesThatShareAPointAreToldOfInTheFoot() {
+    String sentence = "整改完成率和得分都相同的党总支画成同一点，没有空位的名称不标。";
+
+    assertThat(chart(14, 0.9).orElseThrow().caption().foot()).contains(sentence);
+    assertThat(chart(apart(14), 0.9).orElseThrow().caption().foot()).doesNotContain(sentence);
+  }
+
+  @Test
   void ofFewerThanEightBranchesNothingIsDrawn() {
     assertThat(chart(7, 0.9)).isEmpty();
     assertThat(chart(8, 0.9)).isPresent();
@@ -64,6 +74,16 @@ final class LoopChartTest {
   }
 
   private static Optional<LoopChart> chart(int branches, double correlation) {
+    return chart(Collections.nCopies(branches, -3.0), correlation);
+  }
+
+  /** So many differences from the expected score, no two the same. */
+  private static List<Double> apart(int branches) {
+    return IntStream.range(0, branches).mapToObj(i -> i / 2.0).toList();
+  }
+
+  private static Optional<LoopChart> chart(List<Double> beyond, double correlation) {
+    int branches = beyond.size();
     List<BranchLoop> loops = new ArrayList<>();
     for (int i = 0; i < branches; i++) {
       loops.add(
@@ -74,7 +94,7 @@ final class LoopChartTest {
               OptionalDouble.of(0.5),
               OptionalDouble.of(80),
               Optional.of(new Next(82, 2)),
-              Optional.of(new Expectation(85, -3))));
+              Optional.of(new Expectation(85, beyond.get(i)))));
     }
     LoopAssociation association =
         new LoopAssociation(

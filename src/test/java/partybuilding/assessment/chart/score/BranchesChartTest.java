@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,12 @@ import partybuilding.assessment.chart.ChartBook;
 import partybuilding.assessment.chart.base.ChartWords;
 import partybuilding.assessment.chart.base.DimensionFacts;
 import partybuilding.assessment.chart.base.MovementMark;
+import partybuilding.assessment.chart.base.VerdictCode;
 import partybuilding.assessment.chart.draw.ScorePoint;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.facts.ComparisonFixture;
 import partybuilding.assessment.facts.score.BranchScore;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.lineage.Branch;
@@ -177,6 +180,24 @@ final class BranchesChartTest {
     Comparison branch = ComparisonFixture.facts().branches(1).build();
     assertThat(BranchesChart.of(new DimensionFacts(year, 0), words)).isEmpty();
     assertThat(BranchesChart.of(new DimensionFacts(branch, 0), words)).isEmpty();
+  }
+
+  @Test
+  void aPanelWithoutAnIntervalOfItsChangeIsNotCountedAsIncomparable() {
+    Comparison facts = ComparisonFixture.facts().unnumbered(2024).build();
+    BranchScore score = new DimensionFacts(facts, 0).latest().get(0);
+
+    assertThat(VerdictCode.of(score.judged())).isEqualTo("no_interval");
+    assertThat(VerdictCode.of(new JudgedChange(Optional.empty(), Verdict.NOT_COMPARABLE)))
+        .isEqualTo("not_comparable");
+    for (Language language : Language.values()) {
+      ChartWords words = new ChartWords(language);
+      assertThat(VerdictCode.ALL)
+          .allSatisfy(code -> assertThat(words.text("verdict." + code)).isNotEmpty())
+          .allSatisfy(
+              code ->
+                  assertThat(words.text("finding." + code, Map.of("names", "甲"))).contains("甲"));
+    }
   }
 
   @Test

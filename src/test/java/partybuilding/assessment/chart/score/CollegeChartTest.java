@@ -166,6 +166,18 @@ final class CollegeChartTest {
   }
 
   @Test
+  void aChangeWithoutAnIntervalIsNotCalledIncomparable() {
+    ComparisonFixture facts = ComparisonFixture.facts().years(2024, 2025).unnumbered(2025);
+
+    assertThat(CollegeChart.of(facts.build(), CHINESE).orElseThrow().caption().title())
+        .contains("较上年的变化算不出区间")
+        .doesNotContain("不可比");
+    assertThat(CollegeChart.of(facts.build(), ENGLISH).orElseThrow().caption().title())
+        .contains("no interval for the change on last year")
+        .doesNotContain("not comparable");
+  }
+
+  @Test
   void unnumberedBallotsAreNotCountedInTheFoot() {
     CollegeChart chart =
         CollegeChart.of(

@@ -2,6 +2,7 @@ package partybuilding.assessment.report.page.base;
 
 import java.util.Optional;
 import partybuilding.assessment.facts.score.Change;
+import partybuilding.assessment.facts.score.JudgedChange;
 import partybuilding.assessment.facts.score.Verdict;
 import partybuilding.assessment.facts.standing.StandingVerdict;
 import partybuilding.assessment.language.NumberText;
@@ -40,8 +41,7 @@ public record Movement(
 
   /** A change that has no interval is not judged, although the two years can be compared. */
   private static String word(Verdict verdict, Optional<Change> change, PageWording wording) {
-    boolean bare = change.filter(c -> c.interval().isEmpty()).isPresent();
-    return bare && verdict == Verdict.NOT_COMPARABLE
+    return new JudgedChange(change, verdict).lacksInterval()
         ? wording.text("movement.no_interval")
         : wording.verdict(verdict);
   }
