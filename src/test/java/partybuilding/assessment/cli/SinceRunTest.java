@@ -93,6 +93,13 @@ class SinceRunTest {
   }
 
   @Test
+  void inTheYearOfTheNamingNothingIsSaidOfTheBranchesSince() throws IOException {
+    String page = words(report("--year=2022", "--formats=html").resolve("2022/details.html"));
+
+    assertThat(page).contains("2022 年指出“干劲不足”").doesNotContain("年以来各党总支");
+  }
+
+  @Test
   void thePageSaysWhichBranchesMovedSinceTheNamingAndSinceTheSecretary() throws IOException {
     String page = words(report("--formats=html,csv").resolve("2025/details.html"));
 

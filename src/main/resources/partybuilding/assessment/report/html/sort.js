@@ -53,7 +53,8 @@ const headings = (table) => {
           (taken[line + down] ||= [])[at + across] = true;
         }
       }
-      if (cell.colSpan === 1) found.push({ cell, column: at });
+      // The heading of a group of columns stands over headings that sort, though it were one column.
+      if (cell.colSpan === 1 && cell.scope !== "colgroup") found.push({ cell, column: at });
       at += cell.colSpan;
     }
   });

@@ -40,9 +40,15 @@ public final class SinceWords {
     this.wording = input.wording();
   }
 
-  /** The branches in a dimension since the year in which a weakness in it was named. */
+  /**
+   * The branches in a dimension since the year in which a weakness in it was named; empty where the
+   * report has no such earlier year, which the sentence on the college says of all.
+   */
   public Optional<Traced> of(WeaknessState state) {
     int since = state.weakness().year();
+    if (since >= input.facts().year() || !input.facts().years().contains(since)) {
+      return Optional.empty();
+    }
     List<PairChange> pairs =
         all(branch -> pairs(branch, since))
             .filter(pair -> pair.dimension().equals(state.dimension()))
