@@ -19,9 +19,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
@@ -179,6 +181,50 @@ class PdfTest {
   private static String sheet(String name, List<String> pages) {
     return pages.stream()
         .filter(page -> page.contains(name) && page.contains("编号 "))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void marksOfAnEnglishReportAreAsNarrowAsItsLetters() throws IOException {
+    List<String> wide = new ArrayList<>();
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition letter) {
+            if ("\u2018\u2019\u201C\u201D\u00B1\u00B7".contains(letter.getUnicode())
+                && letter.getWidth() > 0.7 * letter.getFontSizeInPt()) {
+              wide.add(letter.getUnicode());
+            }
+            super.processTextPosition(letter);
+          }
+        };
+    Path pdf = printed(new ReportFacts().named(0, "机电“双高”系党总支").build(), Language.EN);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      assertThat(stripper.getText(document)).contains("\u201C", "\u201D", "\u00B1", "\u00B7");
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aReportOfOneYearLeavesOutWhatComparesYears(Language language) throws IOException {
+    boolean english = language == Language.EN;
+    String few = english ? "too few years" : "年数不足";
+    String heading = english ? "Appendix: details" : "附录：详细情况";
+    List<String> pages = pages(new ReportFacts().from(2025).build(), language);
+    int details = pages.indexOf(page(heading, pages));
+
+    assertThat(pages.subList(0, details))
+        .hasSizeGreaterThan(10)
+        .flatExtracting(page -> page.lines().toList())
+        .noneMatch(line -> line.strip().endsWith(few))
+        .noneMatch(line -> line.contains(few + " " + few));
+  }
+
+  private static String page(String heading, List<String> pages) {
+    return pages.stream()
+        .filter(page -> page.lines().anyMatch(line -> line.strip().equals(heading)))
         .findFirst()
         .orElseThrow();
   }

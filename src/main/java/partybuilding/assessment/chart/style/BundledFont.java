@@ -30,6 +30,19 @@ public final class BundledFont {
   }
 
   /**
+   * The Latin characters of the regular face, a TrueType file. Its quotation marks, ± and · are as
+   * wide as in English text; those of the whole face are as wide as a Chinese character.
+   */
+  public static InputStream proportional() {
+    return Typeface.file(Typeface.PROPORTIONAL_FILE);
+  }
+
+  /** The Latin characters of the bold face, as {@link #proportional}. */
+  public static InputStream proportionalBold() {
+    return Typeface.file(Typeface.PROPORTIONAL_BOLD_FILE);
+  }
+
+  /**
    * The text, with the number of a character in its place where no bundled font draws it: 〔U+1F600〕
    * can be looked up, a box cannot. Invisible characters are left out.
    */

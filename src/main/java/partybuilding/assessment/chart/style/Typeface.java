@@ -26,6 +26,8 @@ public final class Typeface {
 
   static final String REGULAR_FILE = "NotoSansSC-Regular.ttf";
   static final String BOLD_FILE = "NotoSansSC-Bold.ttf";
+  static final String PROPORTIONAL_FILE = "NotoSansSC-Proportional-Regular.ttf";
+  static final String PROPORTIONAL_BOLD_FILE = "NotoSansSC-Proportional-Bold.ttf";
 
   private static final Font REGULAR = load(REGULAR_FILE);
   private static final Font BOLD = load(BOLD_FILE);

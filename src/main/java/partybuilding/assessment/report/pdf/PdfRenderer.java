@@ -24,6 +24,9 @@ final class PdfRenderer {
   /** Where the bold face lacks a character, the regular one draws it. */
   private static final String FALLBACK = "Noto Sans SC Regular";
 
+  /** English text is in it as far as it has the characters. */
+  private static final String LATIN = "Noto Sans SC Proportional";
+
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
 
@@ -72,6 +75,9 @@ final class PdfRenderer {
     builder.useFont(BundledFont::regular, FAMILY, REGULAR, FontStyle.NORMAL, true);
     builder.useFont(BundledFont::bold, FAMILY, BOLD, FontStyle.NORMAL, true);
     builder.useFont(BundledFont::regular, FALLBACK, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(BundledFont::proportional, LATIN, REGULAR, FontStyle.NORMAL, true);
+    builder.useFont(BundledFont::proportionalBold, LATIN, BOLD, FontStyle.NORMAL, true);
+    builder.useUnicodeLineBreaker(new NumberKeeper());
     builder.useObjectDrawerFactory(drawers);
     builder.usePdfUaAccessibility(true);
     builder.withHtmlContent(markup, null);
