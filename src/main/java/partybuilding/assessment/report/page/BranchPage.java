@@ -70,6 +70,7 @@ public record BranchPage(
     return new Scores(
         facts.withheld() ? wording.limit("branch.withheld") : "",
         axis(facts, rows, wording),
+        input.history().years().size() > 1,
         rows,
         FigureWorking.of(facts.branch(), input));
   }
@@ -86,11 +87,16 @@ public record BranchPage(
    *
    * @param withheld why the year is withheld; empty if it is not
    * @param axis the ends of the bars' axis, in words; empty where there is no bar
+   * @param compared whether there is an earlier year for a change to begin with
    * @param rows one per dimension; none where the year is withheld
    * @param workings the working of each score
    */
   public record Scores(
-      String withheld, String axis, List<BranchDimension> rows, List<FigureWorking> workings) {
+      String withheld,
+      String axis,
+      boolean compared,
+      List<BranchDimension> rows,
+      List<FigureWorking> workings) {
     public Scores {
       rows = List.copyOf(rows);
       workings = List.copyOf(workings);
