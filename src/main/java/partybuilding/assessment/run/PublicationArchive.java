@@ -15,6 +15,7 @@ import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
+import partybuilding.assessment.report.table.SideBySide;
 import partybuilding.assessment.report.table.Tables;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Ground;
@@ -64,7 +65,7 @@ final class PublicationArchive {
         earlier.map(was -> new RestatementSearch(was.report(), present));
     packed(facts, figures -> earlier.ifPresent(was -> hold(was, figures, search.orElseThrow())))
         .forEach(packed -> table.add(kept, packed));
-    Tables.shared(facts).forEach(shared -> table.add(kept, shared));
+    SideBySide.write(Tables.shared(facts).map(shared -> () -> table.add(kept, shared)));
     List<Restatement> moved = search.map(RestatementSearch::found).orElse(List.of());
     table.add(kept, moved);
     all.addAll(moved);
