@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What people write in the place of a text that another cell holds: 同上, 见上行, ditto, 〃. Read alone, in
- * another order or in another document it says nothing, or something else.
+ * What people write in the place of a text that another cell holds: 同上, 见上行, ditto, 〃. Read alone,
+ * in another order or in another document it says nothing, or something else.
  */
 public final class DittoMark {
   private static final Pattern WRITTEN =

@@ -112,8 +112,8 @@ public enum Column {
   }
 
   /**
-   * Whether its cells are taken as they are written, be they sentences or the names of people; those
-   * of the other columns are looked up, or must be one of a few words.
+   * Whether its cells are taken as they are written, be they sentences or the names of people;
+   * those of the other columns are looked up, or must be one of a few words.
    */
   public boolean takenAsWritten() {
     return switch (this) {

@@ -20,8 +20,7 @@ final class Naming {
 
   /** What stands in a cell that is still to be filled in. */
   private static final Pattern UNFILLED =
-      Pattern.compile(
-          "请(?:选择|填写|输入|下拉选择)|下拉选择|待(?:定|填|填写|补|补充|选)|pleaseselect|tbd|todo");
+      Pattern.compile("请(?:选择|填写|输入|下拉选择)|下拉选择|待(?:定|填|填写|补|补充|选)|pleaseselect|tbd|todo");
 
   /** What a row of sums, of means or of a statistic calls itself. */
   private static final Pattern STATISTIC =

@@ -38,7 +38,8 @@ public final class Sheet implements Closeable {
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
     Header header = found.header();
     Annotation annotation =
-        new Annotation(found.form().places(header), header.places(file.export().kind(), Column::prose));
+        new Annotation(
+            found.form().places(header), header.places(file.export().kind(), Column::prose));
     screening = new RowScreening(annotation, headerCells, file.shape());
     broken = new BrokenCells(header);
     dittos = new DittoCells(header, file.export().kind());

@@ -19,12 +19,18 @@ import partybuilding.assessment.sheet.Sheet;
 
 /** Tells a vote on the evaluator's own branch, for the groups whose rules leave it out. */
 final class OwnBranch {
+  private static final int NONE = 0;
+
+  /** Of an evaluator whose branch the file does not name. */
+  static final Evaluator NOBODY = new Evaluator(NONE, NONE);
+
   private final OptionalInt column;
   private final List<Group> groups;
   private final Register register;
   private final Map<String, Evaluator> evaluators = new HashMap<>();
   private final Map<Branch, Subject> subjects = new HashMap<>();
   private final Set<String> unknown = new HashSet<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   OwnBranch(Header header, List<Group> groups, Register register) {
     this.column = header.find(Column.EVALUATOR_BRANCH);
@@ -45,24 +51,36 @@ final class OwnBranch {
 
   /** Whether an evaluator's branch is the one voted on. */
   private boolean votes(Evaluator evaluator, Branch branch) {
-    return subjects.computeIfAbsent(branch, Subject::of).is(evaluator);
+    return subject(branch).is(evaluator);
   }
 
-  /** Of an evaluator whose branch the file does not name. */
-  static final Evaluator NOBODY = new Evaluator("", "");
+  /** A branch voted on. */
+  Subject subject(Branch branch) {
+    return subjects.computeIfAbsent(branch, this::numbered);
+  }
+
+  private Subject numbered(Branch branch) {
+    return new Subject(
+        number(branch.id()), number(Spelling.of(branch.id())), number(Spelling.of(branch.name())));
+  }
+
+  /** The same for the same text, so that a row compares no texts. */
+  private int number(String text) {
+    return text.isEmpty() ? NONE : numbers.computeIfAbsent(text, unused -> numbers.size() + 1);
+  }
 
   /** Whose branch a cell names: by the register, and as it is written. */
-  record Evaluator(String branch, String spelling) {}
+  record Evaluator(int branch, int spelling) {}
 
   private Evaluator evaluator(Sheet sheet, String name) {
     String spelling = Spelling.of(name);
     if (register.match("", name, sheet.year()) instanceof Match.Found found) {
-      return new Evaluator(found.branch().id(), spelling);
+      return new Evaluator(number(found.branch().id()), number(spelling));
     }
     if (unknown.add(spelling)) {
       sheet.report(new UnknownEvaluatorBranch(sheet.place(column.orElseThrow()), name.strip()));
     }
-    return new Evaluator("", spelling);
+    return new Evaluator(NONE, number(spelling));
   }
 
   /** Whose branch a cell names, if it was sought before. */
@@ -81,17 +99,12 @@ final class OwnBranch {
   }
 
   /** A branch voted on. Without a register the row's own number and name decide. */
-  record Subject(String branch, String number, String name) {
-    static Subject of(Branch branch) {
-      return new Subject(branch.id(), Spelling.of(branch.id()), Spelling.of(branch.name()));
-    }
-
+  record Subject(int branch, int number, int name) {
     /** Whether it is an evaluator's own. */
     boolean is(Evaluator evaluator) {
-      return !evaluator.spelling().isEmpty()
-          && (evaluator.branch().equals(branch)
-              || evaluator.spelling().equals(name)
-              || evaluator.spelling().equals(number));
+      int spelling = evaluator.spelling();
+      return spelling != NONE
+          && (evaluator.branch() == branch || spelling == name || spelling == number);
     }
   }
 }

@@ -19,14 +19,16 @@ final class PlainBranches {
   private final OptionalInt nameColumn;
   private final BranchCells cells;
   private final TotalsLabel totals;
+  private final OwnBranch ownBranch;
   private final Map<Object, Pairs> byNumbering = new HashMap<>();
   private Pairs pairs = new Pairs(CellTexts.NONE, CellTexts.NONE);
   private int[] ids = {};
   private int[] names = {};
 
-  PlainBranches(BranchCells cells, TotalsLabel totals) {
+  PlainBranches(BranchCells cells, TotalsLabel totals, OwnBranch ownBranch) {
     this.cells = cells;
     this.totals = totals;
+    this.ownBranch = ownBranch;
     this.idColumn = cells.idColumn();
     this.nameColumn = cells.nameColumn();
   }
@@ -77,9 +79,9 @@ final class PlainBranches {
     private final OwnBranch.Subject subject;
     private int number = NONE;
 
-    Numbered(Branch branch) {
+    Numbered(Branch branch, OwnBranch.Subject subject) {
       this.branch = branch;
-      this.subject = OwnBranch.Subject.of(branch);
+      this.subject = subject;
     }
 
     Branch branch() {
@@ -108,12 +110,16 @@ final class PlainBranches {
     if (pairs.beside[id] == name + 1) {
       return pairs.branches.get(id);
     }
-    Optional<Numbered> branch = known(id, name).map(Numbered::new);
+    Optional<Numbered> branch = known(id, name).map(this::numbered);
     if (branch.isPresent()) {
       pairs.beside[id] = name + 1;
       pairs.branches.set(id, branch);
     }
     return branch;
+  }
+
+  private Numbered numbered(Branch branch) {
+    return new Numbered(branch, ownBranch.subject(branch));
   }
 
   private Optional<Branch> known(int first, int second) {

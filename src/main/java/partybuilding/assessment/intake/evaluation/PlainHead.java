@@ -20,8 +20,8 @@ final class PlainHead {
 
   PlainHead(WideParts parts, TotalsLabel totals) {
     this.groupCell = parts.head().groups();
-    this.branches = new PlainBranches(parts.head().branches(), totals);
     this.ownBranch = parts.voter().ownBranch();
+    this.branches = new PlainBranches(parts.head().branches(), totals, ownBranch);
     groups = new DistinctCells<>(cell -> group(CellText.value(cell), totals));
     evaluators = new DistinctCells<>(cell -> evaluator(CellText.value(cell)));
   }

@@ -35,7 +35,14 @@ final class NumberKeeper implements FSTextBreaker {
   private boolean partsANumber(int place) {
     char before = text.charAt(place - 1);
     char after = text.charAt(place);
-    return Character.isDigit(after) && (Character.isDigit(before) || WITHIN.indexOf(before) >= 0)
-        || Character.isDigit(before) && (after == '.' || after == '/');
+    return Character.isDigit(after) ? belongsToNumber(before) : startsFraction(before, after);
+  }
+
+  private static boolean belongsToNumber(char before) {
+    return Character.isDigit(before) || WITHIN.indexOf(before) >= 0;
+  }
+
+  private static boolean startsFraction(char before, char after) {
+    return Character.isDigit(before) && (after == '.' || after == '/');
   }
 }
