@@ -2,7 +2,10 @@ package partybuilding.assessment.sheet;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import partybuilding.assessment.cell.CellText;
+import partybuilding.assessment.cell.DittoMark;
 import partybuilding.assessment.cell.ErrorValue;
 import partybuilding.assessment.cell.Filler;
 import partybuilding.assessment.cell.RuinedNumber;
@@ -13,11 +16,21 @@ final class RowCells {
   /** How many characters a cell of a spreadsheet program holds. */
   static final int LONGEST = 32_767;
 
+  private final Set<Integer> takenAsWritten;
   private String[] texts = {};
   private String[] values = {};
   private int size;
   private boolean controlled;
   private boolean broken;
+
+  /**
+   * Cells of rows one after another.
+   *
+   * @param takenAsWritten the columns of texts that nothing is looked up by
+   */
+  RowCells(Set<Integer> takenAsWritten) {
+    this.takenAsWritten = takenAsWritten;
+  }
 
   /** Reads the current row. */
   void take(RowSource rows) {
@@ -38,7 +51,23 @@ final class RowCells {
     controlled |= controlled(cell, text);
     broken |= broken(text);
     texts[index] = text;
-    values[index] = Filler.is(text) ? "" : text;
+    values[index] = Filler.is(text) || pointing(index, text) ? "" : text;
+  }
+
+  /**
+   * Whether a cell points to another one where the text itself should stand. What another row says
+   * is not taken over: rows are sorted and filtered before they are exported.
+   */
+  private boolean pointing(int index, String text) {
+    return takenAsWritten.contains(index) && DittoMark.is(text);
+  }
+
+  /** The columns whose cells point to another one, in their order. */
+  IntStream pointing() {
+    return takenAsWritten.stream()
+        .mapToInt(Integer::intValue)
+        .filter(index -> DittoMark.is(text(index)))
+        .sorted();
   }
 
   private static boolean controlled(String cell, String text) {

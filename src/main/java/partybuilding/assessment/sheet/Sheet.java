@@ -15,6 +15,7 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
+import partybuilding.assessment.notice.RowNotice;
 
 /** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
@@ -24,8 +25,7 @@ public final class Sheet implements Closeable {
   private final List<String> headerCells;
   private final RowScreening screening;
   private final BrokenCells broken;
-  private final DittoCells dittos;
-  private final RowCells cells = new RowCells();
+  private final RowCells cells;
   private final RowTally tally = new RowTally();
   private RowSource rows;
 
@@ -42,7 +42,7 @@ public final class Sheet implements Closeable {
             found.form().places(header), header.places(file.export().kind(), Column::prose));
     screening = new RowScreening(annotation, headerCells, file.shape());
     broken = new BrokenCells(header);
-    dittos = new DittoCells(header, file.export().kind());
+    cells = new RowCells(header.places(file.export().kind(), Column::takenAsWritten));
     file.remarks().forEach(notices::add);
   }
 
@@ -132,9 +132,13 @@ public final class Sheet implements Closeable {
     tally.screened(result.fate());
     boolean read = result.fate() == RowScreening.Fate.READ;
     if (read) {
-      dittos.notices(cells, place()).forEach(notices::add);
+      cells.pointing().forEach(column -> notices.add(sameAsAbove(column)));
     }
     return read;
+  }
+
+  private Notice sameAsAbove(int column) {
+    return new RowNotice.SameAsAbove(place(column), cells.text(column));
   }
 
   /**
@@ -188,7 +192,7 @@ public final class Sheet implements Closeable {
 
   /** The value of a cell; empty where it is blank, says that it has none or points to another. */
   public String cell(int column) {
-    return dittos.value(column, cells);
+    return cells.value(column);
   }
 
   /** What a cell says, even where that is only that it has no value. */
