@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import partybuilding.assessment.closure.ClosureCurve;
+import partybuilding.assessment.closure.Ending;
+import partybuilding.assessment.closure.Spell;
+import partybuilding.assessment.facts.ledger.ClosureTime;
+import partybuilding.assessment.facts.ledger.FunnelPoint;
 import partybuilding.assessment.facts.ledger.LoopFacts;
 import partybuilding.assessment.language.Language;
 
@@ -82,6 +89,16 @@ class LoopPageTest {
   }
 
   @Test
+  void ofAYearThatIsNotYetDueThereIsNoTable() throws IOException {
+    ClosureCurve curve = ClosureCurve.of(List.of(new Spell(0, 40, Ending.OPEN)));
+    ClosureTime time = new ClosureTime(OptionalInt.of(2025), "all", curve, true);
+    LoopFacts loop = new LoopFacts(List.of(time), List.of(), List.of(), List.of());
+
+    assertThat(section("rectification", loop, Language.ZH_CN).text())
+        .doesNotContain("整改用时中位数", "尚未过半");
+  }
+
+  @Test
   void theNewestYearsAreSetBesideEachOtherBranchByBranchInFixedOrder() throws IOException {
     Element section = section("loop", new ReportLoop().build(), Language.ZH_CN);
 
@@ -150,5 +167,27 @@ class LoopPageTest {
     assertThat(section.text()).contains("共 69 个党总支，各党总支的数字见表 loop.csv。");
     assertThat(section.all().filter(e -> e.named("table"))).hasSize(1);
     assertThat(section.all().map(Element::text)).doesNotContain("机电工程系党总支");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, true", "13, false"})
+  void theCountsOfMoreThanADozenBranchesAreLeftToTheTable(int branches, boolean listed)
+      throws IOException {
+    List<FunnelPoint> few =
+        IntStream.rangeClosed(1, branches)
+            .mapToObj(n -> new FunnelPoint(2024, String.format("DZ%02d", n), 5, 4, 0.8, false))
+            .toList();
+    LoopFacts loop = new LoopFacts(List.of(), few, List.of(), List.of());
+
+    String text =
+        page(new ReportFacts().branches(20).loop(loop), Language.ZH_CN)
+            .all()
+            .filter(e -> e.attribute("id").equals("rectification"))
+            .findFirst()
+            .orElseThrow()
+            .text();
+
+    assertThat(text.contains("机电工程系党总支 4/5")).isEqualTo(listed);
+    assertThat(text.contains("有 13 个，不画控制图，已销号和应整改的项数见 tables/funnel.csv。")).isEqualTo(!listed);
   }
 }

@@ -8,6 +8,9 @@ public final class TableLimit {
   /** The most texts in a list; the tables hold all of them. */
   public static final int MOST_TEXTS = 30;
 
+  /** The most branches whose figures a sentence lists; more are unreadable as running text. */
+  public static final int MOST_IN_SENTENCE = 12;
+
   private TableLimit() {}
 
   /** Whether a table of this length is too long. */

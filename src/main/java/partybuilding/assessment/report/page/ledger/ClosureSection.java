@@ -3,6 +3,7 @@ package partybuilding.assessment.report.page.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import partybuilding.assessment.closure.ClosureCurve;
 import partybuilding.assessment.closure.MedianAge;
 import partybuilding.assessment.facts.ledger.ClosureTime;
@@ -38,6 +39,11 @@ public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
             .toList());
   }
 
+  /** Whether any year has a number of days or a share; of a first year there is none yet. */
+  public boolean known() {
+    return rows.stream().anyMatch(Row::known);
+  }
+
   /**
    * The problems of one year.
    *
@@ -57,6 +63,11 @@ public record ClosureSection(List<ChartFigure> figures, List<Row> rows) {
       List<Printed> within) {
     public Row {
       within = List.copyOf(within);
+    }
+
+    private boolean known() {
+      return Stream.concat(Stream.of(median, limits), within.stream())
+          .anyMatch(figure -> !figure.cells().isEmpty());
     }
 
     private static Row of(ClosureTime time, PageWording wording) {

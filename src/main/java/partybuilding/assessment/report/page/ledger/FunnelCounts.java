@@ -22,7 +22,7 @@ final class FunnelCounts {
     if (few.isEmpty()) {
       return Traced.words("");
     }
-    return TableLimit.exceededBy(few.size())
+    return few.size() > TableLimit.MOST_IN_SENTENCE
         ? Traced.words(sentence("funnel.counts.many", few, input))
         : new Traced(
             Printed.words(sentence("funnel.counts", few, input)),
