@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,20 @@ class ReportPageTest {
       assertThat(page).doesNotContain("src=");
       assertThat(page).contains("default-src &#39;none&#39;").doesNotContain("unsafe-inline");
       assertThat(page).doesNotContain(" style=\"");
+    }
+  }
+
+  @Test
+  void noBlankPartsChineseSentences() throws IOException {
+    page(new ReportFacts().meetings(new ReportMeetings().build()), Language.ZH_CN);
+    List<Path> pages;
+    try (Stream<Path> files = Files.walk(folder)) {
+      pages = files.filter(file -> file.toString().endsWith(".html")).toList();
+    }
+    assertThat(pages).hasSizeGreaterThan(10);
+    for (Path page : pages) {
+      assertThat(Files.readString(page))
+          .doesNotContainPattern("。(</span>)?\\s+(<span>)?\\p{IsHan}");
     }
   }
 
