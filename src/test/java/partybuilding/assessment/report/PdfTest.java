@@ -131,6 +131,25 @@ class PdfTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theSheetOfEveryBranchIsOnePage(Language language) throws IOException {
+    String sheets = language == Language.EN ? "Branch by branch" : "各党总支分页";
+    try (PDDocument document =
+        Loader.loadPDF(printed(new ReportFacts().branches(14).build(), language).toFile())) {
+      List<Integer> starts = new ArrayList<>();
+      for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+        if (item.getTitle().equals(sheets)) {
+          item.children().forEach(sheet -> starts.add(page(sheet, document)));
+          starts.add(page(item.getNextSibling(), document));
+        }
+      }
+      assertThat(starts)
+          .hasSize(15)
+          .isEqualTo(IntStream.range(0, 15).mapToObj(n -> starts.get(0) + n).toList());
+    }
+  }
+
   private static void add(
       PDOutlineItem item, PDDocument document, List<Integer> pages, Map<String, Integer> first) {
     pages.add(page(item, document));
