@@ -135,16 +135,6 @@ class ReportPageTest {
   }
 
   @Test
-  void whereScriptsAreOffThePageSaysThatFoldsAreToBeOpenedBeforePrinting() throws IOException {
-    assertThat(all("(?<=<noscript>).*(?=</noscript>)", page(new ReportFacts(), Language.ZH_CN)))
-        .containsExactly("<p class=\"quiet\">浏览器未启用脚本，折叠的内容不会自动打印；打印前请逐项展开。</p>");
-    assertThat(all("(?<=<noscript>).*(?=</noscript>)", page(new ReportFacts(), Language.EN)))
-        .containsExactly(
-            "<p class=\"quiet\">Scripts are off, so what is folded is not printed: open each part"
-                + " before you print this page.</p>");
-  }
-
-  @Test
   void aMovementCarriesSignFigureAndWord() throws IOException {
     String page = page(new ReportFacts(), Language.ZH_CN);
 

@@ -109,14 +109,14 @@ final class SvgRendererTest {
 
   @Test
   void whatLiesBeyondThePlotIsCutOffAndWhatLiesWithinIsNot() {
-    ScoreAxis axis = new ScoreAxis(60, 100, 10);
+    ScoreAxis axis = new ScoreAxis(60, 90, 10);
     Rectangle2D area = new Rectangle2D.Double(20, 10, 300, 60);
     YearAxis years = new YearAxis(List.of(2024, 2025));
 
     assertThat(
-            drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(140), 40).paint(canvas)))
+            drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(100), 40).paint(canvas)))
         .containsPattern("<svg x=\"[\\d.]+\" y=\"[\\d.]+\" width=\"316\" height=\"76\" viewBox=");
-    assertThat(drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(95), 40).paint(canvas)))
+    assertThat(drawn(canvas -> new ScorePlot(area, years, axis).ribbon(line(85), 40).paint(canvas)))
         .contains("fill-opacity=\"0.16\"")
         .doesNotContain("viewBox");
   }
