@@ -14,16 +14,22 @@ public final class DittoMark {
               + "|ditto|sameasabove|asabove|seeabove|[〃″′”\"']{1,4}");
 
   private static final Pattern BRACKETS = Pattern.compile("[-—–_()\\[\\]【】〔〕<>《》*.。:]");
+  private static final String BEGINNINGS = "同见如";
   private static final int LONGEST = 24;
 
   private DittoMark() {}
 
   /** Whether a cell's text is one, whatever brackets it stands in. */
   public static boolean is(String text) {
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || ordinary(text.charAt(0))) {
       return false;
     }
     String word = NormalForm.of(text).toLowerCase(Locale.ROOT);
     return WRITTEN.matcher(BRACKETS.matcher(word).replaceAll("")).matches();
+  }
+
+  /** Most texts begin with a character that none of the marks begins with. */
+  private static boolean ordinary(char first) {
+    return Character.isIdeographic(first) && BEGINNINGS.indexOf(first) < 0;
   }
 }

@@ -22,6 +22,7 @@ final class RowCells {
   private int size;
   private boolean controlled;
   private boolean broken;
+  private boolean pointing;
 
   /**
    * Cells of rows one after another.
@@ -41,6 +42,7 @@ final class RowCells {
     }
     controlled = false;
     broken = false;
+    pointing = false;
     for (int i = 0; i < size; i++) {
       take(i, rows.cell(i));
     }
@@ -51,23 +53,23 @@ final class RowCells {
     controlled |= controlled(cell, text);
     broken |= broken(text);
     texts[index] = text;
-    values[index] = Filler.is(text) || pointing(index, text) ? "" : text;
+    values[index] = Filler.is(text) ? "" : text;
+    if (takenAsWritten.contains(index) && DittoMark.is(text)) {
+      pointing = true;
+      values[index] = "";
+    }
   }
 
   /**
-   * Whether a cell points to another one where the text itself should stand. What another row says
-   * is not taken over: rows are sorted and filtered before they are exported.
+   * The columns whose cells point to another one where the text itself should stand, in their
+   * order. What another row says is not taken over: rows are sorted and filtered before they are
+   * exported.
    */
-  private boolean pointing(int index, String text) {
-    return takenAsWritten.contains(index) && DittoMark.is(text);
-  }
-
-  /** The columns whose cells point to another one, in their order. */
   IntStream pointing() {
-    return takenAsWritten.stream()
-        .mapToInt(Integer::intValue)
-        .filter(index -> DittoMark.is(text(index)))
-        .sorted();
+    return pointing
+        ? IntStream.range(0, size)
+            .filter(index -> takenAsWritten.contains(index) && DittoMark.is(texts[index]))
+        : IntStream.empty();
   }
 
   private static boolean controlled(String cell, String text) {

@@ -13,13 +13,15 @@ import partybuilding.assessment.notice.WorkbookNotice.HiddenRows;
 /** Passes notices of rows on, those that concern a whole column or file only once. */
 final class RowNotices {
   private final NoticeBoard board;
+  private final Header header;
   private final Set<String> lostIn = new HashSet<>();
   private boolean controlsReported;
   private long hidden;
   private Optional<Place> firstHidden = Optional.empty();
 
-  RowNotices(NoticeBoard board) {
+  RowNotices(NoticeBoard board, Header header) {
     this.board = board;
+    this.header = header;
   }
 
   /** Passes a notice on; lost numbers once per column. */
@@ -39,6 +41,18 @@ final class RowNotices {
       controlsReported = true;
       board.add(new RowNotice.ControlCharacters(place));
     }
+  }
+
+  /** Passes on what was found of a row, and which cells of one that is read point to another. */
+  void screened(RowScreening.Result result, RowCells cells, Place place) {
+    result.notice().ifPresent(this::add);
+    if (result.fate() == RowScreening.Fate.READ) {
+      cells.pointing().mapToObj(column -> sameAsAbove(column, cells, place)).forEach(this::add);
+    }
+  }
+
+  private Notice sameAsAbove(int column, RowCells cells, Place row) {
+    return new RowNotice.SameAsAbove(row.at(header.called(column)), cells.text(column));
   }
 
   /** Reports the hidden rows: no row follows. */

@@ -15,7 +15,6 @@ import partybuilding.assessment.notice.FileAccount;
 import partybuilding.assessment.notice.Notice;
 import partybuilding.assessment.notice.NoticeBoard;
 import partybuilding.assessment.notice.Place;
-import partybuilding.assessment.notice.RowNotice;
 
 /** One export opened: its header is found, its rows follow one after another and are counted. */
 public final class Sheet implements Closeable {
@@ -33,14 +32,10 @@ public final class Sheet implements Closeable {
     this.file = file;
     name = file.export().file();
     this.rows = rows;
-    notices = new RowNotices(board);
-    HeaderSearch.Found found = file.found();
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
-    Header header = found.header();
-    Annotation annotation =
-        new Annotation(
-            found.form().places(header), header.places(file.export().kind(), Column::prose));
-    screening = new RowScreening(annotation, headerCells, file.shape());
+    Header header = file.found().header();
+    notices = new RowNotices(board, header);
+    screening = RowScreening.of(file, headerCells);
     broken = new BrokenCells(header);
     cells = new RowCells(header.places(file.export().kind(), Column::takenAsWritten));
     file.remarks().forEach(notices::add);
@@ -128,17 +123,9 @@ public final class Sheet implements Closeable {
   private boolean states() {
     notices.look(rows, cells, place());
     RowScreening.Result result = screening.of(rows, cells, place());
-    result.notice().ifPresent(notices::add);
+    notices.screened(result, cells, place());
     tally.screened(result.fate());
-    boolean read = result.fate() == RowScreening.Fate.READ;
-    if (read) {
-      cells.pointing().forEach(column -> notices.add(sameAsAbove(column)));
-    }
-    return read;
-  }
-
-  private Notice sameAsAbove(int column) {
-    return new RowNotice.SameAsAbove(place(column), cells.text(column));
+    return result.fate() == RowScreening.Fate.READ;
   }
 
   /**
