@@ -63,6 +63,11 @@ public record Comparison(
     return scope.years();
   }
 
+  /** Whether there is an earlier year to compare with. */
+  public boolean severalYears() {
+    return years().size() > 1;
+  }
+
   /** The branches of the report year in their fixed order (never by rank). */
   public List<Branch> branches() {
     return scope.branches();

@@ -13,10 +13,8 @@ import partybuilding.assessment.score.inference.Interval;
  * @param interval of the score, where it has one; what lies beyond the scale is drawn as its end
  */
 public record ScorePoint(int year, double score, Optional<Interval> interval) {
-  private static final double TOP = 100;
-
   public ScorePoint {
-    interval = interval.map(i -> new Interval(Math.max(0, i.lower()), Math.min(TOP, i.upper())));
+    interval = interval.map(Interval::onScale);
   }
 
   /** Its interval as printed; empty where it has none. */

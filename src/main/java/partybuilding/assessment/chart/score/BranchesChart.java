@@ -41,7 +41,7 @@ public record BranchesChart(
   /** The chart; empty unless several branches have scores in several years. */
   public static Optional<BranchesChart> of(DimensionFacts facts, ChartWords wording) {
     boolean comparable =
-        facts.comparison().branches().size() > 1 && facts.comparison().years().size() > 1;
+        facts.comparison().branches().size() > 1 && facts.comparison().severalYears();
     return comparable && facts.branchesScored()
         ? Optional.of(chart(facts, wording))
         : Optional.empty();

@@ -44,7 +44,7 @@ public record CollegeChart(
   /** The chart; empty unless the college has scores in more than one year. */
   public static Optional<CollegeChart> of(Comparison facts, ChartWords wording) {
     List<DimensionFacts> dimensions = dimensions(facts);
-    return facts.years().size() > 1 && dimensions.stream().anyMatch(DimensionFacts::collegeScored)
+    return facts.severalYears() && dimensions.stream().anyMatch(DimensionFacts::collegeScored)
         ? Optional.of(chart(facts, dimensions, wording))
         : Optional.empty();
   }

@@ -70,7 +70,7 @@ public record BranchPage(
     return new Scores(
         facts.withheld() ? wording.limit("branch.withheld") : "",
         axis(facts, rows, wording),
-        input.history().years().size() > 1,
+        input.facts().severalYears(),
         rows,
         FigureWorking.of(facts.branch(), input));
   }

@@ -41,7 +41,7 @@ final class CollegePart {
     }
     if (blocks.isEmpty()) {
       blocks.add(PaperBlock.words(paper.text("college.unscored")));
-    } else if (input.facts().years().size() > 1) {
+    } else if (input.facts().severalYears()) {
       blocks.add(PaperBlock.words(paper.wording().text("point.caveat")));
     }
     return blocks;

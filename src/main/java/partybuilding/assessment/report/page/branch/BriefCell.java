@@ -39,7 +39,7 @@ public record BriefCell(
   private static BriefCell of(
       Branch branch, int place, ScoreCell cell, String college, PageInput input) {
     Dimension dimension = input.dimensions().get(place);
-    boolean several = input.history().years().size() > 1;
+    boolean several = input.facts().severalYears();
     Optional<BranchScore> scored =
         input.scores().find(branch.id(), dimension.id()).filter(score -> score.score().isPresent());
     return new BriefCell(

@@ -90,7 +90,7 @@ public record BriefTable(
 
   private static List<String> notes(PageInput input) {
     PageWording wording = input.wording();
-    boolean several = input.history().years().size() > 1;
+    boolean several = input.facts().severalYears();
     return several
         ? List.of(wording.text("brief.note"), wording.text("brief.note.line"))
         : List.of(wording.text("brief.note"), wording.text("brief.note.first"));

@@ -21,6 +21,6 @@ public record CollegeSection(
 
   public static CollegeSection of(PageInput input, RemainingCharts charts) {
     return new CollegeSection(
-        CollegeSummary.of(input), charts.take("college"), input.facts().years().size() > 1);
+        CollegeSummary.of(input), charts.take("college"), input.facts().severalYears());
   }
 }

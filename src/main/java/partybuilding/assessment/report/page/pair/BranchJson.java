@@ -63,16 +63,12 @@ final class BranchJson {
   private String score(BranchScore score) {
     String reason = PairScore.reason(score, input.wording());
     String points = score.score().isPresent() ? figure(score.score().getAsDouble()) : "null";
-    String ends = score.interval().map(BranchJson::clipped).orElse("");
+    String ends = score.interval().map(Interval::onScale).map(BranchJson::ends).orElse("");
     return "[" + points + (reason.isEmpty() ? ends : ",null,null," + words.reason(reason)) + "]";
   }
 
-  /** The interval, limited to the scale. */
-  private static String clipped(Interval interval) {
-    return ","
-        + figure(Math.max(0, interval.lower()))
-        + ","
-        + figure(Math.min(100, interval.upper()));
+  private static String ends(Interval interval) {
+    return "," + figure(interval.lower()) + "," + figure(interval.upper());
   }
 
   private String change(Branch branch, String dimension, YearPair pair) {

@@ -54,7 +54,7 @@ public record PairPage(
 
   /** Whether there are two years to compare. */
   public static boolean shown(PageInput input) {
-    return input.history().years().size() > 1;
+    return input.facts().severalYears();
   }
 
   private static PairPage page(Imprint imprint, PageInput input, int mostBytes) {

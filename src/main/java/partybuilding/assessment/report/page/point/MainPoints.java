@@ -39,7 +39,7 @@ public final class MainPoints {
   private static List<MainPoint> caveat(PageInput input) {
     boolean scored = input.college().stream().anyMatch(c -> c.score().isPresent());
     PageWording wording = input.wording();
-    return scored && input.facts().years().size() > 1
+    return scored && input.facts().severalYears()
         ? List.of(MainPoint.of(wording.text("point.caveat"), "method", wording))
         : List.of();
   }

@@ -20,7 +20,7 @@ final class UnknownPoint {
     Optional<MainPoint> absent = AbsentPoint.of(input);
     absent.ifPresent(point -> sentences.add(point.sentence()));
     unclear(input).ifPresent(sentences::add);
-    if (scored(input) && input.facts().years().size() > 1) {
+    if (scored(input) && input.facts().severalYears()) {
       sentences.add(wording.text("point.caveat"));
     }
     String section = absent.map(MainPoint::section).orElse("method");

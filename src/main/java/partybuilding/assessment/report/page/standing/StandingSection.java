@@ -52,7 +52,7 @@ public record StandingSection(
     int shown = groups.stream().mapToInt(group -> group.rows().size()).sum();
     return new StandingSection(
         DimensionColumn.of(input),
-        input.history().years().size() > 1,
+        input.facts().severalYears(),
         groups,
         rest(shown, input),
         caption(input),
