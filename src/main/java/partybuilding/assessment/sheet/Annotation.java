@@ -6,7 +6,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import partybuilding.assessment.cell.ErrorValue;
+import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.contract.Spelling;
+import partybuilding.assessment.contract.file.ExportKind;
 
 /**
  * Tells the rows that state nothing of their own and cannot be data: comments that begin with
@@ -94,6 +96,11 @@ final class Annotation {
   Annotation(List<Integer> required, Set<Integer> prose) {
     this.required = List.copyOf(required);
     this.prose = Set.copyOf(prose);
+  }
+
+  /** Of a table of a kind of export, by the form that its header fits. */
+  static Annotation of(Form form, Header header, ExportKind kind) {
+    return new Annotation(form.places(header), header.places(kind, Column::prose));
   }
 
   /** Whether a row is one, by its first filled cell and by what it leaves blank. */

@@ -2,7 +2,6 @@ package partybuilding.assessment.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import partybuilding.assessment.contract.Column;
 import partybuilding.assessment.csv.RowSource;
 import partybuilding.assessment.notice.HeaderNotice.RepeatedHeader;
 import partybuilding.assessment.notice.Notice;
@@ -25,15 +24,6 @@ record RowScreening(Annotation annotation, List<String> headerCells, RowShape sh
 
   /** What becomes of a row, and what to report of it. */
   record Result(Fate fate, Optional<Notice> notice) {}
-
-  /** Of the rows of a file, by what its header names. */
-  static RowScreening of(SheetFile file, List<String> headerCells) {
-    Header header = file.found().header();
-    Annotation annotation =
-        new Annotation(
-            file.found().form().places(header), header.places(file.export().kind(), Column::prose));
-    return new RowScreening(annotation, headerCells, file.shape());
-  }
 
   /** Screens a row that is not blank. */
   Result of(RowSource row, RowCells cells, Place place) {

@@ -35,7 +35,8 @@ public final class Sheet implements Closeable {
     headerCells = IntStream.range(0, rows.size()).mapToObj(rows::cell).map(CellText::of).toList();
     Header header = file.found().header();
     notices = new RowNotices(board, header);
-    screening = RowScreening.of(file, headerCells);
+    Annotation annotation = Annotation.of(form(), header, file.export().kind());
+    screening = new RowScreening(annotation, headerCells, file.shape());
     broken = new BrokenCells(header);
     cells = new RowCells(header.places(file.export().kind(), Column::takenAsWritten));
     file.remarks().forEach(notices::add);
