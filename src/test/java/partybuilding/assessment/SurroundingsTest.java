@@ -17,6 +17,8 @@ import java.lang.reflect.Executable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +81,17 @@ class SurroundingsTest {
                 call ->
                     call.getTargetOwner().isEquivalentTo(Math.class)
                         && INEXACT.contains(call.getTarget().getName())))
+        .check(CLASSES);
+  }
+
+  /** Up to Java 17 a writer whose last bytes find no room leaves its file open. */
+  @Test
+  void noFileIsOpenedByAWriterThatAloneCanCloseIt() {
+    noClasses()
+        .should()
+        .callMethod(Files.class, "newBufferedWriter", Path.class, OpenOption[].class)
+        .orShould()
+        .callMethod(Files.class, "newBufferedWriter", Path.class, Charset.class, OpenOption[].class)
         .check(CLASSES);
   }
 

@@ -2,6 +2,7 @@ package partybuilding.assessment.csv;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +19,19 @@ public final class CsvFileWriter implements Closeable {
   /** So many characters are encoded at once. */
   private static final int BLOCK = 1 << 15;
 
+  private final OutputStream out;
   private final Writer file;
   private final RowText rows = new RowText();
 
-  private CsvFileWriter(Writer file) {
-    this.file = file;
+  private CsvFileWriter(OutputStream out) {
+    this.out = out;
+    this.file = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
   }
 
   /** Opens a file and writes its header. */
   public static CsvFileWriter create(Path file, Iterable<String> header) throws IOException {
-    Writer text =
-        new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8.newEncoder());
-    text.write(BOM);
-    CsvFileWriter writer = new CsvFileWriter(text);
+    CsvFileWriter writer = new CsvFileWriter(Files.newOutputStream(file));
+    writer.file.write(BOM);
     writer.rows.row(header, cell -> cell);
     return writer;
   }
@@ -43,9 +44,11 @@ public final class CsvFileWriter implements Closeable {
     }
   }
 
+  /** The file is closed even where its end finds no room. */
   @Override
   public void close() throws IOException {
-    try (file) {
+    try (out;
+        file) {
       file.write(rows.take());
     }
   }

@@ -1,6 +1,7 @@
 package partybuilding.assessment.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,19 @@ class CsvFileWriterTest {
     assertThat(Files.readAllBytes(file)).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(Files.readString(file, StandardCharsets.UTF_8))
         .isEqualTo("\uFEFFbranch,score\n机电系,81.5\n\"a,b\",\n\"说\"\"好\"\"\",\"两\n行\"\n");
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux has a file without room")
+  void onAFullDiskTheFileIsClosed(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("t.csv");
+    FullDisk.at(file);
+    CsvFileWriter writer = CsvFileWriter.create(file, List.of("h"));
+    writer.row(List.of("1"));
+
+    assertThatIOException().isThrownBy(writer::close);
+
+    assertThat(FullDisk.opened()).isZero();
   }
 
   @Test

@@ -45,7 +45,7 @@ final class LogFolder {
       Files.createFile(file, Access.OWNER.ofNewFile(file));
       return Optional.of(
           new OpenLog(
-              file, new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))));
+              file, new PrintWriter(Files.newOutputStream(file), false, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       return Optional.empty();
     }

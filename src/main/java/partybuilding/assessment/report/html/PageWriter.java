@@ -2,6 +2,9 @@ package partybuilding.assessment.report.html;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +92,9 @@ public final class PageWriter {
       throws IOException {
     Context context = new Context(words.language().locale(), Map.of("page", page));
     assets.variables().forEach(context::setVariable);
-    try (BufferedWriter html = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    try (OutputStream out = Files.newOutputStream(file); // a writer may not close it on a full disk
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8.newEncoder());
+        BufferedWriter html = new BufferedWriter(text)) {
       engine.process(template, context, html);
     }
   }

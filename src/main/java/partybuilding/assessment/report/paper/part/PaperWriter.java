@@ -60,7 +60,8 @@ public final class PaperWriter {
 
   private static void write(Map<String, byte[]> parts, Content content, Path file)
       throws IOException {
-    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+    try (OutputStream out = Files.newOutputStream(file); // zip may not close it on a full disk
+        ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         ZipEntry entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(STAMP);

@@ -19,10 +19,12 @@ public final class PackageWriter implements Closeable {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/package/2006/content-types";
 
+  private final OutputStream out;
   private final ZipOutputStream zip;
   private final List<Part> parts = new ArrayList<>();
 
   private PackageWriter(OutputStream out) {
+    this.out = out;
     this.zip = new ZipOutputStream(out);
   }
 
@@ -79,8 +81,11 @@ public final class PackageWriter implements Closeable {
     xml.end();
   }
 
+  /** The file is closed even where its end finds no room. */
   @Override
   public void close() throws IOException {
-    zip.close();
+    try (out) {
+      zip.close();
+    }
   }
 }
