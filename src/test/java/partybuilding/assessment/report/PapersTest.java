@@ -70,7 +70,7 @@ class PapersTest {
         .contains("值得肯定的方面：", "整改要求及完成时限：", "某职业技术学院党委", "合成示例数据");
     assertThat(letter.tables().get(0)).hasSize(1 + 4);
     assertThat(letter.tables().get(1).get(1))
-        .containsExactly("ZG-1", "支部活动记录不全", "2025 年 11 月 21 日", "超期 40 天");
+        .containsExactly("ZG-1", "支部活动记录不全", "甲", "2025 年 11 月 21 日", "超期 40 天");
   }
 
   @Test
@@ -105,6 +105,13 @@ class PapersTest {
     assertThat(circularOf(new ReportFacts()))
         .contains("涉及党总支较多的共性问题：“会议记录不全”（2 个党总支）。")
         .doesNotContain("机电工程系党总支");
+  }
+
+  @Test
+  void theCircularTellsOfWhichProblemsTheClosureRateIs() throws IOException {
+    assertThat(circularOf(new ReportFacts()))
+        .contains("2024 年提出 93 项问题，除撤销和长期坚持外应整改 85 项，", "项已销号（整改完成率 ")
+        .doesNotContain("长期坚持 6 项");
   }
 
   @Test

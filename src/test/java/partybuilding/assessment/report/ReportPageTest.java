@@ -214,7 +214,7 @@ class ReportPageTest {
     String page = page(new ReportFacts().nothingStruckOff(), Language.ZH_CN);
 
     assertThat(all("均无已销号的问题，本报告改按“已整改”统计", page)).hasSize(2);
-    assertThat(page).contains("项已整改（", "按期整改 66 项", "期末在办 12 项", "超期 9 项", ">已整改</th>");
+    assertThat(page).contains("项已整改（", "按期整改 66 项", "结转 12 项", "超期 9 项", ">已整改</th>");
     assertThat(page(new ReportFacts(), Language.ZH_CN))
         .contains("项已销号（", ">已销号</th>")
         .doesNotContain("改按");

@@ -10,7 +10,7 @@ import partybuilding.assessment.report.page.ledger.OpenItem;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 import partybuilding.assessment.report.paper.block.PaperColumn;
 
-/** The open items of one branch, each with its deadline. */
+/** The open items of one branch, each with the person in charge and its deadline. */
 final class OpenItemsTable {
   private static final Pattern SIGN = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
@@ -27,11 +27,12 @@ final class OpenItemsTable {
         new PaperBlock.Caption(paper.text("items.caption", Map.of("day", paper.day()))),
         new PaperBlock.Table(
             List.of(
-                PaperColumn.text(paper.text("items.id"), 3),
-                PaperColumn.text(paper.text("items.problem"), 7),
-                PaperColumn.figure(paper.text("items.deadline"), 4),
-                PaperColumn.figure(paper.text("items.state"), 4)),
-            items.stream().map(OpenItemsTable::row).toList()));
+                PaperColumn.text(paper.text("items.id"), 24),
+                PaperColumn.text(paper.text("items.problem"), 48),
+                PaperColumn.figure(paper.wording().text("sheet.items.owner"), 22),
+                PaperColumn.figure(paper.text("items.deadline"), 33),
+                PaperColumn.figure(paper.text("items.state"), 29)),
+            items.stream().map(item -> row(item, paper)).toList()));
   }
 
   /** The state without the sign that precedes it on a page. */
@@ -39,10 +40,12 @@ final class OpenItemsTable {
     return new Printed(SIGN.matcher(state.text()).replaceFirst(""), state.cells());
   }
 
-  private static List<Traced> row(OpenItem item) {
+  private static List<Traced> row(OpenItem item, PaperInput paper) {
+    String owner = item.details().owner();
     return List.of(
         Traced.words(item.id()),
         Traced.words(item.problem()),
+        owner.isEmpty() ? paper.absent() : Traced.words(owner),
         Traced.words(item.deadline()),
         new Traced(plain(item.state()), item.trace()));
   }

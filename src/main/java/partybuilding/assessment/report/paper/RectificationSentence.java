@@ -1,18 +1,14 @@
 package partybuilding.assessment.report.paper;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import partybuilding.assessment.language.NumberText;
 import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.Cohort;
-import partybuilding.assessment.report.page.base.PageWording;
 import partybuilding.assessment.report.page.base.Printed;
 import partybuilding.assessment.report.page.base.TableTrace;
 import partybuilding.assessment.report.page.base.Traced;
-import partybuilding.assessment.report.page.ledger.ClosedWords;
+import partybuilding.assessment.report.page.point.LedgerPoint;
 import partybuilding.assessment.report.paper.block.PaperBlock;
 
 /**
@@ -41,37 +37,8 @@ final class RectificationSentence {
   }
 
   private static PaperBlock block(Cohort cohort, PaperInput paper) {
-    PageWording wording = paper.wording();
-    Map<String, String> values = new HashMap<>();
-    values.put("year", Integer.toString(cohort.year()));
-    values.put("word", ClosedWords.column(paper.input()));
-    values.put("raised", NumberText.count(cohort.raised()));
-    values.put("closed", NumberText.count(cohort.closed()));
-    values.put("on_time", NumberText.count(cohort.closures().onTime()));
-    values.put("rate", cohort.judgedBy(paper.input().facts().asOf()) ? rate(cohort, paper) : "");
-    values.put("carried_over", NumberText.count(cohort.open().carriedOver()));
-    values.put("awaiting", NumberText.count(cohort.open().awaiting()));
-    values.put("overdue", NumberText.count(cohort.open().overdue()));
-    values.put("long_term", NumberText.count(cohort.open().longTerm()));
-    String sentence = paper.text("rectification.sentence", values);
+    String sentence = LedgerPoint.sentence(cohort, paper.input());
     return new PaperBlock.Sentence(
-        new Traced(Printed.words(sentence), TableTrace.of(cohort, wording)));
-  }
-
-  private static String rate(Cohort cohort, PaperInput paper) {
-    return cohort
-        .rate()
-        .map(
-            rate ->
-                paper.text(
-                    "rectification.rate",
-                    Map.of(
-                        "rate", NumberText.share(rate.share(), cohort.toClose()),
-                        "interval",
-                            NumberText.shareRange(
-                                rate.interval().lower(),
-                                rate.interval().upper(),
-                                cohort.toClose()))))
-        .orElse("");
+        new Traced(Printed.words(sentence), TableTrace.of(cohort, paper.wording())));
   }
 }

@@ -48,13 +48,19 @@ public final class Strangers {
     }
   }
 
-  /** Two figures of the pages that no column holds: they are sums of columns of one row. */
+  /** Three figures of the pages that no column holds: they are sums of columns of one row. */
   private void derive(Map<String, String> cells) {
     if (cells.containsKey("overdue_1_30")) {
       figures.add(
           Stream.of("1_30", "31_90", "91_180", "over_180")
               .mapToDouble(age -> Double.parseDouble(cells.getOrDefault("overdue_" + age, "0")))
               .sum());
+    }
+    if (cells.containsKey("raised") && cells.containsKey("long_term")) {
+      figures.add(
+          Double.parseDouble(cells.getOrDefault("raised", "0"))
+              - Double.parseDouble(cells.getOrDefault("cancelled", "0"))
+              - Double.parseDouble(cells.getOrDefault("long_term", "0")));
     }
     if (cells.containsKey("reopened") && cells.containsKey("closed")) {
       figures.add(
