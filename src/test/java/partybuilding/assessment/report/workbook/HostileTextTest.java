@@ -72,4 +72,13 @@ class HostileTextTest {
     String header = book.source("得分").replaceAll("(?s).*<oddHeader>(.*)</oddHeader>.*", "$1");
     assertThat(header.replaceAll("&(#x?\\w+|amp|quot);", "x")).hasSizeLessThan(255);
   }
+
+  @Test
+  void aNameOfAmpersandsLeavesTheHeaderWithinItsLimitToo() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().organisation("&学".repeat(200)).build());
+
+    String header = book.source("得分").replaceAll("(?s).*<oddHeader>(.*)</oddHeader>.*", "$1");
+    String said = header.replaceAll("&amp;", "&").replaceAll("&(#x?\\w+|quot);", "x");
+    assertThat(said).hasSizeLessThan(255).contains("&&学&&学");
+  }
 }

@@ -1,19 +1,31 @@
 package partybuilding.assessment.report.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import partybuilding.assessment.closure.ClosureCurve;
+import partybuilding.assessment.closure.Ending;
+import partybuilding.assessment.closure.Spell;
 import partybuilding.assessment.contract.row.Deadline;
 import partybuilding.assessment.contract.row.ItemDetails;
 import partybuilding.assessment.contract.row.ItemProblem;
 import partybuilding.assessment.contract.row.ItemStatus;
 import partybuilding.assessment.contract.row.Requirement;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.facts.ReportScope;
+import partybuilding.assessment.facts.ledger.ClosureTime;
 import partybuilding.assessment.facts.ledger.LedgerFacts;
+import partybuilding.assessment.facts.ledger.LoopFacts;
+import partybuilding.assessment.lineage.Branch;
 import partybuilding.assessment.rectification.FollowedItem;
 import partybuilding.assessment.rectification.Outcome;
 import partybuilding.assessment.rectification.Timeliness;
+import partybuilding.assessment.report.ReportLoop;
 
 /** Made-up facts with items of a ledger. */
 final class WorkbookFacts {
@@ -41,6 +53,45 @@ final class WorkbookFacts {
         facts.loop(),
         facts.meetings(),
         facts.sources());
+  }
+
+  /** The same, registered in the order of falling ids. */
+  static Comparison registeredBackwards(Comparison facts) {
+    List<Branch> backwards = new ArrayList<>(facts.branches());
+    Collections.reverse(backwards);
+    ReportScope scope = facts.scope();
+    ReportScope registered =
+        new ReportScope(
+            scope.year(),
+            scope.asOf(),
+            scope.rulebook(),
+            scope.years(),
+            backwards,
+            scope.withheld(),
+            scope.breaks(),
+            scope.descents());
+    return new Comparison(
+        registered,
+        facts.scores(),
+        facts.pairs(),
+        facts.standings(),
+        facts.ledger(),
+        facts.loop(),
+        facts.meetings(),
+        facts.sources());
+  }
+
+  /** How long the problems of every branch took. */
+  static LoopFacts closures(int branches) {
+    ClosureCurve curve = ClosureCurve.of(List.of(new Spell(0, 90, Ending.CLOSED)));
+    return new LoopFacts(
+        IntStream.rangeClosed(1, branches)
+            .mapToObj(place -> String.format("DZ%02d", place))
+            .map(id -> new ClosureTime(OptionalInt.empty(), id, curve, true))
+            .toList(),
+        List.of(),
+        new ReportLoop().build().loops(),
+        List.of());
   }
 
   private static List<FollowedItem> items(String problem) {

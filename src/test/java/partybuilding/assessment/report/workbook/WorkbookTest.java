@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -277,6 +279,48 @@ class WorkbookTest {
             "paperSize=\"9\"", "fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"")
         .contains("fitToPage=\"1\"", "<cfRule type=\"colorScale\"");
     assertThat(book.text("xl/workbook.xml")).contains("_xlnm.Print_Titles", "!$4:$4");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFootOfAPageHoldsTheWholeTitleOfItsSheet(Language language) throws IOException {
+    ReadWorkbook book = ReadWorkbook.of(write(new ReportFacts().build(), language));
+
+    assertThat(book.sheets())
+        .allSatisfy(
+            sheet -> {
+              String title = book.cells(sheet).get(0).get(0).toString();
+              assertThat(book.source(sheet))
+                  .containsPattern("<oddFooter>.*" + Pattern.quote(title));
+            });
+  }
+
+  @Test
+  void everySheetListsTheBranchesInTheirOneOrder() throws IOException {
+    Comparison facts =
+        WorkbookFacts.registeredBackwards(
+            new ReportFacts()
+                .standings(new ReportStandings().build())
+                .loop(WorkbookFacts.closures(14))
+                .build());
+    ReadWorkbook book = read(facts);
+    List<Object> order = branches(book, "党总支一览");
+
+    assertThat(order).startsWith("离退休党总支").hasSize(14);
+    assertThat(branches(book, "整改用时")).isEqualTo(order);
+    assertThat(book.sheets())
+        .allSatisfy(
+            sheet ->
+                assertThat(branches(book, sheet))
+                    .isSortedAccordingTo(Comparator.comparingInt(order::indexOf)));
+  }
+
+  private static List<Object> branches(ReadWorkbook book, String sheet) {
+    return book.rows(sheet).stream()
+        .map(row -> row.getOrDefault("党总支", "全院"))
+        .filter(branch -> !branch.equals("全院"))
+        .distinct()
+        .toList();
   }
 
   @Test

@@ -22,7 +22,9 @@ final class GridSize {
   /** The distance of a text from the edges of its cell, in digits. */
   private static final int INDENT = 2;
 
-  private static final int DAY = 13;
+  /** The width of the longest day in Chinese with its distance from the edges. */
+  private static final int DAY = 15;
+
   private static final int FIGURE = 7;
   private static final int MANY = 12;
 
@@ -53,16 +55,16 @@ final class GridSize {
   double headings() {
     int lines =
         IntStream.range(0, widths.size())
-            .map(c -> TextWidth.lines(grid.columns().get(c).head(), beside(c)))
+            .map(c -> TextWidth.wrapped(grid.columns().get(c).head(), beside(c)))
             .max()
             .orElse(1);
     return lines * LINE;
   }
 
   /** The width for a heading beside the button, or below it in a narrow column. */
-  private int beside(int column) {
+  private double beside(int column) {
     SheetColumn heading = grid.columns().get(column);
-    return widths.get(column) - (heading.least() == heading.most() ? 0 : BUTTON);
+    return heading.least() == heading.most() ? room(column) : widths.get(column) - BUTTON;
   }
 
   /** The height of a row of the grid, in points. */
@@ -91,7 +93,20 @@ final class GridSize {
         grid.rows().stream().mapToDouble(row -> width(row.get(column))).max().orElse(0);
     double head = TextWidth.of(heading.head()) / headingLines() + BUTTON;
     double wanted = Math.ceil(Math.max(content, head)) + PADDING;
-    return (int) Math.max(heading.least(), Math.min(heading.most(), wanted));
+    return (int) Math.max(least(column), Math.min(heading.most(), wanted));
+  }
+
+  /**
+   * A day is not wrapped: a spreadsheet program prints hash signs where it does not fit. A column
+   * of a form, which holds words too, is as wide as the short days of forms already.
+   */
+  private int least(int column) {
+    SheetColumn asked = grid.columns().get(column);
+    return asked.figures() && days(column) ? Math.max(asked.least(), DAY) : asked.least();
+  }
+
+  private boolean days(int column) {
+    return grid.rows().stream().anyMatch(row -> row.get(column) instanceof SheetCell.Day);
   }
 
   /** More lines where there are many columns, because wide headings would not fit a page. */

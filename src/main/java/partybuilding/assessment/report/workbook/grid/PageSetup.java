@@ -18,8 +18,10 @@ public record PageSetup(String organisation, String year, String pages) {
    */
   private static final String TYPE = "&10&\"Microsoft YaHei,Regular\"";
 
-  /** The most characters of a name; spreadsheet programs report longer headers as damage. */
-  private static final int LONGEST = 60;
+  /**
+   * The most characters of a name; spreadsheet programs report headers of more than 255 as damage.
+   */
+  private static final int LONGEST = 140;
 
   private static final String SIDE = "0.4";
   private static final String EDGE = "0.65";
@@ -64,9 +66,18 @@ public record PageSetup(String organisation, String year, String pages) {
     return "&L" + TYPE + left + "&R" + TYPE + right;
   }
 
-  /** Escapes ampersands, which begin commands in headers and footers. */
+  /** Escapes ampersands, which begin commands in headers and footers, and limits the length. */
   private static String plain(String text) {
-    int length = Math.min(LONGEST, text.codePointCount(0, text.length()));
-    return text.substring(0, text.offsetByCodePoints(0, length)).replace("&", "&&");
+    StringBuilder plain = new StringBuilder();
+    for (int place = 0; place < text.length(); ) {
+      int letter = text.codePointAt(place);
+      String written = letter == '&' ? "&&" : Character.toString(letter);
+      if (plain.length() + written.length() > LONGEST) {
+        break;
+      }
+      plain.append(written);
+      place += Character.charCount(letter);
+    }
+    return plain.toString();
   }
 }

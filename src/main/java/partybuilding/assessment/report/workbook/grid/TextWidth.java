@@ -1,5 +1,6 @@
 package partybuilding.assessment.report.workbook.grid;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -8,6 +9,9 @@ final class TextWidth {
   private static final int FIRST_WIDE = 0x2E80;
 
   private static final Pattern WORDS = Pattern.compile(" ");
+
+  /** A word or a Chinese character, with the blanks before it. */
+  private static final Pattern PIECES = Pattern.compile(" *([^ \\x{2E80}-\\x{10FFFF}]+|[^ ])");
 
   private static final double WIDE = 1.9;
 
@@ -35,6 +39,26 @@ final class TextWidth {
   static int lines(String text, double width) {
     return Math.max(
         1, text.lines().mapToInt(line -> (int) Math.ceil(sum(line.codePoints()) / width)).sum());
+  }
+
+  /**
+   * The number of lines of a heading in a column of a width, at least one: a line ends between
+   * words, or after any Chinese character.
+   */
+  static int wrapped(String text, double width) {
+    int lines = 1;
+    double used = 0;
+    for (MatchResult piece : PIECES.matcher(text).results().toList()) {
+      double wide = sum(piece.group(1).codePoints());
+      double gap = used > 0 ? piece.start(1) - piece.start() : 0;
+      if (used > 0 && used + gap + wide > width) {
+        lines++;
+        used = wide;
+      } else {
+        used += gap + wide;
+      }
+    }
+    return lines;
   }
 
   private static double sum(IntStream codePoints) {

@@ -75,7 +75,11 @@ public final class ClosureSheet {
         .forEach(columns::add);
     input.figures(SHARES.toArray(String[]::new)).forEach(columns::add);
     List<List<SheetCell>> rows =
-        NamedRow.all(ClosureTable.TABLE, input.facts()).filter(meant).map(this::row).toList();
+        NamedRow.all(ClosureTable.TABLE, input.facts())
+            .filter(meant)
+            .sorted(input.order().byBranch())
+            .map(this::row)
+            .toList();
     return new SheetGrid(columns, rows, 1);
   }
 

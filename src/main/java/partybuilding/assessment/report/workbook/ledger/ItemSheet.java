@@ -29,7 +29,6 @@ public final class ItemSheet {
   private static final int FIGURE = 8;
 
   private static final int WORD = 10;
-  private static final int DAY_WIDTH = 13;
   private static final int NAME = 14;
   private static final int TEXT = 32;
 
@@ -78,7 +77,7 @@ public final class ItemSheet {
     columns.add(SheetColumn.name(terms.column("requirement")).narrow(FIGURE));
     columns.add(SheetColumn.name(terms.column("status")).narrow(FIGURE));
     columns.add(SheetColumn.name(terms.column("state")).narrow(FIGURE));
-    columns.add(SheetColumn.figure(terms.column("deadline")).narrow(DAY_WIDTH));
+    columns.add(SheetColumn.figure(terms.column("deadline")).narrow(FIGURE));
     columns.add(SheetColumn.name(terms.column("deadline_words")).narrow(FIGURE));
     input
         .figures("days_overdue", "days_awaiting")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static partybuilding.assessment.report.workbook.grid.PrintLayout.Paper.A3;
 import static partybuilding.assessment.report.workbook.grid.PrintLayout.Paper.A4;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,27 @@ class GridPartsTest {
     assertThat(branch.holding(Stream.of("党总支", "学院党总支".repeat(4)), 23).least()).isEqualTo(38);
     assertThat(branch.holding(Stream.of("党总支"), 23).most()).isEqualTo(23);
     assertThat(branch.holding(Stream.of(), 23).most()).isEqualTo(23);
+  }
+
+  @Test
+  void aColumnOfDaysIsAsWideAsTheLongestDayHoweverNarrowItIsAsked() {
+    SheetColumn column = SheetColumn.figure("due").narrow(9);
+    List<SheetCell> row = List.of(new SheetCell.Day(LocalDate.of(2026, 12, 31)));
+
+    assertThat(new GridSize(new SheetGrid(List.of(column), List.of(row), 1)).width(0))
+        .isGreaterThan((int) TextWidth.of("2026年12月31日"));
+  }
+
+  @Test
+  void aHeadingHasALineForEveryWordThatDoesNotFitBesideTheOneBefore() {
+    SheetColumn column = SheetColumn.name("Person in charge").narrow(10);
+
+    assertThat(new GridSize(new SheetGrid(List.of(column), List.of(), 1)).headings())
+        .isEqualTo(3 * GridSize.LINE);
+    assertThat(TextWidth.wrapped("Points per year, lower end", 9)).isEqualTo(3);
+    assertThat(TextWidth.wrapped("与全院平均之差（已剔除打分宽严）", 10)).isEqualTo(4);
+    assertThat(TextWidth.wrapped("2024 年问题整改完成率", 9)).isEqualTo(3);
+    assertThat(TextWidth.wrapped("", 9)).isEqualTo(1);
   }
 
   private static PrintLayout layout(SheetForm form, int columns, int rows) {
