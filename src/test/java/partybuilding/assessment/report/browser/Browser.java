@@ -235,12 +235,24 @@ final class Browser implements AutoCloseable {
     Files.write(pdf, decoded(printed));
   }
 
-  /** The whole page as a picture, with so many points for a pixel. */
-  void picture(Path png, int scale) throws IOException {
-    Number width = (Number) ask("document.documentElement.clientWidth");
-    Number height = (Number) ask("document.documentElement.scrollHeight");
-    Map<String, Object> clip =
-        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", scale);
+  /** The top of the page as a picture, so many CSS pixels of it. */
+  void picture(Path png, int height) throws IOException {
+    picture(png, Map.of("x", 0, "y", 0, "width", width(), "height", height, "scale", 1));
+  }
+
+  /** An element of the page as a picture, as wide as the page. */
+  void picture(Path png, String element) throws IOException {
+    String box = "document.querySelector('" + element + "').getBoundingClientRect().";
+    Number top = (Number) ask(box + "top + window.scrollY");
+    Number height = (Number) ask(box + "height");
+    picture(png, Map.of("x", 0, "y", top, "width", width(), "height", height, "scale", 1));
+  }
+
+  private Number width() {
+    return (Number) ask("document.documentElement.clientWidth");
+  }
+
+  private void picture(Path png, Map<String, Number> clip) throws IOException {
     Map<String, Object> taken =
         command("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", clip));
     Files.write(png, decoded(taken));

@@ -60,7 +60,7 @@ class PaperPicturesTest {
 
   private void take(Path file, int pages, String name) throws IOException {
     Path png = folder.resolve(name + ".png");
-    PaperPicture.of(office.print(file), pages).write(png);
+    PaperPicture.grey(office.print(file), pages).write(png);
     assertThat(png).isRegularFile();
     assertThat(Files.size(png)).as(name).isLessThan(LARGEST);
   }
