@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
@@ -53,11 +54,23 @@ public final class BranchWorkbookWriter {
   }
 
   private Stream<Supplier<WorkbookSheet>> sheets() {
+    return Stream.of(now(), years(), rest()).flatMap(Function.identity());
+  }
+
+  private Stream<Supplier<WorkbookSheet>> now() {
     return Stream.of(
         () -> new OwnYearSheet(facts, page, input).sheet(),
         () -> ItemSheet.of(input),
-        () -> HistorySheet.of(page.rectification().histories(), input),
-        () -> PairSheet.ofOwn(input),
+        () -> HistorySheet.of(page.rectification().histories(), input));
+  }
+
+  /** Where there is one year, no two are compared. */
+  private Stream<Supplier<WorkbookSheet>> years() {
+    return input.facts().severalYears() ? Stream.of(() -> PairSheet.ofOwn(input)) : Stream.empty();
+  }
+
+  private Stream<Supplier<WorkbookSheet>> rest() {
+    return Stream.of(
         () -> LedgerSheet.ofOwn(input),
         () -> ClosureSheet.ofOwn(input),
         () -> CommentSheet.of(input),

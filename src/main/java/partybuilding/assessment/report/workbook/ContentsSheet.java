@@ -46,7 +46,7 @@ final class ContentsSheet {
     return List.of(
         new SheetCell.Link(sheet.name(), new LinkTarget.Cell(sheet.name(), 0)),
         SheetCell.text(sheet.title()),
-        SheetCell.text(terms.text("workbook.question." + sheet.key())),
+        SheetCell.text(terms.overYears("workbook.question." + sheet.key())),
         SheetCell.count(sheet.rows()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +34,8 @@ import partybuilding.assessment.report.workbook.part.CellArea;
 
 /** The year in sentences, and the college over the years. */
 final class OverviewSheet {
-  private static final int CHANGE_COLUMNS = 6;
+  private static final int ENDS = 2;
+  private static final int CHANGES = 4;
 
   private static final String DOT = " \u00B7 ";
 
@@ -72,10 +74,11 @@ final class OverviewSheet {
     List<SheetColumn> columns = new ArrayList<>();
     columns.add(SheetColumn.name(terms.column("dimension")));
     years.forEach(year -> columns.add(SheetColumn.figure(Integer.toString(year))));
-    input
-        .figures("score_lower", "score_upper", "change", "change_lower", "change_upper")
-        .forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("verdict")));
+    input.figures("score_lower", "score_upper").forEach(columns::add);
+    if (input.facts().severalYears()) {
+      input.figures("change", "change_lower", "change_upper").forEach(columns::add);
+      columns.add(SheetColumn.name(terms.column("verdict")));
+    }
     columns.add(SheetColumn.name(terms.column("note")));
     List<Dimension> dimensions = input.facts().rules().dimensions();
     List<CellArea> scales =
@@ -89,7 +92,12 @@ final class OverviewSheet {
     List<SheetCell> row = new ArrayList<>();
     row.add(SheetCell.text(terms.dimension(dimension.id())));
     years.forEach(year -> row.add(score(year, dimension.id())));
-    row.addAll(change(input.facts().year(), dimension.id()));
+    Optional<NamedRow> now =
+        Optional.ofNullable(college.get(List.of(input.facts().year(), dimension.id())));
+    row.addAll(now.map(OverviewSheet::ends).orElse(Collections.nCopies(ENDS, SheetCell.NOTHING)));
+    if (input.facts().severalYears()) {
+      row.addAll(now.map(this::change).orElse(Collections.nCopies(CHANGES, SheetCell.NOTHING)));
+    }
     row.add(SheetCell.text(note(dimension.id())));
     return row;
   }
@@ -99,17 +107,18 @@ final class OverviewSheet {
     return line == null ? SheetCell.NOTHING : line.cell("score", CellFormat.SCORE);
   }
 
-  private List<SheetCell> change(int year, String dimension) {
-    NamedRow line = college.get(List.of(year, dimension));
-    return line == null
-        ? Collections.nCopies(CHANGE_COLUMNS, SheetCell.NOTHING)
-        : List.of(
-            line.cell("score_lower", CellFormat.SCORE_END),
-            line.cell("score_upper", CellFormat.SCORE_END),
-            line.cell("change", CellFormat.CHANGE),
-            line.cell("change_lower", CellFormat.CHANGE),
-            line.cell("change_upper", CellFormat.CHANGE),
-            terms.movement("verdict", line.text("verdict")));
+  private static List<SheetCell> ends(NamedRow line) {
+    return List.of(
+        line.cell("score_lower", CellFormat.SCORE_END),
+        line.cell("score_upper", CellFormat.SCORE_END));
+  }
+
+  private List<SheetCell> change(NamedRow line) {
+    return List.of(
+        line.cell("change", CellFormat.CHANGE),
+        line.cell("change_lower", CellFormat.CHANGE),
+        line.cell("change_upper", CellFormat.CHANGE),
+        terms.movement("verdict", line.text("verdict")));
   }
 
   /** Caveats to the report year, and why scores of other years are missing. */

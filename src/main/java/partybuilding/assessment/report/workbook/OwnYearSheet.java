@@ -39,6 +39,7 @@ import partybuilding.assessment.report.workbook.part.CellArea;
  */
 final class OwnYearSheet {
   private static final List<String> BAND = List.of("lower_quartile", "median", "upper_quartile");
+  private static final List<String> ENDS = List.of("score_lower", "score_upper");
   private static final List<String> CHANGE = List.of("change", "change_lower", "change_upper");
 
   /** Widths, in digits, with which a row fits the page. */
@@ -74,7 +75,7 @@ final class OwnYearSheet {
             said("opening.due.label", page.opening().due().printed().text()),
             terms.text("workbook.lead.own_year"));
     return SheetSubject.of("own_year", lead, terms)
-        .page(grid(), drawn().isEmpty() ? ChartShelf.NONE : new ChartShelf(List.of(chart()), 1));
+        .page(grid(), new ChartShelf(List.of(chart()), 1));
   }
 
   private String said(String label, String sentence) {
@@ -85,11 +86,11 @@ final class OwnYearSheet {
     List<SheetColumn> columns = new ArrayList<>();
     columns.add(SheetColumn.name(terms.column("dimension")).narrow(WORD));
     years.forEach(year -> columns.add(figure(Integer.toString(year))));
-    Stream.of(List.of("score_lower", "score_upper"), CHANGE)
-        .flatMap(List::stream)
-        .map(name -> figure(terms.column(name)))
-        .forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("verdict")).narrow(WORD));
+    ENDS.forEach(name -> columns.add(figure(terms.column(name))));
+    if (input.facts().severalYears()) {
+      CHANGE.forEach(name -> columns.add(figure(terms.column(name))));
+      columns.add(SheetColumn.name(terms.column("verdict")).narrow(WORD));
+    }
     BAND.forEach(name -> columns.add(figure(terms.column(name))));
     columns.add(SheetColumn.name(terms.column("note")).narrow(NOTE));
     return new SheetGrid(columns, dimensions().stream().map(this::row).toList(), 1);
@@ -124,17 +125,23 @@ final class OwnYearSheet {
   }
 
   private List<SheetCell> now(String dimension) {
+    int columns = ENDS.size() + (input.facts().severalYears() ? CHANGE.size() + 1 : 0);
     return find(input.facts().year(), dimension)
         .map(this::now)
-        .orElse(Collections.nCopies(CHANGE.size() + 3, SheetCell.NOTHING));
+        .orElse(Collections.nCopies(columns, SheetCell.NOTHING));
   }
 
   private List<SheetCell> now(NamedRow line) {
-    Stream<SheetCell> interval =
-        Stream.of("score_lower", "score_upper").map(end -> line.cell(end, CellFormat.SCORE_END));
-    Stream<SheetCell> change = CHANGE.stream().map(part -> line.cell(part, CellFormat.CHANGE));
-    Stream<SheetCell> word = Stream.of(terms.movement("verdict", line.text("verdict")));
-    return Stream.of(interval, change, word).flatMap(cells -> cells).toList();
+    Stream<SheetCell> interval = ENDS.stream().map(end -> line.cell(end, CellFormat.SCORE_END));
+    return Stream.concat(
+            interval, input.facts().severalYears() ? change(line) : Stream.<SheetCell>empty())
+        .toList();
+  }
+
+  private Stream<SheetCell> change(NamedRow line) {
+    return Stream.concat(
+        CHANGE.stream().map(part -> line.cell(part, CellFormat.CHANGE)),
+        Stream.of(terms.movement("verdict", line.text("verdict"))));
   }
 
   private SheetCell band(String dimension, String column) {

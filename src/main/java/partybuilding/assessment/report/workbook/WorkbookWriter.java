@@ -66,34 +66,62 @@ public final class WorkbookWriter {
   }
 
   private Stream<Supplier<WorkbookSheet>> scores() {
-    return Stream.of(
-        () -> OverviewSheet.of(input, page.brief()),
-        () -> BranchesSheet.of(input),
-        () -> IntervalSheet.of(input),
-        () -> ScoreSheet.of(input),
-        () -> YearsSheet.of(input));
+    Stream<Supplier<WorkbookSheet>> one =
+        Stream.of(() -> OverviewSheet.of(input, page.brief()), () -> BranchesSheet.of(input));
+    Stream<Supplier<WorkbookSheet>> drawn = Stream.of(() -> IntervalSheet.of(input));
+    Stream<Supplier<WorkbookSheet>> all = Stream.of(() -> ScoreSheet.of(input));
+    return Stream.of(one, alone() ? Stream.<Supplier<WorkbookSheet>>empty() : drawn, all)
+        .flatMap(Function.identity());
+  }
+
+  /** A single branch is compared with no other. */
+  private boolean alone() {
+    return input.facts().branches().size() == 1;
   }
 
   private Stream<Supplier<WorkbookSheet>> comparisons() {
-    return Stream.of(
-        () -> ChangeSheet.of(input, page.details().branches()),
-        () -> PairSheet.ofCollege(input),
-        () -> PairSheet.ofBranches(input),
-        () -> StandingSheet.of(input, page.details().standing()),
-        () -> RankSheet.of(input));
+    return Stream.concat(years(), branches());
   }
 
+  /** Where there is one year, nothing is compared over the years. */
+  private Stream<Supplier<WorkbookSheet>> years() {
+    return input.facts().severalYears()
+        ? Stream.of(
+            () -> YearsSheet.of(input),
+            () -> ChangeSheet.of(input, page.details().branches()),
+            () -> PairSheet.ofCollege(input),
+            () -> PairSheet.ofBranches(input))
+        : Stream.empty();
+  }
+
+  private Stream<Supplier<WorkbookSheet>> branches() {
+    return alone()
+        ? Stream.empty()
+        : Stream.of(
+            () -> StandingSheet.of(input, page.details().standing()), () -> RankSheet.of(input));
+  }
+
+  /** Where there is no ledger at all, one sheet says so; the comments may have common problems. */
   private Stream<Supplier<WorkbookSheet>> ledger() {
+    Stream<Supplier<WorkbookSheet>> college = Stream.of(() -> LedgerSheet.ofCollege(input));
+    return input.facts().ledger().cohorts().isEmpty()
+        ? Stream.concat(college, Stream.of(() -> CommonSheet.of(input)))
+        : Stream.of(college, outcomes(), next()).flatMap(Function.identity());
+  }
+
+  private Stream<Supplier<WorkbookSheet>> next() {
+    return input.facts().severalYears() ? Stream.of(() -> LoopSheet.of(input)) : Stream.empty();
+  }
+
+  private Stream<Supplier<WorkbookSheet>> outcomes() {
     return Stream.of(
-        () -> LedgerSheet.ofCollege(input),
         () -> LedgerSheet.ofDimensions(input),
         () -> LedgerSheet.ofBranches(input),
         () -> BacklogSheet.of(input),
         () -> ItemSheet.of(input),
         () -> CommonSheet.of(input),
         () -> ClosureSheet.ofCollege(input),
-        () -> ClosureSheet.ofBranches(input),
-        () -> LoopSheet.of(input));
+        () -> ClosureSheet.ofBranches(input));
   }
 
   private Stream<Supplier<WorkbookSheet>> meetingAndBasis() {

@@ -94,6 +94,13 @@ final class WorkbookFacts {
         List.of());
   }
 
+  /** Problems of a year of which none has an age at which shares can be told. */
+  static LoopFacts unripe(int year) {
+    ClosureCurve curve = ClosureCurve.of(List.of(new Spell(0, 20, Ending.OPEN)));
+    ClosureTime time = new ClosureTime(OptionalInt.of(year), "all", curve, false);
+    return new LoopFacts(List.of(time), List.of(), List.of(), List.of());
+  }
+
   private static List<FollowedItem> items(String problem) {
     Deadline soon = new Deadline.On(LocalDate.of(2026, 3, 31));
     Deadline past = new Deadline.On(LocalDate.of(2025, 9, 30));

@@ -121,7 +121,7 @@ public record StandingSection(
     return standings.adjusted()
         ? List.of(
             wording.text("standing.meaning"),
-            wording.limit("standing.words"),
+            wording.limit(input.facts().severalYears() ? "standing.words" : "standing.words.first"),
             wording.text("standing.coarse"))
         : List.of(wording.text("standing.unadjusted"));
   }

@@ -35,10 +35,13 @@ public final class SheetSubject {
 
   /** A sheet of one page, with charts if it has rows. */
   public WorkbookSheet page(SheetGrid grid, ChartShelf charts) {
-    return sheet(grid, SheetForm.PAGE, grid.rows().isEmpty() ? ChartShelf.NONE : charts);
+    return sheet(grid, SheetForm.PAGE, charts);
   }
 
+  /** Headings without a row are told why they have none. */
   private WorkbookSheet sheet(SheetGrid grid, SheetForm form, ChartShelf charts) {
-    return new WorkbookSheet(head, grid, form, charts);
+    return grid.rows().isEmpty()
+        ? new WorkbookSheet(head.and(terms.absent(head.key())), grid, form, ChartShelf.NONE)
+        : new WorkbookSheet(head, grid, form, charts.of(grid));
   }
 }

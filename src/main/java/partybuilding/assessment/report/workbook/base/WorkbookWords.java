@@ -60,6 +60,18 @@ public final class WorkbookWords {
             "held", facts.rules().limits().heldWithin().toPlainString()));
   }
 
+  /** Why a sheet has no row. */
+  String absent(String key) {
+    return text("workbook.empty." + key);
+  }
+
+  /** A sentence about the years: where there is only one, the words for that if there are any. */
+  public String overYears(String key) {
+    return facts.severalYears() || words.find(key + ".first").isEmpty()
+        ? title(key)
+        : title(key + ".first");
+  }
+
   public String list(List<String> items) {
     return String.join(words.text("list.separator"), items);
   }

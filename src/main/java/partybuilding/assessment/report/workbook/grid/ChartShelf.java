@@ -17,6 +17,11 @@ public record ChartShelf(List<SheetChart> charts, int beside) {
     charts = List.copyOf(charts);
   }
 
+  /** Those of the charts that have something to draw. */
+  public ChartShelf of(SheetGrid grid) {
+    return new ChartShelf(charts.stream().filter(grid::fills).toList(), beside);
+  }
+
   /** How many rows of charts there are. */
   int rows() {
     return (charts.size() + beside - 1) / beside;

@@ -1,6 +1,8 @@
 package partybuilding.assessment.report.workbook.grid;
 
 import java.util.List;
+import partybuilding.assessment.report.workbook.chart.ChartForm;
+import partybuilding.assessment.report.workbook.chart.SheetChart;
 import partybuilding.assessment.report.workbook.part.CellArea;
 
 /**
@@ -22,6 +24,19 @@ public record SheetGrid(
   /** Without shades. */
   public SheetGrid(List<SheetColumn> columns, List<List<SheetCell>> rows, int names) {
     this(columns, rows, names, List.of());
+  }
+
+  /** Whether a chart has a figure to draw; a line has at least two. */
+  boolean fills(SheetChart chart) {
+    long least = chart.form() == ChartForm.LINES ? 2 : 1;
+    return chart.series().stream().anyMatch(series -> figures(series.values()) >= least);
+  }
+
+  private long figures(CellArea area) {
+    return rows.subList(area.row() - 1, area.lastRow()).stream()
+        .flatMap(row -> row.subList(area.column(), area.lastColumn() + 1).stream())
+        .filter(SheetCell.Figure.class::isInstance)
+        .count();
   }
 
   /** A copy with at most {@code most} rows. */

@@ -17,7 +17,7 @@ public record SheetHead(String key, String name, String title, List<String> lead
   }
 
   /** A copy with one more sentence. */
-  SheetHead and(String sentence) {
+  public SheetHead and(String sentence) {
     List<String> said = new ArrayList<>(lead);
     said.add(sentence);
     return new SheetHead(key, name, title, said);

@@ -1,8 +1,10 @@
 package partybuilding.assessment.report.workbook.score;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,12 +43,10 @@ public final class BranchesSheet {
   private static final int NAME = 23;
   private static final int NOTE = 13;
 
-  private static final List<String> OF_DIMENSION = List.of("score", "change", "verdict");
-
   private final WorkbookInput input;
   private final WorkbookWords terms;
   private final BranchGrid scores;
-  private final int raised;
+  private final OptionalInt raised;
   private final Map<String, NamedRow> cohorts;
   private final Map<String, NamedRow> debriefs;
 
@@ -58,17 +58,19 @@ public final class BranchesSheet {
     this.cohorts =
         byBranch(
             NamedRow.all(CohortTable.TABLE, input.facts())
-                .filter(line -> line.year() == raised && line.dimension().equals(Cohort.ALL)));
+                .filter(
+                    line ->
+                        raised.equals(OptionalInt.of(line.year()))
+                            && line.dimension().equals(Cohort.ALL)));
     this.debriefs = byBranch(NamedRow.all(DebriefTable.TABLE, input.facts()).filter(input::now));
   }
 
-  /** The newest year that is due; the year before the report year if there is none. */
-  private static int newestJudged(WorkbookInput input) {
+  /** The newest year whose problems are due; empty if there is none. */
+  private static OptionalInt newestJudged(WorkbookInput input) {
     return NamedRow.all(CohortTable.TABLE, input.facts())
         .mapToInt(NamedRow::year)
         .filter(year -> AssessmentYear.judged(year, input.facts().asOf()))
-        .max()
-        .orElse(input.facts().year() - 1);
+        .max();
   }
 
   private static Map<String, NamedRow> byBranch(Stream<NamedRow> lines) {
@@ -85,7 +87,7 @@ public final class BranchesSheet {
   }
 
   private static String lead(WorkbookInput input) {
-    String lead = input.terms().title("workbook.lead.branches");
+    String lead = input.terms().overYears("workbook.lead.branches");
     return input.pages().isPresent()
         ? lead + input.terms().text("workbook.lead.branches.pages")
         : lead;
@@ -96,20 +98,31 @@ public final class BranchesSheet {
     Stream<String> names = scores.branches().stream().map(Branch::name);
     columns.add(SheetColumn.name(terms.column("branch")).holding(names, NAME));
     scores.dimensions().forEach(dimension -> columns.addAll(columns(dimension)));
-    Map<String, String> year = Map.of("year", Integer.toString(raised));
-    columns.add(
-        SheetColumn.figure(terms.text("workbook.column.closure_of", year)).narrow(FIGURE + 2));
+    raised.ifPresent(year -> columns.add(closureColumn(year)));
     columns.add(SheetColumn.name(terms.column("decided_grade")).narrow(FIGURE + 2));
     columns.add(SheetColumn.name(terms.column("note")).narrow(NOTE));
     List<List<SheetCell>> rows = scores.branches().stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 1, scales(rows.size()));
   }
 
+  private SheetColumn closureColumn(int year) {
+    Map<String, String> raised = Map.of("year", Integer.toString(year));
+    return SheetColumn.figure(terms.text("workbook.column.closure_of", raised)).narrow(FIGURE + 2);
+  }
+
   private List<SheetColumn> columns(Dimension dimension) {
-    return List.of(
-        SheetColumn.figure(scores.heading(dimension, "score")).narrow(FIGURE),
-        SheetColumn.figure(scores.heading(dimension, "change")).narrow(FIGURE),
-        SheetColumn.name(scores.heading(dimension, "verdict")).narrow(WORD));
+    SheetColumn score = SheetColumn.figure(scores.heading(dimension, "score")).narrow(FIGURE);
+    return input.facts().severalYears()
+        ? List.of(
+            score,
+            SheetColumn.figure(scores.heading(dimension, "change")).narrow(FIGURE),
+            SheetColumn.name(scores.heading(dimension, "verdict")).narrow(WORD))
+        : List.of(score);
+  }
+
+  /** How many columns a dimension has. */
+  private int each() {
+    return input.facts().severalYears() ? 3 : 1;
   }
 
   /** A scale for each dimension. */
@@ -117,7 +130,7 @@ public final class BranchesSheet {
     return rows == 0
         ? List.of()
         : IntStream.range(0, scores.dimensions().size())
-            .map(place -> 1 + place * OF_DIMENSION.size())
+            .map(place -> 1 + place * each())
             .mapToObj(column -> new CellArea(1, column, rows, column))
             .toList();
   }
@@ -126,7 +139,7 @@ public final class BranchesSheet {
     List<SheetCell> row = new ArrayList<>();
     row.add(name(branch));
     scores.dimensions().forEach(dimension -> row.addAll(cells(branch, dimension)));
-    row.add(closure(branch));
+    raised.ifPresent(year -> row.add(closure(branch)));
     row.add(of(debriefs, branch, line -> terms.word("grade", line.text("decided_grade"))));
     row.add(SheetCell.text(note(branch)));
     return row;
@@ -144,13 +157,18 @@ public final class BranchesSheet {
   private List<SheetCell> cells(Branch branch, Dimension dimension) {
     return scores
         .find(branch, dimension)
-        .map(
-            line ->
-                List.of(
-                    line.cell("score", CellFormat.SCORE),
-                    line.cell("change", CellFormat.CHANGE),
-                    terms.movement("verdict", line.text("verdict"))))
-        .orElse(List.of(SheetCell.NOTHING, SheetCell.NOTHING, SheetCell.NOTHING));
+        .map(this::cells)
+        .orElse(Collections.nCopies(each(), SheetCell.NOTHING));
+  }
+
+  private List<SheetCell> cells(NamedRow line) {
+    SheetCell score = line.cell("score", CellFormat.SCORE);
+    return input.facts().severalYears()
+        ? List.of(
+            score,
+            line.cell("change", CellFormat.CHANGE),
+            terms.movement("verdict", line.text("verdict")))
+        : List.of(score);
   }
 
   private SheetCell closure(Branch branch) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +24,14 @@ import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /** The position of every branch relative to the others, and its trend. */
 public final class StandingSheet {
-  private static final int PLACE_COLUMNS = 8;
+  private static final int PLACE_COLUMNS = 4;
+  private static final int CHANGE_COLUMNS = 4;
   private static final int TREND_COLUMNS = 5;
 
   /** Of a column of figures and of one of positions, so that all stand on one page's width. */
   private static final int FIGURE = 9;
 
-  private static final int POSITION = 20;
+  private static final int POSITION = 22;
 
   private final WorkbookInput input;
   private final WorkbookWords terms;
@@ -61,15 +63,23 @@ public final class StandingSheet {
     List<SheetColumn> columns = new ArrayList<>(input.naming());
     figures("effect", "effect_lower", "effect_upper").forEach(columns::add);
     columns.add(SheetColumn.name(terms.column("position")).narrow(POSITION));
-    figures("standing_change", "standing_change_lower", "standing_change_upper")
-        .forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("standing_verdict")));
-    figures("slope", "slope_lower", "slope_upper", "years").forEach(columns::add);
-    columns.add(SheetColumn.name(terms.column("trend_verdict")));
+    if (input.facts().severalYears()) {
+      columns.addAll(movements());
+    }
     columns.add(SheetColumn.name(terms.column("note")));
     List<List<SheetCell>> rows =
         input.order().sortedNow(ScoreTable.TABLE).stream().map(this::row).toList();
     return new SheetGrid(columns, rows, 2);
+  }
+
+  private List<SheetColumn> movements() {
+    return Stream.of(
+            figures("standing_change", "standing_change_lower", "standing_change_upper"),
+            Stream.of(SheetColumn.name(terms.column("standing_verdict"))),
+            figures("slope", "slope_lower", "slope_upper", "years"),
+            Stream.of(SheetColumn.name(terms.column("trend_verdict"))))
+        .flatMap(columns -> columns)
+        .toList();
   }
 
   private Stream<SheetColumn> figures(String... names) {
@@ -78,22 +88,32 @@ public final class StandingSheet {
 
   private List<SheetCell> row(NamedRow line) {
     List<SheetCell> row = new ArrayList<>(input.row(line));
-    row.addAll(place(line));
-    row.addAll(trend(line));
+    Optional<NamedRow> place =
+        Optional.ofNullable(adjusted.get(key(line)))
+            .filter(known -> known.figure("effect").isPresent());
+    row.addAll(place.map(this::place).orElse(nothing(PLACE_COLUMNS)));
+    if (input.facts().severalYears()) {
+      row.addAll(place.map(this::change).orElse(nothing(CHANGE_COLUMNS)));
+      row.addAll(trend(line));
+    }
     row.add(SheetCell.text(input.absence(line)));
     return row;
   }
 
-  private List<SheetCell> place(NamedRow score) {
-    NamedRow line = adjusted.get(key(score));
-    if (line == null || line.figure("effect").isEmpty()) {
-      return Collections.nCopies(PLACE_COLUMNS, SheetCell.NOTHING);
-    }
+  private static List<SheetCell> nothing(int columns) {
+    return Collections.nCopies(columns, SheetCell.NOTHING);
+  }
+
+  private List<SheetCell> place(NamedRow line) {
     return List.of(
         line.cell("effect", CellFormat.CHANGE),
         line.cell("effect_lower", CellFormat.CHANGE),
         line.cell("effect_upper", CellFormat.CHANGE),
-        terms.word("position", line.text("position")),
+        terms.word("position", line.text("position")));
+  }
+
+  private List<SheetCell> change(NamedRow line) {
+    return List.of(
         line.cell("standing_change", CellFormat.CHANGE),
         line.cell("standing_change_lower", CellFormat.CHANGE),
         line.cell("standing_change_upper", CellFormat.CHANGE),
@@ -103,7 +123,7 @@ public final class StandingSheet {
   private List<SheetCell> trend(NamedRow score) {
     NamedRow line = trends.get(key(score));
     return line == null
-        ? Collections.nCopies(TREND_COLUMNS, SheetCell.NOTHING)
+        ? nothing(TREND_COLUMNS)
         : List.of(
             line.cell("slope", CellFormat.CHANGE),
             line.cell("slope_lower", CellFormat.CHANGE),
