@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import partybuilding.assessment.report.page.PageSource;
 import partybuilding.assessment.report.page.ReportPage;
 import partybuilding.assessment.report.page.base.BranchDirectory;
+import partybuilding.assessment.report.table.score.ScoreTable;
+import partybuilding.assessment.report.workbook.base.NamedRow;
 import partybuilding.assessment.report.workbook.base.RowOrder;
 import partybuilding.assessment.report.workbook.base.WorkbookInput;
 import partybuilding.assessment.report.workbook.base.WorkbookWords;
@@ -70,8 +72,15 @@ public final class WorkbookWriter {
         Stream.of(() -> OverviewSheet.of(input, page.brief()), () -> BranchesSheet.of(input));
     Stream<Supplier<WorkbookSheet>> drawn = Stream.of(() -> IntervalSheet.of(input));
     Stream<Supplier<WorkbookSheet>> all = Stream.of(() -> ScoreSheet.of(input));
-    return Stream.of(one, alone() ? Stream.<Supplier<WorkbookSheet>>empty() : drawn, all)
+    return Stream.of(one, several() ? drawn : Stream.<Supplier<WorkbookSheet>>empty(), all)
         .flatMap(Function.identity());
+  }
+
+  /** Whether there are scores of branches to set beside each other. */
+  private boolean several() {
+    return !alone()
+        && NamedRow.all(ScoreTable.TABLE, input.facts())
+            .anyMatch(line -> input.now(line) && line.figure("score").isPresent());
   }
 
   /** A single branch is compared with no other. */

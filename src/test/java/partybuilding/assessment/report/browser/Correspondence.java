@@ -72,7 +72,7 @@ record Correspondence(
       Time to closure | closure | year=all | Closed in 90 days=closed_within_90_days; Closed in 180 days=closed_within_180_days
       Time to closure | closure | year=all | Closed in 365 days=closed_within_365_days
       Closure and next score | loop | dimension=all | Closure rate=closure_rate; Score=score; Next year's score=next_score
-      Closure and next score | loop | dimension=all | Next year's change=next_change; Expected score=expected_next; Less expected=beyond_expected
+      Closure and next score | loop | dimension=all | Next year's change=next_change; Expected score=expected_next; Against expected=beyond_expected
       Debriefs | debriefs | year=2025 | Parts given, of four=parts_given; Overall score=score
       Debriefs | comments | year=2025; kind=gap | Gaps named=given; Gaps taken up=taken_up
       Debriefs | comments | year=2025; kind=suggestion | Suggestions made=given; Suggestions taken up=taken_up

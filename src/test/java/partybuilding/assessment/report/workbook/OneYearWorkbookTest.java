@@ -113,6 +113,21 @@ class OneYearWorkbookTest {
   }
 
   @Test
+  void whereEveryBranchIsWithheldThereIsNoSheetOfIntervals() throws IOException {
+    ReportFacts facts = new ReportFacts().branches(3);
+    for (int branch = 0; branch < 3; branch++) {
+      facts.withheld(2025, branch);
+    }
+    ReadWorkbook book = read(facts.build(), Language.ZH_CN);
+
+    assertThat(book.sheets()).doesNotContain("得分区间图").contains("得分", "与全院相比");
+    assertThat(book.rows("得分"))
+        .hasSize(12)
+        .extracting(row -> row.get("说明"))
+        .containsOnly("不公开（有效投票人不足 5 人）");
+  }
+
+  @Test
   void aCollegeWithoutALedgerIsToldSoOnOneSheet() throws IOException {
     ReadWorkbook book = read(new ReportFacts().noLedger().build(), Language.ZH_CN);
 
