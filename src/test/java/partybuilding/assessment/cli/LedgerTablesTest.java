@@ -169,7 +169,7 @@ class LedgerTablesTest {
         .contains("整改时限已到的 2 项中按期整改 1 项")
         .contains("结转 2 项，其中已整改待验收 1 项、超期 0 项");
     assertThat(Files.readString(tables.resolveSibling("branches").resolve(sheet())))
-        .contains("已整改（晚于时限），待验收 30 天");
+        .contains("已整改待验收 30 天（晚于时限）");
   }
 
   @Test

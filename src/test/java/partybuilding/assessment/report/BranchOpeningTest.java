@@ -166,6 +166,17 @@ class BranchOpeningTest {
   }
 
   @Test
+  void theHistoryOfAnItemThatAwaitsVerificationSaysSo() {
+    PageInput input = input(new ReportFacts().awaiting(0, "7", 21), Language.ZH_CN);
+
+    assertThat(LongStandingItems.of(input.facts().branches().get(0), input))
+        .singleElement()
+        .satisfies(
+            history ->
+                assertThat(history.steps().get(1)).isEqualTo("结转，截至 2025 年 12 月 31 日已整改待验收"));
+  }
+
+  @Test
   void itemsThatAreOnlyAlikeAreToBeChecked() {
     ReportFacts facts = new ReportFacts().item(0, "7", "记录不全", 12).item(0, "8", "记录又不全", 12);
     List<FollowedItem> items = facts.build().ledger().items();

@@ -164,22 +164,45 @@ public final class ReportFacts {
   /** A problem that is so many days overdue, or not yet due where it is none. */
   public ReportFacts item(int branch, String id, String problem, long daysOverdue) {
     LocalDate due = LocalDate.of(2025, 12, 31).minusDays(daysOverdue);
-    items.add(
-        new FollowedItem(
-            2024,
-            id(branch),
-            id,
-            new ItemProblem(problem, "confidence", Optional.empty()),
-            new FollowedItem.State(
-                ItemStatus.IN_PROGRESS, daysOverdue > 0 ? Outcome.OVERDUE : Outcome.OPEN, 0, false),
-            new FollowedItem.Dates(
-                Optional.empty(),
-                Optional.empty(),
-                new Deadline.On(due),
-                daysOverdue > 0 ? Timeliness.UNDONE : Timeliness.UNJUDGED,
-                daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
-                OptionalLong.empty()),
-            new ItemDetails(Optional.empty(), Optional.of("补齐记录"), Optional.of("甲"))));
+    return item(
+        branch,
+        new ItemProblem(problem, "confidence", Optional.empty()),
+        id,
+        new FollowedItem.State(
+            ItemStatus.IN_PROGRESS, daysOverdue > 0 ? Outcome.OVERDUE : Outcome.OPEN, 0, false),
+        new FollowedItem.Dates(
+            Optional.empty(),
+            Optional.empty(),
+            new Deadline.On(due),
+            daysOverdue > 0 ? Timeliness.UNDONE : Timeliness.UNJUDGED,
+            daysOverdue > 0 ? OptionalLong.of(daysOverdue) : OptionalLong.empty(),
+            OptionalLong.empty()));
+  }
+
+  /** A problem that was rectified in time and has awaited verification for so many days. */
+  public ReportFacts awaiting(int branch, String id, long days) {
+    return item(
+        branch,
+        new ItemProblem(id, "confidence", Optional.empty()),
+        id,
+        new FollowedItem.State(ItemStatus.DONE, Outcome.AWAITING, 0, false),
+        new FollowedItem.Dates(
+            Optional.empty(),
+            Optional.empty(),
+            new Deadline.On(LocalDate.of(2025, 12, 31)),
+            Timeliness.ON_TIME,
+            OptionalLong.empty(),
+            OptionalLong.of(days)));
+  }
+
+  private ReportFacts item(
+      int branch,
+      ItemProblem problem,
+      String id,
+      FollowedItem.State state,
+      FollowedItem.Dates dates) {
+    ItemDetails details = new ItemDetails(Optional.empty(), Optional.of("补齐记录"), Optional.of("甲"));
+    items.add(new FollowedItem(2024, id(branch), id, problem, state, dates, details));
     return this;
   }
 

@@ -279,7 +279,7 @@ class ReportPageTest {
     Note reason = Note.NOT_JOINTLY;
     String page = page(new ReportFacts().changeNote("DZ01", reason), Language.ZH_CN);
 
-    assertThat(page).contains("<small class=\"reason\">单看区间成立，一并检验不足以认定</small>");
+    assertThat(page).contains("<small class=\"reason\">单独看明显，一并检验后证据不足</small>");
     assertThat(page(new ReportFacts(), Language.ZH_CN)).doesNotContain("class=\"reason\"");
   }
 

@@ -85,7 +85,7 @@ class StandingPageTest {
   void whereTheJointTestDoesNotCarryWhatItsOwnIntervalSaysTheReasonStands() throws IOException {
     Element section = section(new ReportStandings(), Language.ZH_CN);
 
-    assertThat(cells(section, "外语系").get(1)).startsWith("较上年+1.70.5–2.8 难以判定单看区间成立，一并检验不足以认定 历年");
+    assertThat(cells(section, "外语系").get(1)).startsWith("较上年+1.70.5–2.8 难以判定单独看明显，一并检验后证据不足 历年");
   }
 
   @Test

@@ -28,8 +28,8 @@ final class OpenItemsTable {
         new PaperBlock.Table(
             List.of(
                 PaperColumn.text(paper.text("items.id"), 24),
-                PaperColumn.text(paper.text("items.problem"), 48),
-                PaperColumn.figure(paper.wording().text("sheet.items.owner"), 22),
+                PaperColumn.text(paper.text("items.problem"), 46),
+                PaperColumn.figure(paper.wording().text("sheet.items.owner"), 24),
                 PaperColumn.figure(paper.text("items.deadline"), 33),
                 PaperColumn.figure(paper.text("items.state"), 29)),
             items.stream().map(item -> row(item, paper)).toList()));

@@ -30,10 +30,10 @@ import partybuilding.assessment.report.paper.block.PaperColumn;
  * @param group that fills them in
  */
 record BallotPaper(Preparation facts, PreparationWording wording, Group group) {
-  private static final int NUMBER = 8;
-  private static final int NAME = 27;
+  private static final int NUMBER = 7;
+  private static final int NAME = 26;
   private static final int POINTS = 13;
-  private static final int GRADES = 43;
+  private static final int GRADES = 47;
 
   /** A ballot on all branches of one organisation. */
   Paper of(List<Branch> branches) {

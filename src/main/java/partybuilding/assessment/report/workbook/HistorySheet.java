@@ -29,6 +29,6 @@ final class HistorySheet {
     return List.of(
         SheetCell.text(item.id()),
         SheetCell.text(item.problem()),
-        SheetCell.text(terms.list(item.steps())));
+        SheetCell.text(String.join(terms.text("history.separator"), item.steps())));
   }
 }

@@ -105,10 +105,10 @@ final class WorkbookFacts {
     Deadline soon = new Deadline.On(LocalDate.of(2026, 3, 31));
     Deadline past = new Deadline.On(LocalDate.of(2025, 9, 30));
     return List.of(
+        item("4", "制度不全", Outcome.OPEN, new Deadline.Unstated(), OptionalLong.empty()),
         item("1", problem, Outcome.OPEN, soon, OptionalLong.empty()),
         item("2", "学习不够", Outcome.OVERDUE, past, OptionalLong.of(92)),
         item("3", "已改", Outcome.CLOSED, past, OptionalLong.empty()),
-        item("4", "制度不全", Outcome.OPEN, new Deadline.Unstated(), OptionalLong.empty()),
         item("6", "待销号", Outcome.AWAITING, past, OptionalLong.empty()),
         item("5", "长期", Outcome.LONG_TERM, new Deadline.LongTerm(), OptionalLong.empty()));
   }

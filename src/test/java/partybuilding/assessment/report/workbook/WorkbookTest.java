@@ -425,7 +425,7 @@ class WorkbookTest {
         .containsEntry("责任人", "甲");
     assertThat(items.get(0))
         .containsEntry("整改时限", (double) LocalDate.of(2025, 9, 30).toEpochDay() + 25_569);
-    assertThat(items.get(2)).containsEntry("整改时限", "").containsEntry("对应要求", "抓班子带队伍");
+    assertThat(items.get(2)).containsEntry("整改时限", "").containsEntry("工作要求", "抓班子带队伍");
   }
 
   @Test

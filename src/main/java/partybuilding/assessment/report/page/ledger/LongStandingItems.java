@@ -111,6 +111,8 @@ public final class LongStandingItems {
   }
 
   private String word(FollowedItem item) {
-    return wording.text("workbook.status." + item.state().status().code());
+    return item.outcome() == Outcome.AWAITING
+        ? wording.text("item.awaiting")
+        : wording.text("workbook.status." + item.state().status().code());
   }
 }

@@ -66,22 +66,25 @@ final class BodyWriter {
     }
   }
 
-  /** The label stands before the first line. */
+  /** The label stands before the first line, and no page parts the lines of one answer. */
   private void blank(PaperBlock.Blank blank) {
-    tabbed(PaperStyle.LINE, blank.label(), "");
-    for (int line = 1; line < blank.lines(); line++) {
-      tabbed(PaperStyle.LINE, "", "");
+    CTP line = tabbed(PaperStyle.LINE, blank.label(), "");
+    for (int further = 1; further < blank.lines(); further++) {
+      line.getPPr().addNewKeepNext();
+      line = tabbed(PaperStyle.LINE, "", "");
     }
   }
 
   /** Words, a line to write on, words; the style says how long the line is. */
-  private void tabbed(PaperStyle style, String before, String after) {
-    CTR line = paragraph(style, before).addNewR();
+  private CTP tabbed(PaperStyle style, String before, String after) {
+    CTP paragraph = paragraph(style, before);
+    CTR line = paragraph.addNewR();
     line.addNewTab();
     if (!after.isEmpty()) {
       line.addNewTab();
       Paragraphs.text(line, after);
     }
+    return paragraph;
   }
 
   private CTP paragraph(PaperStyle style, String text) {

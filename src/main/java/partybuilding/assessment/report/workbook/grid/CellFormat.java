@@ -2,8 +2,8 @@ package partybuilding.assessment.report.workbook.grid;
 
 /** A number format. The cell keeps the full precision. */
 public enum CellFormat {
-  /** A count. */
-  COUNT("#,##0"),
+  /** A count; up to four digits have no comma (GB/T 15835). */
+  COUNT("[<10000]0;#,##0"),
   /** A year, without a separator. */
   YEAR("0"),
   /** A rank; equal branches share the mean of theirs. */

@@ -19,17 +19,17 @@ import partybuilding.assessment.report.workbook.grid.TextColour;
 import partybuilding.assessment.report.workbook.grid.WorkbookSheet;
 
 /**
- * All open items without long-term ones, by branch: the longest overdue first, those awaiting
- * verification last.
+ * All open items without long-term ones, by branch: the longest overdue first, then by due date,
+ * those awaiting verification last.
  */
 public final class ItemSheet {
   private static final Set<String> LEFT = Set.of("open", "overdue", "awaiting");
 
   /** Widths, in digits, with which a row can be read on a printed page. */
-  private static final int FIGURE = 8;
+  private static final int FIGURE = 9;
 
   private static final int WORD = 10;
-  private static final int NAME = 14;
+  private static final int NAME = 16;
   private static final int TEXT = 32;
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
@@ -60,7 +60,14 @@ public final class ItemSheet {
         .thenComparing(Comparator.comparingLong((NamedRow l) -> l.count("days_overdue")).reversed())
         .thenComparing(line -> line.text("outcome").equals("awaiting"))
         .thenComparing(
-            Comparator.comparingLong((NamedRow l) -> l.count("days_awaiting")).reversed());
+            Comparator.comparingLong((NamedRow l) -> l.count("days_awaiting")).reversed())
+        .thenComparing(ItemSheet::dueLast)
+        .thenComparing(line -> line.text("deadline"));
+  }
+
+  /** Whether it has no due date and comes after those that have one. */
+  private static boolean dueLast(NamedRow line) {
+    return !DAY.matcher(line.text("deadline")).matches();
   }
 
   /**

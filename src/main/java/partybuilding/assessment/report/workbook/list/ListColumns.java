@@ -41,11 +41,11 @@ final class ListColumns {
   /** Those that are printed. */
   Stream<ListColumn> printed() {
     return Stream.of(
-        issued(Column.ITEM_ID, 12, item -> SheetCell.text(item.id())),
+        issued(Column.ITEM_ID, 13, item -> SheetCell.text(item.id())),
         issued(Column.BRANCH, 11, item -> branches.name(item.branch())),
         filled(Column.DIMENSION, 9, this::dimension),
         filled(Column.PROBLEM, 28, item -> SheetCell.text(item.problem().text())),
-        filled(Column.SOURCE, 9, this::source),
+        filled(Column.SOURCE, 11, this::source),
         issued(Column.HISTORY, 28, item -> SheetCell.text(history.of(item))),
         filled(Column.MEASURE, 27, detail(ItemDetails::measure)),
         filled(Column.OWNER, 9, detail(ItemDetails::owner)),

@@ -187,11 +187,11 @@ class PaperWriterTest {
   }
 
   @Test
-  void whatIsSignedStandsOnOnePageWithTheLastLinesOfItsText() throws IOException {
+  void anAnswersLinesStandOnOnePageAndWhatIsSignedWithTheLastOfThem() throws IOException {
     try (XWPFDocument document = open(written(Language.ZH_CN, "signed.docx"))) {
       assertThat(document.getParagraphs().stream().filter(PaperWriterTest::keptWithNext))
           .extracting(XWPFParagraph::getText)
-          .containsExactly("\t", "\t", "主持人：\t\t年 月 日", "计票人：\t\t年 月 日", "", "某学院");
+          .containsExactly("意见：\t", "\t", "\t", "主持人：\t\t年 月 日", "计票人：\t\t年 月 日", "", "某学院");
     }
   }
 
