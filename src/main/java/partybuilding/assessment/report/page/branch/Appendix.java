@@ -39,6 +39,11 @@ public record Appendix(List<String> note, List<String> years, List<BranchSheet> 
         sheets);
   }
 
+  /** Whether the list of the sheets is so long that its lines are set close together. */
+  public boolean crowded() {
+    return sheets.size() > TableLimit.MOST_TEXTS;
+  }
+
   /** All branches; only those with a significant finding if all are too many. */
   private static List<Integer> shown(PageInput input) {
     List<Branch> all = input.facts().branches();
