@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
@@ -39,6 +40,13 @@ class PrintedPagesTest {
 
   private static final String UNFOLD =
       "document.querySelectorAll('details').forEach(fold => { fold.open = true; })";
+
+  /** The words whose sign stands on another line. */
+  private static final String PARTED =
+      "[...document.querySelectorAll('.word > .sign')].filter(sign => sign.checkVisibility())"
+          + ".filter(sign => Math.abs(sign.getClientRects()[0].top"
+          + " - sign.nextElementSibling.getClientRects()[0].top) > 3)"
+          + ".map(sign => sign.closest('.movement').textContent)";
 
   /** The width of a quotation mark as a part of its height. */
   private static final String MARKS =
@@ -89,6 +97,47 @@ class PrintedPagesTest {
   Stream<DynamicNode> quotationMarksAreAsNarrowAsEnglishLetters(Reports reports) {
     return Stream.of(reports.of(ReportSubject.SAMPLE, Language.EN))
         .map(r -> dynamicTest("marks " + r.name(r.index()), () -> narrow(r)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> whatIsFoldedIsPrintedWithoutScriptsToo(Reports reports) {
+    return Stream.of(reports.of(ReportSubject.SAMPLE, Language.EN))
+        .map(r -> dynamicTest("folds " + r.name(r.index()), () -> unfolded(r)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> theSignOfAChangeStandsBesideItsWord(Reports reports) throws IOException {
+    return reports.of(ReportSubject.SAMPLE, Language.EN).files(".html").stream()
+        .filter(page -> !Report.isOfABranch(page))
+        .map(page -> dynamicTest("signs " + page.getFileName(), () -> beside(page)));
+  }
+
+  private void beside(Path page) {
+    browser.open(page, Browser.PAPER);
+    browser.paper();
+    browser.ask(UNFOLD);
+    List<String> parted = browser.facts(PARTED);
+    browser.screen();
+    assertThat(parted).isEmpty();
+  }
+
+  private void unfolded(Report report) throws IOException {
+    Path page = report.folder().resolve("details.html");
+    browser.open(page, Browser.PAPER);
+    List<String> scripted = words();
+    browser.openWithoutScripts(page, Browser.PAPER);
+    browser.allowScripts();
+    assertThat(words()).isEqualTo(scripted);
+  }
+
+  /** The words on paper; sorted, as a browser may draw a table's row heads after its cells. */
+  private List<String> words() throws IOException {
+    Path pdf = folder.resolve("text.pdf");
+    browser.print(pdf);
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      return Stream.of(text.split("\\s+")).sorted().toList();
+    }
   }
 
   private void narrow(Report report) {
