@@ -47,6 +47,7 @@ import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Cause;
 import partybuilding.assessment.restatement.RestatedValues;
 import partybuilding.assessment.restatement.Restatement;
+import partybuilding.assessment.score.Note;
 
 class WorkbookTest {
   private final Path folder;
@@ -500,6 +501,15 @@ class WorkbookTest {
     assertThat(findings)
         .extracting(row -> String.valueOf(row.get("问题及处理建议（同类仅列一例）")))
         .allMatch(message -> message.endsWith("。"));
+  }
+
+  @Test
+  void aNoteAboutAChangeStandsBesideTheChangeAndNotBesideTheScore() throws IOException {
+    ReadWorkbook book = read(new ReportFacts().changeNote("DZ01", Note.NOT_JOINTLY).build());
+
+    String note = "单独看明显，一并检验后证据不足";
+    assertThat(book.rows("较上年变化")).extracting(row -> row.get("说明")).contains(note);
+    assertThat(book.rows("得分")).extracting(row -> row.get("说明")).doesNotContain(note);
   }
 
   @Test

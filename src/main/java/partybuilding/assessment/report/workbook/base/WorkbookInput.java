@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.facts.Comparison;
+import partybuilding.assessment.language.Coded;
 import partybuilding.assessment.language.Words;
 import partybuilding.assessment.report.page.base.BranchDirectory;
 import partybuilding.assessment.report.page.base.PageFrame;
 import partybuilding.assessment.report.page.ledger.LedgerSection;
 import partybuilding.assessment.report.workbook.grid.SheetCell;
 import partybuilding.assessment.report.workbook.grid.SheetColumn;
+import partybuilding.assessment.score.Note;
 
 /**
  * The material of the sheets.
@@ -74,6 +76,13 @@ public record WorkbookInput(
   /** Why a row of the scores has no figures, or a caveat to them. */
   public String reason(NamedRow score) {
     return terms.reason(score.text("note"));
+  }
+
+  /** The same for a sheet that shows the score without its change. */
+  public String reasonOfScore(NamedRow score) {
+    return Coded.find(Note.class, score.text("note")).filter(Note::ofChange).isPresent()
+        ? ""
+        : reason(score);
   }
 
   /** The note that a row of the scores is withheld; empty if it is not. */

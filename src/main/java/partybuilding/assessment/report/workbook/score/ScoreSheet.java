@@ -49,6 +49,6 @@ public final class ScoreSheet {
         line.cell("score_upper", CellFormat.SCORE_END),
         line.cell("good_share", share),
         line.cell("good_or_fairly_good_share", share),
-        SheetCell.text(input.reason(line)));
+        SheetCell.text(input.reasonOfScore(line)));
   }
 }
