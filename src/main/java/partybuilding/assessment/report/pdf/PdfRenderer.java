@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import partybuilding.assessment.chart.Picture;
 import partybuilding.assessment.chart.style.BundledFont;
 import partybuilding.assessment.report.page.PrintedBranch;
 import partybuilding.assessment.report.page.PrintedReport;
@@ -54,8 +56,13 @@ final class PdfRenderer {
   }
 
   PdfRenderer(PrintedBranch branch) {
-    this.asOf = branch.asOf();
-    drawers.registerDrawer("chart", new ChartDrawer(branch.pictures()));
+    this(branch.pictures(), branch.asOf());
+  }
+
+  /** Of a page whose only drawings are charts. */
+  PdfRenderer(List<Picture> pictures, LocalDate asOf) {
+    this.asOf = asOf;
+    drawers.registerDrawer("chart", new ChartDrawer(pictures));
   }
 
   void print(String markup, OutputStream pdf) throws IOException {

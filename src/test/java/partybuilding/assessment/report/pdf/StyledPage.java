@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import partybuilding.assessment.report.html.PageWriter;
-import partybuilding.assessment.report.page.PrintedBranch;
 
 /** Any markup as the report's style sheet for paper prints it. */
 final class StyledPage {
@@ -21,7 +20,7 @@ final class StyledPage {
         "<html lang=\"en\"><head><title>Page</title><style>%s</style></head><body>%s</body></html>"
             .formatted(style(), body);
     ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    new PdfRenderer(new PrintedBranch(null, List.of(), LocalDate.EPOCH)).print(markup, pdf);
+    new PdfRenderer(List.of(), LocalDate.EPOCH).print(markup, pdf);
     return Loader.loadPDF(pdf.toByteArray());
   }
 
