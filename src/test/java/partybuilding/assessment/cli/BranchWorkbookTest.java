@@ -31,7 +31,7 @@ class BranchWorkbookTest {
           "Contents",
           "This year",
           "Open items",
-          "Carried over",
+          "Carried over or repeated",
           "Any two years",
           "Ledger",
           "Time to closure",
@@ -141,7 +141,7 @@ class BranchWorkbookTest {
           .containsExactlyInAnyOrderElementsOf(
               open.stream().map(row -> row.get("problem") + " " + row.get("owner")).toList());
       assertThat(book(branch).texts())
-          .anyMatch(text -> text.startsWith("Position "))
+          .anyMatch(text -> text.startsWith("Summary "))
           .anyMatch(text -> text.startsWith("To do "));
     }
   }

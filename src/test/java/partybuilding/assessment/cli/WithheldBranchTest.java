@@ -75,6 +75,7 @@ class WithheldBranchTest {
     rows.addAll(rows("Beta", 6, 60));
     rows.addAll(rows("Gamma", 4, 13));
     write(data, rows);
+    Files.copy(data.resolve("evaluations-2025.csv"), data.resolve("evaluations-2024.csv"));
 
     assertThat(Terminal.report(data, "--formats=xlsx").status()).isZero();
 
