@@ -128,7 +128,7 @@ class BranchEditionTest {
         String text = new PDFTextStripper().getText(document);
         assertThat(text)
             .containsSubsequence(
-                branch, "Position", "To do", "No ledger holds a problem of this branch.");
+                branch, "Summary", "To do", "No ledger holds a problem of this branch.");
         assertThat(NAMES).filteredOn(text::contains).containsExactly(branch);
         assertThat(document.getDocumentInformation().getTitle()).contains(branch);
       }
