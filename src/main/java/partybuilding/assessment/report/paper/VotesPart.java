@@ -21,11 +21,11 @@ import partybuilding.assessment.score.IndicatorFigure;
 /** The votes on each branch by grade and group; only if figures by group may be disclosed. */
 final class VotesPart {
   /** A name of eight characters, and votes with their share, stand on one line. */
-  private static final int NAME = 28;
+  private static final int NAME = 26;
 
-  private static final int GROUP = 24;
-  private static final int BALLOTS = 9;
-  private static final int VOTES = 16;
+  private static final int GROUP = 18;
+  private static final int BALLOTS = 10;
+  private static final int VOTES = 18;
 
   private final PaperInput paper;
   private final PageInput input;
