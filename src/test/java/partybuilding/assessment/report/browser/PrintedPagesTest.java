@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicNode;
@@ -100,12 +99,6 @@ class PrintedPagesTest {
   }
 
   @TestFactory
-  Stream<DynamicNode> whatIsFoldedIsPrintedWithoutScriptsToo(Reports reports) {
-    return Stream.of(reports.of(ReportSubject.SAMPLE, Language.EN))
-        .map(r -> dynamicTest("folds " + r.name(r.index()), () -> unfolded(r)));
-  }
-
-  @TestFactory
   Stream<DynamicNode> theSignOfAChangeStandsBesideItsWord(Reports reports) throws IOException {
     return reports.of(ReportSubject.SAMPLE, Language.EN).files(".html").stream()
         .filter(page -> !Report.isOfABranch(page))
@@ -119,25 +112,6 @@ class PrintedPagesTest {
     List<String> parted = browser.facts(PARTED);
     browser.screen();
     assertThat(parted).isEmpty();
-  }
-
-  private void unfolded(Report report) throws IOException {
-    Path page = report.folder().resolve("details.html");
-    browser.open(page, Browser.PAPER);
-    List<String> scripted = words();
-    browser.openWithoutScripts(page, Browser.PAPER);
-    browser.allowScripts();
-    assertThat(words()).isEqualTo(scripted);
-  }
-
-  /** The words on paper; sorted, as a browser may draw a table's row heads after its cells. */
-  private List<String> words() throws IOException {
-    Path pdf = folder.resolve("text.pdf");
-    browser.print(pdf);
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      String text = new PDFTextStripper().getText(document);
-      return Stream.of(text.split("\\s+")).sorted().toList();
-    }
   }
 
   private void narrow(Report report) {
