@@ -52,16 +52,9 @@ class PdfTest {
   }
 
   private List<String> pages(Comparison facts, Language language) throws IOException {
-    List<String> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(printed(facts, language).toFile())) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
+      return PageTexts.of(document);
     }
-    return pages;
   }
 
   @Test

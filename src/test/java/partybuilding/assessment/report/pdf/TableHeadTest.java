@@ -3,14 +3,13 @@ package partybuilding.assessment.report.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import partybuilding.assessment.report.PageTexts;
 
 /** Tables that begin at every height of the lower part of a page. */
 class TableHeadTest {
@@ -37,16 +36,9 @@ class TableHeadTest {
         IntStream.range(0, TABLES)
             .mapToObj(number -> table(HIGHEST + number * STEP, lines))
             .collect(Collectors.joining());
-    List<String> pages = new ArrayList<>();
     try (PDDocument document = StyledPage.print(body)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        pages.add(stripper.getText(document));
-      }
+      return PageTexts.of(document);
     }
-    return pages;
   }
 
   private static String table(int millimetres, int lines) {

@@ -3,11 +3,8 @@ package partybuilding.assessment.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,14 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import partybuilding.assessment.facts.Comparison;
 import partybuilding.assessment.language.Language;
 import partybuilding.assessment.language.Words;
-import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.report.ReportFacts;
 import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.ReportLoop;
 import partybuilding.assessment.report.ReportStandings;
-import partybuilding.assessment.report.page.PageSource;
-import partybuilding.assessment.report.page.ReportPage;
-import partybuilding.assessment.report.page.base.Imprint;
 
 /** The workbook of a college with too little to compare: one year, one branch, no ledger. */
 class OneYearWorkbookTest {
@@ -34,16 +27,7 @@ class OneYearWorkbookTest {
   }
 
   private ReadWorkbook read(Comparison facts, Language language) throws IOException {
-    PageSource source =
-        new PageSource(
-            facts,
-            ReportFacts.pictures(),
-            Words.of(ReportFolder.class, language),
-            Words.of(Finding.class, language),
-            new Imprint("0.1.0", "ab12".repeat(16), Optional.empty(), Set.of("csv")));
-    Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    WorkbookWriter.write(ReportPage.of(source, source.input()), source, Optional.empty(), file);
-    return ReadWorkbook.of(file);
+    return ReadWorkbook.of(WrittenWorkbook.of(facts, language, folder));
   }
 
   private static ReportFacts oneYear() {

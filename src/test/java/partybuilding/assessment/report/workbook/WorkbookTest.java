@@ -33,16 +33,10 @@ import partybuilding.assessment.facts.meeting.MeetingFacts;
 import partybuilding.assessment.facts.meeting.MeetingThreads;
 import partybuilding.assessment.facts.meeting.ReportedParts;
 import partybuilding.assessment.language.Language;
-import partybuilding.assessment.language.Words;
-import partybuilding.assessment.notice.Finding;
 import partybuilding.assessment.notice.Findings;
 import partybuilding.assessment.notice.Fingerprint;
 import partybuilding.assessment.report.ReportFacts;
-import partybuilding.assessment.report.ReportFolder;
 import partybuilding.assessment.report.ReportStandings;
-import partybuilding.assessment.report.page.PageSource;
-import partybuilding.assessment.report.page.ReportPage;
-import partybuilding.assessment.report.page.base.Imprint;
 import partybuilding.assessment.restatement.Basis;
 import partybuilding.assessment.restatement.Cause;
 import partybuilding.assessment.restatement.RestatedValues;
@@ -57,17 +51,7 @@ class WorkbookTest {
   }
 
   private Path write(Comparison facts, Language language) throws IOException {
-    Imprint imprint = new Imprint("0.1.0", "ab12".repeat(16), Optional.of("合成示例数据"), Set.of("csv"));
-    PageSource source =
-        new PageSource(
-            facts,
-            ReportFacts.pictures(),
-            Words.of(ReportFolder.class, language),
-            Words.of(Finding.class, language),
-            imprint);
-    Path file = Files.createTempFile(folder, "workbook", ".xlsx");
-    WorkbookWriter.write(ReportPage.of(source, source.input()), source, Optional.empty(), file);
-    return file;
+    return WrittenWorkbook.of(facts, language, folder);
   }
 
   private ReadWorkbook read(Comparison facts) throws IOException {

@@ -38,7 +38,7 @@ public final class SheetSubject {
     return sheet(grid, SheetForm.PAGE, charts);
   }
 
-  /** Headings without a row are told why they have none. */
+  /** Where there are no rows, a sentence above the headings says why. */
   private WorkbookSheet sheet(SheetGrid grid, SheetForm form, ChartShelf charts) {
     return grid.rows().isEmpty()
         ? new WorkbookSheet(head.and(terms.absent(head.key())), grid, form, ChartShelf.NONE)

@@ -139,7 +139,8 @@ public final class BranchesSheet {
     List<SheetCell> row = new ArrayList<>();
     row.add(name(branch));
     scores.dimensions().forEach(dimension -> row.addAll(cells(branch, dimension)));
-    raised.ifPresent(year -> row.add(closure(branch)));
+    raised.ifPresent(
+        year -> row.add(of(cohorts, branch, line -> line.cell("closure_rate", CellFormat.SHARE))));
     row.add(of(debriefs, branch, line -> terms.word("grade", line.text("decided_grade"))));
     row.add(SheetCell.text(note(branch)));
     return row;
@@ -169,10 +170,6 @@ public final class BranchesSheet {
             line.cell("change", CellFormat.CHANGE),
             terms.movement("verdict", line.text("verdict")))
         : List.of(score);
-  }
-
-  private SheetCell closure(Branch branch) {
-    return of(cohorts, branch, line -> line.cell("closure_rate", CellFormat.SHARE));
   }
 
   private static SheetCell of(
