@@ -31,9 +31,6 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
   /** Columns that depend on the ballots of other branches too. */
   private static final Set<String> OF_OTHERS = Set.of("score_lower", "score_upper");
 
-  /** The largest difference of equal figures: versions of the program may sum in another order. */
-  private static final double ROUNDING = 1e-9;
-
   /**
    * The tables of an earlier report, of all its folders, each beside the present one of its name.
    */
@@ -94,8 +91,6 @@ public record EarlierBallots(FigureTable before, FigureTable now) {
   }
 
   private static boolean moved(OptionalDouble was, OptionalDouble is) {
-    return was.isPresent()
-        && is.isPresent()
-        && Math.abs(is.getAsDouble() - was.getAsDouble()) > ROUNDING;
+    return was.isPresent() && is.isPresent() && !SameFigure.in(was, is);
   }
 }

@@ -126,7 +126,7 @@ public final class RestatementSearch {
     }
 
     private void hold(Place place, Cells was, Cells now, String column) {
-      boolean moved = !was.find(column).equals(now.find(column));
+      boolean moved = !SameFigure.in(was.find(column), now.find(column));
       if (moved && scope().comparable(place, traits.lasting(column))) {
         Move move = new Move(traits, was, now, column, causes(place, column));
         if (!move.causes().isEmpty()) {

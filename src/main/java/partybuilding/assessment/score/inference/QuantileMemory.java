@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.DoubleBinaryOperator;
 
 /**
- * The quantiles that were asked for, as each is found by dozens of steps. Of two that would have
- * one place the later stays, so the memory is bounded; what is answered never depends on it.
+ * The quantiles that were asked for, as each takes values of the incomplete beta function. Of two
+ * that would have one place the later stays, so the memory is bounded; what is answered never
+ * depends on it.
  */
 final class QuantileMemory {
   private static final int BITS = 18;

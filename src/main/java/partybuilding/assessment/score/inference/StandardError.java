@@ -52,7 +52,7 @@ public record StandardError(double points, double freedom) {
 
   /**
    * Whether two one-sided tests at 5 % show that the value is less than {@code bound} off 0: the
-   * nearer bound decides. Its probability is found in one step, the interval's end in dozens.
+   * nearer bound decides, and a probability takes less than an interval's end.
    */
   public boolean showsWithin(double value, double bound) {
     double off = bound - Math.abs(value);

@@ -8,12 +8,11 @@ final class StudentT {
    * The intervals of a report share their degrees of freedom, which are published as whole ones.
    */
   private static final QuantileMemory QUANTILES =
-      new QuantileMemory(
-          (freedom, tail) -> TDistribution.of(freedom).inverseSurvivalProbability(tail));
+      new QuantileMemory((freedom, tail) -> StudentQuantile.exceededBy(tail, freedom));
 
   private StudentT() {}
 
-  /** The value that is exceeded with a probability, 0..1. */
+  /** The value that is exceeded with a probability, 0..0.5. */
   static double exceededBy(double tail, double freedom) {
     return QUANTILES.find(freedom, tail);
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 
 class QuantileMemoryTest {
@@ -31,18 +30,6 @@ class QuantileMemoryTest {
       double freedom = 1 + random.nextInt(1_000_000);
       double tail = random.nextBoolean() ? 0.025 : 0.05;
       assertThat(memory.find(freedom, tail)).isEqualTo(freedom + tail);
-    }
-  }
-
-  @Test
-  void studentsQuantilesAreTheLibrarysToTheLastBit() {
-    for (double freedom : new double[] {0.5, 1, 7, 41.5403, 1e6}) {
-      TDistribution t = TDistribution.of(freedom);
-      for (int i = 0; i < 2; i++) {
-        assertThat(StudentT.exceededBy(0.025, freedom))
-            .isEqualTo(t.inverseSurvivalProbability(0.025));
-      }
-      assertThat(StudentT.exceeds(1.3, freedom)).isEqualTo(t.survivalProbability(1.3));
     }
   }
 }

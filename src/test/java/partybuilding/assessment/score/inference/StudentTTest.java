@@ -8,6 +8,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StudentTTest {
   /** {@code qt(tail, freedom, lower.tail = FALSE)} of R 4.2. */
@@ -59,6 +60,34 @@ class StudentTTest {
 
     assertThat(TDistribution.of(freedom).survivalProbability(quantile))
         .isCloseTo(tail, withPercentage(1e-10));
+  }
+
+  /** The library searches without the density, and takes many times as long. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.4, 0.05, 0.025, 0.005, 0.025 / 45, 1e-6, 1e-9})
+  void quantilesAreTheLibrarysToTwelveDigits(double tail) {
+    for (double freedom = 1; freedom < 1e8; freedom *= 1.037) {
+      assertThat(StudentT.exceededBy(tail, freedom))
+          .as("%s degrees of freedom", freedom)
+          .isCloseTo(
+              TDistribution.of(freedom).inverseSurvivalProbability(tail), withPercentage(1e-10));
+    }
+  }
+
+  @Test
+  void anAnswerIsTheSameToTheBitHoweverOftenItIsAskedFor() {
+    for (double freedom : new double[] {0.5, 1, 7, 41.5403, 1e6}) {
+      double first = StudentT.exceededBy(0.025, freedom);
+
+      assertThat(StudentT.exceededBy(0.025, freedom)).isEqualTo(first);
+      assertThat(StudentQuantile.exceededBy(0.025, freedom)).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void probabilitiesAreTheLibrarys() {
+    assertThat(StudentT.exceeds(1.3, 41.5403))
+        .isEqualTo(TDistribution.of(41.5403).survivalProbability(1.3));
   }
 
   @Test
