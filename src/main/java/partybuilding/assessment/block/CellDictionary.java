@@ -64,7 +64,18 @@ final class CellDictionary {
     if (ends[number] - start != length) {
       return false;
     }
-    return length <= Long.BYTES || Arrays.equals(cells, start, ends[number], bytes, from, to);
+    return length <= Long.BYTES || sameWords(start, ends[number], bytes, from);
+  }
+
+  /** Of more than eight bytes: the last word may begin within the one before it. */
+  private boolean sameWords(int start, int end, byte[] bytes, int from) {
+    int last = end - Long.BYTES;
+    for (int at = start; at < last; at += Long.BYTES) {
+      if ((long) WORD.get(cells, at) != (long) WORD.get(bytes, from + at - start)) {
+        return false;
+      }
+    }
+    return (long) WORD.get(cells, last) == (long) WORD.get(bytes, from + last - start);
   }
 
   /** One to one for cells of up to eight bytes, of which none is 0. */
