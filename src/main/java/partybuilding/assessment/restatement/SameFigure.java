@@ -14,12 +14,9 @@ final class SameFigure {
 
   /** Both have none, or values that differ by no more than rounding. */
   static boolean in(OptionalDouble was, OptionalDouble now) {
-    return was.isPresent() && now.isPresent()
-        ? in(was.getAsDouble(), now.getAsDouble())
-        : was.isEmpty() && now.isEmpty();
-  }
-
-  private static boolean in(double was, double now) {
-    return Math.abs(now - was) <= ROUNDING;
+    if (was.isEmpty() || now.isEmpty()) {
+      return was.isEmpty() == now.isEmpty();
+    }
+    return Math.abs(now.getAsDouble() - was.getAsDouble()) <= ROUNDING;
   }
 }
