@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import partybuilding.benchmark.log.FixedWork;
 import partybuilding.benchmark.log.Machine;
 import partybuilding.benchmark.log.WorkLog;
 import partybuilding.benchmark.peer.Peer;
@@ -50,10 +51,12 @@ final class CompareCommand implements Callable<Integer> {
     List<String> names = names(works);
     List<Checking> checkings = check(names, works, bench);
     List<Measured> measured = new ArrayList<>();
+    facts.put("a core before", FixedWork.seconds());
     for (String name : names) {
       Work work = works.make(name);
       options.say(work.title());
       measured.add(Timing.of(work, bench.meter()));
+      facts.put("a core after", FixedWork.seconds());
       WorkLog log = new WorkLog(facts, sizes.stated(), checkings, measured);
       options.write("compare.md", log.page());
       options.write("compare.csv", log.table());
