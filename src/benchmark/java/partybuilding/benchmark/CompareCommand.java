@@ -3,6 +3,7 @@ package partybuilding.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--only", split = ",", description = "works to do; hundred-million only so")
   private List<String> only = List.of();
 
+  @Option(
+      names = "--enough",
+      paramLabel = "SECONDS",
+      description = "a work that has taken so long is not repeated (default: ${DEFAULT-VALUE})",
+      defaultValue = "300")
+  private long enough = 300;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Map<String, String> facts = Machine.facts();
@@ -55,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     for (String name : names) {
       Work work = works.make(name);
       options.say(work.title());
-      measured.add(Timing.of(work, bench.meter()));
+      measured.add(Timing.of(work, bench.meter(), Duration.ofSeconds(enough)));
       facts.put("a core after", FixedWork.seconds());
       WorkLog log = new WorkLog(facts, sizes.stated(), checkings, measured);
       options.write("compare.md", log.page());

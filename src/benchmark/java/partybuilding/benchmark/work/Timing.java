@@ -1,6 +1,7 @@
 package partybuilding.benchmark.work;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,16 @@ public final class Timing {
     this.meter = meter;
   }
 
-  /** Times a work. Whoever fails once, or takes too long, is not asked again. */
-  public static Measured of(Work work, ProcessMeter meter)
+  /**
+   * Times a work. Whoever fails once, or takes too long, is not asked again; nobody is, once the
+   * work has taken {@code enough}.
+   */
+  public static Measured of(Work work, ProcessMeter meter, Duration enough)
       throws IOException, InterruptedException {
     Timing timing = new Timing(meter);
     List<Contender> all = Stream.concat(Stream.of(work.program()), work.others().stream()).toList();
-    for (int run = 0; run < work.runs(); run++) {
+    long end = System.nanoTime() + enough.toNanos();
+    for (int run = 0; run < work.runs() && (run == 0 || System.nanoTime() < end); run++) {
       for (Contender contender : all) {
         timing.run(contender);
       }
