@@ -59,12 +59,12 @@ final class CompareCommand implements Callable<Integer> {
     List<String> names = names(works);
     List<Checking> checkings = check(names, works, bench);
     List<Measured> measured = new ArrayList<>();
-    facts.put("a core before", FixedWork.seconds());
+    facts.put("a core before", FixedWork.done());
     for (String name : names) {
       Work work = works.make(name);
       options.say(work.title());
       measured.add(Timing.of(work, bench.meter(), Duration.ofSeconds(enough)));
-      facts.put("a core after", FixedWork.seconds());
+      facts.put("a core after", FixedWork.done());
       WorkLog log = new WorkLog(facts, sizes.stated(), checkings, measured);
       options.write("compare.md", log.page());
       options.write("compare.csv", log.table());
