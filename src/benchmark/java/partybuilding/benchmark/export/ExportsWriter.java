@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Folders of yearly exports; one that is complete is not written again. */
 public final class ExportsWriter {
@@ -24,14 +25,24 @@ public final class ExportsWriter {
     if (Files.exists(mark) && Files.readString(mark).equals(plan)) {
       return folder;
     }
-    Files.createDirectories(folder);
     Files.deleteIfExists(mark);
+    empty(folder);
     BranchList.write(folder, last.branches());
     for (MeetingSize meeting : meetings(last, years)) {
       new EvaluationsWriter(meeting).write(folder);
     }
     Files.writeString(mark, plan);
     return folder;
+  }
+
+  /** Exports of other sizes may lie there, of years that these do not have. */
+  private static void empty(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.delete(file);
+      }
+    }
   }
 
   private static List<MeetingSize> meetings(MeetingSize last, int years) {
